@@ -1,0 +1,4 @@
+// dates
+import type { Annotator } from "./annotator.ts";
+
+export const dates: Annotator = { propose: () => [] };

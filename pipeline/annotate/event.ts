@@ -1,0 +1,4 @@
+// events
+import type { Annotator } from "./annotator.ts";
+
+export const events: Annotator = { propose: () => [] };

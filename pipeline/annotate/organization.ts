@@ -1,0 +1,4 @@
+// organizations
+import type { Annotator } from "./annotator.ts";
+
+export const organizations: Annotator = { propose: () => [] };

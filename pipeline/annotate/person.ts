@@ -1,0 +1,4 @@
+// persons
+import type { Annotator } from "./annotator.ts";
+
+export const persons: Annotator = { propose: () => [] };

@@ -1,0 +1,4 @@
+// quantities
+import type { Annotator } from "./annotator.ts";
+
+export const quantities: Annotator = { propose: () => [] };

@@ -1,0 +1,68 @@
+// Blocks cut into tokens and sentences: what all annotators read.
+import winkModel from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
+
+/** A block's tokens and sentences, with its place in the document. */
+export interface TextBlock {
+  readonly index: number;
+  readonly block: Block;
+  /** The view's text, which token offsets count in. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A document ready for annotators. */
+export interface Text {
+  readonly document: Document;
+  readonly blocks: readonly TextBlock[];
+  /** The date that relative dates of a block resolve against: the article's own, or else the issue's. */
+  readonly anchorOf: (block: TextBlock) => Edtf | undefined;
+}
+
+const nlp = winkNLP(winkModel, ["sbd", "pos"]);
+const { its, as } = nlp;
+
+export function readText(document: Document): Text {
+  const blocks = document.blocks.map((block, index) => readBlock(block, index));
+  return {
+    document,
+    blocks,
+    anchorOf: ({ block }) => {
+      const article = block.article === null ? undefined : document.articles[block.article];
+      return article?.sourceDate?.value ?? document.masthead.date?.value;
+    },
+  };
+}
+
+function readBlock(block: Block, index: number): TextBlock {
+  const text = block.view.text;
+  const doc = nlp.readDoc(text);
+  const tokens = doc.tokens();
+  const values = tokens.out(its.value, as.array) as string[];
+  const spaces = tokens.out(its.precedingSpaces, as.array) as string[];
+  const tags = tokens.out(its.pos, as.array) as string[];
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[];
+  const bounds = doc.sentences().out(its.span, as.array) as unknown as [number, number][];
+  const sentences = bounds.map(([from, last]) => ({ from, to: last + 1 }));
+  const read: Token[] = [];
+  let offset = 0;
+  let sentence = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as string;
+    const start = offset + (spaces[at] as string).length;
+    offset = start + value.length;
+    while (sentence + 1 < sentences.length && at >= (sentences[sentence + 1] as Sentence).from) sentence++;
+    read.push({
+      text: value,
+      lower: value.toLowerCase(),
+      start,
+      end: offset,
+      pos: tags[at] as string,
+      lemma: lemmas[at] as string,
+      sentence,
+    });
+  }
+  return { index, block, text, tokens: read, sentences };
+}

@@ -1,0 +1,40 @@
+// What an evidence record is: the words that a cell was read from.
+import { type RecordOf, recordType, required } from "../record-type.ts";
+
+export const evidence = recordType({
+  table: "evidence",
+  name: "Evidence",
+  class: "annals:Evidence",
+  title: "Evidence",
+  description: "The words that a cell was read from.",
+  fields: {
+    record: required("reference", {
+      title: "Record",
+      description: "Id of the record.",
+      term: "annals:record",
+    }),
+    field: required("text", { title: "Field", description: "The column.", term: "annals:field" }),
+    document: required("text", {
+      title: "Document",
+      description: "The input file's path below the input folder.",
+      term: "annals:document",
+    }),
+    start: required("integer", {
+      title: "Start",
+      description: "Where the words begins in the text as read: Unicode code points from its start.",
+      term: "annals:start",
+    }),
+    end: required("integer", {
+      title: "End",
+      description: "Where the words ends, exclusive.",
+      term: "annals:end",
+    }),
+    text: required("text", {
+      title: "Text",
+      description: "The words, as they stand in the source.",
+      term: "oa:exact",
+    }),
+    rule: required("text", { title: "Rule", description: "The rule that read them.", term: "annals:rule" }),
+  },
+});
+export type EvidenceRecord = RecordOf<typeof evidence>;

@@ -1,0 +1,65 @@
+// What a mention record is: words in a text that name something.
+import { MENTION_TYPES } from "../codes.ts";
+import { code, identifier, optional, type RecordOf, recordType, required } from "../record-type.ts";
+
+export const mention = recordType({
+  table: "mentions",
+  name: "Mention",
+  class: "oa:Annotation",
+  title: "Mentions",
+  description: "Words in a text that name something.",
+  fields: {
+    id: identifier("mention/newsletter-no-23/1042"),
+    document: required("text", {
+      title: "Document",
+      description: "The input file's path below the input folder.",
+      term: "annals:document",
+    }),
+    article: optional("reference", {
+      title: "Article",
+      description: "The article that tells it; empty in mastheads and other furniture.",
+      term: "annals:article",
+      refersTo: ["articles"],
+    }),
+    start: required("integer", {
+      title: "Start",
+      description: "Where the words begins in the text as read: Unicode code points from its start.",
+      term: "annals:start",
+    }),
+    end: required("integer", {
+      title: "End",
+      description: "Where the words ends, exclusive.",
+      term: "annals:end",
+    }),
+    type: code(MENTION_TYPES, {
+      title: "Type",
+      description: "One of the eight types of the annotation guide.",
+      term: "annals:mentionType",
+      told: true,
+      scheme: "mention-type",
+    }),
+    text: required("text", {
+      title: "Text",
+      description: "The words, as they stand in the source.",
+      term: "oa:exact",
+      told: true,
+    }),
+    value: optional("text", {
+      title: "Value",
+      description: "EDTF of a date, value and unit of a quantity, canonical name of the rest.",
+      term: "annals:value",
+    }),
+    entity: optional("reference", {
+      title: "Entity",
+      description: "The record that it names.",
+      term: "oa:hasBody",
+      refersTo: ["people", "organizations", "places", "programmes", "instruments", "events", "quantities"],
+    }),
+    confidence: required("decimal", {
+      title: "Confidence",
+      description: "0 to 1: how often the rules that made the record are right.",
+      term: "annals:confidence",
+    }),
+  },
+});
+export type MentionRecord = RecordOf<typeof mention>;

@@ -1,0 +1,33 @@
+// What a quarantined record is: records that could not be published, with the reason.
+import { optional, type RecordOf, recordType, required } from "../record-type.ts";
+
+export const quarantine = recordType({
+  table: "quarantine",
+  name: "Quarantined",
+  class: "annals:Quarantined",
+  title: "Quarantine",
+  description: "Records that could not be published, with the reason.",
+  fields: {
+    record: required("text", {
+      title: "Record",
+      description: "Id of the record, or the input file.",
+      term: "annals:record",
+    }),
+    type: required("text", { title: "Type", description: "Its table.", term: "annals:type" }),
+    reason: required("text", { title: "Reason", description: "Why it is held back.", term: "annals:reason" }),
+    field: optional("text", { title: "Field", description: "The column at fault.", term: "annals:field" }),
+    value: optional("text", { title: "Value", description: "The value at fault.", term: "annals:value" }),
+    document: optional("text", {
+      title: "Document",
+      description: "The input file's path below the input folder.",
+      term: "annals:document",
+    }),
+    start: optional("integer", {
+      title: "Start",
+      description: "Where it stands: code points.",
+      term: "annals:start",
+    }),
+    end: optional("integer", { title: "End", description: "Exclusive.", term: "annals:end" }),
+  },
+});
+export type QuarantinedRecord = RecordOf<typeof quarantine>;

@@ -1,0 +1,48 @@
+// The stages in order.
+
+import { annotate } from "./annotate/annotate.ts";
+import type { Report } from "./core/problem.ts";
+import { extract } from "./extract/extract.ts";
+import type { Authority, Dataset, Draft, Source, Stage } from "./flow.ts";
+import { parse } from "./parse/parse.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { validate } from "./validate/validate.ts";
+
+/** Told of each stage's output as it is made: timings, stage tests and `--stop-after` hang here. */
+export type Probe = (stage: string, output: unknown) => void;
+
+export interface Knowledge {
+  readonly authority: Authority;
+  /** JSON Schemas by table. */
+  readonly schemas: Readonly<Record<string, object>>;
+  readonly baseIri: string;
+}
+
+/** One document: parsed, annotated, extracted. Independent of every other, so it can run anywhere. */
+export function draft(source: Source, report: Report, probe: Probe = () => {}): Draft {
+  const step = stepper(report, probe);
+  const document = step(parse, source);
+  const annotated = step(annotate, document);
+  return step(extract, annotated);
+}
+
+/** The whole collection at once: who is who, and what can be published. */
+export function publish(
+  drafts: readonly Draft[],
+  knowledge: Knowledge,
+  report: Report,
+  probe: Probe = () => {},
+): Dataset {
+  const step = stepper(report, probe);
+  const { authority, schemas, baseIri } = knowledge;
+  const records = step(resolve, { drafts, authority });
+  return step(validate, { records, schemas, baseIri });
+}
+
+const stepper =
+  (report: Report, probe: Probe) =>
+  <In, Out>(stage: Stage<In, Out>, input: In): Out => {
+    const output = stage(input, report);
+    probe(stage.name, output);
+    return output;
+  };

@@ -1,0 +1,10 @@
+// How the tests run: every file under test/ that ends in .test.ts, with coverage of the pipeline on demand.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    coverage: { provider: "v8", include: ["pipeline/**/*.ts"], reporter: ["text-summary"] },
+  },
+});
