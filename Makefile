@@ -1,0 +1,66 @@
+# The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
+.DEFAULT_GOAL := all
+.PHONY: all test lint types build output check-output update-cases schemas score errors bench coverage clean
+
+GOLD_OUTPUT := .scratch/gold
+
+all: output
+
+node_modules/.package-lock.json: package.json package-lock.json
+	@echo "Installing packages"
+	@npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json $(shell find pipeline -name '*.ts')
+	@echo "Compiling"
+	@npx --no-install tsc -p tsconfig.build.json
+	@touch $@
+
+build: dist/main.js
+
+output: build
+	@node dist/main.js build input --out output
+
+test: node_modules/.package-lock.json build
+	@npx --no-install vitest run
+
+coverage: node_modules/.package-lock.json build
+	@npx --no-install vitest run --coverage
+
+lint: node_modules/.package-lock.json
+	@npx --no-install biome check .
+	@npx --no-install knip
+
+types: node_modules/.package-lock.json
+	@npx --no-install tsc
+
+# A clean build must give the committed release, byte for byte.
+check-output: build
+	@mkdir -p .scratch
+	@node dist/main.js --quiet build input --out .scratch/release
+	@diff -r output .scratch/release && echo "output/ is what input/ gives, byte for byte"
+	@node dist/main.js check output
+
+# Writes the expected files of test/cases anew: read the diff before you commit it.
+update-cases: node_modules/.package-lock.json
+	@UPDATE_CASES=1 npx --no-install vitest run test/cases.test.ts
+
+schemas: node_modules/.package-lock.json
+	@npx --no-install tsx pipeline/model/derive/write-schemas.ts
+
+# The score table of the annotated documents, and the errors line by line.
+score: build
+	@mkdir -p .scratch
+	@node dist/main.js --quiet build $(wildcard test/gold/*.txt) --out $(GOLD_OUTPUT)
+	@npx --no-install tsx test/score/board.ts $(GOLD_OUTPUT) test/gold test/score/floor.json
+
+errors: build
+	@mkdir -p .scratch
+	@node dist/main.js --quiet build $(wildcard test/gold/*.txt) --out $(GOLD_OUTPUT)
+	@node test/score/score.mjs $(GOLD_OUTPUT) test/gold --errors 1000 | sed -n '/^[a-z0-9-]*: /p' | sort -k2,3
+
+bench: build
+	@node --expose-gc --import tsx test/bench/bench.ts
+
+clean:
+	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)

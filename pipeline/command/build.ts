@@ -1,0 +1,129 @@
+// annals build: newsletters in, a release out.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Problem, Report } from "../core/problem.ts";
+import { runInline } from "../engine/inline.ts";
+import { exportAll } from "../export/export.ts";
+import type { Dataset, Draft } from "../flow.ts";
+import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
+import { publish } from "../run.ts";
+import type { Console } from "./console.ts";
+import { findInputs, loadAuthority } from "./input-files.ts";
+import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly baseIri: string;
+  readonly authority?: string;
+  readonly corrections?: string;
+  readonly concurrency?: number;
+}
+
+export const DEFAULT_BASE_IRI = "https://w3id.org/annals/";
+
+/** What a build tells as JSON. */
+interface Summary {
+  readonly out: string;
+  readonly documents: number;
+  readonly published: number;
+  readonly records: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Builds a release. The exit status: 0 done, 1 where some document or record could not be published. Throws Refusals. */
+export async function build(
+  inputs: readonly string[],
+  options: BuildOptions,
+  terminal: Console,
+): Promise<0 | 1> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  refuseForeignFolder(options.out);
+  const found = findInputs(inputs, report);
+  const authority = loadAuthority(
+    options.authority ?? found.authority,
+    options.corrections ?? found.corrections,
+  );
+  terminal.note(`Reading ${count(found.files.length, "document")}`);
+
+  const progress = (done: number, document: string): void =>
+    terminal.progress(`${done} of ${found.files.length}: ${document}`);
+  const outcomes = await runInline(found.files, { progress }, options.concurrency);
+  const drafts = outcomes.flatMap((outcome) => outcome.draft ?? []);
+  for (const outcome of outcomes) problems.push(...outcome.problems);
+
+  terminal.note("Resolving and validating");
+  const knowledge = { authority, schemas: loadSchemas(), baseIri: options.baseIri };
+  const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const files = await exportAll(dataset);
+  writeRelease(options.out, files);
+  terminal.note(`Wrote ${count(files.length, "file")} to ${options.out}`);
+
+  tell(problems, drafts, terminal);
+  terminal.result(
+    summaryOf(dataset, { out: options.out, documents: found.files.length, problems }, terminal),
+  );
+  return problems.some((problem) => problem.severity === "error") ? 1 : 0;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** Documents that could not be read stand in quarantine, with the reason: nothing is dropped in silence. */
+function withRefused(dataset: Dataset, problems: readonly Problem[], drafts: readonly Draft[]): Dataset {
+  const drafted = new Set(drafts.map((draft) => draft.source.document));
+  const refused = problems.flatMap(({ severity, document, message }): QuarantineRecord[] =>
+    severity === "error" && document !== undefined && !drafted.has(document)
+      ? [{ record: document, type: "issues", reason: message, document }]
+      : [],
+  );
+  return { ...dataset, quarantine: [...refused, ...dataset.quarantine] };
+}
+
+/** The JSON Schemas as published in the schemas folder, by table. */
+function loadSchemas(): Record<string, object> {
+  const suffix = ".schema.json";
+  const folder = join(packageFolder(), "schemas");
+  const names = readdirSync(folder).filter((name) => name.endsWith(suffix));
+  return Object.fromEntries(
+    names
+      .sort()
+      .map((name) => [name.slice(0, -suffix.length), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+  );
+}
+
+/** Where the package lies, the same from the sources and from the built program. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
+
+function tell(problems: readonly Problem[], drafts: readonly Draft[], terminal: Console): void {
+  const texts = new Map(drafts.map((draft) => [draft.source.document, draft.source.text]));
+  for (const problem of problems)
+    terminal.problem(problem, problem.document ? texts.get(problem.document) : undefined);
+}
+
+function summaryOf(
+  dataset: Dataset,
+  rest: Pick<Summary, "out" | "documents" | "problems">,
+  terminal: Console,
+): string {
+  const counts: Record<string, number> = {};
+  for (const table of tableNames) counts[table] = dataset.tables[table as TableName].length;
+  counts.evidence = dataset.evidence.length;
+  counts.quarantine = dataset.quarantine.length;
+  if (terminal.json) {
+    const summary: Summary = { ...rest, published: dataset.sources.length, records: counts };
+    return JSON.stringify(summary, null, 2);
+  }
+  const lines = Object.entries(counts).map(([table, n]) => `${table.padEnd(16)}${String(n).padStart(8)}`);
+  return [...lines, ...verdictOn(rest.problems)].join("\n");
+}
+
+function verdictOn(problems: readonly Problem[]): string[] {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const warnings = problems.length - errors;
+  return problems.length > 0 ? [`${count(errors, "error")}, ${count(warnings, "warning")}`] : [];
+}

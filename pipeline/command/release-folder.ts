@@ -1,0 +1,93 @@
+// Puts a release in place whole or not at all, and reads one back.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { compareText } from "../core/keys.ts";
+import type { OutputFile } from "../export/exporter.ts";
+import { Refusal } from "./console.ts";
+
+/** The file that marks a folder as a release: only such a folder, or an empty one, is ever replaced. */
+const MARK = "SHA256SUMS";
+
+/**
+ * Throws a Refusal where a folder must not be replaced: it holds something else than a release.
+ * To be asked before the work, so that nobody waits for a build that cannot be put in place.
+ */
+export function refuseForeignFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory())
+    throw new Refusal(`${folder}: is a file, expected a folder for the release`, 2);
+  const content = readdirSync(folder);
+  if (content.length > 0 && !content.includes(MARK)) {
+    throw new Refusal(
+      `${folder}: holds files that are no release`,
+      2,
+      "name an empty or a new folder with --out",
+    );
+  }
+}
+
+/**
+ * Writes the files to a new folder beside `folder`, then puts it in its place: whoever looks sees the old release or
+ * the new one, whole. Throws a Refusal (status 1) where the disk does not take it; the old release then stands.
+ */
+export function writeRelease(folder: string, files: readonly OutputFile[]): void {
+  const target = resolve(folder);
+  const fresh = join(dirname(target), `.${basename(target)}.new`);
+  const old = join(dirname(target), `.${basename(target)}.old`);
+  try {
+    rmSync(fresh, { recursive: true, force: true });
+    for (const file of files) {
+      const path = join(fresh, ...file.path.split("/"));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, file.content);
+    }
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+    rmSync(fresh, { recursive: true, force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      `${folder}: the release could not be written (${reason})`,
+      1,
+      "the release before it still stands",
+    );
+  }
+}
+
+/** Read access to the files of a release, by their paths below it with forward slashes. */
+export interface ReleaseFiles {
+  readonly list: () => string[];
+  readonly read: (path: string) => Uint8Array;
+}
+
+/** Opens a release. Throws a Refusal where there is none. */
+export function openRelease(folder: string): ReleaseFiles {
+  if (!existsSync(folder)) throw new Refusal(`${folder}: no such folder`, 2);
+  if (!existsSync(join(folder, "csv"))) {
+    throw new Refusal(
+      `${folder}: no release (it has no csv folder)`,
+      2,
+      "make one with: annals build INPUT... --out DIR",
+    );
+  }
+  return {
+    list: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+        .sort(compareText),
+    read: (path) => readFileSync(join(folder, ...path.split("/"))),
+  };
+}

@@ -1,0 +1,52 @@
+// What resolve and validate give: the records of the whole collection.
+import type { EvidenceRecord, QuarantineRecord, Tables } from "../model/records.ts";
+import type { CountryCode } from "./source.ts";
+
+/** The text of a document as published with the release, for whoever checks spans. */
+export interface SourceText {
+  readonly document: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** The whole collection as records, each filled cell that was read from a text with its evidence; not yet judged. */
+export interface Records {
+  readonly tables: Tables;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly quarantine: readonly QuarantineRecord[];
+  readonly sources: readonly SourceText[];
+}
+
+/** What is published: records that passed, and what did not, with its reason. Tables are sorted by id, mentions by place. */
+export interface Dataset extends Records {
+  readonly baseIri: string;
+}
+
+/** A row of an authority file: somebody or something known beforehand. */
+export interface AuthorityRecord {
+  /** Its id without the table's prefix, as the curator wishes it: `wan-gang`. */
+  readonly id: string;
+  readonly name: string;
+  readonly alternateNames: readonly string[];
+  readonly acronym?: string;
+  readonly country?: CountryCode;
+  readonly wikidata?: string;
+  readonly ror?: string;
+  readonly geonames?: string;
+}
+
+/** A curator's correction: `merge` two ids, `rename` a record, `drop` one. */
+export interface Correction {
+  readonly action: "merge" | "rename" | "drop";
+  readonly record: string;
+  /** The id to merge into, or the new name. */
+  readonly value: string;
+}
+
+/** What is known beforehand; all lists may be empty. */
+export interface Authority {
+  readonly people: readonly AuthorityRecord[];
+  readonly organizations: readonly AuthorityRecord[];
+  readonly places: readonly AuthorityRecord[];
+  readonly corrections: readonly Correction[];
+}

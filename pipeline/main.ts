@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+// The command line: arguments, help texts, exit status.
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { build, DEFAULT_BASE_IRI } from "./command/build.ts";
+import { verify } from "./command/check.ts";
+import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { explain } from "./command/explain.ts";
+
+type Run = (terminal: Console) => Promise<number> | number;
+
+/** The program with its commands. `perform` is called with the command chosen and how it shall speak. */
+function program(perform: (run: Run, manner: Manner) => Promise<void>): Command {
+  const annals = new Command("annals")
+    .description("Reads institutional newsletters and publishes what they report as open data.")
+    .option("--quiet", "tell nothing but errors")
+    .option("--json", "write the result as JSON")
+    .showHelpAfterError("(see annals --help)")
+    .exitOverride();
+  const manner = (): Manner => ({ quiet: annals.opts().quiet === true, json: annals.opts().json === true });
+
+  annals
+    .command("build")
+    .description("read newsletters (files or folders) and write a release")
+    .argument("<input...>", "newsletters, or folders of them")
+    .requiredOption("--out <dir>", "folder for the release; one that is there is replaced whole")
+    .option("--base-iri <iri>", "base of all records' IRIs", baseIri, DEFAULT_BASE_IRI)
+    .option("--authority <dir>", "folder with people.csv, organizations.csv, places.csv")
+    .option("--corrections <file>", "a curator's merges, new names and drops")
+    .option("--concurrency <n>", "files read at a time", positiveInteger)
+    .action((inputs: string[], options: Parameters<typeof build>[1]) =>
+      perform((terminal) => build(inputs, options, terminal), manner()),
+    );
+
+  annals
+    .command("explain")
+    .description("show a record, each field with its words in their line of the source")
+    .argument("<id>", "id of a record, for instance person/wan-gang")
+    .option("--release <dir>", "folder of the release", "output")
+    .action((id: string, { release }: { release: string }) =>
+      perform((terminal) => explain(id, release, terminal), manner()),
+    );
+
+  annals
+    .command("check")
+    .description("verify a release from its published files alone")
+    .argument("<dir>", "folder of the release")
+    .action((dir: string) => perform((terminal) => verify(dir, terminal), manner()));
+
+  return annals;
+}
+
+function baseIri(value: string): string {
+  if (!/^https?:\/\/[\x21-\x7e]+[/#]$/.test(value) || !URL.canParse(value)) {
+    throw new InvalidArgumentError("expected an http(s) IRI in ASCII that ends in / or #");
+  }
+  return value;
+}
+
+function positiveInteger(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1 to 9999");
+  return Number(value);
+}
+
+/**
+ * Runs the command line and returns the exit status: 0 done, 1 some document or record could not be published,
+ * 2 wrong use. Faults of the input and of use are told in a line; only our own bugs throw.
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  let status = 0;
+  const annals = program(async (run, manner) => {
+    status = await run(new Console(streams, manner));
+  });
+  for (const command of [annals, ...annals.commands]) {
+    command.exitOverride().configureOutput({ writeOut: streams.out, writeErr: streams.err });
+  }
+  try {
+    await annals.parseAsync(argv as string[], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Refusal)) throw error;
+    streams.err(`annals: ${harmless(error.message)}\n`);
+    if (error.hint) streams.err(`  hint: ${harmless(error.hint)}\n`);
+    return error.status;
+  }
+  return status;
+}
+
+const isEntry =
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isEntry) {
+  process.exitCode = await main(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true && process.stdout.isTTY === true && !process.env.NO_COLOR,
+  });
+}
