@@ -7,6 +7,7 @@ export type Stage<In, Out> = (input: In, report: Report) => Out;
 
 /** annotate: a Document becomes Annotated, with tokens, mentions and posts. */
 export type * from "./flow/annotated.ts";
+
 /** parse: a Source becomes a Document of articles, blocks and named furniture. */
 export * from "./flow/document.ts";
 /** extract: Annotated becomes a Draft of events, positions, quantities, statements and relations. */

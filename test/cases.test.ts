@@ -1,0 +1,40 @@
+// The folder cases: test/cases/NAME/issue.md or issue.txt with expected.txt beside it. `make update-cases` writes them anew.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compareText } from "../pipeline/core/keys.ts";
+import type { Problem } from "../pipeline/core/problem.ts";
+import { read } from "../pipeline/read/read.ts";
+import { draft } from "../pipeline/run.ts";
+import { render } from "./support/render.ts";
+
+const CASES = join(import.meta.dirname, "cases");
+const update = process.env.UPDATE_CASES === "1" && process.env.CI === undefined;
+
+function resultOf(folder: string): string {
+  const document = readdirSync(folder).find((name) => /^issue\.(?:md|txt)$/.test(name)) ?? "issue.md";
+  const problems: Problem[] = [];
+  const sidecar = join(folder, "issue.meta.json");
+  const beside = existsSync(sidecar)
+    ? { sidecar: { document: "issue.meta.json", bytes: readFileSync(sidecar) } }
+    : {};
+  const source = read({ document, bytes: readFileSync(join(folder, document)), ...beside }, (p) =>
+    problems.push(p),
+  );
+  if (!source) return render({} as never, problems);
+  return render(
+    draft(source, (problem) => problems.push({ document, ...problem })),
+    problems,
+  );
+}
+
+test.each(readdirSync(CASES).sort(compareText))("%s", (name) => {
+  const result = resultOf(join(CASES, name));
+  const file = join(CASES, name, "expected.txt");
+  if (update) writeFileSync(file, result);
+  expect(
+    existsSync(file),
+    `${name}/expected.txt is missing: run "make update-cases", read the diff, commit it`,
+  ).toBe(true);
+  expect(result).toBe(readFileSync(file, "utf8"));
+});
