@@ -1,0 +1,220 @@
+// The source cut into its smallest blocks by form alone: headings, lists, quotes, rules, paragraphs. No meaning yet.
+import type { Span } from "../core/span.ts";
+import type { TextView } from "../core/text-view.ts";
+import {
+  bulletLength,
+  fenceAt,
+  headingLevel,
+  isDelimiterRow,
+  isImage,
+  isRule,
+  numberLength,
+  wholeStrong,
+} from "./form.ts";
+import { isBlank, type Line, linesOf } from "./line.ts";
+import { type KeepsHyphen, viewOf } from "./view.ts";
+
+export type ChunkForm = "heading" | "text" | "item" | "quote" | "row" | "rule" | "image" | "hidden";
+
+/** Lines that belong together by their form. */
+export interface Chunk {
+  readonly form: ChunkForm;
+  /** The whole stretch: from the first line's beginning to the last line's end without its break. */
+  readonly span: Span;
+  /** What is read of each line: without list markers, heading marks and quote signs. */
+  readonly segments: readonly Span[];
+  readonly view: TextView;
+  /** Depth of a heading: 1 to 6 as marked; 7 for a line that is only bold. */
+  readonly level?: number;
+  /** A list item's marker as written. */
+  readonly marker?: string;
+  /** Columns before the text of the first line. */
+  readonly indent: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+/** Depth given to whole-line-bold headings: below every marked one. */
+export const STRONG_LEVEL = 7;
+
+interface Cursor {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly chunks: Chunk[];
+  readonly keeps: KeepsHyphen;
+  at: number;
+  gap: number;
+}
+
+/** Cuts a text into chunks, from an offset on. */
+export function chunksOf(text: string, from: number, keeps: KeepsHyphen): Chunk[] {
+  const cursor: Cursor = { text, lines: linesOf(text, from), chunks: [], keeps, at: 0, gap: 0 };
+  while (cursor.at < cursor.lines.length) {
+    const line = cursor.lines[cursor.at] as Line;
+    if (isBlank(line)) {
+      cursor.gap++;
+      cursor.at++;
+    } else takeChunk(cursor, line);
+  }
+  return cursor.chunks;
+}
+
+/** Adds a chunk made of the lines from the cursor up to `until`, and moves behind them. */
+function push(
+  cursor: Cursor,
+  until: number,
+  form: ChunkForm,
+  segments: readonly Span[],
+  more: { level?: number; marker?: string } = {},
+): void {
+  const first = cursor.lines[cursor.at] as Line;
+  const last = cursor.lines[until - 1] as Line;
+  const { text, keeps, gap } = cursor;
+  cursor.chunks.push({
+    form,
+    span: { start: first.from, end: last.end },
+    segments,
+    view: viewOf(text, segments, keeps),
+    indent: first.start - first.from,
+    gap,
+    ...more,
+  });
+  cursor.at = until;
+  cursor.gap = 0;
+}
+
+function takeChunk(cursor: Cursor, line: Line): void {
+  const { text, at } = cursor;
+  const char = text.charAt(line.start);
+  if (isRule(text, line)) {
+    push(cursor, at + 1, "rule", []);
+    return;
+  }
+  const level = char === "#" ? headingLevel(text, line) : 0;
+  if (level > 0) {
+    push(cursor, at + 1, "heading", [headingText(text, line, level)], { level });
+    return;
+  }
+  if (fenceAt(text, line)) {
+    push(cursor, at + 1, "hidden", []);
+    return;
+  }
+  if (char === "!" && isImage(text, line)) {
+    push(cursor, at + 1, "image", []);
+    return;
+  }
+  if (char === "<" && text.startsWith("<!--", line.start)) return takeComment(cursor);
+  if (char === ">") return takeQuote(cursor);
+  if (char === "|") return takeRow(cursor, line);
+  const marker = bulletLength(text, line) || numberLength(text, line);
+  if (marker > 0) return takeItem(cursor, line, marker);
+  takeText(cursor);
+}
+
+/** A heading's words without the `#`s before and behind it. */
+function headingText(text: string, line: Line, level: number): Span {
+  let start = line.start + level;
+  while (start < line.end && text.charAt(start) === " ") start++;
+  let end = line.end;
+  while (end > start && text.charAt(end - 1) === "#") end--;
+  if (end < line.end && end > start && text.charAt(end - 1) !== " ") end = line.end;
+  while (end > start && text.charAt(end - 1) === " ") end--;
+  return { start, end };
+}
+
+function takeComment(cursor: Cursor): void {
+  let until = cursor.at;
+  while (until < cursor.lines.length) {
+    const line = cursor.lines[until] as Line;
+    until++;
+    if (cursor.text.slice(line.start, line.end).includes("-->")) break;
+  }
+  push(cursor, until, "hidden", []);
+}
+
+function takeQuote(cursor: Cursor): void {
+  const { text, lines } = cursor;
+  const segments: Span[] = [];
+  let until = cursor.at;
+  for (; until < lines.length; until++) {
+    const line = lines[until] as Line;
+    if (isBlank(line) || text.charAt(line.start) !== ">") break;
+    let start = line.start;
+    while (start < line.end && (text.charAt(start) === ">" || text.charAt(start) === " ")) start++;
+    if (start === line.end) {
+      until++;
+      break;
+    }
+    segments.push({ start, end: line.end });
+  }
+  push(cursor, until, segments.length > 0 ? "quote" : "hidden", segments);
+}
+
+function takeRow(cursor: Cursor, line: Line): void {
+  if (isDelimiterRow(cursor.text, line)) {
+    push(cursor, cursor.at + 1, "hidden", []);
+    return;
+  }
+  let { start, end } = line;
+  while (start < end && /[|\s]/.test(cursor.text.charAt(start))) start++;
+  while (end > start && /[|\s]/.test(cursor.text.charAt(end - 1))) end--;
+  push(cursor, cursor.at + 1, start < end ? "row" : "hidden", start < end ? [{ start, end }] : []);
+}
+
+function takeItem(cursor: Cursor, line: Line, length: number): void {
+  const { text, lines } = cursor;
+  const marker = text.slice(line.start, line.start + length).trim();
+  const segments: Span[] = [{ start: line.start + length, end: line.end }];
+  let until = cursor.at + 1;
+  for (; until < lines.length; until++) {
+    const next = lines[until] as Line;
+    if (isBlank(next) || interrupts(text, next) || numberLength(text, next) > 0) break;
+    segments.push({ start: next.start, end: next.end });
+  }
+  push(cursor, until, "item", segments, { marker });
+}
+
+/** Whether a line ends the paragraph before it without a blank line between. */
+function interrupts(text: string, line: Line): boolean {
+  switch (text.charAt(line.start)) {
+    case "#":
+      return headingLevel(text, line) > 0;
+    case ">":
+    case "|":
+      return true;
+    case "!":
+      return isImage(text, line);
+    case "<":
+      return text.startsWith("<!--", line.start);
+    default:
+      return isRule(text, line) || bulletLength(text, line) > 0 || fenceAt(text, line);
+  }
+}
+
+function takeText(cursor: Cursor): void {
+  const { text, lines, at } = cursor;
+  const first = lines[at] as Line;
+  const strong = wholeStrong(text, first);
+  let until = at + 1;
+  for (; until < lines.length; until++) {
+    const next = lines[until] as Line;
+    if (isBlank(next) || interrupts(text, next)) break;
+  }
+  const below = lines[until];
+  const single = until === at + 1;
+  if (single && below && isUnderline(text, first, below)) {
+    const level = text.charAt(below.start) === "=" ? 1 : 2;
+    push(cursor, until + 1, "heading", [first], { level });
+  } else if (strong) push(cursor, at + 1, "heading", [first], { level: STRONG_LEVEL });
+  else push(cursor, until, "text", lines.slice(at, until));
+}
+
+/** A line of `===` or `---` directly below a single line that is no sentence makes that a heading. */
+function isUnderline(text: string, above: Line, line: Line): boolean {
+  const char = text.charAt(line.start);
+  if (char !== "=" && char !== "-" && char !== "~") return false;
+  if (!isRule(text, line) || above.end - above.start > 120) return false;
+  return (
+    !/[.,;:]$/.test(text.slice(above.end - 1, above.end)) && !text.slice(line.start, line.end).includes(" ")
+  );
+}

@@ -1,0 +1,72 @@
+// How single lines look: rules, headings, list markers, images. One question a function, asked of a line.
+import type { Line } from "./line.ts";
+
+const RULE_CHARS = "-*_=~—–·•#.+";
+const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»";
+const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
+const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
+const NUMBER = /(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/y;
+const DELIMITER_ROW = /^\|?[\s:|-]+$/;
+
+/** Three or more of one rule character, spaces between allowed. */
+export function isRule(text: string, { start, end }: Line): boolean {
+  const char = text.charAt(start);
+  if (!RULE_CHARS.includes(char)) return false;
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const here = text.charAt(at);
+    if (here === char) count++;
+    else if (here !== " ") return false;
+  }
+  return count >= 3;
+}
+
+/** Number of `#`s of a Markdown heading, or 0. */
+export function headingLevel(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && text.charAt(at) === "#") at++;
+  const level = at - start;
+  return level <= 6 && at < end && /[\s*_]/.test(text.charAt(at)) ? level : 0;
+}
+
+export const fenceAt = (text: string, { start }: Line): boolean =>
+  text.startsWith("```", start) || text.startsWith("~~~", start);
+
+/** A line that holds nothing but an image. */
+export function isImage(text: string, { start, end }: Line): boolean {
+  if (end - start > 5000) return false;
+  const words = text.slice(start, end);
+  return IMAGE.test(words) || IMAGE_TAG.test(words);
+}
+
+export const isDelimiterRow = (text: string, { start, end }: Line): boolean =>
+  end - start < 2000 && text.slice(start, end).includes("-") && DELIMITER_ROW.test(text.slice(start, end));
+
+/** Length of a bullet with the space behind it, or 0. `*Title` is one too, unless the asterisk closes again. */
+export function bulletLength(text: string, { start, end }: Line): number {
+  const char = text.charAt(start);
+  if (!BULLETS.includes(char)) return 0;
+  let at = start + 1;
+  while (at < end && (text.charAt(at) === " " || text.charAt(at) === "\t")) at++;
+  if (at > start + 1) return at < end ? at - start : 0;
+  if (char !== "*" || at === end || text.charAt(at) === "*") return "•‣▪●■➢➤►".includes(char) ? 1 : 0;
+  const closing = text.indexOf("*", at);
+  return closing < 0 || closing >= end ? 1 : 0;
+}
+
+/** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`) with the space behind it, or 0. A day of a date is none. */
+export function numberLength(text: string, { start, end }: Line): number {
+  NUMBER.lastIndex = start;
+  const found = NUMBER.exec(text)?.[0];
+  if (!found || start + found.length >= end) return 0;
+  return /\d/.test(text.charAt(start + found.length)) && found.trimEnd().endsWith(".") ? 0 : found.length;
+}
+
+/** A line that is bold from end to end, and no sentence. */
+export function wholeStrong(text: string, { start, end }: Line): boolean {
+  const mark = text.slice(start, start + 2);
+  if ((mark !== "**" && mark !== "__") || end - start < 5 || end - start > 200) return false;
+  if (!text.slice(start, end).endsWith(mark)) return false;
+  const inner = text.slice(start + 2, end - 2);
+  return !inner.includes(mark) && !/[.;,:]$/.test(inner.trimEnd());
+}
