@@ -1,5 +1,6 @@
 // The kinds of value a cell can have, and how each looks in every format. A new kind is a new row of this table.
 import * as z from "zod";
+import { sourcePath, urlPath } from "../core/source-path.ts";
 
 export const EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
 
@@ -14,6 +15,13 @@ export const EDTF_PATTERN = `^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)/${MOMENT}|${MOME
 /** An id is a readable path of ASCII letters, digits, dots and hyphens: `person/wan-gang`. */
 export const ID_PATTERN = "^[a-z]+(?:/[a-z0-9][a-z0-9.-]*)+$";
 
+/** Where the IRI of a value comes from: base IRI + something, or an IRI of somebody else's. */
+export interface IriForm {
+  readonly from: "base" | "elsewhere";
+  /** What follows the base, or the whole IRI. */
+  readonly path: (value: string) => string;
+}
+
 export interface Kind {
   /** What a JSON value of this kind is. */
   readonly schema: z.ZodType;
@@ -21,31 +29,65 @@ export interface Kind {
   readonly rdf: string;
   /** Whether a cell holds several, separated by `|`. */
   readonly list: boolean;
+  /** For nodes: their IRI. Codes have theirs from their list. */
+  readonly iri?: IriForm;
+  /** What a cell of this kind holds, for the field guide. */
+  readonly says: string;
 }
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const text = z.string().min(1);
+const record: IriForm = { from: "base", path: (id) => id };
+const elsewhere = (path: IriForm["path"]): IriForm => ({ from: "elsewhere", path });
+const node = (schema: z.ZodString, iri: IriForm, says: string) =>
+  ({ schema, rdf: "iri", list: false, iri, says }) as const;
+const literal = <S extends z.ZodType>(schema: S, datatype: string, says: string) =>
+  ({ schema, rdf: datatype, list: false, says }) as const;
 
 export const kinds = {
   /** The record's own id; base IRI + id is its IRI. */
-  id: { schema: z.string().regex(new RegExp(ID_PATTERN)), rdf: "iri", list: false },
+  id: node(z.string().regex(new RegExp(ID_PATTERN)), record, "the record's id"),
   /** The id of another record. */
-  reference: { schema: z.string().regex(new RegExp(ID_PATTERN)), rdf: "iri", list: false },
+  reference: node(z.string().regex(new RegExp(ID_PATTERN)), record, "id of another record"),
   /** The name of the record that the reference beside it points to: for people who read the table alone. */
-  display: { schema: text, rdf: "none", list: false },
-  text: { schema: text, rdf: `${XSD}string`, list: false },
-  texts: { schema: z.array(text), rdf: `${XSD}string`, list: true },
-  date: { schema: z.string().regex(new RegExp(EDTF_PATTERN)), rdf: EDTF_DATATYPE, list: false },
-  integer: { schema: z.int(), rdf: `${XSD}integer`, list: false },
-  decimal: { schema: z.number(), rdf: `${XSD}decimal`, list: false },
-  boolean: { schema: z.boolean(), rdf: `${XSD}boolean`, list: false },
+  display: { schema: text, rdf: "none", list: false, says: "name of the record referred to beside it" },
+  text: literal(text, `${XSD}string`, "text"),
+  texts: { schema: z.array(text).min(1), rdf: `${XSD}string`, list: true, says: "texts, separated by `|`" },
+  date: literal(z.string().regex(new RegExp(EDTF_PATTERN)), EDTF_DATATYPE, "date or span of time as EDTF"),
+  integer: literal(z.int(), `${XSD}integer`, "whole number"),
+  /** A number of things, or an offset. */
+  count: literal(z.int().nonnegative(), `${XSD}integer`, "whole number from 0"),
+  decimal: literal(z.number(), `${XSD}decimal`, "number"),
+  /** From 0 to 1. */
+  share: literal(z.number().min(0).max(1), `${XSD}decimal`, "number from 0 to 1"),
+  latitude: literal(z.number().min(-90).max(90), `${XSD}decimal`, "degrees north"),
+  longitude: literal(z.number().min(-180).max(180), `${XSD}decimal`, "degrees east"),
+  boolean: literal(z.boolean(), `${XSD}boolean`, "true or false"),
   /** One of a closed list; in RDF a SKOS concept. */
-  code: { schema: text, rdf: "iri", list: false },
-  country: { schema: z.string().regex(/^[A-Z]{2}$/), rdf: `${XSD}string`, list: false },
-  wikidata: { schema: z.string().regex(/^Q[1-9]\d*$/), rdf: "iri", list: false },
-  geonames: { schema: z.string().regex(/^[1-9]\d*$/), rdf: "iri", list: false },
-  ror: { schema: z.string().regex(/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/), rdf: "iri", list: false },
-  sha256: { schema: z.string().regex(/^[0-9a-f]{64}$/), rdf: `${XSD}string`, list: false },
+  code: { schema: text, rdf: "iri", list: false, says: "one of a closed list" },
+  country: literal(z.string().regex(/^[A-Z]{2}$/), `${XSD}string`, "ISO 3166-1 alpha-2 code"),
+  /** An input file, by its path below the input folder; in RDF the text of it that is published. */
+  document: node(
+    text,
+    { from: "base", path: (document) => urlPath(sourcePath(document)) },
+    "path of the input file",
+  ),
+  wikidata: node(
+    z.string().regex(/^Q[1-9]\d*$/),
+    elsewhere((item) => `http://www.wikidata.org/entity/${item}`),
+    "Wikidata item (Q...)",
+  ),
+  geonames: node(
+    z.string().regex(/^[1-9]\d*$/),
+    elsewhere((place) => `https://sws.geonames.org/${place}/`),
+    "GeoNames id",
+  ),
+  ror: node(
+    z.string().regex(/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/),
+    elsewhere((body) => `https://ror.org/${body}`),
+    "ROR id",
+  ),
+  sha256: literal(z.string().regex(/^[0-9a-f]{64}$/), `${XSD}string`, "SHA-256 as lower-case hex"),
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;

@@ -11,6 +11,17 @@ export interface FieldNotes {
   readonly term?: string;
   /** True where the value is read from the text, so that each filled cell needs evidence. */
   readonly told?: boolean;
+  /** The part of the record that carries it in RDF, where that is not the record itself. */
+  readonly part?: string;
+}
+
+/** A node of its own in RDF that belongs to a record; its IRI is the record's with `/` and the part's name. */
+export interface Part {
+  /** RDF class as a compact IRI. */
+  readonly class: string;
+  /** The RDF term that leads to it, from the record or from the part named by `of`. */
+  readonly term: string;
+  readonly of?: string;
 }
 
 export interface Field<Schema extends z.ZodType = z.ZodType> extends FieldNotes {
@@ -34,6 +45,8 @@ export interface RecordType<F extends Fields = Fields> {
   readonly class: string;
   readonly title: string;
   readonly description: string;
+  /** Nodes of its own in RDF, for vocabularies that ask for them; each before those that hang on it. */
+  readonly parts?: Readonly<Record<string, Part>>;
   /** The field whose value ids of this type begin with, and all fields in the order of the columns. */
   readonly fields: F;
   readonly schema: z.ZodObject<{ [K in keyof F]: F[K]["schema"] }, z.core.$strict>;
@@ -42,21 +55,25 @@ export interface RecordType<F extends Fields = Fields> {
 /** The record as a JSON object: lists are arrays, numbers are numbers, what is not told is absent. */
 export type RecordOf<T> = T extends { readonly schema: infer S extends z.ZodType } ? z.infer<S> : never;
 
+type ReferenceNotes = FieldNotes & { readonly refersTo?: readonly string[] };
+
 type KindSchema<K extends KindName> = (typeof kinds)[K]["schema"];
 
-function describe<S extends z.ZodType>(schema: S, kind: KindName, notes: FieldNotes): S {
+function describe<S extends z.ZodType>(schema: S, kind: KindName, notes: ReferenceNotes): S {
   return schema.meta({
     title: notes.title,
     description: notes.description,
     "x-kind": kind,
     ...(notes.term ? { "x-rdf": notes.term } : {}),
+    ...(notes.refersTo ? { "x-refersTo": [...notes.refersTo] } : {}),
+    ...(notes.told ? { "x-told": true } : {}),
   });
 }
 
 /** A field that may be empty. */
 export function optional<K extends Exclude<KindName, "code">>(
   kind: K,
-  notes: FieldNotes & { readonly refersTo?: readonly string[] },
+  notes: ReferenceNotes,
 ): Field<z.ZodOptional<KindSchema<K>>> {
   const schema = describe(kinds[kind].schema.optional() as z.ZodOptional<KindSchema<K>>, kind, notes);
   return { ...notes, kind, schema, required: false };
@@ -65,7 +82,7 @@ export function optional<K extends Exclude<KindName, "code">>(
 /** A field that each record fills. */
 export function required<K extends Exclude<KindName, "code">>(
   kind: K,
-  notes: FieldNotes & { readonly refersTo?: readonly string[] },
+  notes: ReferenceNotes,
 ): Field<KindSchema<K>> {
   const schema = describe(kinds[kind].schema as z.ZodType, kind, notes) as KindSchema<K>;
   return { ...notes, kind, schema, required: true };

@@ -1,5 +1,30 @@
-// Records to Dataset: JSON Schema, references, evidence; what fails goes to quarantine with its reason.
+// Records to Dataset: JSON Schema, ids, spans, evidence, bounds, references; what fails goes to quarantine with its reason.
+import type { Report } from "../core/problem.ts";
 import type { Dataset, Records, Stage } from "../flow.ts";
+import { boundsLaw } from "../model/laws/bounds.ts";
+import {
+  evidenceLaw,
+  spanLaw,
+  type Texts,
+  textsOf,
+  type Witnesses,
+  witnessesOf,
+  witnessLaw,
+} from "../model/laws/evidence.ts";
+import { identityLaw, tablesById } from "../model/laws/identity.ts";
+import type { Law } from "../model/laws/law.ts";
+import { referenceLaw } from "../model/laws/references.ts";
+import { schemaLaw } from "../model/laws/schema.ts";
+import type { RecordType } from "../model/record-type.ts";
+import {
+  auxiliaryTypes,
+  type EvidenceRecord,
+  recordTypes,
+  type Tables,
+  tableNames,
+} from "../model/records.ts";
+import type { Row } from "../model/row.ts";
+import { Court } from "./court.ts";
 
 export interface Judged {
   readonly records: Records;
@@ -8,4 +33,83 @@ export interface Judged {
   readonly baseIri: string;
 }
 
-export const validate: Stage<Judged, Dataset> = ({ records, baseIri }) => ({ ...records, baseIri });
+type Rows = Readonly<Record<string, readonly Row[]>>;
+
+/**
+ * Judges every record. A fault in a cell that a record may lack holds back the cell (with the name shown beside a
+ * reference), any other fault holds back the record, and what refers to a record that was held back is judged again.
+ * Evidence stays only for what is published. Nothing is altered: what stands is as it came.
+ */
+export const validate: Stage<Judged, Dataset> = ({ records, schemas, baseIri }, report) => {
+  const texts = textsOf(records.sources);
+  const evidence = checkedEvidence(records, schemas, texts, report);
+  const witnesses = witnessesOf(evidence.rows);
+  const court = new Court(texts, witnesses, report);
+  const standing = judgeTables(records.tables, schemas, texts, witnesses, court);
+  return {
+    tables: standing as unknown as Tables,
+    evidence: evidenceOf(standing, evidence.rows),
+    quarantine: [...records.quarantine, ...evidence.court.quarantine, ...court.quarantine],
+    sources: records.sources,
+    baseIri,
+  };
+};
+
+/** The rows of evidence that are true: of a cell that there is, with the words that stand there. */
+function checkedEvidence(
+  { tables, evidence }: Records,
+  schemas: Judged["schemas"],
+  texts: Texts,
+  report: Report,
+): { readonly rows: readonly EvidenceRecord[]; readonly court: Court } {
+  const court = new Court(texts, new Map(), report);
+  const type = auxiliaryTypes.evidence as RecordType;
+  const byId = new Map(tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const)));
+  let rows: readonly Row[] = evidence;
+  for (const law of [schemaLaw(schemas), spanLaw(texts), witnessLaw(byId)])
+    rows = court.judge(type, rows, law);
+  return { rows: rows as readonly EvidenceRecord[], court };
+}
+
+function judgeTables(
+  tables: Tables,
+  schemas: Judged["schemas"],
+  texts: Texts,
+  witnesses: Witnesses,
+  court: Court,
+): Rows {
+  const judgeAll = (rows: Rows, law: Law): Rows =>
+    Object.fromEntries(
+      tableNames.map((table) => [
+        table,
+        court.judge(recordTypes[table] as RecordType, rows[table] ?? [], law),
+      ]),
+    );
+  // Bounds twice: where an end was held back, the value that joins start and end falls too.
+  const laws = [
+    schemaLaw(schemas),
+    identityLaw(),
+    spanLaw(texts),
+    evidenceLaw(witnesses),
+    boundsLaw,
+    boundsLaw,
+  ];
+  const fitting = laws.reduce<Rows>(judgeAll, tables);
+  return judgeReferences(fitting, judgeAll);
+}
+
+/** Until nothing refers to what was held back. */
+function judgeReferences(tables: Rows, judgeAll: (rows: Rows, law: Law) => Rows): Rows {
+  let before = tables;
+  for (;;) {
+    const after = judgeAll(before, referenceLaw(tablesById(before)));
+    if (tableNames.every((table) => after[table] === before[table])) return after;
+    before = after;
+  }
+}
+
+/** The evidence of the cells that are published. */
+function evidenceOf(tables: Rows, evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
+  const byId = new Map(Object.values(tables).flatMap((rows) => rows.map((row) => [row.id, row] as const)));
+  return evidence.filter(({ record, field }) => byId.get(record)?.[field] !== undefined);
+}

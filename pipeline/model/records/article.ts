@@ -9,10 +9,11 @@ export const article = recordType({
   description: "One article of an issue.",
   fields: {
     id: identifier("article/newsletter-no-23/1"),
-    document: required("text", {
+    document: required("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "prov:hadPrimarySource",
     }),
     issue: required("reference", {
       title: "Issue",
@@ -20,7 +21,7 @@ export const article = recordType({
       term: "schema:isPartOf",
       refersTo: ["issues"],
     }),
-    position: required("integer", {
+    position: required("count", {
       title: "Position",
       description: "Its place in the issue, from 1.",
       term: "schema:position",
@@ -49,17 +50,17 @@ export const article = recordType({
       term: "annals:sourceDate",
       told: true,
     }),
-    start: required("integer", {
+    start: required("count", {
       title: "Start",
       description: "Where the article begins in the text as read: Unicode code points from its start.",
       term: "annals:start",
     }),
-    end: required("integer", {
+    end: required("count", {
       title: "End",
       description: "Where the article ends, exclusive.",
       term: "annals:end",
     }),
-    wordCount: required("integer", {
+    wordCount: required("count", {
       title: "Words",
       description: "Number of words.",
       term: "schema:wordCount",

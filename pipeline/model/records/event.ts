@@ -101,29 +101,30 @@ export const event = recordType({
       term: "schema:description",
       told: true,
     }),
-    document: required("text", {
+    document: required("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "prov:hadPrimarySource",
     }),
     article: optional("reference", {
       title: "Article",
       description: "The article that tells it; empty in mastheads and other furniture.",
-      term: "annals:article",
+      term: "schema:subjectOf",
       refersTo: ["articles"],
     }),
-    start: required("integer", {
+    start: required("count", {
       title: "Start",
       description:
         "Where the sentence that tells it begins in the text as read: Unicode code points from its start.",
       term: "annals:start",
     }),
-    end: required("integer", {
+    end: required("count", {
       title: "End",
       description: "Where the sentence that tells it ends, exclusive.",
       term: "annals:end",
     }),
-    confidence: required("decimal", {
+    confidence: required("share", {
       title: "Confidence",
       description: "0 to 1: how often the rules that made the record are right.",
       term: "annals:confidence",

@@ -14,19 +14,20 @@ export const evidence = recordType({
       term: "annals:record",
     }),
     field: required("text", { title: "Field", description: "The column.", term: "annals:field" }),
-    document: required("text", {
+    document: required("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "prov:hadPrimarySource",
     }),
-    start: required("integer", {
+    start: required("count", {
       title: "Start",
-      description: "Where the words begins in the text as read: Unicode code points from its start.",
+      description: "Where the words begin in the text as read: Unicode code points from its start.",
       term: "annals:start",
     }),
-    end: required("integer", {
+    end: required("count", {
       title: "End",
-      description: "Where the words ends, exclusive.",
+      description: "Where the words end, exclusive.",
       term: "annals:end",
     }),
     text: required("text", {

@@ -43,7 +43,7 @@ export const instrument = recordType({
       term: "annals:signing",
       refersTo: ["events"],
     }),
-    mentionCount: required("integer", {
+    mentionCount: required("count", {
       title: "Mention count",
       description: "How many mentions in the collection name it.",
       term: "annals:mentionCount",

@@ -9,10 +9,11 @@ export const issue = recordType({
   description: "One issue of a newsletter: one input document.",
   fields: {
     id: identifier("issue/newsletter-no-23"),
-    document: required("text", {
+    document: required("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "prov:hadPrimarySource",
     }),
     series: optional("text", {
       title: "Series",
@@ -58,17 +59,17 @@ export const issue = recordType({
     sha256: required("sha256", {
       title: "SHA-256",
       description: "Of the input file.",
-      term: "schema:sha256",
+      term: "annals:sha256",
     }),
-    articleCount: required("integer", {
+    articleCount: required("count", {
       title: "Articles",
       description: "Number of articles.",
       term: "annals:articleCount",
     }),
-    wordCount: required("integer", {
+    wordCount: required("count", {
       title: "Words",
       description: "Number of words in the whole text.",
-      term: "schema:wordCount",
+      term: "annals:wordCount",
     }),
   },
 });

@@ -8,12 +8,19 @@ export const mention = recordType({
   class: "oa:Annotation",
   title: "Mentions",
   description: "Words in a text that name something.",
+  parts: {
+    target: { class: "oa:SpecificResource", term: "oa:hasTarget" },
+    place: { class: "oa:TextPositionSelector", term: "oa:hasSelector", of: "target" },
+    quote: { class: "oa:TextQuoteSelector", term: "oa:hasSelector", of: "target" },
+  },
   fields: {
     id: identifier("mention/newsletter-no-23/1042"),
-    document: required("text", {
+    document: required("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "oa:hasSource",
+      part: "target",
     }),
     article: optional("reference", {
       title: "Article",
@@ -21,15 +28,17 @@ export const mention = recordType({
       term: "annals:article",
       refersTo: ["articles"],
     }),
-    start: required("integer", {
+    start: required("count", {
       title: "Start",
-      description: "Where the words begins in the text as read: Unicode code points from its start.",
-      term: "annals:start",
+      description: "Where the words begin in the text as read: Unicode code points from its start.",
+      term: "oa:start",
+      part: "place",
     }),
-    end: required("integer", {
+    end: required("count", {
       title: "End",
-      description: "Where the words ends, exclusive.",
-      term: "annals:end",
+      description: "Where the words end, exclusive.",
+      term: "oa:end",
+      part: "place",
     }),
     type: code(MENTION_TYPES, {
       title: "Type",
@@ -42,6 +51,7 @@ export const mention = recordType({
       title: "Text",
       description: "The words, as they stand in the source.",
       term: "oa:exact",
+      part: "quote",
       told: true,
     }),
     value: optional("text", {
@@ -55,7 +65,7 @@ export const mention = recordType({
       term: "oa:hasBody",
       refersTo: ["people", "organizations", "places", "programmes", "instruments", "events", "quantities"],
     }),
-    confidence: required("decimal", {
+    confidence: required("share", {
       title: "Confidence",
       description: "0 to 1: how often the rules that made the record are right.",
       term: "annals:confidence",

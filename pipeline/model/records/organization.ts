@@ -52,9 +52,9 @@ export const organization = recordType({
     ror: optional("ror", {
       title: "ROR",
       description: "Research Organization Registry id, from the authority file.",
-      term: "annals:ror",
+      term: "schema:sameAs",
     }),
-    mentionCount: required("integer", {
+    mentionCount: required("count", {
       title: "Mention count",
       description: "How many mentions in the collection name it.",
       term: "annals:mentionCount",

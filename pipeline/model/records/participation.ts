@@ -37,22 +37,23 @@ export const participation = recordType({
       told: true,
       scheme: "role",
     }),
-    document: required("text", {
+    document: required("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "prov:hadPrimarySource",
     }),
-    start: required("integer", {
+    start: required("count", {
       title: "Start",
-      description: "Where the words begins in the text as read: Unicode code points from its start.",
+      description: "Where the words begin in the text as read: Unicode code points from its start.",
       term: "annals:start",
     }),
-    end: required("integer", {
+    end: required("count", {
       title: "End",
-      description: "Where the words ends, exclusive.",
+      description: "Where the words end, exclusive.",
       term: "annals:end",
     }),
-    confidence: required("decimal", {
+    confidence: required("share", {
       title: "Confidence",
       description: "0 to 1: how often the rules that made the record are right.",
       term: "annals:confidence",

@@ -49,7 +49,7 @@ export const person = recordType({
       description: "Wikidata item, from the authority file.",
       term: "schema:sameAs",
     }),
-    mentionCount: required("integer", {
+    mentionCount: required("count", {
       title: "Mention count",
       description: "How many mentions in the collection name it.",
       term: "annals:mentionCount",

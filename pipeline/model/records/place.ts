@@ -37,12 +37,12 @@ export const place = recordType({
       term: "schema:containedInPlace",
       refersTo: ["places"],
     }),
-    latitude: optional("decimal", {
+    latitude: optional("latitude", {
       title: "Latitude",
       description: "WGS 84, degrees, from the gazetteer.",
       term: "schema:latitude",
     }),
-    longitude: optional("decimal", {
+    longitude: optional("longitude", {
       title: "Longitude",
       description: "WGS 84, degrees, from the gazetteer.",
       term: "schema:longitude",
@@ -50,14 +50,14 @@ export const place = recordType({
     geonames: optional("geonames", {
       title: "GeoNames",
       description: "GeoNames id, from the gazetteer.",
-      term: "annals:geonames",
+      term: "schema:sameAs",
     }),
     wikidata: optional("wikidata", {
       title: "Wikidata",
       description: "Wikidata item, from the authority file.",
       term: "schema:sameAs",
     }),
-    mentionCount: required("integer", {
+    mentionCount: required("count", {
       title: "Mention count",
       description: "How many mentions in the collection name it.",
       term: "annals:mentionCount",

@@ -39,7 +39,7 @@ export const programme = recordType({
       term: "annals:endDate",
       told: true,
     }),
-    mentionCount: required("integer", {
+    mentionCount: required("count", {
       title: "Mention count",
       description: "How many mentions in the collection name it.",
       term: "annals:mentionCount",

@@ -17,17 +17,18 @@ export const quarantine = recordType({
     reason: required("text", { title: "Reason", description: "Why it is held back.", term: "annals:reason" }),
     field: optional("text", { title: "Field", description: "The column at fault.", term: "annals:field" }),
     value: optional("text", { title: "Value", description: "The value at fault.", term: "annals:value" }),
-    document: optional("text", {
+    document: optional("document", {
       title: "Document",
-      description: "The input file's path below the input folder.",
-      term: "annals:document",
+      description:
+        "The input file, by its path below the input folder; its text as read stands in the release as source/PATH.txt.",
+      term: "prov:hadPrimarySource",
     }),
-    start: optional("integer", {
+    start: optional("count", {
       title: "Start",
       description: "Where it stands: code points.",
       term: "annals:start",
     }),
-    end: optional("integer", { title: "End", description: "Exclusive.", term: "annals:end" }),
+    end: optional("count", { title: "End", description: "Exclusive.", term: "annals:end" }),
   },
 });
 export type QuarantinedRecord = RecordOf<typeof quarantine>;

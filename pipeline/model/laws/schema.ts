@@ -1,0 +1,29 @@
+// Each record fits the JSON Schema of its table.
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Row } from "../row.ts";
+import { OWN_KEYWORDS } from "../schemas/json-schema.ts";
+import { type Fault, type Law, shown } from "./law.ts";
+
+function faultOf(error: ErrorObject, row: Row): Fault {
+  const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
+  const rule = "schema-violated";
+  if (missingProperty) return { rule, field: missingProperty, reason: `${missingProperty} is missing` };
+  if (additionalProperty) return { rule, reason: `${additionalProperty} is no column of this table` };
+  const [, field = ""] = error.instancePath.split("/");
+  if (!field) return { rule, reason: error.message ?? "is no record" };
+  return { rule, field, reason: `${field} ${shown(row[field])} ${error.message ?? "is not valid"}` };
+}
+
+/** The law of the schemas handed in, by table; a table without one is an error of whoever calls. */
+export function schemaLaw(schemas: Readonly<Record<string, object>>): Law {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  ajv.addVocabulary([...OWN_KEYWORDS]);
+  const compiled = new Map<string, ValidateFunction>();
+  return ({ table }, row) => {
+    const schema = schemas[table];
+    if (!schema) throw new Error(`no JSON Schema for the table ${table}`);
+    const validate = compiled.get(table) ?? ajv.compile(schema);
+    compiled.set(table, validate);
+    return validate(row) ? [] : (validate.errors ?? []).map((error) => faultOf(error, row));
+  };
+}

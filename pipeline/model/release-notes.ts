@@ -1,0 +1,32 @@
+// What a release says of itself that no text tells: its name, its licence, who made it.
+
+export interface ReleaseNotes {
+  readonly name: string;
+  readonly alternateName: string;
+  /** IRI of the licence of the data. The texts that they were read from keep their publishers' rights. */
+  readonly license: string;
+  readonly creator: string;
+  readonly rights: string;
+  readonly technique: string;
+  readonly keywords: readonly string[];
+}
+
+export const releaseNotes: ReleaseNotes = {
+  name: "Annals: what institutional newsletters report",
+  alternateName: "annals",
+  license: "https://creativecommons.org/licenses/by/4.0/",
+  creator: "The annals project",
+  rights:
+    "The data are free to use under the licence named. The source texts belong to their publishers and are given so that each value can be verified.",
+  technique:
+    "Rules and lexicons read names, dates, numbers and events from the text; each value that was read carries the words that it was read from, and each record a confidence.",
+  keywords: [
+    "newsletters",
+    "events",
+    "people",
+    "organizations",
+    "international cooperation",
+    "named entities",
+    "linked data",
+  ],
+};

@@ -1,0 +1,96 @@
+// The field guide: every table and every column in plain words, for people who open the tables.
+import { codeSchemes } from "../code-notes.ts";
+import { type Kind, kinds } from "../kinds.ts";
+import type { Field, RecordType } from "../record-type.ts";
+import { allTypes } from "../records.ts";
+import { expand, NAMESPACES } from "../vocabulary.ts";
+
+const cellText = (text: string): string => text.replace(/\|/g, "\\|");
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${head.join(" | ")} |`,
+  `| ${head.map(() => "---").join(" | ")} |`,
+  ...rows.map((row) => `| ${row.map(cellText).join(" | ")} |`),
+];
+
+function holds({ kind, refersTo, codes }: Field): string {
+  if (refersTo) return `id of one of ${refersTo.join(", ")}`;
+  if (codes) return `code of the list [${codes.scheme}](#${codes.scheme})`;
+  return (kinds[kind] as Kind).says;
+}
+
+function termOf(type: RecordType, { term, part }: Field): string {
+  if (!term) return "";
+  const inner = part && type.parts?.[part];
+  return inner ? `\`${term}\` of its \`${inner.class}\`` : `\`${term}\``;
+}
+
+const section = (type: RecordType): string[] => [
+  `## ${type.table}`,
+  "",
+  `${type.description} RDF class \`${type.class}\`.`,
+  "",
+  ...table(
+    ["column", "holds", "filled", "read from the text", "RDF", "what it is"],
+    Object.entries(type.fields).map(([name, field]) => [
+      `\`${name}\``,
+      holds(field),
+      field.required ? "always" : "if told",
+      field.told ? "yes" : "",
+      termOf(type, field),
+      field.description,
+    ]),
+  ),
+  "",
+];
+
+const codeSections = (): string[] =>
+  Object.entries(codeSchemes).flatMap(([scheme, { description, codes }]) => [
+    `## ${scheme}`,
+    "",
+    description,
+    "",
+    ...table(
+      ["code", "meaning", "schema.org", "PLOVER / CAMEO"],
+      Object.entries(codes).map(([code, note]) => [
+        `\`${code}\``,
+        note.definition,
+        note.class ? `\`${note.class}\`` : "",
+        note.plover
+          ? `${note.plover} / ${note.cameo?.join(", ")}${note.condition ? ` ${note.condition}` : ""}`
+          : "",
+      ]),
+    ),
+    "",
+  ]);
+
+const INTRODUCTION = `# Field guide
+
+What each table of a release holds, column by column. This page and the files beside it derive from the record types
+(\`pipeline/model/records/\`); \`npx tsx pipeline/model/derive/write-schemas.ts\` writes them anew.
+
+- \`NAME.schema.json\`: JSON Schema (2020-12) of the records of a table. Each record of a release is valid against it.
+- \`context.jsonld\`: the JSON-LD context of the graph, with every term listed.
+- \`vocabulary.jsonld\`: the terms of our own namespace, and each list of codes as a SKOS concept scheme.
+
+The tables are CSV by RFC 4180 in UTF-8 without byte order mark, with a header. An empty cell means: not told. Numbers are plain
+decimals. Texts of a list stand with \`|\` between them; in a text \`\\\` and \`|\` are written \`\\\\\` and \`\\|\`. So that no
+spreadsheet takes a text for a formula, a cell that would begin with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, and is no
+plain number, has an apostrophe before it; to read it, take one apostrophe away wherever apostrophes stand before one of these.
+
+Offsets (\`start\`, \`end\`) count Unicode code points of the text as read, from 0, end exclusive; that text is \`source/DOCUMENT.txt\` of
+the release, where letters, digits, \`.\`, \`_\`, \`-\` and \`/\` of the document's path stay and each other byte is written \`~hh\`.
+Dates are EDTF (ISO 8601-2). An id with the release's base IRI before it is the record's IRI.
+`;
+
+const prefixes = (): string[] =>
+  table(
+    ["prefix", "namespace"],
+    Object.keys(NAMESPACES).map((prefix) => [`\`${prefix}:\``, expand(`${prefix}:`)]),
+  );
+
+/** The field guide as Markdown. */
+export const fieldGuide = (): string =>
+  [INTRODUCTION, ...allTypes.flatMap(section), ...codeSections(), "## Prefixes", "", ...prefixes(), ""].join(
+    "\n",
+  );

@@ -1,0 +1,20 @@
+// All that derives from the record types, as files: what the schemas folder and each release hold.
+import { jsonLdContext } from "../rdf/context.ts";
+import { fieldGuide } from "./field-guide.ts";
+import { jsonSchemas } from "./json-schema.ts";
+import { vocabularyGraph } from "./vocabulary-graph.ts";
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** File name to content. */
+export function schemaFiles(): Map<string, string> {
+  const schemas = Object.entries(jsonSchemas()).map(
+    ([table, schema]) => [`${table}.schema.json`, json(schema)] as const,
+  );
+  return new Map([
+    ...schemas,
+    ["context.jsonld", json({ "@context": jsonLdContext() })],
+    ["vocabulary.jsonld", json(vocabularyGraph())],
+    ["README.md", fieldGuide()],
+  ]);
+}
