@@ -1,0 +1,137 @@
+// What stands around a name and speaks for or against a place: prepositions, countries beside it, capitals, posts, prizes.
+import type { Token } from "../flow.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { TextBlock } from "./text.ts";
+
+/** A stretch of tokens of a block, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LOCATIVES = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "around",
+  "outside",
+  "across",
+  "within",
+  "throughout",
+]);
+const GOALS = new Set(["to", "into", "toward", "towards", "via", "between", "off", "of", "over", "visited"]);
+const DIRECTIONS = new Set(
+  "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
+    " ",
+  ),
+);
+const PRIZES = new Set(
+  "award awards prize prizes medal medals order lecture lectures cup trophy fellowship fellowships scholarship scholarships".split(
+    " ",
+  ),
+);
+const HONORIFICS = new Set(
+  "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame h.e. hon hon. mme herr frau".split(" "),
+);
+/** Bodies named by their place: "University of X", where the place is no mention of its own. */
+const PLACED_BODIES = new Set(
+  "university universities universidad universidade universität université universiteit college school institute academy bank museum library hospital observatory archbishop bishop city".split(
+    " ",
+  ),
+);
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]?\p{Lu}/u.test(token.text);
+
+/** Whether tokens stand without a space between them. */
+export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+const isWordToken = (token: Token | undefined): token is Token =>
+  token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–—]$/.test(token.text);
+
+/** A block set in title case or capitals, where capitals tell nothing. */
+export function isHeading({ block, tokens }: TextBlock): boolean {
+  if (block.kind === "title" || block.kind === "subtitle" || block.kind === "section-heading") return true;
+  if (block.kind === "contents-entry" || block.kind === "contents-heading") return true;
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  if (words.length < 3) return false;
+  return words.filter(isCapital).length > 0.8 * words.length && !/[.!?]\s*$/.test(tokens.at(-1)?.text ?? "");
+}
+
+/** The word before, over an article: "in the Netherlands". */
+export function wordBefore({ tokens }: TextBlock, from: number): Token | undefined {
+  const before = tokens[from - 1];
+  return before?.lower === "the" ? tokens[from - 2] : before;
+}
+
+/** "in X", "near X": how well the preposition before speaks for a place. */
+export function prepositionBefore(block: TextBlock, from: number): "locative" | "goal" | undefined {
+  const before = wordBefore(block, from);
+  if (!before) return undefined;
+  if (LOCATIVES.has(before.lower)) return "locative";
+  return GOALS.has(before.lower) ? "goal" : undefined;
+}
+
+/** "Dr. X", "Mr X": a person. */
+export const isAddressed = ({ tokens }: TextBlock, from: number): boolean =>
+  HONORIFICS.has(tokens[from - 1]?.lower ?? "") ||
+  (tokens[from - 1]?.text === "." && HONORIFICS.has(tokens[from - 2]?.lower ?? ""));
+
+/** "University of X" without a name of its own; "Tribhuvan University of X" is another thing. */
+export function isPartOfBody(block: TextBlock, from: number): boolean {
+  const { tokens } = block;
+  const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (tokens[of]?.lower !== "of" && tokens[of]?.lower !== "de") return false;
+  const head = tokens[of - 1];
+  if (!head || !isCapital(head) || !PLACED_BODIES.has(head.lower)) return false;
+  return !isCapital(tokens[of - 2]) || (tokens[of - 2]?.lower ?? "") === "the";
+}
+
+/**
+ * Whether the name goes on to the left: "Michael Jordan", "Radio France". A capitalised word that begins the sentence
+ * counts only where it is no common word; directions and posts never do.
+ */
+export function goesOnLeft(block: TextBlock, from: number): boolean {
+  const before = block.tokens[from - 1];
+  if (!before || !isCapital(before) || !isWordToken(before)) return false;
+  if (DIRECTIONS.has(before.lower) || isWord("post", before.lower) || isWord("stop", before.lower))
+    return false;
+  const opens = from - 1 === block.sentences[before.sentence]?.from;
+  if (opens) return before.pos === "PROPN";
+  return !["ADP", "DET", "VERB", "AUX", "CCONJ", "SCONJ", "ADV"].includes(before.pos);
+}
+
+/** The end of the capitalised words that follow directly: "Award" in "X Engineering Award". */
+export function capitalsAfter({ tokens }: TextBlock, to: number): Stretch {
+  let end = to;
+  while (end < tokens.length && isCapital(tokens[end]) && isWordToken(tokens[end])) end++;
+  return { from: to, to: end };
+}
+
+/** "X Engineering Award", "Order of X": prizes hold no place. */
+export function isPrize(block: TextBlock, { from, to }: Stretch): boolean {
+  const { tokens } = block;
+  const after = capitalsAfter(block, to);
+  for (let at = after.from; at < after.to; at++) if (PRIZES.has(tokens[at]?.lower ?? "")) return true;
+  const of = tokens[from - 1]?.lower === "of" ? tokens[from - 2] : undefined;
+  return of !== undefined && isCapital(of) && PRIZES.has(of.lower);
+}
+
+/** Whether a post follows: "US President", "UK Ambassador". */
+export const isBeforePost = ({ tokens }: TextBlock, to: number): boolean =>
+  tokens[to] !== undefined && isWord("post", tokens[to].lower);
+
+/** "X-Y" as two: the tokens of a pair's other side begin after the hyphen, or end before it. */
+export function isHyphened({ tokens }: TextBlock, { from, to }: Stretch): { left: boolean; right: boolean } {
+  const left = isHyphen(tokens[from - 1]) && isCapital(tokens[from - 2]);
+  const right = isHyphen(tokens[to]) && isCapital(tokens[to + 1]);
+  return { left, right };
+}
+
+/** "X's", which a name of a place or body bears, with the mark as a token of its own or in one with the s. */
+export const isPossessive = ({ tokens }: TextBlock, to: number): boolean =>
+  /^['’]s?$/.test(tokens[to]?.text ?? "");

@@ -1,0 +1,192 @@
+// Names that the gazetteer knows, each judged by how well it stands for itself and by what stands around it.
+import { countryByAdjective } from "../lexicon/countries.ts";
+import { type GazetteerMatch, type GazetteerPlace, likeliest, placeAt } from "../lexicon/gazetteer.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { loadTable } from "../lexicon/table.ts";
+import type { Proposal } from "./annotator.ts";
+import {
+  capitalsAfter,
+  goesOnLeft,
+  isAddressed,
+  isBeforePost,
+  isCapital,
+  isHeading,
+  isHyphened,
+  isPartOfBody,
+  isPrize,
+  prepositionBefore,
+  type Stretch,
+} from "./place-context.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
+/** A city of this size is meant unless something says otherwise. */
+const WELL_KNOWN = 200_000;
+const BIG = 50_000;
+const TOWN_NOUNS = new Set(
+  "city province municipality district prefecture state town county region".split(" "),
+);
+/** Kinds that have no namesakes worth a thought. */
+const isWide = (place: GazetteerPlace): boolean => place.subtype !== "city" && place.subtype !== "province";
+
+interface Candidate extends Stretch {
+  readonly block: TextBlock;
+  readonly text: string;
+  readonly place: GazetteerPlace;
+  readonly match: GazetteerMatch;
+  /** The block is set in title case. */
+  readonly heading: boolean;
+  /** Ambiguity of the name: "", "name" or "word". */
+  readonly kind: string;
+  /** A place that was found ends where this begins, but for a comma or "and". */
+  readonly listed: boolean;
+}
+
+interface Verdict {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly to?: number;
+}
+
+/** The countries that a document names or describes: what tells one Córdoba from another. */
+export function documentCountries(text: Text): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text: words, tokens } of text.blocks) {
+    for (const [at, token] of tokens.entries()) {
+      if (!isCapital(token)) continue;
+      const adjective = countryByAdjective(token.text);
+      if (adjective) found.add(adjective.code);
+      const place = placeAt(words, tokens, at)?.places[0];
+      if (place?.subtype === "country" && place.country) found.add(place.country);
+    }
+  }
+  return found;
+}
+
+/** The places of one block that the gazetteer knows. */
+export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): Proposal[] {
+  const found: Proposal[] = [];
+  const heading = isHeading(block);
+  let lastEnd = -1;
+  for (let from = 0; from < block.tokens.length; from++) {
+    if (!isCapital(block.tokens[from])) continue;
+    const match = placeAt(block.text, block.tokens, from);
+    if (!match) continue;
+    const place = placeOf(block, match, near);
+    if (!place) continue;
+    const start = block.tokens[from]?.start ?? 0;
+    const text = block.text.slice(start, match.end);
+    const kind = ambiguous.get(isUpper(text) ? titleCase(text) : text) ?? "";
+    const listed = lastEnd >= 0 && /^(?:, (?:and )?| and | & |; |\/)$/.test(block.text.slice(lastEnd, start));
+    const verdict = judge({ block, from, to: match.to, text, place, match, heading, kind, listed });
+    if (!verdict) continue;
+    const to = verdict.to ?? match.to;
+    const end = block.tokens[to - 1]?.end ?? match.end;
+    found.push(proposalOf(block, { start, end }, place, verdict, to === match.to));
+    lastEnd = end;
+    from = to - 1;
+  }
+  return found;
+}
+
+const isUpper = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
+const titleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+
+/** Which of the places of this name: by the country that follows, else by the document's countries. */
+function placeOf(
+  block: TextBlock,
+  match: GazetteerMatch,
+  near: ReadonlySet<string>,
+): GazetteerPlace | undefined {
+  const beside = besideComma(block, match.to);
+  const countries = new Set(beside.map(({ country }) => country ?? ""));
+  return match.places.find((place) => place.country && countries.has(place.country)) && beside.length > 0
+    ? likeliest(match.places.filter((place) => countries.has(place.country ?? "")))
+    : likeliest(match.places, near);
+}
+
+/** What the gazetteer knows behind a comma: "Zhuhai, Guangdong", "Lima, Peru". Provinces and countries only. */
+function besideComma({ text, tokens }: TextBlock, to: number): readonly GazetteerPlace[] {
+  if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return [];
+  const places = placeAt(text, tokens, to + 1)?.places ?? [];
+  return places.filter(({ subtype }) => subtype === "country" || subtype === "province");
+}
+
+function judge(candidate: Candidate): Verdict | undefined {
+  const { block, from, to, heading } = candidate;
+  const stretch = { from, to };
+  if (isPrize(block, stretch) || isAddressed(block, from) || isPartOfBody(block, from)) return undefined;
+  const hyphened = isHyphened(block, stretch);
+  if (!heading && !hyphened.left && goesOnLeft(block, from)) return undefined;
+  const next = block.tokens[to];
+  const goesOn = !heading && isCapital(next) && !isBeforePost(block, to);
+  const verdict = isWide(candidate.place) ? judgeWide(candidate) : judgeTown(candidate, hyphened);
+  if (!verdict || !goesOn) return verdict;
+  return (
+    extended(candidate) ?? { rule: "place-attributive", confidence: isWide(candidate.place) ? 0.6 : 0.5 }
+  );
+}
+
+/** Countries, continents, regions, seas: sure by themselves unless the name is also another's. */
+function judgeWide(candidate: Candidate): Verdict | undefined {
+  const { kind, block, from, to, listed } = candidate;
+  if (kind === "" || listed || prepositionBefore(block, from) || hasPlaceMarks(block, to))
+    return { rule: `place-${candidate.place.subtype}`, confidence: 0.89 };
+  return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;
+}
+
+const hasPlaceMarks = ({ tokens }: TextBlock, to: number): boolean => {
+  const next = tokens[to]?.text ?? "";
+  return /^['’]s?$/.test(next) || (/^[-–—]$/.test(next) && isCapital(tokens[to + 1]));
+};
+
+/** Cities and provinces: namesakes of people and things abound, so that small ones need evidence. */
+function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boolean }): Verdict | undefined {
+  const { block, from, to, kind, place, match } = candidate;
+  const beside = besideComma(block, to);
+  const shared = beside.some(({ country }) => match.places.some((each) => each.country === country));
+  if (shared) return { rule: "place-with-country", confidence: 0.89 };
+  if (kind === "word") return undefined;
+  const preposition = prepositionBefore(block, from);
+  const known = place.population >= WELL_KNOWN || place.capital || place.subtype === "province";
+  if (preposition === "locative") return { rule: "place-after-preposition", confidence: 0.87 };
+  if (candidate.listed) return { rule: "place-in-list", confidence: 0.86 };
+  if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
+  if (kind === "name" || hyphened.left || candidate.text.length < 4) return undefined;
+  if (known) return { rule: "place-known", confidence: 0.85 };
+  return preposition === "goal" && place.population >= BIG
+    ? { rule: "place-after-goal", confidence: 0.8 }
+    : undefined;
+}
+
+/** "to visit Cambridge Innovation Mile in ...": a site that bears the name of its town. */
+function extended(candidate: Candidate): Verdict | undefined {
+  const { block, to } = candidate;
+  const { tokens } = block;
+  if (isWide(candidate.place)) return undefined;
+  const after = capitalsAfter(block, to);
+  const last = tokens[after.to - 1];
+  if (!last || after.to - to > 2 || headsOf(last.lower).length > 0) return undefined;
+  const follows = tokens[after.to]?.lower === "in" && isCapital(tokens[after.to + 1]);
+  return follows ? { rule: "place-site-of-town", confidence: 0.7, to: after.to } : undefined;
+}
+
+function proposalOf(
+  block: TextBlock,
+  { start, end }: { start: number; end: number },
+  place: GazetteerPlace,
+  verdict: Verdict,
+  exact: boolean,
+): Proposal {
+  return {
+    type: "PLACE",
+    block: block.index,
+    start,
+    end,
+    rule: verdict.rule,
+    confidence: verdict.confidence,
+    subtype: exact ? place.subtype : "venue",
+    ...(place.country ? { country: place.country } : {}),
+    ...(exact && place.subtype === "country" ? { name: place.name } : {}),
+  };
+}

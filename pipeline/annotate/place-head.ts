@@ -1,0 +1,212 @@
+// Places named by a head word: "Sanlihe Road", "Lake Baikal", "Gulf of Finland", "the Chajnantor plateau".
+import { countryByAdjective } from "../lexicon/countries.ts";
+import { likeliest, placeAt } from "../lexicon/gazetteer.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { loadTable } from "../lexicon/table.ts";
+import type { Proposal } from "./annotator.ts";
+import { isCapital, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
+import type { TextBlock } from "./text.ts";
+
+interface PlaceHead {
+  readonly subtype: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const heads = new Map<string, PlaceHead>();
+for (const { head = "", subtype = "", side = "" } of loadTable("place-heads")) {
+  const entry = { subtype, before: side !== "after", after: side !== "before" };
+  heads.set(head, entry);
+  if (head.length > 3) heads.set(head.toUpperCase(), entry);
+}
+
+/** Heads that bodies bear too: sure only after a preposition of place. */
+const SHARED = new Set(
+  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn".split(
+    " ",
+  ),
+);
+/** Heads that an of-phrase completes: "Bay of Bengal". */
+const WITH_OF = new Set(
+  "bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
+    " ",
+  ),
+);
+/** Lower-case nouns of geography, which stay outside: "the [Chajnantor] plateau". */
+const NOUNS = new Set(
+  "plateau river valley basin province district county prefecture municipality island islands peninsula desert delta lake bay mountain mountains glacier volcano village town archipelago oblast base observatory-site reservoir canal strait gorge canyon steppe".split(
+    " ",
+  ),
+);
+const PARTICLES = new Set([
+  "de",
+  "del",
+  "la",
+  "las",
+  "el",
+  "los",
+  "da",
+  "do",
+  "dos",
+  "des",
+  "du",
+  "di",
+  "della",
+]);
+const LONGEST = 4;
+
+/** The places of one block that a head word forms. */
+export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Proposal[] {
+  const found: Proposal[] = [];
+  const heading = isHeading(block);
+  for (const [at, token] of block.tokens.entries()) {
+    if (NOUNS.has(token.lower) && !isCapital(token)) push(found, beforeNoun(block, at));
+    const head = isCapital(token) ? heads.get(token.text) : undefined;
+    if (!head) continue;
+    if (WITH_OF.has(token.lower)) push(found, headOf(block, at, head));
+    if (head.before) push(found, headBefore(block, at, head));
+    if (head.after) push(found, headAfter(block, at, head, heading));
+  }
+  return found.map((proposal) => withCountry(block, proposal, near));
+}
+
+function push(found: Proposal[], proposal: Proposal | undefined): void {
+  if (proposal) found.push(proposal);
+}
+
+/** Names in a place's name: capitals that are no verb, post or word that opens a sentence. */
+function isNameWord(block: TextBlock, at: number): boolean {
+  const token = block.tokens[at];
+  if (!token || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
+  return !isWord("stop", token.lower) && !isWord("post", token.lower) && !isWord("verb", token.lower);
+}
+
+/** Words that a name cannot consist of alone: "National Park", "Conference Hall". */
+const isTelling = (block: TextBlock, at: number): boolean => {
+  const lower = block.tokens[at]?.lower ?? "";
+  return !isWord("general", lower) && !isWord("field", lower) && !isWord("ordinal", lower);
+};
+
+/** The first token of the name that ends at `to` (exclusive), going left over capitals, hyphens and particles. */
+function nameStart(block: TextBlock, to: number): number {
+  let from = to;
+  for (let words = 0; words < LONGEST && from > 0; ) {
+    const before = block.tokens[from - 1];
+    if (!before) break;
+    if (isNameWord(block, from - 1)) {
+      from--;
+      words++;
+    } else if (isJoint(block, from - 1) && isNameWord(block, from - 2)) from--;
+    else break;
+  }
+  return from;
+}
+
+/** A hyphen inside a name, or a particle between two of its words. */
+function isJoint({ tokens }: TextBlock, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^[-‐‑]$/.test(token.text)) return touches(tokens[at - 1], token) && touches(token, tokens[at + 1]);
+  return PARTICLES.has(token.lower) && isCapital(tokens[at + 1]);
+}
+
+/** The end of the name that begins at `from`. */
+function nameEnd(block: TextBlock, from: number): number {
+  let to = from;
+  for (let words = 0; words < LONGEST && to < block.tokens.length; ) {
+    if (isNameWord(block, to) || (to === from && isCapital(block.tokens[to]) && isArticle(block, to))) {
+      to++;
+      words++;
+    } else if (to > from && isJoint(block, to) && isNameWord(block, to + 1)) to++;
+    else if (to > from && PARTICLES.has(block.tokens[to]?.lower ?? "") && isJoint(block, to + 1)) to++;
+    else break;
+  }
+  return to;
+}
+
+const isArticle = (block: TextBlock, at: number): boolean =>
+  PARTICLES.has(block.tokens[at]?.lower ?? "") && isCapital(block.tokens[at + 1]);
+
+/** "Sanlihe Road". Nothing of the name may follow, but for another place ("Sanlihe Road Beijing"). */
+function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boolean): Proposal | undefined {
+  const { tokens, text } = block;
+  const from = nameStart(block, at);
+  if (from === at || isPrize(block, { from, to: at + 1 })) return undefined;
+  const next = tokens[at + 1];
+  if (isCapital(next) && !placeAt(text, tokens, at + 1) && isNameWord(block, at + 1)) return undefined;
+  const last = tokens[at] as { lower: string };
+  if (last.lower !== "hotel" && headsOf(last.lower).some(({ type }) => type === "PROGRAMME"))
+    return undefined;
+  let telling = false;
+  for (let word = from; word < at; word++)
+    if (isCapital(tokens[word]) && isTelling(block, word)) telling = true;
+  if (!telling || isAdjectiveAlone(block, from, at)) return undefined;
+  const located = prepositionBefore(block, from) !== undefined;
+  if (SHARED.has(last.lower) && !located) return undefined;
+  if (heading && !located && at - from > 2) return undefined;
+  return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
+}
+
+/** "Chinese River", "European Forest": no name. */
+const isAdjectiveAlone = (block: TextBlock, from: number, to: number): boolean =>
+  to - from === 1 && countryByAdjective(block.tokens[from]?.text ?? "") !== undefined;
+
+/** "Lake Baikal", "Av. El Bosque Norte". */
+function headBefore(block: TextBlock, at: number, head: PlaceHead): Proposal | undefined {
+  let first = at + 1;
+  if (block.tokens[first]?.text === "." && touches(block.tokens[at], block.tokens[first])) first++;
+  while (PARTICLES.has(block.tokens[first]?.lower ?? "") && !isCapital(block.tokens[first])) first++;
+  const to = nameEnd(block, first);
+  if (to === first || isCapital(block.tokens[at - 1])) return undefined;
+  const last = block.tokens[to - 1];
+  if (!last || headsOf(last.lower).length > 0) return undefined;
+  return proposalOf(block, at, to, head.subtype, "place-head-before", 0.82);
+}
+
+/** "Gulf of Finland", "Province of Limburg". */
+function headOf(block: TextBlock, at: number, head: PlaceHead): Proposal | undefined {
+  const { tokens } = block;
+  if (tokens[at + 1]?.lower !== "of" || isCapital(tokens[at - 1])) return undefined;
+  const first = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  const to = nameEnd(block, first);
+  if (to === first) return undefined;
+  return proposalOf(block, at, to, head.subtype, "place-head-of", 0.8);
+}
+
+/** "the Chajnantor plateau": the name without its noun. */
+function beforeNoun(block: TextBlock, at: number): Proposal | undefined {
+  const from = nameStart(block, at);
+  if (from === at || at - from > 3) return undefined;
+  const before = block.tokens[from - 1]?.lower ?? "";
+  if (!isWord("stop", before) || before === "a" || before === "an") return undefined;
+  for (let word = from; word < at; word++) {
+    const token = block.tokens[word];
+    if (!token || !isTelling(block, word) || /(?:an|ese|ish|ern|ic)$/.test(token.lower)) return undefined;
+    if (countryByAdjective(token.text) || headsOf(token.lower).length > 0) return undefined;
+  }
+  return proposalOf(block, from, at, block.tokens[at]?.lower ?? "region", "place-before-lower-noun", 0.72);
+}
+
+function proposalOf(
+  block: TextBlock,
+  from: number,
+  to: number,
+  subtype: string,
+  rule: string,
+  confidence: number,
+): Proposal {
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? start;
+  return { type: "PLACE", block: block.index, start, end, rule, confidence, subtype };
+}
+
+/** The country that a place next to it tells: "Sanlihe Road, Beijing". */
+function withCountry(block: TextBlock, proposal: Proposal, near: ReadonlySet<string>): Proposal {
+  const after = block.tokens.findIndex(({ start }) => start >= proposal.end);
+  const next = after >= 0 && block.tokens[after]?.text === "," ? after + 1 : after;
+  if (next < 0 || next - after > 1) return proposal;
+  const place = placeAt(block.text, block.tokens, next);
+  const country = place ? likeliest(place.places, near)?.country : undefined;
+  return country ? { ...proposal, country } : proposal;
+}

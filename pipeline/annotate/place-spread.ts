@@ -1,0 +1,205 @@
+// Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
+import type { Mention } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { TokenTrie } from "../lexicon/trie.ts";
+import type { Proposal } from "./annotator.ts";
+import {
+  goesOnLeft,
+  isAddressed,
+  isCapital,
+  isHeading,
+  isPartOfBody,
+  isPrize,
+  touches,
+  wordBefore,
+} from "./place-context.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+/** Which tokens of each block settled mentions cover. */
+type Covered = readonly (readonly Mention[])[];
+
+export function spreadPlaces(text: Text, found: readonly Mention[]): Proposal[] {
+  const byBlock: Mention[][] = text.blocks.map(() => []);
+  for (const mention of found) byBlock[mention.block]?.push(mention);
+  return [...repeated(text, found, byBlock), ...unknown(text, found, byBlock)];
+}
+
+const isFree = (mentions: readonly Mention[] | undefined, start: number, end: number): boolean =>
+  !mentions?.some((mention) => mention.start < end && start < mention.end);
+
+/** Names settled by strong evidence, wherever else they stand. */
+function repeated(text: Text, found: readonly Mention[], covered: Covered): Proposal[] {
+  const trie = new TokenTrie<Mention>();
+  for (const mention of found) {
+    if (mention.type !== "PLACE" || mention.text.length < 4) continue;
+    const words = wordsOf(text.blocks[mention.block], mention);
+    for (const form of [words, words.map((word) => word.toUpperCase())])
+      if (isCapital({ text: form[0] ?? "" } as never)) trie.add(form, mention);
+  }
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    for (let from = 0; from < block.tokens.length; from++) {
+      const match = isCapital(block.tokens[from]) ? trie.longest(block.tokens, from) : undefined;
+      if (!match) continue;
+      const to = from + match.length;
+      const proposal = repeatedAt(block, from, to, match.value, covered[block.index]);
+      if (proposal) proposals.push(proposal);
+      from = to - 1;
+    }
+  }
+  return proposals;
+}
+
+const wordsOf = (block: TextBlock | undefined, { start, end }: Mention): string[] =>
+  (block?.tokens ?? []).filter((token) => start <= token.start && token.end <= end).map(({ text }) => text);
+
+function repeatedAt(
+  block: TextBlock,
+  from: number,
+  to: number,
+  antecedent: Mention,
+  covered: readonly Mention[] | undefined,
+): Proposal | undefined {
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? 0;
+  if (!isFree(covered, start, end)) return undefined;
+  if (isAddressed(block, from) || isPartOfBody(block, from) || isPrize(block, { from, to })) return undefined;
+  const heading = isHeading(block);
+  if (!heading && (goesOnLeft(block, from) || isNameGoingOn(block, to))) return undefined;
+  const { country, subtype, id } = antecedent;
+  return {
+    ...{ type: "PLACE" as const, block: block.index, start, end },
+    ...{ rule: "place-again", confidence: 0.75, name: antecedent.name, antecedent: id },
+    ...(country ? { country } : {}),
+    ...(subtype ? { subtype } : {}),
+  };
+}
+
+const isNameGoingOn = ({ tokens }: TextBlock, to: number): boolean =>
+  isCapital(tokens[to]) && !isWord("post", tokens[to]?.lower ?? "");
+
+const PREPOSITIONS = new Set(["in", "near", "at", "outside", "around"]);
+const PARTICLES = new Set([
+  "de",
+  "del",
+  "la",
+  "las",
+  "el",
+  "los",
+  "da",
+  "do",
+  "dos",
+  "du",
+  "di",
+  "am",
+  "an",
+  "upon",
+]);
+/** Endings of abstract nouns and fields, which stand after "in" as well: "in Biotechnology". */
+const ABSTRACT =
+  /(?:ology|ologies|tion|tions|ment|ments|ics|ing|ness|ship|ance|ence|ism|ity|ies|graphy|nomy|omics|ware|work|gate|ist|ists|ians?)$/;
+
+/** Capitalised names that nothing explains after a preposition of place: "near San Pedro de Atacama". */
+function unknown(text: Text, found: readonly Mention[], covered: Covered): Proposal[] {
+  const others = new Set<string>();
+  for (const mention of found) {
+    if (mention.type === "PLACE") continue;
+    for (const word of mention.text.split(/[^\p{L}\p{N}]+/u)) others.add(word);
+  }
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    if (isHeading(block)) continue;
+    for (let from = 1; from < block.tokens.length; from++) {
+      if (!isCapital(block.tokens[from])) continue;
+      const to = unknownEnd(block, from);
+      const proposal = unknownAt(block, from, to, others, covered[block.index]);
+      if (proposal) proposals.push(proposal);
+      from = Math.max(from, to - 1);
+    }
+  }
+  return proposals;
+}
+
+/** The end of the capitalised words, over hyphens and particles. */
+function unknownEnd({ tokens }: TextBlock, from: number): number {
+  let to = from;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (isCapital(token)) to++;
+    else if (to > from && token && isLink(tokens, to)) to++;
+    else break;
+  }
+  while (to > from && !isCapital(tokens[to - 1])) to--;
+  return to;
+}
+
+function isLink(tokens: TextBlock["tokens"], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^[-‐‑]$/.test(token.text)) return touches(tokens[at - 1], token) && touches(token, tokens[at + 1]);
+  if (!PARTICLES.has(token.lower)) return false;
+  return isCapital(tokens[at + 1]) || PARTICLES.has(tokens[at + 1]?.lower ?? "");
+}
+
+function unknownAt(
+  block: TextBlock,
+  from: number,
+  to: number,
+  others: ReadonlySet<string>,
+  covered: readonly Mention[] | undefined,
+): Proposal | undefined {
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? 0;
+  if (to - from > 5 || !isFree(covered, start, end)) return undefined;
+  const evidence = evidenceOf(block, from, to, covered);
+  if (!evidence) return undefined;
+  for (let at = from; at < to; at++) if (!isPlaceWord(block, at, others)) return undefined;
+  return { type: "PLACE", block: block.index, start, end, ...evidence };
+}
+
+/** A word that a place's name may hold: a proper noun, of more letters than an abbreviation, in no other name. */
+function isPlaceWord({ tokens }: TextBlock, at: number, others: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (!isCapital(token)) return true;
+  if (token.pos !== "PROPN" || token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
+  if (others.has(token.text) || /\d/.test(token.text) || ABSTRACT.test(token.lower)) return false;
+  if (["stop", "post", "field", "general", "verb"].some((kind) => isWord(kind as "stop", token.lower)))
+    return false;
+  return headsOf(token.lower).length === 0;
+}
+
+/** What speaks for a place: the preposition, or places on both sides of it in a list or pair. */
+function evidenceOf(
+  block: TextBlock,
+  from: number,
+  to: number,
+  covered: readonly Mention[] | undefined,
+): { rule: string; confidence: number } | undefined {
+  const { tokens } = block;
+  const before = tokens[from - 1];
+  const placeBefore = placeEnding(covered, tokens[from - 2]?.end);
+  const placeAfter = placeBeginning(covered, tokens[to + 1]?.start);
+  const joined = before?.text === "," || before?.lower === "and" || before?.lower === "or";
+  const goesOn = tokens[to]?.text === "," || tokens[to]?.lower === "and" || tokens[to]?.lower === "or";
+  if (joined && placeBefore && goesOn && placeAfter)
+    return { rule: "place-between-places", confidence: 0.72 };
+  if (before?.lower === "and" && placeBefore) {
+    const first = tokens.findIndex(({ start }) => start >= placeBefore.start);
+    if (wordBefore(block, first)?.lower === "between") return { rule: "place-of-pair", confidence: 0.72 };
+  }
+  const preposition = wordBefore(block, from);
+  if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
+  if (before?.lower === "the" && preposition.lower !== "near") return undefined;
+  if (tokens[to]?.text === "," && placeAfter) return { rule: "place-unknown-with-place", confidence: 0.75 };
+  if (isCapital(tokens[to]) || tokens[to]?.text === "(") return undefined;
+  return { rule: `place-unknown-${preposition.lower}`, confidence: preposition.lower === "at" ? 0.6 : 0.65 };
+}
+
+const placeEnding = (covered: readonly Mention[] | undefined, end: number | undefined): Mention | undefined =>
+  covered?.find((mention) => mention.type === "PLACE" && mention.end === end);
+const placeBeginning = (
+  covered: readonly Mention[] | undefined,
+  start: number | undefined,
+): Mention | undefined => covered?.find((mention) => mention.type === "PLACE" && mention.start === start);
