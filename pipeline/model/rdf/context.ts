@@ -50,17 +50,17 @@ function scopesOf(type: RecordType): Scope[] {
   ];
 }
 
-/** Terms that mean the same wherever they stand; the others are defined type by type. */
+/** Terms that several types have and that mean the same in each; the others are defined type by type. */
 function commonTerms(scopes: readonly Scope[]): Record<string, Definition> {
-  const seen = new Map<string, { definition: Definition; same: boolean }>();
+  const meanings = new Map<string, Definition[]>();
   for (const [name, definition] of scopes.flatMap(({ terms }) => Object.entries(terms))) {
-    const earlier = seen.get(name);
-    const same =
-      !earlier || (earlier.same && JSON.stringify(earlier.definition) === JSON.stringify(definition));
-    seen.set(name, { definition, same });
+    meanings.set(name, [...(meanings.get(name) ?? []), definition]);
   }
   return Object.fromEntries(
-    [...seen].flatMap(([name, { definition, same }]) => (same ? [[name, definition]] : [])),
+    [...meanings].flatMap(([name, [first, ...others]]) => {
+      const same = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+      return first && others.length > 0 && same ? [[name, first]] : [];
+    }),
   );
 }
 

@@ -1,0 +1,63 @@
+// One graph: the N-Quads are canonical, the JSON-LD expands to them without network, and the tables give the same.
+import { canonical, line } from "../core/n-quads.ts";
+import { triplesOf } from "../model/rdf/graph.ts";
+import { jsonLdLines } from "../model/rdf/json-ld-lines.ts";
+import type { RecordType } from "../model/record-type.ts";
+import { recordTypes, tableNames } from "../model/records.ts";
+import { jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
+import type { Tables } from "./tables.ts";
+
+const QUADS = "graph.nq";
+const JSON_LD = "graph.jsonld";
+
+/** Checks the graph in its forms. Returns how many triples it has. */
+export async function checkGraph(
+  files: OpenRelease,
+  tables: Tables,
+  baseIri: string | undefined,
+  tell: Tell,
+): Promise<number> {
+  const text = textOfFile(files, QUADS, tell);
+  if (text === undefined) return 0;
+  const lines = text.split("\n").slice(0, -1);
+  if (canonical(lines) !== text)
+    tell(QUADS, "graph-order", "expected each triple once, sorted by code point");
+  const expected = new Set(lines);
+  const document = jsonOfFile(files, JSON_LD, tell);
+  if (document !== undefined) await compare(JSON_LD, () => jsonLdLines(graphOf(document)), expected, tell);
+  if (baseIri !== undefined) await compare("csv", async () => linesOf(tables, baseIri), expected, tell);
+  return expected.size;
+}
+
+function graphOf(document: unknown): { "@context": unknown; "@graph": unknown[] } {
+  if (typeof document === "object" && document !== null && "@context" in document && "@graph" in document) {
+    const { "@context": context, "@graph": graph } = document;
+    if (Array.isArray(graph)) return { "@context": context, "@graph": graph };
+  }
+  throw new Error("expected an object with @context and a list @graph");
+}
+
+const linesOf = (tables: Tables, baseIri: string): string[] =>
+  tableNames.flatMap((table) =>
+    (tables[table] ?? []).flatMap((row) =>
+      triplesOf(recordTypes[table] as RecordType, row, baseIri).map(line),
+    ),
+  );
+
+/** Tells the triples that one form has and the N-Quads have not, and the other way round. */
+async function compare(
+  file: string,
+  linesOfForm: () => Promise<readonly string[]>,
+  expected: ReadonlySet<string>,
+  tell: Tell,
+): Promise<void> {
+  try {
+    const found = new Set(await linesOfForm());
+    for (const triple of found)
+      if (!expected.has(triple)) tell(file, "graph-differs", `${QUADS} lacks ${triple}`);
+    for (const triple of expected)
+      if (!found.has(triple)) tell(QUADS, "graph-differs", `${file} lacks ${triple}`);
+  } catch (error) {
+    tell(file, "graph-unreadable", error instanceof Error ? error.message : String(error));
+  }
+}

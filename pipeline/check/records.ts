@@ -1,0 +1,117 @@
+// The laws that every record of a release obeys: schema, ids, references, names, spans, evidence, bounds.
+import { sourcePath } from "../core/source-path.ts";
+import { boundsLaw } from "../model/laws/bounds.ts";
+import {
+  evidenceLaw,
+  spanLaw,
+  type Texts,
+  textsOf,
+  witnessesOf,
+  witnessLaw,
+} from "../model/laws/evidence.ts";
+import { identityLaw, tablesById } from "../model/laws/identity.ts";
+import type { Law } from "../model/laws/law.ts";
+import { displayLaw, referenceLaw } from "../model/laws/references.ts";
+import { schemaLaw } from "../model/laws/schema.ts";
+import type { RecordType } from "../model/record-type.ts";
+import { allTypes, recordTypes, tableNames } from "../model/records.ts";
+import { type Row, textOf } from "../model/row.ts";
+import { jsonSchemas } from "../model/schemas/json-schema.ts";
+import { type Counts, jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
+import { fileOf, type Tables } from "./tables.ts";
+
+/** The schemas that the release brings along, or those of this program where it brings none. */
+function schemasOf(files: OpenRelease, tell: Tell): Record<string, object> {
+  const own = jsonSchemas();
+  for (const { table } of allTypes) {
+    const path = `schemas/${table}.schema.json`;
+    if (!files.has(path)) continue;
+    const schema = jsonOfFile(files, path, tell);
+    if (typeof schema === "object" && schema !== null) own[table] = schema;
+  }
+  return own;
+}
+
+/** The published text of each issue. */
+function readTexts(files: OpenRelease, issues: readonly Row[], tell: Tell): Texts {
+  const documents = issues.flatMap((issue) => textOf(issue, "document") ?? []);
+  const expected = new Set(documents.map(sourcePath));
+  for (const path of files.list()) {
+    if (path.startsWith("source/") && !expected.has(path))
+      tell(path, "source-idle", "no issue has this text");
+  }
+  return textsOf(
+    documents.flatMap((document) => {
+      const text = textOfFile(files, sourcePath(document), tell);
+      return text === undefined ? [] : [{ document, text }];
+    }),
+  );
+}
+
+function obey(type: RecordType, rows: readonly Row[], laws: readonly Law[], tell: Tell): void {
+  for (const law of laws) {
+    for (const row of rows) {
+      for (const { rule, reason } of law(type, row)) {
+        tell(fileOf(type.table), rule, `${String(row.id ?? row.record)}: ${reason}`);
+      }
+    }
+  }
+}
+
+/** Checks all tables. Counts the records, the spans that were cut, and the cells that lack their evidence. */
+export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Counts {
+  const counts: Counts = { records: 0, spans: 0, "cells with evidence": 0, "cells without evidence": 0 };
+  const texts = readTexts(files, tables.issues ?? [], tell);
+  const records = new Map(
+    tableNames.flatMap((table) => (tables[table] ?? []).map((row) => [row.id, row] as const)),
+  );
+  const evidence = tables.evidence ?? [];
+  const witnesses = witnessesOf(evidence);
+  const schema = lawOfSchemas(schemasOf(files, tell), tell);
+  const withTables = Object.fromEntries(tableNames.map((table) => [table, tables[table] ?? []]));
+  const laws = [
+    schema,
+    identityLaw(),
+    referenceLaw(tablesById(withTables)),
+    displayLaw(records),
+    spanLaw(texts),
+    boundsLaw,
+  ];
+  const missing = evidenceLaw(witnesses);
+  for (const table of tableNames) {
+    const type = recordTypes[table] as RecordType;
+    const rows = tables[table] ?? [];
+    obey(type, rows, [...laws, missing], tell);
+    counts.records = (counts.records ?? 0) + rows.length;
+    for (const row of rows) add(counts, "cells without evidence", missing(type, row).length);
+  }
+  const [evidenceType, quarantineType] = allTypes.slice(tableNames.length);
+  if (evidenceType) obey(evidenceType, evidence, [schema, spanLaw(texts), witnessLaw(records)], tell);
+  if (quarantineType) obey(quarantineType, tables.quarantine ?? [], [schema], tell);
+  for (const fields of witnesses.values()) add(counts, "cells with evidence", fields.size);
+  for (const rows of [evidence, ...Object.values(withTables)]) {
+    add(counts, "spans", rows.filter((row) => row.start !== undefined && row.document !== undefined).length);
+  }
+  return counts;
+}
+
+function add(counts: Counts, what: string, n: number): void {
+  counts[what] = (counts[what] ?? 0) + n;
+}
+
+/** The law of the schemas; a schema that is none is a problem, told once, and judges nothing. */
+function lawOfSchemas(schemas: Record<string, object>, tell: Tell): Law {
+  const law = schemaLaw(schemas);
+  const broken = new Set<string>();
+  return (type, row) => {
+    if (broken.has(type.table)) return [];
+    try {
+      return law(type, row);
+    } catch (error) {
+      broken.add(type.table);
+      const reason = error instanceof Error ? error.message : String(error);
+      tell(`schemas/${type.table}.schema.json`, "schema-broken", reason);
+      return [];
+    }
+  };
+}

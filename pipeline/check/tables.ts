@@ -1,0 +1,61 @@
+// The tables of a release, read back from CSV into records.
+import { parse } from "csv-parse/sync";
+import { isHostile, readCell } from "../model/cells.ts";
+import type { RecordType } from "../model/record-type.ts";
+import { allTypes } from "../model/records.ts";
+import type { Row } from "../model/row.ts";
+import { type OpenRelease, type Tell, textOfFile } from "./release.ts";
+
+export type Tables = Readonly<Record<string, readonly Row[]>>;
+
+export const fileOf = (table: string): string => `csv/${table}.csv`;
+
+/** All tables of the data contract; a table that cannot be read is empty, and a problem. */
+export const readTables = (files: OpenRelease, tell: Tell): Tables =>
+  Object.fromEntries(allTypes.map((type) => [type.table, readTable(files, type, tell)]));
+
+function readTable(files: OpenRelease, type: RecordType, tell: Tell): Row[] {
+  const file = fileOf(type.table);
+  const text = textOfFile(files, file, tell);
+  if (text === undefined) return [];
+  if (text.startsWith("\ufeff")) tell(file, "csv-mark", "begins with a byte order mark: expected none");
+  if (!text.endsWith("\r\n")) tell(file, "csv-broken", "the last line has no CRLF at its end");
+  const lines = parsed(text, file, tell);
+  const columns = Object.keys(type.fields);
+  const [head, ...rows] = lines;
+  if (head?.join() !== columns.join()) {
+    tell(file, "csv-columns", `expected the columns ${columns.join()}, found ${head?.join() ?? "none"}`);
+    return [];
+  }
+  return rows.map((cells, index) =>
+    recordOf(type, columns, cells, (rule, message) => tell(file, rule, `row ${index + 1}: ${message}`)),
+  );
+}
+
+function parsed(text: string, file: string, tell: Tell): string[][] {
+  try {
+    return parse(text, { record_delimiter: "\r\n", relax_column_count: true }) as string[][];
+  } catch (error) {
+    tell(file, "csv-broken", error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function recordOf(
+  type: RecordType,
+  columns: readonly string[],
+  cells: readonly string[],
+  tell: (rule: string, message: string) => void,
+): Row {
+  if (cells.length !== columns.length)
+    tell("csv-columns", `expected ${columns.length} cells, found ${cells.length}`);
+  const row: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    const cell = cells[index] ?? "";
+    const field = type.fields[column];
+    if (isHostile(cell)) tell("csv-formula", `${column} can be taken for a formula by a spreadsheet`);
+    const value = field && readCell(field.kind, cell);
+    if (value !== undefined) row[column] = value;
+  });
+  return row;
+}
