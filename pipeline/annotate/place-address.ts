@@ -1,5 +1,7 @@
 // Address lines, where a country may stand in lower case behind a city or post code: "..., 1010 Vienna, austria".
 import { countryByName } from "../lexicon/countries.ts";
+import { placeAt } from "../lexicon/gazetteer.ts";
+import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { isCapital } from "./place-context.ts";
 import type { TextBlock } from "./text.ts";
@@ -7,8 +9,33 @@ import type { TextBlock } from "./text.ts";
 const POST_CODE = /^(?=.*\d)[A-Z\d]{3,8}$/;
 const STREET = /\b(?:road|rd|street|st|avenue|ave?|boulevard|blvd|lane|square|box|district)\b/i;
 
-/** Countries in lower case at the end of an address: after a comma that a post code precedes, in a line with a street. */
+/** A street without a head word, told by house number, post code and city: "Štefánikova 49, 814 38 Bratislava". */
+const STREET_AND_CITY =
+  /(?:^|[\n,:;(·|] ?)(\p{Lu}[\p{L}’'-]{3,}(?: \p{Lu}?[\p{L}’'-]{2,}){0,2}) \d{1,4}[a-zA-Z]?(?:\/\d{1,4})?, ?(?:(?:[A-Z]{1,2}-)?\d{3,6}(?: \d{2,3})? )?(?=(\p{Lu}))/gu;
+
 export function placesByAddress(block: TextBlock): Proposal[] {
+  return /\d/.test(block.text) ? [...lowerCountries(block), ...streets(block)] : [];
+}
+
+function streets(block: TextBlock): Proposal[] {
+  const found: Proposal[] = [];
+  for (const match of block.text.matchAll(STREET_AND_CITY)) {
+    const [whole, street = ""] = match;
+    const start = match.index + whole.indexOf(street);
+    const city = block.tokens.findIndex((token) => token.start >= match.index + whole.length);
+    const place = city < 0 ? undefined : placeAt(block.text, block.tokens, city)?.places[0];
+    if (place?.subtype !== "city" && place?.subtype !== "province") continue;
+    if (isWord("post", street.toLowerCase()) || isMonth(street)) continue;
+    const shared = { rule: "place-street-of-address", confidence: 0.8, subtype: "street" };
+    found.push({ type: "PLACE", block: block.index, start, end: start + street.length, ...shared });
+  }
+  return found;
+}
+
+const isMonth = (word: string): boolean => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(word);
+
+/** Countries in lower case at the end of an address: after a comma that a post code precedes, in a line with a street. */
+function lowerCountries(block: TextBlock): Proposal[] {
   const { tokens, text } = block;
   const found: Proposal[] = [];
   for (let at = 2; at < tokens.length; at++) {

@@ -58,7 +58,7 @@ export function isHeading({ block, tokens }: TextBlock): boolean {
   if (block.kind === "title" || block.kind === "subtitle" || block.kind === "section-heading") return true;
   if (block.kind === "contents-entry" || block.kind === "contents-heading") return true;
   const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  if (words.length < 3) return false;
+  if (words.length === 0) return false;
   return words.filter(isCapital).length > 0.8 * words.length && !/[.!?]\s*$/.test(tokens.at(-1)?.text ?? "");
 }
 
@@ -97,7 +97,9 @@ export function isPartOfBody(block: TextBlock, from: number): boolean {
  */
 export function goesOnLeft(block: TextBlock, from: number): boolean {
   const before = block.tokens[from - 1];
-  if (!before || !isCapital(before) || !isWordToken(before)) return false;
+  if (!before) return false;
+  if (/^(?:de|del|da|do|dos|di)$/.test(before.text)) return isCapital(block.tokens[from - 2]);
+  if (!isCapital(before) || !isWordToken(before)) return false;
   if (DIRECTIONS.has(before.lower) || isWord("post", before.lower) || isWord("stop", before.lower))
     return false;
   const opens = from - 1 === block.sentences[before.sentence]?.from;

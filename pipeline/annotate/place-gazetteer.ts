@@ -27,7 +27,10 @@ const TOWN_NOUNS = new Set(
   "city province municipality district prefecture state town county region".split(" "),
 );
 /** Kinds that have no namesakes worth a thought. */
-const isWide = (place: GazetteerPlace): boolean => place.subtype !== "city" && place.subtype !== "province";
+const isWide = ({ subtype }: GazetteerPlace): boolean => !["city", "province", "district"].includes(subtype);
+
+/** A site that bears the name of its town. */
+export const SITE_RULE = "place-site-of-town";
 
 interface Candidate extends Stretch {
   readonly block: TextBlock;
@@ -118,6 +121,7 @@ function judge(candidate: Candidate): Verdict | undefined {
   if (isPrize(block, stretch) || isAddressed(block, from) || isPartOfBody(block, from)) return undefined;
   const hyphened = isHyphened(block, stretch);
   if (!heading && !hyphened.left && goesOnLeft(block, from)) return undefined;
+  if (isLongerName(block, to)) return undefined;
   const next = block.tokens[to];
   const goesOn = !heading && isCapital(next) && !isBeforePost(block, to);
   const verdict = isWide(candidate.place) ? judgeWide(candidate) : judgeTown(candidate, hyphened);
@@ -126,6 +130,17 @@ function judge(candidate: Candidate): Verdict | undefined {
     extended(candidate) ?? { rule: "place-attributive", confidence: isWide(candidate.place) ? 0.6 : 0.5 }
   );
 }
+
+/** "San Pedro de Atacama": the gazetteer has the first part only. */
+const isLongerName = ({ tokens }: TextBlock, to: number): boolean =>
+  /^(?:de|del|da|do|dos|di)$/.test(tokens[to]?.text ?? "") &&
+  (isCapital(tokens[to + 1]) || isCapital(tokens[to + 2]));
+
+/** Behind a house number or post code and a comma: "Av. Arequipa 2450, Lima". */
+const isInAddress = ({ tokens }: TextBlock, from: number): boolean =>
+  tokens[from - 1]?.text === "," &&
+  /^\d{1,6}$/.test(tokens[from - 2]?.text ?? "") &&
+  isCapital(tokens[from - 3]);
 
 /** Countries, continents, regions, seas: sure by themselves unless the name is also another's. */
 function judgeWide(candidate: Candidate): Verdict | undefined {
@@ -148,10 +163,11 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (shared) return { rule: "place-with-country", confidence: 0.89 };
   if (kind === "word") return undefined;
   const preposition = prepositionBefore(block, from);
-  const known = place.population >= WELL_KNOWN || place.capital || place.subtype === "province";
+  const known = place.population >= WELL_KNOWN || place.capital || place.subtype !== "city";
   if (preposition === "locative") return { rule: "place-after-preposition", confidence: 0.87 };
   if (candidate.listed) return { rule: "place-in-list", confidence: 0.86 };
   if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
+  if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
   if (kind === "name" || hyphened.left || candidate.text.length < 4) return undefined;
   if (known) return { rule: "place-known", confidence: 0.85 };
   return preposition === "goal" && place.population >= BIG
@@ -168,7 +184,7 @@ function extended(candidate: Candidate): Verdict | undefined {
   const last = tokens[after.to - 1];
   if (!last || after.to - to > 2 || headsOf(last.lower).length > 0) return undefined;
   const follows = tokens[after.to]?.lower === "in" && isCapital(tokens[after.to + 1]);
-  return follows ? { rule: "place-site-of-town", confidence: 0.7, to: after.to } : undefined;
+  return follows ? { rule: SITE_RULE, confidence: 0.7, to: after.to } : undefined;
 }
 
 function proposalOf(

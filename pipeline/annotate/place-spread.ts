@@ -16,26 +16,31 @@ import {
 } from "./place-context.ts";
 import type { Text, TextBlock } from "./text.ts";
 
+/** A place that is settled or guessed: a mention, or a proposal without id. */
+type Known = Pick<Mention, "block" | "start" | "end"> &
+  Partial<Pick<Mention, "id" | "name" | "country" | "subtype">>;
+
 /** Which tokens of each block settled mentions cover. */
 type Covered = readonly (readonly Mention[])[];
 
 export function spreadPlaces(text: Text, found: readonly Mention[]): Proposal[] {
   const byBlock: Mention[][] = text.blocks.map(() => []);
   for (const mention of found) byBlock[mention.block]?.push(mention);
-  return [...repeated(text, found, byBlock), ...unknown(text, found, byBlock)];
+  const settled = found.filter(({ type, text: words }) => type === "PLACE" && words.length >= 4);
+  const guessed = unknown(text, found, byBlock);
+  return [...repeated(text, settled, byBlock), ...guessed, ...repeated(text, guessed, byBlock)];
 }
 
 const isFree = (mentions: readonly Mention[] | undefined, start: number, end: number): boolean =>
   !mentions?.some((mention) => mention.start < end && start < mention.end);
 
 /** Names settled by strong evidence, wherever else they stand. */
-function repeated(text: Text, found: readonly Mention[], covered: Covered): Proposal[] {
-  const trie = new TokenTrie<Mention>();
+function repeated(text: Text, found: readonly Known[], covered: Covered): Proposal[] {
+  const trie = new TokenTrie<Known>();
   for (const mention of found) {
-    if (mention.type !== "PLACE" || mention.text.length < 4) continue;
     const words = wordsOf(text.blocks[mention.block], mention);
     for (const form of [words, words.map((word) => word.toUpperCase())])
-      if (isCapital({ text: form[0] ?? "" } as never)) trie.add(form, mention);
+      if (/^\p{Lu}/u.test(form[0] ?? "")) trie.add(form, mention);
   }
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
@@ -51,14 +56,14 @@ function repeated(text: Text, found: readonly Mention[], covered: Covered): Prop
   return proposals;
 }
 
-const wordsOf = (block: TextBlock | undefined, { start, end }: Mention): string[] =>
+const wordsOf = (block: TextBlock | undefined, { start, end }: Known): string[] =>
   (block?.tokens ?? []).filter((token) => start <= token.start && token.end <= end).map(({ text }) => text);
 
 function repeatedAt(
   block: TextBlock,
   from: number,
   to: number,
-  antecedent: Mention,
+  antecedent: Known,
   covered: readonly Mention[] | undefined,
 ): Proposal | undefined {
   const start = block.tokens[from]?.start ?? 0;
@@ -67,10 +72,11 @@ function repeatedAt(
   if (isAddressed(block, from) || isPartOfBody(block, from) || isPrize(block, { from, to })) return undefined;
   const heading = isHeading(block);
   if (!heading && (goesOnLeft(block, from) || isNameGoingOn(block, to))) return undefined;
-  const { country, subtype, id } = antecedent;
+  const { country, subtype, id, name } = antecedent;
   return {
     ...{ type: "PLACE" as const, block: block.index, start, end },
-    ...{ rule: "place-again", confidence: 0.75, name: antecedent.name, antecedent: id },
+    ...{ rule: "place-again", confidence: 0.75, ...(name ? { name } : {}) },
+    ...(id === undefined ? {} : { antecedent: id }),
     ...(country ? { country } : {}),
     ...(subtype ? { subtype } : {}),
   };
@@ -154,17 +160,18 @@ function unknownAt(
   if (to - from > 5 || !isFree(covered, start, end)) return undefined;
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
-  for (let at = from; at < to; at++) if (!isPlaceWord(block, at, others)) return undefined;
+  if (others.has(block.tokens[from]?.text ?? "")) return undefined;
+  for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
 
-/** A word that a place's name may hold: a proper noun, of more letters than an abbreviation, in no other name. */
-function isPlaceWord({ tokens }: TextBlock, at: number, others: ReadonlySet<string>): boolean {
+/** A word that a place's name may hold: a proper noun, of more letters than an abbreviation, that is none of a body or field. */
+function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (!isCapital(token)) return true;
   if (token.pos !== "PROPN" || token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
-  if (others.has(token.text) || /\d/.test(token.text) || ABSTRACT.test(token.lower)) return false;
+  if (/\d/.test(token.text) || ABSTRACT.test(token.lower)) return false;
   if (["stop", "post", "field", "general", "verb"].some((kind) => isWord(kind as "stop", token.lower)))
     return false;
   return headsOf(token.lower).length === 0;

@@ -1,7 +1,9 @@
 // PLACE: what the gazetteer knows, what head words form, what stands where only a place can stand.
+
+import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { placesByAddress } from "./place-address.ts";
-import { documentCountries, placesByGazetteer } from "./place-gazetteer.ts";
+import { documentCountries, placesByGazetteer, SITE_RULE } from "./place-gazetteer.ts";
 import { placesByHead } from "./place-head.ts";
 import { spreadPlaces } from "./place-spread.ts";
 import type { Text } from "./text.ts";
@@ -24,7 +26,40 @@ function propose(text: Text): Proposal[] {
     };
     proposals.push(...(series ? found.filter((proposal) => !inTitle(proposal)) : found));
   }
-  return proposals;
+  return [...proposals, ...sitesAgain(text, proposals)];
+}
+
+/** A site told once in full ("to Harwell Campus in ...") is meant wherever its whole name stands. */
+function sitesAgain(text: Text, found: readonly Proposal[]): Proposal[] {
+  const sites = new TokenTrie<Proposal>();
+  for (const site of found) {
+    if (site.rule !== SITE_RULE) continue;
+    const tokens = text.blocks[site.block]?.tokens ?? [];
+    const words = tokens.filter(({ start, end }) => site.start <= start && end <= site.end);
+    sites.add(
+      words.map((word) => word.text),
+      site,
+    );
+  }
+  const again: Proposal[] = [];
+  for (const block of text.blocks) {
+    for (let at = 0; at < block.tokens.length; at++) {
+      const match = sites.longest(block.tokens, at);
+      if (!match) continue;
+      const start = block.tokens[at]?.start ?? 0;
+      const end = block.tokens[at + match.length - 1]?.end ?? start;
+      again.push({
+        ...match.value,
+        block: block.index,
+        start,
+        end,
+        rule: "place-site-again",
+        confidence: 0.8,
+      });
+      at += match.length - 1;
+    }
+  }
+  return again;
 }
 
 export const places: Annotator = { propose, spread: spreadPlaces };

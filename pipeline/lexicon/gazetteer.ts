@@ -136,7 +136,8 @@ export const placesNamed = (name: string): readonly GazetteerPlace[] => bearersO
 export function placeAt(text: string, tokens: readonly Piece[], from: number): GazetteerMatch | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  const word = firstWord(fold(text.slice(first.start, first.end)));
+  // From the text and not the token: a tokeniser may cut a word behind a letter that it does not know.
+  const word = firstWord(fold(text.slice(first.start, first.start + LONGEST_WORD)));
   const longest = longestByFirst.get(word);
   if (longest === undefined) return undefined;
   let found: GazetteerMatch | undefined;
@@ -150,6 +151,7 @@ export function placeAt(text: string, tokens: readonly Piece[], from: number): G
   return found;
 }
 
+const LONGEST_WORD = 30;
 const isWrittenAsName = (written: string): boolean => /^(?:\p{Lu}|'\p{Ll}-?\p{Lu})/u.test(written);
 
 /** The likeliest of several places of one name: in one of these countries, else the first that stands for itself. */
