@@ -86,35 +86,24 @@ function push(
 function takeChunk(cursor: Cursor, line: Line): void {
   const { text, at } = cursor;
   const char = text.charAt(line.start);
-  if (isRule(text, line)) {
-    push(cursor, at + 1, "rule", []);
-    return;
-  }
   const level = char === "#" ? headingLevel(text, line) : 0;
-  if (level > 0) {
-    push(cursor, at + 1, "heading", [headingText(text, line, level)], { level });
-    return;
-  }
-  if (fenceAt(text, line)) {
-    push(cursor, at + 1, "hidden", []);
-    return;
-  }
-  if (char === "!" && isImage(text, line)) {
-    push(cursor, at + 1, "image", []);
-    return;
-  }
-  if (char === "<" && text.startsWith("<!--", line.start)) return takeComment(cursor);
-  if (char === ">") return takeQuote(cursor);
-  if (char === "|") return takeRow(cursor, line);
   const marker = bulletLength(text, line) || numberLength(text, line);
-  if (marker > 0) return takeItem(cursor, line, marker);
-  takeText(cursor);
+  if (isRule(text, line)) push(cursor, at + 1, "rule", []);
+  else if (level > 0) push(cursor, at + 1, "heading", [headingText(text, line, level)], { level });
+  else if (fenceAt(text, line)) push(cursor, at + 1, "hidden", []);
+  else if (char === "!" && isImage(text, line)) push(cursor, at + 1, "image", []);
+  else if (char === "<" && text.startsWith("<!--", line.start)) takeComment(cursor);
+  else if (char === ">") takeQuote(cursor);
+  else if (char === "|") takeRow(cursor, line);
+  else if (marker > 0) takeItem(cursor, line, marker);
+  else takeText(cursor);
 }
 
 /** A heading's words without the `#`s before and behind it. */
 function headingText(text: string, line: Line, level: number): Span {
   let start = line.start + level;
   while (start < line.end && text.charAt(start) === " ") start++;
+  start += numberLength(text, { ...line, start });
   let end = line.end;
   while (end > start && text.charAt(end - 1) === "#") end--;
   if (end < line.end && end > start && text.charAt(end - 1) !== " ") end = line.end;
@@ -151,11 +140,8 @@ function takeQuote(cursor: Cursor): void {
 }
 
 function takeRow(cursor: Cursor, line: Line): void {
-  if (isDelimiterRow(cursor.text, line)) {
-    push(cursor, cursor.at + 1, "hidden", []);
-    return;
-  }
   let { start, end } = line;
+  if (isDelimiterRow(cursor.text, line)) start = end;
   while (start < end && /[|\s]/.test(cursor.text.charAt(start))) start++;
   while (end > start && /[|\s]/.test(cursor.text.charAt(end - 1))) end--;
   push(cursor, cursor.at + 1, start < end ? "row" : "hidden", start < end ? [{ start, end }] : []);
@@ -201,8 +187,7 @@ function takeText(cursor: Cursor): void {
     if (isBlank(next) || interrupts(text, next)) break;
   }
   const below = lines[until];
-  const single = until === at + 1;
-  if (single && below && isUnderline(text, first, below)) {
+  if (until === at + 1 && below && isUnderline(text, first, below)) {
     const level = text.charAt(below.start) === "=" ? 1 : 2;
     push(cursor, until + 1, "heading", [first], { level });
   } else if (strong) push(cursor, at + 1, "heading", [first], { level: STRONG_LEVEL });
@@ -217,4 +202,25 @@ function isUnderline(text: string, above: Line, line: Line): boolean {
   return (
     !/[.,;:]$/.test(text.slice(above.end - 1, above.end)) && !text.slice(line.start, line.end).includes(" ")
   );
+}
+
+/** A text chunk in two, at an offset of the source inside it. Each part's view is built anew. */
+export function splitChunk(text: string, chunk: Chunk, offset: number, keeps: KeepsHyphen): [Chunk, Chunk] {
+  const before: Span[] = [];
+  const behind: Span[] = [];
+  for (const { start, end } of chunk.segments) {
+    if (start < offset) before.push({ start, end: Math.min(end, offset) });
+    if (end > offset) behind.push({ start: Math.max(start, offset), end });
+  }
+  const part = (segments: readonly Span[], span: Span, gap: number): Chunk => ({
+    ...chunk,
+    segments,
+    span,
+    gap,
+    view: viewOf(text, segments, keeps),
+  });
+  return [
+    part(before, { start: chunk.span.start, end: offset }, chunk.gap),
+    part(behind, { start: offset, end: chunk.span.end }, 0),
+  ];
 }

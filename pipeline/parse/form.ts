@@ -6,11 +6,14 @@ const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»";
 const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
 const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
 const NUMBER = /(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/y;
+/** What some converters write between pages: `{3}-----------`. */
+const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
 const DELIMITER_ROW = /^\|?[\s:|-]+$/;
 
 /** Three or more of one rule character, spaces between allowed. */
 export function isRule(text: string, { start, end }: Line): boolean {
   const char = text.charAt(start);
+  if (char === "{") return PAGE_RULE.test(text.slice(start, Math.min(end, start + 200)));
   if (!RULE_CHARS.includes(char)) return false;
   let count = 0;
   for (let at = start; at < end; at++) {

@@ -1,88 +1,114 @@
-// Source to Document.
-import { fold } from "../core/keys.ts";
-import { type Span, span } from "../core/span.ts";
-import type {
-  ArticleOutline,
-  Block,
-  BlockKind,
-  Document,
-  FurnitureKind,
-  Region,
-  Source,
-  Stage,
-} from "../flow.ts";
+// Source to Document: cut by form, tell what each piece is, put together what belongs together.
+import type { Report } from "../core/problem.ts";
+import type { Document, Masthead, Source, SourceMetadata, Stage, Told } from "../flow.ts";
+import { articlesOf, noteSources } from "./article.ts";
 import { type Chunk, chunksOf } from "./chunk.ts";
-import { keepsHyphen } from "./view.ts";
+import { type Contents, findContents } from "./contents.ts";
+import { checkContents } from "./contents-check.ts";
+import { furnitureIn } from "./furniture.ts";
+import { findHeadings } from "./heading.ts";
+import { blocksOf, readLines, regionsOf } from "./layout.ts";
+import { readMasthead } from "./masthead.ts";
+import { outlineOf } from "./outline.ts";
+import { type Findings, type Part, partsOf } from "./part.ts";
+import { isProse } from "./sentence-form.ts";
+import { splitTitles } from "./title-split.ts";
+import type { KeepsHyphen } from "./view.ts";
+import { acronymKnowledge, hyphenKnowledge } from "./words.ts";
 
-export const parse: Stage<Source, Document> = (source) => {
-  const chunks = chunksOf(source.text, 0, keepsHyphen);
-  const seen = new Map<string, number>();
-  for (const c of chunks) seen.set(fold(c.view.text), (seen.get(fold(c.view.text)) ?? 0) + 1);
-  const titles = new Set<number>();
-  const sections = new Set<number>();
-  chunks.forEach((c, i) => {
-    const twice = (seen.get(fold(c.view.text)) ?? 0) > 1;
-    const lone = c.segments.length === 1 && c.view.text.length < 120 && c.form !== "heading" && twice;
-    const next = chunks.slice(i + 1, i + 4).find((x) => x.form !== "rule" && x.form !== "image");
-    if (c.form === "heading" || lone) {
-      if (next?.form === "text" && next.view.text.length > 100) titles.add(i);
-      else if (next?.form === "item" && lone === false && next.view.text.length > 60) titles.add(i);
-      else if (c.form === "heading") {
-        if (next?.form === "heading") sections.add(i);
-        else if (next?.form === "text" && i > 10) titles.add(i);
-      }
-    }
-  });
-  const first = [...titles, ...sections].sort((a, b) => a - b)[0] ?? 0;
-  const articles: ArticleOutline[] = [];
-  const blocks: Block[] = [];
-  const regions: Region[] = [];
-  let section: Chunk | undefined;
-  let at = 0;
-  const region = (kind: Region["kind"], s: Span, article: number) => {
-    if (s.start > at) regions.push({ kind: "blank", ...span(at, s.start) });
-    regions.push(kind === "article" ? { kind, article, ...s } : { kind, ...s });
-    at = s.end;
+/** Finds masthead, contents, sections, articles, paragraphs, source notes and furniture of a newsletter. */
+export const parse: Stage<Source, Document> = (source, report) => {
+  const { text, metadata, frontMatter } = source;
+  const keeps = hyphenKnowledge(text);
+  const findings = findingsOf(text, frontMatter?.end ?? 0, keeps);
+  const found = partsOf(findings);
+  const masthead = mastheadOf(text, found, metadata, keeps);
+  reportDisagreement(masthead, metadata, report);
+  const { parts, notes } = noteSources(text, found, masthead.date?.value, keeps);
+  const sectionText = (index: number): Told<string> | undefined => {
+    const view = findings.chunks[index]?.view;
+    return view && { value: view.text, span: view.span, rule: "section-heading" };
   };
-  chunks.forEach((c, i) => {
-    const told = { value: c.view.text, span: c.view.span, rule: "heading" };
-    if (sections.has(i) && i >= first) section = c;
-    if (titles.has(i))
-      articles.push({
-        title: told,
-        span: c.span,
-        ...(section && { section: { value: section.view.text, span: section.view.span, rule: "heading" } }),
-      });
-    const current = articles.length - 1;
-    const inArticle = current >= 0 && !sections.has(i);
-    const kind: FurnitureKind | "article" =
-      c.form === "rule"
-        ? "separator"
-        : c.form === "image"
-          ? "image"
-          : sections.has(i) && i >= first
-            ? "section-heading"
-            : inArticle
-              ? "article"
-              : "masthead";
-    region(kind, c.span, current);
-    if (inArticle)
-      articles[current] = {
-        ...(articles[current] as ArticleOutline),
-        span: span((articles[current] as ArticleOutline).span.start, c.span.end),
-      };
-    if (c.view.text === "") return;
-    const role: BlockKind = titles.has(i)
-      ? "title"
-      : kind === "article"
-        ? c.form === "item"
-          ? "item"
-          : c.form === "quote"
-            ? "quote"
-            : "paragraph"
-        : (kind as BlockKind);
-    blocks.push({ kind: role, article: kind === "article" ? current : null, view: c.view });
-  });
-  if (at < source.text.length) regions.push({ kind: "blank", ...span(at, source.text.length) });
-  return { source, masthead: {}, contents: [], articles, regions, blocks };
+  const articles = articlesOf(parts, findings.headings, sectionText, notes);
+  const sections = parts.filter(({ role }) => role === "section-heading").map(({ chunk }) => chunk.view.text);
+  return {
+    source,
+    masthead,
+    contents: checkContents(findings.contents, articles, sections, report),
+    articles,
+    regions: regionsOf(text.length, frontMatter, parts),
+    blocks: blocksOf(text, parts, findings.contents, keeps),
+  };
 };
+
+/** Chunks, and what is known of them one by one. */
+function findingsOf(text: string, from: number, keeps: KeepsHyphen): Findings {
+  const cut = chunksOf(text, from, keeps);
+  const contents = findContents(text, cut);
+  const chunks = splitTitles(text, cut, contents, keeps);
+  const inContents = (index: number): boolean =>
+    contents !== undefined && (index === contents.heading || (index >= contents.from && index < contents.to));
+  const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);
+  const skipped = (index: number): boolean => inContents(index) || furniture.has(index);
+  const listed = new Set(contents?.entries.map(({ key }) => key));
+  const headings = outlineOf({ chunks, skipped, headings: findHeadings({ chunks, skipped, listed }) });
+  const titled = headings.some(({ role }) => role === "article");
+  return {
+    chunks,
+    contents,
+    furniture,
+    headings,
+    ...(titled ? {} : { untitledFrom: firstText(chunks, skipped) }),
+  };
+}
+
+/** No later than the contents list or the first prose. */
+function mastheadEnd(chunks: readonly Chunk[], contents: Contents | undefined): number {
+  const prose = chunks.findIndex(({ form, view }) => form !== "heading" && isProse(view.text));
+  const list = contents?.heading ?? contents?.from ?? chunks.length;
+  return Math.min(prose < 0 ? chunks.length : prose, list);
+}
+
+/** Where the article begins in a document without headings: at its first prose, or else its first words. */
+function firstText(chunks: readonly Chunk[], skipped: (index: number) => boolean): number {
+  const prose = chunks.findIndex(
+    ({ view, form }, at) => form !== "heading" && !skipped(at) && isProse(view.text),
+  );
+  return prose >= 0 ? prose : chunks.findIndex(({ view }, at) => view.text !== "" && !skipped(at));
+}
+
+function mastheadOf(
+  text: string,
+  parts: readonly Part[],
+  metadata: SourceMetadata,
+  keeps: KeepsHyphen,
+): Masthead {
+  const front = parts.filter(({ role }) => role === "masthead");
+  const others = parts.filter(({ role }) => OTHERS.has(role)).slice(0, 200);
+  const heading = ({ form }: Chunk): boolean => form === "heading";
+  return readMasthead(
+    {
+      lines: front.flatMap(({ chunk }) =>
+        readLines(text, chunk, keeps).map((view) => ({ view, heading: heading(chunk) })),
+      ),
+      others: others.map(({ chunk }) => chunk.view),
+    },
+    metadata,
+    acronymKnowledge(text),
+  );
+}
+
+const OTHERS = new Set(["running-header", "running-footer", "imprint"]);
+
+/** Two dates of which neither is a part of the other. */
+function reportDisagreement({ date }: Masthead, { date: beside }: SourceMetadata, report: Report): void {
+  if (!date?.span || beside === undefined || date.value.startsWith(beside) || beside.startsWith(date.value))
+    return;
+  report({
+    severity: "warning",
+    rule: "metadata-differs",
+    message: `the masthead's date reads ${date.value}, the metadata say ${beside}`,
+    hint: "the text's own date is used; mend the metadata, or leave their date out",
+    span: date.span,
+  });
+}

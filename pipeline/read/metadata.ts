@@ -1,10 +1,10 @@
 // What is told beside a text: parsed, validated field by field, mistakes reported with their place.
 import { isMap, isScalar, parseDocument } from "yaml";
 import { z } from "zod";
+import { isEdtf } from "../core/edtf.ts";
 import type { Report } from "../core/problem.ts";
 import { span } from "../core/span.ts";
 import type { SourceMetadata } from "../flow.ts";
-import { isEdtf } from "./edtf-form.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 const line = z.string().trim().min(1, "expected a text that is not empty");

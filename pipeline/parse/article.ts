@@ -1,0 +1,103 @@
+// Articles as outlined: title, section, subtitle, where each came from and when, from where to where it goes.
+import { type Span, span } from "../core/span.ts";
+import type { ArticleOutline, Edtf, Told } from "../flow.ts";
+import { splitChunk } from "./chunk.ts";
+import type { RankedHeading } from "./outline.ts";
+import type { Part } from "./part.ts";
+import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";
+import type { KeepsHyphen } from "./view.ts";
+
+/** Marks the source notes among the parts, cutting them off the paragraphs that they end. One note an article. */
+export function noteSources(
+  text: string,
+  parts: readonly Part[],
+  anchor: Edtf | undefined,
+  keeps: KeepsHyphen,
+): { readonly parts: Part[]; readonly notes: Map<number, SourceNote> } {
+  const lasts = lastTexts(parts);
+  const notes = new Map<number, SourceNote>();
+  const result: Part[] = [];
+  let opening = -1;
+  parts.forEach((part, index) => {
+    result.push(part);
+    const { article, role, chunk } = part;
+    if (article === null || (role !== "paragraph" && role !== "item" && role !== "quote")) return;
+    const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
+    const note = isDashed ? sourceNoteIn(chunk.view, anchor, lasts.get(article) === index) : undefined;
+    if (note) {
+      notes.set(article, { ...notes.get(article), ...note });
+      if (note.from === 0) part.role = "source-note";
+      else cutOff(text, result, note.from, keeps);
+    } else if (role === "paragraph" && opening !== article && !notes.has(article)) {
+      const press = pressDateIn(chunk.view, anchor);
+      const found = press ?? datelineIn(chunk.view, anchor);
+      if (found) notes.set(article, found);
+      if (press) part.role = "source-note";
+      else opening = article;
+    }
+  });
+  return { parts: result, notes };
+}
+
+/** Index of the last part with words of each article. */
+function lastTexts(parts: readonly Part[]): Map<number, number> {
+  const lasts = new Map<number, number>();
+  parts.forEach(({ article, chunk, role }, index) => {
+    if (article !== null && chunk.view.text !== "" && role !== "footnote") lasts.set(article, index);
+  });
+  return lasts;
+}
+
+function cutOff(text: string, parts: Part[], from: number, keeps: KeepsHyphen): void {
+  const part = parts.at(-1) as Part;
+  const offset = part.chunk.view.toSource(from, from + 1).start;
+  const [before, note] = splitChunk(text, part.chunk, offset, keeps);
+  parts[parts.length - 1] = { ...part, chunk: before };
+  parts.push({ ...part, chunk: note, role: "source-note" });
+}
+
+/** The articles in reading order. */
+export function articlesOf(
+  parts: readonly Part[],
+  headings: readonly RankedHeading[],
+  sectionText: (chunk: number) => Told<string> | undefined,
+  notes: ReadonlyMap<number, SourceNote>,
+): ArticleOutline[] {
+  const titled = headings.filter(({ role }) => role === "article");
+  const spans = new Map<number, Span>();
+  const titles = new Map<number, Told<string>>();
+  const subtitles = new Map<number, Told<string>>();
+  for (const { article, role, chunk } of parts) {
+    if (article === null) continue;
+    const before = spans.get(article);
+    spans.set(article, span(before?.start ?? chunk.span.start, chunk.span.end));
+    const told = { value: chunk.view.text, span: chunk.view.span, rule: `article-${role}` };
+    if (role === "title") titles.set(article, told);
+    if (role === "subtitle" && chunk.form === "text" && !subtitles.has(article)) subtitles.set(article, told);
+  }
+  return [...spans].map(([article, stretch]) => {
+    const section = titled[article]?.section;
+    const subtitle = subtitles.get(article);
+    const { name, date } = notes.get(article) ?? {};
+    const told = section === undefined ? undefined : sectionText(section);
+    return {
+      title: titles.get(article) ?? firstLine(parts, article),
+      span: stretch,
+      ...(told ? { section: told } : {}),
+      ...(subtitle ? { subtitle } : {}),
+      ...(name ? { sourceName: name } : {}),
+      ...(date ? { sourceDate: date } : {}),
+    };
+  });
+}
+
+/** A text without a title goes by its first words. */
+function firstLine(parts: readonly Part[], article: number): Told<string> {
+  const view = parts.find((part) => part.article === article && part.chunk.view.text !== "")?.chunk.view;
+  if (!view) return { value: "", span: span(0, 0), rule: "article-first-words" };
+  const head = view.text.slice(0, 120);
+  const stop =
+    /[.!?](?=\s)/.exec(head)?.index ?? (head.length < view.text.length ? head.lastIndexOf(" ") : head.length);
+  const end = stop > 0 ? stop : head.length;
+  return { value: view.text.slice(0, end), span: view.toSource(0, end), rule: "article-first-words" };
+}

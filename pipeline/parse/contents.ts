@@ -1,0 +1,180 @@
+// The table of contents: found by its heading, or because its lines come again later as titles.
+import { fold } from "../core/keys.ts";
+import type { Span } from "../core/span.ts";
+import type { TextView } from "../core/text-view.ts";
+import type { Chunk } from "./chunk.ts";
+import { isProse } from "./sentence-form.ts";
+import { viewOf } from "./view.ts";
+
+export interface Entry {
+  readonly view: TextView;
+  /** What it is compared by: folded, without number and page. */
+  readonly key: string;
+  readonly chunk: number;
+}
+
+export interface Contents {
+  /** Chunk of the heading ("In this issue"), if it has one. */
+  readonly heading?: number;
+  /** Chunks of the entries, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly Entry[];
+}
+
+const WORDS = new Set(
+  (
+    "contents|content|table of contents|list of contents|in this issue|in this edition|in this newsletter|" +
+    "in this bulletin|inside|inside this issue|inside this edition|this issue|what s inside|whats inside|headlines|" +
+    "in the headlines|topics|topics in this issue|index|agenda of this issue|also in this issue|in this number|" +
+    "this month|this week|sommaire|inhalt|indice|contenido|conteudo|sumario"
+  ).split("|"),
+);
+/** No contents list without a heading begins and ends later than this. */
+const LONGEST_ZONE = 2000;
+const LEADING_NUMBER =
+  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.):]|p(?:age|g)?\.?\s?\d{1,3}[:.]?|\d{1,3}\s(?:[–—|-]\s)?)\s*(?=\S)/i;
+const TRAILING_PAGE = /(?:\s*[.…·_]{2,}\s*|\s+[|;–—-]?\s*|\s*\()(?:p(?:age|g|p)?\.?\s*)?\d{1,3}\)?$/i;
+
+/** How titles are compared with entries. */
+export const titleKey = (text: string): string => (text.length > 400 ? "" : fold(text));
+
+/** An entry's key without the number before and the page behind it. */
+export function entryKey(text: string): string {
+  const bare = text.replace(TRAILING_PAGE, "");
+  return titleKey((bare || text).replace(LEADING_NUMBER, "") || text);
+}
+
+/** The key by which an entry is known as a title: as it stands ("620 scholarships"), else without number and page. */
+function keyAsTitle(text: string, chunk: number, titles: ReadonlyMap<string, number>): string {
+  const whole = titleKey(text);
+  return (titles.get(whole) ?? -1) > chunk ? whole : entryKey(text);
+}
+
+export const isContentsHeading = (text: string): boolean => text.length < 60 && WORDS.has(fold(text));
+
+/** The contents list of a document, or undefined. It stands before the first paragraph of prose, or under its heading. */
+export function findContents(text: string, chunks: readonly Chunk[]): Contents | undefined {
+  const prose = chunks.findIndex(
+    ({ form, view }) => form !== "heading" && form !== "row" && isProse(view.text),
+  );
+  const zone = prose < 0 ? chunks.length : prose;
+  const titles = lastPlaces(chunks);
+  const named = chunks.findIndex(
+    ({ form, view }, at) => at < zone + 40 && form !== "item" && isContentsHeading(view.text),
+  );
+  if (named >= 0) {
+    const to = endOfList(chunks, named + 1);
+    const entries = entriesOf(text, chunks, named + 1, to, titles);
+    if (entries.length > 0) return { heading: named, from: named + 1, to, entries };
+  }
+  return contentsByMatch(text, chunks, zone, titles);
+}
+
+/** For each line that may be a title, the last chunk that begins with it. */
+function lastPlaces(chunks: readonly Chunk[]): Map<string, number> {
+  const places = new Map<string, number>();
+  chunks.forEach(({ view, segments }, index) => {
+    if (view.text !== "" && segments.length <= 2 && view.text.length <= 200)
+      places.set(titleKey(view.text), index);
+  });
+  return places;
+}
+
+/** Where the list under a contents heading ends: at a heading, a rule, prose, or the first title come again. */
+function endOfList(chunks: readonly Chunk[], from: number): number {
+  const seen = new Set<string>();
+  for (let at = from; at < chunks.length; at++) {
+    const { form, view, gap } = chunks[at] as Chunk;
+    if (form === "heading" || (form === "rule" && at > from) || isProse(view.text)) return at;
+    const key = entryKey(view.text);
+    const listEnded = seen.size > 0 && form === "text" && gap > 1 && chunks[at - 1]?.form === "item";
+    if (seen.has(key) || listEnded) return at;
+    if (key) seen.add(key);
+  }
+  return chunks.length;
+}
+
+/** Early lines that come again later as titles: a run of two at least. */
+function contentsByMatch(
+  text: string,
+  chunks: readonly Chunk[],
+  zone: number,
+  titles: ReadonlyMap<string, number>,
+): Contents | undefined {
+  const later = (key: string, at: number): boolean => (titles.get(key) ?? -1) > at;
+  const matched = chunks
+    .slice(0, Math.min(zone, LONGEST_ZONE))
+    .map((chunk, at) => linesOf(text, chunk).some((line) => later(keyAsTitle(line.text, at, titles), at)));
+  for (let from = 0; from < matched.length; from++) {
+    if (!matched[from]) continue;
+    const to = endOfRun(chunks, matched, from);
+    const headed = chunks[from]?.form === "heading" && to > from + 1;
+    const first = headed ? from + 1 : from;
+    const entries = entriesOf(text, chunks, first, to, titles);
+    const known = entries.filter(({ key, chunk }) => later(key, chunk)).length;
+    if (known >= 2 && known * 2 >= entries.length)
+      return { from: first, to, entries, ...(headed ? { heading: from } : {}) };
+    from = to - 1;
+  }
+  return undefined;
+}
+
+/** Unmatched list items belong to the list, but for the first title come again. */
+function endOfRun(chunks: readonly Chunk[], matched: readonly boolean[], from: number): number {
+  const seen = new Set<string>();
+  let to = from;
+  for (; to < matched.length; to++) {
+    const chunk = chunks[to] as Chunk;
+    const key = entryKey(chunk.view.text);
+    const goesOn = matched[to] || (chunk.form === "item" && chunks[to - 1]?.form === "item");
+    if (!goesOn || (!matched[to] && seen.has(key))) break;
+    seen.add(key);
+  }
+  return to;
+}
+
+/** A chunk's lines, each as it is read. */
+function linesOf(text: string, { segments, view, form }: Chunk): TextView[] {
+  if (segments.length === 0) return [];
+  if (segments.length === 1 || form !== "text" || segments.length > 60) return [view];
+  return segments.map((segment) => viewOf(text, [segment]));
+}
+
+function entriesOf(
+  text: string,
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  titles: ReadonlyMap<string, number>,
+): Entry[] {
+  const entries: Entry[] = [];
+  for (let chunk = from; chunk < to; chunk++) {
+    const { segments, form } = chunks[chunk] as Chunk;
+    const lines = linesOf(text, chunks[chunk] as Chunk);
+    for (let at = 0; at < lines.length; at++) {
+      const joined =
+        form === "text"
+          ? wrapped(text, segments.slice(at, at + 2), lines[at], (line) =>
+              titles.has(keyAsTitle(line, chunk, titles)),
+            )
+          : undefined;
+      const view = joined ?? (lines[at] as TextView);
+      if (joined) at++;
+      if (view.text !== "") entries.push({ view, key: keyAsTitle(view.text, chunk, titles), chunk });
+    }
+  }
+  return entries;
+}
+
+/** Two lines that are one entry: only together do they come again as a title. */
+function wrapped(
+  text: string,
+  pair: readonly Span[],
+  first: TextView | undefined,
+  isTitle: (line: string) => boolean,
+): TextView | undefined {
+  if (pair.length < 2 || !first || isTitle(first.text)) return undefined;
+  const view = viewOf(text, pair);
+  return isTitle(view.text) ? view : undefined;
+}

@@ -1,0 +1,147 @@
+// Page furniture by form: page numbers, running headers and footers, navigation, imprint and contact lines.
+import { fold } from "../core/keys.ts";
+import type { BlockKind } from "../flow.ts";
+import type { Chunk } from "./chunk.ts";
+import { dateIn } from "./date.ts";
+import { endsSentence, isCapitals, wordCount } from "./sentence-form.ts";
+
+const PAGE_NUMBER =
+  /^(?:[-–—|[(]?\s?\d{1,4}\s?[-–—|\])]?|(?:page|p\.|pg\.?|seite|página)\s?\d{1,4}(?:\s?(?:of|\/|von|de)\s?\d{1,4})?|\d{1,3}\s?(?:\/|of)\s?\d{1,3}|[ivxl]{1,6})$/i;
+const PAGE_PART =
+  /(?:^|[\s|·•–—-])(?:page|p\.|pg\.|seite|página)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^(?:page|p\.)\s?\d{1,4}\s*[|·•–—-]|^\d{1,3}\s*[|·•]\s|\s[|·•]\s*\d{1,3}$/i;
+const NAVIGATION =
+  /^(?:[^.!?]{1,40}(?:\s[>»›→]\s|\s?::\s)){1,6}[^.!?]{1,60}$|^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→]{1,2})?$/i;
+const EDITORIAL =
+  /\b(?:editors?(?:-in-chief)?|editorial (?:board|team|office|staff|committee|address|assistant)|published by|publisher|issn|isbn|copyright|all rights reserved|unsubscribe|to subscribe|subscriptions?|imprint|impressum|layout|printed (?:by|in|on)|circulation|disclaimer|distribution|responsible for (?:the )?content|redaktion|compiled by|edited by|produced by|design(?:ed)? by)\b\s*(?=[:.,;(]|by\b|©|$|\d|to\b|from\b|[\p{Lu}])|©|\bunsubscribe\b/iu;
+const CONTACT =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]|\b(?:tel|telephone|phone|fax|e-?mail|contact|website|web|address|p\.?\s?o\.? box)\b\s?\.?:|\(at\)|\bwww\.|https?:\/\//iu;
+const ADDRESS =
+  /\b(?:street|st\.|road|rd\.?|avenue|av\.|ave\.?|blvd|boulevard|square|plaza|rue|calle|straße|strasse|floor|building|suite|p\.?o\.? box)\b|\b[A-Z]{0,2}-?\d{4,6}\b/i;
+const IMPRINT_HEADINGS = new Set(
+  (
+    "contact|contacts|contact us|contact information|contact details|imprint|impressum|editorial board|editorial team|" +
+    "editorial office|editorial staff|about us|about this newsletter|about the newsletter|about this bulletin|" +
+    "subscribe|subscription|subscriptions|unsubscribe|disclaimer|copyright|credits|follow us|legal notice|privacy|" +
+    "publisher|publishing information|masthead|colophon|feedback|how to contact us|newsletter team|stay in touch"
+  ).split("|"),
+);
+const LIMIT = 250;
+
+export const isPageNumber = (text: string): boolean => text.length < 24 && PAGE_NUMBER.test(text);
+export const isNavigation = (text: string): boolean => text.length < LIMIT && NAVIGATION.test(text);
+export const isImprintHeading = (text: string): boolean =>
+  text.length < 60 && IMPRINT_HEADINGS.has(fold(text));
+
+/** Who makes the newsletter and how to reach them; no sentence that reports something stands before it. */
+export function isImprint(text: string): boolean {
+  if (text.length > 900) return false;
+  const signal = Math.min(placeOf(EDITORIAL, text), placeOf(CONTACT, text));
+  if (signal === Infinity) return isAddress(text);
+  return !tellsSomething(text.slice(0, signal));
+}
+
+/** The editors' own lines; a reader's contact for one story is none. */
+export const isEditorial = (text: string): boolean =>
+  text.length < 900 &&
+  EDITORIAL.test(text) &&
+  isImprint(text) &&
+  (text.length < LIMIT || !endsSentence(text));
+
+export const hasContact = (text: string): boolean => text.length < 900 && CONTACT.test(text);
+
+const placeOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.index ?? Infinity;
+
+const isAddress = (text: string): boolean =>
+  text.length < LIMIT &&
+  ADDRESS.test(text) &&
+  text.includes(",") &&
+  !endsSentence(text) &&
+  lowerWords(text) <= 3;
+
+/** A whole sentence with words in lower case: a report, not an address. */
+function tellsSomething(text: string): boolean {
+  const stop = /[.!?]["”)]?(?:\s|$)/.exec(text);
+  const sentence = stop ? text.slice(0, stop.index) : "";
+  return wordCount(sentence) >= 5 && lowerWords(sentence) >= 3;
+}
+
+const lowerWords = (text: string): number =>
+  text.match(/(?<![\p{L}@./])\p{Ll}{2,}(?![\p{L}@]|\.\p{L})/gu)?.length ?? 0;
+
+/** What comes again on every page, by its letters alone. */
+const shapeOf = (text: string): string => fold(text).replace(/\d+/g, "0");
+
+const mayRun = ({ form, segments, view }: Chunk): boolean =>
+  form === "text" &&
+  segments.length <= 2 &&
+  view.text.length <= 150 &&
+  /\p{L}/u.test(view.text) &&
+  !/^\(/.test(view.text);
+
+/**
+ * The running headers, footers, page numbers and navigation lines among chunks, by index. `skip` are chunks already
+ * known (the contents list); lines before `mastheadEnd` are the masthead that later ones may repeat.
+ */
+export function furnitureIn(
+  chunks: readonly Chunk[],
+  mastheadEnd: number,
+  skip: (index: number) => boolean,
+): Map<number, BlockKind> {
+  const found = new Map<number, BlockKind>();
+  const counts = new Map<string, number>();
+  const mastheads = new Set<string>();
+  chunks.forEach((chunk, index) => {
+    if (!mayRun(chunk) || skip(index)) return;
+    const shape = shapeOf(chunk.view.text);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    if (index < mastheadEnd) mastheads.add(shape);
+  });
+  const openings = [...mastheads, ...headShapes(chunks, mastheadEnd)]
+    .filter((shape) => shape.length >= 8)
+    .slice(0, 40);
+  chunks.forEach((chunk, index) => {
+    const kind = skip(index) ? undefined : kindOf(chunk, index >= mastheadEnd, counts, openings);
+    if (kind) found.set(index, kind);
+  });
+  return found;
+}
+
+/** The first heading names the series and may come again on each page. */
+function headShapes(chunks: readonly Chunk[], end: number): string[] {
+  const first = chunks.slice(0, end).find(({ form }) => form === "heading");
+  return first ? [shapeOf(first.view.text)] : [];
+}
+
+function kindOf(
+  chunk: Chunk,
+  behindMasthead: boolean,
+  counts: ReadonlyMap<string, number>,
+  openings: readonly string[],
+): BlockKind | undefined {
+  const { text } = chunk.view;
+  if (text === "" || text.length > LIMIT) return undefined;
+  const word = isPageNumber(text) && chunk.segments.length === 1;
+  if (word && chunk.form !== "row" && chunk.form !== "item") return "page-number";
+  if (isNavigation(text) && chunk.form !== "heading" && chunk.form !== "row") return "navigation";
+  if (!behindMasthead) return undefined;
+  if (chunk.form === "heading") return openings.includes(shapeOf(text)) ? "running-header" : undefined;
+  if (!mayRun(chunk) || endsSentence(text)) return undefined;
+  if (PAGE_PART.test(text) && !isCapitalsTitle(text)) return "running-footer";
+  const shape = shapeOf(text);
+  const count = counts.get(shape) ?? 0;
+  if (openings.some((opening) => isRepeat(shape, opening))) return "running-header";
+  if (count >= 2 && (/\d/.test(text) || /[|·•]/.test(text)) && (dateIn(text) || /[|·•]/.test(text)))
+    return "running-header";
+  return count >= 3 && wordCount(text) >= 2 && !/^by\b/i.test(text) ? "running-header" : undefined;
+}
+
+const isCapitalsTitle = (text: string): boolean => isCapitals(text) && !/\d/.test(text);
+
+/** The masthead's line again, whole, as its beginning, or with numbers and a date behind it. */
+function isRepeat(shape: string, opening: string): boolean {
+  if (opening.startsWith(shape)) return shape.length >= 16 || shape === opening;
+  return (
+    shape.startsWith(`${opening} `) &&
+    /^[ 0]*(?:(?:no|vol|issue|page|p|[a-z]{3,9} 0)[ 0]*)*$/.test(shape.slice(opening.length))
+  );
+}

@@ -1,0 +1,115 @@
+// Which chunks are headings, and how high they stand: by marks, capitals, underlines, numbers, or as a line alone.
+import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
+import { titleKey } from "./contents.ts";
+import { dateIn } from "./date.ts";
+import { hasContact } from "./furniture.ts";
+import { endsUnfinished, isCapitals, isProse, wordCount } from "./sentence-form.ts";
+
+export interface Heading {
+  readonly chunk: number;
+  /** The smaller, the higher in the hierarchy. */
+  readonly rank: number;
+  /** Whether the contents list names it. */
+  readonly listed: boolean;
+  /** Whether something stands under it before the next heading. */
+  readonly body: boolean;
+}
+
+/** Below headings marked with `#` (10 to 60) stand, from high to low: */
+const RANK = { capitals: 62, strongCapitals: 64, strong: 66, numbered: 68, listed: 70, alone: 72 } as const;
+
+export interface HeadingQuestion {
+  readonly chunks: readonly Chunk[];
+  /** Chunks that are furniture or contents: neither heading nor body. */
+  readonly skipped: (index: number) => boolean;
+  /** Keys of the contents entries. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/** All headings of a document in reading order, those of the masthead included. */
+export function findHeadings(question: HeadingQuestion): Heading[] {
+  const marked = headingsOf(question, new Set());
+  const enough = marked.filter(({ rank, body }) => rank < RANK.capitals && body).length >= 2;
+  const strong = enough ? marked.filter(({ rank, listed }) => rank !== RANK.capitals || listed) : marked;
+  const onlyCapitals = strong.every(({ rank, listed }) => rank === RANK.capitals && !listed);
+  const titled = strong.some(({ body }, at) => body && at > 0);
+  if (titled && !onlyCapitals) return withBodies(question, strong);
+  const lines = linesAlone(question, strong);
+  const carry = titled ? lines.size >= strong.length : lines.size > 0;
+  return carry ? headingsOf(question, lines) : withBodies(question, strong);
+}
+
+function headingsOf(question: HeadingQuestion, alone: ReadonlySet<number>): Heading[] {
+  const { chunks, skipped, listed } = question;
+  const found: Heading[] = [];
+  chunks.forEach((chunk, index) => {
+    if (skipped(index) || chunk.view.text === "") return;
+    const isListed = mayBeTitle(chunk) && listed.has(titleKey(chunk.view.text));
+    const rank =
+      alone.has(index) && chunk.form !== "heading" && !isCapitals(chunk.view.text)
+        ? RANK.alone
+        : rankOf(chunk, isListed);
+    if (rank > 0) found.push({ chunk: index, rank, listed: isListed, body: false });
+  });
+  return withBodies(question, found);
+}
+
+function rankOf(chunk: Chunk, listed: boolean): number {
+  const { form, level = 0, segments, view, marker = "" } = chunk;
+  if (form === "heading" && level === STRONG_LEVEL)
+    return isCapitals(view.text) ? RANK.strongCapitals : RANK.strong;
+  if (form === "heading") return level * 10;
+  if (form === "item")
+    return listed && segments.length <= 2 && /\d/.test(marker) ? RANK.numbered : listed ? RANK.listed : 0;
+  if (form !== "text" || segments.length > 2) return 0;
+  if (isCapitalsTitle(view.text)) return RANK.capitals;
+  return listed ? RANK.listed : 0;
+}
+
+const mayBeTitle = ({ form, segments }: Chunk): boolean =>
+  form === "heading" || ((form === "text" || form === "item") && segments.length <= 2);
+
+const isCapitalsTitle = (text: string): boolean =>
+  isCapitals(text) &&
+  text.length <= 120 &&
+  !/[.,;:]$/.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !hasContact(text);
+
+/** Tells of each heading whether anything but another heading follows it. */
+function withBodies({ chunks, skipped }: HeadingQuestion, headings: readonly Heading[]): Heading[] {
+  return headings.map((heading, at) => {
+    const until = headings[at + 1]?.chunk ?? chunks.length;
+    let body = false;
+    for (let index = heading.chunk + 1; index < until && !body; index++)
+      body = !skipped(index) && (chunks[index]?.view.text ?? "") !== "";
+    return { ...heading, body };
+  });
+}
+
+/** Short lines that stand alone above prose, where nothing else marks the titles. */
+function linesAlone({ chunks, skipped }: HeadingQuestion, known: readonly Heading[]): Set<number> {
+  const taken = new Set(known.map(({ chunk }) => chunk));
+  const alone = new Set<number>();
+  const numbered = new Set<number>();
+  chunks.forEach((chunk, index) => {
+    if (skipped(index) || taken.has(index) || !isTitleLine(chunk)) return;
+    const next = chunks.slice(index + 1, index + 5).find((_, at) => !skipped(index + 1 + at));
+    if (next?.form !== "text" || !isProse(next.view.text) || (next.gap === 0 && chunk.form === "text"))
+      return;
+    (chunk.form === "item" ? numbered : alone).add(index);
+  });
+  return numbered.size >= 2 ? numbered : alone;
+}
+
+/** A line that could be a title: short, begun with a capital or figure, not ended, not a date, contact or note. */
+function isTitleLine({ form, segments, view, marker = "" }: Chunk): boolean {
+  const { text } = view;
+  if (form === "item" ? !/\d/.test(marker) : form !== "text") return false;
+  if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
+  if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text) || endsUnfinished(text))
+    return false;
+  if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
+  const date = dateIn(text);
+  return !(date && date.precision >= 2 && date.end - date.start > text.length / 2);
+}

@@ -1,0 +1,49 @@
+// How the lines of a masthead look: the issue's number, the series' name, the publisher.
+
+const NUMBER_WORD = "(?:no|nr|n[º°]|num(?:ber)?|número|numéro|núm|nummer|issue|iss|edition|ausgabe|heft|#)";
+const NUMBER = new RegExp(
+  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:]?\\s?[#:]?\\s?(\\d{1,4}(?:\\s?[/-]\\s?\\d{1,4})?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
+  "iu",
+);
+const VOLUME =
+  /(?:^|[^\p{L}])(?:vol(?:ume)?|jahrgang|année|año)\s?\.?\s?([\dIVXLC]{1,5})(?:\s?[(:]\s?(\d{1,4})\)?)?/iu;
+const NUMBER_OF_YEAR = /(?<![\d/.-])(\d{1,3}\s?\/\s?(?:19|20)\d\d|(?:19|20)\d\d\s?\/\s?\d{1,2})(?![\d/.-])/;
+const ORDINAL = /(?:^|\s)(\d{1,4})(?:st|nd|rd|th)\s+(?:issue|edition|number)\b/i;
+const BEHIND_NAME =
+  /\b(?:newsletter|bulletin|letter|news|digest|gazette|review)\s+(\d{1,3})(?=$|\s*[,|·•–—(-])/i;
+const SERIES_WORD =
+  /(?:newsletter|\bbulletin|\bnews\b|\bletter\b|\bgazette\b|\bdigest\b|\bherald\b|\bcourier\b|\bmonitor\b|\bjournal\b|\bmagazine\b|\bchronicle\b|\bupdate\b|\bdispatch(?:es)?\b|\bpulse\b|\bbrief(?:ing|s)?\b|\breview\b|\bobserver\b|\bmessenger\b|\btimes\b|\bboletín|\bboletim|\brundbrief|\bmitteilungen|\bnoticias|\bnouvelles|\blettre\b)/iu;
+
+export interface FoundNumber {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** The number of an issue as printed: "23" of "No. 23", "2" of "Volume 5, Issue 2", "3/2013". */
+export function numberIn(text: string): FoundNumber | undefined {
+  for (const [pattern, rule] of [
+    [NUMBER, "number-word"],
+    [ORDINAL, "ordinal-issue"],
+    [NUMBER_OF_YEAR, "number-of-year"],
+    [BEHIND_NAME, "number-behind-name"],
+    [VOLUME, "volume"],
+  ] as const) {
+    const found = pattern.exec(text);
+    const value = found?.[2] ?? found?.[1];
+    if (!found || value === undefined) continue;
+    const start = found.index + found[0].lastIndexOf(value);
+    return { value: value.replace(/\s/g, ""), start, end: start + value.length, rule };
+  }
+  return undefined;
+}
+
+/** A short line that tells number or volume of an issue. */
+export const isIssueLine = (text: string): boolean =>
+  text.length <= 160 &&
+  (NUMBER.test(text) || VOLUME.test(text) || NUMBER_OF_YEAR.test(text) || ORDINAL.test(text)) &&
+  !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(/\b\p{L}{1,3}\./gu, ""));
+
+/** A name that newsletters bear. */
+export const isSeriesName = (text: string): boolean => text.length <= 90 && SERIES_WORD.test(text);

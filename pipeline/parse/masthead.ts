@@ -1,0 +1,155 @@
+// Reads the masthead's lines: series, number, date, publisher, contact; what they do not tell comes from beside the text.
+import type { Span } from "../core/span.ts";
+import type { TextView } from "../core/text-view.ts";
+import type { Given, Masthead, SourceMetadata } from "../flow.ts";
+import { dateIn } from "./date.ts";
+import { hasContact, isNavigation } from "./furniture.ts";
+import { isSeriesName, numberIn } from "./masthead-form.ts";
+import { publisherIn } from "./publisher.ts";
+import { isCapitals } from "./sentence-form.ts";
+
+export interface MastheadLines {
+  /** Lines of the masthead, headings first marked. */
+  readonly lines: readonly { readonly view: TextView; readonly heading: boolean }[];
+  /** Running headers, footers and imprint lines: asked for what the masthead does not tell. */
+  readonly others: readonly TextView[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly view: TextView;
+  readonly start: number;
+  readonly heading: boolean;
+}
+
+const SEPARATOR = /\s*[|·•]\s*|\s+[–—]\s+/g;
+
+/** What the masthead tells; `acronyms` says whether a word in capitals is one (for series names all in capitals). */
+export function readMasthead(
+  { lines, others }: MastheadLines,
+  metadata: SourceMetadata,
+  isAcronym: (word: string) => boolean,
+): Masthead {
+  const pieces = lines.flatMap(({ view, heading }) => piecesOf(view, heading));
+  const all = [...lines.map(({ view }) => view), ...others];
+  const told = {
+    series: seriesIn(pieces, isAcronym),
+    number: firstIn(all, numberIn),
+    date: dateOf(lines.map(({ view }) => view)) ?? dateOf(others),
+    publisher: publisherIn(lines.map(({ view }) => view)),
+    contact: contactIn(all),
+    title: undefined as Given<string> | undefined,
+  };
+  const masthead: Record<string, Given<string>> = {};
+  for (const key of Object.keys(told) as (keyof typeof told)[]) {
+    const beside = key === "contact" ? undefined : metadata[key];
+    const value = told[key] ?? (beside === undefined ? undefined : { value: beside, rule: "metadata" });
+    if (value) masthead[key] = value;
+  }
+  return masthead;
+}
+
+function piecesOf(view: TextView, heading: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const text = view.text.slice(start, end);
+    if (text.trim() !== "") pieces.push({ text, view, start, heading });
+  };
+  for (const found of view.text.matchAll(SEPARATOR)) {
+    add(found.index);
+    start = found.index + found[0].length;
+  }
+  add(view.text.length);
+  return pieces;
+}
+
+function firstIn(
+  views: readonly TextView[],
+  find: (text: string) => { value: string; start: number; end: number; rule: string } | undefined,
+): Given<string> | undefined {
+  let volume: Given<string> | undefined;
+  for (const view of views) {
+    const found = find(view.text);
+    if (!found) continue;
+    const given = {
+      value: found.value,
+      span: view.toSource(found.start, found.end),
+      rule: `masthead-${found.rule}`,
+    };
+    if (found.rule !== "volume") return given;
+    volume ??= given;
+  }
+  return volume;
+}
+
+/** The most exact date of the lines. A year alone counts only beside a number ("No. 3/2013"). */
+function dateOf(views: readonly TextView[]): Given<string> | undefined {
+  let best: { precision: number; given: Given<string> } | undefined;
+  for (const view of views) {
+    const found = dateIn(view.text);
+    if (!found || found.precision <= (best?.precision ?? 0)) continue;
+    if (found.precision === 1 && !numberIn(view.text) && view.text.length > 40) continue;
+    const span: Span = view.toSource(found.start, found.end);
+    best = { precision: found.precision, given: { value: found.edtf, span, rule: "masthead-date" } };
+  }
+  return best?.given;
+}
+
+const ISSUE_PART =
+  /[\s,(|·–—-]*\b(?:vol(?:ume)?|issue|iss|edition|no|nr|n[º°]|number|num|núm)\b\s?[.:]?\s?#?\d.*$|[\s,(–—-]*#?\d{1,4}(?:\s?\/\s?\d{2,4})?\)?$/iu;
+
+function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
+  const names = pieces.filter(({ text }) => nameOf(text) !== "" && !isNavigation(text) && !hasContact(text));
+  const piece =
+    names.find(({ heading, text }) => heading && isSeriesName(text)) ??
+    names.find(({ heading }) => heading) ??
+    names.find(({ text }) => isSeriesName(text) && text.length <= 80) ??
+    names.find(({ text }) => isCapitals(text));
+  if (!piece) return undefined;
+  const name = nameOf(piece.text);
+  const start = piece.start + piece.text.indexOf(name);
+  const value = isCapitals(name) ? titleCase(name, isAcronym) : name;
+  return { value, span: piece.view.toSource(start, start + name.length), rule: "masthead-series" };
+}
+
+/** A line without its number and date: "e-Newsletter" of "e-Newsletter No.87". */
+function nameOf(text: string): string {
+  const date = dateIn(text);
+  const undated = date ? text.slice(0, date.start).replace(/[\s,(|·–—:-]+$/, "") : text;
+  const name = undated.replace(ISSUE_PART, "").trim();
+  return /\p{L}{2}/u.test(name) ? name : "";
+}
+
+const SMALL = new Set(
+  "a an and as at but by for from in of on or the to with de del la el los las et du des und der die".split(
+    " ",
+  ),
+);
+
+/** "THE FLOOD PULSE" as "The Flood Pulse"; acronyms stay. */
+function titleCase(name: string, isAcronym: (word: string) => boolean): string {
+  let first = true;
+  return name.replace(/[\p{L}\p{M}’']+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const small = !first && SMALL.has(lower);
+    first = false;
+    if (small) return lower;
+    return isAcronym(word) ? word : word.charAt(0) + lower.slice(1);
+  });
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}(?:@|\(at\))[\p{L}\p{N}.-]{1,120}\p{L}/u;
+
+function contactIn(views: readonly TextView[]): Given<string> | undefined {
+  const of = (view: TextView, start: number, end: number): Given<string> => ({
+    value: view.text.slice(start, end),
+    span: view.toSource(start, end),
+    rule: "contact",
+  });
+  for (const view of views) {
+    const email = view.text.length < 1000 ? EMAIL.exec(view.text) : null;
+    if (email) return of(view, email.index, email.index + email[0].length);
+  }
+  return undefined;
+}

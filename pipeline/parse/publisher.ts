@@ -1,0 +1,66 @@
+// Who publishes, as the masthead tells it: "Bulletin of the X", "Published by X", or lines that name a body.
+import type { TextView } from "../core/text-view.ts";
+import type { Given } from "../flow.ts";
+import { dateIn } from "./date.ts";
+import { hasContact, isNavigation } from "./furniture.ts";
+import { numberIn } from "./masthead-form.ts";
+
+const OF =
+  /\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update)\s+(?:of|from|by)\s+(?:the\s+)?(?=\p{Lu})/iu;
+const BY =
+  /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by:?\s+(?:the\s+)?|\bpublisher:\s*(?:the\s+)?/iu;
+const BODY =
+  /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|instituto|embajada|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
+/** What stands behind a name: its acronym in brackets, a column, an address. */
+const BEHIND = /\s*(?:\(|\||·|•|\s[–—-]\s|;).*$/u;
+
+/** The publisher in the lines of a masthead, or undefined. */
+export function publisherIn(views: readonly TextView[]): Given<string> | undefined {
+  for (const pattern of [BY, OF]) {
+    for (const view of views) {
+      const found = pattern.exec(view.text);
+      if (found) return given([part(view, found.index + found[0].length)], "masthead-publisher");
+    }
+  }
+  const lines = views.map((view) => part(view, 0)).filter(isBody);
+  const [first, second] = lines;
+  if (!first) return undefined;
+  return given(second && isUnitOf(first, second) ? [first, second] : [first], "masthead-body");
+}
+
+interface Part {
+  readonly view: TextView;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The name that a line holds from a place on: without acronym, date, columns. */
+function part(view: TextView, start: number): Part {
+  const rest = view.text.slice(start);
+  const dated = dateIn(rest);
+  let end = Math.min(
+    rest.replace(BEHIND, "").length,
+    dated?.start ?? rest.length,
+    numberIn(rest)?.start ?? rest.length,
+  );
+  end = rest.slice(0, end).replace(/[\s,.:;|·–—-]+(?:no|issue|vol)?[\s.,:]*$/iu, "").length;
+  return { view, start, end: start + end, text: rest.slice(0, end) };
+}
+
+const isBody = ({ text }: Part): boolean =>
+  BODY.test(text) && text.length <= 150 && !isNavigation(text) && !hasContact(text) && !/[.!?]$/.test(text);
+
+/** A department above its ministry: the smaller body first, the greater on the line below. */
+const isUnitOf = (first: Part, second: Part): boolean =>
+  /^(?:the\s+)?(?:\p{L}+\s){0,3}(?:department|office|division|section|bureau|directorate|unit|institute|cent(?:er|re)|faculty|school|secretariat|service)\b/iu.test(
+    first.text,
+  ) && second.view.span.start - first.view.span.end < 200;
+
+function given(parts: readonly Part[], rule: string): Given<string> {
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
+  const value = parts.map(({ text }) => text).join(", ");
+  const start = first.view.toSource(first.start, first.end).start;
+  return { value, span: { start, end: last.view.toSource(last.start, last.end).end }, rule };
+}
