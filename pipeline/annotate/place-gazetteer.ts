@@ -2,7 +2,7 @@
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { type GazetteerMatch, type GazetteerPlace, likeliest, placeAt } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
-import { loadTable } from "../lexicon/table.ts";
+import { listOf, loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import {
   capitalsAfter,
@@ -20,6 +20,20 @@ import {
 import type { Text, TextBlock } from "./text.ts";
 
 const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
+/** Words that people bear as names, capitals of countries and the biggest cities apart. */
+const personal = new Set<string>();
+for (const table of ["given-names", "surnames"])
+  for (const row of loadTable(table)) for (const name of listOf(row.names)) personal.add(name.toLowerCase());
+const METROPOLIS = 1_000_000;
+
+/** What else a name may be: "word", "name" or nothing. */
+function ambiguityOf(text: string, place: GazetteerPlace): string {
+  const known = ambiguous.get(isUpper(text) ? titleCase(text) : text);
+  if (known !== undefined) return known;
+  if (isWide(place) || place.population >= METROPOLIS) return "";
+  return personal.has(text.toLowerCase()) ? "name" : "";
+}
+
 /** A city of this size is meant unless something says otherwise. */
 const WELL_KNOWN = 200_000;
 const BIG = 50_000;
@@ -79,7 +93,7 @@ export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): 
     if (!place) continue;
     const start = block.tokens[from]?.start ?? 0;
     const text = block.text.slice(start, match.end);
-    const kind = ambiguous.get(isUpper(text) ? titleCase(text) : text) ?? "";
+    const kind = ambiguityOf(text, place);
     const listed = lastEnd >= 0 && /^(?:, (?:and )?| and | & |; |\/)$/.test(block.text.slice(lastEnd, start));
     const verdict = judge({ block, from, to: match.to, text, place, match, heading, kind, listed });
     if (!verdict) continue;
@@ -126,6 +140,7 @@ function judge(candidate: Candidate): Verdict | undefined {
   const goesOn = !heading && isCapital(next) && !isBeforePost(block, to);
   const verdict = isWide(candidate.place) ? judgeWide(candidate) : judgeTown(candidate, hyphened);
   if (!verdict || !goesOn) return verdict;
+  if (candidate.kind !== "" && !candidate.listed) return undefined;
   return (
     extended(candidate) ?? { rule: "place-attributive", confidence: isWide(candidate.place) ? 0.6 : 0.5 }
   );

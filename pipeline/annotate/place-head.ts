@@ -29,7 +29,7 @@ const SHARED = new Set(
 );
 /** Heads that an of-phrase completes: "Bay of Bengal". */
 const WITH_OF = new Set(
-  "bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
+  "palace bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 // Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
 import type { Mention } from "../flow.ts";
+import { countryByAdjective } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
@@ -85,6 +86,12 @@ function repeatedAt(
 const isNameGoingOn = ({ tokens }: TextBlock, to: number): boolean =>
   isCapital(tokens[to]) && !isWord("post", tokens[to]?.lower ?? "");
 
+/** Capitalised after "in" and "at" as often as places are: parts of texts and buildings, languages, seasons. */
+const NO_PLACES = new Set(
+  "room session section annex annexe table figure chapter box booth stand floor level phase stage part brief memoriam english arabic mandarin latin hindi urdu swahili tamil bengali malay cantonese esperanto hebrew farsi spring summer autumn fall winter monday christmas easter ramadan olympics facebook twitter google windows linux internet parliament congress senate government house".split(
+    " ",
+  ),
+);
 const PREPOSITIONS = new Set(["in", "near", "at", "outside", "around"]);
 const PARTICLES = new Set([
   "de",
@@ -172,6 +179,7 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   if (!isCapital(token)) return true;
   if (token.pos !== "PROPN" || token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
   if (/\d/.test(token.text) || ABSTRACT.test(token.lower)) return false;
+  if (NO_PLACES.has(token.lower) || countryByAdjective(token.text)) return false;
   if (["stop", "post", "field", "general", "verb"].some((kind) => isWord(kind as "stop", token.lower)))
     return false;
   return headsOf(token.lower).length === 0;
