@@ -20,16 +20,19 @@ import { jsonSchemas } from "../model/schemas/json-schema.ts";
 import { type Counts, jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
 import { fileOf, type Tables } from "./tables.ts";
 
+/** The schemas of this program, compiled but once. */
+const packaged = jsonSchemas();
+
 /** The schemas that the release brings along, or those of this program where it brings none. */
 function schemasOf(files: OpenRelease, tell: Tell): Record<string, object> {
-  const own = jsonSchemas();
+  const schemas = { ...packaged };
   for (const { table } of allTypes) {
     const path = `schemas/${table}.schema.json`;
-    if (!files.has(path)) continue;
-    const schema = jsonOfFile(files, path, tell);
-    if (typeof schema === "object" && schema !== null) own[table] = schema;
+    const schema = files.has(path) ? jsonOfFile(files, path, tell) : undefined;
+    const same = JSON.stringify(schema) === JSON.stringify(packaged[table]);
+    if (typeof schema === "object" && schema !== null && !same) schemas[table] = schema;
   }
-  return own;
+  return schemas;
 }
 
 /** The published text of each issue. */

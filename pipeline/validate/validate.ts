@@ -64,7 +64,9 @@ function checkedEvidence(
 ): { readonly rows: readonly EvidenceRecord[]; readonly court: Court } {
   const court = new Court(texts, new Map(), report);
   const type = auxiliaryTypes.evidence as RecordType;
-  const byId = new Map(tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const)));
+  // Of records with one id the first keeps it, so it is set last.
+  const all = tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const));
+  const byId = new Map(all.reverse());
   let rows: readonly Row[] = evidence;
   for (const law of [schemaLaw(schemas), spanLaw(texts), witnessLaw(byId)])
     rows = court.judge(type, rows, law);

@@ -64,13 +64,19 @@ function commonTerms(scopes: readonly Scope[]): Record<string, Definition> {
   );
 }
 
+/**
+ * The parts of a record are of types of their own, so it does not matter that the terms of the record reach them;
+ * but processors that may keep a scoped context on the way inward need not build it anew for each record.
+ */
+const SCOPED = { "@propagate": true };
+
 /** The context of all record types, without `@base`. */
 export function jsonLdContext(): Record<string, unknown> {
   const scopes = (Object.values(recordTypes) as RecordType[]).flatMap(scopesOf);
   const common = commonTerms(scopes);
   const types = scopes.map(({ name, class: id, terms }) => {
     const own = Object.entries(terms).filter(([term]) => common[term] === undefined);
-    return [name, own.length > 0 ? { "@id": id, "@context": Object.fromEntries(own) } : id];
+    return [name, own.length > 0 ? { "@id": id, "@context": { ...SCOPED, ...Object.fromEntries(own) } } : id];
   });
   const classes = Object.values(codeSchemes)
     .flatMap(({ codes }) => Object.values(codes))

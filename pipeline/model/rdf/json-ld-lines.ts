@@ -3,7 +3,7 @@ import jsonld from "jsonld";
 import { type Literal, line, type Node } from "../../core/n-quads.ts";
 
 /** Nodes handed to the processor at once: it slows down with large graphs. */
-const BATCH = 100;
+const BATCH = 500;
 
 interface Term {
   readonly termType: string;
