@@ -1,4 +1,87 @@
-// documents
-import type { Annotator } from "./annotator.ts";
+// Names of documents: by head word, plans that are signed, agreements in small letters that a verb of signing tells.
+import type { Token } from "../flow.ts";
+import type { Annotator, Proposal } from "./annotator.ts";
+import { namesOf } from "./name.ts";
+import { readLowerPhrase } from "./name-lowercase.ts";
+import { propose, proposeNames } from "./name-proposal.ts";
+import { spreadNames } from "./name-spread.ts";
+import { caseOf } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
 
-export const documents: Annotator = { propose: () => [] };
+const SIGNING = new Set([
+  "sign",
+  "signed",
+  "signs",
+  "concluded",
+  "ratified",
+  "initialled",
+  "initialed",
+  "adopted",
+  "renewed",
+  "extended",
+]);
+const INSTRUMENTS = new Set([
+  "agreement",
+  "memorandum",
+  "protocol",
+  "convention",
+  "treaty",
+  "declaration",
+  "accord",
+]);
+
+/** Proposes names of documents. */
+export const documents: Annotator = {
+  propose: (text) => [
+    ...proposeNames(text, "DOCUMENT"),
+    ...proposeSignedPlans(text),
+    ...text.blocks.flatMap(proposeSigned),
+  ],
+  spread: (text, found) => spreadNames(text, found, "DOCUMENT"),
+};
+
+/** What is signed is a document, also where its head word is that of a plan: "signed the Joint Work Plan 2016-2020". */
+function proposeSignedPlans(text: Text): Proposal[] {
+  return namesOf(text).flatMap((name) => {
+    const block = text.blocks[name.block] as TextBlock;
+    if (name.type !== "PROGRAMME" || !isSigned(block.tokens, name.from)) return [];
+    return [
+      propose(block, name, {
+        type: "DOCUMENT",
+        rule: "document-plan-signed",
+        confidence: 0.95,
+        subtype: "plan",
+      }),
+    ];
+  });
+}
+
+/** A verb of signing before the article of a name. */
+function isSigned(tokens: readonly Token[], from: number): boolean {
+  const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return (
+    /^sign(?:ed|s|ing)?$/.test(tokens[before]?.lower ?? "") ||
+    (tokens[before]?.lower === "of" && tokens[before - 1]?.lower === "signing")
+  );
+}
+
+/** "signed the agreement on intergovernmental scientific and technological cooperation". */
+function proposeSigned(block: TextBlock): Proposal[] {
+  if (caseOf(block) !== "sentence") return [];
+  const { tokens } = block;
+  const proposals: Proposal[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    if (!INSTRUMENTS.has((tokens[at] as Token).text) || tokens[at - 1]?.lower !== "the") continue;
+    if (!SIGNING.has(tokens[at - 2]?.lower ?? "")) continue;
+    const to = readLowerPhrase(tokens, at + 1);
+    if (to > at + 3)
+      proposals.push(
+        propose(
+          block,
+          { from: at, to },
+          { type: "DOCUMENT", rule: "document-signed-lower-case", confidence: 0.85, subtype: "agreement" },
+        ),
+      );
+  }
+  return proposals;
+}

@@ -1,4 +1,79 @@
-// events
-import type { Annotator } from "./annotator.ts";
+// Names of events: by head word, by a session's ordinal in small letters, by the noun behind them, in quotation marks.
+import type { Token } from "../flow.ts";
+import type { Annotator, Proposal } from "./annotator.ts";
+import { type Name, namesOf } from "./name.ts";
+import { proposeBeforeNouns } from "./name-before-noun.ts";
+import { groupBy } from "./name-group.ts";
+import { propose, proposeNames } from "./name-proposal.ts";
+import { proposeQuoted } from "./name-quoted.ts";
+import { spreadNames } from "./name-spread.ts";
+import { isNumber, isOrdinal } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
 
-export const events: Annotator = { propose: () => [] };
+const SESSIONS = new Set([
+  "session",
+  "meeting",
+  "summit",
+  "conference",
+  "assembly",
+  "congress",
+  "plenary",
+  "round",
+]);
+
+/** Proposes names of events. */
+export const events: Annotator = {
+  propose: (text) => [
+    ...proposeNames(text, "EVENT"),
+    ...proposeSessions(text),
+    ...proposeBeforeNouns(text, "EVENT"),
+    ...proposeQuoted(text, "EVENT"),
+  ],
+  spread: (text, found) => spreadNames(text, found, "EVENT"),
+};
+
+/** "14 session of the Joint Working Group", "Ninth meeting of the Council": an ordinal, a small noun and the body's name. */
+function proposeSessions(text: Text): Proposal[] {
+  const names = groupBy(namesOf(text), ({ block }) => block);
+  return text.blocks.flatMap((block) => {
+    const byStart = new Map((names.get(block.index) ?? []).map((name) => [name.from, name]));
+    return sessionsIn(block, byStart);
+  });
+}
+
+function sessionsIn(block: TextBlock, byStart: ReadonlyMap<number, Name>): Proposal[] {
+  const { tokens } = block;
+  const proposals: Proposal[] = [];
+  for (let at = 1; at + 3 < tokens.length; at++) {
+    if (!SESSIONS.has((tokens[at] as Token).text)) continue;
+    const from = firstOf(tokens, at);
+    if (from < 0 || tokens[at + 1]?.lower !== "of") continue;
+    const name = byStart.get(tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
+    if (!name || (name.type !== "ORGANIZATION" && name.type !== "EVENT")) continue;
+    proposals.push(
+      propose(
+        block,
+        { from, to: name.to },
+        { type: "EVENT", rule: "event-session-of-body", confidence: 0.92, subtype: "meeting" },
+      ),
+    );
+  }
+  return proposals;
+}
+
+/** Where the ordinal before a session stands, over words like "annual" and "plenary"; -1 without one. */
+function firstOf(tokens: readonly Token[], session: number): number {
+  for (let at = session - 1; at >= 0 && at >= session - 3; at--) {
+    const token = tokens[at] as Token;
+    if (isOrdinal(token) && !/^(?:first|second|third)$/.test(token.text)) return at;
+    if (isOrdinal(token)) return tokens[at - 1]?.lower === "the" || tokens[at - 1]?.lower === "its" ? at : -1;
+    if (isNumber(token) && at === session - 1 && tokens[at - 1]?.lower === "the") return at;
+    if (
+      !/^(?:annual|plenary|regular|ordinary|extraordinary|special|ministerial|biennial|general|joint)$/.test(
+        token.lower,
+      )
+    )
+      return -1;
+  }
+  return -1;
+}

@@ -1,4 +1,24 @@
-// organizations
+// Bodies: by the head word of their name, by acronym, as sources, in the masthead; short forms and repeats afterwards.
+import { proposeAcronyms, spreadAcronyms } from "./acronym.ts";
 import type { Annotator } from "./annotator.ts";
+import { proposeNames } from "./name-proposal.ts";
+import { spreadNames } from "./name-spread.ts";
+import { proposeMasthead } from "./organization-masthead.ts";
+import { proposeNewspapers } from "./organization-newspaper.ts";
+import { proposeFounded, spreadShortNames } from "./organization-short.ts";
 
-export const organizations: Annotator = { propose: () => [] };
+/** Proposes bodies. Acronyms are read here for all types of names, since one reading serves them all. */
+export const organizations: Annotator = {
+  propose: (text) => [
+    ...proposeNames(text, "ORGANIZATION"),
+    ...proposeAcronyms(text),
+    ...proposeNewspapers(text),
+    ...proposeMasthead(text),
+    ...text.blocks.flatMap(proposeFounded),
+  ],
+  spread: (text, found) => [
+    ...spreadNames(text, found, "ORGANIZATION"),
+    ...spreadAcronyms(text, found),
+    ...spreadShortNames(text, found),
+  ],
+};

@@ -1,4 +1,90 @@
-// programmes
-import type { Annotator } from "./annotator.ts";
+// Names of programmes: by head word, known beforehand, by the noun behind them, in quotation marks; spacecraft with a number.
+import type { Token } from "../flow.ts";
+import { knownProgrammes } from "../lexicon/programmes.ts";
+import { TokenTrie } from "../lexicon/trie.ts";
+import type { Annotator, Proposal } from "./annotator.ts";
+import { proposeBeforeNouns } from "./name-before-noun.ts";
+import { propose, proposeNames } from "./name-proposal.ts";
+import { proposeQuoted } from "./name-quoted.ts";
+import { spreadNames } from "./name-spread.ts";
+import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
 
-export const programmes: Annotator = { propose: () => [] };
+const known = new TokenTrie<(typeof knownProgrammes)[number]>();
+for (const programme of knownProgrammes) known.add(programme.name.split(/[ ]/), programme);
+
+/** Proposes names of programmes, missions and spacecraft. */
+export const programmes: Annotator = {
+  propose: (text) => [
+    ...proposeNames(text, "PROGRAMME"),
+    ...proposeKnown(text),
+    ...proposeBeforeNouns(text, "PROGRAMME"),
+    ...proposeQuoted(text, "PROGRAMME"),
+  ],
+  spread: (text, found) => spreadNames(text, found, "PROGRAMME"),
+};
+
+const CRAFT =
+  /^(?:spacecraft|satellites?|probes?|rovers?|missions?|landers?|orbiters?|telescopes?|stations?|capsules?|observatory|astronauts?|crew|programme|program)$/;
+
+function proposeKnown(text: Text): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    if (caseOf(block) === "capitals") continue;
+    for (let at = 0; at < block.tokens.length; at++) {
+      if (!/^[\p{Lu}\d]/u.test((block.tokens[at] as Token).text)) continue;
+      const proposal = proposeAt(block, at) ?? proposeCraft(block, at);
+      if (proposal) proposals.push(proposal);
+    }
+  }
+  return proposals;
+}
+
+function proposeAt(block: TextBlock, at: number): Proposal | undefined {
+  const match = known.longest(block.tokens, at);
+  if (!match) return undefined;
+  const { tokens } = block;
+  let to = at + match.length;
+  const joint = tokens[to];
+  const craft = match.value.kind !== "programme";
+  if (
+    craft &&
+    joint &&
+    /^[-–]$/.test(joint.text) &&
+    glued(tokens[to - 1], joint) &&
+    /^\d+[A-Z]?$/.test(tokens[to + 1]?.text ?? "")
+  )
+    to += 2;
+  else if (craft && joint && /^(?:\d{1,2}[A-Z]?|[IVX]{1,5})$/.test(joint.text)) to += 1;
+  const numbered = to > at + match.length;
+  if (match.value.kind === "weak" && !numbered && !CRAFT.test(tokens[to]?.lower ?? "")) return undefined;
+  if (craft && !numbered && isCapital(tokens[to]?.text ?? "")) return undefined;
+  return propose(
+    block,
+    { from: at, to },
+    { type: "PROGRAMME", rule: "programme-known", confidence: 0.9, subtype: craft ? "mission" : "programme" },
+  );
+}
+
+/** A name with a number beside a word for a craft: "the KUAFU-1 satellite", "Chang'e-4 probe"; a known craft in one token "Shenzhou-11". */
+function proposeCraft(block: TextBlock, at: number): Proposal | undefined {
+  const { tokens } = block;
+  const token = tokens[at] as Token;
+  const parts = /^(\p{Lu}[\p{L}'’]*)-(\d{1,3}[A-Z]?)$/u.exec(token.text);
+  const spaced =
+    /^\p{Lu}[\p{L}'’]+$/u.test(token.text) &&
+    tokens[at + 1]?.text === "-" &&
+    glued(token, tokens[at + 1]) &&
+    isNumber(tokens[at + 2] ?? token);
+  if (!parts && !spaced) return undefined;
+  const to = parts ? at + 1 : at + 3;
+  const family = parts ? known.longest([{ text: parts[1] ?? "" }], 0) : undefined;
+  const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  const told = CRAFT.test(tokens[to]?.lower ?? "") || CRAFT.test(tokens[before]?.lower ?? "");
+  if (!family && !told) return undefined;
+  return propose(
+    block,
+    { from: at, to },
+    { type: "PROGRAMME", rule: "craft-with-number", confidence: 0.9, subtype: "mission" },
+  );
+}

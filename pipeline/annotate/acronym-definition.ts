@@ -1,0 +1,65 @@
+// Where a text says what an acronym stands for: "Name (ABC)" and "ABC (Name)".
+import type { Token } from "../flow.ts";
+import { isNoBody } from "../lexicon/acronyms.ts";
+import type { MentionType } from "../model/codes.ts";
+import { type Name, namesOf } from "./name.ts";
+import { groupBy } from "./name-group.ts";
+import { countryAt, isAcronym } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+/** An acronym with the name that it stands for. */
+export interface Definition {
+  readonly acronym: string;
+  readonly type: MentionType;
+  readonly block: number;
+  /** Token index of the acronym. */
+  readonly at: number;
+  readonly name: Name;
+}
+
+const cache = new WeakMap<Text, readonly Definition[]>();
+
+/** All definitions of a text, in reading order. Read once a text. */
+export function definitionsOf(text: Text): readonly Definition[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const byBlock = groupBy(namesOf(text), ({ block }) => block);
+  const definitions = text.blocks.flatMap((block) => definitionsIn(block, byBlock.get(block.index) ?? []));
+  cache.set(text, definitions);
+  return definitions;
+}
+
+function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
+  const { tokens } = block;
+  const found: Definition[] = [];
+  for (const name of names) {
+    const behind = name.to + 1;
+    if (
+      tokens[name.to]?.text === "(" &&
+      canStandFor(tokens, behind) &&
+      /^[),;]$/.test(tokens[behind + 1]?.text ?? "")
+    ) {
+      found.push(define(block, name, behind));
+    }
+    const before = name.from - 2;
+    if (tokens[name.from - 1]?.text === "(" && tokens[name.to]?.text === ")" && canStandFor(tokens, before)) {
+      found.push(define(block, name, before));
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const define = (block: TextBlock, name: Name, at: number): Definition => ({
+  acronym: (block.tokens[at] as Token).text,
+  type: name.type,
+  block: block.index,
+  at,
+  name,
+});
+
+/** Capitals that can be a name's acronym: no country, and no common short form but where its letters say so. */
+function canStandFor(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isAcronym(token.text) || countryAt(tokens, at)) return false;
+  return !isNoBody(token.text) || token.text.length > 2;
+}

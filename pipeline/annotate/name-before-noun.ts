@@ -1,0 +1,99 @@
+// Names that a small noun behind them tells: "the Becas Chile scheme", "the Hack the Mekong contest".
+import type { Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { MentionType } from "../model/codes.ts";
+import type { Proposal } from "./annotator.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, countryAt, glued, isAcronym, isCapital, isRegional, isYear } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+const PROGRAMME_NOUNS = new Set(
+  "programme program scheme initiative project mission campaign spacecraft satellite probe rover satellites lander orbiter plan strategy spaceship scholarship scholarships fellowship fellowships".split(
+    " ",
+  ),
+);
+const EVENT_NOUNS = new Set(
+  "contest competition hackathon exhibition festival conference workshop forum summit fair olympiad challenge symposium tournament".split(
+    " ",
+  ),
+);
+const BRIDGES = new Set(["the", "of", "and", "for", "in", "to", "on", "&", "your", "our", "with", "a"]);
+const LONGEST = 8;
+
+/** Names of a type before a small noun of their kind. */
+export function proposeBeforeNouns(text: Text, type: MentionType): Proposal[] {
+  const nouns = type === "EVENT" ? EVENT_NOUNS : PROGRAMME_NOUNS;
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    if (caseOf(block) !== "sentence") continue;
+    for (let at = 2; at < block.tokens.length; at++) {
+      if (!nouns.has((block.tokens[at] as Token).text)) continue;
+      const from = readBack(block.tokens, at);
+      if (from < 0 || !isName(block, from, at, type)) continue;
+      proposals.push(
+        propose(
+          block,
+          { from, to: at },
+          { type, rule: `${type.toLowerCase()}-before-noun`, confidence: 0.82 },
+        ),
+      );
+    }
+  }
+  return proposals;
+}
+
+/** Where the capitals before a noun begin, small words between them; -1 where there are none or no article opens them. */
+function readBack(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < LONGEST) {
+    const token = tokens[from - 1] as Token;
+    const before = tokens[from - 2];
+    if (isCapital(token.text) && !isWord("stop", token.lower)) from--;
+    else if (isYear(token.text) && isCapital(before?.text ?? "")) from--;
+    else if (/^[-–]$/.test(token.text) && glued(before, token)) from--;
+    else if (
+      from < noun &&
+      BRIDGES.has(token.text) &&
+      before &&
+      isCapital(before.text) &&
+      !isWord("stop", before.lower) &&
+      !isLone(tokens, from - 2)
+    )
+      from--;
+    else break;
+  }
+  const opener = tokens[from - 1]?.lower ?? "";
+  return from < noun && /^(?:the|a|an|its|their|his|her|our|'s|’s|under|of|this)$/.test(opener) ? from : -1;
+}
+
+/** A capital that only opens the sentence, or is a person's or body's name before "of the". */
+const isLone = (tokens: readonly Token[], at: number): boolean =>
+  headsOf((tokens[at] as Token).lower).length > 0 || isWord("post", (tokens[at] as Token).lower);
+
+function isName({ tokens }: TextBlock, from: number, to: number, type: MentionType): boolean {
+  const words = tokens.slice(from, to).filter(({ text }) => isCapital(text));
+  const last = tokens[to - 1] as Token;
+  if (
+    headsOf(last.lower).some(
+      ({ type: kind, marks }) => kind === "ORGANIZATION" && !marks.has("weak") && !marks.has("company"),
+    )
+  )
+    return false;
+  for (let at = from; at < to; at++) {
+    const found = countryAt(tokens, at);
+    if (found && (found.value.adjective || found.length === to - from)) return false;
+    if (isRegional((tokens[at] as Token).lower) && to - from === 1) return false;
+  }
+  const plain = words.every(
+    ({ lower, text }) =>
+      isWord("general", lower) || isWord("post", lower) || isAcronym(text) || /^[A-Z.]+$/.test(text),
+  );
+  if (plain && words.length < 2) return false;
+  if (words.length >= 2) return true;
+  const single =
+    /^(?:programme|program|scheme|initiative|scholarship|scholarships|spacecraft|probe|rover)$/.test(
+      tokens[to]?.lower ?? "",
+    );
+  return type === "PROGRAMME" && single && tokens[from - 1]?.lower === "the" && !isWord("field", last.lower);
+}

@@ -1,0 +1,128 @@
+// One member of the phrase behind a head word: "Physical and Chemical Research", "the Developing World", "Ruhuna".
+import type { Token } from "../flow.ts";
+import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { BlockCase } from "./name-token.ts";
+import { countryAt, glued, isAcronym, isCapital, isFieldWord, isOrdinal, isYear } from "./name-token.ts";
+
+export interface Conjunct {
+  readonly from: number;
+  readonly to: number;
+  /** A head word that the conjunct ends in. */
+  readonly head?: Head;
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly sense: Head;
+  readonly kind: BlockCase;
+}
+
+const PARTICLES = new Set(["de", "da", "do", "dos", "del", "di", "du", "la", "al", "es", "van", "von"]);
+const LONGEST = 12;
+
+/** Reads capitals on from a token; undefined where nothing there can stand in a name. */
+export function readConjunct(context: Context, from: number, _article: boolean): Conjunct | undefined {
+  const { tokens, sense } = context;
+  let to = from;
+  let known = false;
+  let head: Head | undefined;
+  while (to < tokens.length && to - from < LONGEST) {
+    const step = stepOn(context, from, to, known);
+    if (step === 0) break;
+    const last = tokens[to + step - 1] as Token;
+    const found = headAt(tokens, to + step - 1, sense);
+    const word = wordFor(last, tokens[to + step - 2]);
+    known = word || (known && step > 1);
+    head = found ?? (isFieldWord(last.lower) ? undefined : head);
+    to += step;
+  }
+  if (to === from) return undefined;
+  return { from, to, ...(head && headAt(tokens, to - 1, sense) ? { head } : {}) };
+}
+
+/** A word that a person's name does not begin with: a known noun of names. */
+const wordFor = ({ lower }: Token, before: Token | undefined): boolean =>
+  isFieldWord(lower) ||
+  isWord("general", lower) ||
+  headsOf(lower).length > 0 ||
+  (before !== undefined && doubleHeadsOf(before.lower, lower).length > 0);
+
+/** A head word of a name of its own; company words are common nouns inside a phrase ("Energy Systems"). */
+function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undefined {
+  const { lower } = tokens[at] as Token;
+  const previous = tokens[at - 1]?.lower;
+  const double = previous === undefined ? [] : doubleHeadsOf(previous, lower);
+  if (double.some(({ type }) => type === "NONE")) return undefined;
+  if (sense.type === "ORGANIZATION" && isFieldWord(lower) && double.length === 0) return undefined;
+  return [...double, ...headsOf(lower)].find(
+    ({ type, marks }) =>
+      type !== "NONE" && !marks.has("company") && !marks.has("newspaper") && !marks.has("foreign"),
+  );
+}
+
+/** How many tokens the conjunct goes on by: none, where it ends. */
+function stepOn(context: Context, from: number, at: number, known: boolean): number {
+  const { tokens, sense, kind } = context;
+  const token = tokens[at] as Token;
+  if (at > from && isJoint(tokens, at)) return 2 + (isJoint(tokens, at + 2) ? 2 : 0);
+  if (at > from && PARTICLES.has(token.lower) && !known) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
+  if (token.text === "&" && at > from) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
+  if (token.lower === "and" && at > from) return joinsAdjectives(tokens, at) ? 2 : 0;
+  if ((token.lower === "'s" || token.text === "'") && at > from) return ownsNext(tokens, at) ? 2 : 0;
+  if (isOrdinal(token) && at === from) return 1;
+  if (isYear(token.text) || !isCapital(token.text)) return 0;
+  if (isWord("stop", token.lower) && !isAcronym(token.text)) return 0;
+  if (isWord("post", token.lower) && !/^(?:prime|ministers|deputies|president|judges)$/.test(token.lower))
+    return 0;
+  if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
+  if (at === from) return 1;
+  return goesOn(tokens, at, known, sense) ? 1 : 0;
+}
+
+/** "China-US", "People-to-people": words tied by hyphens. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at];
+  if (!joint || !/^[-–/]$/.test(joint.text)) return false;
+  return glued(tokens[at - 1], joint) && glued(joint, tokens[at + 1]);
+}
+
+const ADJECTIVE = /(?:al|ic|ary|ive|ed|an|ble|ern|ous|ant)$/;
+
+/** "Physical and Chemical Research", "Scientific and Technological Innovation": two adjectives of one noun. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1] as Token;
+  const right = tokens[at + 1];
+  const noun = tokens[at + 2];
+  if (!right || !noun || !isCapital(right.text) || !isCapital(noun.text)) return false;
+  if (!isFieldWord(right.lower) && !isWord("general", right.lower)) return false;
+  if (countryAt(tokens, at + 1)) return false;
+  if (ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower)) return wordFor(noun, right);
+  if (headsOf(noun.lower).some(({ type, marks }) => type !== "NONE" && !marks.has("company"))) return false;
+  return isFieldWord(noun.lower) && (ADJECTIVE.test(left.lower) || isFieldWord(left.lower));
+}
+
+/** "Children's Rights", "the Secretary-General's Office". */
+function ownsNext(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.lower ?? "";
+  const next = tokens[at + 1];
+  return (
+    /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister)$/.test(owner) &&
+    isCapital(next?.text ?? "")
+  );
+}
+
+/** Behind a known noun an unknown capital is another name (a person's), unless a known word follows on it. */
+function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Head): boolean {
+  const token = tokens[at] as Token;
+  if (!known || wordFor(token, tokens[at - 1])) return true;
+  if (ADJECTIVE.test(tokens[at - 1]?.lower ?? "") && (tokens[at - 1] as Token).text.length > 4) return true;
+  if (isAcronym(token.text)) return sense.type !== "ORGANIZATION";
+  if (countryAt(tokens, at)?.value.adjective) return true;
+  for (let next = at + 1; next < tokens.length && next < at + 3; next++) {
+    const follower = tokens[next] as Token;
+    if (!isCapital(follower.text) || isWord("post", follower.lower)) return false;
+    if (wordFor(follower, tokens[next - 1])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,175 @@
+// The words before a head word that belong to its name: "Japan Science and Technology" Agency.
+import type { Token } from "../flow.ts";
+import type { Head } from "../lexicon/heads.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { BlockCase } from "./name-token.ts";
+import {
+  foldToken,
+  glued,
+  isAcronym,
+  isCapital,
+  isFieldWord,
+  isNumber,
+  isOrdinal,
+  isYear,
+} from "./name-token.ts";
+
+const INNER_PARTICLES = new Set([
+  "de",
+  "da",
+  "do",
+  "dos",
+  "del",
+  "di",
+  "la",
+  "van",
+  "von",
+  "bin",
+  "ibn",
+  "al",
+  "es",
+]);
+const OWNERS = new Set(
+  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers leaders researchers players authors citizens parents scientists".split(
+    " ",
+  ),
+);
+const HYPHENS = new Set(["-", "–", "/", "‐"]);
+const LONGEST = 16;
+
+export interface Left {
+  readonly from: number;
+  /** Whether it begins with an ordinal, or holds a year. */
+  readonly numbered: boolean;
+}
+
+/** Walks back from the token at `head`, which is the first of the head word, over what belongs to the name. */
+export function readLeft(tokens: readonly Token[], head: number, sense: Head, kind: BlockCase): Left {
+  let from = head;
+  let numbered = false;
+  while (from > 0 && head - from < LONGEST) {
+    const before = tokens[from - 1] as Token;
+    if (isOrdinal(before) && sense.type !== "ORGANIZATION") {
+      if (before.lower.startsWith("21st")) {
+        from--;
+        continue;
+      }
+      return { from: from - 1, numbered: true };
+    }
+    if (isYear(before.text) && sense.type === "EVENT") {
+      numbered = true;
+      from--;
+      continue;
+    }
+    const step = stepBack(tokens, from, sense, kind);
+    if (step === 0) break;
+    from -= step;
+  }
+  return { from, numbered };
+}
+
+/** How many tokens further back the name goes: none, where it begins at `from`. */
+function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: BlockCase): number {
+  const before = tokens[from - 1] as Token;
+  if (before.lower === "century" && tokens[from - 2] && isOrdinal(tokens[from - 2] as Token)) return 2;
+  if (isCapital(before.text)) return isLeading(tokens, from - 1, kind) ? 1 : 0;
+  const further = tokens[from - 2];
+  if (!further) return 0;
+  if (HYPHENS.has(before.text)) return overHyphen(tokens, from);
+  if (isTail(tokens, from - 1)) return 3;
+  if (before.text === "&") return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
+  if (before.lower === "and") return isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
+  if (before.lower === "'s" || before.lower === "’s")
+    return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
+  if (before.text === "'" || before.text === "’")
+    return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
+  if (before.text === "," && sense.marks.has("legal")) return isCapital(further.text) ? 2 : 0;
+  if (before.text === ")") return overAcronym(tokens, from);
+  if (INNER_PARTICLES.has(before.lower))
+    return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
+  return 0;
+}
+
+/** Whether a capitalised token can stand in a name before its head. */
+export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (isWord("stop", lower) || isNumber(tokens[at] as Token))
+    return isAcronym(text) && text.length > 2 && lower !== "the";
+  if (isWord("post", lower)) return lower === "prime" || tokens[at + 1]?.text === "'";
+  return kind !== "title" || !isWord("verb", lower) || isFieldWord(lower);
+}
+
+/** "China-US", "Hi-Tech", "China- U.S.", "Millimeter/submillimeter". */
+function overHyphen(tokens: readonly Token[], from: number): number {
+  const hyphen = tokens[from - 1] as Token;
+  const left = tokens[from - 2] as Token;
+  if (!glued(left, hyphen)) return 0;
+  if (isCapital(left.text)) return 2;
+  return isOrdinal(left) || /^\p{Ll}+$/u.test(left.text) ? 2 : 0;
+}
+
+/** "submillimeter" of "Millimeter/submillimeter": a small word tied to a capitalised one. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const [left, joint, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!left || !joint || !word || !/^\p{Ll}/u.test(word.text)) return false;
+  return HYPHENS.has(joint.text) && isCapital(left.text) && glued(left, joint) && glued(joint, word);
+}
+
+/** "Science and Technology Agency", "Science, Technology and Innovation Council": only fields are joined. */
+function overAnd(tokens: readonly Token[], from: number, kind: BlockCase): number {
+  const right = tokens[from] as Token;
+  const left = tokens[from - 2] as Token;
+  if (!isField(left) || !isField(right) || headsOf(left.lower).some(({ type }) => type === "EVENT")) return 0;
+  let first = from - 2;
+  while (tokens[first - 1]?.text === "," && isField(tokens[first - 2])) first -= 2;
+  let start = first;
+  while (start > 0 && isCapital((tokens[start - 1] as Token).text) && isLeading(tokens, start - 1, kind))
+    start--;
+  const opener = tokens[start - 1]?.lower;
+  const owner = tokens[start - 2];
+  if ((opener === "of" || opener === "for") && owner && headsOf(owner.lower).length > 0) return 0;
+  return from - first;
+}
+
+/** "the Bill and Melinda Gates Foundation": two given names before a founder's family name. */
+function isCouple(tokens: readonly Token[], from: number, sense: Head): boolean {
+  const given = tokens[from - 2] as Token;
+  return (
+    sense.subtype === "foundation" &&
+    isCapital(given.text) &&
+    !isFieldWord(given.lower) &&
+    tokens[from - 3]?.lower === "the"
+  );
+}
+
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token.text) && isFieldWord(token.lower);
+
+/** "Central and Eastern European Countries (CEEC)" inside a name: back to where the acronym's words begin. */
+function overAcronym(tokens: readonly Token[], from: number): number {
+  const acronym = tokens[from - 2];
+  if (tokens[from - 3]?.text !== "(" || !acronym || !isAcronym(acronym.text)) return 0;
+  const start = wordsOfAcronym(tokens, from - 3, acronym.text);
+  return start < 0 ? 0 : from - start;
+}
+
+/** Where the words begin, ending before `end`, whose initials an acronym is made of; -1 where they do not fit. */
+export function wordsOfAcronym(tokens: readonly Token[], end: number, acronym: string): number {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, "");
+  let left = letters.length - 1;
+  for (let at = end - 1; at >= 0 && end - at <= 3 * letters.length; at--) {
+    const token = tokens[at] as Token;
+    if (left < 0) return -1;
+    const small = !isCapital(token.text);
+    if (small && !/^(?:of|and|the|for|on|in|to|de|la|du|des|et|-|&|,|–)$/.test(foldToken(token))) return -1;
+    if (token.lower[0] !== letters[left]) {
+      if (small) continue;
+      return -1;
+    }
+    if (small && left > 0 && !["a", "o"].includes(letters[left] as string)) continue;
+    left--;
+    if (left < 0) return small ? -1 : at;
+  }
+  return -1;
+}

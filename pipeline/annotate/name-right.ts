@@ -1,0 +1,298 @@
+// The words after a head word that belong to its name: Ministry "of Agriculture, Forestry and Fisheries".
+import type { Token } from "../flow.ts";
+import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { type Conjunct, readConjunct } from "./name-conjunct.ts";
+import { type BlockCase, countryAt, isCapital, isFieldWord, isNumber, isYear } from "./name-token.ts";
+
+export interface Right {
+  /** Token index behind the name. */
+  readonly to: number;
+  /** Where the conjuncts of a list begin and end, for "Ministries of A, B and C". */
+  readonly parts: readonly { readonly from: number; readonly to: number }[];
+  /** A later head word that decides the type: "University of Oslo [Library]". */
+  readonly head?: Head;
+  /** Country told by "of COUNTRY" behind the name, outside of it. */
+  readonly country?: string;
+}
+
+/** Nouns that go on with "of": "for the Advancement of Science". */
+const ACTIONS = new Set(
+  `advancement promotion protection study prevention development conservation use uses preservation application applications exploration
+  assessment history philosophy rights law control support improvement elimination prohibition coordination management exploitation
+  geography economics theory quality safety teaching transport regulation reduction restoration freedom certification processing evaluation
+  ministers deputies representatives experts ambassadors rectors presidents bishops ministries heads friends mechanics physics chemistry
+  biology commissioner diversity status movement measurement accreditation cultivation diseases office school faculty standardization
+  understanding protocol amendment convention agreement statute charter annex member members secretary`.split(
+    /\s+/,
+  ),
+);
+const CHAINING = new Set([
+  "for",
+  "on",
+  "to",
+  "of",
+  "in",
+  "along",
+  "against",
+  "towards",
+  "within",
+  "by",
+  "from",
+]);
+const PARENTS = new Set(["university", "academy", "hospital", "council", "foundation", "association"]);
+
+export interface RightContext {
+  readonly tokens: readonly Token[];
+  readonly sense: Head;
+  readonly kind: BlockCase;
+  /** Whether the head has a telling word before it, so that it names something without its phrase. */
+  readonly named: boolean;
+  /** Whether that word is a proper one ("Tribhuvan University"), no field or adjective ("Medical University"). */
+  readonly proper: boolean;
+}
+
+/** Reads on from the token behind the head word. */
+export function readRight(context: RightContext, start: number): Right {
+  const { tokens, sense } = context;
+  const opener = tokens[start]?.lower ?? "";
+  let right: Right = { to: start, parts: [] };
+  if (sense.phrase.has(opener) || (sense.marks.has("foreign") && isWord("particle", opener))) {
+    right =
+      sense.marks.has("foreign") && !sense.phrase.has(opener)
+        ? readForeign(tokens, start)
+        : readPhrase(context, start);
+  } else if (sense.marks.has("foreign") && sense.marks.has("bare") && sense.subtype !== "commission") {
+    right = readForeign(tokens, start);
+  } else if (sense.marks.has("tail")) {
+    right = { to: readTail(context, start), parts: [] };
+  }
+  const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, right.to);
+  return to === right.to ? right : { ...right, to };
+}
+
+/** One proper name after a head: "Imperial College London". */
+function readTail({ tokens, kind }: RightContext, start: number): number {
+  const token = tokens[start];
+  if (!token || kind === "title" || !isCapital(token.text) || isCapital(tokens[start + 1]?.text ?? ""))
+    return start;
+  if (isWord("stop", token.lower) || isWord("post", token.lower) || headsOf(token.lower).length > 0)
+    return start;
+  return isFieldWord(token.lower) || isWord("general", token.lower) ? start : start + 1;
+}
+
+/** Words of another language: capitals, and particles between them. */
+function readForeign(tokens: readonly Token[], start: number): Right {
+  let to = start;
+  for (let at = start; at < tokens.length && at - start < 12; at++) {
+    const token = tokens[at] as Token;
+    const capital = isCapital(token.text) || /^(?:d|l|dell|all|nell)['’]\p{Lu}/u.test(token.text);
+    if (
+      capital &&
+      !isWord("post", token.lower) &&
+      !(isWord("stop", token.lower) && !isWord("particle", token.lower))
+    )
+      to = at + 1;
+    else if (!isWord("particle", token.lower) && !(token.text === "-" && tokens[at - 1]?.end === token.start))
+      break;
+  }
+  return { to, parts: [] };
+}
+
+/** "2016", "2016-2020" behind the name of an event, document or programme. */
+function readYears(tokens: readonly Token[], to: number): number {
+  const at = tokens[to]?.text === "," ? to + 1 : to;
+  if (at !== to || !isYear(tokens[at]?.text ?? "")) return to;
+  const dash = tokens[at + 1];
+  const until = tokens[at + 2];
+  const range =
+    dash && until && /^[-–/]$/.test(dash.text) && dash.start === tokens[at]?.end && isNumber(until);
+  return range ? at + 3 : at + 1;
+}
+
+/** The phrase that a preposition at `start` opens, with its list and the phrases that follow on it. */
+function readPhrase(context: RightContext, start: number): Right {
+  const { tokens, sense } = context;
+  const of = countryOf(tokens, start);
+  if (of && sense.marks.has("place") && context.proper) return { to: start, parts: [], country: of.code };
+  const first = readObject(context, start, start, undefined);
+  if (!first) return { to: start, parts: [] };
+  const parts = [{ from: first.from, to: first.to }];
+  let to = first.to;
+  let head = first.head;
+  let last = first;
+  if (!first.head && (sense.marks.has("list") || sense.type !== "ORGANIZATION")) {
+    for (const part of readList(context, first)) {
+      parts.push({ from: part.from, to: part.to });
+      last = part;
+      to = part.to;
+    }
+  }
+  for (let step = 0; step < 5; step++) {
+    const next = readObject(context, to, start, last);
+    if (!next) break;
+    to = next.to;
+    last = next;
+    head = next.head ?? head;
+    for (const part of sense.type === "ORGANIZATION" && next.head ? [] : readList(context, next)) {
+      last = part;
+      to = part.to;
+    }
+  }
+  to = readCampus(context, start, to);
+  const country = tokens[to]?.lower === "of" ? countryBehind(tokens, to) : undefined;
+  return { to, parts, ...(head ? { head } : {}), ...(country ? { country } : {}) };
+}
+
+/** The country after "of" or "of the" at a token, and where it ends. */
+function countryOf(tokens: readonly Token[], of: number): { code: string; to: number } | undefined {
+  const at = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  const found = countryAt(tokens, at);
+  if (!found || found.value.adjective) return undefined;
+  const next = tokens[at + found.length];
+  return next && isCapital(next.text) && next.text.length > 1
+    ? undefined
+    : { code: found.value.code, to: at + found.length };
+}
+
+const countryBehind = (tokens: readonly Token[], of: number): string | undefined =>
+  countryOf(tokens, of)?.code;
+
+/** A preposition with its object, where it belongs to the name. `before` is what the name holds already behind its head. */
+function readObject(
+  context: RightContext,
+  at: number,
+  start: number,
+  before: Conjunct | undefined,
+): Conjunct | undefined {
+  const { tokens, sense } = context;
+  const preposition = tokens[at]?.lower ?? "";
+  if (before ? !chains(context, at, before) : !sense.phrase.has(preposition)) return undefined;
+  const article = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? "");
+  const from = article ? at + 2 : at + 1;
+  if (!isCapital(tokens[from]?.text ?? "") && !/^\d/.test(tokens[from]?.text ?? "")) return undefined;
+  const object = readConjunct(context, from, article);
+  if (!object) return undefined;
+  if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
+  if (object.head && !holdsHead(context, object, preposition, article, at === start)) return undefined;
+  return object;
+}
+
+/** "in": a field (Cooperation in Biotechnology), or the country of a mission (Embassy in South Africa). */
+function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
+  if (sense.marks.has("mission")) return true;
+  return isFieldWord(tokens[object.to - 1]?.lower ?? "") && !countryAt(tokens, object.from);
+}
+
+/** Whether a further phrase goes on the name. */
+function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): boolean {
+  const preposition = tokens[at]?.lower ?? "";
+  if (!CHAINING.has(preposition))
+    return sense.marks.has("mission") && (preposition === "in" || preposition === "to");
+  if (sense.marks.has("mission")) return preposition === "in" || preposition === "to";
+  const last = tokens[before.to - 1]?.lower ?? "";
+  if (preposition === "of") {
+    if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
+    const country = countryOf(tokens, at);
+    if (before.head?.type === "ORGANIZATION" && before.head.phrase.has("of"))
+      return !country || before.head.marks.has("place");
+    if (country)
+      return sense.marks.has("country-in") || (ACTIONS.has(last) && !sense.marks.has("demonym-out"));
+    return (
+      ACTIONS.has(last) ||
+      before.head?.type === "EVENT" ||
+      (sense.marks.has("unit") && tokens[at + 1]?.lower === "the")
+    );
+  }
+  if (sense.type === "ORGANIZATION")
+    return preposition === "for" || ((preposition === "on" || preposition === "in") && ACTIONS.has(last));
+  return preposition !== "by" && preposition !== "from" && preposition !== "within";
+}
+
+/** Whether a name with a head of its own belongs to this one, or stands alone. */
+function holdsHead(
+  context: RightContext,
+  object: Conjunct,
+  preposition: string,
+  article: boolean,
+  first: boolean,
+): boolean {
+  const { sense, named } = context;
+  const head = object.head as Head;
+  if (sense.type === "DOCUMENT") return head.type !== "ORGANIZATION" || preposition !== "of" || !article;
+  if (sense.type === "EVENT") {
+    if (head.type === "EVENT") return true;
+    const whole = named || sense.word.includes(" ");
+    return preposition !== "of" || (sense.marks.has("meeting") ? !whole : !article);
+  }
+  if (sense.type === "PROGRAMME") return preposition !== "of" || !article;
+  if (!article) return true;
+  if (sense.marks.has("unit") && !first) return PARENTS.has(head.subtype);
+  return preposition !== "of" || head.type !== "ORGANIZATION" || head.marks.has("unit");
+}
+
+/** ", B, C and D" and "and B": what is joined to the first object of the phrase. */
+function readList(context: RightContext, first: Conjunct): Conjunct[] {
+  const { tokens } = context;
+  const parts: Conjunct[] = [];
+  let at = first.to;
+  if (!isFieldName(tokens, first)) return [];
+  for (let step = 0; step < 8; step++) {
+    const comma = tokens[at]?.text === ",";
+    const and = /^(?:and|&)$/.test(tokens[comma ? at + 1 : at]?.lower ?? "");
+    if (!comma && !and) return holdsAnd(tokens, parts.at(-1)) ? parts : [];
+    let from = at + (comma ? 1 : 0) + (and ? 1 : 0);
+    if (and && tokens[from]?.lower === "the") from++;
+    const part = isCapital(tokens[from]?.text ?? "") ? readConjunct(context, from, false) : undefined;
+    if (!part || part.head || !isFieldName(tokens, part)) return [];
+    if (isHeadAhead(tokens, part.to)) return [];
+    parts.push(part);
+    at = part.to;
+    if (and) return parts;
+  }
+  return [];
+}
+
+/** "Science, ICT and Future Planning": the last conjunct read as two adjectives of one noun. */
+const holdsAnd = (tokens: readonly Token[], part: Conjunct | undefined): boolean =>
+  part !== undefined && tokens.slice(part.from, part.to).some(({ lower }) => lower === "and");
+
+/** A conjunct that ends in what a body deals with, and is no country. */
+function isFieldName(tokens: readonly Token[], { from, to }: Conjunct): boolean {
+  const last = tokens[to - 1];
+  const known = last !== undefined && (isFieldWord(last.lower) || /^[A-Z]{2,4}$/.test(last.text));
+  const country = countryAt(tokens, from);
+  if (to - from === 1 && last && !known) return isWord("general", last.lower);
+  return known && !(country && !country.value.adjective);
+}
+
+function isHeadAhead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token.text) && headsOf(token.lower).length > 0;
+}
+
+const CAMPUS_STATES = new Set(
+  `california texas massachusetts illinois maryland wisconsin michigan minnesota missouri nebraska nevada tennessee alabama alaska arkansas
+  colorado hawaii houston wisconsin carolina technology hawaii`.split(/\s+/),
+);
+
+/** "University of California, Berkeley": the campus of a university of several. */
+function readCampus({ tokens, sense }: RightContext, start: number, to: number): number {
+  if (sense.subtype !== "university" && tokens[to - 1]?.lower !== "technology") return to;
+  if (!CAMPUS_STATES.has(tokens[to - 1]?.lower ?? "") || tokens[start]?.lower !== "of") return to;
+  const joint = tokens[to]?.text ?? "";
+  const campus = tokens[to + 1];
+  if (!campus || !isCapital(campus.text) || (joint !== "," && joint !== "at")) return to;
+  if (tokens[to - 1]?.lower === "technology" && (joint === "at" || tokens[start - 2]?.lower !== "indian"))
+    return to;
+  if (isWord("post", campus.lower) || countryAt(tokens, to + 1) || isWord("stop", campus.lower)) return to;
+  const second = tokens[to + 2];
+  const longer = second && isCapital(second.text) && !isWord("post", second.lower);
+  if (
+    headsOf(campus.lower).length > 0 ||
+    (second && headsOf(second.lower).some(({ type }) => type !== "NONE"))
+  )
+    return to;
+  if (second && doubleHeadsOf(campus.lower, second.lower).length > 0) return to;
+  return longer ? to + 3 : to + 2;
+}

@@ -1,0 +1,142 @@
+// Which sense of a head word holds, and whether what it heads is a name at all.
+import type { Token } from "../flow.ts";
+import type { Head } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { Right } from "./name-right.ts";
+import { type BlockCase, countryAt, isCapital, isFieldWord, isYear } from "./name-token.ts";
+
+/** A head word read in one sense, with what belongs to it. */
+export interface Shape {
+  readonly sense: Head;
+  /** Token indices: where the name begins, where the head word begins, the head word's last token. */
+  readonly from: number;
+  readonly first: number;
+  readonly at: number;
+  readonly right: Right;
+  /** Whether a word before the head tells more than "joint", "annual", "international". */
+  readonly telling: boolean;
+  /** Whether a country or region stands before the head. */
+  readonly country: boolean;
+  /** Whether an ordinal or year stands before it. */
+  readonly numbered: boolean;
+}
+
+/** The sense that its words speak for: the numbered ones first, then as the table has them. */
+export function chooseSense(
+  tokens: readonly Token[],
+  shapes: readonly Shape[],
+  kind: BlockCase,
+): Shape | undefined {
+  const holding = shapes.filter((shape) => holds(tokens, shape, kind));
+  const numbered = holding.find(
+    (shape) =>
+      (shape.sense.type === "EVENT" && shape.numbered) ||
+      (shape.sense.marks.has("numbered") && endsInYear(tokens, shape)),
+  );
+  if (numbered) return numbered;
+  const double = holding.filter(({ sense }) => sense.word.includes(" "));
+  const candidates = double.length > 0 ? double : holding;
+  const law = candidates.find(({ sense }) => sense.marks.has("law"));
+  return law && candidates.length > 1 && law.right.to > law.at + 1 ? law : candidates[0];
+}
+
+const endsInYear = (tokens: readonly Token[], { right }: Shape): boolean =>
+  isYear(tokens[right.to - 1]?.text ?? "");
+
+function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean {
+  const { sense, right, at, telling, country, numbered, from, first } = shape;
+  const { marks } = sense;
+  const phrase = right.to > at + 1;
+  if (sense.type === "NONE" || marks.has("weak")) return false;
+  if (marks.has("legal")) return first > from;
+  if (marks.has("company")) return isCompany(tokens, shape) || (phrase && tellsCountry(tokens, shape));
+  if (marks.has("newspaper"))
+    return telling && first > from && kind === "sentence" && isTitled(tokens, from, first);
+  if (marks.has("numbered")) return isNumbered(tokens, shape);
+  if (marks.has("named")) return telling || country || phrase || kind === "sentence";
+  if (marks.has("country")) return country || phrase;
+  if (marks.has("parliament")) return country;
+  if (marks.has("day")) return (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && numbered);
+  if (sense.type === "EVENT")
+    return (
+      telling ||
+      (numbered && phrase) ||
+      (phrase && first > from) ||
+      (phrase && endsInYear(tokens, shape)) ||
+      (endsInYear(tokens, shape) && first > from)
+    );
+  if (sense.type === "DOCUMENT")
+    return telling || (phrase && isTold(tokens, shape)) || (endsInYear(tokens, shape) && first > from);
+  if (sense.type === "PROGRAMME")
+    return (
+      telling || numbered || (phrase && isTold(tokens, shape)) || (endsInYear(tokens, shape) && first > from)
+    );
+  return kind === "title" ? isTitleName(tokens, shape) : telling || phrase;
+}
+
+/** A phrase that says more than the general words alone: not "Report of the Committee". */
+const isTold = (tokens: readonly Token[], { at, right }: Shape): boolean => {
+  for (let i = at + 1; i < right.to; i++) {
+    const token = tokens[i] as Token;
+    if (isCapital(token.text) && !isWord("general", token.lower)) return true;
+  }
+  return false;
+};
+
+/** In a heading where everything has capitals: a country, an unknown word or a phrase must tell the name. */
+function isTitleName(tokens: readonly Token[], { from, first, right, at, country, sense }: Shape): boolean {
+  if (right.to > at + 1 && !sense.marks.has("unit")) return true;
+  if (right.to > at + 1) return true;
+  if (country && first - from > 1 && (sense.word.includes(" ") || !isPair(tokens, from, first))) return true;
+  for (let i = from; i < first; i++) {
+    const { lower, text } = tokens[i] as Token;
+    if (countryAt(tokens, i)) continue;
+    if (isCapital(text) && !isFieldWord(lower) && !isWord("general", lower))
+      return first - from > 1 || sense.subtype === "university";
+  }
+  return false;
+}
+
+/** Nothing but two countries: "Korea-Israel" Board. */
+function isPair(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let i = from; i < first; i++) {
+    const found = countryAt(tokens, i);
+    if (found) i += found.length - 1;
+    else if (isCapital((tokens[i] as Token).text)) return false;
+  }
+  return true;
+}
+
+/** A word before a company's head that is no common noun: "Sinovation Ventures", not "Energy Systems". */
+function isCompany(tokens: readonly Token[], { from, first, country, sense }: Shape): boolean {
+  if (first - from >= 2 && (sense.word === "corporation" || sense.word === "company")) return true;
+  if (country) return first - from >= 1 && !(first - from === 1 && countryAt(tokens, from)?.value.adjective);
+  for (let i = from; i < first; i++) {
+    const { lower, text } = tokens[i] as Token;
+    if (isCapital(text) && !isWord("field", lower) && !isWord("general", lower)) return true;
+  }
+  return false;
+}
+
+const tellsCountry = (tokens: readonly Token[], { at, right, first, from }: Shape): boolean =>
+  first > from && countryAt(tokens, right.to - 1) !== undefined && right.to > at + 1;
+
+/** A newspaper's title has a word before its head that is no verb and no number. */
+const isTitled = (tokens: readonly Token[], from: number, first: number): boolean =>
+  !isWord("verb", (tokens[from] as Token).lower) || first - from > 1;
+
+/** Sessions, meetings, assemblies and surveys: with an ordinal and something of which it is, or with a year. */
+function isNumbered(tokens: readonly Token[], shape: Shape): boolean {
+  const { numbered, telling, right, at, sense } = shape;
+  if (sense.type === "DOCUMENT") return endsInYear(tokens, shape) && (telling || right.to > at + 2);
+  return numbered && (telling || right.to > at + 1);
+}
+
+/** "World Water Day", "Europe Week": not "One Day", "Independence Day celebrations". */
+function isDay(tokens: readonly Token[], { from, first, numbered, country }: Shape): boolean {
+  const words = first - from;
+  const world = /^(?:world|international|european|africa|global|national)$/.test(
+    (tokens[from] as Token).lower,
+  );
+  return words >= 2 ? world || numbered || country || words >= 3 : false;
+}

@@ -1,0 +1,64 @@
+// Names once found, wherever they stand again without capitals that tell: in headings, in capitals, in small letters.
+import type { Mention, Token } from "../flow.ts";
+import { TokenTrie } from "../lexicon/trie.ts";
+import type { MentionType } from "../model/codes.ts";
+import type { Proposal } from "./annotator.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, foldToken, isCapital } from "./name-token.ts";
+import type { Text } from "./text.ts";
+
+/** Second round: the names of a type again, compared without case, "&" as "and". */
+export function spreadNames(text: Text, found: readonly Mention[], type: MentionType): Proposal[] {
+  const trie = new TokenTrie<Mention>();
+  for (const mention of found) {
+    if (mention.type !== type || mention.rule === "publisher") continue;
+    const words = foldedWords(text, mention);
+    if (words.length >= 2 && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
+  }
+  const taken = new Set(found.map(({ block, start, end }) => `${block} ${start} ${end}`));
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    const kind = caseOf(block);
+    for (let at = 0; at < block.tokens.length; at++) {
+      const match = trie.longestBy(block.tokens, at, foldToken);
+      if (!match) continue;
+      const to = at + match.length;
+      if (kind === "sentence" && !isTelling(block.tokens.slice(at, to), match.length)) continue;
+      const { name, country, subtype, id } = match.value;
+      const proposal = propose(
+        block,
+        { from: at, to },
+        {
+          type,
+          rule: `${type.toLowerCase()}-again`,
+          confidence: 0.9,
+          name,
+          antecedent: id,
+          ...(country ? { country } : {}),
+          ...(subtype ? { subtype } : {}),
+        },
+      );
+      if (!taken.has(`${proposal.block} ${proposal.start} ${proposal.end}`)) proposals.push(proposal);
+      at = to - 1;
+    }
+  }
+  return proposals;
+}
+
+const asToken = (text: string): { text: string } => ({ text });
+
+function foldedWords(text: Text, { block, start, end }: Mention): string[] {
+  const tokens = text.blocks[block]?.tokens ?? [];
+  return tokens.filter((token) => token.start >= start && token.end <= end).map(foldToken);
+}
+
+/** In running text a name again has its capitals; without them it needs to be long, so that it is no common phrase. */
+function isTelling(tokens: readonly Token[], length: number): boolean {
+  if (
+    tokens.every(({ text, lower }) => isCapital(text) || text === lower) &&
+    isCapital((tokens[0] as Token).text)
+  ) {
+    return isCapital((tokens.at(-1) as Token).text) || length >= 4;
+  }
+  return length >= 5;
+}

@@ -1,0 +1,210 @@
+// The grammar of names: a head word, the capitals before it and the phrase after it, decide what a stretch of words names.
+import type { CountryCode, Token } from "../flow.ts";
+import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { MentionType } from "../model/codes.ts";
+import { readLeft } from "./name-left.ts";
+import { readRight } from "./name-right.ts";
+import { chooseSense, type Shape } from "./name-sense.ts";
+import {
+  type BlockCase,
+  caseOf,
+  countryAt,
+  glued,
+  isCapital,
+  isFieldWord,
+  isNumber,
+  isOrdinal,
+  isRegional,
+} from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+/** A name read by its head word. */
+export interface Name {
+  readonly type: MentionType;
+  readonly subtype: string;
+  readonly block: number;
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: Head;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly country?: CountryCode;
+  /** What it is called, where the text says it shorter ("Education" of "Ministries of Health and Education"). */
+  readonly name?: string;
+}
+
+const cache = new WeakMap<Text, readonly Name[]>();
+
+/** All names of a text that a head word tells, none inside another of the same reading. Read once a text. */
+export function namesOf(text: Text): readonly Name[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const names = text.blocks.flatMap(readBlock);
+  cache.set(text, names);
+  return names;
+}
+
+function readBlock(block: TextBlock): Name[] {
+  const kind = caseOf(block);
+  if (kind === "capitals") return [];
+  const names: Name[] = [];
+  for (let at = 0; at < block.tokens.length; at++) {
+    const token = block.tokens[at] as Token;
+    if (!isCapital(token.text) || (kind === "title" && isWord("verb", token.lower))) continue;
+    const senses = sensesAt(block.tokens, at);
+    if (senses.length === 0 || isInsideRun(block.tokens, at, kind)) continue;
+    names.push(...readName(block, at, senses, kind));
+  }
+  return longest(names);
+}
+
+/** What the word at a token can be the head of; two words count before one. */
+function sensesAt(tokens: readonly Token[], at: number): readonly Head[] {
+  const { lower } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const own = headsOf(lower);
+  const double = before && isCapital(before.text) ? doubleHeadsOf(before.lower, lower) : [];
+  if (double.some(({ type }) => type === "NONE")) return [];
+  return double.length > 0 ? [...double, ...own] : own;
+}
+
+/** Whether a later head word follows without a break, which then is the head of the whole. */
+function isInsideRun(tokens: readonly Token[], at: number, kind: BlockCase): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next] as Token;
+    if (/^[-–]$/.test(token.text) && glued(tokens[next - 1], token)) continue;
+    if (!isCapital(token.text) || isWord("stop", token.lower) || isWord("post", token.lower)) return false;
+    if (kind === "title" && isWord("verb", token.lower)) return false;
+    const senses = sensesAt(tokens, next);
+    if (senses.some(({ marks }) => !marks.has("foreign") && !marks.has("weak"))) return true;
+  }
+  return false;
+}
+
+function readName(block: TextBlock, at: number, senses: readonly Head[], kind: BlockCase): Name[] {
+  const shapes = senses.map((sense) => shapeOf(block, at, sense, kind));
+  const shape = chooseSense(block.tokens, shapes, kind);
+  if (!shape) return [];
+  const { sense, right } = shape;
+  const type =
+    right.head && right.head.type !== "NONE" && decides(sense, right.head) ? right.head.type : sense.type;
+  const subtype =
+    right.head && type === right.head.type && decides(sense, right.head) ? right.head.subtype : sense.subtype;
+  const { from, country } = withoutDemonym(block.tokens, shape);
+  const told = right.country ?? country ?? countryWithin(block.tokens, from, right.to, sense);
+  const confidence = kind === "title" ? 0.85 : 0.92;
+  const name: Name = {
+    type: type as MentionType,
+    subtype,
+    block: block.index,
+    from,
+    to: right.to,
+    head: sense,
+    rule: `${(type as string).toLowerCase()}-by-head`,
+    confidence,
+    ...(told ? { country: told } : {}),
+  };
+  return sense.marks.has("several") ? splitSeveral(block, name, shape) : [name];
+}
+
+/** A head in the phrase decides the type only of bodies in bodies: "University of Oslo Library". */
+const decides = (outer: Head, inner: Head): boolean =>
+  outer.type === "ORGANIZATION" && outer.subtype === "university" && inner.type === "ORGANIZATION";
+
+function shapeOf(block: TextBlock, at: number, sense: Head, kind: BlockCase): Shape {
+  const { tokens } = block;
+  const first = sense.word.includes(" ") ? at - 1 : at;
+  const left = readLeft(tokens, first, sense, kind);
+  let telling = false;
+  let country = false;
+  let proper = false;
+  for (let i = left.from; i < first; i++) {
+    const token = tokens[i] as Token;
+    if (countryAt(tokens, i) || isRegional(token.lower)) country = true;
+    if (!isCapital(token.text)) continue;
+    if (!isWord("general", token.lower) && !isOrdinal(token) && !isNumber(token)) telling = true;
+    if (!isWord("general", token.lower) && !isFieldWord(token.lower) && !country) proper = true;
+  }
+  const right = readRight({ tokens, sense, kind, named: telling, proper }, at + 1);
+  return { sense, from: left.from, first, at, right, telling, country, numbered: left.numbered };
+}
+
+/** "Chinese [Ministry of ...]": the adjective of a country is no part of a ministry's name. */
+function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number; country?: CountryCode } {
+  const { from, first, sense, right, at } = shape;
+  const owner = ownerBefore(tokens, from);
+  const found = from < first ? countryAt(tokens, from) : undefined;
+  if (!found?.value.adjective || !sense.marks.has("demonym-out"))
+    return { from, ...(owner ? { country: owner } : {}) };
+  const rest = from + found.length;
+  if (rest > first || tokens[rest]?.text === "-") return { from };
+  if (rest === first && right.to === at + 1 && first === at) return { from, country: found.value.code };
+  return { from: rest, country: found.value.code };
+}
+
+/** "China's" before a name. */
+function ownerBefore(tokens: readonly Token[], from: number): CountryCode | undefined {
+  const mark = tokens[from - 1]?.lower;
+  if (mark !== "'s" && mark !== "’s" && mark !== "'") return undefined;
+  for (let at = Math.max(0, from - 4); at < from - 1; at++) {
+    const found = countryAt(tokens, at);
+    if (found && at + found.length === from - 1) return found.value.code;
+  }
+  return undefined;
+}
+
+/** The one country that a name holds ("Chilean Academy of Sciences"); none, where it holds two. */
+function countryWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sense: Head,
+): CountryCode | undefined {
+  let code: CountryCode | undefined;
+  for (let at = from; at < to; at++) {
+    const found = countryAt(tokens, at);
+    if (!found) continue;
+    if (sense.marks.has("mission")) return found.value.code;
+    if (code && code !== found.value.code) return undefined;
+    code = found.value.code;
+    at += found.length - 1;
+  }
+  return code;
+}
+
+/** "Ministries of Health and Education": a body each. */
+function splitSeveral(block: TextBlock, whole: Name, { right, sense }: Shape): Name[] {
+  const singular = sense.word === "ministries" ? "Ministry" : "University";
+  const parts = right.parts.filter(({ to }) => to <= whole.to);
+  if (parts.length < 2) return [];
+  return parts.map(({ from, to }, index) => {
+    const words = block.text.slice((block.tokens[from] as Token).start, (block.tokens[to - 1] as Token).end);
+    return {
+      ...whole,
+      from: index === 0 ? whole.from : from,
+      to,
+      name: `${singular} of ${words}`,
+      rule: `${whole.rule}-list`,
+    };
+  });
+}
+
+/** Of names that overlap, the one that begins first and goes furthest. */
+function longest(names: readonly Name[]): Name[] {
+  const ordered = [...names].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Name[] = [];
+  for (const name of ordered) {
+    const last = kept.at(-1);
+    if (!last || name.from >= last.to) kept.push(name);
+    else if (name.to > last.to && name.to - name.from > last.to - last.from) kept[kept.length - 1] = name;
+  }
+  return kept;
+}
+
+/** The words of a name, as they stand. */
+export const wordsOf = (
+  block: TextBlock,
+  { from, to }: { readonly from: number; readonly to: number },
+): string => block.text.slice((block.tokens[from] as Token).start, (block.tokens[to - 1] as Token).end);

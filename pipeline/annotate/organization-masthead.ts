@@ -1,0 +1,97 @@
+// The newsletter itself and its publisher, as the masthead tells them; the title again in running headers.
+import type { Span } from "../core/span.ts";
+import type { Token } from "../flow.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { TokenTrie } from "../lexicon/trie.ts";
+import type { Proposal } from "./annotator.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, foldToken, isCapital } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+/** The series' title wherever it stands; a bare "Newsletter" is no name. */
+export function proposeMasthead(text: Text): Proposal[] {
+  const { series, publisher } = text.document.masthead;
+  const proposals = series ? proposeSeries(text, series.value) : [];
+  if (publisher?.span && !publisher.value.includes(","))
+    proposals.push(...proposePublisher(text, publisher.span));
+  return proposals;
+}
+
+function proposeSeries(text: Text, series: string): Proposal[] {
+  const words =
+    series
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{N}]+)*|&/gu)
+      ?.map((word) => (word === "&" ? "and" : word)) ?? [];
+  if (words[0] === "the") words.shift();
+  if (words.filter((word) => !/^(?:e-|news)?(?:newsletter|bulletin|news|letter)s?$/.test(word)).length === 0)
+    return [];
+  const trie = new TokenTrie<string>();
+  trie.add(
+    words.flatMap((word) => word.split(/(-)/)),
+    series,
+  );
+  trie.add(words, series);
+  return text.blocks.flatMap((block) => seriesIn(block, trie));
+}
+
+function seriesIn(block: TextBlock, trie: TokenTrie<string>): Proposal[] {
+  const proposals: Proposal[] = [];
+  const running = block.block.article === null || caseOf(block) === "capitals";
+  for (let at = 0; at < block.tokens.length; at++) {
+    const match = trie.longestBy(block.tokens, at, foldToken);
+    if (!match) continue;
+    const to = at + match.length;
+    if (
+      !running &&
+      !block.tokens
+        .slice(at, to)
+        .every(({ text, lower }) => isCapital(text) || isWord("particle", lower) || lower.length < 4)
+    )
+      continue;
+    const title = titleOf(block.tokens.slice(at, to), block.text);
+    proposals.push(
+      propose(
+        block,
+        { from: at, to },
+        { type: "ORGANIZATION", rule: "series-title", confidence: 0.95, name: title, subtype: "newspaper" },
+      ),
+    );
+    at = to - 1;
+  }
+  return proposals;
+}
+
+/** A title in capitals as one would write it in a sentence. */
+function titleOf(tokens: readonly Token[], text: string): string {
+  const words = text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end);
+  if (words !== words.toUpperCase()) return words;
+  return words.replace(/[\p{L}\p{M}'’]+/gu, (word, offset: number) => {
+    const lower = word.toLowerCase();
+    if (offset > 0 && (isWord("particle", lower) || /^(?:of|and|the|for|on|in|to|at)$/.test(lower)))
+      return lower;
+    return word.charAt(0) + lower.slice(1);
+  });
+}
+
+/** The publisher where the parse found it, when it begins and ends with a capital. */
+function proposePublisher(text: Text, span: Span): Proposal[] {
+  for (const block of text.blocks) {
+    const { view } = block.block;
+    if (span.start < view.span.start || span.end > view.span.end) continue;
+    const inside = block.tokens
+      .map((token, at) => ({ at, place: view.toSource(token.start, token.end) }))
+      .filter(({ place }) => place.start >= span.start && place.end <= span.end);
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (!first || !last || !isCapital(block.tokens[first.at]?.text ?? "") || last.at - first.at > 12)
+      return [];
+    return [
+      propose(
+        block,
+        { from: first.at, to: last.at + 1 },
+        { type: "ORGANIZATION", rule: "publisher", confidence: 0.8 },
+      ),
+    ];
+  }
+  return [];
+}

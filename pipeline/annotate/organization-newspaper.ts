@@ -1,0 +1,151 @@
+// Newspapers, journals and other sources: titles that only their context tells from common words.
+import type { Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { newspapers } from "../lexicon/newspapers.ts";
+import { TokenTrie } from "../lexicon/trie.ts";
+import type { Proposal } from "./annotator.ts";
+import { isLeading } from "./name-left.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, countryAt, isCapital, isNumber } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+const titles = new TokenTrie<(typeof newspapers)[number]>();
+for (const paper of newspapers)
+  titles.add(paper.name.match(/[\p{L}\p{M}'’]+|\d+|[^\s\p{L}\d]/gu) ?? [], paper);
+
+const WRITING =
+  /^(?:reported|reports|wrote|writes|newspaper|journal|magazine|quoted|article|daily|carried|revealed)$/;
+
+/** Sources of notes, known titles, and titles like "Materials Letters" where the text says that they publish. */
+export function proposeNewspapers(text: Text): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    if (caseOf(block) === "capitals") continue;
+    for (let at = 0; at < block.tokens.length; at++) {
+      const token = block.tokens[at] as Token;
+      if (token.lower === "source" || token.lower === "sources") proposals.push(...readSource(block, at));
+      if (!isCapital(token.text)) continue;
+      const proposal = proposeKnown(block, at) ?? proposeByHead(block, at);
+      if (proposal) proposals.push(proposal);
+    }
+  }
+  return proposals;
+}
+
+function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
+  const match = titles.longest(block.tokens, at);
+  if (!match || isCapital(block.tokens[at + match.length]?.text ?? "")) return undefined;
+  const { weak, country } = match.value;
+  const to = at + match.length;
+  if (weak && !isPublished(block.tokens, at, to)) return undefined;
+  const from = block.tokens[at]?.lower === "the" && match.length > 1 ? at + 1 : at;
+  return propose(
+    block,
+    { from, to },
+    {
+      type: "ORGANIZATION",
+      rule: "newspaper-known",
+      confidence: 0.9,
+      subtype: "newspaper",
+      ...(country ? { country } : {}),
+    },
+  );
+}
+
+/** A title that ends in Post, Letters, News ..., or begins with Journal of, where the context says that it publishes. */
+function proposeByHead(block: TextBlock, at: number): Proposal | undefined {
+  const { tokens } = block;
+  const head = headsOf((tokens[at] as Token).lower).find(({ marks }) => marks.has("weak"));
+  if (!head || isCapital(tokens[at + 1]?.text ?? "") || caseOf(block) !== "sentence") return undefined;
+  let from = at;
+  while (from > 0 && isTitleWord(tokens, from - 1))
+    from -= isCapital((tokens[from - 1] as Token).text) ? 1 : 2;
+  const to = tokens[at + 1]?.lower === "of" ? readOf(tokens, at + 2) : at + 1;
+  if (from === at && to === at + 1) return undefined;
+  const journal = to > at + 1 && head.word === "journal";
+  if (!journal && !isPublished(tokens, from, to)) return undefined;
+  return propose(
+    block,
+    { from, to },
+    { type: "ORGANIZATION", rule: "newspaper-by-head", confidence: 0.9, subtype: "newspaper" },
+  );
+}
+
+function isTitleWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === "&" || (token.lower === "and" && isCapital(tokens[at - 1]?.text ?? "")))
+    return isCapital(tokens[at - 1]?.text ?? "");
+  return isCapital(token.text) && isLeading(tokens, at, "sentence");
+}
+
+function readOf(tokens: readonly Token[], from: number): number {
+  let to = tokens[from]?.lower === "the" ? from + 1 : from;
+  while (
+    isCapital(tokens[to]?.text ?? "") ||
+    (/^(?:and|of|&)$/.test(tokens[to]?.lower ?? "") && isCapital(tokens[to + 1]?.text ?? ""))
+  )
+    to++;
+  return isCapital(tokens[to - 1]?.text ?? "") ? to : from - 1;
+}
+
+/** Whether the words around a title say that it prints: "told the X", "published in X", "as X reported", "(X, 28.03.2013)". */
+export function isPublished(tokens: readonly Token[], from: number, to: number): boolean {
+  let before = from - 1;
+  if (tokens[before]?.lower === "the" || tokens[before]?.text === '"' || tokens[before]?.text === "“")
+    before--;
+  const first = tokens[before]?.lower ?? "";
+  if (
+    /^(?:told|journal|newspaper|magazine|weekly)$/.test(first) ||
+    (first === ":" && /^sources?$/.test(tokens[before - 1]?.lower ?? ""))
+  )
+    return true;
+  if (first === "with" || first === "to" || first === "by") {
+    if (/^(?:interview|interviewed|according)$/.test(tokens[before - 1]?.lower ?? "")) return true;
+  }
+  if (first === "in" || first === "by" || first === "for") {
+    for (let at = before - 1; at > before - 6 && at >= 0; at--) {
+      if (
+        /^(?:published|appeared|appears|printed|article|articles|paper|papers|column|featured|described|publish)$/.test(
+          tokens[at]?.lower ?? "",
+        )
+      )
+        return true;
+    }
+  }
+  return WRITING.test(tokens[to]?.lower ?? "") && tokens[to]?.pos !== "PROPN";
+}
+
+/** "Source: Science and Technology Daily, 25 September 2016". */
+function readSource(block: TextBlock, at: number): Proposal[] {
+  const { tokens } = block;
+  if (tokens[at + 1]?.text !== ":" || !isStart(tokens, at)) return [];
+  let from = at + 2;
+  if (tokens[from]?.lower === "the") from++;
+  let to = from;
+  while (to < tokens.length && to - from < 10 && isSourceWord(tokens, to)) to++;
+  const words = tokens.slice(from, to).filter(({ text }) => isCapital(text));
+  const country = countryAt(tokens, from);
+  if (words.length === 0 || to - from > 8 || (country && country.length === to - from)) return [];
+  if (!isCapital((tokens[to - 1] as Token).text)) return [];
+  return [propose(block, { from, to }, { type: "ORGANIZATION", rule: "source-note", confidence: 0.9 })];
+}
+
+const isStart = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at - 1]?.text === "(" || at < 3;
+
+function isSourceWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isNumber(token) || /^[,;.)(|–]$/.test(token.text) || /^\d/.test(token.text)) return false;
+  if (
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      token.lower,
+    )
+  )
+    return false;
+  return (
+    isCapital(token.text) ||
+    isWord("particle", token.lower) ||
+    /^(?:and|of|for|the|&|-|on)$/.test(token.lower)
+  );
+}

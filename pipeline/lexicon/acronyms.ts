@@ -1,0 +1,33 @@
+// Bodies known by their acronym or short name, and acronyms that are no bodies. What is known stands in acronyms.tsv.
+import { loadTable } from "./table.ts";
+
+export interface KnownBody {
+  /** As written in texts: an acronym, or words. */
+  readonly short: string;
+  readonly name: string;
+  readonly subtype: string;
+  readonly country?: string;
+}
+
+const known = new Map<string, KnownBody>();
+const shared = new Map<string, KnownBody>();
+const stopped = new Set<string>();
+for (const { acronym = "", class: kind, name = "", subtype = "", country } of loadTable("acronyms")) {
+  const body = { short: acronym, name, subtype, ...(country ? { country } : {}) };
+  if (kind === "stop") stopped.add(acronym);
+  else (kind === "body" ? known : shared).set(acronym, body);
+}
+
+/** The body that an acronym means without any evidence. */
+export const knownBody = (acronym: string): KnownBody | undefined => known.get(acronym);
+
+/** The body that an acronym may mean, where the text gives evidence that it is one. */
+export const sharedBody = (acronym: string): KnownBody | undefined => shared.get(acronym);
+
+/** Capitals that are no body: "R&D", "GDP", units, currencies, Roman numbers. */
+export const isNoBody = (acronym: string): boolean => stopped.has(acronym);
+
+/** Bodies known by words rather than letters: "World Bank". */
+export const bodiesInWords: readonly KnownBody[] = [...known.values()].filter(({ short }) =>
+  short.includes(" "),
+);

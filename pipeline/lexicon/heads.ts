@@ -1,0 +1,46 @@
+// The head words of names: what tells a ministry from a meeting, with the grammar of each. What is known of them stands in heads.tsv.
+import type { MentionType } from "../model/codes.ts";
+import { listOf, loadTable } from "./table.ts";
+
+/** One sense of a head word. */
+export interface Head {
+  /** The head as entered: one word or two, lower case. */
+  readonly word: string;
+  /** NONE: words that look like a head and are none ("press conference"). */
+  readonly type: MentionType | "NONE";
+  readonly subtype: string;
+  /** Prepositions of the phrase that belongs to the name. */
+  readonly phrase: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+}
+
+const single = new Map<string, Head[]>();
+const double = new Map<string, Head[]>();
+const stems: [string, Head][] = [];
+
+for (const row of loadTable("heads")) {
+  const phrase = new Set(listOf(row.phrase));
+  const marks = new Set(listOf(row.marks));
+  for (const word of listOf(row.heads)) {
+    const head: Head = { word, type: row.type as Head["type"], subtype: row.subtype ?? "", phrase, marks };
+    const index = word.includes(" ") ? double : single;
+    const key = word.split(" ").slice(-2).join(" ");
+    const senses = index.get(key);
+    if (senses) senses.push(head);
+    else index.set(key, [head]);
+    if (marks.has("stem") && word.length >= 6) stems.push([word, head]);
+  }
+}
+
+/** The senses of one word as a head, or of the last part of a compound of other languages ("Forschungsgemeinschaft"). */
+export function headsOf(lower: string): readonly Head[] {
+  const found = single.get(lower);
+  if (found) return found;
+  if (lower.length < 12) return [];
+  const stem = stems.find(([word]) => lower.endsWith(word));
+  return stem ? [stem[1]] : [];
+}
+
+/** The senses of two words as a head: "science park". */
+export const doubleHeadsOf = (first: string, second: string): readonly Head[] =>
+  double.get(`${first} ${second}`) ?? [];
