@@ -1,4 +1,138 @@
-// dates
-import type { Annotator } from "./annotator.ts";
+// DATE mentions: finds dates in the text, resolves them in reading order, proposes them with their EDTF.
+import {
+  type EdtfValue,
+  firstDay,
+  formatEdtf,
+  interval,
+  isInterval,
+  lastDay,
+  type Moment,
+  marked,
+  parseEdtf,
+} from "../core/edtf.ts";
+import type { Annotator, Proposal } from "./annotator.ts";
+import { type Expression, readExpressions } from "./date-expression.ts";
+import { planPeriodYears } from "./date-plan.ts";
+import {
+  type Nearest,
+  type Resolved,
+  resolveCalendar,
+  resolveRelative,
+  type Setting,
+} from "./date-resolve.ts";
+import { type Tense, tenseAt } from "./date-tense.ts";
+import { atomsOf } from "./number-atoms.ts";
+import type { Text, TextBlock } from "./text.ts";
 
-export const dates: Annotator = { propose: () => [] };
+export const dates: Annotator = { propose: (text) => proposeDates(text) };
+
+/** Headings under which everything is still to come. */
+const TO_COME =
+  /\b(?:upcoming|coming up|forthcoming|calendar|save the date|events ahead|what'?s next|diary)\b/i;
+
+function proposeDates(text: Text): Proposal[] {
+  const nearestOf = new Map<number | null, Nearest>();
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    const article = block.block.article;
+    const reading = new BlockReading(text, block, nearestOf.get(article) ?? {});
+    proposals.push(...reading.proposals);
+    if (block.block.kind !== "source-note") nearestOf.set(article, reading.nearest);
+  }
+  return proposals;
+}
+
+/** One block's dates, read from left to right: each may be what the next is told from. */
+class BlockReading {
+  readonly proposals: Proposal[] = [];
+  nearest: Nearest;
+  readonly #text: Text;
+  readonly #block: TextBlock;
+  readonly #anchor: Moment | undefined;
+  #sentenceYear: { readonly sentence: number; readonly year: number } | undefined;
+
+  constructor(text: Text, block: TextBlock, nearest: Nearest) {
+    this.#text = text;
+    this.#block = block;
+    this.#anchor = anchorOf(text, block);
+    this.nearest = nearest;
+    for (const expression of readExpressions(atomsOf(block))) this.#take(expression);
+  }
+
+  #take(expression: Expression): void {
+    const atoms = atomsOf(this.#block);
+    const first = atoms[expression.from];
+    const last = atoms[expression.to - 1];
+    if (!first || !last) return;
+    const tense = this.#tense(first.token, last.token + 1);
+    const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
+    const setting: Setting = {
+      nearest: this.nearest,
+      ...(this.#anchor ? { anchor: this.#anchor } : {}),
+      ...(this.#sentenceYear?.sentence === sentence ? { sentenceYear: this.#sentenceYear.year } : {}),
+      ...(tense ? { tense } : {}),
+    };
+    const resolved = this.#resolve(expression, setting);
+    if (!resolved) return;
+    this.#remember(resolved, sentence);
+    const value = spoken(resolved.value, expression);
+    if (!value) return;
+    this.proposals.push({
+      type: "DATE",
+      block: this.#block.index,
+      start: first.start,
+      end: last.end,
+      rule: `date-${expression.rule}`,
+      confidence: expression.confidence,
+      date: { edtf: formatEdtf(value), basis: resolved.basis },
+    });
+  }
+
+  #resolve(expression: Expression, setting: Setting): Resolved | undefined {
+    if (expression.calendar) return resolveCalendar(expression.calendar, setting);
+    if (expression.relative) return resolveRelative(expression.relative, setting);
+    return planPeriodYears(this.#text, this.#block, expression.period ?? 0);
+  }
+
+  #tense(from: number, to: number): Tense | undefined {
+    const { block } = this.#block;
+    const tense = tenseAt(this.#block, from, to);
+    const heading = block.kind === "title" || block.kind === "subtitle" || block.kind === "contents-entry";
+    if (heading && tense === "present") return undefined;
+    return tense ?? (this.#isToCome() ? "future" : undefined);
+  }
+
+  #isToCome(): boolean {
+    const { article } = this.#block.block;
+    const outline = article === null ? undefined : this.#text.document.articles[article];
+    return outline !== undefined && TO_COME.test(`${outline.section?.value ?? ""} ${outline.title.value}`);
+  }
+
+  /** What "the same day", "the next year" will be told from. */
+  #remember({ value, basis }: Resolved, sentence: number): void {
+    const [first, last] = [firstDay(value), lastDay(value)];
+    const start = isInterval(value) ? value.start : value;
+    if (!first || !last || start === "open") return;
+    const day = start.day === undefined ? {} : { days: { first, last } };
+    const month = start.month === undefined ? {} : { month: { year: first.year, month: first.month } };
+    this.nearest = { ...this.nearest, ...day, ...month, year: last.year };
+    if (start.day === undefined || basis !== "absolute") return;
+    this.#sentenceYear = { sentence, year: last.year };
+  }
+}
+
+function anchorOf(text: Text, block: TextBlock): Moment | undefined {
+  const anchor = text.anchorOf(block);
+  const value = anchor === undefined ? undefined : parseEdtf(anchor);
+  if (!value) return undefined;
+  const start = isInterval(value) ? value.start : value;
+  return start === "open" ? undefined : start;
+}
+
+/** The value with what the words around it say: open to one side, or about. */
+function spoken(value: EdtfValue, { opens, about }: Expression): EdtfValue | undefined {
+  const told = about ? marked(value, "~") : value;
+  if (isInterval(told)) return told;
+  if (opens === "from") return interval(told, "open");
+  return opens === "until" ? interval("open", told) : told;
+}

@@ -1,4 +1,226 @@
-// quantities
-import type { Annotator } from "./annotator.ts";
+// QUANTITY mentions: numbers that count or measure, with value, qualifier and unit.
+import type { QuantityValue } from "../flow.ts";
+import type { Measure } from "../lexicon/measures.ts";
+import { memberNouns, timeNouns } from "../lexicon/nouns.ts";
+import { numberWords } from "../lexicon/numbers.ts";
+import { pastForms } from "../lexicon/tense.ts";
+import type { Annotator, Proposal } from "./annotator.ts";
+import { type Atom, atomsOf } from "./number-atoms.ts";
+import { type Amount, isParty, readAmount } from "./quantity-amount.ts";
+import { isAgeOrTime, isNoCount } from "./quantity-filter.ts";
+import { settled } from "./quantity-measure.ts";
+import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
+import type { Text, TextBlock } from "./text.ts";
 
-export const quantities: Annotator = { propose: () => [] };
+export const quantities: Annotator = {
+  propose: (text) => text.blocks.flatMap((block) => new Reading(text, block).proposals),
+};
+
+/** What a number counts or measures, by which rule it was found, and how often that is right. */
+interface Unit {
+  readonly unit: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly measure?: Measure;
+  readonly place?: { readonly start: number; readonly end: number };
+  /** Atom after the mention, where it goes on over the measure of a number that shares it. */
+  readonly factor?: number;
+}
+
+/** One block's quantities from left to right: what was counted last is what "nine" and "of which" mean. */
+class Reading {
+  readonly proposals: Proposal[] = [];
+  readonly #text: Text;
+  readonly #block: TextBlock;
+  readonly #atoms: readonly Atom[];
+  #last: { readonly unit: Unit; readonly sentence: number; readonly next: number } | undefined;
+
+  constructor(text: Text, block: TextBlock) {
+    this.#text = text;
+    this.#block = block;
+    this.#atoms = atomsOf(block);
+    for (let at = 0; at < this.#atoms.length; ) {
+      const amount = mayBegin(this.#atoms[at] as Atom) ? readAmount(this.#atoms, at) : undefined;
+      if (amount) this.#take(amount);
+      at = Math.max(at + 1, amount?.to ?? 0);
+    }
+  }
+
+  #take(amount: Amount): void {
+    if (isNoCount(this.#atoms, amount)) return;
+    const found = this.#unitOf(amount);
+    if (!found) return;
+    const { unit, to } = found;
+    const first = this.#atoms[amount.from] as Atom;
+    const last = this.#atoms[to - 1] as Atom;
+    const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
+    if (!unit.measure) this.#last = { unit, sentence, next: this.#nextToken(unit, last) };
+    this.proposals.push({
+      type: "QUANTITY",
+      block: this.#block.index,
+      start: first.start,
+      end: last.end,
+      rule: `quantity-${unit.rule}`,
+      confidence: unit.confidence,
+      quantity: this.#value(amount, unit),
+    });
+  }
+
+  #nextToken({ place }: Unit, last: Atom): number {
+    const end = place?.end ?? last.end;
+    let token = last.token + 1;
+    while ((this.#block.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < end) token++;
+    return token;
+  }
+
+  #value({ value, valueMax, qualifier }: Amount, { unit, measure, place, factor = 1 }: Unit): QuantityValue {
+    const { view } = this.#block.block;
+    return {
+      value: value * factor,
+      ...(valueMax === undefined ? {} : { valueMax }),
+      qualifier,
+      unit,
+      ...(measure?.code ? { unitCode: measure.code } : {}),
+      ...(place ? { unitSpan: view.toSource(place.start, place.end) } : {}),
+    };
+  }
+
+  #unitOf(amount: Amount): { readonly unit: Unit; readonly to: number } | undefined {
+    const { figure, to } = amount;
+    if (figure.percent)
+      return { unit: { unit: "%", rule: "fraction", confidence: 0.85, measure: PERCENT }, to };
+    if (amount.measure) return { unit: this.#measured(amount, amount.measure), to };
+    if (isAgeOrTime(this.#atoms, amount)) return undefined;
+    const member = this.#member(amount);
+    if (member !== undefined) return member ? { unit: member, to } : undefined;
+    if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;
+    const unit = this.#counted(amount) ?? this.#shared(amount) ?? this.#toldBefore(amount);
+    return unit && { unit, to };
+  }
+
+  #measured({ to, from }: Amount, found: Measure): Unit {
+    const measure = found.money ? settled(this.#text, found) : found;
+    const [first, last] = [this.#atoms[from], this.#atoms[to - 1]];
+    const place = first && last ? { start: first.start, end: last.end } : undefined;
+    const rule = measure.money ? "money" : "measure";
+    return { unit: measure.name, rule, confidence: 0.92, measure, ...(place ? { place } : {}) };
+  }
+
+  /** "eight-member party": the unit, null for other hyphened words ("two-day"), undefined where there is no hyphen. */
+  #member({ to }: Amount): Unit | null | undefined {
+    const [hyphen, word] = [this.#atoms[to], this.#atoms[to + 1]];
+    if (!hyphen?.glued || !word?.glued || !"-‑–".includes(hyphen.text)) return undefined;
+    if (!memberNouns.has(word.lower) || (this.#atoms[to + 2]?.text === "-" && this.#atoms[to + 2]?.glued))
+      return null;
+    const place = { start: word.start, end: word.end };
+    return { unit: memberUnit(word.lower), rule: "member", confidence: 0.85, place };
+  }
+
+  /** The noun phrase right after it, or after "of" ("dozens of universities"). */
+  #counted(amount: Amount): Unit | undefined {
+    const { tokens } = this.#block;
+    let at = (this.#atoms[amount.to - 1] as Atom).token + 1;
+    const before = this.#atoms[amount.from - 1]?.lower ?? "";
+    if (tokens[at]?.lower === "of") {
+      const partitive = this.#partitive(amount, at + 1);
+      if (partitive) return partitive;
+      if (amount.figure.digits && !amount.figure.large) return undefined;
+      at++;
+    }
+    const counted = countedAt(this.#block, at);
+    if (!counted || counted.duration || isFrequency(tokens[counted.next]?.lower, counted)) return undefined;
+    if (isParty(this.#atoms, amount, counted.head) || (before === "every" && timeNouns.has(counted.head)))
+      return undefined;
+    return unitFrom(counted, "counted", 0.85);
+  }
+
+  /** "six of them women", "three of the winners", "fifty-seven of which". */
+  #partitive(amount: Amount, at: number): Unit | undefined {
+    const { tokens } = this.#block;
+    const word = tokens[at]?.lower ?? "";
+    if (word === "them" || word === "whom" || word === "which") {
+      const said = countedAt(this.#block, at + 1);
+      const bare = said && this.#block.text.slice(said.start, said.end).split(" ").length <= 2;
+      if (word === "them" && said && bare) return unitFrom(said, "of-them", 0.8);
+      return this.#last ? { ...this.#last.unit, rule: "of-which", confidence: 0.75 } : undefined;
+    }
+    if (!["the", "these", "those", "its", "their", "our", "his", "her"].includes(word)) return undefined;
+    const number = numberWords.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.pos === "NUM" ? 1 : 0;
+    const counted = countedAt(this.#block, at + 1 + number);
+    return counted && !counted.duration && amount.value > 1 ? unitFrom(counted, "of-the", 0.75) : undefined;
+  }
+
+  /** "from 10 to 25 members", "from 62 to 71.5 million euros", "11 or 12 papers": the unit of the number that follows. */
+  #shared(amount: Amount): Unit | undefined {
+    const link = this.#atoms[amount.to]?.lower;
+    if (link !== "to" && link !== "and" && link !== "or") return undefined;
+    const next = readAmount(this.#atoms, amount.to + 1);
+    if (!next || next.figure.percent || isNoCount(this.#atoms, next)) return undefined;
+    if (next.measure) {
+      const { figure } = next;
+      const magnitude = figure.large ? 10 ** (Math.floor(Math.log10(figure.value) / 3) * 3) : 1;
+      const factor = !amount.figure.large && amount.value < 1000 ? magnitude : 1;
+      return { ...this.#measured(next, next.measure), rule: "shared-measure", confidence: 0.8, factor };
+    }
+    const unit = this.#counted(next);
+    return unit && { ...unit, rule: "shared", confidence: 0.75 };
+  }
+
+  /** "Of 31 proposals, nine were selected", "31 votes to 27", "the number of projects from six to eight". */
+  #toldBefore(amount: Amount): Unit | undefined {
+    const { tokens } = this.#block;
+    const first = this.#atoms[amount.from] as Atom;
+    const after = tokens[(this.#atoms[amount.to - 1] as Atom).token + 1];
+    const sentence = tokens[first.token]?.sentence ?? 0;
+    const ends = !after || ["PUNCT", "ADP", "PART", "SCONJ", "CCONJ", "ADV"].includes(after.pos);
+    const numbered = ends ? this.#numberOf(first.token, sentence) : undefined;
+    if (numbered) return numbered;
+    const last = this.#last;
+    if (!last || last.sentence !== sentence) return undefined;
+    const link = this.#atoms[amount.from - 1]?.lower ?? "";
+    const versus = ["to", "against", "versus"].includes(link) && last.next === first.token - 1 && ends;
+    const verb =
+      after !== undefined && (after.pos === "AUX" || after.pos === "VERB" || pastForms.has(after.lower));
+    const leads = first.text !== first.lower || /^(?:,|;|and|while|but|only|whom|which)$/.test(link);
+    return versus || (verb && leads) ? { ...last.unit, rule: "told-before", confidence: 0.7 } : undefined;
+  }
+
+  /** What "the number of researchers" before it counts. */
+  #numberOf(token: number, sentence: number): Unit | undefined {
+    const { tokens } = this.#block;
+    for (let at = token - 1; at >= 0 && at > token - 25 && tokens[at]?.sentence === sentence; at--) {
+      const word = tokens[at]?.lower;
+      if ((word !== "number" && word !== "numbers") || tokens[at + 1]?.lower !== "of") continue;
+      const counted = countedAt(this.#block, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
+      return counted && unitFrom(counted, "number-of", 0.75);
+    }
+    return undefined;
+  }
+}
+
+const PERCENT: Measure = { code: "%", name: "%", money: false };
+
+const unitFrom = ({ unit, start, end }: Counted, rule: string, confidence: number): Unit => ({
+  unit,
+  rule,
+  confidence,
+  place: { start, end },
+});
+
+/** "four times a year", "three times larger": how often or how much, no count. */
+const isFrequency = (after: string | undefined, { head }: Counted): boolean =>
+  head === "time" &&
+  after !== undefined &&
+  /^(?:a|an|per|each|every|as|more|less|the|that|its|faster|\w+er)$/.test(after);
+
+const STARTS = new Set(["a", "half", "several"]);
+
+const mayBegin = ({ kind, lower, text }: Atom): boolean =>
+  kind === "digits" ||
+  (kind === "mark"
+    ? !".,;:()-'\"“”‘’–/!?".includes(text)
+    : numberWords.has(lower) || STARTS.has(lower) || isCode(text, lower));
+
+/** A word that may be a currency's: it begins with a capital (or is "kr"). */
+const isCode = (text: string, lower: string): boolean =>
+  text.length <= 5 && (text !== lower || lower === "kr");

@@ -1,0 +1,151 @@
+// Calendar dates and their ranges and lists, which share day, month and year: "9 to 15 October 2016", "28 June-1 July 2016".
+import { checked, type Part, readDay, readPart, readYear, withYear } from "./date-part.ts";
+import type { Atom } from "./number-atoms.ts";
+
+/** One date, or two with what lies between. */
+export interface Calendar {
+  readonly first: Part;
+  readonly last?: Part;
+}
+
+type Atoms = readonly Atom[];
+
+interface Link {
+  readonly to: number;
+  readonly kind: "to" | "and";
+}
+
+const TO = new Set(["-", "–", "—", "−", "to", "until", "till", "through"]);
+const AND = new Set(["and", "&", "/"]);
+
+function linkAt(atoms: Atoms, at: number): Link | undefined {
+  const text = atoms[at]?.lower ?? "";
+  if (TO.has(text)) return { to: skipThe(atoms, at + 1), kind: "to" };
+  return AND.has(text) ? { to: skipThe(atoms, at + 1), kind: "and" } : undefined;
+}
+
+const skipThe = (atoms: Atoms, at: number): number => (atoms[at]?.lower === "the" ? at + 1 : at);
+
+/** The dates that begin at an atom: mostly one, one range, or a list whose members share month and year. */
+export function readCalendar(atoms: Atoms, at: number): Calendar[] {
+  const listed = dayList(atoms, at);
+  if (listed) return listed;
+  const first = readPart(atoms, at);
+  if (!first) return [];
+  const link = linkAt(atoms, first.to);
+  const ranged = link ? range(atoms, first, link) : undefined;
+  return ranged ?? [{ first }];
+}
+
+/** "9 to 15 October 2016", "13 and 14 March", "3, 4 and 5 May", "3 and 10 May" (two dates). */
+function dayList(atoms: Atoms, at: number): Calendar[] | undefined {
+  if (atoms[at]?.kind !== "digits") return undefined;
+  const days: { from: number; to: number; day: number }[] = [];
+  let next = at;
+  for (;;) {
+    const day = readDay(atoms, next);
+    if (!day) return undefined;
+    days.push({ from: next, to: day.to, day: day.day });
+    if (atoms[day.to]?.text !== ",") break;
+    next = day.to + 1;
+  }
+  const before = days.at(-1);
+  const link = before ? linkAt(atoms, before.to) : undefined;
+  const last = link && readPart(atoms, link.to);
+  if (!link || !last?.day || last.month === undefined) return undefined;
+  if (atoms[link.to]?.kind !== "digits") return undefined;
+  const { month, year, yearShift } = last;
+  const shared = {
+    month,
+    ...(year === undefined ? {} : { year }),
+    ...(yearShift === undefined ? {} : { yearShift }),
+  };
+  const parts = [...days.map((day) => checked({ ...day, ...shared })), last];
+  return joined(parts, link.kind === "to" && days.length === 1);
+}
+
+/** Parts as one range where they follow each other day by day (or the text says "to"), else each for itself. */
+function joined(parts: readonly Part[], ranged: boolean): Calendar[] {
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
+  const follows = parts.every(
+    (part, index) => index === 0 || part.day === ((parts[index - 1] as Part).day ?? 0) + 1,
+  );
+  const rising = (first.day ?? 0) < (last.day ?? 0);
+  if (rising && (ranged || follows)) return [{ first, last }];
+  return parts.map((part) => ({ first: part }));
+}
+
+function range(atoms: Atoms, first: Part, link: Link): Calendar[] | undefined {
+  const between = atoms[first.from - 1]?.lower === "between";
+  const last =
+    secondDay(atoms, first, link) ?? shortYear(atoms, first, link) ?? secondPart(atoms, first, link);
+  if (!last || last.unreal) return undefined;
+  const [start, end] = shared(first, last);
+  if (link.kind === "and" && !between) {
+    const told = first.year !== undefined || first.yearShift !== undefined || first.weekday !== undefined;
+    if (told || last.weekday !== undefined || !sharesYear(first, last)) return undefined;
+    if (!isNext(start, end)) return [{ first: start }, { first: end }];
+  }
+  return [{ first: start, last: end }];
+}
+
+const sharesYear = (first: Part, last: Part): boolean =>
+  last.year !== undefined ||
+  last.yearShift !== undefined ||
+  (first.day !== undefined && last.from === last.to - 1);
+
+/** "August 6-15", "June 5 and 6, 2016": the second day of the same month. */
+function secondDay(atoms: Atoms, first: Part, { to }: Link): Part | undefined {
+  if (first.day === undefined || first.month === undefined || first.year !== undefined) return undefined;
+  const day = readDay(atoms, to);
+  if (!day || readPart(atoms, to)?.month !== undefined) return undefined;
+  const last = checked(withYear(atoms, { from: to, to: day.to, day: day.day, month: first.month }));
+  return atoms[first.to - 1]?.kind === "digits" || atoms[first.to - 1]?.glued ? last : undefined;
+}
+
+/** "2016-17", "2016/17": two digits for the year that follows, or a later one after a dash. */
+function shortYear(atoms: Atoms, first: Part, { to }: Link): Part | undefined {
+  const atom = atoms[to];
+  if (!isYear(first) || first.year === undefined || atom?.kind !== "digits" || atom.text.length !== 2)
+    return undefined;
+  const year = Math.floor(first.year / 100) * 100 + Number(atom.text);
+  const next = year === first.year + 1 || (Number(atom.text) === 0 && first.year % 100 === 99);
+  if (!next && (year <= first.year || atoms[to - 1]?.text === "/")) return undefined;
+  if (!atom.glued || (atoms[to + 1]?.glued === true && atoms[to + 1]?.kind !== "mark")) return undefined;
+  return { from: to, to: to + 1, year: next ? first.year + 1 : year };
+}
+
+const isYear = (part: Part): boolean =>
+  part.month === undefined && part.division === undefined && part.weekday === undefined && !part.decade;
+
+function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undefined {
+  if (atoms[to - 1]?.text === "/") return undefined;
+  const last = readPart(atoms, to);
+  if (!last) return undefined;
+  const alike =
+    (first.day === undefined) === (last.day === undefined) &&
+    (first.month === undefined) === (last.month === undefined) &&
+    (first.division === undefined) === (last.division === undefined) &&
+    (first.weekday === undefined) === (last.weekday === undefined) &&
+    first.decade === last.decade;
+  if (!alike || (kind === "and" && isYear(first) && readYear(atoms, to) === undefined)) return undefined;
+  return last;
+}
+
+/** Both ends with the year that only one of them tells; a range over New Year begins in the year before. */
+function shared(first: Part, last: Part): readonly [Part, Part] {
+  const over = (first.month ?? 0) > (last.month ?? 0) ? 1 : 0;
+  if (first.year === undefined && last.year !== undefined)
+    return [checked({ ...first, year: last.year - over }), last];
+  if (first.yearShift === undefined && last.yearShift !== undefined)
+    return [{ ...first, yearShift: last.yearShift - over }, last];
+  if (first.year !== undefined && last.year === undefined && last.month !== undefined)
+    return [first, checked({ ...last, year: first.year + over })];
+  return [first, last];
+}
+
+function isNext(first: Part, last: Part): boolean {
+  if (first.month === last.month && first.day !== undefined) return last.day === first.day + 1;
+  return first.day === undefined && last.day === undefined && last.month === (first.month ?? 0) + 1;
+}

@@ -1,0 +1,102 @@
+// Whether a sentence tells a date as past or as still to come: by the verb nearest to it.
+import type { Token } from "../flow.ts";
+import { pastForms } from "../lexicon/tense.ts";
+import type { TextBlock } from "./text.ts";
+
+export type Tense = "past" | "future" | "present";
+
+/** Words that make what follows something to come. */
+const FUTURE = new Set(["will", "shall", "'ll", "’ll", "upcoming", "forthcoming"]);
+/** Participles of what is still to come ("scheduled for 5 July"). */
+const EXPECTED = new Set(["scheduled", "planned", "expected", "due", "set", "slated", "foreseen", "invited"]);
+const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);
+const CLAUSE_ENDS = new Set([";", ":"]);
+const REACH = 40;
+
+/** Tense of the clause around the tokens [from, to): the nearest verb before them, else the nearest after. */
+export function tenseAt(block: TextBlock, from: number, to: number): Tense | undefined {
+  const { tokens } = block;
+  const sentence = tokens[from]?.sentence;
+  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
+    const tense = verbTense(tokens, at);
+    if (tense) return tense;
+  }
+  for (let at = to; at < tokens.length && at < to + REACH; at++) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
+    const tense = verbTense(tokens, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
+  const { lower, pos, text } = tokens[at] as Token;
+  if (FUTURE.has(lower)) return "future";
+  if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) ? "future" : undefined;
+  const finite = PRESENT_AUXILIARIES.has(lower);
+  if (finite) return auxiliaryTense(tokens, at);
+  const past =
+    pastForms.has(lower) || (lower.endsWith("ed") && (pos === "VERB" || pos === "ADJ" || pos === "AUX"));
+  const before = tokens[at - 1]?.lower;
+  if (past && (before === "is" || before === "are")) return "present";
+  if (past) return isToCome(tokens, at) ? "future" : "past";
+  if (pos !== "VERB" || lower.endsWith("ing")) return undefined;
+  if (text !== lower) return undefined;
+  return isToCome(tokens, at) ? "future" : "present";
+}
+
+/** "is due", "are invited", "set for". */
+function isFollowedUp(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.lower;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "was" || before === "were" || before === "had") return false;
+  return (
+    PRESENT_AUXILIARIES.has(before) ||
+    after === "for" ||
+    after === "to" ||
+    after === "on" ||
+    after === "by" ||
+    after === "in"
+  );
+}
+
+/** "is held" is present, "has been held" past, "is to open" future. */
+function auxiliaryTense(tokens: readonly Token[], at: number): Tense | undefined {
+  if (isToCome(tokens, at)) return "future";
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (next === "to") return "future";
+  if (lower === "has" || lower === "have")
+    return next.endsWith("ed") || pastForms.has(next) || next === "been" ? "past" : "present";
+  if (lower === "be") return undefined;
+  return "present";
+}
+
+const WITHIN = new Set([
+  "be",
+  "also",
+  "then",
+  "not",
+  "have",
+  "been",
+  "first",
+  "again",
+  "soon",
+  "only",
+  "both",
+  "now",
+]);
+
+/** Whether "will", "shall", "to" or the like governs a verb: "will also be held", "to be opened". */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
+    const { lower, pos } = tokens[before] as Token;
+    if (FUTURE.has(lower) || (lower === "would" && tokens[at]?.pos === "VERB")) return FUTURE.has(lower);
+    if (lower === "to") return true;
+    if (!WITHIN.has(lower) && pos !== "ADV") return false;
+  }
+  return false;
+}

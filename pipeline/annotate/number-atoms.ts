@@ -1,0 +1,65 @@
+// Tokens cut finer, into runs of letters, runs of digits and single marks: what the date and number grammars read.
+import type { TextBlock } from "./text.ts";
+
+/** A run of letters, a run of digits, or one mark, with the token that it lies in. */
+export interface Atom {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "digits" | "mark";
+  /** No space stands before it. */
+  readonly glued: boolean;
+  /** Index of its token in the block. */
+  readonly token: number;
+  /** Universal part of speech of its token. */
+  readonly pos: string;
+}
+
+const PARTS = /\p{Nd}+|[\p{L}\p{M}]+|[^\p{Nd}\p{L}\p{M}\s]/gu;
+const SIMPLE = /^(?:[a-zA-Z]+|\d+)$/;
+const DIGIT = /^\p{Nd}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+
+const kindOf = (text: string): Atom["kind"] =>
+  DIGIT.test(text) ? "digits" : LETTER.test(text) ? "word" : "mark";
+
+const cache = new WeakMap<TextBlock, readonly Atom[]>();
+
+/** The atoms of a block, cut once for all grammars. */
+export function atomsOf(block: TextBlock): readonly Atom[] {
+  const known = cache.get(block);
+  if (known) return known;
+  const atoms: Atom[] = [];
+  let end = -1;
+  const add = (text: string, start: number, token: number, pos: string): void => {
+    const glued = start === end;
+    end = start + text.length;
+    atoms.push({ text, lower: text.toLowerCase(), start, end, kind: kindOf(text), glued, token, pos });
+  };
+  block.tokens.forEach(({ text, start, pos }, token) => {
+    if (SIMPLE.test(text)) add(text, start, token, pos);
+    else for (const part of text.matchAll(PARTS)) add(part[0], start + part.index, token, pos);
+  });
+  cache.set(block, atoms);
+  return atoms;
+}
+
+/** Whether a run of digits stands in a longer code: letters, digits by a point, slash or hyphen at its left. */
+export function isTailOfCode(atoms: readonly Atom[], at: number): boolean {
+  const here = atoms[at];
+  const before = atoms[at - 1];
+  if (!here?.glued || !before) return false;
+  if (before.kind !== "mark") return true;
+  const further = before.glued ? atoms[at - 2] : undefined;
+  return "/.,:-_#@".includes(before.text) && further?.kind === "digits";
+}
+
+/** Whether a run of digits goes on, without a space, into letters or more digits. */
+export function isHeadOfCode(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at + 1];
+  if (!after?.glued) return false;
+  if (after.kind !== "mark") return true;
+  const further = atoms[at + 2];
+  return "/.,:_#@".includes(after.text) && further?.glued === true && further.kind === "digits";
+}

@@ -1,0 +1,250 @@
+// Numbers as written: digits in groups, decimals, number words, magnitudes, indefinite plurals ("dozens"), fractions.
+import { numberWords } from "../lexicon/numbers.ts";
+import { type Atom, isTailOfCode } from "./number-atoms.ts";
+
+/** A number between two atoms (end exclusive). */
+export interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** "dozens", "several hundred", "100+": that many or more. */
+  readonly atLeast?: true;
+  /** Written in digits. */
+  readonly digits?: true;
+  /** A magnitude ("million") or grouping shows that it counts. */
+  readonly large?: true;
+  /** "3,5": a decimal comma, which only a measure or magnitude after it makes sure. */
+  readonly comma?: true;
+  /** A fraction, in percent. */
+  readonly percent?: true;
+}
+
+type Atoms = readonly Atom[];
+
+const at0 = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? "";
+
+/** The number that begins at an atom. `money`: a currency stands before it, so that "20m" is 20 million. */
+export function readFigure(atoms: Atoms, at: number, money = false): Figure | undefined {
+  const atom = atoms[at];
+  if (!atom || atom.kind === "mark") return undefined;
+  if (atom.kind === "word") return fraction(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
+  const figure = digits(atoms, at, money);
+  return figure && plus(atoms, withMagnitude(atoms, figure, money));
+}
+
+const GROUP_MARKS = new Set([",", "'", "’", "."]);
+
+interface Digits {
+  readonly text: string;
+  readonly to: number;
+  readonly grouped: boolean;
+}
+
+/** The groups of three that belong to a run of digits: "1,234", "1 234", "1'500", "1.234.567". */
+function groups(atoms: Atoms, at: number): Digits {
+  const first = atoms[at] as Atom;
+  let text = first.text;
+  let to = at + 1;
+  let separator: string | undefined;
+  while (first.text.length <= 3 && !text.startsWith("0")) {
+    const mark = atoms[to] as Atom | undefined;
+    const spaced = mark?.kind === "digits" && !mark.glued && mark.start - (atoms[to - 1] as Atom).end === 1;
+    const marked = mark?.glued && GROUP_MARKS.has(mark.text) && atoms[to + 1]?.glued;
+    const group = spaced ? mark : marked ? atoms[to + 1] : undefined;
+    if (group?.kind !== "digits" || group.text.length !== 3) break;
+    const mine = spaced ? " " : (mark as Atom).text;
+    if (separator !== undefined && separator !== mine) break;
+    separator = mine;
+    text += group.text;
+    to += spaced ? 1 : 2;
+  }
+  // One point before three digits may be a decimal: that is left to the decimals.
+  if (separator === "." && text.length - first.text.length === 3)
+    return { text: first.text, to: at + 1, grouped: false };
+  return { text, to, grouped: separator !== undefined };
+}
+
+const ORDINALS = new Set(["st", "nd", "rd", "th", "s"]);
+
+function digits(atoms: Atoms, at: number, money: boolean): Figure | undefined {
+  if (!money && isTailOfCode(atoms, at)) return undefined;
+  const { text, to, grouped } = groups(atoms, at);
+  if (text.length > 15 || (text.length > 1 && text.startsWith("0"))) return undefined;
+  const mark = atoms[to];
+  const decimals =
+    mark?.glued && (mark.text === "." || mark.text === ",") && atoms[to + 1]?.glued
+      ? atoms[to + 1]
+      : undefined;
+  const figure: Omit<Figure, "to" | "value"> = {
+    from: at,
+    digits: true,
+    ...(grouped ? { large: true } : {}),
+  };
+  if (decimals?.kind === "digits") {
+    const isComma = mark?.text === ",";
+    if (isComma && (grouped || decimals.text.length > 2)) return undefined;
+    if (decimals.text.length === 3 && text !== "0" && !isMagnitude(atoms, to + 2)) return undefined;
+    const value = Number(`${text}.${decimals.text}`);
+    return ended(atoms, { ...figure, to: to + 2, value, ...(isComma ? { comma: true } : {}) });
+  }
+  return ended(atoms, { ...figure, to, value: Number(text) });
+}
+
+const isMagnitude = (atoms: Atoms, at: number): boolean =>
+  numberWords.get(at0(atoms, at))?.kind === "magnitude";
+
+/** No number goes on into a time, a code or an ordinal. */
+function ended(atoms: Atoms, figure: Figure): Figure | undefined {
+  const after = atoms[figure.to];
+  if (!after?.glued) return figure;
+  if (after.kind === "word") return ORDINALS.has(after.lower) ? undefined : figure;
+  const further = atoms[figure.to + 1];
+  const goesOn = ":/.,_@#".includes(after.text) && further?.glued === true && further.kind === "digits";
+  const code = ":/_@#".includes(after.text) && further?.glued === true;
+  return goesOn || (code && further?.kind !== "digits" && after.text !== "/") ? undefined : figure;
+}
+
+const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["K", 1e3],
+  ["m", 1e6],
+  ["M", 1e6],
+  ["b", 1e9],
+  ["B", 1e9],
+  ["T", 1e12],
+]);
+
+/** Guards against the tail of binary fractions: 5.6 million is 5600000. */
+const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+
+function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
+  let { to, value } = figure;
+  let large = figure.large;
+  for (;;) {
+    const hyphen = atoms[to]?.text === "-" && atoms[to]?.glued && isMagnitude(atoms, to + 1) ? 1 : 0;
+    const atom = atoms[to + hyphen];
+    const word = numberWords.get(atom?.lower ?? "");
+    const short = money && atom?.glued ? SHORT_MAGNITUDES.get(atom.text) : undefined;
+    const factor = short ?? (word && isFactor(word.kind) ? word.value : undefined);
+    if (factor === undefined) break;
+    value = times(value, factor);
+    to += 1 + hyphen;
+    large = true;
+  }
+  return { ...figure, to, value, ...(large ? { large } : {}) };
+}
+
+const isFactor = (kind: string): boolean => kind === "magnitude" || kind === "hundred" || kind === "dozen";
+
+function plus(atoms: Atoms, figure: Figure): Figure {
+  const mark = atoms[figure.to];
+  return mark?.text === "+" && mark.glued ? { ...figure, to: figure.to + 1, atLeast: true } : figure;
+}
+
+/** "forty-six", "two hundred and twelve", "a dozen", "one and a half million", "half a million". */
+function words(atoms: Atoms, at: number): Figure | undefined {
+  let total = 0;
+  let current: number | undefined;
+  let next = at;
+  let large = false;
+  if (at0(atoms, at) === "half" && at0(atoms, at + 1) === "a") {
+    current = 0.5;
+    next = at + 2;
+  } else if (at0(atoms, at) === "a" && isFactor(numberWords.get(at0(atoms, at + 1))?.kind ?? "")) {
+    current = 1;
+    next = at + 1;
+  }
+  let last = "";
+  for (;;) {
+    const joint = jointAt(atoms, next, current !== undefined, last);
+    const word = numberWords.get(at0(atoms, next + joint));
+    if (!word || word.kind === "many" || word.kind === "score") break;
+    if (word.kind === "unit" || word.kind === "ten") {
+      if (last === "unit" || (last === "ten" && (word.kind === "ten" || word.value > 9))) break;
+      current = (current ?? 0) + word.value;
+    } else {
+      if (current === undefined) break;
+      large = true;
+      current = times(current, word.value);
+      if (word.kind === "magnitude") {
+        total += current;
+        current = 0;
+      }
+    }
+    last = word.kind;
+    next += 1 + joint;
+    if (
+      at0(atoms, next) === "and" &&
+      at0(atoms, next + 1) === "a" &&
+      at0(atoms, next + 2) === "half" &&
+      isMagnitude(atoms, next + 3)
+    ) {
+      current = (current ?? 0) + 0.5;
+      next += 3;
+    }
+  }
+  if (last === "") return undefined;
+  return { from: at, to: next, value: total + (current ?? 0), ...(large ? { large: true } : {}) };
+}
+
+/** A hyphen or "and" inside a number: "forty-six", "two hundred and twelve". */
+function jointAt(atoms: Atoms, at: number, inside: boolean, last: string): number {
+  const atom = atoms[at];
+  if (!inside || !atom) return 0;
+  const next = numberWords.get(at0(atoms, at + 1));
+  if (!next) return 0;
+  if (atom.text === "-" && atom.glued) return last === "ten" || isFactor(next.kind) ? 1 : 0;
+  return atom.lower === "and" && (last === "hundred" || last === "magnitude") && next.kind !== "many" ? 1 : 0;
+}
+
+const INDEFINITE = new Set(["several", "few"]);
+
+/** "dozens", "hundreds of thousands", "several hundred", "a few dozen": twice the word, at least. */
+function many(atoms: Atoms, at: number): Figure | undefined {
+  const word = numberWords.get(at0(atoms, at));
+  if (word?.kind === "many") {
+    const next = at0(atoms, at + 1) === "of" ? numberWords.get(at0(atoms, at + 2)) : undefined;
+    if (next?.kind === "many" && next.value > word.value)
+      return { from: at, to: at + 3, value: 2 * word.value * next.value, atLeast: true, large: true };
+    if (word.value === 10) return undefined;
+    return { from: at, to: at + 1, value: 2 * word.value, atLeast: true, large: true };
+  }
+  const few = at0(atoms, at) === "a" && at0(atoms, at + 1) === "few" ? at + 1 : at;
+  const factor = INDEFINITE.has(at0(atoms, few)) ? numberWords.get(at0(atoms, few + 1)) : undefined;
+  if (!factor || !isFactor(factor.kind)) return undefined;
+  return { from: at, to: few + 2, value: 2 * factor.value, atLeast: true, large: true };
+}
+
+const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fourths", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+  ["sixth", 6],
+  ["tenth", 10],
+  ["tenths", 10],
+]);
+const TIMES = new Set(["century", "year", "hour", "decade", "day", "month", "mile"]);
+
+/** "three quarters", "two-thirds", "a third of", "half of": a share, in percent. */
+function fraction(atoms: Atoms, at: number): Figure | undefined {
+  const half = at0(atoms, at) === "half";
+  const one = at0(atoms, at) === "a";
+  const count = half || one ? 1 : numberWords.get(at0(atoms, at))?.value;
+  const hyphen = !half && atoms[at + 1]?.text === "-" ? 1 : 0;
+  const word = half ? at : at + 1 + hyphen;
+  const denominator = DENOMINATORS.get(at0(atoms, word));
+  if (count === undefined || denominator === undefined || count >= denominator) return undefined;
+  const to = word + 1;
+  const follows = at0(atoms, to);
+  const share = follows === "of" || (half && ["the", "their", "its", "all"].includes(follows));
+  const before = at0(atoms, at - 1);
+  if (!share || (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))) return undefined;
+  if (atoms[to + 1]?.kind === "digits" || TIMES.has(at0(atoms, to + 2)) || TIMES.has(at0(atoms, to + 1)))
+    return undefined;
+  return { from: at, to, value: Math.round((1000 * count) / denominator) / 10, percent: true };
+}

@@ -1,0 +1,150 @@
+// Amounts: a number or a span of numbers, with money or measure, and the words that say how exact it is.
+import { type Measure, qualifiersAfter, qualifiersBefore } from "../lexicon/measures.ts";
+import { partyNouns } from "../lexicon/nouns.ts";
+import type { Qualifier } from "../model/codes.ts";
+import type { Atom } from "./number-atoms.ts";
+import { type Figure, readFigure } from "./number-value.ts";
+import { measureAfter, moneyBefore } from "./quantity-measure.ts";
+
+/** A number as told, between two atoms (end exclusive), before what it counts is known. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly figure: Figure;
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly qualifier: Qualifier;
+  readonly qualified: boolean;
+  readonly measure?: Measure;
+}
+
+type Atoms = readonly Atom[];
+
+/** The amount that begins at an atom: with its number, or the currency before it. */
+export function readAmount(atoms: Atoms, at: number): Amount | undefined {
+  const money = moneyBefore(atoms, at);
+  const figure = readFigure(atoms, money?.to ?? at, money !== undefined);
+  if (!figure) return undefined;
+  const second = secondFigure(atoms, figure, money !== undefined);
+  const end = second?.to ?? figure.to;
+  const after = figure.percent ? undefined : measureAfter(atoms, end);
+  const measure = measureOf(money?.measure, after?.measure);
+  if ((figure.comma || second?.comma) && !measure && !figure.large) return undefined;
+  const to = measure && after && measure !== money?.measure ? after.to : end;
+  return qualified(atoms, {
+    from: at,
+    to,
+    figure,
+    value: second ? scaled(figure, second) : figure.value,
+    ...(second ? { valueMax: second.value } : {}),
+    qualifier: figure.atLeast || second?.atLeast ? "atLeast" : "exact",
+    qualified: false,
+    ...(measure ? { measure } : {}),
+  });
+}
+
+/** "US$5 million", "$5 million CAD": the code after the number is the surer one. */
+function measureOf(before: Measure | undefined, after: Measure | undefined): Measure | undefined {
+  if (!before) return after;
+  return after?.money && before.shared !== undefined ? after : before;
+}
+
+const DASHES = new Set(["-", "–", "—", "−"]);
+
+/** The second number of a span: "30 to 40", "10-15", "between 30 and 40", "two or three". "From six to eight" are two numbers. */
+function secondFigure(atoms: Atoms, first: Figure, money: boolean): Figure | undefined {
+  const link = atoms[first.to];
+  if (!link || first.percent) return undefined;
+  const own = measureAfter(atoms, first.to);
+  const from = own && atoms[own.to]?.lower === "to" ? undefined : first.to + 1;
+  if (from === undefined) return undefined;
+  const currency = DASHES.has(link.text) || link.lower === "to" ? moneyBefore(atoms, from) : undefined;
+  const second = DASHES.has(link.text)
+    ? dashed(atoms, from, money)
+    : readFigure(atoms, currency?.to ?? from, money || currency !== undefined);
+  if (!second || second.percent || second.value <= scaled(first, second)) return undefined;
+  const before = atoms[first.from - 1]?.lower ?? "";
+  if (DASHES.has(link.text)) return first.digits && second.digits ? second : undefined;
+  if (link.lower === "to") return isFrom(atoms, first.from) ? undefined : second;
+  if (link.lower === "and") return before === "between" ? second : undefined;
+  return link.lower === "or" && second.value === first.value + 1 ? second : undefined;
+}
+
+/** The number after a dash, which the lexer would take for the tail of a code. */
+const dashed = (atoms: Atoms, at: number, money: boolean): Figure | undefined => {
+  const figure = readFigure(atoms, at, true);
+  const glued = atoms[at + 1];
+  return figure &&
+    !money &&
+    glued?.glued &&
+    glued.kind === "word" &&
+    figure.to === at + 2 &&
+    glued.lower.length === 1
+    ? { ...figure, to: at + 1, value: Number(atoms[at]?.text) }
+    : figure;
+};
+
+/** "from 62", "from about 62". */
+function isFrom(atoms: Atoms, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const word = atoms[before]?.lower;
+    if (word === "from") return true;
+    if (word === undefined || !qualifiersBefore.has(word)) return false;
+  }
+  return false;
+}
+
+/** "10 to 15 million": the first number has the magnitude of the second. "40-45,000" as well. */
+function scaled(first: Figure, second: Figure): number {
+  if (first.large || !second.large || first.value >= 1000) return first.value;
+  const magnitude = 10 ** (Math.floor(Math.log10(second.value) / 3) * 3);
+  return first.value < second.value / magnitude
+    ? Number((first.value * magnitude).toPrecision(12))
+    : first.value;
+}
+
+/** Qualifiers that are prepositions as well: they qualify only numbers that are written to measure something. */
+const PREPOSITIONS = new Set(["over", "above", "under", "below", "around", "about"]);
+
+function qualified(atoms: Atoms, amount: Amount): Amount {
+  const after = qualifiersAfter.find(({ words }) =>
+    words.every((word, index) => atoms[amount.to + index]?.lower === word),
+  );
+  if (after && atoms[amount.to + 2]?.lower !== "than" && atoms[amount.to + 2]?.lower !== "less")
+    return { ...amount, to: amount.to + after.words.length, qualifier: after.qualifier, qualified: true };
+  const pointed = atoms[amount.from - 1]?.text === "." && atoms[amount.from - 1]?.glued ? 1 : 0;
+  const last = amount.from - 1 - pointed;
+  const word = atoms[last]?.lower ?? "";
+  const phrases = pointed && !["c", "ca", "approx"].includes(word) ? undefined : qualifiersBefore.get(word);
+  const phrase = phrases?.find(({ words }) =>
+    words.every((each, index) => atoms[last - words.length + 1 + index]?.lower === each),
+  );
+  if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
+    return amount;
+  if (word === "c" && !pointed) return amount;
+  return {
+    ...amount,
+    from: last - phrase.words.length + 1,
+    qualifier: combined(phrase.qualifier, amount),
+    qualified: true,
+  };
+}
+
+const canBeQualified = ({ figure, measure, value }: Amount): boolean =>
+  figure.digits === true ||
+  figure.large === true ||
+  figure.percent === true ||
+  measure !== undefined ||
+  value >= 10;
+
+/** "more than 100+" stays more than; "some dozens" stays at least. */
+const combined = (qualifier: Qualifier, amount: Amount): Qualifier =>
+  qualifier === "about" && amount.qualifier === "atLeast" ? "atLeast" : qualifier;
+
+const DEFINITE = new Set(["the", "these", "those", "our", "their", "its", "both", "all"]);
+
+/** "the two countries", "the two sides": names again who was named, counts nothing. */
+export function isParty(atoms: Atoms, { from, value, qualified: said }: Amount, head: string): boolean {
+  if (said || value > 5 || !partyNouns.has(head)) return false;
+  return head === "side" || DEFINITE.has(atoms[from - 1]?.lower ?? "");
+}

@@ -1,0 +1,71 @@
+// Numbers that count nothing: labels, codes, years, days of months, phone numbers, times, list numbers.
+import { calendarWords } from "../lexicon/calendar.ts";
+import { labelNouns } from "../lexicon/nouns.ts";
+import type { Atom } from "./number-atoms.ts";
+import type { Amount } from "./quantity-amount.ts";
+
+type Atoms = readonly Atom[];
+
+const AGE = /^(?:old|aged?|olds)$/;
+const CLOCK = new Set(["am", "pm", "a", "p", "o", "oclock", "h", "hrs", "hours", "noon", "midnight"]);
+const BAD_BEFORE = /^[#№§+*/=&_@§]$/u;
+
+const isMonth = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.text !== atom.lower && calendarWords.get(atom.lower)?.kind === "month";
+
+/** Whether the number before an atom names, dates or numbers something instead of counting it. */
+export function isNoCount(atoms: Atoms, amount: Amount): boolean {
+  const { from, to, figure, qualified } = amount;
+  const before = atoms[from - 1];
+  const after = atoms[to];
+  if (before && (BAD_BEFORE.test(before.text) || (before.kind === "digits" && !before.glued))) return true;
+  if (before && labelNouns.has(before.lower) && !qualified) return true;
+  if (before?.text === "." && labelNouns.has(atoms[from - 2]?.lower ?? "") && before.glued && figure.digits)
+    return true;
+  if (isMonth(before) || isMonth(after) || after?.kind === "digits") return true;
+  if (before?.text === "-" && before.glued && atoms[from - 2]?.kind === "word" && figure.digits) return true;
+  if (
+    figure.digits &&
+    !qualified &&
+    atoms[to]?.lower !== "times" &&
+    isCapitalName(before, atoms[from - 2], amount)
+  )
+    return true;
+  if (figure.digits && after?.glued && after.kind === "word") return true;
+  if (isListNumber(atoms, amount)) return true;
+  return amount.measure === undefined && isYearLike(atoms, amount);
+}
+
+/** "Apollo 11 astronauts": a small number right after a name is part of it. */
+function isCapitalName(before: Atom | undefined, further: Atom | undefined, { value }: Amount): boolean {
+  if (before?.kind !== "word" || before.text === before.lower || before.pos === "ADP") return false;
+  const begins = further === undefined || /^[.!?]$/.test(further.text);
+  return value < 100 && before.pos === "PROPN" && !begins;
+}
+
+/** "[1]", "(2)", "1." at the head of an item. */
+function isListNumber(atoms: Atoms, { from, to, figure }: Amount): boolean {
+  if (!figure.digits || to - from > 1) return false;
+  const [before, after] = [atoms[from - 1], atoms[to]];
+  if ((before?.text === "[" || before?.text === "(") && (after?.text === "]" || after?.text === ")"))
+    return true;
+  return from === 0 && (after?.text === ")" || after?.text === "]");
+}
+
+const BEFORE_YEAR = new Set(
+  "in since by until till from during the of early late mid and before after for year".split(" "),
+);
+
+/** 1900 to 2099 without a grouping mark, after a word that goes before years. */
+function isYearLike(atoms: Atoms, { from, value, figure, qualified }: Amount): boolean {
+  if (!figure.digits || figure.large || qualified || value < 1900 || value > 2099) return false;
+  const before = atoms[from - 1];
+  return before === undefined
+    ? false
+    : BEFORE_YEAR.has(before.lower) || before.text === "-" || before.text === "–";
+}
+
+/** "45 years old", "aged 45", "at 10 a.m.": whatever the words look like. */
+export const isAgeOrTime = (atoms: Atoms, { to }: Amount): boolean =>
+  AGE.test(atoms[to + 1]?.lower ?? "") ||
+  (CLOCK.has(atoms[to]?.lower ?? "") && atoms[to + 1]?.kind === "mark" && atoms[to]?.lower !== "hours");

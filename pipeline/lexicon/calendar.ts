@@ -1,0 +1,41 @@
+// Names of months, seasons and weekdays, and ordinal words, as the date grammar looks them up.
+import { listOf, loadTable } from "./table.ts";
+
+export interface CalendarWord {
+  readonly kind: "month" | "season" | "weekday";
+  readonly number: number;
+  /** May stand as a date by itself ("in December", "on Monday"). */
+  readonly bare: boolean;
+}
+
+const rows = loadTable("months");
+
+/** By lower-case name or short form. */
+export const calendarWords: ReadonlyMap<string, CalendarWord> = new Map(
+  rows.map(({ name = "", kind, number, bare }) => [
+    name,
+    { kind: kind as CalendarWord["kind"], number: Number(number), bare: bare === "yes" },
+  ]),
+);
+
+/** Ordinals as words, for days of months and numbers of plan periods. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  loadTable("number-words").flatMap(({ word = "", kind, value }) =>
+    kind === "ordinal" ? [[word, Number(value)] as const] : [],
+  ),
+);
+
+export interface PlanPeriod {
+  /** Lower-case words that name the state whose period it is. */
+  readonly who: readonly string[];
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const planPeriods: readonly PlanPeriod[] = loadTable("plan-periods").map((row) => ({
+  who: listOf(row["who"]),
+  number: Number(row["number"]),
+  from: Number(row["from"]),
+  to: Number(row["to"]),
+}));
