@@ -7,7 +7,7 @@ import { checkRecords } from "./records.ts";
 import { type Counts, Findings, open, type ReleaseFiles } from "./release.ts";
 import { readTables } from "./tables.ts";
 
-export type { Counts, ReleaseFiles } from "./release.ts";
+export type { ReleaseFiles } from "./release.ts";
 
 export interface Verdict {
   readonly problems: readonly Problem[];

@@ -39,7 +39,7 @@ const escapeCharacter = (character: string): string =>
   NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** The inside of a literal. */
-export const escapeLiteral = (text: string): string => text.replace(ESCAPED, escapeCharacter);
+const escapeLiteral = (text: string): string => text.replace(ESCAPED, escapeCharacter);
 
 /** An IRI that a line can hold: ASCII, without the characters that no IRI may have. */
 const IRI = /^[a-z][a-z0-9+.-]*:[!#-;=?-[\]_a-z~]*$/i;

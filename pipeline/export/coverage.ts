@@ -1,25 +1,43 @@
 // What a release covers: from when to when, which countries, in which languages. Told by the data, never by a clock.
+import {
+  type CalendarDay,
+  compareDays,
+  type EdtfValue,
+  firstDay,
+  formatEdtf,
+  isInterval,
+  type Limit,
+  lastDay,
+  parseEdtf,
+  precisionOf,
+} from "../core/edtf.ts";
 import { compareText } from "../core/keys.ts";
 import type { Dataset } from "../flow.ts";
-import { daysOf } from "../model/laws/bounds.ts";
 import type { PlaceRecord } from "../model/records/place.ts";
 
-interface Moment {
-  readonly day: string;
-  /** As told, as precise as told, without marks of doubt. */
+interface End {
+  readonly day: CalendarDay;
+  /** As precise as told (day, month or year), without marks of doubt; a season by its first or last month. */
   readonly told: string;
 }
 
-const plain = (moment: string): string => moment.replace(/[~?%]/g, "");
+const DIGITS = { decade: 4, year: 4, division: 7, month: 7, day: 10 } as const;
 
-function ends(edtf: string): { first?: Moment; last?: Moment } {
-  const [start = "", end = start] = edtf.split("/");
-  const { first, last } = daysOf(edtf);
-  return {
-    ...(first ? { first: { day: first, told: plain(start).replace("X", "0") } } : {}),
-    ...(last ? { last: { day: last, told: plain(end).replace("X", "9") } } : {}),
-  };
+function endOf(side: Limit, dayOf: (value: EdtfValue) => CalendarDay | undefined): End | undefined {
+  const day = side === "open" ? undefined : dayOf(side);
+  if (side === "open" || !day || day.year < 0) return undefined;
+  return { day, told: formatEdtf(day).slice(0, DIGITS[precisionOf(side)]) };
 }
+
+function ends(edtf: string): { first?: End; last?: End } {
+  const value = parseEdtf(edtf);
+  if (!value) return {};
+  const first = endOf(isInterval(value) ? value.start : value, firstDay);
+  const last = endOf(isInterval(value) ? value.end : value, lastDay);
+  return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
+}
+
+const latestFirst = (a: End, b: End): number => compareDays(b.day, a.day);
 
 /** The dates of the issues, and of the events that they report (those that they only refer to stay out). */
 function datesOf({ tables }: Dataset): string[] {
@@ -34,15 +52,18 @@ function datesOf({ tables }: Dataset): string[] {
 /** `2014-11/2016-10-17`, or undefined where nothing is dated. */
 export function temporalCoverage(dataset: Dataset): string | undefined {
   const all = datesOf(dataset).map(ends);
-  const earliest = all.flatMap(({ first }) => first ?? []).sort((a, b) => compareText(a.day, b.day))[0];
-  const latest = all.flatMap(({ last }) => last ?? []).sort((a, b) => compareText(b.day, a.day))[0];
+  const earliest = all
+    .flatMap(({ first }) => first ?? [])
+    .sort(latestFirst)
+    .at(-1);
+  const latest = all.flatMap(({ last }) => last ?? []).sort(latestFirst)[0];
   return earliest && latest ? `${earliest.told}/${latest.told}` : undefined;
 }
 
 /** The date of the latest issue, where any is dated: the only date that a release may bear. */
 export function latestIssue({ tables }: Dataset): string | undefined {
   const dates = tables.issues.flatMap(({ date }) => (date ? (ends(date).last ?? []) : []));
-  return dates.sort((a, b) => compareText(b.day, a.day))[0]?.told;
+  return dates.sort(latestFirst)[0]?.told;
 }
 
 /** The countries named, those named most first. */

@@ -36,12 +36,13 @@ const listed = (names: readonly string[], most: number): string =>
 function description({ tables }: Dataset): string {
   const series = [...new Set(tables.issues.flatMap((issue) => issue.series ?? []))].sort(compareText);
   const from = series.length > 0 ? ` (${listed(series, 10).slice(0, 1000)})` : "";
-  const issues = `${tables.issues.length} newsletter ${tables.issues.length === 1 ? "issue" : "issues"}`;
+  const one = tables.issues.length === 1;
+  const issues = one ? "one newsletter issue" : `${tables.issues.length} newsletter issues`;
   const counts = tableNames
     .filter((table) => table !== "issues" && tables[table].length > 0)
     .map((table) => `${tables[table].length} ${table}`);
   return [
-    `What ${issues}${from} report as open data: who met whom, where and when, in which post; what was signed, launched, founded or awarded; which numbers were told.`,
+    `What ${issues}${from} ${one ? "reports" : "report"} as open data: who met whom, where and when, in which post; what was signed, launched, founded or awarded; which numbers were told.`,
     counts.length > 0 ? `It holds ${counts.join(", ")}.` : "It holds no records yet.",
     "Every value that was read from a text opens to the words that it was read from.",
     releaseNotes.rights,

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { sourcePath, urlPath } from "../core/source-path.ts";
 
-export const EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
+const EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
 
 /**
  * The EDTF forms that are published (ISO 8601-2 level 1 and 2, as the annotation guide uses them): year, month or
@@ -10,10 +10,10 @@ export const EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
  */
 const MOMENT =
   "-?\\d{3}(?:\\d|X)(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[~?%]?";
-export const EDTF_PATTERN = `^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)/${MOMENT}|${MOMENT}/\\.\\.)$`;
+const EDTF_PATTERN = `^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)/${MOMENT}|${MOMENT}/\\.\\.)$`;
 
 /** An id is a readable path of ASCII letters, digits, dots and hyphens: `person/wan-gang`. */
-export const ID_PATTERN = "^[a-z]+(?:/[a-z0-9][a-z0-9.-]*)+$";
+const ID_PATTERN = "^[a-z]+(?:/[a-z0-9][a-z0-9.-]*)+$";
 
 /** Where the IRI of a value comes from: base IRI + something, or an IRI of somebody else's. */
 export interface IriForm {

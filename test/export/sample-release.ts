@@ -5,8 +5,10 @@ import { jsonSchemas } from "../../pipeline/model/schemas/json-schema.ts";
 import { validate } from "../../pipeline/validate/validate.ts";
 import { BASE, sample } from "../model/sample.ts";
 
+const schemas = jsonSchemas();
+
 export const datasetOf = (records: Records = sample(), baseIri = BASE): Dataset =>
-  validate({ records, schemas: jsonSchemas(), baseIri }, () => {});
+  validate({ records, schemas, baseIri }, () => {});
 
 /** Path to bytes. */
 export async function releaseOf(dataset: Dataset = datasetOf()): Promise<Map<string, Uint8Array>> {

@@ -1,4 +1,5 @@
 // What two cells of a record say fits together: no end before its start, no greatest value below the least.
+import { compareDays, type EdtfValue, firstDay, lastDay, parseEdtf } from "../../core/edtf.ts";
 import { numberOf, type Row, textOf } from "../row.ts";
 import { type Fault, type Law, shown } from "./law.ts";
 
@@ -8,46 +9,17 @@ const SPANS: readonly (readonly [string, string])[] = [
   ["from", "until"],
   ["firstSeen", "lastSeen"],
 ];
-const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
-  "21": ["03", "05"],
-  "22": ["06", "08"],
-  "23": ["09", "11"],
-  "24": ["12", "12"],
-};
 
-/** First and last day that an EDTF value can mean, as texts that sort; undefined where a side is open or unusual. */
-export function daysOf(edtf: string): { readonly first?: string; readonly last?: string } {
-  const plain = edtf.replace(/[~?%]/g, "");
-  const [start = "", end = start] = plain.split("/");
-  const first = dayOf(start, "first");
-  const last = dayOf(end, "last");
-  return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
-}
-
-function dayOf(moment: string, side: "first" | "last"): string | undefined {
-  const [, year, month, day] = /^(\d{3}[\dX])(?:-(\d\d))?(?:-(\d\d))?$/.exec(moment) ?? [];
-  if (!year) return undefined;
-  const [low, high] = month === undefined ? ["01", "12"] : (SEASONS[month] ?? [month, month]);
-  if (Number(low) > 12) return undefined;
-  return side === "first"
-    ? `${year.replace("X", "0")}-${low}-${day ?? "01"}`
-    : `${year.replace("X", "9")}-${high}-${day ?? "31"}`;
-}
-
-/** Days of a month that there are, in the calendar that EDTF uses. */
-function isRealDay(edtf: string): boolean {
-  return [...edtf.matchAll(/(\d{4})-(\d\d)-(\d\d)/g)].every(([, year, month, day]) => {
-    const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day)));
-    date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-    return date.getUTCMonth() === Number(month) - 1;
-  });
-}
+/** The date in a cell; undefined where there is none, or none that exists. */
+const dateIn = (row: Row, field: string): EdtfValue | undefined => parseEdtf(textOf(row, field) ?? "");
 
 function backwardSpans(row: Row): Fault[] {
   return SPANS.flatMap(([from, until]): Fault[] => {
-    const { first } = daysOf(textOf(row, from) ?? "");
-    const { last } = daysOf(textOf(row, until) ?? "");
-    if (!first || !last || first <= last) return [];
+    const start = dateIn(row, from);
+    const end = dateIn(row, until);
+    const first = start && firstDay(start);
+    const last = end && lastDay(end);
+    if (!first || !last || compareDays(first, last) <= 0) return [];
     const reason = `${until} ${shown(row[until])} lies before ${from} ${shown(row[from])}`;
     return [{ rule: "date-order", field: until, reason }];
   });
@@ -78,13 +50,9 @@ const isClosed = (whole: string, told: readonly string[]): boolean =>
 export const boundsLaw: Law = ({ fields }, row) => {
   const faults = [...backwardSpans(row), ...dividedDate(row)];
   for (const [field, { kind }] of Object.entries(fields)) {
-    const value = textOf(row, field);
-    if (kind !== "date" || value === undefined) continue;
-    const { first, last } = daysOf(value);
-    if (!isRealDay(value))
-      faults.push({ rule: "date-unreal", field, reason: `${field} ${shown(value)} is no day that exists` });
-    else if (first && last && last < first)
-      faults.push({ rule: "date-order", field, reason: `${field} ${shown(value)} ends before it starts` });
+    if (kind !== "date" || row[field] === undefined || dateIn(row, field)) continue;
+    const reason = `${field} ${shown(row[field])} has a day that does not exist, or an end before its start`;
+    faults.push({ rule: "date-unreal", field, reason });
   }
   const least = numberOf(row, "value");
   const greatest = numberOf(row, "valueMax");

@@ -78,7 +78,13 @@ export function evidenceLaw(witnesses: Witnesses): Law {
     const known = witnesses.get(String(row.id));
     return Object.entries(fields).flatMap(([field, { told }]): Fault[] =>
       told && row[field] !== undefined && !known?.has(field)
-        ? [{ rule: "evidence-missing", field, reason: `${field} has no words that it was read from` }]
+        ? [
+            {
+              rule: "evidence-missing",
+              field,
+              reason: `${field} ${shown(row[field])} has no words that it was read from`,
+            },
+          ]
         : [],
     );
   };

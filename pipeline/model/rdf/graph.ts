@@ -16,7 +16,7 @@ export function classesByCode(type: RecordType, row: Row): string[] {
 }
 
 /** The values of a field, whether it holds one, several or none. */
-export function valuesOf(row: Row, name: string): readonly unknown[] {
+function valuesOf(row: Row, name: string): readonly unknown[] {
   const value = row[name];
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];

@@ -69,7 +69,10 @@ const INTRODUCTION = `# Field guide
 What each table of a release holds, column by column. This page and the files beside it derive from the record types
 (\`pipeline/model/records/\`); \`npx tsx pipeline/model/derive/write-schemas.ts\` writes them anew.
 
-- \`NAME.schema.json\`: JSON Schema (2020-12) of the records of a table. Each record of a release is valid against it.
+- \`NAME.schema.json\`: JSON Schema (2020-12) of the records of a table. Each record of a release is valid against it. Keywords of
+  our own say more than JSON Schema can: \`x-kind\` the kind of value, \`x-rdf\` and \`x-class\` the RDF term, \`x-refersTo\` the tables
+  that a reference may lead to, \`x-codes\` the list that a code is of, \`x-told\` that the value is read from the text, so that
+  \`evidence.csv\` holds the words.
 - \`context.jsonld\`: the JSON-LD context of the graph, with every term listed.
 - \`vocabulary.jsonld\`: the terms of our own namespace, and each list of codes as a SKOS concept scheme.
 

@@ -16,7 +16,7 @@ function inOrder({ title, description, ...rest }: Property): Property {
 }
 
 /** The schema of one record type. */
-export function jsonSchema(type: RecordType): Record<string, unknown> {
+function jsonSchema(type: RecordType): Record<string, unknown> {
   const { properties, required } = z.toJSONSchema(type.schema) as {
     properties: Record<string, Property>;
     required?: string[];
