@@ -13,6 +13,7 @@ import {
 } from "../model/laws/evidence.ts";
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
+import { articleLaw } from "../model/laws/placement.ts";
 import { referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
 import type { RecordType } from "../model/record-type.ts";
@@ -92,6 +93,7 @@ function judgeTables(
     schemaLaw(schemas),
     identityLaw(),
     spanLaw(texts),
+    articleLaw(tables.articles),
     evidenceLaw(witnesses),
     boundsLaw,
     boundsLaw,

@@ -127,6 +127,18 @@ describe("damage under new checksums", () => {
       "csv/evidence.csv evidence-idle",
     ],
     [
+      "a count that is not counted",
+      "csv/issues.csv",
+      (t) => t.replace(",1,60", ",2,60"),
+      "csv/issues.csv count-differs",
+    ],
+    [
+      "a record outside of its article",
+      "csv/articles.csv",
+      (t) => t.replace(/,\d+,(\d+),50\r/, ",200,$1,50\r"),
+      "csv/positions.csv article-elsewhere",
+    ],
+    [
       "a day that does not exist",
       "csv/instruments.csv",
       (t) => t.replace("2019-05-07", "2019-02-30"),

@@ -92,11 +92,11 @@ const tables = (): Tables => ({
       name: "Trinational Commission",
       acronym: "TC",
       ror: "02mhbdp94",
-      mentionCount: 1,
+      mentionCount: 0,
     },
   ],
   places: [
-    { id: "place/el-salvador", name: "El Salvador", type: "country", country: "SV", mentionCount: 1 },
+    { id: "place/el-salvador", name: "El Salvador", type: "country", country: "SV", mentionCount: 0 },
     {
       id: "place/metapan-sv",
       name: "Metapán",
@@ -106,7 +106,7 @@ const tables = (): Tables => ({
       latitude: 14.33,
       longitude: -89.45,
       geonames: "3584399",
-      mentionCount: 1,
+      mentionCount: 0,
     },
   ],
   programmes: [{ id: "programme/lempa-forum", name: "Lempa Forum", mentionCount: 0 }],

@@ -220,6 +220,18 @@ const cases: Case[] = [
     gone: 0,
   },
   {
+    what: "an article that does not hold the record",
+    change: (r) => {
+      r.tables.articles?.push({ ...row(r, "articles"), id: "article/lempa-4/2", start: 0, end: 10 });
+      r.evidence.push({ ...r.evidence.find((e) => e.field === "title"), record: "article/lempa-4/2" });
+      Object.assign(row(r, "relations"), { article: "article/lempa-4/2" });
+    },
+    rule: "article-elsewhere",
+    reason: /article "article\/lempa-4\/2" does not hold \d+ to \d+/,
+    field: "article",
+    gone: -1,
+  },
+  {
     what: "a greatest value below the least",
     change: (r) => {
       Object.assign(row(r, "quantities"), { valueMax: 30 });

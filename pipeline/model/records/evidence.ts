@@ -6,7 +6,7 @@ export const evidence = recordType({
   name: "Evidence",
   class: "annals:Evidence",
   title: "Evidence",
-  description: "The words that a cell was read from.",
+  description: "The words that a cell was read from: one row for each stretch of text that tells it.",
   fields: {
     record: required("reference", {
       title: "Record",

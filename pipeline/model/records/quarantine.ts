@@ -6,17 +6,26 @@ export const quarantine = recordType({
   name: "Quarantined",
   class: "annals:Quarantined",
   title: "Quarantine",
-  description: "Records that could not be published, with the reason.",
+  description:
+    "What could not be published, with the reason: whole records, and single cells of records that stand without them.",
   fields: {
     record: required("text", {
       title: "Record",
       description: "Id of the record, or the input file.",
       term: "annals:record",
     }),
-    type: required("text", { title: "Type", description: "Its table.", term: "annals:type" }),
+    type: required("text", {
+      title: "Type",
+      description: "The table that it is missing from.",
+      term: "annals:type",
+    }),
     reason: required("text", { title: "Reason", description: "Why it is held back.", term: "annals:reason" }),
     field: optional("text", { title: "Field", description: "The column at fault.", term: "annals:field" }),
-    value: optional("text", { title: "Value", description: "The value at fault.", term: "annals:value" }),
+    value: optional("text", {
+      title: "Value",
+      description: "The cell that is held back; where the whole record is, the record as JSON.",
+      term: "annals:value",
+    }),
     document: optional("document", {
       title: "Document",
       description:
