@@ -37,7 +37,7 @@ export function readExpressions(atoms: Atoms): Expression[] {
 }
 
 const RELATIVE_STARTS = new Set(
-  "last this next current coming past same that following previous preceding yesterday today tomorrow day a".split(
+  "last this next current coming past same that following previous preceding yesterday today tomorrow day week month year a".split(
     " ",
   ),
 );
@@ -96,14 +96,16 @@ function judged(atoms: Atoms, calendar: Calendar, before: Expression | undefined
   const make = (rule: string, confidence: number): Expression[] => [{ from, to, rule, confidence, calendar }];
   if (first.unreal || last?.unreal) return [];
   if (isBareYear(calendar)) {
-    const inList = before !== undefined && before.rule.startsWith("year") && isListed(atoms, before.to, from);
+    const inList = before?.rule.startsWith("year") && isListed(atoms, before.to, from);
     if (!isToldAsYear(atoms, from, to, inList)) return [];
     return last ? make("year-range", 0.8) : make("year", 0.75);
   }
   if (first.decade) return make("decade", 0.85);
+  const weekdays = first.weekday !== undefined && first.day === undefined;
+  if (last && weekdays && !["from", "between"].includes(atoms[from - 1]?.lower ?? ""))
+    return [{ from, to, rule: "skipped", confidence: 0 }];
   if (last) return make("range", 0.95);
-  if (first.weekday !== undefined && first.day === undefined)
-    return isWeekdayTold(atoms, from) ? make("weekday", 0.8) : [];
+  if (weekdays) return isWeekdayTold(atoms, from) ? make("weekday", 0.8) : [];
   if (first.day !== undefined) return make(first.year === undefined ? "day" : "full", 0.95);
   if (first.division !== undefined) return make("part-of-year", 0.9);
   if (first.year !== undefined || first.yearShift !== undefined) return make("month", 0.95);
@@ -196,7 +198,14 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
     UNTIL_WORDS.has(word) ||
     (word === "to" && atoms[lead - 1]?.lower === "up") ||
     (word === "than" && atoms[lead - 1]?.lower === "later");
-  const opens = FROM_WORDS.has(word) || onwards ? "from" : until ? "until" : undefined;
+  const attribute = expression.rule === "year" && from === expression.from && lead < from - 1 && !about;
+  const opens = attribute
+    ? undefined
+    : FROM_WORDS.has(word) || onwards
+      ? "from"
+      : until
+        ? "until"
+        : undefined;
   return { ...expression, from, ...(opens ? { opens } : {}), ...(about ? { about } : {}) };
 }
 

@@ -41,8 +41,12 @@ function digits(atoms: Atoms, at: number, lengths: readonly [number, number]): n
 export function readYear(atoms: Atoms, at: number): number | undefined {
   const year = digits(atoms, at, [4, 4]);
   if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return isHeadOfCode(atoms, at) ? undefined : year;
+  return isHeadOfCode(atoms, at) && !isSeasonOfYears(atoms, at) ? undefined : year;
 }
+
+/** "2016/17". */
+const isSeasonOfYears = (atoms: Atoms, at: number): boolean =>
+  atoms[at + 1]?.text === "/" && atoms[at + 2]?.text.length === 2 && !isHeadOfCode(atoms, at + 2);
 
 /** A day of a month, with its ordinal ending: "5", "5th". */
 export function readDay(atoms: Atoms, at: number): { day: number; to: number } | undefined {
@@ -168,7 +172,7 @@ const PERIODS: Readonly<Record<string, readonly [number, number]>> = { quarter: 
 function partOfYear(atoms: Atoms, at: number): Part | undefined {
   const quarter = atoms[at]?.text === "Q" && atoms[at + 1]?.glued ? digits(atoms, at + 1, [1, 1]) : undefined;
   const ordinal = ordinalWords.get(atoms[at]?.lower ?? "");
-  const [base, count] = (quarter ? PERIODS["quarter"] : PERIODS[atoms[at + 1]?.lower ?? ""]) ?? [0, 0];
+  const [base, count] = (quarter ? PERIODS.quarter : PERIODS[atoms[at + 1]?.lower ?? ""]) ?? [0, 0];
   const number = quarter ?? ordinal ?? 0;
   if (number < 1 || number > count) return undefined;
   const dated = withYear(atoms, { from: at, to: at + 2, division: base + number });

@@ -1,5 +1,5 @@
 // Calendar dates and their ranges and lists, which share day, month and year: "9 to 15 October 2016", "28 June-1 July 2016".
-import { checked, type Part, readDay, readPart, readYear, withYear } from "./date-part.ts";
+import { checked, type Part, readDay, readPart, withYear } from "./date-part.ts";
 import type { Atom } from "./number-atoms.ts";
 
 /** One date, or two with what lies between. */
@@ -34,7 +34,16 @@ export function readCalendar(atoms: Atoms, at: number): Calendar[] {
   if (!first) return [];
   const link = linkAt(atoms, first.to);
   const ranged = link ? range(atoms, first, link) : undefined;
-  return ranged ?? [{ first }];
+  return (ranged && underWeekdays(atoms, ranged)) ?? ranged ?? [{ first }];
+}
+
+/** "Thursday and Friday, 6-7 September": weekdays before a range of days are part of it. */
+function underWeekdays(atoms: Atoms, [weekdays]: readonly Calendar[]): Calendar[] | undefined {
+  const end = weekdays?.last;
+  if (!weekdays || !end || end.weekday === undefined || end.day !== undefined) return undefined;
+  const [days] = readCalendar(atoms, skipThe(atoms, atoms[end.to]?.text === "," ? end.to + 1 : end.to));
+  if (!days?.last || days.first.day === undefined) return undefined;
+  return [{ first: { ...days.first, from: weekdays.first.from }, last: days.last }];
 }
 
 /** "9 to 15 October 2016", "13 and 14 March", "3, 4 and 5 May", "3 and 10 May" (two dates). */
@@ -77,18 +86,22 @@ function joined(parts: readonly Part[], ranged: boolean): Calendar[] {
 }
 
 function range(atoms: Atoms, first: Part, link: Link): Calendar[] | undefined {
-  const between = atoms[first.from - 1]?.lower === "between";
+  const between = isBetween(atoms, first);
   const last =
     secondDay(atoms, first, link) ?? shortYear(atoms, first, link) ?? secondPart(atoms, first, link);
   if (!last || last.unreal) return undefined;
   const [start, end] = shared(first, last);
-  if (link.kind === "and" && !between) {
-    const told = first.year !== undefined || first.yearShift !== undefined || first.weekday !== undefined;
-    if (told || last.weekday !== undefined || !sharesYear(first, last)) return undefined;
+  if (link.kind === "and" && !between && !isYear(first)) {
+    const weekdays = first.weekday !== undefined && first.day === undefined;
+    if (weekdays) return underWeekdays(atoms, [{ first, last }]);
+    if (first.year !== undefined || first.yearShift !== undefined || !sharesYear(first, last))
+      return undefined;
     if (!isNext(start, end)) return [{ first: start }, { first: end }];
   }
   return [{ first: start, last: end }];
 }
+
+const isBetween = (atoms: Atoms, first: Part): boolean => atoms[first.from - 1]?.lower === "between";
 
 const sharesYear = (first: Part, last: Part): boolean =>
   last.year !== undefined ||
@@ -129,7 +142,7 @@ function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undef
     (first.division === undefined) === (last.division === undefined) &&
     (first.weekday === undefined) === (last.weekday === undefined) &&
     first.decade === last.decade;
-  if (!alike || (kind === "and" && isYear(first) && readYear(atoms, to) === undefined)) return undefined;
+  if (!alike || (kind === "and" && isYear(first) && !isBetween(atoms, first))) return undefined;
   return last;
 }
 

@@ -82,7 +82,16 @@ const REACHES: ReadonlyMap<string, -1 | 1> = new Map([
 ]);
 
 /** Words that may begin a relative date, for one look-up an atom. */
-const STARTS = new Set([...FROM_ANCHOR.keys(), ...FROM_NEAREST.keys(), ...DAYS.keys(), "past", "day"]);
+const STARTS = new Set([
+  ...FROM_ANCHOR.keys(),
+  ...FROM_NEAREST.keys(),
+  ...DAYS.keys(),
+  "past",
+  "day",
+  "week",
+  "month",
+  "year",
+]);
 
 /** The relative date that begins at an atom. */
 export function readRelative(atoms: Atoms, at: number): Relative | undefined {
@@ -164,17 +173,18 @@ function fromAnchor(atoms: Atoms, at: number): Shift | undefined {
   return { ...rest, unit, shift };
 }
 
-/** "the day before", "the day after", where nothing says of what. */
+/** "the day before", "the year after", where nothing says of what. */
 function dayBefore(atoms: Atoms, at: number): Shift | undefined {
   const word = atoms[at + 1]?.lower;
-  if ((atoms[at] as Atom).lower !== "day" || atoms[at - 1]?.lower !== "the") return undefined;
+  const unit = UNITS.get((atoms[at] as Atom).lower);
+  if (unit === undefined || unit === "weekend" || atoms[at - 1]?.lower !== "the") return undefined;
   if ((word !== "before" && word !== "after") || atoms[at + 2]?.kind === "word") return undefined;
   return {
     kind: "shift",
     from: at,
     to: at + 2,
     base: "nearest",
-    unit: "day",
+    unit,
     shift: word === "before" ? -1 : 1,
   };
 }

@@ -41,6 +41,8 @@ const DETERMINERS = new Set([
   "that",
   "these",
 ]);
+/** "below 2005 levels". */
+const LEVELS = new Set(["level", "levels", "figures", "prices", "values"]);
 const CURRENCY = /^[$€£¥₹₩%#№§+=]$/u;
 const NO_YEAR_BEFORE = new Set([
   "no",
@@ -73,9 +75,10 @@ export function isToldAsYear(atoms: Atoms, from: number, to: number, inList: boo
   const year = Number(atoms[from]?.text);
   const counts = countsSomething(atoms, to);
   const unusual = year < 1800 || year > 2060;
-  if (inList) return !counts;
+  if (inList) return !(counts && unusual);
   if (!before) return after?.kind !== "word" && to - from > 1;
   if (isLead(atoms, from - 1)) return !(counts && unusual);
+  if (LEVELS.has(after?.lower ?? "")) return !unusual;
   if (MAYBE_BEFORE_YEAR.has(before.lower)) return !counts && !(unusual && year < 1400);
   if (DETERMINERS.has(before.lower)) return isAttribute(after) && !unusual;
   if (before.text === "(" || before.text === "[") return closes(after) && !unusual;

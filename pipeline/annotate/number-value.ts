@@ -141,50 +141,56 @@ function plus(atoms: Atoms, figure: Figure): Figure {
   return mark?.text === "+" && mark.glued ? { ...figure, to: figure.to + 1, atLeast: true } : figure;
 }
 
+/** A number in words as far as it is read: thousands and millions done, and what is still to be multiplied. */
+interface Spelled {
+  readonly next: number;
+  readonly total: number;
+  readonly current: number | undefined;
+  readonly large: boolean;
+  /** Kind of the last number word; empty before the first. */
+  readonly last: string;
+}
+
 /** "forty-six", "two hundred and twelve", "a dozen", "one and a half million", "half a million". */
 function words(atoms: Atoms, at: number): Figure | undefined {
-  let total = 0;
-  let current: number | undefined;
-  let next = at;
-  let large = false;
-  if (at0(atoms, at) === "half" && at0(atoms, at + 1) === "a") {
-    current = 0.5;
-    next = at + 2;
-  } else if (at0(atoms, at) === "a" && isFactor(numberWords.get(at0(atoms, at + 1))?.kind ?? "")) {
-    current = 1;
-    next = at + 1;
-  }
-  let last = "";
-  for (;;) {
-    const joint = jointAt(atoms, next, current !== undefined, last);
-    const word = numberWords.get(at0(atoms, next + joint));
-    if (!word || word.kind === "many" || word.kind === "score") break;
-    if (word.kind === "unit" || word.kind === "ten") {
-      if (last === "unit" || (last === "ten" && (word.kind === "ten" || word.value > 9))) break;
-      current = (current ?? 0) + word.value;
-    } else {
-      if (current === undefined) break;
-      large = true;
-      current = times(current, word.value);
-      if (word.kind === "magnitude") {
-        total += current;
-        current = 0;
-      }
-    }
-    last = word.kind;
-    next += 1 + joint;
-    if (
-      at0(atoms, next) === "and" &&
-      at0(atoms, next + 1) === "a" &&
-      at0(atoms, next + 2) === "half" &&
-      isMagnitude(atoms, next + 3)
-    ) {
-      current = (current ?? 0) + 0.5;
-      next += 3;
-    }
-  }
+  let spelled = spelledFrom(atoms, at);
+  for (let more: Spelled | undefined = spelled; more; more = oneMore(atoms, spelled)) spelled = more;
+  const { next, total, current, large, last } = spelled;
   if (last === "") return undefined;
   return { from: at, to: next, value: total + (current ?? 0), ...(large ? { large: true } : {}) };
+}
+
+/** Where the words begin: "half a million" with a half, "a dozen" with one. */
+function spelledFrom(atoms: Atoms, at: number): Spelled {
+  const none = { total: 0, large: false, last: "" };
+  if (at0(atoms, at) === "half" && at0(atoms, at + 1) === "a") return { ...none, next: at + 2, current: 0.5 };
+  const one = at0(atoms, at) === "a" && isFactor(numberWords.get(at0(atoms, at + 1))?.kind ?? "");
+  return one ? { ...none, next: at + 1, current: 1 } : { ...none, next: at, current: undefined };
+}
+
+/** Reads one more number word, with the hyphen or "and" before it. */
+function oneMore(atoms: Atoms, { next, total, current, large, last }: Spelled): Spelled | undefined {
+  const joint = jointAt(atoms, next, current !== undefined, last);
+  const word = numberWords.get(at0(atoms, next + joint));
+  if (!word || word.kind === "many" || word.kind === "score") return undefined;
+  const read = { next: next + 1 + joint, last: word.kind };
+  if (word.kind === "unit" || word.kind === "ten") {
+    if (last === "unit" || (last === "ten" && (word.kind === "ten" || word.value > 9))) return undefined;
+    return withHalf(atoms, { ...read, total, large, current: (current ?? 0) + word.value });
+  }
+  if (current === undefined) return undefined;
+  const product = times(current, word.value);
+  if (word.kind === "magnitude") return { ...read, large: true, total: total + product, current: 0 };
+  return { ...read, large: true, total, current: product };
+}
+
+/** "one and a half million". */
+function withHalf(atoms: Atoms, spelled: Spelled): Spelled {
+  const { next, current } = spelled;
+  const half = at0(atoms, next) === "and" && at0(atoms, next + 1) === "a" && at0(atoms, next + 2) === "half";
+  return half && isMagnitude(atoms, next + 3)
+    ? { ...spelled, next: next + 3, current: (current ?? 0) + 0.5 }
+    : spelled;
 }
 
 /** A hyphen or "and" inside a number: "forty-six", "two hundred and twelve". */

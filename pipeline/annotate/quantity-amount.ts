@@ -54,7 +54,7 @@ const DASHES = new Set(["-", "–", "—", "−"]);
 /** The second number of a span: "30 to 40", "10-15", "between 30 and 40", "two or three". "From six to eight" are two numbers. */
 function secondFigure(atoms: Atoms, first: Figure, money: boolean): Figure | undefined {
   const link = atoms[first.to];
-  if (!link || first.percent) return undefined;
+  if (!link || first.percent || isYearBefore(atoms, first)) return undefined;
   const own = measureAfter(atoms, first.to);
   const from = own && atoms[own.to]?.lower === "to" ? undefined : first.to + 1;
   if (from === undefined) return undefined;
@@ -69,6 +69,12 @@ function secondFigure(atoms: Atoms, first: Figure, money: boolean): Figure | und
   if (link.lower === "and") return before === "between" ? second : undefined;
   return link.lower === "or" && second.value === first.value + 1 ? second : undefined;
 }
+
+const YEAR_LEADS = new Set(["in", "since", "by", "until", "during", "of", "early", "late", "mid", "year"]);
+
+/** "from 1.9 million tonnes in 1995 to 850,000 tonnes": a year begins no span. */
+const isYearBefore = (atoms: Atoms, { from, value, large, digits }: Figure): boolean =>
+  digits === true && !large && value >= 1800 && value <= 2100 && YEAR_LEADS.has(atoms[from - 1]?.lower ?? "");
 
 /** The number after a dash, which the lexer would take for the tail of a code. */
 const dashed = (atoms: Atoms, at: number, money: boolean): Figure | undefined => {
@@ -106,6 +112,13 @@ function scaled(first: Figure, second: Figure): number {
 /** Qualifiers that are prepositions as well: they qualify only numbers that are written to measure something. */
 const PREPOSITIONS = new Set(["over", "above", "under", "below", "around", "about"]);
 
+/** "handed over CAD 2.5 million": here "over" belongs to the verb. */
+const PARTICLE_AFTER = new Set(
+  "hand hands handed handing turn turned turning take takes took taken taking carry carried win won spread paid presided".split(
+    " ",
+  ),
+);
+
 function qualified(atoms: Atoms, amount: Amount): Amount {
   const after = qualifiersAfter.find(({ words }) =>
     words.every((word, index) => atoms[amount.to + index]?.lower === word),
@@ -119,6 +132,7 @@ function qualified(atoms: Atoms, amount: Amount): Amount {
   const phrase = phrases?.find(({ words }) =>
     words.every((each, index) => atoms[last - words.length + 1 + index]?.lower === each),
   );
+  if (word === "over" && PARTICLE_AFTER.has(atoms[last - 1]?.lower ?? "")) return amount;
   if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
     return amount;
   if (word === "c" && !pointed) return amount;

@@ -33,6 +33,7 @@ export function isNoCount(atoms: Atoms, amount: Amount): boolean {
     return true;
   if (figure.digits && after?.glued && after.kind === "word") return true;
   if (isListNumber(atoms, amount)) return true;
+  if (before?.lower === "in" && atoms[from - 2]?.lower === "one") return true;
   return amount.measure === undefined && isYearLike(atoms, amount);
 }
 
@@ -52,13 +53,17 @@ function isListNumber(atoms: Atoms, { from, to, figure }: Amount): boolean {
   return from === 0 && (after?.text === ")" || after?.text === "]");
 }
 
+/** "below 2005 levels": a year's. */
+const LEVELS = new Set(["level", "levels", "figures", "prices", "values"]);
 const BEFORE_YEAR = new Set(
   "in since by until till from during the of early late mid and before after for year".split(" "),
 );
 
 /** 1900 to 2099 without a grouping mark, after a word that goes before years. */
-function isYearLike(atoms: Atoms, { from, value, figure, qualified }: Amount): boolean {
-  if (!figure.digits || figure.large || qualified || value < 1900 || value > 2099) return false;
+function isYearLike(atoms: Atoms, { from, to, value, figure, qualified }: Amount): boolean {
+  if (!figure.digits || figure.large || value < 1900 || value > 2099) return false;
+  if (LEVELS.has(atoms[to]?.lower ?? "")) return true;
+  if (qualified) return false;
   const before = atoms[from - 1];
   return before === undefined
     ? false

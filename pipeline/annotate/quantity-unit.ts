@@ -58,6 +58,12 @@ function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined {
     last = after;
     next += 2;
   }
+  const possessive = tokens[next];
+  if (possessive && /^['’]s$/.test(possessive.lower) && possessive.start === last.end) {
+    text += possessive.text;
+    const end = possessive.end;
+    return { text, lower: text.toLowerCase(), pos: "ADJ", start: first.start, end, next: next + 1 };
+  }
   const hyphenated = next > at + 1 && !isPlural(last.text);
   const pos = hyphenated && last.pos !== "PROPN" ? "ADJ" : last.pos;
   return { text, lower: text.toLowerCase(), pos, start: first.start, end: last.end, next };
@@ -76,6 +82,7 @@ function isModifier(chunk: Chunk, tokens: readonly Token[]): boolean {
 
 /** The head noun is the first plural that no other plural follows as its head. */
 function isHead(chunk: Chunk, tokens: readonly Token[]): boolean {
+  if (/['’]s$/.test(chunk.text)) return false;
   if (!isPlural(chunk.text) || chunk.pos === "ADP" || chunk.pos === "ADV" || chunk.pos === "DET")
     return false;
   const after = chunkAt(tokens, chunk.next);
@@ -123,14 +130,14 @@ function joinedPhrases(tokens: readonly Token[], first: Phrase): readonly Phrase
 function isJoinable(tokens: readonly Token[], { chunks, next }: Phrase): boolean {
   const after = tokens[next];
   const begins = chunks[0] as Chunk;
-  if (begins.pos === "VERB" || (begins.pos === "PROPN" && begins.text !== begins.lower)) return false;
+  if (begins.pos === "VERB" || (begins.pos === "PROPN" && chunks.length > 1)) return false;
   return !(after && OBJECTS.has(after.pos)) && !timeNouns.has(singular((chunks.at(-1) as Chunk).lower));
 }
 
 function headOf(phrase: Phrase): string {
   const head = (phrase.chunks.at(-1) as Chunk).text;
-  const plain = head === head.toUpperCase() ? head : lowerHead(head);
-  return singular(plain);
+  const isName = phrase.chunks.length > 1 && phrase.chunks.every(({ text, lower }) => text !== lower);
+  return singular(isName ? head : lowerHead(head));
 }
 
 /** "Projects" in a heading is "project"; "NGOs" stays. */

@@ -33,7 +33,9 @@ class Reading {
   readonly #text: Text;
   readonly #block: TextBlock;
   readonly #atoms: readonly Atom[];
-  #last: { readonly unit: Unit; readonly sentence: number; readonly next: number } | undefined;
+  #last:
+    | { readonly unit: Unit; readonly sentence: number; readonly next: number; readonly alone: boolean }
+    | undefined;
 
   constructor(text: Text, block: TextBlock) {
     this.#text = text;
@@ -54,7 +56,10 @@ class Reading {
     const first = this.#atoms[amount.from] as Atom;
     const last = this.#atoms[to - 1] as Atom;
     const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
-    if (!unit.measure) this.#last = { unit, sentence, next: this.#nextToken(unit, last) };
+    if (!unit.measure && unit.unit !== "time") {
+      const alone = this.#last?.sentence !== sentence;
+      this.#last = { unit, sentence, next: this.#nextToken(unit, last), alone };
+    }
     this.proposals.push({
       type: "QUANTITY",
       block: this.#block.index,
@@ -142,12 +147,26 @@ class Reading {
       const said = countedAt(this.#block, at + 1);
       const bare = said && this.#block.text.slice(said.start, said.end).split(" ").length <= 2;
       if (word === "them" && said && bare) return unitFrom(said, "of-them", 0.8);
-      return this.#last ? { ...this.#last.unit, rule: "of-which", confidence: 0.75 } : undefined;
+      return this.#antecedent((this.#atoms[amount.from] as Atom).token);
+    }
+    if (tokens[at]?.pos === "NUM") {
+      const total = countedAt(this.#block, at + 1);
+      return total && !total.duration ? unitFrom(total, "of-the", 0.75) : undefined;
     }
     if (!["the", "these", "those", "its", "their", "our", "his", "her"].includes(word)) return undefined;
     const number = numberWords.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.pos === "NUM" ? 1 : 0;
     const counted = countedAt(this.#block, at + 1 + number);
     return counted && !counted.duration && amount.value > 1 ? unitFrom(counted, "of-the", 0.75) : undefined;
+  }
+
+  /** What was counted last, in this sentence, or alone in the sentence before. */
+  #antecedent(token: number): Unit | undefined {
+    const last = this.#last;
+    const sentence = this.#block.tokens[token]?.sentence ?? 0;
+    const begins = this.#block.sentences[sentence]?.from === token;
+    if (!last || last.sentence < sentence - 1 || (last.sentence < sentence && !(last.alone && begins)))
+      return undefined;
+    return { ...last.unit, rule: "of-which", confidence: 0.75 };
   }
 
   /** "from 10 to 25 members", "from 62 to 71.5 million euros", "11 or 12 papers": the unit of the number that follows. */
@@ -182,6 +201,11 @@ class Reading {
     const verb =
       after !== undefined && (after.pos === "AUX" || after.pos === "VERB" || pastForms.has(after.lower));
     const leads = first.text !== first.lower || /^(?:,|;|and|while|but|only|whom|which)$/.test(link);
+    if (verb && after.lemma === "be") {
+      const said = countedAt(this.#block, (this.#atoms[amount.to - 1] as Atom).token + 2);
+      const end = said && tokens[said.next];
+      if (said && (!end || end.pos === "PUNCT" || end.lower === "and")) return unitFrom(said, "were", 0.75);
+    }
     return versus || (verb && leads) ? { ...last.unit, rule: "told-before", confidence: 0.7 } : undefined;
   }
 

@@ -34,8 +34,8 @@ export interface PlanPeriod {
 }
 
 export const planPeriods: readonly PlanPeriod[] = loadTable("plan-periods").map((row) => ({
-  who: listOf(row["who"]),
-  number: Number(row["number"]),
-  from: Number(row["from"]),
-  to: Number(row["to"]),
+  who: listOf(row.who),
+  number: Number(row.number),
+  from: Number(row.from),
+  to: Number(row.to),
 }));

@@ -27,47 +27,47 @@ const unitOf = ({ code = "", name = "" }: (typeof units)[number]): Measure => ({
 const moneyOf = ({ code = "", name = "" }: (typeof units)[number]): Measure => ({ code, name, money: true });
 const sharedOf = (row: (typeof units)[number]): Measure => ({
   code: "",
-  name: row["shared"] ?? "",
+  name: row.shared ?? "",
   money: true,
-  shared: row["shared"] ?? "",
+  shared: row.shared ?? "",
 });
 
 /** By words in lower case, joined by single spaces. */
 export const measureWords: ReadonlyMap<string, Measure> = new Map([
-  ...units.flatMap((row) => entries(row["words"], unitOf(row))),
-  ...currencies.flatMap((row) => entries(row["words"], moneyOf(row))),
-  ...shared.flatMap((row) => entries(row["words"], sharedOf(row))),
+  ...units.flatMap((row) => entries(row.words, unitOf(row))),
+  ...currencies.flatMap((row) => entries(row.words, moneyOf(row))),
+  ...shared.flatMap((row) => entries(row.words, sharedOf(row))),
 ]);
 
 /** Symbols that stand after a number, case-sensitive. */
 export const unitSymbols: ReadonlyMap<string, Measure> = new Map(
-  units.flatMap((row) => entries(row["symbols"], unitOf(row))),
+  units.flatMap((row) => entries(row.symbols, unitOf(row))),
 );
 
 /** Symbols and ISO codes of money, case-sensitive. */
 export const moneySymbols: ReadonlyMap<string, Measure> = new Map([
-  ...currencies.map((row): [string, Measure] => [row["code"] ?? "", moneyOf(row)]),
-  ...currencies.flatMap((row) => entries(row["symbols"], moneyOf(row))),
-  ...shared.flatMap((row) => entries(row["symbols"], sharedOf(row))),
+  ...currencies.map((row): [string, Measure] => [row.code ?? "", moneyOf(row)]),
+  ...currencies.flatMap((row) => entries(row.symbols, moneyOf(row))),
+  ...shared.flatMap((row) => entries(row.symbols, sharedOf(row))),
 ]);
 
 /** The currencies that share a word, with the words that name their countries. */
 export const sharedCurrencies: ReadonlyMap<string, readonly SharedCurrency[]> = new Map(
   shared.map((row) => [
-    row["shared"] ?? "",
+    row.shared ?? "",
     currencies
-      .filter((currency) => currency["shared"] === row["shared"])
+      .filter((currency) => currency.shared === row.shared)
       .map((currency) => ({
-        code: currency["code"] ?? "",
-        name: currency["name"] ?? "",
-        who: listOf(currency["who"]),
+        code: currency.code ?? "",
+        name: currency.name ?? "",
+        who: listOf(currency.who),
       })),
   ]),
 );
 
 /** What a shared word means where no country decides; most have none. */
 export const usualCurrency: ReadonlyMap<string, string> = new Map(
-  shared.flatMap((row) => (row["usual"] ? [[row["shared"] ?? "", row["usual"]] as const] : [])),
+  shared.flatMap((row) => (row.usual ? [[row.shared ?? "", row.usual] as const] : [])),
 );
 
 export interface QualifierPhrase {
@@ -77,8 +77,8 @@ export interface QualifierPhrase {
 
 const phrasesAt = (place: string): QualifierPhrase[] =>
   loadTable("qualifiers")
-    .filter((row) => row["place"] === place)
-    .map((row) => ({ words: (row["words"] ?? "").split(" "), qualifier: asQualifier(row["qualifier"]) }))
+    .filter((row) => row.place === place)
+    .map((row) => ({ words: (row.words ?? "").split(" "), qualifier: asQualifier(row.qualifier) }))
     .sort((a, b) => b.words.length - a.words.length);
 
 function asQualifier(text: string | undefined): Qualifier {
