@@ -96,7 +96,7 @@ function judged(atoms: Atoms, calendar: Calendar, before: Expression | undefined
   const make = (rule: string, confidence: number): Expression[] => [{ from, to, rule, confidence, calendar }];
   if (first.unreal || last?.unreal) return [];
   if (isBareYear(calendar)) {
-    const inList = before?.rule.startsWith("year") && isListed(atoms, before.to, from);
+    const inList = before?.rule.startsWith("year") === true && isListed(atoms, before.to, from);
     if (!isToldAsYear(atoms, from, to, inList)) return [];
     return last ? make("year-range", 0.8) : make("year", 0.75);
   }

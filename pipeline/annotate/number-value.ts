@@ -1,6 +1,7 @@
 // Numbers as written: digits in groups, decimals, number words, magnitudes, indefinite plurals ("dozens"), fractions.
 import { numberWords } from "../lexicon/numbers.ts";
 import { type Atom, isTailOfCode } from "./number-atoms.ts";
+import { fraction } from "./number-fraction.ts";
 
 /** A number between two atoms (end exclusive). */
 export interface Figure {
@@ -219,38 +220,4 @@ function many(atoms: Atoms, at: number): Figure | undefined {
   const factor = INDEFINITE.has(at0(atoms, few)) ? numberWords.get(at0(atoms, few + 1)) : undefined;
   if (!factor || !isFactor(factor.kind)) return undefined;
   return { from: at, to: few + 2, value: 2 * factor.value, atLeast: true, large: true };
-}
-
-const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["third", 3],
-  ["thirds", 3],
-  ["quarter", 4],
-  ["quarters", 4],
-  ["fourths", 4],
-  ["fifth", 5],
-  ["fifths", 5],
-  ["sixth", 6],
-  ["tenth", 10],
-  ["tenths", 10],
-]);
-const TIMES = new Set(["century", "year", "hour", "decade", "day", "month", "mile"]);
-
-/** "three quarters", "two-thirds", "a third of", "half of": a share, in percent. */
-function fraction(atoms: Atoms, at: number): Figure | undefined {
-  const half = at0(atoms, at) === "half";
-  const one = at0(atoms, at) === "a";
-  const count = half || one ? 1 : numberWords.get(at0(atoms, at))?.value;
-  const hyphen = !half && atoms[at + 1]?.text === "-" ? 1 : 0;
-  const word = half ? at : at + 1 + hyphen;
-  const denominator = DENOMINATORS.get(at0(atoms, word));
-  if (count === undefined || denominator === undefined || count >= denominator) return undefined;
-  const to = word + 1;
-  const follows = at0(atoms, to);
-  const share = follows === "of" || (half && ["the", "their", "its", "all"].includes(follows));
-  const before = at0(atoms, at - 1);
-  if (!share || (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))) return undefined;
-  if (atoms[to + 1]?.kind === "digits" || TIMES.has(at0(atoms, to + 2)) || TIMES.has(at0(atoms, to + 1)))
-    return undefined;
-  return { from: at, to, value: Math.round((1000 * count) / denominator) / 10, percent: true };
 }

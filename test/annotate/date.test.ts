@@ -1,0 +1,235 @@
+// Dates in sentences of newsletters from many countries: span and EDTF.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dates } from "../../pipeline/annotate/date.ts";
+import { readText } from "../../pipeline/annotate/text.ts";
+import { isEdtf } from "../../pipeline/core/edtf.ts";
+import { span } from "../../pipeline/core/span.ts";
+import { plainView } from "../../pipeline/core/text-view.ts";
+import type { Document } from "../../pipeline/flow.ts";
+
+/** A document of one paragraph, dated as said (`-`: not dated). */
+function dated(anchor: string, text: string): Document {
+  const whole = span(0, text.length);
+  return {
+    source: { document: "a.txt", mediaType: "text/plain", text, sha256: "0".repeat(64), metadata: {} },
+    masthead: anchor === "-" ? {} : { date: { value: anchor, rule: "test" } },
+    contents: [],
+    articles: [],
+    regions: [],
+    blocks: [{ kind: "paragraph", article: null, view: plainView(text, whole) }],
+  };
+}
+
+const read = (anchor: string, text: string): string =>
+  dates
+    .propose(readText(dated(anchor, text)))
+    .map(({ start, end, date }) => `[${text.slice(start, end)}]=${date?.edtf}`)
+    .join("|");
+
+/** Date of the issue, a sentence, and the dates that it tells. */
+const cases: [string, string, string][] = [
+  [
+    "2018-09-14",
+    "The Minister opened the centre on Tuesday, 11 September.",
+    "[Tuesday, 11 September]=2018-09-11",
+  ],
+  [
+    "2018-09-14",
+    "The launch took place Tuesday, April 10, at 10:30 a.m. in Nairobi.",
+    "[Tuesday, April 10]=2018-04-10",
+  ],
+  [
+    "2018-09-14",
+    "The meeting of 3 to 5 July brought together 40 experts.",
+    "[3 to 5 July]=2018-07-03/2018-07-05",
+  ],
+  ["2018-09-14", "Between May and August, 12 workshops were held.", "[May and August]=2018-05/2018-08"],
+  ["2018-09-14", "The programme runs from 2019 to 2023.", "[2019 to 2023]=2019/2023"],
+  ["2018-09-14", "The agreement of 14 February 2012 was renewed.", "[14 February 2012]=2012-02-14"],
+  ["2018-09-14", "By the end of 2020 all sites will be connected.", "[end of 2020]=../2020"],
+  ["2018-09-14", "In early 2017 the agency moved.", "[early 2017]=2017"],
+  ["2018-09-14", "From 2010 onwards, fees were dropped.", "[2010]=2010/.."],
+  ["2018-09-14", "in the 1990s and in the late 1980s", "[1990s]=199X|[late 1980s]=198X"],
+  ["2018-09-14", "A call will open on 15 January.", "[15 January]=2019-01-15"],
+  ["2018-09-14", "He was appointed on 1 November.", "[1 November]=2017-11-01"],
+  [
+    "2018-09-14",
+    "She arrived yesterday and leaves tomorrow.",
+    "[yesterday]=2018-09-13|[tomorrow]=2018-09-15",
+  ],
+  ["2018-09-14", "Two years ago the museum reopened.", "[Two years ago]=2016"],
+  ["2018-09-14", "Horizon 2020 and Vision 2030 were discussed in Expo 2015.", ""],
+  ["2018-09-14", "The report Education at a Glance 2017 was presented.", ""],
+  ["2018-09-14", "See No. 4/2018, p. 2012, tel. +41 22 2016 2017.", ""],
+  ["2018-09-14", "In 2012, 2014 and 2016 floods hit the delta.", "[2012]=2012|[2014]=2014|[2016]=2016"],
+  ["2018-09-14", "The 2015 conference attracted 2000 visitors.", "[2015]=2015"],
+  [
+    "2018-09-14",
+    "The season 2016/17 and the academic year 2017-18",
+    "[2016/17]=2016/2017|[2017-18]=2017/2018",
+  ],
+  ["2018-09-14", "On 31 February 2016 nothing happened.", ""],
+  ["2018-09-14", "held on 29 February 2016 and 30 February 2016", "[29 February 2016]=2016-02-29"],
+  [
+    "2018-09-14",
+    "held on 5/6/2016 and 25/6/2016 and 6/25/2016",
+    "[25/6/2016]=2016-06-25|[6/25/2016]=2016-06-25",
+  ],
+  ["2018-09-14", "Around March 2016 the well dried up.", "[March 2016]=2016-03~"],
+  [
+    "2018-09-14",
+    "The summer of 2015 and winter 2016 were dry.",
+    "[summer of 2015]=2015-22|[winter 2016]=2016-24",
+  ],
+  [
+    "2018-09-14",
+    "In the first quarter of 2016 exports rose; in the second half of 2017 they fell.",
+    "[first quarter of 2016]=2016-33|[second half of 2017]=2017-41",
+  ],
+  [
+    "2018-09-14",
+    "Last week the board met; next year it will move.",
+    "[Last week]=2018-09-03/2018-09-09|[next year]=2019",
+  ],
+  ["2018-09-14", "On 3 and 10 May lectures were given.", "[3]=2018-05-03|[10 May]=2018-05-10"],
+  [
+    "2018-09-14",
+    "The workshop, held 28 October – 2 November 2017, closed.",
+    "[28 October – 2 November 2017]=2017-10-28/2017-11-02",
+  ],
+  [
+    "2018-09-14",
+    "December 28, 2016 to January 3, 2017",
+    "[December 28, 2016 to January 3, 2017]=2016-12-28/2017-01-03",
+  ],
+  [
+    "2018-09-14",
+    "from 28 December to 3 January 2017",
+    "[28 December to 3 January 2017]=2016-12-28/2017-01-03",
+  ],
+  [
+    "2018-09-14",
+    "On the 5th of June the fair opened; the following day it closed.",
+    "[5th of June]=2018-06-05|[following day]=2018-06-06",
+  ],
+  ["2018-09-14", "Mr May and Ms April Jones met in May.", "[May]=2018-05"],
+  ["2018-09-14", "They march every Monday and may come on Fridays.", ""],
+  ["2018-09-14", "Signed at Kampala on the twelfth of June 2018.", "[twelfth of June 2018]=2018-06-12"],
+  ["2018-09-14", "The deadline is 30 Sept. 2018.", "[30 Sept. 2018]=2018-09-30"],
+  ["2018-09-14", "Oct. 5, 2016 – opening of the gallery", "[Oct. 5, 2016]=2016-10-05"],
+  [
+    "2018-09-14",
+    "In September last year and in October this year",
+    "[September last year]=2017-09|[October this year]=2018-10",
+  ],
+  ["2018-09-14", "Over the past five years trade doubled.", "[past five years]=2013/2018"],
+  ["2018-09-14", "The mid-March meeting and the mid-2016 review", "[mid-March]=2018-03|[mid-2016]=2016"],
+  ["2018-09-14", "Founded in 1088, it is the oldest.", "[1088]=1088"],
+  ["2018-09-14", "It lasted two days and happens every two years; currently none.", ""],
+  ["2018-09", "The guests came on Monday and left yesterday; in May they had been in Oslo.", "[May]=2018-05"],
+  ["-", "In May last year and on Monday and on 5 June.", ""],
+  [
+    "2018-09-14",
+    "until 30 June 2019 and no later than 1 August 2019",
+    "[30 June 2019]=../2019-06-30|[1 August 2019]=../2019-08-01",
+  ],
+  ["2018-09-14", "The WHO resolution 2178 (2014) and ISO 9001:2015", "[2014]=2014"],
+  ["2018-09-14", "the Treaty of 1992 with a budget for 2019 of 2000 dollars", "[1992]=1992|[2019]=2019"],
+  ["2018-09-14", "Rome, 12 September 2018 – The Director spoke today.", "[12 September 2018]=2018-09-12"],
+  ["2018-09-14", "2018-06-05T10:00", "[2018-06-05]=2018-06-05"],
+  [
+    "2018-09-14",
+    "Since last December, and until next March",
+    "[last December]=2017-12/..|[next March]=../2019-03",
+  ],
+  ["2018-09-14", "three weeks later, on Wednesday 5 September", "[Wednesday 5 September]=2018-09-05"],
+  ["2018-09-14", "Ticket sales begin on Monday.", "[Monday]=2018-09-17"],
+  ["2018-09-14", "The ministers met on Friday.", "[Friday]=2018-09-14"],
+  [
+    "2018-09-14",
+    "They will meet this Friday, and met last Friday.",
+    "[this Friday]=2018-09-14|[last Friday]=2018-09-07",
+  ],
+  ["2018-09-14", "The Friday Mosque and Black Friday and Palm Sunday", ""],
+  [
+    "2018-09-14",
+    "April-June 2017 and June and July 2016",
+    "[April-June 2017]=2017-04/2017-06|[June and July 2016]=2016-06/2016-07",
+  ],
+  [
+    "2018-09-14",
+    "The Chinese 12th Five-Year Plan period brought growth.",
+    "[12th Five-Year Plan period]=2011/2015",
+  ],
+  ["2018-09-14", "(1 – 3 March 2018)", "[1 – 3 March 2018]=2018-03-01/2018-03-03"],
+  ["2018-09-14", "It will be held 20-22 Nov. 2018 in Lima.", "[20-22 Nov. 2018]=2018-11-20/2018-11-22"],
+  ["2018-09-14", "Since the 2008 crisis and during 2009–2011", "[2008]=2008|[2009–2011]=2009/2011"],
+  [
+    "2018-09-14",
+    "Thursday and Friday, 6-7 September",
+    "[Thursday and Friday, 6-7 September]=2018-09-06/2018-09-07",
+  ],
+  ["2018-09-14", "earlier this month and later this year", "[this month]=2018-09|[this year]=2018"],
+  ["2018-09-14", "Winners were announced on the evening of 8 June.", "[8 June]=2018-06-08"],
+  ["2018-09-14", "In the same year the fund, set up in 1998, closed.", "[1998]=1998"],
+  [
+    "2018-09-14",
+    "The fund was set up in 1998. In the same year it gave 3 grants; a year later ten.",
+    "[1998]=1998|[same year]=1998|[a year later]=1999",
+  ],
+];
+
+describe("dates", () => {
+  it.each(cases)("dated %s: %s", (anchor, text, expected) => {
+    expect(read(anchor, text)).toBe(expected);
+  });
+
+  const unnamed = fc.stringMatching(/^[A-Za-z ,.;()]{0,60}$/);
+
+  it("invents no digit: without numbers and an anchor there is no date", () => {
+    fc.assert(
+      fc.property(unnamed, (text) => read("-", text) === ""),
+      { numRuns: 150 },
+    );
+  });
+
+  it("gives real EDTF for any numbers around a month", () => {
+    const text = fc
+      .tuple(
+        fc.integer({ min: 0, max: 99 }),
+        fc.integer({ min: 0, max: 9999 }),
+        fc.constantFrom("to", "-", "and", ","),
+      )
+      .map(
+        ([day, year, link]) =>
+          `On ${day} ${link} ${day + 3} February ${year} and June ${day}, ${year} in ${year}`,
+      );
+    fc.assert(
+      fc.property(text, (sentence) => {
+        for (const { date } of dates.propose(readText(dated("2019-01-31", sentence))))
+          expect(isEdtf(date?.edtf ?? "")).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("tells a day only where a day stands in the text", () => {
+    const part = fc.constantFrom(
+      "in March 2016",
+      "in 2014",
+      "since May",
+      "last year",
+      "by the end of 2020",
+      "next month",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        for (const { date } of dates.propose(
+          readText(dated("2018-03-28", `It grew ${parts.join(" and ")}.`)),
+        ))
+          expect(date?.edtf).not.toMatch(/-\d\d-\d\d/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,181 @@
+// Quantities in sentences of newsletters from many countries: span, value and unit.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { quantities } from "../../pipeline/annotate/quantity.ts";
+import { readText } from "../../pipeline/annotate/text.ts";
+import { span } from "../../pipeline/core/span.ts";
+import { plainView } from "../../pipeline/core/text-view.ts";
+import type { Document } from "../../pipeline/flow.ts";
+
+/** A document of one paragraph, dated as said (`-`: not dated). */
+function dated(anchor: string, text: string): Document {
+  const whole = span(0, text.length);
+  return {
+    source: { document: "a.txt", mediaType: "text/plain", text, sha256: "0".repeat(64), metadata: {} },
+    masthead: anchor === "-" ? {} : { date: { value: anchor, rule: "test" } },
+    contents: [],
+    articles: [],
+    regions: [],
+    blocks: [{ kind: "paragraph", article: null, view: plainView(text, whole) }],
+  };
+}
+
+const propose = (text: string) => quantities.propose(readText(dated("2018-09-14", text)));
+
+const read = (text: string): string =>
+  propose(text)
+    .map(({ start, end, quantity }) => {
+      const max = quantity?.valueMax === undefined ? "" : `..${quantity.valueMax}`;
+      return `[${text.slice(start, end)}]=${quantity?.value}${max} ${quantity?.unitCode ?? quantity?.unit}`;
+    })
+    .join("|");
+
+/** A sentence, and the quantities that it tells. */
+const cases: [string, string][] = [
+  [
+    "The Fund granted KSh 40 million to 12 universities and research institutes.",
+    "[KSh 40 million]=40000000 KES|[12]=12 university or research institute",
+  ],
+  ["An investment of €20m and £3.5bn was agreed.", "[€20m]=20000000 EUR|[£3.5bn]=3500000000 GBP"],
+  ["About 3.2 million hectares of forest", "[About 3.2 million hectares]=3200000 har"],
+  ["The 30-metre telescope weighs 2,500 tonnes.", "[30-metre]=30 m|[2,500 tonnes]=2500 t"],
+  ["A 25-member delegation from Peru", "[25]=25 member"],
+  ["Seventeen young lecturers and 4 women took part.", "[Seventeen]=17 young lecturer|[4]=4 woman"],
+  ["The two countries signed three agreements.", "[three]=3 agreement"],
+  ["Both sides and the two ministers met for two hours in Room 12.", ""],
+  ["One of the 20 finalists won.", "[20]=20 finalist"],
+  ["He is 45 years old and worked 14 years in 3 countries.", "[3]=3 country"],
+  ["between 30 and 40 schools", "[30 and 40]=30..40 school"],
+  ["10-15 percent of the water", "[10-15 percent]=10..15 %"],
+  ["Two thirds of the pupils passed.", "[Two thirds]=66.7 %"],
+  ["half of the participants were women", "[half]=50 %"],
+  ["hundreds of thousands of visitors", "[hundreds of thousands]=200000 visitor"],
+  ["several hundred students", "[several hundred]=200 student"],
+  ["up to 500 scholarships", "[up to 500]=500 scholarship"],
+  ["nearly 1 200 km of roads", "[nearly 1 200 km]=1200 km"],
+  ["a grant of CHF 1’500 and 1'200 francs", "[CHF 1’500]=1500 CHF|[1'200 francs]=1200 franc"],
+  ["The number of visitors rose from 10,000 to 25,000.", "[10,000]=10000 visitor|[25,000]=25000 visitor"],
+  ["rose from 62 to 71.5 million euros", "[62]=62000000 EUR|[71.5 million euros]=71500000 EUR"],
+  [
+    "a loan worth US$ 120 million and Rs. 500 crore for India and Indian farms",
+    "[US$ 120 million]=120000000 USD|[Rs. 500 crore]=5000000000 INR",
+  ],
+  ["The plant produces 150 MW and 300 GWh a year.", "[150 MW]=150 MW|[300 GWh]=300 GW.h"],
+  ["Tel. 022 345 67 89, Box 1234, CH-1211 Geneva 10", ""],
+  ["Article 5, Phase 2, Group of 77, COVID-19, G20, Apollo 11 and page 3", ""],
+  ["a temperature of 4°C and 15 °C", "[4°C]=4 Cel|[15 °C]=15 Cel"],
+  ["The 5,000 m2 building has 12 floors and 240 beds.", "[5,000 m2]=5000 m2|[12]=12 floor|[240]=240 bed"],
+  ["At least ten people were trained.", "[At least ten]=10 person"],
+  [
+    "no fewer than 36 municipalities, NGOs and companies",
+    "[no fewer than 36]=36 municipality, NGO or company",
+  ],
+  ["The three-day workshop and the two-year plan", ""],
+  ["Of the 85 applicants, twelve were women.", "[85]=85 applicant|[twelve]=12 woman"],
+  ["It was adopted by 120 votes to 14.", "[120]=120 vote|[14]=14 vote"],
+  ["Some 60 percent of 1,250 respondents", "[Some 60 percent]=60 %|[1,250]=1250 respondent"],
+  ["75 per cent of them are girls", "[75 per cent]=75 %"],
+  ["300 staff and 40 aircraft", "[300]=300 staff|[40]=40 aircraft"],
+  ["a 1.5-billion-euro programme", "[1.5-billion-euro]=1500000000 EUR"],
+  ["more than a dozen satellites", "[more than a dozen]=12 satellite"],
+  ["the first three months and the last two editions", "[two]=2 edition"],
+  ["It will cost 7 000 000 zloty.", "[7 000 000 zloty]=7000000 PLN"],
+  ["3,5 % of GDP and 2,5 million euros", "[3,5 %]=3.5 %|[2,5 million euros]=2500000 EUR"],
+  ["At 10:30, from 9 a.m. to 5 pm, on 12 May 2016", ""],
+  ["The team won 3-1 and 24/7 service", ""],
+  ["20 to 25 trainees", "[20 to 25]=20..25 trainee"],
+  ["two or three experts", "[two or three]=2..3 expert"],
+  ["four times a year, and ten times", "[ten]=10 time"],
+  [
+    "R120 million for 15 South African universities",
+    "[R120 million]=120000000 ZAR|[15]=15 South African university",
+  ],
+  [
+    "A$20 million, C$5 million and NZ$1.2 billion",
+    "[A$20 million]=20000000 AUD|[C$5 million]=5000000 CAD|[NZ$1.2 billion]=1200000000 NZD",
+  ],
+  ["Japan provided 2 billion yen for 6 bridges.", "[2 billion yen]=2000000000 JPY|[6]=6 bridge"],
+  ["The Norwegian government gave 50 million kroner.", "[50 million kroner]=50000000 NOK"],
+  [
+    "The river is 1,400 kilometres long and drains 790,000 square kilometres.",
+    "[1,400 kilometres]=1400 km|[790,000 square kilometres]=790000 km2",
+  ],
+  ["about a third of the budget", "[about a third]=33.3 %"],
+  ["thousands of fishermen lost their boats", "[thousands]=2000 fisherman"],
+  ["Forty-two PhD students from 19 African countries", "[Forty-two]=42 PhD student|[19]=19 African country"],
+  ["12 of the 31 projects ended.", "[12]=12 project|[31]=31 project"],
+  [
+    "three letters of intent and two memoranda of understanding",
+    "[three]=3 letter of intent|[two]=2 memorandum of understanding",
+  ],
+  ["15 Member States and 3 observers", "[15]=15 Member State|[3]=3 observer"],
+  ["a budget of 1.2 million", ""],
+  ["The exhibition shows 80 paintings, drawings and prints.", "[80]=80 painting, drawing or print"],
+  ["The lake lies 3,800 m above sea level; 5 m deep.", "[3,800 m]=3800 m|[5 m]=5 m"],
+  ["Five other institutes and six more schools joined.", "[Five]=5 institute|[six]=6 school"],
+  ["100,000+ downloads", "[100,000+]=100000 download"],
+  ["50 or more companies", "[50 or more]=50 company"],
+  ["less than $1 a day, under 30 kg", "[less than $1]=1 USD|[under 30 kg]=30 kg"],
+  ["In 2019 participants came from 30 cities.", "[30]=30 city"],
+  ["one million trees and 1 tree", "[one million]=1000000 tree"],
+  [
+    "24 trainees and 6 trainers attended 3 lectures and visited 2 farms",
+    "[24]=24 trainee|[6]=6 trainer|[3]=3 lecture|[2]=2 farm",
+  ],
+  ["11 million people, 400 of whom are nurses", "[11 million]=11000000 person|[400]=400 person"],
+  ["Twenty-one children's books", "[Twenty-one]=21 children's book"],
+];
+
+const qualified: [string, string][] = [
+  ["more than 200 pupils", "moreThan"],
+  ["over 50 pupils", "moreThan"],
+  ["at least 50 pupils", "atLeast"],
+  ["no fewer than fifty pupils", "atLeast"],
+  ["100+ pupils", "atLeast"],
+  ["dozens of pupils", "atLeast"],
+  ["nearly 50 pupils", "about"],
+  ["approx. 50 pupils", "about"],
+  ["an estimated 50 pupils", "about"],
+  ["up to 50 pupils", "atMost"],
+  ["no more than 50 pupils", "atMost"],
+  ["fewer than 50 pupils", "lessThan"],
+  ["50 pupils", "exact"],
+  ["They handed over 50 books", "exact"],
+];
+
+describe("quantities", () => {
+  it.each(cases)("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each(qualified)("%s is %s", (text, qualifier) => {
+    expect(propose(text)[0]?.quantity?.qualifier).toBe(qualifier);
+  });
+
+  it("takes a shared currency's word for the country that the text names", () => {
+    expect(read("In Mexico, the fund of Mexico City paid 40 million pesos.")).toBe(
+      "[40 million pesos]=40000000 MXN",
+    );
+    expect(read("The fund paid 40 million pesos.")).toBe("[40 million pesos]=40000000 peso");
+    expect(read("The fund paid 40 million dollars.")).toBe("[40 million dollars]=40000000 USD");
+  });
+
+  it("points to the words of the unit", () => {
+    const text = "It lent 40 old maps to Quito.";
+    const unitSpan = propose(text)[0]?.quantity?.unitSpan;
+    expect(unitSpan && text.slice(unitSpan.start, unitSpan.end)).toBe("old maps");
+  });
+
+  it("reads every whole number back, however it is grouped", () => {
+    const grouped = (number: number, mark: string): string =>
+      String(number).replace(/\B(?=(\d{3})+$)/g, mark);
+    const marks = fc.constantFrom("", ",", "'", "’", "\u00a0", "\u2009");
+    fc.assert(
+      fc.property(fc.integer({ min: 2100, max: 999_999_999 }), marks, (number, mark) => {
+        const found = propose(`They planted ${grouped(number, mark)} trees.`);
+        expect(found.map(({ quantity }) => quantity?.value)).toEqual([number]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
