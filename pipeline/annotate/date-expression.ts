@@ -139,6 +139,7 @@ const WEEKDAY_NOT_AFTER = new Set([
 function isWeekdayTold(atoms: Atoms, at: number): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + 1];
+  if (before?.lower === "on" && after?.kind === "word" && !isCapital(after)) return true;
   if (isCapital(after) && after?.glued !== true) return before?.lower === "on" && !isName(atoms, at + 1);
   if (after?.glued && after.kind !== "mark") return false;
   if (after?.text === "-" || after?.text === "–") return false;
@@ -171,7 +172,9 @@ function isMonthTold(atoms: Atoms, { from, to }: Part): boolean {
   const before = atoms[from - 1];
   const after = atoms[to];
   if (!before || (after?.glued && (after.kind !== "mark" || after.text === "-"))) return false;
+  if (after?.lower === "each" || after?.lower === "every") return false;
   if (MONTH_AFTER.has(before.lower)) return true;
+  if (before.text === "," && calendarWords.get(atoms[from - 2]?.lower ?? "")?.kind === "month") return true;
   return MONTH_MAYBE_AFTER.has(before.lower) && !isCapital(after);
 }
 

@@ -6,7 +6,7 @@ import type { TextBlock } from "./text.ts";
 export type Tense = "past" | "future" | "present";
 
 /** Words that make what follows something to come. */
-const FUTURE = new Set(["will", "shall", "'ll", "’ll", "upcoming", "forthcoming"]);
+const FUTURE = new Set(["will", "shall", "must", "should", "'ll", "’ll", "upcoming", "forthcoming"]);
 /** Participles of what is still to come ("scheduled for 5 July"). */
 const EXPECTED = new Set(["scheduled", "planned", "expected", "due", "set", "slated", "foreseen", "invited"]);
 const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);

@@ -75,6 +75,8 @@ class BlockReading {
     const resolved = this.#resolve(expression, setting);
     if (!resolved) return;
     this.#remember(resolved, sentence);
+    if (this.#opensSentence(expression, sentence) && !isInterval(resolved.value))
+      this.#sentenceYear = { sentence, year: resolved.value.year };
     const value = spoken(resolved.value, expression);
     if (!value) return;
     this.proposals.push({
@@ -106,6 +108,12 @@ class BlockReading {
     const { article } = this.#block.block;
     const outline = article === null ? undefined : this.#text.document.articles[article];
     return outline !== undefined && TO_COME.test(`${outline.section?.value ?? ""} ${outline.title.value}`);
+  }
+
+  /** "In 2015, the Council held meetings in January and April": a year at the head of the sentence is that of its months. */
+  #opensSentence({ rule, from }: Expression, sentence: number): boolean {
+    const head = atomsOf(this.#block)[from - 1];
+    return rule === "year" && head?.lower === "in" && head.token === this.#block.sentences[sentence]?.from;
   }
 
   /** What "the same day", "the next year" will be told from. */

@@ -1,6 +1,6 @@
 // Amounts: a number or a span of numbers, with money or measure, and the words that say how exact it is.
 import { type Measure, qualifiersAfter, qualifiersBefore } from "../lexicon/measures.ts";
-import { partyNouns } from "../lexicon/nouns.ts";
+import { isPlural, partyNouns } from "../lexicon/nouns.ts";
 import type { Qualifier } from "../model/codes.ts";
 import type { Atom } from "./number-atoms.ts";
 import { type Figure, readFigure } from "./number-value.ts";
@@ -28,6 +28,8 @@ export function readAmount(atoms: Atoms, at: number): Amount | undefined {
   const second = secondFigure(atoms, figure, money !== undefined);
   const end = second?.to ?? figure.to;
   const after = figure.percent ? undefined : measureAfter(atoms, end);
+  if (money && isAcronym(atoms, at, figure)) return undefined;
+  if (after && isMillions(atoms, end, after)) return millions(atoms, at, { ...figure, to: after.to });
   const measure = measureOf(money?.measure, after?.measure);
   if ((figure.comma || second?.comma) && !measure && !figure.large) return undefined;
   const to = measure && after && measure !== money?.measure ? after.to : end;
@@ -42,6 +44,41 @@ export function readAmount(atoms: Atoms, at: number): Amount | undefined {
     ...(measure ? { measure } : {}),
   });
 }
+
+/** "COP26": letters bound to a small number are no currency. */
+const isAcronym = (atoms: Atoms, at: number, { from, value, large }: Figure): boolean =>
+  !large &&
+  value < 100 &&
+  atoms[at]?.kind === "word" &&
+  from === at + 1 &&
+  atoms[from]?.glued === true &&
+  (atoms[at]?.text.length ?? 0) === 3;
+
+/** "1.7m fans": millions of what is counted, no metres. */
+const isMillions = (
+  atoms: Atoms,
+  end: number,
+  { measure, to }: { readonly measure: Measure; readonly to: number },
+): boolean =>
+  measure.code === "m" &&
+  to === end + 1 &&
+  atoms[end]?.text === "m" &&
+  atoms[end]?.glued === true &&
+  atoms[to]?.pos === "NOUN" &&
+  isPlural(atoms[to]?.text ?? "");
+
+const millions = (atoms: Atoms, from: number, figure: Figure): Amount => {
+  const value = Number((figure.value * 1e6).toPrecision(12));
+  const counted: Figure = { ...figure, value, large: true };
+  return qualified(atoms, {
+    from,
+    to: figure.to,
+    figure: counted,
+    value,
+    qualifier: "exact",
+    qualified: false,
+  });
+};
 
 /** "US$5 million", "$5 million CAD": the code after the number is the surer one. */
 function measureOf(before: Measure | undefined, after: Measure | undefined): Measure | undefined {

@@ -41,7 +41,8 @@ export function isNoCount(atoms: Atoms, amount: Amount): boolean {
 function isCapitalName(before: Atom | undefined, further: Atom | undefined, { value }: Amount): boolean {
   if (before?.kind !== "word" || before.text === before.lower || before.pos === "ADP") return false;
   const begins = further === undefined || /^[.!?]$/.test(further.text);
-  return value < 100 && before.pos === "PROPN" && !begins;
+  const year = value >= 1900 && value <= 2100;
+  return (value < 100 || year) && before.pos === "PROPN" && !begins;
 }
 
 /** "[1]", "(2)", "1." at the head of an item. */

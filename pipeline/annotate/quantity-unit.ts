@@ -168,7 +168,7 @@ function ofPhrase(
 /** What the number before a token counts; undefined where no plural noun phrase begins there. */
 export function countedAt({ tokens }: TextBlock, at: number): Counted | undefined {
   const first = phraseAt(tokens, at);
-  if (!first) return undefined;
+  if (!first || headOf(first) === "one") return undefined;
   const phrases = joinedPhrases(tokens, first);
   const last = phrases.at(-1) as Phrase;
   const of = phrases.length === 1 ? ofPhrase(tokens, first) : undefined;

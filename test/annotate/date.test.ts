@@ -178,6 +178,29 @@ const cases: [string, string, string][] = [
     "The fund was set up in 1998. In the same year it gave 3 grants; a year later ten.",
     "[1998]=1998|[same year]=1998|[a year later]=1999",
   ],
+  ["2017-05-18", "Applications must be submitted by 31 August.", "[31 August]=../2017-08-31"],
+  [
+    "2016-01-15",
+    "In 2015, the Council met in January, April and November.",
+    "[2015]=2015|[January]=2015-01|[April]=2015-04|[November]=2015-11",
+  ],
+  ["2016-10-03", "On Sunday voters rejected the accord.", "[Sunday]=2016-10-02"],
+  ["2022-09-01", "Awards are made in January each year.", ""],
+  ["2014-05-12", "Open Tuesday to Sunday, 10 am to 6 pm.", ""],
+  ["2014-05-12", "In 2013 it had 12 % more than the year before.", "[2013]=2013|[year before]=2012"],
+  ["2012-12-03", "Emissions fell below 2005 levels by 2011.", "[2005]=2005|[2011]=../2011"],
+  ["2019-11-20", "The probe is due for launch in February.", "[February]=2020-02"],
+  [
+    "2017-03-01",
+    "Between 1 January and 20 February it rained.",
+    "[1 January and 20 February]=2017-01-01/2017-02-20",
+  ],
+  ["2020-02-10", "The Tokyo 2020 Games follow the Rugby World Cup 2019.", ""],
+  [
+    "2017-11-29",
+    "It took place on Nov 14th–15th, 2017 in Graz.",
+    "[Nov 14th–15th, 2017]=2017-11-14/2017-11-15",
+  ],
 ];
 
 describe("dates", () => {

@@ -124,6 +124,19 @@ const cases: [string, string][] = [
   ],
   ["11 million people, 400 of whom are nurses", "[11 million]=11000000 person|[400]=400 person"],
   ["Twenty-one children's books", "[Twenty-one]=21 children's book"],
+  [
+    "Catches fell from 1.9 million tonnes in 1995 to 850,000 tonnes.",
+    "[1.9 million tonnes]=1900000 t|[850,000 tonnes]=850000 t",
+  ],
+  ["The 5-member panel met. Ships sail, some 340 of them, daily.", "[5]=5 member"],
+  ["COP26 and the Tokyo 2020 Games had 1.7m fans.", "[1.7m]=1700000 fan"],
+  ["27 junior diplomats came; 16 were women.", "[27]=27 junior diplomat|[16]=16 woman"],
+  ["deaths in 11 of 18 regions", "[11]=11 region|[18]=18 region"],
+  ["Emissions fell below 2005 levels; one in five Kenyans has no power.", ""],
+  ["eleven South African universities and 7 Dutch ones", "[eleven]=11 South African university"],
+  ["1,407 suspected cases of cholera", "[1,407]=1407 suspected case of cholera"],
+  ["a €4-million agreement and a 52-year war", "[€4-million]=4000000 EUR"],
+  ["It receives EUR 3 999 875.", "[EUR 3 999 875]=3999875 EUR"],
 ];
 
 const qualified: [string, string][] = [
