@@ -1,4 +1,152 @@
-// persons
-import type { Annotator } from "./annotator.ts";
+// PERSON: names by honorific, post, form and context; weak mentions are explained by the strong ones.
+import { isThingHead } from "../lexicon/not-names.ts";
+import { isAmbiguousName, isGivenName, isSurname } from "../lexicon/person-names.ts";
+import type { Annotator, Proposal } from "./annotator.ts";
+import { type Candidate, candidatesOf, followsPlaceWord, isPartOfThing } from "./person-candidate.ts";
+import {
+  appositionAfter,
+  evidenceAfter,
+  evidenceBefore,
+  isNationWord,
+  postBeforeName,
+} from "./person-context.ts";
+import { readName } from "./person-name.ts";
+import { type Shaped, shapeOfName } from "./person-shape.ts";
+import { spreadPersons } from "./person-spread.ts";
+import { type Word, wordsOf } from "./person-words.ts";
+import type { Text, TextBlock } from "./text.ts";
 
-export const persons: Annotator = { propose: () => [] };
+const HEADINGS = new Set([
+  "title",
+  "subtitle",
+  "section-heading",
+  "contents-entry",
+  "contents-heading",
+  "masthead",
+]);
+
+function propose(text: Text): Proposal[] {
+  return text.blocks.flatMap((block) => proposeIn(block));
+}
+
+function proposeIn(block: TextBlock): Proposal[] {
+  const words = wordsOf(block);
+  const heading = HEADINGS.has(block.block.kind);
+  const judged = candidatesOf(words).map((candidate) => ({
+    candidate,
+    verdict: isPartOfThing(words, candidate) ? undefined : judge(words, candidate, heading),
+  }));
+  const proposals: Proposal[] = [];
+  let previous: Candidate | undefined;
+  for (const [index, { candidate, verdict }] of judged.entries()) {
+    const next = judged[index + 1];
+    const settled =
+      verdict ??
+      (heading
+        ? undefined
+        : asListed(words, candidate, previous, next?.verdict ? next.candidate : undefined));
+    previous = settled ? candidate : undefined;
+    if (settled) proposals.push(proposal(block, words, candidate, settled));
+  }
+  return proposals;
+}
+
+/** The strongest evidence for a candidate, or undefined. */
+function judge(words: readonly Word[], candidate: Candidate, heading: boolean): Shaped | undefined {
+  const { from, to, honorificFrom } = candidate;
+  const name = words.slice(from, to);
+  if (honorificFrom < from) return byHonorific(name);
+  const shape = shapeOfName(name);
+  const post = postBeforeName(words, from);
+  if (post) return byPost(name, post, heading);
+  if (followsPlaceWord(words, from)) return undefined;
+  if (name.length < 2) return undefined;
+  if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;
+  const context = isWhole(name)
+    ? strongest([evidenceBefore(words, from), evidenceAfter(words, to), apposed(words, to)])
+    : undefined;
+  return strongest([shape, context && shape ? { rule: context.rule, confidence: 0.93 } : context]);
+}
+
+function byHonorific(name: readonly Word[]): Shaped | undefined {
+  if (name.length === 1 && (name[0]?.shape === "initial" || isThingHead(name[0]?.lower ?? "")))
+    return undefined;
+  return { rule: "person-after-honorific", confidence: name.length === 1 ? 0.94 : 0.97 };
+}
+
+/** A single word behind a post is a name unless it may be a body or a country. */
+function byPost(name: readonly Word[], post: Shaped, heading: boolean): Shaped | undefined {
+  const [first] = name;
+  if (name.length > 1) {
+    if (heading && !shapeOfName(name)) return undefined;
+    return name.every((word) => word.shape === "caps") && !name.some((word) => isSurname(word.key))
+      ? undefined
+      : post;
+  }
+  if (!first || post.rule !== "person-after-post" || first.shape === "initial" || first.shape === "dotted")
+    return undefined;
+  if (isThingHead(first.lower) || isNationWord(first.lower)) return undefined;
+  if ((first.shape === "caps" || heading) && !isSurname(first.key)) return undefined;
+  return { rule: "person-surname-after-post", confidence: 0.88 };
+}
+
+/** No common word in it: fit to be taken for a name by its context alone. */
+const isWhole = (name: readonly Word[]): boolean =>
+  name.length <= 5 &&
+  name.every((word) => word.shape !== "caps" && !isThingHead(word.lower)) &&
+  !isAmbiguousName(name.at(-1)?.key ?? "");
+
+function apposed(words: readonly Word[], to: number): Shaped | undefined {
+  return appositionAfter(words, to) < 0 ? undefined : { rule: "person-before-post", confidence: 0.88 };
+}
+
+const strongest = (all: readonly (Shaped | undefined)[]): Shaped | undefined =>
+  all.reduce((best, one) => (one && (!best || one.confidence > best.confidence) ? one : best), undefined);
+
+/** A name of unknown form beside a settled one: "A and B", "A, B and C". */
+function asListed(
+  words: readonly Word[],
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+): Shaped | undefined {
+  const name = words.slice(candidate.from, candidate.to);
+  if (name.length < 2 || !isWhole(name) || isPartOfThing(words, candidate)) return undefined;
+  const behind = previous ? separator(words, previous.to, candidate.honorificFrom) : "";
+  const ahead = next ? separator(words, candidate.to, next.honorificFrom) : "";
+  const follows = words[candidate.to]?.lower ?? "";
+  if (behind === "and" && follows !== "of") return { rule: "person-in-list", confidence: 0.8 };
+  if (behind === "," && (follows === "," || follows === "and"))
+    return { rule: "person-in-list", confidence: 0.74 };
+  const given = isGivenName(name[0]?.key ?? "");
+  return ahead === "and" || (ahead === "," && given)
+    ? { rule: "person-in-list", confidence: 0.74 }
+    : undefined;
+}
+
+function separator(words: readonly Word[], from: number, to: number): string {
+  const between = words
+    .slice(from, to)
+    .map(({ lower }) => (lower === "&" ? "and" : lower))
+    .join(" ");
+  return between === ", and" ? "and" : between;
+}
+
+function proposal(block: TextBlock, words: readonly Word[], candidate: Candidate, settled: Shaped): Proposal {
+  const { from, to, honorificFrom, gender } = candidate;
+  const name = words.slice(from, to);
+  const first = name[0] as Word;
+  const last = name.at(-1) as Word;
+  const read = readName(name);
+  const end = last.text === "." ? last.start : last.end;
+  const honorific =
+    honorificFrom < from ? block.text.slice(words[honorificFrom]?.start, words[from - 1]?.end) : "";
+  const person = {
+    ...(name.length === 1 ? { family: read.name } : read.person),
+    ...(honorific ? { honorific } : {}),
+    ...(gender ? { gender } : {}),
+  };
+  return { type: "PERSON", block: block.index, start: first.start, end, name: read.name, person, ...settled };
+}
+
+export const persons: Annotator = { propose, spread: spreadPersons };

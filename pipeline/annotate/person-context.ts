@@ -1,0 +1,130 @@
+// What stands around a name: honorific, post, verb of saying, affiliation, label.
+import { countries } from "../lexicon/countries.ts";
+import { type Honorific, honorificKey, honorifics } from "../lexicon/honorifics.ts";
+import { isThingHead } from "../lexicon/not-names.ts";
+import { isPersonContext } from "../lexicon/posts.ts";
+import type { Shaped } from "./person-shape.ts";
+import type { Word } from "./person-words.ts";
+import { titleAt, titleBefore, titleOfChainBefore } from "./post-title.ts";
+
+const wordKey = (word: Word): string => honorificKey(word.text);
+
+/** The honorific that begins at a word, in words; stacked ones ("H.E. Mr") are read one after the other. */
+export function honorificAt(
+  words: readonly Word[],
+  at: number,
+): { length: number; value: Honorific } | undefined {
+  const first = words[at];
+  if (first?.shape === "lower" || first?.shape === "mark" || first?.shape === "number") return undefined;
+  return honorifics.longestBy(words, at, wordKey);
+}
+
+const nationWords = new Set<string>();
+for (const { name, adjectives, aliases } of countries) {
+  for (const form of [name, ...adjectives, ...aliases])
+    for (const word of form.split(/[ -]/)) if (word.length > 2) nationWords.add(word.toLowerCase());
+}
+
+/** Whether a word belongs to the name or adjective of a country. */
+export const isNationWord = (lower: string): boolean => nationWords.has(lower);
+
+const evidence = (rule: string, confidence: number): Shaped => ({ rule, confidence });
+
+/** A post before the name, directly or over its of-phrase. */
+export function postBeforeName(words: readonly Word[], from: number): Shaped | undefined {
+  const direct = titleBefore(words, from);
+  if (direct?.direct) return evidence("person-after-post", 0.95);
+  const before = words[from - 1];
+  if (before?.text === "," && isLeadingPost(words, from - 1))
+    return evidence("person-after-post-phrase", 0.9);
+  return titleOfChainBefore(words, from) ? evidence("person-after-post-phrase", 0.93) : undefined;
+}
+
+/** "the acting CEO of Acme, Jane Doe": the phrase begins with "the". */
+function isLeadingPost(words: readonly Word[], comma: number): boolean {
+  const title = titleOfChainBefore(words, comma) ?? titleBefore(words, comma);
+  const before = title ? words[title.start - 1] : undefined;
+  return before?.lower === "the" || before?.lower === "its" || before?.lower === "their";
+}
+
+const LEAD = new Set([
+  "the",
+  "its",
+  "a",
+  "an",
+  "their",
+  "our",
+  "his",
+  "her",
+  "now",
+  "currently",
+  "also",
+  "both",
+  "as",
+]);
+
+/** Where a post in apposition after a name begins (word index), or -1: ", the Chinese Vice Minister of ...". */
+export function appositionAfter(words: readonly Word[], to: number): number {
+  const mark = words[to]?.text;
+  if (mark !== "," && mark !== "(" && mark !== "–" && mark !== "—") return -1;
+  for (let at = to + 1; at < words.length && at < to + 8; at++) {
+    const word = words[at];
+    if (!word || titleAt(words, at)) return word ? at : -1;
+    const passes =
+      LEAD.has(word.lower) ||
+      isNationWord(word.lower) ||
+      word.shape === "dotted" ||
+      word.shape === "caps" ||
+      word.text === "'s" ||
+      word.text === "’s" ||
+      (word.shape === "title" && !word.glued);
+    if (!passes) return -1;
+  }
+  return -1;
+}
+
+/** Evidence behind the name: who, said, was elected, (University of ...), of the Institute ... */
+export function evidenceAfter(words: readonly Word[], to: number): Shaped | undefined {
+  const next = words[to];
+  const second = words[to + 1];
+  if (!next) return undefined;
+  const behindComma = next.text === "," && second?.lower === "who" ? second.lower : next.lower;
+  if (behindComma === "who" || behindComma === "whose") return evidence("person-before-who", 0.85);
+  if (isPersonContext("say", next.lower) && next.shape === "lower")
+    return evidence("person-before-saying", 0.76);
+  if (isPersonContext("life", next.lower) && next.shape === "lower")
+    return evidence("person-before-verb", 0.76);
+  if (/^(?:was|were|is|has|had|been)$/.test(next.lower) && isPersonContext("passive", second?.lower ?? ""))
+    return evidence("person-appointed", 0.78);
+  if (next.text === "(" && hasBody(words, to + 1, ")")) return evidence("person-with-affiliation", 0.85);
+  if (/^(?:of|from|at)$/.test(next.lower) && hasBody(words, to + 1, ","))
+    return evidence("person-of-body", 0.76);
+  return undefined;
+}
+
+/** Whether the words up to a mark name a body: a head word or capitals among capitalised words. */
+function hasBody(words: readonly Word[], from: number, until: string): boolean {
+  for (let at = from; at < words.length && at < from + 8; at++) {
+    const word = words[at];
+    if (!word || word.text === until || word.text === ")") return false;
+    if (word.shape === "title" && isThingHead(word.lower)) return true;
+    if (word.shape === "lower" && !/^(?:the|of|for|and|de|la|du|des)$/.test(word.lower)) return false;
+    if (word.shape === "number") return false;
+  }
+  return false;
+}
+
+/** Evidence before the name: "headed by", "Contact:", "botanist". */
+export function evidenceBefore(words: readonly Word[], from: number): Shaped | undefined {
+  const before = words[from - 1];
+  const second = words[from - 2];
+  if (!before) return undefined;
+  if (before.text === ":" && isPersonContext("label", second?.lower ?? ""))
+    return evidence("person-after-label", 0.88);
+  if (before.lower === "by" && from === 1) return evidence("person-byline", 0.85);
+  if (before.lower === "by" && isPersonContext("by", second?.lower ?? ""))
+    return evidence("person-after-by", 0.8);
+  if (before.shape === "lower" && isPersonContext("verb", before.lower))
+    return evidence("person-after-noun", 0.76);
+  return undefined;
+}

@@ -1,0 +1,133 @@
+// The parts of a person's name as its form tells them, and its canonical spelling.
+import type { PersonName } from "../flow.ts";
+import {
+  isGivenName,
+  isParticle,
+  isPinyinGiven,
+  isSurname,
+  isSyllable,
+  surnameHasOrder,
+  surnameHasOrigin,
+} from "../lexicon/person-names.ts";
+import type { Word } from "./person-words.ts";
+
+export interface ReadName {
+  readonly name: string;
+  readonly person: PersonName;
+}
+
+const EASTERN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** Reads a full name, family name and given name where the form tells which is which. */
+export function readName(words: readonly Word[]): ReadName {
+  const name = spelled(words);
+  const family = familyRange(words);
+  if (!family) return { name, person: {} };
+  const [from, to] = family;
+  const given = spelled([...words.slice(0, from), ...words.slice(to)]);
+  const person: PersonName = { family: spelled(words.slice(from, to)), ...(given ? { given } : {}) };
+  return { name, person };
+}
+
+/** The canonical spelling: a word in capitals in title case. */
+export function spelled(words: readonly Word[]): string {
+  let text = "";
+  for (const [index, word] of words.entries()) {
+    if (index > 0) text += word.text === "," || (word.glued && word.shape !== "title") ? "" : " ";
+    text += word.shape === "caps" ? titleCase(word.text) : word.text;
+  }
+  return text;
+}
+
+function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(^|[-'’ʼ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** Word indices of the family name, or undefined where nothing tells it. */
+function familyRange(all: readonly Word[]): [number, number] | undefined {
+  const words = withoutSuffix(all);
+  const count = words.length;
+  if (count < 2) return undefined;
+  const caps = words.filter((word) => word.shape === "caps").length;
+  if (caps > 0 && caps < count) {
+    const first = words.findIndex((word) => word.shape === "caps");
+    let end = first;
+    while (words[end]?.shape === "caps") end++;
+    return [first, end];
+  }
+  if (isFamilyFirst(words)) return [0, 1];
+  const particle = words.findIndex((word, index) => index > 0 && isParticle(word.lower));
+  if (particle > 0 && words[particle]?.shape === "lower") return [spanishStart(words, particle), count];
+  if (particle > 0 && words[particle]?.lower !== "la") return [particle, count];
+  return givenFirst(words);
+}
+
+const SUFFIXES = new Set(["jr.", "jr", "sr.", "ii", "iii", "iv"]);
+
+function withoutSuffix(words: readonly Word[]): readonly Word[] {
+  let count = words.length;
+  while (count > 1 && (SUFFIXES.has(words[count - 1]?.lower ?? "") || words[count - 1]?.text === ","))
+    count--;
+  return words.slice(0, count);
+}
+
+/** Where a family name with "de la" in it begins: at the first family name behind the given names. */
+function spanishStart(words: readonly Word[], particle: number): number {
+  let start = particle;
+  while (start > 1 && !isGivenName(words[start - 1]?.key ?? "") && words[start - 1]?.shape === "title")
+    start--;
+  return start;
+}
+
+/** "Yin Hejun", "Lee Seok-jin", "Lin Chia-wei", "Nguyen Thi Minh Ha", "Sato Katsuhiko", "Sok Vannarith". */
+export function isFamilyFirst(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || first.shape !== "title" || second.shape === "initial") return false;
+  const key = first.key;
+  if (words.length === 2 && surnameHasOrder(key, "first")) {
+    if (EASTERN_GIVEN.test(second.text)) return true;
+    if (surnameHasOrigin(key, "chinese") && isPinyinGiven(second.key) && !familyLast(first, second))
+      return true;
+  }
+  if (surnameHasOrigin(key, "vietnamese") && words.length >= 3)
+    return words.slice(1).every((word) => isSyllable("vietnamese", word.key));
+  if (surnameHasOrigin(key, "korean") && words.length === 3)
+    return words.slice(1).every((word) => isSyllable("korean", word.key));
+  if (surnameHasOrigin(key, "khmer-lao-malay") && words.length === 2) return !isSurname(second.key);
+  if (surnameHasOrigin(key, "japanese") && words.length === 2)
+    return isGivenName(second.key) && !isGivenName(key);
+  return words.length === 2 && EASTERN_GIVEN.test(second.text) && !isGivenName(key);
+}
+
+/** "Hejun Yin": the last word alone is a family name, the first one has two syllables. */
+const familyLast = (first: Word, second: Word): boolean =>
+  surnameHasOrigin(second.key, "chinese") &&
+  first.key.length > 4 &&
+  second.key.length <= 5 &&
+  !surnameHasOrigin(first.key, "chinese");
+
+/** "María Teresa Valdés Ruiz", "Garry T. O'Rourke", "J. P. McAllister". */
+function givenFirst(words: readonly Word[]): [number, number] | undefined {
+  const count = words.length;
+  let given = 0;
+  while (
+    given < count - 1 &&
+    (words[given]?.shape === "initial" ||
+      words[given]?.shape === "dotted" ||
+      isGivenName(words[given]?.key ?? ""))
+  )
+    given++;
+  if (given > 0) {
+    const initials = words.findLastIndex((word) => word.shape === "initial" || word.shape === "dotted");
+    const from = Math.max(given, initials + 1);
+    return from < count && count - from <= 2 ? [from, count] : [count - 1, count];
+  }
+  const initial = words.findLastIndex((word) => word.shape === "initial");
+  if (initial > 0 && initial < count - 1) return [initial + 1, count];
+  if (EASTERN_GIVEN.test(words[0]?.text ?? "") || isSurname(words[count - 1]?.key ?? ""))
+    return [count - 1, count];
+  return undefined;
+}

@@ -1,0 +1,90 @@
+// What the form of some words tells: whether they look like a person's name, and how surely.
+import { isThingHead } from "../lexicon/not-names.ts";
+import {
+  isAmbiguousName,
+  isGivenName,
+  isParticle,
+  isPinyinGiven,
+  isSurname,
+  isSyllable,
+  surnameHasOrder,
+  surnameHasOrigin,
+} from "../lexicon/person-names.ts";
+import { isFamilyFirst } from "./person-name.ts";
+import type { Word } from "./person-words.ts";
+
+export interface Shaped {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const EASTERN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const shaped = (rule: string, confidence: number): Shaped => ({ rule, confidence });
+
+/** How sure the form alone makes it that these words are a person's name; undefined where it tells nothing. */
+export function shapeOfName(words: readonly Word[]): Shaped | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || words.length < 2 || words.length > 7) return undefined;
+  return inCapitals(words) ?? eastern(words, first) ?? western(words, first, last);
+}
+
+/** LEE Seok-jin, Avi BEN-DOR: one part in capitals, the other not. */
+function inCapitals(words: readonly Word[]): Shaped | undefined {
+  const caps = words.filter((word) => word.shape === "caps");
+  if (caps.length === 0) return undefined;
+  const others = words.filter((word) => word.shape === "title");
+  if (others.length === 0 || caps.length > 2) return undefined;
+  if (others.some((word) => EASTERN_GIVEN.test(word.text))) return shaped("person-capital-surname", 0.94);
+  if (others.some((word) => isGivenName(word.key))) return shaped("person-capital-surname", 0.92);
+  if (caps.every((word) => isSurname(word.key) && !isAmbiguousName(word.key)))
+    return shaped("person-capital-surname", 0.88);
+  return undefined;
+}
+
+/** Family name first, with a given name of that language's syllables. */
+function eastern(words: readonly Word[], first: Word): Shaped | undefined {
+  const second = words[1];
+  if (!second || words.some((word) => word.shape !== "title")) return undefined;
+  if (words.length === 2 && EASTERN_GIVEN.test(second.text) && isEasternGiven(second)) {
+    return shaped("person-eastern-given", surnameHasOrder(first.key, "first") ? 0.93 : 0.85);
+  }
+  if (words.length === 2 && EASTERN_GIVEN.test(first.text) && surnameHasOrder(second.key, "first"))
+    return shaped("person-eastern-given", 0.9);
+  if (!isFamilyFirst(words)) return undefined;
+  if (surnameHasOrigin(first.key, "vietnamese") && words.length >= 3) return shaped("person-vietnamese", 0.9);
+  if (surnameHasOrigin(first.key, "japanese")) return shaped("person-japanese", 0.88);
+  if (surnameHasOrigin(first.key, "korean") && words.length === 3) return shaped("person-korean", 0.85);
+  if (surnameHasOrigin(first.key, "chinese") && isPinyinGiven(second.key) && second.key.length > 2)
+    return shaped("person-pinyin", isAmbiguousName(second.key) ? 0.78 : 0.86);
+  return undefined;
+}
+
+function isEasternGiven({ key }: Word): boolean {
+  const parts = key.split("-");
+  return (
+    parts.length === 2 && parts.every((part) => isSyllable("korean", part) || /^[a-z']{1,6}$/.test(part))
+  );
+}
+
+/** Given name first: by the lexicon, by initials, by particles. */
+function western(words: readonly Word[], first: Word, last: Word): Shaped | undefined {
+  if (last.shape !== "title" || (isThingHead(last.lower) && !isSurname(last.key))) return undefined;
+  const initials = words.slice(0, -1).filter((word) => word.shape === "initial" || word.shape === "dotted");
+  const given = isGivenName(first.key);
+  const sure = given && !isAmbiguousName(first.key);
+  const surname = isSurname(last.key);
+  if (initials.length > 0) {
+    if (first.shape !== "title") return shaped("person-initials", surname ? 0.92 : 0.85);
+    return shaped("person-middle-initial", 0.93);
+  }
+  if (sure && surname) return shaped("person-known-names", isAmbiguousName(last.key) ? 0.86 : 0.93);
+  if (sure) return shaped("person-given-name", words.length <= 4 || hasParticle(words) ? 0.86 : 0.7);
+  if (given && surname && !isAmbiguousName(last.key)) return shaped("person-known-names", 0.8);
+  if (surname && !isAmbiguousName(last.key) && /[^\x20-\x7e]/.test(last.text) && words.length === 2)
+    return shaped("person-known-surname", 0.72);
+  return undefined;
+}
+
+const hasParticle = (words: readonly Word[]): boolean =>
+  words.slice(1).some((word) => isParticle(word.lower));

@@ -1,0 +1,274 @@
+// Second round for PERSON: names alone, repeated and turned round, explained by the full names of the document.
+import type { Mention } from "../flow.ts";
+import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
+import { isStartingParticle, nameKey } from "../lexicon/person-names.ts";
+import type { Proposal } from "./annotator.ts";
+import { honorificAt, isNationWord } from "./person-context.ts";
+import { spelled } from "./person-name.ts";
+import { type Word, wordsOf } from "./person-words.ts";
+import { titleBefore } from "./post-title.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+/** A person of the document: the fullest mention and the words it may be known by. */
+interface Known {
+  readonly mention: Mention;
+  readonly keys: readonly string[];
+  readonly family: readonly string[];
+  readonly familyInCapitals: boolean;
+  /** Articles that name the person in full. */
+  readonly articles: Set<number | null>;
+}
+
+/** Proposes what names a known person again, and says whom the settled short mentions mean. */
+export function spreadPersons(text: Text, found: readonly Mention[]): Proposal[] {
+  const known = knownPersons(text, found);
+  if (known.length === 0 && !found.some(({ type }) => type === "PERSON")) return [];
+  const index = indexed(known);
+  const proposals: Proposal[] = [];
+  for (const mention of found) {
+    if (mention.type !== "PERSON") continue;
+    const link = linked(mention, known, index, articleOf(text, mention.block));
+    if (link) proposals.push(link);
+  }
+  const taken = new Map<number, Mention[]>();
+  for (const mention of found) taken.set(mention.block, [...(taken.get(mention.block) ?? []), mention]);
+  for (const block of text.blocks) proposals.push(...weakIn(block, index, taken.get(block.index) ?? []));
+  return proposals;
+}
+
+const articleOf = (text: Text, block: number): number | null => text.blocks[block]?.block.article ?? null;
+const keysOf = (name: string): string[] => name.split(/\s+/).map(nameKey);
+const identity = (keys: readonly string[]): string => [...keys].sort().join(" ");
+
+/** One entry for each full name; the first mention stands for all. */
+function knownPersons(text: Text, found: readonly Mention[]): Known[] {
+  const byName = new Map<string, Known>();
+  for (const mention of found) {
+    if (mention.type !== "PERSON") continue;
+    const keys = keysOf(mention.name);
+    if (keys.length < 2) continue;
+    const article = articleOf(text, mention.block);
+    const before = byName.get(identity(keys));
+    if (before) before.articles.add(article);
+    else {
+      const family = mention.person?.family ? keysOf(mention.person.family) : [];
+      const raw = mention.text.split(/\s+/).find((word) => nameKey(word) === family[0]);
+      byName.set(identity(keys), {
+        mention,
+        keys,
+        family,
+        familyInCapitals: raw !== undefined && raw.length > 1 && raw === raw.toUpperCase(),
+        articles: new Set([article]),
+      });
+    }
+  }
+  return [...byName.values()];
+}
+
+/** Persons by each word of their names. */
+function indexed(known: readonly Known[]): Map<string, Known[]> {
+  const index = new Map<string, Known[]>();
+  for (const person of known) {
+    for (const key of new Set(person.keys)) index.set(key, [...(index.get(key) ?? []), person]);
+  }
+  return index;
+}
+
+/** A settled mention again, with its antecedent. */
+function linked(
+  mention: Mention,
+  known: readonly Known[],
+  index: Map<string, Known[]>,
+  article: number | null,
+): Proposal | undefined {
+  const keys = keysOf(mention.name);
+  const candidates =
+    keys.length > 1
+      ? known.filter((person) => identity(person.keys) === identity(keys) || isShortOf(keys, person.keys))
+      : (index.get(keys[0] ?? "") ?? []);
+  const target = theOne(
+    candidates.length > 1 && keys.length > 1 ? fullest(candidates) : candidates,
+    keys,
+    article,
+  );
+  if (!target || target.mention.id === mention.id) return undefined;
+  const {
+    id: _id,
+    span: _span,
+    text: _text,
+    acronym: _acronym,
+    date: _date,
+    quantity: _quantity,
+    ...rest
+  } = mention;
+  return { ...rest, confidence: Math.min(0.99, mention.confidence + 0.005), antecedent: target.mention.id };
+}
+
+const fullest = (candidates: readonly Known[]): Known[] => {
+  const most = Math.max(...candidates.map((person) => person.keys.length));
+  return candidates.filter((person) => person.keys.length === most);
+};
+
+/** "de Zeeuw" of "Tim de Zeeuw", "José Retamal" of "José Ignacio Retamal Órdenes". */
+const isShortOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length && short.every((key) => long.includes(key));
+
+/** The one person meant: by family name first, within the article when the document has several. */
+function theOne(
+  candidates: readonly Known[],
+  keys: readonly string[],
+  article: number | null,
+): Known | undefined {
+  const byFamily = candidates.filter(({ family }) => keys.some((key) => family.includes(key)));
+  const fit = byFamily.length > 0 ? byFamily : candidates;
+  if (fit.length === 1) return fit[0];
+  const near = fit.filter(({ articles }) => articles.has(article));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Names in one block that nothing strong told. */
+function weakIn(block: TextBlock, index: Map<string, Known[]>, taken: readonly Mention[]): Proposal[] {
+  const words = wordsOf(block);
+  const proposals: Proposal[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || at < free || (word.shape !== "title" && word.shape !== "caps")) continue;
+    const bearers = index.get(word.key);
+    if (
+      !bearers ||
+      taken.some(
+        (mention) => mention.type === "PERSON" && mention.start < word.end && word.start < mention.end,
+      )
+    )
+      continue;
+    const proposal = fullNameAt(block, words, at, bearers) ?? aloneAt(block, words, at, bearers);
+    if (!proposal) continue;
+    proposals.push(proposal);
+    while (free < words.length && (words[free]?.start ?? 0) < proposal.end) free++;
+  }
+  return proposals;
+}
+
+function fullNameAt(
+  block: TextBlock,
+  words: readonly Word[],
+  at: number,
+  bearers: readonly Known[],
+): Proposal | undefined {
+  for (const person of bearers) {
+    const name = words.slice(at, at + person.keys.length);
+    if (name.length < 2 || identity(name.map(({ key }) => key)) !== identity(person.keys)) continue;
+    if (nextMakesThing(words, at + name.length)) return undefined;
+    return weak(block, name, "person-repeated", 0.93, person);
+  }
+  return undefined;
+}
+
+const nextMakesThing = (words: readonly Word[], at: number): boolean => {
+  const next = words[at];
+  return (
+    next !== undefined &&
+    !next.glued &&
+    next.shape === "title" &&
+    THING_NOUN.test(next.lower) &&
+    isThingHead(next.lower)
+  );
+};
+/** Head nouns that are no verbs of headings too. */
+const THING_NOUN = /^(?!visits?$|talks?$|meets?$|reports?$|tours?$|signs?$)/;
+
+/** A family name by itself, in the letters that the document writes it in. */
+function aloneAt(
+  block: TextBlock,
+  words: readonly Word[],
+  at: number,
+  bearers: readonly Known[],
+): Proposal | undefined {
+  const word = words[at] as Word;
+  const fit = bearers.filter((person) => person.family.includes(word.key));
+  if (fit.length === 0) return undefined;
+  const from = particlesBefore(words, at, fit[0]?.family ?? []);
+  const led = leadsName(words, from);
+  const length = compoundLength(words, at, fit[0]?.family ?? []);
+  if (!led) {
+    if (isCommonWord(word.lower) || isNationWord(word.lower)) {
+      if (word.shape !== "caps" || !fit.some((person) => person.familyInCapitals)) return undefined;
+    }
+    if (word.shape === "caps" && !fit.some((person) => person.familyInCapitals)) return undefined;
+    if (word.shape === "title" && word.key.length < 4 && fit.every((person) => person.familyInCapitals))
+      return undefined;
+    if (!standsAlone(words, from, at + length)) return undefined;
+  }
+  if (nextMakesThing(words, at + length)) return undefined;
+  const target = theOne(fit, [word.key], block.block.article);
+  return weak(block, words.slice(from, at + length), "person-surname-alone", led ? 0.93 : 0.87, target);
+}
+
+/** "de" before "Zeeuw", where the family name has it. */
+function particlesBefore(words: readonly Word[], at: number, family: readonly string[]): number {
+  let from = at;
+  while (
+    from > 0 &&
+    isStartingParticle(words[from - 1]?.lower ?? "") &&
+    family.includes(words[from - 1]?.key ?? "")
+  )
+    from--;
+  return from;
+}
+
+function compoundLength(words: readonly Word[], at: number, family: readonly string[]): number {
+  let length = 1;
+  while (family.includes(words[at + length]?.key ?? "") && !words[at + length]?.glued) length++;
+  return length;
+}
+
+const leadsName = (words: readonly Word[], from: number): boolean => {
+  if (titleBefore(words, from)) return true;
+  for (let back = 1; back <= 3; back++) if (honorificAt(words, from - back)?.length === back) return true;
+  return false;
+};
+
+/** No capitalised word beside it that would make it another name. */
+function standsAlone(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const after = words[to];
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (word.shape === "title" || word.shape === "caps" || word.shape === "initial") &&
+    !isCommonWord(word.lower);
+  if (before && !words[from]?.glued && isName(before)) return false;
+  if (before && words[from]?.glued && before.text !== "“" && before.text !== '"' && before.text !== "(")
+    return false;
+  return !(
+    after &&
+    !after.glued &&
+    (isName(after) || (after.shape === "title" && isThingHead(after.lower) && THING_NOUN.test(after.lower)))
+  );
+}
+
+function weak(
+  block: TextBlock,
+  name: readonly Word[],
+  rule: string,
+  confidence: number,
+  target: Known | undefined,
+): Proposal {
+  const first = name[0] as Word;
+  const last = name.at(-1) as Word;
+  const spelling = spelled(name);
+  return {
+    type: "PERSON",
+    block: block.index,
+    start: first.start,
+    end: last.end,
+    rule,
+    confidence,
+    name: spelling,
+    person:
+      name.length === 1 || rule === "person-surname-alone"
+        ? { family: spelling }
+        : (target?.mention.person ?? {}),
+    ...(target ? { antecedent: target.mention.id } : {}),
+  };
+}

@@ -1,0 +1,76 @@
+// Cuts a block into words as names have them: "Jean-Pierre", "O'Rourke", "J.", "H.E." are one word each, "'s" stands apart.
+import { nameKey } from "../lexicon/person-names.ts";
+import type { TextBlock } from "./text.ts";
+
+/** title: Lee; caps: LEE; initial: J.; dotted: U.S., J.P.; mixed: MoU, A4; lower; number; mark. */
+export type Shape = "title" | "caps" | "initial" | "dotted" | "mixed" | "lower" | "number" | "mark";
+
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** Lower case without marks, for names. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** No space before it. */
+  readonly glued: boolean;
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|\S/gu;
+const ABBREVIATION =
+  /^(?:\p{Lu}|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing)$/u;
+const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
+const cache = new WeakMap<TextBlock, readonly Word[]>();
+
+/** The words of a block, in order. Cut once for each block. */
+export function wordsOf(block: TextBlock): readonly Word[] {
+  const known = cache.get(block);
+  if (known) return known;
+  const words: Word[] = [];
+  let end = -1;
+  for (const match of block.text.matchAll(WORD)) {
+    for (const piece of pieces(match[0], match.index)) {
+      words.push({ ...piece, glued: piece.start === end });
+      end = piece.end;
+    }
+  }
+  cache.set(block, words);
+  return words;
+}
+
+type Piece = Omit<Word, "glued">;
+
+/** A match as words: the possessive and a sentence's point are cut off. */
+function pieces(text: string, start: number): Piece[] {
+  if (/['’]s$/.test(text) && text.length > 2)
+    return [...pieces(text.slice(0, -2), start), piece(text.slice(-2), start + text.length - 2)];
+  if (text.length > 1 && text.endsWith(".") && !/^(?:\p{Lu}\.)+$/u.test(text)) {
+    const bare = text.slice(0, -1);
+    if (!ABBREVIATION.test(bare)) return [...pieces(bare, start), piece(".", start + bare.length)];
+  }
+  return [piece(text, start)];
+}
+
+function piece(text: string, start: number): Piece {
+  const lower = text.toLowerCase();
+  return { text, lower, key: nameKey(text), start, end: start + text.length, shape: shapeOf(text) };
+}
+
+const UPPER = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
+const ALL_CAPS = /^(?:\p{Lu}[\p{Lu}\p{M}]*)(?:[-‐‑'’ʼ]\p{Lu}[\p{Lu}\p{M}]*)*$/u;
+const TITLE = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{Ll}\p{M}]*)*$/u;
+
+function shapeOf(text: string): Shape {
+  if (!LETTER.test(text)) return /^\p{N}/u.test(text) ? "number" : "mark";
+  if (!UPPER.test(text)) return "lower";
+  if (/^\p{Lu}\.$/u.test(text)) return "initial";
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return "dotted";
+  if (text.length === 1) return "initial";
+  if (/\p{N}/u.test(text)) return "mixed";
+  if (ALL_CAPS.test(text)) return "caps";
+  const bare = text.endsWith(".") ? text.slice(0, -1) : text;
+  return TITLE.test(bare) || INNER_CAPITAL.test(bare) ? "title" : "mixed";
+}
