@@ -46,6 +46,9 @@ function underWeekdays(atoms: Atoms, [weekdays]: readonly Calendar[]): Calendar[
   return [{ first: { ...days.first, from: weekdays.first.from }, last: days.last }];
 }
 
+/** Days listed before one month; longer lists are no dates. */
+const LONGEST_LIST = 8;
+
 /** "9 to 15 October 2016", "13 and 14 March", "3, 4 and 5 May", "3 and 10 May" (two dates). */
 function dayList(atoms: Atoms, at: number): Calendar[] | undefined {
   if (atoms[at]?.kind !== "digits") return undefined;
@@ -53,7 +56,7 @@ function dayList(atoms: Atoms, at: number): Calendar[] | undefined {
   let next = at;
   for (;;) {
     const day = readDay(atoms, next);
-    if (!day) return undefined;
+    if (!day || days.length > LONGEST_LIST) return undefined;
     days.push({ from: next, to: day.to, day: day.day });
     if (atoms[day.to]?.text !== ",") break;
     next = day.to + 1;

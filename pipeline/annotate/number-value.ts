@@ -41,13 +41,16 @@ interface Digits {
   readonly grouped: boolean;
 }
 
+/** Digits beyond which a number is a code, and no longer exact. */
+const LONGEST = 15;
+
 /** The groups of three that belong to a run of digits: "1,234", "1 234", "1'500", "1.234.567". */
 function groups(atoms: Atoms, at: number): Digits {
   const first = atoms[at] as Atom;
   let text = first.text;
   let to = at + 1;
   let separator: string | undefined;
-  while (first.text.length <= 3 && !text.startsWith("0")) {
+  while (first.text.length <= 3 && text.length <= LONGEST && !text.startsWith("0")) {
     const mark = atoms[to] as Atom | undefined;
     const spaced = mark?.kind === "digits" && !mark.glued && mark.start - (atoms[to - 1] as Atom).end === 1;
     const marked = mark?.glued && GROUP_MARKS.has(mark.text) && atoms[to + 1]?.glued;
@@ -70,7 +73,7 @@ const ORDINALS = new Set(["st", "nd", "rd", "th", "s"]);
 function digits(atoms: Atoms, at: number, money: boolean): Figure | undefined {
   if (!money && isTailOfCode(atoms, at)) return undefined;
   const { text, to, grouped } = groups(atoms, at);
-  if (text.length > 15 || (text.length > 1 && text.startsWith("0"))) return undefined;
+  if (text.length > LONGEST || (text.length > 1 && text.startsWith("0"))) return undefined;
   const mark = atoms[to];
   const decimals =
     mark?.glued && (mark.text === "." || mark.text === ",") && atoms[to + 1]?.glued

@@ -24,7 +24,7 @@ type Atoms = readonly Atom[];
 export function readAmount(atoms: Atoms, at: number): Amount | undefined {
   const money = moneyBefore(atoms, at);
   const figure = readFigure(atoms, money?.to ?? at, money !== undefined);
-  if (!figure) return undefined;
+  if (!figure || figure.value > Number.MAX_SAFE_INTEGER) return undefined;
   const second = secondFigure(atoms, figure, money !== undefined);
   const end = second?.to ?? figure.to;
   const after = figure.percent ? undefined : measureAfter(atoms, end);
