@@ -1,8 +1,88 @@
-// posts
+// Posts and who holds them: by title before the name, apposition behind it, verbs, and what passes from one to the next.
 import type { Mention, PostPhrase } from "../flow.ts";
+import { postBefore, postsAfter, professorPost } from "./post-bind.ts";
+import { labelledPost, publisherOf } from "./post-label.ts";
+import { phraseAt } from "./post-phrase.ts";
+import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
+import { passedOn } from "./post-succession.ts";
+import { postsByElection, postsByVerb } from "./post-verb.ts";
 import type { Text } from "./text.ts";
 
 /** Posts and who holds them, by title and name, apposition and lists. */
-export function readPosts(_text: Text, _mentions: readonly Mention[]): PostPhrase[] {
-  return [];
+export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[] {
+  const byBlock = text.blocks.map((): Mention[] => []);
+  for (const mention of mentions) byBlock[mention.block]?.push(mention);
+  const nameOf = (id: number): string => {
+    const mention = mentions[id];
+    const full = mention?.antecedent === undefined ? undefined : mentions[mention.antecedent];
+    return full?.name ?? mention?.acronym ?? mention?.name ?? "";
+  };
+  const knowledge = { nameOf, publisher: publisherOf(text, mentions) };
+  const posts: PostPhrase[] = [];
+  let article: number | null = null;
+  let last: PostPhrase | undefined;
+  for (const block of text.blocks) {
+    const own = (byBlock[block.index] ?? []).sort((a, b) => a.start - b.start);
+    if (block.block.article !== article) last = undefined;
+    article = block.block.article;
+    if (!own.some(({ type }) => type === "PERSON")) continue;
+    const found = postsIn(sceneOf(block, own), last, knowledge);
+    posts.push(...found);
+    last = found.findLast((post) => post.organization !== undefined || post.impliedOrganization) ?? last;
+  }
+  return posts;
+}
+
+/** What the rest of the document tells. */
+interface Knowledge {
+  readonly nameOf: (id: number) => string;
+  readonly publisher: number | undefined;
+}
+
+/** The posts of one block, in reading order. */
+function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowledge): PostPhrase[] {
+  const posts: PostPhrase[] = [];
+  const lastPost = (): PostPhrase | undefined =>
+    posts.findLast((post) => post.organization !== undefined || post.impliedOrganization) ?? before;
+  for (let at = 0; at < scene.words.length; at++) {
+    const mention = mentionAt(scene, at);
+    if (mention?.type === "PERSON") posts.push(...ofPerson(scene, mention, lastPost(), knowledge));
+    else {
+      const phrase = phraseAt(scene, at);
+      const post = phrase && postBefore(scene, phrase);
+      if (post && !isTaken(posts, post)) {
+        posts.push(post);
+        at = Math.max(at, phrase.to - 1);
+      }
+    }
+  }
+  return posts;
+}
+
+/** Whether the words were read as a post already, by apposition. */
+const isTaken = (posts: readonly PostPhrase[], { start, end }: PostPhrase): boolean =>
+  posts.some((post) => post.rule !== "post-passed-on" && post.start < end && start < post.end);
+
+function ofPerson(
+  scene: Scene,
+  person: Mention,
+  last: PostPhrase | undefined,
+  { nameOf, publisher }: Knowledge,
+): PostPhrase[] {
+  const label = labelledPost(scene, person, publisher);
+  if (label) return [label];
+  const passed = passedOn(scene, person, last);
+  if (passed) return [passed];
+  const professor = professorPost(scene, person, nameOf);
+  const apposed = postsAfter(scene, person).map((post) => withBodyBefore(scene, post, last));
+  const told = apposed.length > 0 ? [] : [...postsByElection(scene, person), ...postsByVerb(scene, person)];
+  return [...(professor ? [professor] : []), ...apposed, ...told];
+}
+
+/** "Viera Malinová, director from 2011 to 2018": the body is that of the post told just before. */
+function withBodyBefore(scene: Scene, post: PostPhrase, last: PostPhrase | undefined): PostPhrase {
+  const bare = post.organization === undefined && !post.impliedOrganization && post.country === undefined;
+  if (!bare || !post.from || !last || last.organization === undefined || last.block !== scene.block.index)
+    return post;
+  return { ...post, organization: last.organization };
 }

@@ -1,6 +1,97 @@
-// position
-import type { Annotated, PositionDraft } from "../flow.ts";
+// Positions: posts read in the text, each once for a person, with the date on which the text shows it held.
+import type { Annotated, Edtf, Mention, PositionDraft, PostPhrase, Reference, Told } from "../flow.ts";
+import { dateHeld } from "./position-date.ts";
+import { merged } from "./position-merge.ts";
 
-export function extractPositions(_annotated: Annotated): PositionDraft[] {
-  return [];
+/** How often the rules of posts are right. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  "post-before-name": 0.95,
+  "post-in-apposition": 0.94,
+  "post-before-comma-name": 0.88,
+  "post-by-verb": 0.88,
+  "post-taken-up": 0.9,
+  "post-elected": 0.9,
+  "post-professor": 0.92,
+  "post-passed-on": 0.8,
+  "post-label": 0.85,
+};
+
+/** The posts of a document, in reading order; the same post again is not repeated. */
+export function extractPositions(annotated: Annotated): PositionDraft[] {
+  return merged(annotated).map((post) => draftOf(annotated, post));
+}
+
+function draftOf(annotated: Annotated, post: PostPhrase): PositionDraft {
+  const article = annotated.blocks[post.block]?.block.article ?? null;
+  const person = annotated.mentions[post.person];
+  const organization = bodyOf(post);
+  const date = dateOf(annotated, post);
+  return {
+    person: post.person,
+    title: { value: post.title, span: post.titleSpan, rule: post.rule },
+    ...(organization ? { organization } : {}),
+    ...country(annotated, post),
+    ...(date ? { date } : {}),
+    ...(post.from ? { from: post.from } : {}),
+    ...untilOf(annotated, post),
+    inferred: post.organization === undefined && post.impliedOrganization !== undefined,
+    span: post.span,
+    article,
+    confidence: Math.min(CONFIDENCE[post.rule] ?? 0.8, person?.confidence ?? 1),
+  };
+}
+
+function bodyOf(post: PostPhrase): Told<Reference> | undefined {
+  if (post.organization !== undefined)
+    return { value: { mention: post.organization }, span: post.span, rule: post.rule };
+  if (!post.impliedOrganization) return undefined;
+  const implied = {
+    type: "ORGANIZATION" as const,
+    name: post.impliedOrganization,
+    ...(post.country ? { country: post.country } : {}),
+    span: post.titleSpan,
+    rule: "post-implies-body",
+  };
+  return { value: { implied }, span: post.titleSpan, rule: "post-implies-body" };
+}
+
+/** The country told with the post, or else the body's. */
+function country(annotated: Annotated, post: PostPhrase): { country?: Told<string> } {
+  if (post.country)
+    return { country: { value: post.country, span: post.countrySpan ?? post.span, rule: post.rule } };
+  const body =
+    post.organization === undefined ? undefined : bodyMention(annotated.mentions, post.organization);
+  return body?.country ? { country: { value: body.country, span: body.span, rule: "country-of-body" } } : {};
+}
+
+function bodyMention(mentions: readonly Mention[], id: number): Mention | undefined {
+  const mention = mentions[id];
+  if (mention?.country || mention?.antecedent === undefined) return mention;
+  const full = mentions[mention.antecedent];
+  return full?.country ? full : mention;
+}
+
+/** A post that is over has no date but those of its time; one to come the day on which it begins. */
+function dateOf(annotated: Annotated, post: PostPhrase): Told<Edtf> | undefined {
+  const { from, until } = post;
+  if (from && until && post.tense === "past")
+    return { value: `${from.value}/${until.value}`, span: from.span, rule: "post-from-to" };
+  if (post.rule === "post-taken-up" || post.rule === "post-elected" || post.rule === "post-passed-on") {
+    if (from) return { value: from.value, span: from.span, rule: from.rule };
+  }
+  if (post.tense === "past") return undefined;
+  if (post.tense === "future") return from;
+  return dateHeld(annotated, post);
+}
+
+/** "had served as President in the past": over by the date of the article. */
+function untilOf(annotated: Annotated, post: PostPhrase): { until?: Told<Edtf> } {
+  if (post.until) return { until: post.until };
+  if (post.tense !== "past") return {};
+  const article = annotated.blocks[post.block]?.block.article;
+  const told =
+    article === null || article === undefined ? undefined : annotated.document.articles[article]?.sourceDate;
+  const given = told ?? annotated.document.masthead.date;
+  if (!given || given.value.includes("/")) return {};
+  return { until: { value: `../${given.value}`, span: given.span ?? post.span, rule: "post-over" } };
 }

@@ -1,0 +1,46 @@
+// Reads what a post is for: "Science and Technology", "Scientific and Technological Affairs", "research".
+import { isPostWord } from "../lexicon/posts.ts";
+import type { Word } from "./person-words.ts";
+import { mentionAt, type Scene } from "./post-scene.ts";
+import { titleAt } from "./post-title.ts";
+
+/** The word index behind the field that begins at a word; `from` itself where none does. */
+export function fieldEnd(scene: Scene, from: number): number {
+  const { words } = scene;
+  let at = from;
+  let end = from;
+  while (at < words.length && at < from + 16) {
+    if (isFieldWord(scene, at, from)) {
+      at++;
+      end = at;
+    } else if (isLink(words[at]) && end > from && isFieldWord(scene, at + 1, from) && !titleAt(words, at + 1))
+      at++;
+    else if (words[at]?.text === "," && end > from && listGoesOn(scene, at, from)) at++;
+    else break;
+  }
+  return end;
+}
+
+const isLink = (word: Word | undefined): boolean => word?.lower === "and" || word?.text === "&";
+
+function isFieldWord(scene: Scene, at: number, from: number): boolean {
+  const word = scene.words[at];
+  const mention = scene.mentionOf[at];
+  if (!word || (mention && mention.type !== "PROGRAMME")) return false;
+  if (at > from && word.glued) return false;
+  if (word.shape === "lower")
+    return isPostWord("field", word.lower) && word.lower !== "of" && word.lower !== "and";
+  return word.shape === "title" || (word.shape === "caps" && word.text.length <= 4);
+}
+
+/** "Education, Culture, Sports, Science and Technology": fields up to an "and". */
+function listGoesOn(scene: Scene, comma: number, from: number): boolean {
+  const { words } = scene;
+  for (let at = comma + 1; at < words.length && at < comma + 12; at++) {
+    if (isLink(words[at]))
+      return at > comma + 1 && isFieldWord(scene, at + 1, from) && !titleAt(words, at + 1);
+    if (words[at]?.text === ",") continue;
+    if (!isFieldWord(scene, at, from) || mentionAt(scene, at) || titleAt(words, at)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,201 @@
+// Reads a post where its title begins: title, what it is for, body and country.
+import type { CountryCode } from "../flow.ts";
+import { impliedBody, type PostClass } from "../lexicon/posts.ts";
+import { fieldEnd } from "./post-field.ts";
+import { countryBefore, countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
+import { type Title, titleAt } from "./post-title.ts";
+
+export interface Phrase {
+  /** Word indices of the whole phrase. */
+  readonly from: number;
+  readonly to: number;
+  /** Word indices of the title with its field. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  /** As it is published: mostly the words from titleFrom to titleTo. */
+  readonly title: string;
+  readonly class: PostClass;
+  readonly direct: boolean;
+  readonly tense: Title["tense"];
+  readonly organization?: number;
+  readonly implied?: string;
+  readonly country?: { readonly code: CountryCode; readonly from: number; readonly to: number };
+}
+
+/** What is read so far; grows word by word. */
+interface Draft {
+  to: number;
+  titleTo: number;
+  field: string;
+  suffix: string;
+  organization: number | undefined;
+  country: Phrase["country"] | undefined;
+}
+
+/** The post that begins at a word, or undefined. */
+export function phraseAt(scene: Scene, at: number): Phrase | undefined {
+  const { words, mentionOf } = scene;
+  const title = titleAt(words, at);
+  const mention = mentionOf[at];
+  if (!title || (mention && mention.type !== "PERSON")) return undefined;
+  const inside = mentionOf[title.to - 1];
+  if (inside && endOf(scene, inside) !== title.to && inside.type !== "PERSON") return undefined;
+  const draft: Draft = {
+    to: title.to,
+    titleTo: title.to,
+    field: "",
+    suffix: "",
+    organization: undefined,
+    country: undefined,
+  };
+  for (let step = 0; step < 4 && tail(scene, title, draft); step++);
+  const from = bodyBefore(scene, title, draft);
+  const whole = textOf(scene, title.from, draft.titleTo) + draft.suffix;
+  const implied =
+    draft.organization === undefined && draft.field
+      ? impliedBody(title.class, draft.field, draft.country?.code)
+      : undefined;
+  return {
+    from,
+    to: draft.to,
+    titleFrom: title.from,
+    titleTo: draft.titleTo,
+    title: whole,
+    class: title.class,
+    direct: title.direct || draft.to > title.to,
+    tense: title.tense,
+    ...(draft.organization === undefined ? {} : { organization: draft.organization }),
+    ...(implied ? { implied } : {}),
+    ...(draft.country ? { country: draft.country } : {}),
+  };
+}
+
+export const textOf = (scene: Scene, from: number, to: number): string =>
+  scene.block.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+
+const DETERMINERS = /^(?:the|our|its|their|his|her|this|that|a|an)$/;
+const skipDeterminer = (scene: Scene, at: number): number =>
+  DETERMINERS.test(scene.words[at]?.lower ?? "") && !mentionAt(scene, at) ? at + 1 : at;
+
+/** Reads one more part behind the title; false when there is none. */
+function tail(scene: Scene, title: Title, draft: Draft): boolean {
+  const word = scene.words[draft.to]?.lower;
+  if (word === "to" || (word === "on" && title.class === "adviser")) return towards(scene, title, draft);
+  if (word === "of" || word === "at" || word === "for" || word === "in" || word === "with") {
+    const at = skipDeterminer(scene, draft.to + 1);
+    return named(scene, title, draft, at) || ((word === "of" || word === "for") && fields(scene, draft, at));
+  }
+  if (word === "," && draft.organization === undefined) return bodyBehindComma(scene, draft);
+  return false;
+}
+
+/** A body or country by name. */
+function named(scene: Scene, title: Title, draft: Draft, start: number): boolean {
+  let at = start;
+  const adjective = countryBefore(scene, at + 1) ?? countryBefore(scene, at + 2);
+  if (adjective?.from === at && !mentionAt(scene, at)) at = adjective.to;
+  const mention = mentionAt(scene, at);
+  if (!mention) return false;
+  const end = endOf(scene, mention);
+  if (mention.type === "ORGANIZATION" && draft.organization === undefined) {
+    draft.organization = mention.id;
+    draft.to = behindAcronym(scene, end);
+    if (adjective && adjective.from === start) draft.country ??= adjective;
+    return true;
+  }
+  if (mention.type !== "PLACE") return false;
+  const code = countryOf(mention);
+  if (title.class === "town" || !code) {
+    if (title.class !== "town" || draft.titleTo !== draft.to) return false;
+    draft.titleTo = end;
+  } else draft.country ??= { code, from: at, to: end };
+  draft.to = end;
+  return true;
+}
+
+/** Behind "(ABC)" that follows a body. */
+function behindAcronym(scene: Scene, end: number): number {
+  if (scene.words[end]?.text !== "(") return end;
+  const mention = mentionAt(scene, end + 1);
+  if (mention?.type !== "ORGANIZATION") return end;
+  const close = endOf(scene, mention);
+  return scene.words[close]?.text === ")" ? close + 1 : end;
+}
+
+function fields(scene: Scene, draft: Draft, at: number): boolean {
+  if (draft.titleTo !== draft.to || draft.organization !== undefined) return false;
+  const end = fieldEnd(scene, at);
+  if (end === at) return false;
+  draft.field = draft.field || textOf(scene, at, end);
+  draft.titleTo = end;
+  draft.to = end;
+  return true;
+}
+
+/** "Ambassador to Chile", "Assistant to the US President for Science and Technology". */
+function towards(scene: Scene, title: Title, draft: Draft): boolean {
+  const at = skipDeterminer(scene, draft.to + 1);
+  const mention = mentionAt(scene, at);
+  if (
+    title.class === "diplomat" &&
+    mention &&
+    (mention.type === "PLACE" || mention.type === "ORGANIZATION")
+  ) {
+    const end = endOf(scene, mention);
+    if (draft.titleTo === draft.to) draft.titleTo = end;
+    else draft.suffix = ` ${textOf(scene, draft.to, end)}`;
+    draft.to = end;
+    return true;
+  }
+  return title.class === "adviser" && advised(scene, draft, at);
+}
+
+function advised(scene: Scene, draft: Draft, start: number): boolean {
+  let at = start;
+  const mention = mentionAt(scene, at);
+  if (mention && mention.type !== "PERSON") {
+    const code = countryOf(mention);
+    at = endOf(scene, mention);
+    if (code) draft.country ??= { code, from: start, to: at };
+  }
+  const whom = titleAt(scene.words, at);
+  if (whom) at = whom.to;
+  else if (at === start) at = fieldEnd(scene, start);
+  if (at === start) return false;
+  draft.to = at;
+  draft.titleTo = at;
+  return true;
+}
+
+/** "Director, European Space Agency": the body behind a comma, when nothing but a mark follows it. */
+function bodyBehindComma(scene: Scene, draft: Draft): boolean {
+  const mention = mentionAt(scene, skipDeterminer(scene, draft.to + 1));
+  if (mention?.type !== "ORGANIZATION") return false;
+  const end = behindAcronym(scene, endOf(scene, mention));
+  const after = scene.words[end];
+  if (after && after.shape !== "mark" && after.lower !== "and") return false;
+  draft.organization = mention.id;
+  draft.to = end;
+  return true;
+}
+
+/** Body and country before the title: "SAS President", "U.S. Secretary of Energy". The first word of the phrase. */
+function bodyBefore(scene: Scene, title: Title, draft: Draft): number {
+  const { words } = scene;
+  const owned = words[title.start - 1]?.text === "'s" || words[title.start - 1]?.text === "’s";
+  const end = owned ? title.start - 1 : title.start;
+  const mention = mentionBefore(scene, end);
+  let from = title.start;
+  if (
+    mention?.type === "ORGANIZATION" &&
+    draft.organization === undefined &&
+    words[end - 1]?.shape !== "mark"
+  ) {
+    draft.organization = mention.id;
+    from = scene.firstWord.get(mention.id) ?? from;
+  }
+  const country = countryBefore(scene, from);
+  if (!country) return from;
+  draft.country ??= country;
+  return country.from;
+}

@@ -1,0 +1,97 @@
+// A block as posts are read in it: its words, and the mention that each word belongs to.
+
+import type { CountryCode, Mention } from "../flow.ts";
+import { countryByAdjective, countryByName } from "../lexicon/countries.ts";
+import { type Word, wordsOf } from "./person-words.ts";
+import type { TextBlock } from "./text.ts";
+
+export interface Scene {
+  readonly block: TextBlock;
+  readonly words: readonly Word[];
+  /** The mention that a word lies in, by word index. */
+  readonly mentionOf: readonly (Mention | undefined)[];
+  /** The block's mentions, in reading order. */
+  readonly mentions: readonly Mention[];
+  /** Word index of a mention's first word, and of the first word behind it. */
+  readonly firstWord: ReadonlyMap<number, number>;
+  readonly endWord: ReadonlyMap<number, number>;
+}
+
+export function sceneOf(block: TextBlock, mentions: readonly Mention[]): Scene {
+  const words = wordsOf(block);
+  const mentionOf: (Mention | undefined)[] = [];
+  const firstWord = new Map<number, number>();
+  const endWord = new Map<number, number>();
+  let next = 0;
+  for (const [index, word] of words.entries()) {
+    while (next < mentions.length && (mentions[next] as Mention).end <= word.start) next++;
+    const mention = mentions[next];
+    const within = mention && mention.start < word.end ? mention : undefined;
+    mentionOf.push(within);
+    if (!within) continue;
+    if (!firstWord.has(within.id)) firstWord.set(within.id, index);
+    endWord.set(within.id, index + 1);
+  }
+  return { block, words, mentionOf, mentions, firstWord, endWord };
+}
+
+/** The mention that begins at a word. */
+export function mentionAt(scene: Scene, at: number): Mention | undefined {
+  const mention = scene.mentionOf[at];
+  return mention && scene.firstWord.get(mention.id) === at ? mention : undefined;
+}
+
+/** The mention that ends right before a word. */
+export function mentionBefore(scene: Scene, at: number): Mention | undefined {
+  const mention = scene.mentionOf[at - 1];
+  return mention && scene.endWord.get(mention.id) === at ? mention : undefined;
+}
+
+export const endOf = (scene: Scene, mention: Mention): number =>
+  scene.endWord.get(mention.id) ?? scene.words.length;
+
+/** The country that a place names. */
+export function countryOf(mention: Mention): CountryCode | undefined {
+  if (mention.type !== "PLACE") return undefined;
+  const country = countryByName(mention.text);
+  if (country) return country.code;
+  return mention.subtype === "country" ? mention.country : undefined;
+}
+
+export interface ToldCountry {
+  readonly code: CountryCode;
+  /** Word indices. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The country told right before a word: "Chinese", "South African", "US", "China's". */
+export function countryBefore(scene: Scene, at: number): ToldCountry | undefined {
+  const { words } = scene;
+  const owned = words[at - 1]?.text === "'s" || words[at - 1]?.text === "’s";
+  const to = owned ? at - 1 : at;
+  const mention = mentionBefore(scene, to);
+  const code = mention && countryOf(mention);
+  if (mention && code) return { code, from: scene.firstWord.get(mention.id) ?? to - 1, to };
+  for (const length of [2, 1]) {
+    const first = words[to - length];
+    const last = words[to - 1];
+    if (!first || !last || last.shape === "mark") continue;
+    const country = countryByAdjective(scene.block.text.slice(first.start, last.end));
+    if (country && !owned) return { code: country.code, from: to - length, to };
+  }
+  return undefined;
+}
+
+/** The sentence of a word: its limits in the view. Points behind initials and honorifics end none. */
+export function sentenceAround(scene: Scene, at: number): { from: number; to: number } {
+  const { words } = scene;
+  let from = at;
+  while (from > 0 && !isStop(words[from - 1])) from--;
+  let to = at;
+  while (to < words.length && !isStop(words[to])) to++;
+  return { from, to };
+}
+
+const isStop = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape === "mark" && /^[.!?;]$/.test(word.text);
