@@ -36,13 +36,16 @@ function schemasOf(files: OpenRelease, tell: Tell): Record<string, object> {
   return schemas;
 }
 
-/** The published text of each issue. */
-function readTexts(files: OpenRelease, issues: readonly Row[], tell: Tell): Texts {
-  const documents = issues.flatMap((issue) => textOf(issue, "document") ?? []);
-  const expected = new Set(documents.map(sourcePath));
+const documentsOf = (tables: Tables, names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => (tables[name] ?? []).flatMap((row) => textOf(row, "document") ?? [])));
+
+/** The published text of each document that a record tells of; only what is held back may be without one. */
+function readTexts(files: OpenRelease, tables: Tables, tell: Tell): Texts {
+  const documents = [...documentsOf(tables, [...tableNames, "evidence"])];
+  const known = new Set([...documents, ...documentsOf(tables, ["quarantine"])].map(sourcePath));
   for (const path of files.list()) {
-    if (path.startsWith("source/") && !expected.has(path))
-      tell(path, "source-idle", "no issue has this text");
+    if (path.startsWith("source/") && !known.has(path))
+      tell(path, "source-idle", "no record is of this text");
   }
   return textsOf(
     documents.flatMap((document) => {
@@ -71,7 +74,7 @@ function countLaws({ mentions = [], articles = [], quarantine = [] }: Tables): L
 /** Checks all tables. Counts the records, the spans that were cut, and the cells that lack their evidence. */
 export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Counts {
   const counts: Counts = { records: 0, spans: 0, "cells with evidence": 0, "cells without evidence": 0 };
-  const texts = readTexts(files, tables.issues ?? [], tell);
+  const texts = readTexts(files, tables, tell);
   const records = new Map(
     tableNames.flatMap((table) => (tables[table] ?? []).map((row) => [row.id, row] as const)),
   );

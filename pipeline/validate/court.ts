@@ -41,7 +41,7 @@ export class Court {
   #hold(type: RecordType, row: Row, faults: readonly Fault[]): Row[] {
     const [fault] = faults;
     if (!fault) return [row];
-    if (!faults.every((each) => isOptional(type, each.field))) {
+    if (!faults.every((each) => isDispensable(type, row, each.field))) {
       const reason = [...new Set(faults.map((each) => each.reason))].join("; ");
       this.#file(type, row, { ...fault, reason }, JSON.stringify(row));
       return [];
@@ -100,9 +100,9 @@ export class Court {
   }
 }
 
-/** True for a cell that a record may lack. */
-const isOptional = (type: RecordType, field: string | undefined): boolean =>
-  field !== undefined && type.fields[field]?.required === false;
+/** True for a filled cell that a record may lack: holding it back always leaves less, so judging comes to an end. */
+const isDispensable = (type: RecordType, row: Row, field: string | undefined): boolean =>
+  field !== undefined && row[field] !== undefined && type.fields[field]?.required === false;
 
 /** An offset that the quarantine itself can hold. */
 function offset(row: Row, field: string): number | undefined {

@@ -14,7 +14,7 @@ import {
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
 import { articleLaw } from "../model/laws/placement.ts";
-import { referenceLaw } from "../model/laws/references.ts";
+import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
 import type { RecordType } from "../model/record-type.ts";
 import {
@@ -102,18 +102,22 @@ function judgeTables(
   return judgeReferences(fitting, judgeAll);
 }
 
-/** Until nothing refers to what was held back. */
+/** Until nothing refers to what was held back, and each name beside a reference is that of the record referred to. */
 function judgeReferences(tables: Rows, judgeAll: (rows: Rows, law: Law) => Rows): Rows {
   let before = tables;
   for (;;) {
-    const after = judgeAll(before, referenceLaw(tablesById(before)));
+    const leading = judgeAll(before, referenceLaw(tablesById(before)));
+    const after = judgeAll(leading, displayLaw(recordsById(leading)));
     if (tableNames.every((table) => after[table] === before[table])) return after;
     before = after;
   }
 }
 
+const recordsById = (tables: Rows): Map<unknown, Row> =>
+  new Map(Object.values(tables).flatMap((rows) => rows.map((row) => [row.id, row] as const)));
+
 /** The evidence of the cells that are published. */
 function evidenceOf(tables: Rows, evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
-  const byId = new Map(Object.values(tables).flatMap((rows) => rows.map((row) => [row.id, row] as const)));
+  const byId = recordsById(tables);
   return evidence.filter(({ record, field }) => byId.get(record)?.[field] !== undefined);
 }

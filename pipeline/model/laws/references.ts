@@ -28,7 +28,8 @@ export function displayLaw(records: ReadonlyMap<unknown, Row>): Law {
     Object.keys(fields).flatMap((field): Fault[] => {
       const display = displayOf(fields, field);
       const target = records.get(row[field]);
-      if (!display || !target || textOf(target, "name") === row[display]) return [];
+      if (!display || !target || row[display] === undefined || textOf(target, "name") === row[display])
+        return [];
       const reason = `${display} ${shown(row[display])} is not the name of ${shown(row[field])}: expected ${shown(target.name)}`;
       return [{ rule: "name-differs", field: display, reason }];
     });
