@@ -1,8 +1,12 @@
 // Finds stretches of words that could be a person's name, with the honorifics before them.
+
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import { honorificAt, isNationWord } from "./person-context.ts";
+import { ROMAN } from "./person-name.ts";
 import type { Word } from "./person-words.ts";
+import { titleAt, titleBefore } from "./post-title.ts";
 
 export interface Candidate {
   /** Word indices of the name. */
@@ -54,10 +58,19 @@ function candidateAt(words: readonly Word[], at: number): Candidate | undefined 
     from += read.length;
     while (words[from]?.text === "." && words[from]?.glued) from++;
   }
+  const title = titleAt(words, from);
+  if (title?.direct && from === title.start && !isGivenName(words[from]?.key ?? "")) {
+    if (from > at || isNameable(words[title.to])) return candidateBehind(words, at, title.to);
+  }
   const to = runEnd(words, from, from > at);
   if (to === from) return undefined;
   const start = from > at ? from : trimmedStart(words, from, to);
   return { from: start, to, honorificFrom: from > at ? at : start, ...(gender ? { gender } : {}) };
+}
+
+/** A post at the start of a run is none of the name: "Princess Astrid". */
+function candidateBehind(words: readonly Word[], at: number, from: number): Candidate | undefined {
+  return from > at ? candidateAt(words, from) : undefined;
 }
 
 /** The end of the run of name words; particles belong to it when a name word follows. */
@@ -71,7 +84,7 @@ function runEnd(words: readonly Word[], from: number, honoured: boolean): number
     )
       break;
     if (at > from && honorificAt(words, at) && word.shape !== "initial") break;
-    if (isNameable(word)) at++;
+    if (isNameable(word) || (at > from && ROMAN.test(word.text))) at++;
     else {
       const next = particlesEnd(words, at, at > from || honoured);
       if (next === at) break;
@@ -107,6 +120,12 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (first.shape === "caps" && named) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";
+  if (
+    /^(?:of|to|for|in)$/.test(before?.lower ?? "") &&
+    titleBefore(words, from - 1) &&
+    placesNamed(first.text).length > 0
+  )
+    return from + 1;
   return starts && named && !isSurname(first.key) ? from + 1 : from;
 }
 
@@ -114,6 +133,9 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
 export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom }: Candidate): boolean {
   const next = words[to];
   if (next && !next.glued && next.shape === "title" && isThingHead(next.lower)) return true;
+  const last = words[to - 1];
+  if (honorificFrom === from && to - from > 2 && last?.shape === "title" && isThingHead(last.lower))
+    return true;
   if (next?.text === "'s" || next?.text === "’s") {
     const owned = words[to + 1];
     if (owned?.shape === "title" && isThingHead(owned.lower) && to - from === 1) return true;

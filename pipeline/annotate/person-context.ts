@@ -15,7 +15,8 @@ export function honorificAt(
   at: number,
 ): { length: number; value: Honorific } | undefined {
   const first = words[at];
-  if (first?.shape === "lower" || first?.shape === "mark" || first?.shape === "number") return undefined;
+  if (!first || first.shape === "lower" || first.shape === "mark" || first.shape === "number")
+    return undefined;
   return honorifics.longestBy(words, at, wordKey);
 }
 
@@ -44,7 +45,13 @@ export function postBeforeName(words: readonly Word[], from: number): Shaped | u
 function isLeadingPost(words: readonly Word[], comma: number): boolean {
   const title = titleOfChainBefore(words, comma) ?? titleBefore(words, comma);
   const before = title ? words[title.start - 1] : undefined;
-  return before?.lower === "the" || before?.lower === "its" || before?.lower === "their";
+  return (
+    title !== undefined &&
+    (!before ||
+      before.shape === "mark" ||
+      /^(?:the|its|their)$/.test(before.lower) ||
+      isNationWord(before.lower))
+  );
 }
 
 const LEAD = new Set([

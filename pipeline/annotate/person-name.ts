@@ -4,6 +4,7 @@ import {
   isGivenName,
   isParticle,
   isPinyinGiven,
+  isSpanishName,
   isSurname,
   isSyllable,
   surnameHasOrder,
@@ -34,10 +35,13 @@ export function spelled(words: readonly Word[]): string {
   let text = "";
   for (const [index, word] of words.entries()) {
     if (index > 0) text += word.text === "," || (word.glued && word.shape !== "title") ? "" : " ";
-    text += word.shape === "caps" ? titleCase(word.text) : word.text;
+    text += word.shape === "caps" && !ROMAN.test(word.text) ? titleCase(word.text) : word.text;
   }
   return text;
 }
+
+/** "VI" of "Mohammed VI". */
+export const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XV)$/;
 
 function titleCase(text: string): string {
   return text
@@ -51,7 +55,7 @@ function familyRange(all: readonly Word[]): [number, number] | undefined {
   const words = withoutSuffix(all);
   const count = words.length;
   if (count < 2) return undefined;
-  const caps = words.filter((word) => word.shape === "caps").length;
+  const caps = words.filter((word) => word.shape === "caps" && !ROMAN.test(word.text)).length;
   if (caps > 0 && caps < count) {
     const first = words.findIndex((word) => word.shape === "caps");
     let end = first;
@@ -65,11 +69,16 @@ function familyRange(all: readonly Word[]): [number, number] | undefined {
   return givenFirst(words);
 }
 
-const SUFFIXES = new Set(["jr.", "jr", "sr.", "ii", "iii", "iv"]);
+const SUFFIXES = new Set(["jr.", "jr", "sr."]);
 
 function withoutSuffix(words: readonly Word[]): readonly Word[] {
   let count = words.length;
-  while (count > 1 && (SUFFIXES.has(words[count - 1]?.lower ?? "") || words[count - 1]?.text === ","))
+  while (
+    count > 1 &&
+    (SUFFIXES.has(words[count - 1]?.lower ?? "") ||
+      ROMAN.test(words[count - 1]?.text ?? "") ||
+      words[count - 1]?.text === ",")
+  )
     count--;
   return words.slice(0, count);
 }
@@ -96,7 +105,10 @@ export function isFamilyFirst(words: readonly Word[]): boolean {
     return words.slice(1).every((word) => isSyllable("vietnamese", word.key));
   if (surnameHasOrigin(key, "korean") && words.length === 3)
     return words.slice(1).every((word) => isSyllable("korean", word.key));
-  if (surnameHasOrigin(key, "khmer-lao-malay") && words.length === 2) return !isSurname(second.key);
+  if (surnameHasOrigin(key, "khmer-lao-malay") && words.length === 2)
+    return !isSurname(second.key) && !isGivenName(key);
+  if (surnameHasOrigin(key, "chinese") && words.length === 3 && !isGivenName(words[1]?.key ?? ""))
+    return words.slice(1).every((word) => isSyllable("pinyin", word.key));
   if (surnameHasOrigin(key, "japanese") && words.length === 2)
     return isGivenName(second.key) && !isGivenName(key);
   return words.length === 2 && EASTERN_GIVEN.test(second.text) && !isGivenName(key);
@@ -104,10 +116,11 @@ export function isFamilyFirst(words: readonly Word[]): boolean {
 
 /** "Hejun Yin": the last word alone is a family name, the first one has two syllables. */
 const familyLast = (first: Word, second: Word): boolean =>
-  surnameHasOrigin(second.key, "chinese") &&
-  first.key.length > 4 &&
-  second.key.length <= 5 &&
-  !surnameHasOrigin(first.key, "chinese");
+  (surnameHasOrigin(second.key, "chinese-common") && !surnameHasOrigin(first.key, "chinese-common")) ||
+  (surnameHasOrigin(second.key, "chinese") &&
+    first.key.length > 4 &&
+    second.key.length <= 5 &&
+    !surnameHasOrigin(first.key, "chinese"));
 
 /** "María Teresa Valdés Ruiz", "Garry T. O'Rourke", "J. P. McAllister". */
 function givenFirst(words: readonly Word[]): [number, number] | undefined {
@@ -123,7 +136,9 @@ function givenFirst(words: readonly Word[]): [number, number] | undefined {
   if (given > 0) {
     const initials = words.findLastIndex((word) => word.shape === "initial" || word.shape === "dotted");
     const from = Math.max(given, initials + 1);
-    return from < count && count - from <= 2 ? [from, count] : [count - 1, count];
+    return from < count && (count - from === 1 || (count - from === 2 && isSpanishName(words[0]?.key ?? "")))
+      ? [from, count]
+      : [count - 1, count];
   }
   const initial = words.findLastIndex((word) => word.shape === "initial");
   if (initial > 0 && initial < count - 1) return [initial + 1, count];

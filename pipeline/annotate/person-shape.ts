@@ -5,6 +5,7 @@ import {
   isGivenName,
   isParticle,
   isPinyinGiven,
+  isPlaceName,
   isSurname,
   isSyllable,
   surnameHasOrder,
@@ -54,6 +55,7 @@ function eastern(words: readonly Word[], first: Word): Shaped | undefined {
   if (!isFamilyFirst(words)) return undefined;
   if (surnameHasOrigin(first.key, "vietnamese") && words.length >= 3) return shaped("person-vietnamese", 0.9);
   if (surnameHasOrigin(first.key, "japanese")) return shaped("person-japanese", 0.88);
+  if (surnameHasOrigin(first.key, "chinese") && words.length === 3) return shaped("person-pinyin", 0.82);
   if (surnameHasOrigin(first.key, "korean") && words.length === 3) return shaped("person-korean", 0.85);
   if (surnameHasOrigin(first.key, "chinese") && isPinyinGiven(second.key) && second.key.length > 2)
     return shaped("person-pinyin", isAmbiguousName(second.key) ? 0.78 : 0.86);
@@ -70,20 +72,31 @@ function isEasternGiven({ key }: Word): boolean {
 /** Given name first: by the lexicon, by initials, by particles. */
 function western(words: readonly Word[], first: Word, last: Word): Shaped | undefined {
   if (last.shape !== "title" || (isThingHead(last.lower) && !isSurname(last.key))) return undefined;
-  const initials = words.slice(0, -1).filter((word) => word.shape === "initial" || word.shape === "dotted");
-  const given = isGivenName(first.key);
-  const sure = given && !isAmbiguousName(first.key);
   const surname = isSurname(last.key);
-  if (initials.length > 0) {
-    if (first.shape !== "title") return shaped("person-initials", surname ? 0.92 : 0.85);
-    return shaped("person-middle-initial", 0.93);
+  if (words.slice(0, -1).some((word) => word.shape === "initial" || word.shape === "dotted")) {
+    if (first.shape === "title") return shaped("person-middle-initial", 0.93);
+    return shaped("person-initials", surname ? 0.92 : 0.85);
   }
-  if (sure && surname) return shaped("person-known-names", isAmbiguousName(last.key) ? 0.86 : 0.93);
-  if (sure) return shaped("person-given-name", words.length <= 4 || hasParticle(words) ? 0.86 : 0.7);
-  if (given && surname && !isAmbiguousName(last.key)) return shaped("person-known-names", 0.8);
-  if (surname && !isAmbiguousName(last.key) && /[^\x20-\x7e]/.test(last.text) && words.length === 2)
-    return shaped("person-known-surname", 0.72);
-  return undefined;
+  if (isGivenName(first.key)) return byGivenName(words, first, last);
+  const plain = surname && !isAmbiguousName(last.key);
+  if (plain && words.length === 2 && surnameHasOrigin(last.key, "chinese-common") && isPinyinGiven(first.key))
+    return shaped("person-pinyin-turned", 0.8);
+  return plain && words.length === 2 && /[^\x20-\x7e]/.test(last.text)
+    ? shaped("person-known-surname", 0.72)
+    : undefined;
+}
+
+/** A known given name first; one that is a word or a place as often needs more. */
+function byGivenName(words: readonly Word[], first: Word, last: Word): Shaped | undefined {
+  const surname = isSurname(last.key);
+  const vague = isAmbiguousName(last.key);
+  if (vague && !surname) return undefined;
+  if (isAmbiguousName(first.key)) {
+    if (surname && !vague) return shaped("person-known-names", 0.8);
+    return words.length === 3 && !isPlaceName(first.key) ? shaped("person-given-name", 0.74) : undefined;
+  }
+  if (surname) return shaped("person-known-names", vague ? 0.86 : 0.93);
+  return shaped("person-given-name", words.length <= 4 || hasParticle(words) ? 0.86 : 0.7);
 }
 
 const hasParticle = (words: readonly Word[]): boolean =>

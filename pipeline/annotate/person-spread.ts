@@ -1,23 +1,14 @@
 // Second round for PERSON: names alone, repeated and turned round, explained by the full names of the document.
 import type { Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
-import { isStartingParticle, nameKey } from "../lexicon/person-names.ts";
+import { isStartingParticle } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { honorificAt, isNationWord } from "./person-context.ts";
+import { articleOf, identity, indexed, type Known, keysOf, knownPersons, theOne } from "./person-known.ts";
 import { spelled } from "./person-name.ts";
 import { type Word, wordsOf } from "./person-words.ts";
 import { titleBefore } from "./post-title.ts";
 import type { Text, TextBlock } from "./text.ts";
-
-/** A person of the document: the fullest mention and the words it may be known by. */
-interface Known {
-  readonly mention: Mention;
-  readonly keys: readonly string[];
-  readonly family: readonly string[];
-  readonly familyInCapitals: boolean;
-  /** Articles that name the person in full. */
-  readonly articles: Set<number | null>;
-}
 
 /** Proposes what names a known person again, and says whom the settled short mentions mean. */
 export function spreadPersons(text: Text, found: readonly Mention[]): Proposal[] {
@@ -34,44 +25,6 @@ export function spreadPersons(text: Text, found: readonly Mention[]): Proposal[]
   for (const mention of found) taken.set(mention.block, [...(taken.get(mention.block) ?? []), mention]);
   for (const block of text.blocks) proposals.push(...weakIn(block, index, taken.get(block.index) ?? []));
   return proposals;
-}
-
-const articleOf = (text: Text, block: number): number | null => text.blocks[block]?.block.article ?? null;
-const keysOf = (name: string): string[] => name.split(/\s+/).map(nameKey);
-const identity = (keys: readonly string[]): string => [...keys].sort().join(" ");
-
-/** One entry for each full name; the first mention stands for all. */
-function knownPersons(text: Text, found: readonly Mention[]): Known[] {
-  const byName = new Map<string, Known>();
-  for (const mention of found) {
-    if (mention.type !== "PERSON") continue;
-    const keys = keysOf(mention.name);
-    if (keys.length < 2) continue;
-    const article = articleOf(text, mention.block);
-    const before = byName.get(identity(keys));
-    if (before) before.articles.add(article);
-    else {
-      const family = mention.person?.family ? keysOf(mention.person.family) : [];
-      const raw = mention.text.split(/\s+/).find((word) => nameKey(word) === family[0]);
-      byName.set(identity(keys), {
-        mention,
-        keys,
-        family,
-        familyInCapitals: raw !== undefined && raw.length > 1 && raw === raw.toUpperCase(),
-        articles: new Set([article]),
-      });
-    }
-  }
-  return [...byName.values()];
-}
-
-/** Persons by each word of their names. */
-function indexed(known: readonly Known[]): Map<string, Known[]> {
-  const index = new Map<string, Known[]>();
-  for (const person of known) {
-    for (const key of new Set(person.keys)) index.set(key, [...(index.get(key) ?? []), person]);
-  }
-  return index;
 }
 
 /** A settled mention again, with its antecedent. */
@@ -112,19 +65,6 @@ const fullest = (candidates: readonly Known[]): Known[] => {
 /** "de Zeeuw" of "Tim de Zeeuw", "José Retamal" of "José Ignacio Retamal Órdenes". */
 const isShortOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((key) => long.includes(key));
-
-/** The one person meant: by family name first, within the article when the document has several. */
-function theOne(
-  candidates: readonly Known[],
-  keys: readonly string[],
-  article: number | null,
-): Known | undefined {
-  const byFamily = candidates.filter(({ family }) => keys.some((key) => family.includes(key)));
-  const fit = byFamily.length > 0 ? byFamily : candidates;
-  if (fit.length === 1) return fit[0];
-  const near = fit.filter(({ articles }) => articles.has(article));
-  return near.length === 1 ? near[0] : undefined;
-}
 
 /** Names in one block that nothing strong told. */
 function weakIn(block: TextBlock, index: Map<string, Known[]>, taken: readonly Mention[]): Proposal[] {

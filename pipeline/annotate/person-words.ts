@@ -18,7 +18,7 @@ export interface Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|\S/uy;
 const ABBREVIATION =
   /^(?:\p{Lu}|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
@@ -29,15 +29,41 @@ export function wordsOf(block: TextBlock): readonly Word[] {
   const known = cache.get(block);
   if (known) return known;
   const words: Word[] = [];
+  const { text } = block;
   let end = -1;
-  for (const match of block.text.matchAll(WORD)) {
-    for (const piece of pieces(match[0], match.index)) {
-      words.push({ ...piece, glued: piece.start === end });
-      end = piece.end;
+  for (let at = 0; at < text.length; ) {
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      const found = text.slice(at, plain);
+      const glued = at === end;
+      words.push({ text: found, lower: found, key: found, start: at, end: plain, shape: "lower", glued });
+      end = plain;
+      at = plain;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const found = WORD.exec(text)?.[0];
+    if (found === undefined) at++;
+    else {
+      for (const piece of pieces(found, at)) {
+        words.push({ ...piece, glued: piece.start === end });
+        end = piece.end;
+      }
+      at += found.length;
     }
   }
   cache.set(block, words);
   return words;
+}
+
+const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The end of a word of small ASCII letters alone, which most words are; `from` where the word is another. */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  while (isLowerCode(text.charCodeAt(at))) at++;
+  if (at === from || at === text.length) return at;
+  return /[\s,;:)]/.test(text.charAt(at)) ? at : from;
 }
 
 type Piece = Omit<Word, "glued">;
@@ -54,8 +80,9 @@ function pieces(text: string, start: number): Piece[] {
 }
 
 function piece(text: string, start: number): Piece {
+  const end = start + text.length;
   const lower = text.toLowerCase();
-  return { text, lower, key: nameKey(text), start, end: start + text.length, shape: shapeOf(text) };
+  return { text, lower, key: nameKey(text), start, end, shape: shapeOf(text) };
 }
 
 const UPPER = /^\p{Lu}/u;

@@ -2,7 +2,7 @@
 import type { Mention, PostPhrase } from "../flow.ts";
 import { honorificAt, isNationWord } from "./person-context.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
-import { endOf, mentionAt, type Scene } from "./post-scene.ts";
+import { countryOf, endOf, mentionAt, type Scene } from "./post-scene.ts";
 import { leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 import { titleAt } from "./post-title.ts";
 
@@ -58,13 +58,41 @@ export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined
   const { words } = scene;
   const person = personAt(scene, phrase.to);
   if (person && phrase.direct && isPost(phrase)) {
-    return bound(scene, withLedBody(scene, phrase), person, "post-before-name");
+    const whole = withCountryBehind(scene, withLedBody(scene, phrase), person);
+    return bound(scene, whole, person, "post-before-name", leaving(scene, person));
   }
-  if (words[phrase.to]?.text !== "," || !/^(?:the|its|their)$/.test(words[phrase.from - 1]?.lower ?? ""))
-    return undefined;
+  const second = words[phrase.to]?.lower === "and" ? phraseAt(scene, phrase.to + 1) : undefined;
+  const shared = second?.direct ? personAt(scene, second.to) : undefined;
+  if (shared && phrase.direct && isPost(phrase)) return bound(scene, phrase, shared, "post-before-name");
+  if (words[phrase.to]?.text !== "," || !isLed(scene, phrase)) return undefined;
   if (words[phrase.from - 2]?.text === ",") return undefined;
   const behind = personAt(scene, phrase.to + 1);
-  return behind && isPost(phrase) ? bound(scene, phrase, behind, "post-before-comma-name") : undefined;
+  return behind && isPost(phrase)
+    ? bound(scene, phrase, behind, "post-before-comma-name", leaving(scene, behind))
+    : undefined;
+}
+
+/** "King Felipe of Spain": the country of a crown stands behind the name. */
+function withCountryBehind(scene: Scene, phrase: Phrase, person: Mention): Phrase {
+  const end = endOf(scene, person);
+  const place = scene.words[end]?.lower === "of" ? mentionAt(scene, end + 1) : undefined;
+  const code = place && countryOf(place);
+  if (!place || !code || phrase.country || (phrase.class !== "crown" && phrase.organization !== undefined))
+    return phrase;
+  return { ...phrase, country: { code, from: end + 1, to: endOf(scene, place) } };
+}
+
+/** "the CEO of Acme, Dr Doe": a determiner leads, or the sentence begins with it. */
+function isLed({ words }: Scene, phrase: Phrase): boolean {
+  const before = words[phrase.from - 1];
+  return !before || /^[.:;!?]$/.test(before.text) || /^(?:the|its|their)$/.test(before.lower);
+}
+
+/** "Dr Doe, resigned in March". */
+function leaving(scene: Scene, person: Mention): Tenure {
+  const end = endOf(scene, person);
+  const until = leavingDate(scene, scene.words[end]?.text === "," ? end + 1 : end);
+  return until ? { until } : {};
 }
 
 /** "the Ministry of X, headed by Deputy Minister Y": the body just named is the post's. */
@@ -90,6 +118,7 @@ export function postsAfter(scene: Scene, person: Mention): PostPhrase[] {
   const mark = words[end]?.text ?? "";
   if (!/^[,(–—]$/.test(mark)) return [];
   const posts: PostPhrase[] = [];
+  const joined: boolean[] = [];
   let at = firstPhrase(scene, end + 1);
   while (at >= 0) {
     const phrase = phraseAt(scene, at);
@@ -101,8 +130,16 @@ export function postsAfter(scene: Scene, person: Mention): PostPhrase[] {
       bound(scene, phrase, person, "post-in-apposition", { ...tenure, ...(until ? { until } : {}) }),
     );
     at = nextPhrase(scene, phrase.to);
+    joined.push(words[phrase.to]?.lower === "and");
   }
-  return posts;
+  return posts.map((post, index) => withSharedBody(post, joined[index] ? posts[index + 1] : undefined));
+}
+
+/** "Founder and Chairman of X": the body is that of both. */
+function withSharedBody(post: PostPhrase, next: PostPhrase | undefined): PostPhrase {
+  const bare = post.organization === undefined && !post.impliedOrganization && post.country === undefined;
+  if (!bare || next?.organization === undefined || post.title.includes(" of ")) return post;
+  return { ...post, organization: next.organization };
 }
 
 function behindTenure(scene: Scene, at: number, tenure: Tenure): number {

@@ -1,6 +1,8 @@
 // Reads a post where its title begins: title, what it is for, body and country.
 import type { CountryCode } from "../flow.ts";
-import { impliedBody, type PostClass } from "../lexicon/posts.ts";
+import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
+import { impliedBody, isPostWord, type PostClass } from "../lexicon/posts.ts";
+import type { Word } from "./person-words.ts";
 import { fieldEnd } from "./post-field.ts";
 import { countryBefore, countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
 import { type Title, titleAt } from "./post-title.ts";
@@ -83,7 +85,11 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
   if (word === "to" || (word === "on" && title.class === "adviser")) return towards(scene, title, draft);
   if (word === "of" || word === "at" || word === "for" || word === "in" || word === "with") {
     const at = skipDeterminer(scene, draft.to + 1);
-    return named(scene, title, draft, at) || ((word === "of" || word === "for") && fields(scene, draft, at));
+    return (
+      named(scene, title, draft, at) ||
+      unnamed(scene, draft, at) ||
+      ((word === "of" || word === "for") && fields(scene, title, draft, at))
+    );
   }
   if (word === "," && draft.organization === undefined) return bodyBehindComma(scene, draft);
   return false;
@@ -106,7 +112,8 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
   if (mention.type !== "PLACE") return false;
   const code = countryOf(mention);
   if (title.class === "town" || !code) {
-    if (title.class !== "town" || draft.titleTo !== draft.to) return false;
+    const ruled = title.class === "town" || scene.words[draft.to]?.lower === "for";
+    if (!ruled || draft.titleTo !== draft.to) return false;
     draft.titleTo = end;
   } else draft.country ??= { code, from: at, to: end };
   draft.to = end;
@@ -122,13 +129,29 @@ function behindAcronym(scene: Scene, end: number): number {
   return scene.words[close]?.text === ")" ? close + 1 : end;
 }
 
-function fields(scene: Scene, draft: Draft, at: number): boolean {
+/** "rector of the university": a body without a name. */
+function unnamed(scene: Scene, draft: Draft, at: number): boolean {
+  const word = scene.words[at];
+  if (word?.shape !== "lower" || !isPostWord("body", word.lower) || at === draft.to + 1) return false;
+  draft.to = at + 1;
+  return true;
+}
+
+/** A word of which no lexicon knows that it tells a field: rather a body's name. */
+const isProper = (word: Word): boolean => word.shape !== "lower" && !isCommonWord(word.lower);
+
+function fields(scene: Scene, title: Title, draft: Draft, at: number): boolean {
   if (draft.titleTo !== draft.to || draft.organization !== undefined) return false;
   const end = fieldEnd(scene, at);
   if (end === at) return false;
+  const last = scene.words[end - 1];
+  const body =
+    (at > draft.to + 1 && last?.shape === "title" && isThingHead(last.lower)) ||
+    (title.class === "officer" && scene.words.slice(at, end).every(isProper));
+  draft.to = end;
+  if (body) return true;
   draft.field = draft.field || textOf(scene, at, end);
   draft.titleTo = end;
-  draft.to = end;
   return true;
 }
 

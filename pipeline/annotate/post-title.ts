@@ -1,5 +1,12 @@
 // Reads the title of a post where it begins: "Deputy Director-General", "former acting Vice President", "Chief Executive Officer".
-import { isPostWord, type PostClass, postTitles, titleStarts } from "../lexicon/posts.ts";
+import {
+  isPostWord,
+  type PostClass,
+  type PostTitle,
+  type PostWord,
+  postTitles,
+  titleStarts,
+} from "../lexicon/posts.ts";
 import type { Word } from "./person-words.ts";
 
 export interface Title {
@@ -40,46 +47,38 @@ export function titleAt(words: readonly Word[], at: number): Title | undefined {
   if (!first || first.shape === "mark" || first.shape === "number") return undefined;
   if (!startsTitle(first.lower)) return undefined;
   const parts = partsFrom(words, at, 9);
+  let from = 0;
   let tense: Title["tense"] = "present";
-  let index = 0;
-  while (index < parts.length && isTense(parts[index])) {
-    if (isPostWord("tense-past", parts[index]?.lower ?? "")) tense = "past";
-    if (isPostWord("tense-future", parts[index]?.lower ?? "")) tense = "future";
-    index++;
+  while (isTense(parts[from])) {
+    if (isPart("tense-past", parts[from])) tense = "past";
+    if (isPart("tense-future", parts[from])) tense = "future";
+    from++;
   }
-  const from = index;
-  let match = postTitles.longestBy(parts, index, partLower);
-  while (!match && index < from + 4 && isPostWord("modifier", parts[index]?.lower ?? "")) {
-    index++;
-    match = postTitles.longestBy(parts, index, partLower);
-  }
+  const match = matchFrom(parts, from);
   const begin = parts[from];
   if (!match || !begin) return undefined;
-  let end = index + match.length;
-  while (end < parts.length && isPostWord("suffix", parts[end]?.lower ?? "")) {
+  let end = match.end;
+  for (; isPart("suffix", parts[end]); end++) {
     if (/^(?:elect|designate)$/.test(parts[end]?.lower ?? "")) tense = "future";
-    end++;
   }
-  if (end < parts.length && parts[end]?.word === parts[end - 1]?.word) return undefined;
-  if (
-    index > 0 &&
-    parts[index - 1]?.word === begin.word &&
-    from > 0 &&
-    parts[from - 1]?.word === begin.word &&
-    tense === "present"
-  )
-    return undefined;
   const last = parts[end - 1];
-  if (!last) return undefined;
-  return {
-    from: begin.word,
-    to: last.word + 1,
-    start: at,
-    class: match.value.class,
-    direct: match.value.direct,
-    tense,
-  };
+  if (!last || parts[end]?.word === last.word) return undefined;
+  const { class: kind, direct } = match.title;
+  return { from: begin.word, to: last.word + 1, start: at, class: kind, direct, tense };
 }
+
+/** The longest title of the lexicon behind up to four modifiers. */
+function matchFrom(parts: readonly Part[], from: number): { title: PostTitle; end: number } | undefined {
+  for (let at = from; at <= from + 4; at++) {
+    const match = postTitles.longestBy(parts, at, partLower);
+    if (match) return { title: match.value, end: at + match.length };
+    if (!isPart("modifier", parts[at])) return undefined;
+  }
+  return undefined;
+}
+
+const isPart = (kind: PostWord, part: Part | undefined): boolean =>
+  part !== undefined && isPostWord(kind, part.lower);
 
 const isTense = (part: Part | undefined): boolean =>
   part !== undefined &&
@@ -118,7 +117,7 @@ export function titleOfChainBefore(words: readonly Word[], at: number): Title | 
   for (let index = at - 1; index >= 0 && index > at - 20; index--) {
     const word = words[index];
     if (!word) return undefined;
-    const preposition = word.lower === "of" || word.lower === "for" || word.lower === "at";
+    const preposition = /^(?:of|for|at|to)$/.test(word.lower);
     if (preposition) {
       const title = titleBefore(words, index);
       if (title?.direct) return title;

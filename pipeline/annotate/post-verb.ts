@@ -25,25 +25,15 @@ export function postsByVerb(scene: Scene, person: Mention): PostPhrase[] {
       : undefined;
   if (affiliation?.type === "ORGANIZATION") at = endOf(scene, affiliation);
   if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
-  let past = false;
-  let future = false;
+  const manner = { past: false, future: false };
   let lead = at;
-  while (
-    lead < at + 6 &&
-    AUXILIARY.test(words[lead]?.lower ?? "") &&
-    !BEING.test(words[lead + 1]?.lower ?? "x")
-  ) {
-    if (/^(?:had|formerly|previously)$/.test(words[lead]?.lower ?? "")) past = true;
-    if (words[lead]?.lower === "will") future = true;
-    lead++;
-    if (BEING.test(words[lead - 1]?.lower ?? "") && phraseBehind(scene, lead)) break;
-  }
-  if (/^(?:had)$/.test(words[lead]?.lower ?? "")) past = true;
-  while (AUXILIARY.test(words[lead]?.lower ?? "") && lead < at + 7 && !phraseBehind(scene, lead)) {
-    if (words[lead]?.lower === "had") past = true;
+  while (lead < at + 7 && AUXILIARY.test(words[lead]?.lower ?? "") && !phraseBehind(scene, lead)) {
+    const word = words[lead]?.lower ?? "";
+    if (/^(?:had|formerly|previously)$/.test(word)) manner.past = true;
+    if (word === "will") manner.future = true;
     lead++;
   }
-  return headPost(scene, person, lead) ?? told(scene, person, lead, { past, future });
+  return headPost(scene, person, lead) ?? told(scene, person, lead, manner);
 }
 
 interface Manner {
@@ -195,7 +185,8 @@ function bodyPost(
     tense: "present",
     organization: body.id,
   };
-  return bound(scene, phrase, person, "post-by-verb", tenureBehind(scene, to, begins));
+  const rule = begins ? "post-taken-up" : "post-by-verb";
+  return bound(scene, phrase, person, rule, tenureBehind(scene, to, begins));
 }
 
 /** "The Academy elected Jane Doe as its President on 12 May", "appointed Jane Doe Director of ...". */

@@ -1,4 +1,5 @@
 // The date on which a text shows a post held: the sentence's, else the article's main date so far, else its own date.
+import { compareDays, firstDay, lastDay, parseEdtf } from "../core/edtf.ts";
 import type { Annotated, Edtf, Mention, PostPhrase, Told } from "../flow.ts";
 
 const DAY = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
@@ -13,12 +14,12 @@ export function dateHeld(annotated: Annotated, post: PostPhrase): Told<Edtf> | u
   const article = block.block.article;
   const limits = sentenceOf(annotated, post.block, person.start);
   const own = block.mentions.filter(({ start }) => start >= limits.start && start < limits.end);
-  const inSentence = best(own, post);
+  const given =
+    (article === null ? undefined : document.articles[article]?.sourceDate) ?? document.masthead.date;
+  const inSentence = best(own, post, given?.value);
   if (inSentence) return told(inSentence, "date-of-sentence");
   const main = article === null ? undefined : mainDate(annotated, article, post);
   if (main) return told(main, "main-date");
-  const given =
-    (article === null ? undefined : document.articles[article]?.sourceDate) ?? document.masthead.date;
   return given ? { value: given.value, span: given.span ?? post.span, rule: "article-date" } : undefined;
 }
 
@@ -29,13 +30,21 @@ const told = (mention: Mention, rule: string): Told<Edtf> => ({
 });
 
 /** The first day of the sentence, or else its first month; the post's own begin and end are no such dates. */
-function best(mentions: readonly Mention[], post: PostPhrase): Mention | undefined {
+function best(mentions: readonly Mention[], post: PostPhrase, told: Edtf | undefined): Mention | undefined {
   const usable = mentions.filter(
     ({ type, span }) =>
       type === "DATE" && span.start !== post.from?.span.start && span.start !== post.until?.span.start,
   );
-  const as = (form: RegExp) => usable.find(({ date }) => date !== undefined && form.test(date.edtf));
+  const as = (form: RegExp) =>
+    usable.find(({ date }) => date !== undefined && form.test(date.edtf) && !isAfter(date.edtf, told));
   return as(DAY) ?? as(MONTH);
+}
+
+/** What is still to come when the article is written shows no post held. */
+function isAfter(edtf: Edtf, told: Edtf | undefined): boolean {
+  const [date, limit] = [parseEdtf(edtf), told === undefined ? undefined : parseEdtf(told)];
+  const [first, last] = [date && firstDay(date), limit && lastDay(limit)];
+  return first !== undefined && last !== undefined && compareDays(first, last) > 0;
 }
 
 /** The first day told in the article before the post. */

@@ -81,13 +81,16 @@ function dateOf(annotated: Annotated, post: PostPhrase): Told<Edtf> | undefined 
   }
   if (post.tense === "past") return undefined;
   if (post.tense === "future") return from;
-  return dateHeld(annotated, post);
+  const held = dateHeld(annotated, post);
+  const over = held && until && until.value < held.value.slice(0, until.value.length);
+  if (!over) return held;
+  return from ? { value: `${from.value}/${until.value}`, span: from.span, rule: "post-from-to" } : undefined;
 }
 
 /** "had served as President in the past": over by the date of the article. */
 function untilOf(annotated: Annotated, post: PostPhrase): { until?: Told<Edtf> } {
   if (post.until) return { until: post.until };
-  if (post.tense !== "past") return {};
+  if (post.tense !== "past" || post.rule === "post-passed-on") return {};
   const article = annotated.blocks[post.block]?.block.article;
   const told =
     article === null || article === undefined ? undefined : annotated.document.articles[article]?.sourceDate;

@@ -15,8 +15,16 @@ export function nameKey(word: string): string {
 }
 
 const givenNames = new Set<string>();
-for (const row of loadTable("given-names"))
-  for (const name of listOf(row.names)) givenNames.add(nameKey(name));
+const spanishNames = new Set<string>();
+for (const row of loadTable("given-names")) {
+  for (const name of listOf(row.names)) {
+    givenNames.add(nameKey(name));
+    if (row.origin === "spanish") spanishNames.add(nameKey(name));
+  }
+}
+
+/** Whether a given name is Spanish: its bearers mostly have two family names. */
+export const isSpanishName = (key: string): boolean => spanishNames.has(key);
 
 /** "first": the family name comes before the given name in English texts too, mostly. */
 export type NameOrder = "first" | "last" | "either";
@@ -31,9 +39,13 @@ for (const row of loadTable("surnames")) {
   }
 }
 
-const ambiguous = new Set<string>();
-for (const row of loadTable("ambiguous-names"))
-  for (const name of listOf(row.names)) ambiguous.add(nameKey(name));
+const ambiguous = new Map<string, string>();
+for (const row of loadTable("ambiguous-names")) {
+  for (const name of listOf(row.names)) ambiguous.set(nameKey(name), row.kind ?? "");
+}
+
+/** Whether a given name is a place's name as often. */
+export const isPlaceName = (key: string): boolean => ambiguous.get(key) === "place";
 
 const syllables = new Map<string, Set<string>>();
 for (const row of loadTable("name-syllables")) {

@@ -47,7 +47,14 @@ for (const row of loadTable("post-words")) {
   } else words.set(row.kind ?? "", new Set(list));
 }
 
-export type PostWord = "modifier" | "tense-past" | "tense-present" | "tense-future" | "suffix" | "field";
+export type PostWord =
+  | "modifier"
+  | "tense-past"
+  | "tense-present"
+  | "tense-future"
+  | "suffix"
+  | "field"
+  | "body";
 export const isPostWord = (kind: PostWord, lower: string): boolean => words.get(kind)?.has(lower) ?? false;
 
 const contexts = new Map<string, Set<string>>();

@@ -1,0 +1,176 @@
+// PERSON: who is found in a sentence, and who is not; how surnames alone find their full name.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { annotated, peopleIn } from "./person-support.ts";
+
+const CASES: readonly (readonly [string, string])[] = [
+  ["Dr. Ngozi Okafor told reporters that the trial had begun.", "Ngozi Okafor"],
+  ["H.E. Dr. Nguyen Van Thanh chaired the session.", "Nguyen Van Thanh"],
+  ["Prof. Tshilidzi Mulaudzi gave a talk.", "Tshilidzi Mulaudzi"],
+  ["Sir David Attenborough opened the wing.", "David Attenborough"],
+  ["Mme Aminata Traoré and Herr Klaus Obermaier spoke.", "Aminata Traoré; Klaus Obermaier"],
+  ["Señora Lucía Ibarra thanked the hosts.", "Lucía Ibarra"],
+  ["Academician Bakhyt Sultanov was present.", "Bakhyt Sultanov"],
+  ["Prime Minister Fumio Kishida arrived.", "Fumio Kishida"],
+  ["ESA Director General Josef Aschbacher spoke.", "Josef Aschbacher"],
+  ["Ambassador Lotta Karlsson took part.", "Lotta Karlsson"],
+  ["Mayor of Rotterdam Ahmed Aboutaleb welcomed the guests.", "Ahmed Aboutaleb"],
+  ["U.S. Ambassador to Japan Rahm Emanuel toured the plant.", "Rahm Emanuel"],
+  ["Secretary of State for Health Sajid Javid came.", "Sajid Javid"],
+  ["Governor of Punjab Sardar Latif Khosa opened it.", "Sardar Latif Khosa"],
+  ["Kenya's Cabinet Secretary for Health, Mutahi Kagwe, launched the campaign.", "Mutahi Kagwe"],
+  ["WHO Regional Director for Africa Matshidiso Moeti said cases had fallen.", "Matshidiso Moeti"],
+  ["President of the Republic of Kazakhstan Kassym-Jomart Tokayev came.", "Kassym-Jomart Tokayev"],
+  ["Princess Astrid of Belgium and King Mohammed VI opened the fair.", "Astrid; Mohammed VI"],
+  ["Mutahi Kagwe, Director of the Kenya Forest Service, spoke.", "Mutahi Kagwe"],
+  ["The prize went to Kwesi Quarcoo (University of Ghana).", "Kwesi Quarcoo"],
+  ["Kwame Boateng (University of Ghana) and Fatou Diop spoke.", "Kwame Boateng; Fatou Diop"],
+  ["Oudom Phetsavanh of the Department of Forestry gave the lecture.", "Oudom Phetsavanh"],
+  ["The delegation was led by Gunnar Sveinsson.", "Gunnar Sveinsson"],
+  ["Ninety photographs by Malia Tuilagi are shown.", "Malia Tuilagi"],
+  ["Contact: Ewa Nowakowska, Tel. 22 555", "Ewa Nowakowska"],
+  ["Photo: Giulia Bianchi/ESO", "Giulia Bianchi"],
+  ["By Tomasz Zieliński", "Tomasz Zieliński"],
+  ["Text: Håkan Öberg", "Håkan Öberg"],
+  ["T. K. Venkataraman won.", "T. K. Venkataraman"],
+  ["J.R. Oyelaran and M. van der Meer published the map.", "J.R. Oyelaran; M. van der Meer"],
+  ["Amina J. Mohammed visited Fiji.", "Amina J. Mohammed"],
+  ["KWON Hye-jin and Dov BEN-ARI signed.", "KWON Hye-jin; Dov BEN-ARI"],
+  ["TANAKA Yoshiko visited Lima.", "TANAKA Yoshiko"],
+  ["Zhang Yaping visited Sri Lanka.", "Zhang Yaping"],
+  ["Wei Zhang, a student of Fudan University, won the contest.", "Wei Zhang"],
+  ["Tan Wei Ling and Rajesh Kumar spoke.", "Tan Wei Ling; Rajesh Kumar"],
+  ["Chen Shih-chung met Kim Min-jung.", "Chen Shih-chung; Kim Min-jung"],
+  ["Trần Thị Mai Hương reported the results.", "Trần Thị Mai Hương"],
+  ["Suzuki Haruka and Hiroshi Yamamoto came.", "Suzuki Haruka; Hiroshi Yamamoto"],
+  ["Jun'ichi Hamada lectured in Quito.", "Jun'ichi Hamada"],
+  ["Sheikh Abdullah bin Zayed Al Nahyan received them.", "Abdullah bin Zayed Al Nahyan"],
+  ["Mahmoud Abdel-Rahman and Salem Al Marri came.", "Mahmoud Abdel-Rahman; Salem Al Marri"],
+  ["Maria João Rodrigues and Paulo Esteves spoke.", "Maria João Rodrigues; Paulo Esteves"],
+  ["Lucía Ramírez de Arellano visited the site.", "Lucía Ramírez de Arellano"],
+  ["Marie Dupont-Lefèvre and Jan van der Berg led the study.", "Marie Dupont-Lefèvre; Jan van der Berg"],
+  ["Siobhán Ní Bhriain O'Dwyer retired.", "Siobhán Ní Bhriain O'Dwyer"],
+  ["Martin Luther Osei Jr. sang.", "Martin Luther Osei Jr."],
+  ["Priya Natarajan replaces Mark Twombly.", "Priya Natarajan; Mark Twombly"],
+  ["Ecologists Jane Goodwin and Peter Mbeki disagree.", "Jane Goodwin; Peter Mbeki"],
+  [
+    "Antoine Petit, Fabiola Gianotti and Ingrid Haugen signed.",
+    "Antoine Petit; Fabiola Gianotti; Ingrid Haugen",
+  ],
+  ["Gloria Macapagal Arroyo took office.", "Gloria Macapagal Arroyo"],
+  [
+    "Thai Prime Minister Prayut Chan-o-cha and his Lao counterpart Phankham Viphavanh met.",
+    "Prayut Chan-o-cha; Phankham Viphavanh",
+  ],
+  ["Xie Zhenhua met John Kerry in Shanghai.", "Xie Zhenhua; John Kerry"],
+  ["Oksana Lyniv served as Rector.", "Oksana Lyniv"],
+];
+
+const NOBODY: readonly string[] = [
+  "The Fridtjof Nansen Medal was given yesterday.",
+  "The concert took place in the Alfred Nobel Hall.",
+  "Lake Victoria and Mount Kenya are shrinking.",
+  "The Max Planck Society and Johns Hopkins University have opened the Simón Bolívar Park.",
+  "The Queen Elizabeth Hospital and King Abdullah University signed.",
+  "Goldman Sachs and Morgan Stanley sponsored the fair.",
+  "Robert Bosch Stiftung and Bill & Melinda Gates Foundation funded it.",
+  "The Victoria Falls Hotel hosted the Chelsea Flower Show.",
+  "San Pedro de Atacama is near Santiago.",
+  "New York Times reporters were present in Addis Ababa.",
+  "Mr Chairman, the Hague Convention was discussed.",
+  "The President of the Board opened the Rosa Parks Museum.",
+  "In April, May and June the Charles Darwin Station is closed.",
+  "Marine Research and Space Technology Win Support",
+  "The Marie Curie Fellowship and the Erasmus Mundus programme continue.",
+  "# Green Energy Forum Opens in Cape Town",
+];
+
+describe("people are found", () => {
+  test.each(CASES)("%s", (sentence, people) => {
+    expect(peopleIn(sentence).join("; ")).toBe(people);
+  });
+});
+
+describe("nobody is found", () => {
+  test.each(NOBODY)("%s", (sentence) => expect(peopleIn(sentence)).toEqual([]));
+});
+
+const FAMILIES: readonly (readonly [string, string, string | undefined])[] = [
+  ["Dr. KWON Hye-jin spoke.", "Kwon Hye-jin", "Kwon"],
+  ["Dov BEN-ARI spoke.", "Dov Ben-Ari", "Ben-Ari"],
+  ["Mr Zhang Yaping spoke.", "Zhang Yaping", "Zhang"],
+  ["Mr Xiaoming Li spoke.", "Xiaoming Li", "Li"],
+  ["Dr Jan van der Berg spoke.", "Jan van der Berg", "van der Berg"],
+  ["Ms Ana Lucía Flores Quispe spoke.", "Ana Lucía Flores Quispe", "Flores Quispe"],
+  ["Mr Kwame Asante Boateng spoke.", "Kwame Asante Boateng", "Boateng"],
+  ["Dr Nguyen Thi Lan spoke.", "Nguyen Thi Lan", "Nguyen"],
+  ["Ms Suzuki Haruka spoke.", "Suzuki Haruka", "Suzuki"],
+  ["Dr Oudom Phetsavanh spoke.", "Oudom Phetsavanh", undefined],
+];
+
+describe("family names are told by the form", () => {
+  test.each(FAMILIES)("%s", (sentence, name, family) => {
+    const person = annotated(sentence).mentions.find(({ type }) => type === "PERSON");
+    expect([person?.name, person?.person?.family]).toEqual([name, family]);
+  });
+});
+
+/** The antecedents of the people in a text, by name. */
+function links(...paragraphs: string[]): string[] {
+  const { mentions } = annotated(...paragraphs);
+  return mentions
+    .filter(({ type, antecedent }) => type === "PERSON" && antecedent !== undefined)
+    .map(({ text, antecedent }) => `${text} > ${mentions[antecedent ?? -1]?.name}`);
+}
+
+describe("surnames alone", () => {
+  test.each([
+    ["Salem Al Marri, Director General of MBRSC, spoke. Al Marri was glad.", "Al Marri > Salem Al Marri"],
+    ["Dr Jan van der Berg came. Mr van der Berg left.", "van der Berg > Jan van der Berg"],
+    ["José Luis Huanca Mamani spoke. Mr Huanca left.", "Huanca > José Luis Huanca Mamani"],
+    ["KWON Hye-jin signed. KWON then flew home.", "KWON > Kwon Hye-jin"],
+    ["Dr Trần Thị Mai Hương spoke. Dr Hương left.", "Hương > Trần Thị Mai Hương"],
+    ["Li Wei and Li Na attended. Ms Li was glad.", ""],
+    ["Dr Helen Park spoke. The Science Park is open.", ""],
+  ])("%s", (sentence, link) => expect(links(sentence).join("; ")).toBe(link));
+
+  test("in a heading before the full name", () => {
+    expect(links("# Minister Okello Opens Dam", "The Ugandan Minister, Sam Okello, opened the dam.")).toEqual(
+      ["Okello > Sam Okello"],
+    );
+  });
+
+  test("name their gender by the honorific", () => {
+    const person = annotated("Mrs Ewa Nowak spoke.").mentions.find(({ type }) => type === "PERSON");
+    expect(person?.person).toMatchObject({ honorific: "Mrs", gender: "female" });
+  });
+});
+
+test("a name stands where its text says, whatever is around it", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      "Dr",
+      "Lee",
+      "Seok-jin",
+      "of",
+      ",",
+      "de",
+      "O'Neill",
+      "J.",
+      "🛰",
+      "(",
+      ")",
+      "Minister",
+      "'s",
+      ".",
+    ),
+  );
+  fc.assert(
+    fc.property(pieces, (words) => {
+      const { document, mentions } = annotated(words.join(" ") || "x");
+      for (const mention of mentions)
+        expect(document.source.text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
+    }),
+    { numRuns: 60 },
+  );
+});
