@@ -103,10 +103,25 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
     return evidence("person-before-verb", 0.76);
   if (/^(?:was|were|is|has|had|been)$/.test(next.lower) && isPersonContext("passive", second?.lower ?? ""))
     return evidence("person-appointed", 0.78);
+  if (next.lower === "took" && /^(?:charge|office|part|over)$/.test(second?.lower ?? ""))
+    return evidence("person-before-verb", 0.74);
+  if (next.text === "," && isDescribed(words, to + 1)) return evidence("person-described", 0.82);
   if (next.text === "(" && hasBody(words, to + 1, ")")) return evidence("person-with-affiliation", 0.85);
   if (/^(?:of|from|at)$/.test(next.lower) && hasBody(words, to + 1, ","))
     return evidence("person-of-body", 0.76);
   return undefined;
+}
+
+/** ", a student of", ", the first astronaut": what follows the comma says that it is a person. */
+function isDescribed(words: readonly Word[], from: number): boolean {
+  if (!/^(?:a|an|the)$/.test(words[from]?.lower ?? "")) return false;
+  for (let at = from + 1; at < from + 5; at++) {
+    const word = words[at];
+    if (word?.shape !== "lower" && !isNationWord(word?.lower ?? "")) return false;
+    if (isPersonContext("verb", word?.lower ?? "") && !isPersonContext("passive", word?.lower ?? ""))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the words up to a mark name a body: a head word or capitals among capitalised words. */

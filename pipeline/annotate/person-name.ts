@@ -91,7 +91,7 @@ function spanishStart(words: readonly Word[], particle: number): number {
   return start;
 }
 
-/** "Yin Hejun", "Lee Seok-jin", "Lin Chia-wei", "Nguyen Thi Minh Ha", "Sato Katsuhiko", "Sok Vannarith". */
+/** "Lu Meiling", "Kwon Hye-jin", "Chen Shih-chung", "Tran Thi Thu Lan", "Mori Haruka", "Chea Ratana". */
 export function isFamilyFirst(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!first || !second || first.shape !== "title" || second.shape === "initial") return false;
@@ -114,7 +114,7 @@ export function isFamilyFirst(words: readonly Word[]): boolean {
   return words.length === 2 && EASTERN_GIVEN.test(second.text) && !isGivenName(key);
 }
 
-/** "Hejun Yin": the last word alone is a family name, the first one has two syllables. */
+/** "Meiling Lu": the last word alone is a family name, the first one has two syllables. */
 const familyLast = (first: Word, second: Word): boolean =>
   (surnameHasOrigin(second.key, "chinese-common") && !surnameHasOrigin(first.key, "chinese-common")) ||
   (surnameHasOrigin(second.key, "chinese") &&
@@ -122,7 +122,7 @@ const familyLast = (first: Word, second: Word): boolean =>
     second.key.length <= 5 &&
     !surnameHasOrigin(first.key, "chinese"));
 
-/** "María Teresa Valdés Ruiz", "Garry T. O'Rourke", "J. P. McAllister". */
+/** "Ana Lucía Flores Quispe", "Mary T. O'Neill", "J. P. Reid". */
 function givenFirst(words: readonly Word[]): [number, number] | undefined {
   const count = words.length;
   let given = 0;

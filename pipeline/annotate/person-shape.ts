@@ -30,7 +30,7 @@ export function shapeOfName(words: readonly Word[]): Shaped | undefined {
   return inCapitals(words) ?? eastern(words, first) ?? western(words, first, last);
 }
 
-/** LEE Seok-jin, Avi BEN-DOR: one part in capitals, the other not. */
+/** KWON Hye-jin, Dov BEN-ARI: one part in capitals, the other not. */
 function inCapitals(words: readonly Word[]): Shaped | undefined {
   const caps = words.filter((word) => word.shape === "caps");
   if (caps.length === 0) return undefined;

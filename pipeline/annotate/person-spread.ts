@@ -62,7 +62,7 @@ const fullest = (candidates: readonly Known[]): Known[] => {
   return candidates.filter((person) => person.keys.length === most);
 };
 
-/** "de Zeeuw" of "Tim de Zeeuw", "José Retamal" of "José Ignacio Retamal Órdenes". */
+/** "de Wit" of "Jan de Wit", "José Huanca" of "José Luis Huanca Mamani". */
 const isShortOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((key) => long.includes(key));
 
@@ -145,7 +145,7 @@ function aloneAt(
   return weak(block, words.slice(from, at + length), "person-surname-alone", led ? 0.93 : 0.87, target);
 }
 
-/** "de" before "Zeeuw", where the family name has it. */
+/** "de" before "Wit", where the family name has it. */
 function particlesBefore(words: readonly Word[], at: number, family: readonly string[]): number {
   let from = at;
   while (

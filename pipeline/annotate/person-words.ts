@@ -1,4 +1,4 @@
-// Cuts a block into words as names have them: "Jean-Pierre", "O'Rourke", "J.", "H.E." are one word each, "'s" stands apart.
+// Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 

@@ -93,8 +93,14 @@ function byPost(name: readonly Word[], post: Shaped, heading: boolean): Shaped |
 /** No common word in it: fit to be taken for a name by its context alone. */
 const isWhole = (name: readonly Word[]): boolean =>
   name.length <= 5 &&
-  name.every((word) => word.shape !== "caps" && !isThingHead(word.lower)) &&
+  name.every(
+    (word, index) => (word.shape !== "caps" || isLastInCapitals(name, index)) && !isThingHead(word.lower),
+  ) &&
   !isAmbiguousName(name.at(-1)?.key ?? "");
+
+/** "Rina HARTONO": the family name in capitals behind a given name. */
+const isLastInCapitals = (name: readonly Word[], index: number): boolean =>
+  index > 0 && index === name.length - 1 && name[0]?.shape === "title" && (name[index]?.text.length ?? 0) > 4;
 
 function apposed(words: readonly Word[], to: number): Shaped | undefined {
   return appositionAfter(words, to) < 0 ? undefined : { rule: "person-before-post", confidence: 0.88 };

@@ -53,7 +53,7 @@ export function personAt(scene: Scene, at: number): Mention | undefined {
 export const isPost = (phrase: Phrase): boolean =>
   phrase.class !== "academic" || phrase.organization !== undefined;
 
-/** Posts right before names: "Vice Minister of Science and Technology Yin Hejun", "the acting CEO of Acme, Dr Doe". */
+/** Posts right before names: "Vice Minister of Science and Technology Lu Meiling", "the acting CEO of Acme, Dr Doe". */
 export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined {
   const { words } = scene;
   const person = personAt(scene, phrase.to);
@@ -148,7 +148,7 @@ function behindTenure(scene: Scene, at: number, tenure: Tenure): number {
   return date ? endOf(scene, date) : at;
 }
 
-/** Whether the phrase belongs to the person behind it: "Wan Gang, Vice Minister Yin Hejun and ...". */
+/** Whether the phrase belongs to the person behind it: "Li Na, Vice Minister Lu Meiling and ...". */
 const isOfNext = (scene: Scene, phrase: Phrase): boolean =>
   phrase.direct && personAt(scene, phrase.to) !== undefined;
 

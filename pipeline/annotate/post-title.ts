@@ -99,7 +99,7 @@ function startsTitle(lower: string): boolean {
   );
 }
 
-/** The title that ends right before a word ("Vice Minister" before "Yin"); the longest that may stand before a name. */
+/** The title that ends right before a word ("Vice Minister" before "Lu"); the longest that may stand before a name. */
 export function titleBefore(words: readonly Word[], at: number): Title | undefined {
   for (let start = Math.max(0, at - 6); start < at; start++) {
     const title = titleAt(words, start);
@@ -110,7 +110,7 @@ export function titleBefore(words: readonly Word[], at: number): Title | undefin
 
 const CONNECTORS = new Set(["of", "for", "and", "the", "&", ",", "to", "on", "in", "at", "'s", "’s"]);
 
-/** The title whose of-phrase ends right before a word: "Minister of Science and Technology" before "Yin Hejun". */
+/** The title whose of-phrase ends right before a word: "Minister of Science and Technology" before "Lu Meiling". */
 export function titleOfChainBefore(words: readonly Word[], at: number): Title | undefined {
   const last = words[at - 1];
   if (!last || !isCapital(last)) return undefined;

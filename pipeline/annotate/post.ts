@@ -79,7 +79,7 @@ function ofPerson(
   return [...(professor ? [professor] : []), ...apposed, ...told];
 }
 
-/** "Viera Malinová, director from 2011 to 2018": the body is that of the post told just before. */
+/** "Ana Ruiz, director from 2011 to 2018": the body is that of the post told just before. */
 function withBodyBefore(scene: Scene, post: PostPhrase, last: PostPhrase | undefined): PostPhrase {
   const bare = post.organization === undefined && !post.impliedOrganization && post.country === undefined;
   if (!bare || !post.from || !last || last.organization === undefined || last.block !== scene.block.index)

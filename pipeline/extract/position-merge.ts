@@ -52,7 +52,7 @@ function isSame(annotated: Annotated, a: PostPhrase, b: PostPhrase): boolean {
   );
 }
 
-/** "President Hradský" of the vice-president is another post, "Director Doe" of the Director General the same. */
+/** "President Doe" of the vice-president is another post, "Director Doe" of the Director General the same. */
 const isLessExact = (one: string, other: string): boolean =>
   one.split(" ").length === 1 && other.startsWith(`${one} general`);
 

@@ -86,7 +86,7 @@ export const isAmbiguousName = (key: string): boolean => ambiguous.has(key);
 export const isSyllable = (language: "pinyin" | "korean" | "vietnamese", key: string): boolean =>
   syllables.get(language)?.has(key) ?? false;
 
-/** Whether a word is one to three pinyin syllables written together or with hyphens ("Hejun", "Xiao-ping"). */
+/** Whether a word is one to three pinyin syllables written together or with hyphens ("Meiling", "Xiao-ping"). */
 export function isPinyinGiven(key: string): boolean {
   const word = key.replace(/['-]/g, "");
   if (word.length < 2 || word.length > 12) return false;
@@ -104,5 +104,5 @@ function reachesEnd(word: string, from: number, depth: number): boolean {
 
 export const isParticle = (lower: string): boolean => particles.has(lower);
 
-/** A particle that may begin a family name that stands alone: "de Zeeuw". */
+/** A particle that may begin a family name that stands alone: "de Wit". */
 export const isStartingParticle = (lower: string): boolean => startingParticles.has(lower);

@@ -19,7 +19,7 @@ export type PostClass =
 export interface PostTitle {
   readonly title: string;
   readonly class: PostClass;
-  /** May stand right before a name: "Minister Wan", but "head Smith" is no English. */
+  /** May stand right before a name: "Minister Lu", but "head Smith" is no English. */
   readonly direct: boolean;
 }
 

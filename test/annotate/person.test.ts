@@ -64,6 +64,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   ["Xie Zhenhua met John Kerry in Shanghai.", "Xie Zhenhua; John Kerry"],
   ["Oksana Lyniv served as Rector.", "Oksana Lyniv"],
+  ["Wulan HARTONO, Deputy Director of the Coral Institute, signed.", "Wulan HARTONO"],
+  ["Kealoha Nakoa took charge of the herbarium.", "Kealoha Nakoa"],
+  ["Among them is Tadzio Ubogu, the youngest trainee.", "Tadzio Ubogu"],
+  ["The Danube Delta, the largest wetland, and Radio Zet, a station, are in it.", ""],
 ];
 
 const NOBODY: readonly string[] = [
