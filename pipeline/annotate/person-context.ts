@@ -130,6 +130,7 @@ function hasBody(words: readonly Word[], from: number, until: string): boolean {
     const word = words[at];
     if (!word || word.text === until || word.text === ")") return false;
     if (word.shape === "title" && isThingHead(word.lower)) return true;
+    if (until === ")" && word.shape === "caps" && word.text.length > 2) return true;
     if (word.shape === "lower" && !/^(?:the|of|for|and|de|la|du|des)$/.test(word.lower)) return false;
     if (word.shape === "number") return false;
   }

@@ -50,6 +50,8 @@ function eastern(words: readonly Word[], first: Word): Shaped | undefined {
   if (words.length === 2 && EASTERN_GIVEN.test(second.text) && isEasternGiven(second)) {
     return shaped("person-eastern-given", surnameHasOrder(first.key, "first") ? 0.93 : 0.85);
   }
+  if (words.length === 2 && surnameHasOrder(second.key, "first") && isKoreanGiven(first))
+    return shaped("person-eastern-given", 0.88);
   if (words.length === 2 && EASTERN_GIVEN.test(first.text) && surnameHasOrder(second.key, "first"))
     return shaped("person-eastern-given", 0.9);
   if (!isFamilyFirst(words)) return undefined;
@@ -61,6 +63,12 @@ function eastern(words: readonly Word[], first: Word): Shaped | undefined {
     return shaped("person-pinyin", isAmbiguousName(second.key) ? 0.78 : 0.86);
   return undefined;
 }
+
+/** "Hyun-Woo": two Korean syllables, the second in a capital too. */
+const isKoreanGiven = ({ key }: Word): boolean => {
+  const parts = key.split("-");
+  return parts.length === 2 && parts.every((part) => isSyllable("korean", part));
+};
 
 function isEasternGiven({ key }: Word): boolean {
   const parts = key.split("-");
