@@ -1,6 +1,264 @@
-// event
-import type { Annotated, EventDraft } from "../flow.ts";
+// Events of a document: candidates from verbs and nouns, article by article, judged, dated, placed, and told once.
 
-export function extractEvents(_annotated: Annotated): EventDraft[] {
-  return [];
+import { fold } from "../core/keys.ts";
+import { cut } from "../core/span.ts";
+import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
+import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
+import { candidatesOfClauses } from "./event-clause.ts";
+import { dateOf } from "./event-date.ts";
+import { isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { editionOf, nameOf } from "./event-name.ts";
+import { candidatesOfNouns } from "./event-noun.ts";
+import { placeOf } from "./event-place.ts";
+import { readScenes, type Scene } from "./event-scene.ts";
+import { dayAfter, limits } from "./event-time.ts";
+import { keyOf, type Memory, participationsOf, remember } from "./participant.ts";
+
+/** The events that a document tells, article by article in reading order. */
+export function extractEvents(annotated: Annotated): EventDraft[] {
+  return readScenes(annotated).flatMap((scene) => new ArticleEvents(annotated, scene).read());
+}
+
+type Draft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
+
+/** What an article has told so far: its events, and what pronouns stand for. */
+class ArticleEvents {
+  readonly #mentions: readonly Mention[];
+  readonly #scene: Scene;
+  readonly #drafts: Draft[] = [];
+  /** The last event that the article reports, which later sentences go on from. */
+  #main: Draft | undefined;
+  #memory: Memory = { person: undefined, group: [] };
+
+  constructor(annotated: Annotated, scene: Scene) {
+    this.#mentions = annotated.mentions;
+    this.#scene = scene;
+  }
+
+  read(): EventDraft[] {
+    for (const told of this.#scene.body) this.#readSentence(told);
+    if (!this.#drafts.some(({ core }) => core))
+      for (const told of this.#scene.title) this.#readSentence(told);
+    return this.#drafts;
+  }
+
+  #readSentence(told: Told): void {
+    this.#lengthen(told);
+    const candidates = [...candidatesOfClauses(told), ...candidatesOfNouns(told)];
+    for (const candidate of candidates) {
+      const alone = !candidates.some(
+        (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
+      );
+      this.#take(candidate, alone);
+    }
+  }
+
+  #take(candidate: Candidate, alone: boolean): void {
+    const parts = participationsOf(candidate, this.#memory);
+    const earlier = this.#earlier(candidate);
+    if (earlier) this.#add(earlier, candidate, parts);
+    else this.#create(candidate, parts, alone);
+    this.#memory = remember(this.#memory, candidate, parts, (reference) => this.#isPerson(reference));
+  }
+
+  #isPerson(reference: Reference): boolean {
+    return "mention" in reference && this.#mentions[reference.mention]?.type === "PERSON";
+  }
+
+  /** The event told before that a candidate speaks of: by name, or by "the meeting". */
+  #earlier(candidate: Candidate): Draft | undefined {
+    const named = nameOfTheme(candidate.theme);
+    if (named && named.type !== "PERSON" && named.type !== "PLACE") {
+      const same = this.#drafts.find(
+        (draft) => draft.type.value === candidate.type && this.#isNamed(draft, named),
+      );
+      if (same) return same;
+    }
+    if (!speaksOfEarlier(candidate) || dateOf(candidate)) return undefined;
+    const type = candidate.theme?.type;
+    const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
+    return (
+      this.#drafts.findLast((draft) => draft.type.value === type) ??
+      (ceremony ? this.#main : this.#gathering())
+    );
+  }
+
+  /** The last meeting of any kind: "the meeting" may speak of a workshop. */
+  #gathering(): Draft | undefined {
+    return this.#drafts.findLast(({ type }) =>
+      ["Meeting", "Conference", "Exhibition", "Exchange"].includes(type.value),
+    );
+  }
+
+  #isNamed(draft: Draft, named: Mention): boolean {
+    const root = this.#root(named);
+    const own = draft.nameMention ?? draft.instrument?.value;
+    const first = own === undefined ? undefined : this.#mentions[own];
+    return first ? this.#root(first) === root : fold(draft.name.value) === fold(root.name);
+  }
+
+  #root(mention: Mention): Mention {
+    let root = mention;
+    for (let steps = 0; root.antecedent !== undefined && steps < 9; steps++) {
+      const next = this.#mentions[root.antecedent];
+      if (!next) break;
+      root = next;
+    }
+    return root;
+  }
+
+  #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
+    const known = new Set(draft.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
+    draft.participants = [
+      ...draft.participants,
+      ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
+    ];
+    const place = placeOf(candidate);
+    if (!draft.place && place) draft.place = toldMention(place, "event-place-told-later");
+    const date = dateOf(candidate);
+    if (!draft.start && date?.date) this.#date(draft, date, "event-date-told-later");
+  }
+
+  #date(draft: Draft, { date, span }: Mention, rule: string): void {
+    const { start, end } = limits(date?.edtf ?? "");
+    draft.start = { value: start, span, rule };
+    if (end) draft.end = { value: end, span, rule };
+  }
+
+  #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
+    const date = dateOf(candidate);
+    if (!isEvent(candidate, date, alone)) return;
+    if (speaksOfEarlier(candidate) && !date) return;
+    for (const place of placesOf(candidate)) this.#push(candidate, parts, date, place);
+  }
+
+  #push(
+    candidate: Candidate,
+    parts: EventDraft["participants"],
+    date: Mention | undefined,
+    place: Mention | undefined,
+  ): void {
+    const { told, type } = candidate;
+    const { view } = told.block.block;
+    const leads = !this.#drafts.some(({ core }) => core);
+    const start = date?.date && limits(date.date.edtf).start;
+    const standing = standingOf(candidate, start, this.#scene.anchor, leads);
+    const words = this.#span(candidate, candidate.from, candidate.to);
+    const named = nameOfTheme(candidate.theme);
+    const draft: Draft = {
+      type: { value: type, span: words, rule: candidate.rule },
+      name: nameOf(candidate),
+      participants: parts,
+      core: standing.core,
+      status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
+      span: view.toSource(told.sentence.start, told.sentence.end),
+      article: this.#scene.article,
+      confidence: candidate.confidence,
+      ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),
+      ...(named && isInstrument(candidate, named)
+        ? { instrument: { value: named.id, span: named.span, rule: "event-theme" } }
+        : {}),
+      ...editionOf(named),
+    };
+    if (place) draft.place = toldMention(place, "event-place-in-clause");
+    if (date) this.#date(draft, date, "event-date-in-clause");
+    else this.#inherit(draft, candidate);
+    if (this.#merged(draft)) return;
+    this.#drafts.push(draft);
+    if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
+  }
+
+  #span({ told }: Candidate, from: number, to: number): EventDraft["span"] {
+    const { units } = told.sentence;
+    const start = units[from]?.start ?? told.sentence.start;
+    return told.block.block.view.toSource(start, units[Math.max(from, to - 1)]?.end ?? told.sentence.end);
+  }
+
+  /** What happens in the course of the article's event has its days, and mostly its place. */
+  #inherit(draft: Draft, candidate: Candidate): void {
+    const main = this.#main;
+    const past = candidate.clause?.verb.tense === "past" && !candidate.clause.subordinate;
+    if (!main?.start || !past) return;
+    const closing = candidate.told.reading.leading.some(
+      ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
+    );
+    const { start, end } = main;
+    draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
+    if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
+    if (!draft.place && main.place && !APART.has(draft.type.value))
+      draft.place = { ...main.place, rule: "event-place-of-main-event" };
+  }
+
+  /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
+  #merged(draft: Draft): boolean {
+    const same = this.#drafts.find((other) => isSame(other, draft));
+    if (!same) return false;
+    const known = new Set(same.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
+    same.participants = [
+      ...same.participants,
+      ...draft.participants.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
+    ];
+    return true;
+  }
+
+  /** "During the two-day meeting": an opening told by its day alone gets its last day. */
+  #lengthen(told: Told): void {
+    const text = cut(told.block.block.view.text, { start: told.sentence.start, end: told.sentence.end });
+    const match =
+      /\b(?:the|this) (two|three|four|five|six|seven|[2-9])[- ]day (?:meeting|conference|workshop|forum|symposium|seminar|summit|event|congress)/i.exec(
+        text,
+      );
+    const days = match && (Number(match[1]) || COUNTS.indexOf(match[1]?.toLowerCase() ?? ""));
+    const main = this.#main;
+    if (
+      !match ||
+      !days ||
+      days < 2 ||
+      !main?.start ||
+      main.end ||
+      !/-(?:open|start|begin|commence|kick-off)$/.test(main.type.rule)
+    )
+      return;
+    const last = dayAfter(main.start.value, days - 1);
+    const start = told.sentence.start + match.index;
+    const span = told.block.block.view.toSource(start, start + match[0].length);
+    if (last) main.end = { value: last, span, rule: "event-end-by-duration" };
+  }
+}
+
+const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
+const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);
+
+const toldMention = (mention: Mention, rule: string): NonNullable<EventDraft["place"]> => ({
+  value: { mention: mention.id },
+  span: mention.span,
+  rule,
+});
+
+const isInstrument = ({ type }: Candidate, { type: kind }: Mention): boolean =>
+  (kind === "DOCUMENT" || kind === "PROGRAMME") &&
+  ["Signing", "Publication", "Launch", "Establishment"].includes(type);
+
+/** One place, or several for visits to several places. */
+function placesOf(candidate: Candidate): (Mention | undefined)[] {
+  const places = candidate.places.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : []));
+  return candidate.type === "Visit" && places.length > 1 ? places : [placeOf(candidate)];
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.type.value !== b.type.value || a.start?.value !== b.start?.value) return false;
+  if (a.ordinal?.value !== b.ordinal?.value) return false;
+  if (fold(a.name.value) === fold(b.name.value)) return true;
+  if (a.type.value === "Visit" && a.place && b.place && keyOf(a.place.value) !== keyOf(b.place.value))
+    return false;
+  if (a.span.start === b.span.start) return false;
+  const agents = new Set(a.participants.map(({ agent }) => keyOf(agent)));
+  const sharing = b.participants.some(({ agent }) => agents.has(keyOf(agent)));
+  return (
+    sharing &&
+    a.start !== undefined &&
+    a.instrument?.value === b.instrument?.value &&
+    a.nameMention === b.nameMention &&
+    a.type.value !== "Speech"
+  );
 }

@@ -1,0 +1,264 @@
+// Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
+import type { Mention } from "../flow.ts";
+import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
+import type { EventType } from "../model/codes.ts";
+import type { Unit } from "./clause-unit.ts";
+import { DETERMINERS, isAdverb, isPreposition, opensPhrase, PRONOUNS } from "./clause-word.ts";
+
+export interface NounPhrase {
+  /** Units [start, end), with its complements. */
+  readonly start: number;
+  readonly end: number;
+  /** Units [start, headEnd), without complements. */
+  readonly headEnd: number;
+  /** The mention that it names, where the head is a name. */
+  readonly mention: Mention | undefined;
+  readonly reading: NounReading | undefined;
+  readonly pronoun: string | undefined;
+  /** The head's words in lower case. */
+  readonly head: string;
+  readonly determiner: string;
+  /** Mentions before the head noun: "SAS" of "the SAS presidium". */
+  readonly attributive: readonly Mention[];
+  /** Other words before the head, as units: demonyms, numbers, adjectives. */
+  readonly modifiers: readonly Unit[];
+  readonly complements: readonly Complement[];
+  readonly classes: ReadonlySet<string>;
+  readonly type: EventType | undefined;
+}
+
+export interface Complement {
+  readonly preposition: string;
+  readonly phrases: readonly NounPhrase[];
+}
+
+/** Whether a verb group begins at a unit. */
+export type VerbStart = (at: number) => boolean;
+
+const LEADERS = new Set(["led", "headed", "represented"]);
+const PLURAL_CLASSES = ["group", "people", "researchers"];
+const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "society", "reporter"];
+
+/** Reads the noun phrase that begins at a unit. */
+export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
+  const first = units[start];
+  if (!first || !opensPhrase(first)) return undefined;
+  if (!first.mention && PRONOUNS.has(first.lower)) return phraseOf(units, start, start + 1, [], start + 1);
+  const headEnd = endOfHead(units, start, isVerb);
+  if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
+    return undefined;
+  const bare = phraseOf(units, start, headEnd, [], headEnd);
+  if (bare.mention?.type === "PERSON" || bare.mention?.type === "DATE") return bare;
+  const complements: Complement[] = [];
+  let end = headEnd;
+  for (let complement = readComplement(units, end, bare, isVerb); complement; ) {
+    complements.push(complement.complement);
+    end = complement.end;
+    complement = readComplement(units, end, bare, isVerb);
+  }
+  return complements.length === 0 ? bare : phraseOf(units, start, headEnd, complements, end);
+}
+
+/** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
+function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): number {
+  let at = start;
+  let named = false;
+  for (; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (at > start && isVerb(at)) break;
+    if (unit.mention) {
+      if (unit.mention.type === "DATE") break;
+      if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
+      named = true;
+      if (unit.mention.type === "PERSON" && !isGlue(units[at + 1])) return at + 1;
+      continue;
+    }
+    if (unit.quoted || isGlue(unit)) continue;
+    if (DETERMINERS.has(unit.lower)) {
+      if (at > start) break;
+      continue;
+    }
+    if (joinsAdjectives(units, at)) continue;
+    if (isPreposition(unit) || PRONOUNS.has(unit.lower) || !belongs(unit)) break;
+  }
+  while (at > start && isGlue(units[at - 1])) at--;
+  return at;
+}
+
+const isGlue = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.mention && /^(?:-|–|\/|&|['’]s|['’])$/.test(unit.text);
+
+const belongs = (unit: Unit): boolean =>
+  ["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"].includes(unit.pos) || isAdverb(unit);
+
+/** "scientific and technological cooperation" */
+const joinsAdjectives = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "and" &&
+  units[at - 1]?.pos === "ADJ" &&
+  units[at + 1]?.pos === "ADJ" &&
+  units[at + 2]?.pos === "NOUN";
+
+function readComplement(
+  units: readonly Unit[],
+  at: number,
+  bare: NounPhrase,
+  isVerb: VerbStart,
+): { complement: Complement; end: number } | undefined {
+  const word = units[at]?.lower ?? "";
+  const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
+  const plural = PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
+  const row = (next: NounPhrase, first: NounPhrase): boolean => isSameRow(first, next, plural);
+  const comma = word === "," ? 1 : 0;
+  const leader = units[at + comma]?.lower ?? "";
+  if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
+    return complementOf(units, at + comma + 2, "led by", isVerb, row);
+  if (people && (leader === "including" || leader === "representing"))
+    return complementOf(units, at + comma + 1, leader, isVerb, row);
+  if (word === "of" || (people && (word === "from" || word === "at")))
+    return complementOf(units, at + 1, word, isVerb, row);
+  if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
+  return undefined;
+}
+
+function complementOf(
+  units: readonly Unit[],
+  at: number,
+  preposition: string,
+  isVerb: VerbStart,
+  row: (next: NounPhrase, first: NounPhrase) => boolean,
+): { complement: Complement; end: number } | undefined {
+  const list = readList(units, at, isVerb, row);
+  const last = list.at(-1);
+  return last && { complement: { preposition, phrases: list }, end: last.end };
+}
+
+/**
+ * Reads a list of noun phrases: "A, B and C". A phrase that is followed by a verb begins a new clause,
+ * unless the list is `closed` (what hangs on a participle: "organised by A and B opened").
+ */
+export function readList(
+  units: readonly Unit[],
+  start: number,
+  isVerb: VerbStart,
+  goesOn: (next: NounPhrase, first: NounPhrase) => boolean = () => true,
+  closed = false,
+): NounPhrase[] {
+  const list: NounPhrase[] = [];
+  let at = start;
+  while (at < units.length) {
+    if (list.length > 0 && isVerb(at)) break;
+    const phrase = readPhrase(units, at, isVerb);
+    if (!phrase) break;
+    const [first] = list;
+    if (first && ((isVerb(phrase.end) && !closed) || !goesOn(phrase, first))) break;
+    list.push(phrase);
+    const next = afterJoint(units, phrase.end);
+    if (next === phrase.end) break;
+    at = next;
+  }
+  return list;
+}
+
+/** What goes on the list of an of-phrase: a name of the same kind; with an article only after a plural ("officials of"). */
+function isSameRow(first: NounPhrase, next: NounPhrase, plural: boolean): boolean {
+  const type = first.mention?.type;
+  if (type === undefined) return next.mention === undefined && next.determiner === "";
+  return type === next.mention?.type && (plural || next.determiner === "" || type === "PERSON");
+}
+
+/** Where the next item of a list begins; the same place where there is no joint. */
+export function afterJoint(units: readonly Unit[], at: number): number {
+  let next = at;
+  if (units[next]?.lower === "," || units[next]?.lower === ";") next++;
+  const word = units[next]?.lower;
+  if (word === "and" || word === "or" || word === "&") return next + 1;
+  if (word === "as" && units[next + 1]?.lower === "well" && units[next + 2]?.lower === "as") return next + 3;
+  if (word === "together" && units[next + 1]?.lower === "with") return next + 2;
+  if (word === "along" && units[next + 1]?.lower === "with") return next + 2;
+  return next;
+}
+
+function phraseOf(
+  units: readonly Unit[],
+  start: number,
+  headEnd: number,
+  complements: readonly Complement[],
+  end: number,
+): NounPhrase {
+  const first = units[start] as Unit;
+  const last = units[headEnd - 1] as Unit;
+  const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
+  const inner = units.slice(determiner === "" ? start : start + 1, headEnd);
+  const attributive = inner.slice(0, -1).flatMap(({ mention }) => mention ?? []);
+  const reading = last.mention || last.quoted ? undefined : readingOf(inner);
+  const mention = last.mention ?? sameKind(attributive.at(-1), reading);
+  const classes = new Set(reading?.classes);
+  if (mention) for (const name of mentionClasses(mention)) classes.add(name);
+  if (last.quoted) classes.add("quoted");
+  const pronoun =
+    !first.mention && PRONOUNS.has(first.lower) && headEnd === start + 1 ? first.lower : undefined;
+  if (pronoun) classes.add("pronoun").add("person");
+  if (classes.size === 0) classes.add("other");
+  return {
+    start,
+    end,
+    headEnd,
+    mention,
+    reading,
+    pronoun,
+    head: reading?.noun ?? last.lower,
+    determiner,
+    attributive: attributive.filter((name) => name !== mention),
+    modifiers: inner.filter((unit) => !unit.mention),
+    complements,
+    classes,
+    type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
+  };
+}
+
+/** The longest known noun at the end of a phrase. */
+function readingOf(inner: readonly Unit[]): NounReading | undefined {
+  const words: string[] = [];
+  let found: NounReading | undefined;
+  for (const unit of inner.slice(-5).toReversed()) {
+    if (unit.mention || unit.quoted) break;
+    words.unshift(unit.lower);
+    const text = words.join(" ").replaceAll(" - ", "-");
+    found = nounReading(text) ?? found;
+  }
+  return found;
+}
+
+/** "the Becas Chile scheme" is named by the name before the noun. */
+function sameKind(name: Mention | undefined, reading: NounReading | undefined): Mention | undefined {
+  if (!name || !reading) return undefined;
+  const { classes } = reading;
+  const same =
+    (name.type === "PROGRAMME" && (classes.has("programme") || classes.has("thing"))) ||
+    (name.type === "DOCUMENT" && classes.has("document")) ||
+    (name.type === "EVENT" && classes.has("event") && reading.type === typeOfName(name.name));
+  return same ? name : undefined;
+}
+
+function mentionClasses({ type, quantity, name }: Mention): string[] {
+  if (type === "ORGANIZATION") return ["body"];
+  if (type === "EVENT") return ["event", typeOfName(name)];
+  if (type === "QUANTITY")
+    return quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode) ? ["money"] : ["other"];
+  return [type.toLowerCase()];
+}
+
+const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
+
+/** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
+export function typeOfName(name: string): EventType {
+  const words = name.toLowerCase().split(/[\s,]+/);
+  let type: EventType | undefined;
+  for (const [at, word] of words.entries()) {
+    if (FOLLOWERS.has(word) && type) break;
+    const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
+    const reading = pair?.type ? pair : nounReading(word);
+    if (reading?.type && reading.classes.has("event")) type = reading.type;
+  }
+  return type ?? "Conference";
+}

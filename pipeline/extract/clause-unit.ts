@@ -1,0 +1,116 @@
+// A sentence as units: a mention is one, every other word one; so that names are opaque to the grammar.
+import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
+
+export interface Unit {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+  /** In the block's view. */
+  readonly start: number;
+  readonly end: number;
+  readonly mention?: Mention;
+  /** A title in quotation marks, taken as one. */
+  readonly quoted?: boolean;
+}
+
+export interface SentenceUnits {
+  readonly units: readonly Unit[];
+  /** In the block's view. */
+  readonly start: number;
+  readonly end: number;
+  /** Words in long quotations and in brackets are left out of `units`; mentions among them stand here. */
+  readonly bracketed: readonly Mention[];
+}
+
+const OPENING = new Set(["“", '"', "«", "„", "‘"]);
+const CLOSING = new Set(["”", '"', "»", "“", "’"]);
+
+/** The sentences of a block as units. Sentences that a mention straddles are one. */
+export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): SentenceUnits[] {
+  const result: SentenceUnits[] = [];
+  let from = 0;
+  let next = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    const last = tokens[sentence.to - 1];
+    const following = sentences[at + 1];
+    const continues = following && tokens[following.from];
+    if (!last) continue;
+    const straddled = mentions.some(({ start, end }) => start < last.end && end > last.end);
+    if (continues && (straddled || /^[a-z]/.test(continues.text))) continue;
+    const own = tokens.slice(from, sentence.to);
+    const mine: Mention[] = [];
+    for (let mention = mentions[next]; mention && mention.start < last.end; mention = mentions[++next])
+      mine.push(mention);
+    from = sentence.to;
+    const first = own[0];
+    if (first) result.push({ ...drop(toUnits(own, mine)), start: first.start, end: last.end });
+  }
+  return result;
+}
+
+function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    // The preposition of "Under Secretary" is none.
+    if (token.lower === "under" && tokens[at + 1]?.lower === "secretary") continue;
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const mention = mentions[next];
+    if (!mention || mention.start >= token.end) {
+      units.push(token);
+      continue;
+    }
+    if (units.at(-1)?.mention === mention) continue;
+    const { start, end, text } = mention;
+    units.push({ text, lower: text.toLowerCase(), pos: "PROPN", start, end, mention });
+  }
+  return units;
+}
+
+/** Leaves out brackets, and quotations that are sentences of their own; a short quotation becomes one unit, as a title. */
+function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"> {
+  const kept: Unit[] = [];
+  const bracketed: Mention[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    const close = unit.text === "(" || unit.text === "[" ? bracketEnd(units, at) : -1;
+    if (close > at) {
+      for (const inner of units.slice(at, close)) if (inner.mention) bracketed.push(inner.mention);
+      at = close;
+      continue;
+    }
+    const end = OPENING.has(unit.text) ? quotationEnd(units, at) : -1;
+    if (end > at) {
+      const title = quotedTitle(units.slice(at + 1, end));
+      if (title) kept.push(title);
+      at = end;
+      continue;
+    }
+    kept.push(unit);
+  }
+  return { units: kept, bracketed };
+}
+
+function bracketEnd(units: readonly Unit[], from: number): number {
+  for (let at = from + 1; at < Math.min(units.length, from + 40); at++)
+    if (units[at]?.text === ")" || units[at]?.text === "]") return at;
+  return -1;
+}
+
+function quotationEnd(units: readonly Unit[], from: number): number {
+  for (let at = from + 1; at < units.length; at++) if (CLOSING.has(units[at]?.text ?? "")) return at;
+  // A quotation that runs on into the next sentence.
+  return units.length;
+}
+
+function quotedTitle(inner: readonly Unit[]): Unit | undefined {
+  const last = inner.at(-1);
+  const words = last?.text === "," ? inner.slice(0, -1) : inner;
+  const [first] = words;
+  const end = words.at(-1);
+  if (!first || !end || words.length > 12 || /[.!?]/.test(end.text)) return undefined;
+  if (words.length === 1) return first;
+  if (words.some(({ pos }) => pos === "AUX")) return undefined;
+  const text = words.map((word) => word.text).join(" ");
+  return { text, lower: text.toLowerCase(), pos: "PROPN", start: first.start, end: end.end, quoted: true };
+}

@@ -1,0 +1,313 @@
+// Clauses: each verb group with its subject, object and prepositional phrases; passives are turned by the reader of events.
+import { afterJoint, type NounPhrase, readList, readPhrase, type VerbStart } from "./clause-noun.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
+import { readVerbs, type VerbGroup } from "./clause-verb.ts";
+import { isAdverb, isDate, isJoint, isPreposition, opensPhrase, RELATIVES } from "./clause-word.ts";
+
+export interface PrepositionalPhrase {
+  readonly preposition: string;
+  readonly phrases: readonly NounPhrase[];
+  /** Index of the preposition. */
+  readonly at: number;
+}
+
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Words right after the verb, in lower case, for phrases like "set up". */
+  readonly following: readonly string[];
+  readonly subject: readonly NounPhrase[];
+  readonly object: readonly NounPhrase[];
+  readonly phrases: readonly PrepositionalPhrase[];
+  /** Where it ends, in units. */
+  readonly end: number;
+  /** Told in a relative clause or by a participle after its noun. */
+  readonly subordinate: boolean;
+  /** The clause that this one goes on ("signed X and set up Y"): index in the sentence's clauses. */
+  readonly continues: number | undefined;
+  /** The place that "where" stands for. */
+  readonly where: NounPhrase | undefined;
+}
+
+export interface SentenceClauses {
+  readonly sentence: SentenceUnits;
+  readonly clauses: readonly Clause[];
+  readonly isVerb: VerbStart;
+  /** Prepositional phrases before the first clause's subject. */
+  readonly leading: readonly PrepositionalPhrase[];
+  /** Index of the first main verb. */
+  readonly firstVerb: number;
+}
+
+/** Reads the clauses of a sentence. */
+export function readClauses(sentence: SentenceUnits): SentenceClauses {
+  const { units } = sentence;
+  const verbs = readVerbs(units);
+  const starts = new Set(verbs.map(({ start }) => start));
+  const isVerb: VerbStart = (at) => starts.has(at);
+  const clauses: Clause[] = [];
+  for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
+  const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);
+  const firstVerb = main?.start ?? verbs[0]?.start ?? units.length;
+  const leading = readPhrases(units, 0, isVerb).phrases.filter(({ at }) => at < firstVerb);
+  return { sentence, clauses, isVerb, leading, firstVerb };
+}
+
+function clauseOf(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  earlier: readonly Clause[],
+  isVerb: VerbStart,
+): Clause {
+  const read = verbs[index] as VerbGroup;
+  const inviting = verbs[index - 1];
+  const verb =
+    inviting && isInvitation(units, read, inviting)
+      ? { ...read, unreal: false, tense: inviting.tense }
+      : read;
+  const before = subjectOf(units, verbs, index, earlier, isVerb);
+  let at = verb.end;
+  while (at < units.length && isParticle(units[at])) at++;
+  while (isAdverb(units[at])) at++;
+  const object = readList(units, at, isVerb);
+  const from = object.at(-1)?.end ?? at;
+  const rest = readPhrases(units, from, isVerb, verb.reduced);
+  const following = units.slice(verb.end, verb.end + 4).map(({ lower }) => lower);
+  return { verb, following, object, phrases: rest.phrases, end: rest.end, ...before };
+}
+
+const PARTICLES = new Set(["up", "off", "out", "down"]);
+const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
+
+/** Prepositional phrases, dates and adverbs one after the other. */
+function readPhrases(
+  units: readonly Unit[],
+  start: number,
+  isVerb: VerbStart,
+  closed = false,
+): { phrases: PrepositionalPhrase[]; end: number } {
+  const phrases: PrepositionalPhrase[] = [];
+  let at = start;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (isDate(unit) || (isAdverb(unit) && !isVerb(at))) at++;
+    else if (unit.lower === "," && goesOn(units, at + 1, isVerb)) at++;
+    else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
+    else if (isPreposition(unit) || unit.lower === "as") {
+      const list = readList(units, at + 1, isVerb, undefined, closed);
+      const last = list.at(-1);
+      if (last) phrases.push({ preposition: unit.lower, phrases: list, at });
+      at = last?.end ?? at + 1;
+    } else break;
+  }
+  return { phrases, end: at };
+}
+
+/** After a comma: a preposition, a date, or a place that says where the one before lies ("in the hall, Oslo"). */
+function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean {
+  const unit = units[at];
+  return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
+}
+
+type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where">;
+
+function subjectOf(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  earlier: readonly Clause[],
+  isVerb: VerbStart,
+): Before {
+  const verb = verbs[index] as VerbGroup;
+  const none = { continues: undefined, where: undefined };
+  if (verb.relative !== undefined)
+    return { ...none, subject: nounBefore(units, verb.relative, isVerb), subordinate: true };
+  if (verb.reduced && verb.start === 0)
+    return { ...none, subject: subjectAfter(units, verb, isVerb), subordinate: true };
+  const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
+  if (coordinated)
+    return {
+      ...none,
+      subject: coordinated.subject,
+      subordinate: coordinated.subordinate,
+      continues: index - 1,
+    };
+  if (verb.reduced && hasMainVerb(verbs, verb)) {
+    const nouns = nounBefore(units, verb.start, isVerb);
+    return { ...none, subject: nouns, subordinate: nouns.length > 0 };
+  }
+  const invited = earlier[index - 1];
+  if (invited && isInvitation(units, verb, invited.verb))
+    return { ...none, subject: invited.object, subordinate: invited.subordinate };
+  const previous = previousMain(units, verbs, index);
+  const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
+  if (shared)
+    return { ...none, subject: shared.subject, subordinate: shared.subordinate, continues: previous };
+  const from = previous < 0 ? 0 : afterClause(earlier, previous, verb);
+  const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
+  return { ...none, subject: phrases, subordinate: where !== undefined, where };
+}
+
+/** "was organised by A and sponsored by B": the participle goes on a passive. */
+function passiveBefore(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  earlier: readonly Clause[],
+): Clause | undefined {
+  const joint = units[(verbs[index]?.start ?? 0) - 1]?.lower;
+  const previous = earlier[index - 1];
+  return (joint === "and" || joint === "&") && previous?.verb.passive ? previous : undefined;
+}
+
+/** "invited the ministers to give speeches" */
+export const isInvitation = (units: readonly Unit[], verb: VerbGroup, inviting: VerbGroup): boolean =>
+  verb.infinitive &&
+  units[inviting.main]?.lower === "invited" &&
+  !inviting.unreal &&
+  units[verb.start]?.lower === "to";
+
+/** Another verb of the sentence that is finite: then a participle is no main verb of a heading. */
+const hasMainVerb = (verbs: readonly VerbGroup[], own: VerbGroup): boolean =>
+  verbs.some((verb) => verb !== own && !verb.reduced);
+
+/** The main verb before this one: relative clauses and participles are passed over, unless this one goes them on. */
+function previousMain(units: readonly Unit[], verbs: readonly VerbGroup[], index: number): number {
+  const own = verbs[index] as VerbGroup;
+  const direct = verbs[index - 1];
+  const joint = units[own.start - 1];
+  if (direct?.relative !== undefined && isJoint(joint) && joint?.lower === "and") return index - 1;
+  for (let at = index - 1; at >= 0; at--) {
+    const verb = verbs[at] as VerbGroup;
+    if (verb.relative === undefined && !verb.reduced && (own.infinitive || !verb.infinitive)) return at;
+  }
+  return -1;
+}
+
+/** "issued the declaration, and inaugurated the center": no subject of its own. */
+function sharesSubject(
+  units: readonly Unit[],
+  earlier: readonly Clause[],
+  previous: number,
+  verb: VerbGroup,
+): Clause | undefined {
+  const joint = units[verb.start - 1];
+  const clause = earlier[previous];
+  if (!clause || !joint || joint.mention) return undefined;
+  if (!["and", "but", ";", ",", "then"].includes(joint.lower)) return undefined;
+  return joint.lower === "," && commaClosesAside(units, clause, verb) ? undefined : clause;
+}
+
+/** A comma right before a verb closes an apposition or a relative clause, unless a list of verbs goes on. */
+const commaClosesAside = (units: readonly Unit[], clause: Clause, verb: VerbGroup): boolean =>
+  units
+    .slice(clause.end, verb.start - 1)
+    .some(({ lower }) => lower === "," || lower === "that" || lower === "and");
+
+/** Where the subject of a later main verb may begin: after the clause before it. */
+const afterClause = (earlier: readonly Clause[], previous: number, verb: VerbGroup): number =>
+  Math.min(earlier[previous]?.end ?? 0, verb.start);
+
+/** The noun phrases right before a relative pronoun or participle; the last of a list, or the list before a plural verb. */
+function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
+  let stop = end;
+  while (stop > 0 && (units[stop - 1]?.lower === "," || isAdverb(units[stop - 1]))) stop--;
+  for (let at = Math.max(0, stop - 14); at < stop; at++) {
+    if (at > 0 && continuesPhrase(units, at)) continue;
+    const phrase = readPhrase(units, at, (index) => index >= stop || isVerb(index));
+    if (phrase && phrase.end === stop) return [phrase];
+  }
+  return [];
+}
+
+const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
+  const previous = units[at - 1];
+  return (
+    previous !== undefined &&
+    !isPreposition(previous) &&
+    !isJoint(previous) &&
+    !isDate(previous) &&
+    opensPhrase(previous) &&
+    previous.mention?.type !== "PERSON"
+  );
+};
+
+/** "Founded in 1969, the agency is ...": what follows the comma. */
+function subjectAfter(units: readonly Unit[], verb: VerbGroup, isVerb: VerbStart): NounPhrase[] {
+  for (let at = verb.end; at < units.length; at++) {
+    if (units[at]?.lower !== ",") continue;
+    const phrase = readPhrase(units, at + 1, isVerb);
+    if (phrase) return [phrase];
+  }
+  return [];
+}
+
+/** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */
+function freePhrases(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  verbs: readonly VerbGroup[],
+  isVerb: VerbStart,
+): { phrases: NounPhrase[]; where: NounPhrase | undefined } {
+  const phrases: NounPhrase[] = [];
+  let where: NounPhrase | undefined;
+  let at = from;
+  while (at < to) {
+    const aside = verbs.find((verb) => (verb.relative ?? verb.start) === at && at < to && verb.start < to);
+    if (aside) {
+      at = endOfAside(units, aside, to);
+      continue;
+    }
+    const unit = units[at] as Unit;
+    if (unit.lower === "where" || unit.lower === "when") {
+      where = unit.lower === "where" ? (phrases.at(-1) ?? nounBefore(units, at, isVerb)[0]) : where;
+      phrases.length = 0;
+      at++;
+    } else if (unit.lower === "that" || unit.lower === "while" || unit.lower === "whereas") {
+      phrases.length = 0;
+      at++;
+    } else if (isPreposition(unit) || unit.lower === "as") at = afterGoverned(units, at, to, isVerb);
+    else {
+      const phrase = readPhrase(units, at, isVerb);
+      if (phrase && phrase.end <= to) phrases.push(phrase);
+      at = Math.max(at + 1, phrase?.end ?? 0);
+    }
+  }
+  return { phrases, where };
+}
+
+/** Where a relative clause or participle before a verb ends: at the comma that closes it, or at the verb. */
+function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): number {
+  const opened = units[(aside.relative ?? aside.start) - 1]?.lower === ",";
+  if (!opened && aside.start !== 0) return to;
+  for (let at = aside.end; at < to; at++) if (units[at]?.lower === ",") return at + 1;
+  return to;
+}
+
+/** Past a preposition with its phrase, and with what goes its list on: names of the same kind without an article. */
+function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): number {
+  const first = readPhrase(units, at + 1, isVerb);
+  if (!first) return at + 1;
+  let end = first.end;
+  while (end < to) {
+    const next = afterJoint(units, end);
+    const phrase = next > end ? readPhrase(units, next, isVerb) : undefined;
+    if (!phrase || phrase.end > to || !sameRow(units, first, phrase, end, to)) break;
+    end = phrase.end;
+  }
+  return end;
+}
+
+const sameRow = (
+  units: readonly Unit[],
+  first: NounPhrase,
+  next: NounPhrase,
+  joint: number,
+  to: number,
+): boolean => {
+  if (next.end >= to && units[joint]?.lower === ",") return false;
+  const type = first.mention?.type;
+  if (type !== undefined && type === next.mention?.type) return type !== "PERSON" && next.determiner === "";
+  return first.mention === undefined && next.mention === undefined && units[joint]?.lower !== ",";
+};

@@ -1,0 +1,56 @@
+// What a clause or a noun phrase tells, before dates, places and names are settled: a candidate for an event.
+import type { AnnotatedBlock, Mention } from "../flow.ts";
+import type { EventType, Role } from "../model/codes.ts";
+import type { Clause, PrepositionalPhrase, SentenceClauses } from "./clause.ts";
+import type { NounPhrase } from "./clause-noun.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
+
+/** A sentence of an article, with all that is read in it. */
+export interface Told {
+  readonly block: AnnotatedBlock;
+  /** Place of the sentence in its article. */
+  readonly order: number;
+  readonly firstOfBlock: boolean;
+  readonly sentence: SentenceUnits;
+  readonly reading: SentenceClauses;
+}
+
+export interface Part {
+  readonly role: Role;
+  readonly phrase: NounPhrase;
+}
+
+export interface Candidate {
+  readonly type: EventType;
+  readonly told: Told;
+  /** The clause that tells it, where a verb does. */
+  readonly clause: Clause | undefined;
+  /** The trigger's words: units [from, to) of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** The event itself, or what is signed, launched, given. */
+  readonly theme: NounPhrase | undefined;
+  readonly parts: readonly Part[];
+  /** Phrases that tell where, by their role. */
+  readonly places: readonly NounPhrase[];
+  /** Other phrases of the clause that may tell where. */
+  readonly phrases: readonly PrepositionalPhrase[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The name that stands for a theme: its own mention, else the first name in its of-phrase. */
+export function nameOfTheme(theme: NounPhrase | undefined): Mention | undefined {
+  if (!theme) return undefined;
+  if (theme.mention) return theme.mention;
+  const inner = theme.complements.find(({ preposition }) => preposition === "of");
+  return inner?.phrases.find(({ mention }) => mention !== undefined)?.mention;
+}
+
+/** "the meeting", "the ceremony": speaks of an event that was told before. */
+export const isAnaphoric = (theme: NounPhrase | undefined): boolean =>
+  theme !== undefined &&
+  !theme.mention &&
+  theme.attributive.length === 0 &&
+  theme.complements.length === 0 &&
+  ["the", "this", "that", "its", "their"].includes(theme.determiner);

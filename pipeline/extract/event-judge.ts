@@ -1,0 +1,133 @@
+// Which candidates are events at all, and how they are told: happened, planned or background; core or only referred to.
+import type { Edtf, Mention } from "../flow.ts";
+import type { Status } from "../model/codes.ts";
+import { type Candidate, isAnaphoric } from "./event-candidate.ts";
+import { firstDay } from "./event-time.ts";
+
+const SAYING = new Set(
+  "said says say told noted stressed pointed hoped hopes explained added stated argued believes believed emphasised emphasized suggested recalled called urged warned".split(
+    " ",
+  ),
+);
+const HABIT =
+  /\b(?:every|each) (?:year|month|week|day|two|three|four|five|six|seven|ten|\d+)\b|\b(?:annually|usually|regularly|always|often)\b/i;
+/** Verbs that tell a result by themselves; others only with researchers as subject. */
+const FINDING = new Set([
+  "discover",
+  "detect",
+  "show",
+  "demonstrate",
+  "isolate",
+  "sequence",
+  "prove",
+  "find",
+  "identify",
+  "come",
+  "unearth",
+]);
+/** Days by which an event may lie before the article and still be what it reports. */
+const NEWS_DAYS = 150;
+
+/** Whether a candidate is told as an event: with a time, or as what the article reports. */
+export function isEvent(candidate: Candidate, date: Mention | undefined, alone: boolean): boolean {
+  const { clause, told, theme } = candidate;
+  const { verb } = clause ?? {};
+  if (HABIT.test(told.block.block.view.text.slice(told.sentence.start, told.sentence.end)) && !date)
+    return false;
+  if (date) return candidate.type !== "Result" || isResult(candidate, alone);
+  if (!verb) return candidate.rule !== "event-noun-of";
+  if (verb.tense === "future" || verb.tense === "present" || verb.tense === "pluperfect") return false;
+  if (clause?.subordinate || isReported(candidate)) return false;
+  if (theme && isCounted(candidate)) return false;
+  return candidate.type === "Result" ? isResult(candidate, alone) : true;
+}
+
+/** A research result: told first, by researchers, and nothing else happens in the sentence. */
+function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {
+  if (!clause || clause.subordinate || !alone || told.order > 2) return false;
+  if (clause.verb.tense === "present" || clause.verb.tense === "future") return false;
+  const verb = clause.verb.lemma ?? "";
+  if (rule.includes("come-to-light")) return true;
+  const actors = parts.filter(({ role }) => role === "author");
+  const researchers = actors.some(({ phrase }) => phrase.classes.has("researchers"));
+  const somebody = actors.some(({ phrase }) => phrase.mention !== undefined);
+  const group = /\b(?:group|team|colleagues)\b/.test(
+    told.sentence.units
+      .slice(0, clause.verb.start)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  return researchers || (somebody && (group || FINDING.has(verb) || verb === "report"));
+}
+
+/** "said that X had signed": told by somebody, without a time. */
+function isReported({ told, clause }: Candidate): boolean {
+  const { clauses } = told.reading;
+  const own = clause ? clauses.indexOf(clause) : 0;
+  return clauses
+    .slice(0, Math.max(0, own))
+    .some(
+      ({ verb }) => verb.relative === undefined && SAYING.has(told.sentence.units[verb.main]?.lower ?? ""),
+    );
+}
+
+/** "five meetings", "110 agreements": a number of them, none in particular. */
+function isCounted({ theme, told }: Candidate): boolean {
+  if (!theme) return false;
+  const words = told.sentence.units.slice(theme.start, theme.headEnd);
+  const count = words.find(({ mention }) => mention?.type === "QUANTITY")?.mention?.quantity;
+  return count !== undefined && count.value > 1 && count.unitCode === undefined;
+}
+
+export interface Standing {
+  readonly core: boolean;
+  readonly status: Status;
+}
+
+/** How an event stands in its article. `main` is the first day of what the article has reported so far, if anything. */
+export function standingOf(
+  candidate: Candidate,
+  start: Edtf | undefined,
+  anchor: Edtf | undefined,
+  leads: boolean,
+): Standing {
+  const { clause, theme, told } = candidate;
+  const planned =
+    clause?.verb.tense === "future" || (clause?.verb.tense === "present" && isAfter(start, anchor));
+  if (planned) {
+    const next = told.sentence.units
+      .slice(theme?.start ?? 0, theme?.end ?? 0)
+      .some(({ lower }) => lower === "next");
+    return { core: leads && !next, status: "planned" };
+  }
+  if (!clause)
+    return {
+      core: candidate.rule === "event-noun-spoken" && leads,
+      status: leads ? "happened" : "background",
+    };
+  const aside = clause.verb.tense === "pluperfect" || clause.subordinate || isOld(start, anchor);
+  return aside && !leads
+    ? { core: false, status: "background" }
+    : {
+        core: !isOld(start, anchor) && clause.verb.tense !== "pluperfect",
+        status: isOld(start, anchor) ? "background" : "happened",
+      };
+}
+
+const isAfter = (start: Edtf | undefined, anchor: Edtf | undefined): boolean =>
+  start !== undefined &&
+  anchor !== undefined &&
+  (firstDay(start) ?? 0) > (firstDay(anchor) ?? Number.POSITIVE_INFINITY);
+
+function isOld(start: Edtf | undefined, anchor: Edtf | undefined): boolean {
+  if (start === undefined || anchor === undefined) return false;
+  const own = firstDay(start);
+  const now = firstDay(anchor);
+  if (own === undefined || now === undefined) return false;
+  if (/^\d{4}$/.test(start)) return !anchor.startsWith(start);
+  return now - own > NEWS_DAYS;
+}
+
+/** Whether what a candidate tells belongs to an event told before. */
+export const speaksOfEarlier = ({ theme }: Candidate): boolean =>
+  isAnaphoric(theme) && ["event", "ceremony", "occasion", "talks"].some((name) => theme?.classes.has(name));

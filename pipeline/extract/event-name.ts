@@ -1,0 +1,108 @@
+// What an event is called: its proper name, or that of what is signed or launched, else a short label cut from the text.
+
+import { join } from "../core/span.ts";
+import type { EventDraft, Mention, Told } from "../flow.ts";
+import type { EventType } from "../model/codes.ts";
+import { isPreposition } from "./clause-word.ts";
+import { type Candidate, nameOfTheme } from "./event-candidate.ts";
+
+/** Words of a label at most. */
+const LONGEST = 14;
+const NAMED_BY_THEME: ReadonlySet<EventType> = new Set<EventType>([
+  "Signing",
+  "Launch",
+  "Establishment",
+  "Publication",
+  "Meeting",
+  "Conference",
+  "Exhibition",
+  "Exchange",
+]);
+const LABEL_TYPES = new Set(["EVENT", "DOCUMENT", "PROGRAMME", "ORGANIZATION"]);
+
+/** The name of a candidate's event, with the words that give it. */
+export function nameOf(candidate: Candidate): Told<string> {
+  const named = nameOfTheme(candidate.theme);
+  if (named && LABEL_TYPES.has(named.type) && NAMED_BY_THEME.has(candidate.type) && names(candidate, named)) {
+    return { value: named.name, span: named.span, rule: "event-name-of-theme" };
+  }
+  return cutLabel(candidate);
+}
+
+/** A name in an of-phrase names the event only where the head is a ceremony ("the launch of X"). */
+const names = ({ theme }: Candidate, named: Mention): boolean =>
+  theme?.mention === named || theme?.classes.has("ceremony") === true || named.type === "EVENT";
+
+function cutLabel(candidate: Candidate): Told<string> {
+  const { told, theme, from } = candidate;
+  const { units } = told.sentence;
+  const first = theme ? theme.start + (theme.determiner === "" ? 0 : 1) : from;
+  const end = theme ? withTopic(candidate, theme.end) : (candidate.clause?.end ?? candidate.to);
+  const last = Math.min(end, first + LONGEST, units.length) - 1;
+  const start = units[first]?.start ?? told.sentence.start;
+  const stop = units[Math.max(first, last)]?.end ?? told.sentence.end;
+  const { view } = told.block.block;
+  const text = view.text
+    .slice(start, stop)
+    .replace(/^["“]|["”,;:]$/g, "")
+    .trim();
+  return { value: text || candidate.type, span: view.toSource(start, stop), rule: "event-label-cut" };
+}
+
+/** "seminar" goes on to "on polar climate", "lecture on creative economy". */
+function withTopic({ told }: Candidate, end: number): number {
+  const { units } = told.sentence;
+  const word = units[end];
+  if (!isPreposition(word) || !["on", "for", "about", "in"].includes(word?.lower ?? "")) return end;
+  if (units[end + 1]?.mention?.type === "DATE" || (word?.lower === "in" && units[end + 1]?.mention))
+    return end;
+  let stop = end + 1;
+  while (
+    stop < units.length &&
+    stop < end + 8 &&
+    !STOP.has(units[stop]?.lower ?? "") &&
+    units[stop]?.mention?.type !== "DATE"
+  )
+    stop++;
+  return stop;
+}
+
+const STOP = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "in",
+  "at",
+  "on",
+  "to",
+  "by",
+  "with",
+  "was",
+  "were",
+  "and",
+  "from",
+  "held",
+]);
+
+const ORDINALS = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    .split(" ")
+    .map((word, index) => [word, index + 1]),
+);
+const EDITION = /^(?:(\d{1,3})(?:st|nd|rd|th)?|([A-Za-z]+))\s+(?=\S)/;
+
+/** Series and ordinal of a recurring event, from its name: "7th Dialogue", "Forum 2016", "14 session of X". */
+export function editionOf(mention: Mention | undefined): Pick<EventDraft, "series" | "ordinal"> {
+  if (mention?.type !== "EVENT") return {};
+  const match = EDITION.exec(mention.name);
+  const ordinal = match?.[1] ? Number(match[1]) : ORDINALS.get(match?.[2]?.toLowerCase() ?? "");
+  const bare = ordinal === undefined ? mention.name : mention.name.slice(match?.[0].length);
+  const series = bare.replace(/[\s,]+(?:19|20)\d\d$/, "");
+  if (series === mention.name) return {};
+  const told = { span: join(mention.span, mention.span), rule: "event-edition-in-name" };
+  return {
+    series: { value: series, ...told },
+    ...(ordinal === undefined ? {} : { ordinal: { value: ordinal, ...told } }),
+  };
+}

@@ -1,0 +1,135 @@
+// Candidates from nouns: "the launch of X in 2009", "in an interview with Y", "in a speech at Z", "at the 3rd Forum".
+
+import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { NounPhrase } from "./clause-noun.ts";
+import { readPhrase } from "./clause-noun.ts";
+import { isDate } from "./clause-word.ts";
+import type { Candidate, Part, Told } from "./event-candidate.ts";
+
+/** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
+const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after"]);
+
+/** The events that noun phrases of a sentence tell by themselves. */
+export function candidatesOfNouns(told: Told): Candidate[] {
+  return [...ceremonies(told), ...spoken(told), ...named(told)];
+}
+
+/** "Since the launch of CERC in 2009": only with a date of its own right behind. */
+function ceremonies(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  const found: Candidate[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.lower !== "the" && at > 0) continue;
+    const phrase = readPhrase(units, at, told.reading.isVerb);
+    if (!phrase?.type || !phrase.classes.has("ceremony") || phrase.complements.length === 0) continue;
+    const dated =
+      isDate(units[phrase.end]) ||
+      ((units[phrase.end]?.lower === "in" || units[phrase.end]?.lower === "on") &&
+        isDate(units[phrase.end + 1]));
+    if (!dated) continue;
+    found.push({
+      ...base(told, phrase),
+      type: phrase.type,
+      theme: phrase,
+      rule: "event-noun-of",
+      confidence: 0.82,
+    });
+    at = phrase.end;
+  }
+  return found;
+}
+
+const base = (told: Told, phrase: NounPhrase): Omit<Candidate, "type" | "theme" | "rule" | "confidence"> => ({
+  told,
+  clause: undefined,
+  from: phrase.start,
+  to: phrase.end,
+  parts: [],
+  places: [],
+  phrases: [],
+});
+
+/** "said in a speech at X", "In an interview with Y, she put": who speaks is the subject of the clause. */
+function spoken(told: Told): Candidate[] {
+  const { clauses, leading } = told.reading;
+  return clauses.slice(0, 1).flatMap((clause) => {
+    const around = [...leading, ...clause.phrases, ...laterPhrases(told, clause)];
+    return around.flatMap((phrase) => speechOf(told, clause, phrase, around));
+  });
+}
+
+/** Phrases right behind a verb's object clause are read as the first clause's own. */
+const laterPhrases = (told: Told, clause: Clause): readonly PrepositionalPhrase[] =>
+  told.reading.clauses.slice(1).flatMap((other) => (other.subject === clause.subject ? other.phrases : []));
+
+function speechOf(
+  told: Told,
+  clause: Clause,
+  phrase: PrepositionalPhrase,
+  around: readonly PrepositionalPhrase[],
+): Candidate[] {
+  const [noun] = phrase.phrases;
+  if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
+    return [];
+  if (noun.determiner === "the") return [];
+  const speakers: Part[] = clause.subject.map((who) => ({
+    role: noun.type === "Interview" ? "interviewee" : "speaker",
+    phrase: who,
+  }));
+  const partner = around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
+  const asking = noun.type === "Interview" ? [...(partner?.phrases ?? []), ...clause.object] : [];
+  const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
+  return [
+    {
+      ...base(told, noun),
+      clause,
+      type: noun.type,
+      theme: noun,
+      parts: [...speakers, ...interviewers.map((who): Part => ({ role: "interviewer", phrase: who }))],
+      phrases: around,
+      rule: "event-noun-spoken",
+      confidence: 0.82,
+    },
+  ];
+}
+
+/** A named event that somebody speaks at, or that is the occasion of what the sentence tells. */
+function named(told: Told): Candidate[] {
+  const { clauses, leading } = told.reading;
+  const listed: [Clause | undefined, PrepositionalPhrase][] = [
+    ...leading.map((phrase): [undefined, PrepositionalPhrase] => [undefined, phrase]),
+    ...clauses.flatMap((clause) =>
+      clause.phrases.map((phrase): [Clause, PrepositionalPhrase] => [clause, phrase]),
+    ),
+  ];
+  return listed.flatMap(([clause, phrase]) => {
+    const theme = phrase.phrases.map(named1).find((found) => found !== undefined);
+    if (!theme?.type || !OCCASIONS.has(phrase.preposition) || clause?.verb.unreal) return [];
+    const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
+    const speakers = presenting ? clause.phrases.filter(({ preposition }) => preposition === "by") : [];
+    const parts = speakers.flatMap(({ phrases }) =>
+      phrases.map((who): Part => ({ role: "speaker", phrase: who })),
+    );
+    const made = {
+      ...base(told, theme),
+      clause,
+      type: theme.type,
+      theme,
+      parts,
+      phrases: clause?.phrases ?? leading,
+    };
+    return [{ ...made, rule: "event-noun-occasion", confidence: 0.8 }];
+  });
+}
+
+const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"]);
+
+/** The named event in a phrase: itself, or in "the plenary session of the Forum". */
+function named1(phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.mention?.type === "EVENT") return phrase;
+  for (const { preposition, phrases } of phrase.complements) {
+    const inner = preposition === "of" ? phrases.find(({ mention }) => mention?.type === "EVENT") : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+// Where an event was: the most exact place that its clause names.
+import type { Mention } from "../flow.ts";
+import type { NounPhrase } from "./clause-noun.ts";
+import type { Candidate } from "./event-candidate.ts";
+
+const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
+
+/** How exact a place is: venues and bodies first, continents last. */
+function exactness({ type, subtype }: Mention): number {
+  if (type === "ORGANIZATION") return 1;
+  const order = [
+    "venue",
+    "building",
+    "street",
+    "district",
+    "city",
+    "province",
+    "region",
+    "country",
+    "continent",
+    "group",
+  ];
+  const found = order.indexOf(subtype ?? "");
+  return found < 0 ? 2 : found;
+}
+
+const isPlace = (mention: Mention | undefined): mention is Mention =>
+  mention?.type === "PLACE" || (mention?.type === "ORGANIZATION" && mention.subtype !== "union");
+
+/** The place of a candidate, by its own words; none where its clause names none. */
+export function placeOf(candidate: Candidate): Mention | undefined {
+  const own = candidate.places.flatMap(placesIn);
+  if (own.length > 0) return own.toSorted((a, b) => exactness(a) - exactness(b))[0];
+  const governed = [...candidate.phrases, ...leadingOf(candidate)]
+    .filter(({ preposition }) => LOCATIVE.has(preposition) && preposition !== "from")
+    .filter(({ preposition }) => preposition !== "to" || candidate.type === "Visit")
+    .flatMap(({ phrases, preposition }) => phrases.filter((phrase) => fitsWhere(phrase, preposition)));
+  const where = candidate.clause?.where;
+  const named = [...governed, ...(where ? [where] : [])].flatMap(placesIn);
+  return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
+}
+
+const leadingOf = ({ told, clause }: Candidate): Candidate["phrases"] =>
+  clause && !clause.subordinate ? told.reading.leading : [];
+
+/** A body is a place after "at" and "in", not in "on behalf of" or as something discussed. */
+const fitsWhere = ({ mention, classes }: NounPhrase, preposition: string): boolean =>
+  mention?.type === "PLACE" ||
+  (mention?.type === "ORGANIZATION" && (preposition === "at" || preposition === "in")) ||
+  classes.has("venue") ||
+  classes.has("body");
+
+function placesIn(phrase: NounPhrase): Mention[] {
+  if (isPlace(phrase.mention)) return [phrase.mention];
+  return phrase.complements.flatMap(({ preposition, phrases }) =>
+    preposition === "of" || preposition === "in"
+      ? phrases.flatMap(({ mention }) => (isPlace(mention) ? [mention] : []))
+      : [],
+  );
+}
+
+/** "the Forum in Groningen, on 2 June": right behind the event's name. */
+function behindTheme({ theme, told, clause }: Candidate): Mention | undefined {
+  if (!theme || (clause && theme.start < clause.verb.start && clause.phrases.length > 0)) return undefined;
+  const { units } = told.sentence;
+  const preposition = units[theme.end]?.lower;
+  const next = units[theme.end + 1]?.mention;
+  return (preposition === "in" || preposition === "at") && isPlace(next) ? next : undefined;
+}

@@ -1,0 +1,46 @@
+// An article as scene: its sentences in reading order, with clauses read; titles apart.
+import type { Annotated, AnnotatedBlock, Edtf } from "../flow.ts";
+import { readClauses } from "./clause.ts";
+import { readSentences } from "./clause-unit.ts";
+import type { Told } from "./event-candidate.ts";
+
+export interface Scene {
+  readonly article: number;
+  readonly title: readonly Told[];
+  readonly body: readonly Told[];
+  /** The article's own date, or else the issue's. */
+  readonly anchor: Edtf | undefined;
+}
+
+const BODY = new Set(["paragraph", "item", "quote", "footnote"]);
+const HEADING = new Set(["title", "subtitle"]);
+
+/** The scenes of a document, one an article. Mastheads, contents and other furniture tell no events. */
+export function readScenes({ document, blocks }: Annotated): Scene[] {
+  const title = document.articles.map((): Told[] => []);
+  const body = document.articles.map((): Told[] => []);
+  for (const block of joined(blocks)) {
+    const { article, kind } = block.block;
+    if (article === null) continue;
+    const list = BODY.has(kind) ? body[article] : HEADING.has(kind) ? title[article] : undefined;
+    if (!list) continue;
+    for (const [index, sentence] of readSentences(block).entries()) {
+      list.push({
+        block,
+        order: list.length,
+        firstOfBlock: index === 0,
+        sentence,
+        reading: readClauses(sentence),
+      });
+    }
+  }
+  return document.articles.map((outline, article) => ({
+    article,
+    title: title[article] ?? [],
+    body: body[article] ?? [],
+    anchor: outline.sourceDate?.value ?? document.masthead.date?.value,
+  }));
+}
+
+const joined = (blocks: readonly AnnotatedBlock[]): readonly AnnotatedBlock[] =>
+  blocks.filter(({ tokens }) => tokens.length > 0);

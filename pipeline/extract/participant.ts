@@ -1,0 +1,163 @@
+// Who took part: the phrases in a trigger's roles become references to people, bodies and countries.
+
+import type { Span } from "../core/span.ts";
+import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
+import { countryByAdjective } from "../lexicon/countries.ts";
+import type { Role } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-noun.ts";
+import type { Candidate, Part } from "./event-candidate.ts";
+
+export interface Agent {
+  readonly reference: Reference;
+  readonly span: Span;
+}
+
+/** What pronouns and short words ("they", "the guests") stand for at this point of the article. */
+export interface Memory {
+  readonly person: Agent | undefined;
+  readonly group: readonly Agent[];
+}
+
+const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
+/** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
+const BEHIND = new Set(["of", "from", "led by", "representing", "at"]);
+
+/** The participations of a candidate, each agent once a role. */
+export function participationsOf(candidate: Candidate, memory: Memory): ParticipationDraft[] {
+  const drafts: ParticipationDraft[] = [];
+  const seen = new Set<string>();
+  for (const part of candidate.parts) {
+    for (const { reference, span } of agentsOf(part, candidate, memory)) {
+      const key = `${keyOf(reference)} ${part.role}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      drafts.push({
+        agent: reference,
+        role: part.role,
+        span,
+        rule: `${candidate.rule}-${part.role}`,
+        confidence: 0.82,
+      });
+    }
+  }
+  return drafts;
+}
+
+export const keyOf = (reference: Reference): string =>
+  "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
+
+function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
+  if (isApposition(phrase, candidate)) return [];
+  if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
+  const own = agentOf(phrase.mention);
+  const inner = phrase.complements
+    .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
+    .flatMap(({ phrases }) =>
+      phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
+    );
+  const behind = own.length > 0 && isGroup(phrase) ? [...own, ...inner] : own.length > 0 ? own : inner;
+  if (behind.length > 0) return behind;
+  if (!isGroup(phrase)) return [];
+  const attributive = phrase.attributive.flatMap(agentOf);
+  if (attributive.length > 0) return attributive;
+  const demonym = demonymAgents(phrase, candidate);
+  if (demonym.length > 0) return demonym;
+  return phrase.determiner === "the" &&
+    ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
+    ? memoryOf(phrase, memory)
+    : [];
+}
+
+const nested = (phrase: NounPhrase): Agent[] =>
+  phrase.complements
+    .filter(({ preposition }) => BEHIND.has(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap((inner) => agentOf(inner.mention)));
+
+const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body"];
+const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
+
+/** "the guests", "the delegation": whoever came last as a group. */
+const memoryOf = ({ classes, head }: NounPhrase, memory: Memory): readonly Agent[] =>
+  classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
+    ? memory.group
+    : [];
+
+/** A post behind a name says who the person is; it is nobody else. */
+function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
+  if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON") return false;
+  const { units } = told.sentence;
+  const before = units[phrase.start - 1];
+  const named = units[phrase.start - 2]?.mention?.type === "PERSON";
+  return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
+}
+
+function agentOf(mention: Mention | undefined): Agent[] {
+  if (!mention || !AGENTS.has(mention.type)) return [];
+  return [{ reference: { mention: mention.id }, span: mention.span }];
+}
+
+function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
+  if (pronoun === "they" || pronoun === "them") return [...memory.group];
+  if (["he", "she", "him"].includes(pronoun) && memory.person) return [memory.person];
+  return [];
+}
+
+/** "The Japanese delegation" stands for Japan. */
+function demonymAgents(phrase: NounPhrase, { told }: Candidate): Agent[] {
+  const { view } = told.block.block;
+  const words = phrase.modifiers;
+  for (let at = 0; at < words.length; at++) {
+    for (const width of [2, 1]) {
+      const slice = words.slice(at, at + width);
+      const [first] = slice;
+      const last = slice.at(-1);
+      if (!first || !last || slice.length < width) continue;
+      const country = countryByAdjective(slice.map(({ text }) => text).join(" "));
+      if (!country) continue;
+      const span = view.toSource(first.start, last.end);
+      const implied = {
+        type: "PLACE" as const,
+        name: country.name,
+        country: country.code,
+        span,
+        rule: "demonym-of-group",
+      };
+      return [{ reference: { implied }, span }];
+    }
+  }
+  return [];
+}
+
+/** What later pronouns may stand for, once a candidate is read. */
+export function remember(
+  memory: Memory,
+  candidate: Candidate,
+  parts: readonly ParticipationDraft[],
+  isPerson: (reference: Reference) => boolean,
+): Memory {
+  const acting = parts
+    .filter(({ role }) => SUBJECT_ROLES.has(role))
+    .map(({ agent, span }) => ({ reference: agent, span }));
+  if (acting.length === 0) return memory;
+  const persons = acting.filter(({ reference }) => isPerson(reference));
+  const visitors = candidate.parts.some(({ role }) => role === "visitor")
+    ? parts.filter(({ role }) => role === "visitor").map(({ agent, span }) => ({ reference: agent, span }))
+    : acting;
+  return {
+    person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
+    group: visitors.length > 0 ? visitors : memory.group,
+  };
+}
+
+const SUBJECT_ROLES: ReadonlySet<Role> = new Set<Role>([
+  "signatory",
+  "visitor",
+  "speaker",
+  "appointee",
+  "recipient",
+  "chair",
+  "attendee",
+  "interviewee",
+  "author",
+  "participant",
+]);

@@ -1,0 +1,40 @@
+// The forms of an English verb, so that a lexicon row needs only the lemma (and its irregular forms).
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+const doubling = /[^aeiou][aeiou][bdgklmnprt]$/;
+/** Verbs of several syllables that double nevertheless, because the stress lies on the last. */
+const stressedLast = new Set(["commit", "confer", "submit", "refer", "permit", "admit"]);
+const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]+$/;
+
+const doubles = (lemma: string): boolean =>
+  doubling.test(lemma) && (oneSyllable.test(lemma) || stressedLast.has(lemma));
+
+function past(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function third(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function ing(lemma: string): string {
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return doubles(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+/** All forms of a verb with their kinds; `irregular` is "past|participle" or empty. */
+export function inflect(lemma: string, irregular: string): [string, VerbForm][] {
+  const [irregularPast, irregularParticiple] = irregular === "" ? [] : irregular.split("|");
+  const regular = past(lemma);
+  return [
+    [lemma, "base"],
+    [third(lemma), "third"],
+    [irregularPast ?? regular, "past"],
+    [irregularParticiple ?? irregularPast ?? regular, "participle"],
+    [ing(lemma), "ing"],
+  ];
+}

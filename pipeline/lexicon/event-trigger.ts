@@ -1,0 +1,85 @@
+// Reads the verbs that tell events: which type, what they need, which roles their arguments play.
+import { EVENT_TYPES, type EventType, ROLES, type Role } from "../model/codes.ts";
+import { inflect, type VerbForm } from "./event-inflect.ts";
+import { listOf, loadTable, type Row } from "./table.ts";
+
+/** What an argument becomes: a participant's role, the event itself or what it is about, its place, or nothing. */
+export type ArgumentRole = Role | "theme" | "place" | "";
+
+export interface Trigger {
+  readonly verb: string;
+  /** Words that follow the verb: "up" of "set up". */
+  readonly particles: readonly string[];
+  readonly type: EventType | "*";
+  /** Classes of which the object has one; empty: any object. */
+  readonly needs: readonly string[];
+  /** True where the verb stands without an object. */
+  readonly intransitive: boolean;
+  readonly subjectNeeds: readonly string[];
+  readonly subject: ArgumentRole;
+  readonly object: ArgumentRole;
+  readonly phrases: ReadonlyMap<string, ArgumentRole>;
+}
+
+const roles = new Set<string>([...ROLES, "theme", "place", ""]);
+const types = new Set<string>([...EVENT_TYPES, "*"]);
+
+function roleOf(cell: string | undefined, row: string): ArgumentRole {
+  if (!roles.has(cell ?? "")) throw new Error(`lexicon event-triggers: no role "${cell}" in "${row}"`);
+  return (cell ?? "") as ArgumentRole;
+}
+
+function triggerOf(row: Row): Trigger {
+  const words = row.verb ?? "";
+  const [verb = "", ...particles] = words.split(" ");
+  if (!types.has(row.type ?? "")) throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
+  const needs = listOf(row.needs);
+  const phrases = listOf(row.phrases).map((phrase): [string, ArgumentRole] => {
+    const [preposition = "", role = ""] = phrase.split(":");
+    return [preposition, roleOf(role, words)];
+  });
+  return {
+    verb,
+    particles,
+    type: row.type as EventType | "*",
+    needs: needs.filter((need) => need !== "none"),
+    intransitive: needs.includes("none"),
+    subjectNeeds: listOf(row["subject needs"]),
+    subject: roleOf(row.subject, words),
+    object: roleOf(row.object, words),
+    phrases: new Map(phrases),
+  };
+}
+
+const rows = loadTable("event-triggers");
+const byVerb = new Map<string, Trigger[]>();
+const forms = new Map<string, [string, VerbForm][]>();
+
+for (const row of rows) {
+  const trigger = triggerOf(row);
+  const known = byVerb.get(trigger.verb) ?? [];
+  known.push(trigger);
+  byVerb.set(trigger.verb, known);
+  for (const [word, form] of inflect(trigger.verb, row.forms ?? "")) {
+    const readings = forms.get(word) ?? [];
+    if (!readings.some(([lemma, kind]) => lemma === trigger.verb && kind === form))
+      readings.push([trigger.verb, form]);
+    forms.set(word, readings);
+  }
+}
+// Longer phrases first: "set up" before "set".
+for (const [verb, known] of byVerb)
+  byVerb.set(
+    verb,
+    known.toSorted((a, b) => b.particles.length - a.particles.length),
+  );
+
+/** The trigger verbs that a word (in lower case) may be a form of, with the form. */
+export const triggerForms = (word: string): readonly (readonly [string, VerbForm])[] => forms.get(word) ?? [];
+
+/** Whether a verb has a reading without an object ("the fair opened"). */
+export const standsAlone = (verb: string): boolean =>
+  triggersOf(verb).some(({ intransitive, particles }) => intransitive && particles.length === 0);
+
+/** The readings of a trigger verb, in the order in which they are tried. */
+export const triggersOf = (verb: string): readonly Trigger[] => byVerb.get(verb) ?? [];
