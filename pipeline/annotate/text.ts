@@ -36,9 +36,12 @@ export function readText(document: Document): Text {
   };
 }
 
+/** "China-U.S." is cut into "China-U", ".", "S." unless a space of equal length stands for the hyphen. */
+const DOTTED_AFTER_HYPHEN = /(?<=\p{L})-(?=(?:\p{Lu}\.){2})/gu;
+
 function readBlock(block: Block, index: number): TextBlock {
   const text = block.view.text;
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " "));
   const tokens = doc.tokens();
   const values = tokens.out(its.value, as.array) as string[];
   const spaces = tokens.out(its.precedingSpaces, as.array) as string[];
