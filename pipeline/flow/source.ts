@@ -1,4 +1,5 @@
 // What read gives: a text, decoded, with what is given beside it.
+import type { Span } from "../core/span.ts";
 
 /** A date as EDTF (ISO 8601-2) in the forms of the annotation guide. */
 export type Edtf = string;
@@ -26,4 +27,6 @@ export interface Source {
   /** Of the file's bytes, lower-case hex. */
   readonly sha256: string;
   readonly metadata: SourceMetadata;
+  /** Where the text's front matter stands, if it has one. */
+  readonly frontMatter?: Span;
 }

@@ -11,7 +11,7 @@ import {
   numberLength,
   wholeStrong,
 } from "./form.ts";
-import { isBlank, type Line, linesOf } from "./line.ts";
+import { isBlank, isSpace, type Line, linesOf } from "./line.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 export type ChunkForm = "heading" | "text" | "item" | "quote" | "row" | "rule" | "image" | "hidden";
@@ -74,7 +74,7 @@ function push(
     form,
     span: { start: first.from, end: last.end },
     segments,
-    view: viewOf(text, segments, keeps),
+    view: viewOf(text, segments, keeps, form === "row" ? "; " : " "),
     indent: first.start - first.from,
     gap,
     ...more,
@@ -144,7 +144,22 @@ function takeRow(cursor: Cursor, line: Line): void {
   if (isDelimiterRow(cursor.text, line)) start = end;
   while (start < end && /[|\s]/.test(cursor.text.charAt(start))) start++;
   while (end > start && /[|\s]/.test(cursor.text.charAt(end - 1))) end--;
-  push(cursor, cursor.at + 1, start < end ? "row" : "hidden", start < end ? [{ start, end }] : []);
+  push(cursor, cursor.at + 1, start < end ? "row" : "hidden", cellsOf(cursor.text, start, end));
+}
+
+/** The cells of a table row that hold something. */
+function cellsOf(text: string, start: number, end: number): Span[] {
+  const cells: Span[] = [];
+  for (let from = start; from < end; ) {
+    const bar = text.indexOf("|", from);
+    const to = bar < 0 || bar > end ? end : bar;
+    let [first, last] = [from, to];
+    while (first < last && isSpace(text.charCodeAt(first))) first++;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    if (first < last) cells.push({ start: first, end: last });
+    from = to + 1;
+  }
+  return cells;
 }
 
 function takeItem(cursor: Cursor, line: Line, length: number): void {
@@ -221,6 +236,6 @@ export function splitChunk(text: string, chunk: Chunk, offset: number, keeps: Ke
   });
   return [
     part(before, { start: chunk.span.start, end: offset }, chunk.gap),
-    part(behind, { start: offset, end: chunk.span.end }, 0),
+    part(behind, { start: offset, end: chunk.span.end }, 1),
   ];
 }

@@ -151,6 +151,7 @@ function entriesOf(
   const entries: Entry[] = [];
   for (let chunk = from; chunk < to; chunk++) {
     const { segments, form } = chunks[chunk] as Chunk;
+    if (form === "row" && chunks[chunk + 1]?.form === "hidden") continue;
     const lines = linesOf(text, chunks[chunk] as Chunk);
     for (let at = 0; at < lines.length; at++) {
       const joined =

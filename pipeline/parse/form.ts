@@ -8,6 +8,8 @@ const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
 const NUMBER = /(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/y;
 /** What some converters write between pages: `{3}-----------`. */
 const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
+/** `- 3 -`: a page number, no list. */
+const PAGE_LINE = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const DELIMITER_ROW = /^\|?[\s:|-]+$/;
 
 /** Three or more of one rule character, spaces between allowed. */
@@ -49,6 +51,7 @@ export const isDelimiterRow = (text: string, { start, end }: Line): boolean =>
 export function bulletLength(text: string, { start, end }: Line): number {
   const char = text.charAt(start);
   if (!BULLETS.includes(char)) return 0;
+  if (PAGE_LINE.test(text.slice(start, Math.min(end, start + 20)))) return 0;
   let at = start + 1;
   while (at < end && (text.charAt(at) === " " || text.charAt(at) === "\t")) at++;
   if (at > start + 1) return at < end ? at - start : 0;

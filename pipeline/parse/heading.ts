@@ -31,12 +31,24 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const marked = headingsOf(question, new Set());
   const enough = marked.filter(({ rank, body }) => rank < RANK.capitals && body).length >= 2;
   const strong = enough ? marked.filter(({ rank, listed }) => rank !== RANK.capitals || listed) : marked;
+  const lines = linesAlone(question, strong);
+  const above = strong.filter(
+    ({ body, listed }, at) => body && !listed && (at > 0 || lines.has(nextChunk(question, strong[at]))),
+  );
+  const direct = above.length > 0 && above.every((heading) => lines.has(nextChunk(question, heading)));
+  if (direct && lines.size > above.length) return headingsOf(question, lines);
   const onlyCapitals = strong.every(({ rank, listed }) => rank === RANK.capitals && !listed);
   const titled = strong.some(({ body }, at) => body && at > 0);
   if (titled && !onlyCapitals) return withBodies(question, strong);
-  const lines = linesAlone(question, strong);
   const carry = titled ? lines.size >= strong.length : lines.size > 0;
   return carry ? headingsOf(question, lines) : withBodies(question, strong);
+}
+
+/** The first chunk under a heading that is no furniture. */
+function nextChunk({ chunks, skipped }: HeadingQuestion, heading: Heading | undefined): number {
+  let index = (heading?.chunk ?? chunks.length) + 1;
+  while (index < chunks.length && (skipped(index) || chunks[index]?.view.text === "")) index++;
+  return index;
 }
 
 function headingsOf(question: HeadingQuestion, alone: ReadonlySet<number>): Heading[] {

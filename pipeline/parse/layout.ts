@@ -5,7 +5,7 @@ import type { Block, BlockKind, FurnitureKind, Region } from "../flow.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Contents } from "./contents.ts";
 import type { Part, Role } from "./part.ts";
-import { endsSentence, goesOn, isProse, wordCount } from "./sentence-form.ts";
+import { endsSentence, goesOn, wordCount } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 const SILENT: ReadonlySet<Role> = new Set<Role>(["separator", "image", "hidden"]);
@@ -49,7 +49,8 @@ const COLUMNS = /\s{3,}|\t+/g;
 
 /** Masthead and imprint are read line by line, column by column; wrapped sentences stay whole. */
 export function readLines(text: string, chunk: Chunk, keeps: KeepsHyphen): TextView[] {
-  if (isProse(chunk.view.text) && endsSentence(chunk.view.text)) return [chunk.view];
+  const sentence = chunk.view.text.length > 200 && endsSentence(chunk.view.text);
+  if (sentence && chunk.segments.some(({ start, end }) => end - start >= 60)) return [chunk.view];
   return chunk.segments
     .flatMap((segment) => columnsOf(text, segment))
     .map((segment) => viewOf(text, [segment], keeps))

@@ -46,4 +46,11 @@ export const isIssueLine = (text: string): boolean =>
   !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(/\b\p{L}{1,3}\./gu, ""));
 
 /** A name that newsletters bear. */
-export const isSeriesName = (text: string): boolean => text.length <= 90 && SERIES_WORD.test(text);
+export const isSeriesName = (text: string): boolean =>
+  text.length <= 90 && SERIES_WORD.test(text) && !isSectionName(text);
+
+/** Headings of sections that could be taken for a newsletter's name. */
+export const isSectionName = (text: string): boolean => SECTION_NAME.test(text);
+
+const SECTION_NAME =
+  /^(?:latest |recent |other |short |our |general |top )?(?:news|events?|articles|features|stories|updates?|reviews?|briefs?|in brief|news in brief|news and events|news & events|announcements|highlights|reports|interviews?|publications)$/i;

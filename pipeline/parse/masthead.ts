@@ -115,8 +115,9 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
 
 /** A line without its number and date: "e-Newsletter" of "e-Newsletter No.87". */
 function nameOf(text: string): string {
-  const date = dateIn(text);
-  const undated = date ? text.slice(0, date.start).replace(/[\s,(|·–—:-]+$/, "") : text;
+  const unnumbered = text.replace(ISSUE_PART, "");
+  const date = dateIn(unnumbered);
+  const undated = date ? unnumbered.slice(0, date.start).replace(/[\s,(|·–—:-]+$/, "") : unnumbered;
   const name = undated.replace(ISSUE_PART, "").trim();
   return /\p{L}{2}/u.test(name) ? name : "";
 }

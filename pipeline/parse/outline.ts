@@ -4,7 +4,7 @@ import { titleKey } from "./contents.ts";
 import { dateIn } from "./date.ts";
 import { isImprintHeading } from "./furniture.ts";
 import type { Heading } from "./heading.ts";
-import { isIssueLine, isSeriesName } from "./masthead-form.ts";
+import { isIssueLine, isSectionName, isSeriesName } from "./masthead-form.ts";
 import { isProse, wordCount } from "./sentence-form.ts";
 
 export type HeadingRole = "masthead" | "section" | "article" | "inner" | "imprint";
@@ -27,6 +27,7 @@ export function outlineOf(question: Question): RankedHeading[] {
   const opening = mastheadHeadings(question);
   const rest = headings.slice(opening);
   const roles = rest.map((heading, at) => roleByForm(heading, rest[at + 1], chunks));
+  settleSubtitles(rest, roles);
   const inner = innerRanks(question, rest, roles);
   settleInner(rest, roles, inner);
   return [
@@ -43,6 +44,28 @@ function roleByForm(heading: Heading, next: Heading | undefined, chunks: readonl
   return next === undefined && heading.listed ? "article" : "section";
 }
 
+/**
+ * A title with its subtitle as a heading below it: one only, of a rank that is never used otherwise, beside articles
+ * of the title's rank.
+ */
+function settleSubtitles(headings: readonly Heading[], roles: HeadingRole[]): void {
+  const bodied = new Set(headings.filter(({ body }) => body).map(({ rank }) => rank));
+  const several = new Set<number>();
+  const isOnly = (at: number): boolean => {
+    const [above, here, below] = [headings[at - 1], headings[at], headings[at + 1]];
+    return !!above && !!here && !above.body && above.rank < here.rank && (below?.rank ?? 0) <= above.rank;
+  };
+  headings.forEach(({ rank }, at) => {
+    if (!isOnly(at)) several.add(rank);
+  });
+  headings.forEach(({ rank, listed }, at) => {
+    const above = headings[at - 1];
+    if (!above || several.has(rank) || listed || !isOnly(at) || !bodied.has(above.rank)) return;
+    roles[at - 1] = "article";
+    roles[at] = "inner";
+  });
+}
+
 /** How many headings at the start are the masthead's: the series' name, the number and date. */
 function mastheadHeadings({ chunks, headings, skipped }: Question): number {
   const textOf = (at: number): string => chunks[headings[at]?.chunk ?? -1]?.view.text ?? "";
@@ -54,7 +77,7 @@ function mastheadHeadings({ chunks, headings, skipped }: Question): number {
   const name = headings[count] as Heading;
   const others = headings.slice(count + 1);
   if (others.length === 0 || name.listed) return count;
-  const alone = others.every(({ rank }) => rank > name.rank);
+  const alone = others.every(({ rank }) => rank > name.rank) && isFirst(chunks, name.chunk, skipped);
   const named =
     isSeriesName(textOf(count)) || others.some(({ chunk }) => sameText(chunks, chunk, name.chunk));
   const issueBelow = second !== undefined && tellsIssue(chunks, name.chunk, others[0]?.chunk ?? 0, skipped);
@@ -68,6 +91,12 @@ function mastheadHeadings({ chunks, headings, skipped }: Question): number {
   };
   while (tells(count)) count++;
   return count;
+}
+
+/** No prose stands before it, and it names no section. */
+function isFirst(chunks: readonly Chunk[], chunk: number, skipped: (index: number) => boolean): boolean {
+  if (isSectionName(chunks[chunk]?.view.text ?? "")) return false;
+  return !chunks.slice(0, chunk).some(({ view }, index) => !skipped(index) && isProse(view.text));
 }
 
 const sameText = (chunks: readonly Chunk[], a: number, b: number): boolean =>

@@ -67,7 +67,11 @@ function knownRole({ contents, furniture }: Findings, { form }: Chunk, index: nu
   if (form === "rule") return "separator";
   if (form === "image" || form === "hidden") return form;
   if (contents?.heading === index) return "contents-heading";
-  if (contents && index >= contents.from && index < contents.to) return "contents-entry";
+  if (contents && index >= contents.from && index < contents.to) {
+    return form === "row" && !contents.entries.some(({ chunk }) => chunk === index)
+      ? "contents-heading"
+      : "contents-entry";
+  }
   return furniture.get(index);
 }
 

@@ -3,7 +3,8 @@ import type { TextView } from "../core/text-view.ts";
 import type { Given } from "../flow.ts";
 import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
-import { numberIn } from "./masthead-form.ts";
+import { isSeriesName, numberIn } from "./masthead-form.ts";
+import { isCapitals } from "./sentence-form.ts";
 
 const OF =
   /\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update)\s+(?:of|from|by)\s+(?:the\s+)?(?=\p{Lu})/iu;
@@ -49,7 +50,12 @@ function part(view: TextView, start: number): Part {
 }
 
 const isBody = ({ text }: Part): boolean =>
-  BODY.test(text) && text.length <= 150 && !isNavigation(text) && !hasContact(text) && !/[.!?]$/.test(text);
+  BODY.test(text) &&
+  !(isSeriesName(text) && isCapitals(text)) &&
+  text.length <= 150 &&
+  !isNavigation(text) &&
+  !hasContact(text) &&
+  !/[.!?]$/.test(text);
 
 /** A department above its ministry: the smaller body first, the greater on the line below. */
 const isUnitOf = (first: Part, second: Part): boolean =>

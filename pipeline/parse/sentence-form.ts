@@ -55,7 +55,11 @@ export function wordCount(text: string, limit = 200): number {
 
 /** A paragraph, not a line of a heading or a masthead. */
 export const isProse = (text: string): boolean =>
-  text.length > 240 || (endsSentence(text) && wordCount(text) >= 9) || wordCount(text) >= 30;
+  text.length > 240 ||
+  (wordCount(text) >= 9 && (endsSentence(text) || SENTENCE_INSIDE.test(text))) ||
+  wordCount(text) >= 30;
+
+const SENTENCE_INSIDE = /\p{Ll}{3}[.!?]["”’)]*\s+["“(]?\p{Lu}/u;
 
 const LETTER = /\p{L}/u;
 

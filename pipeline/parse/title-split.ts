@@ -1,7 +1,8 @@
 // Takes titles off the paragraphs that they stand on without a blank line between.
+import type { Span } from "../core/span.ts";
 import { type Chunk, splitChunk } from "./chunk.ts";
 import { type Contents, titleKey } from "./contents.ts";
-import { isCapitals, isProse } from "./sentence-form.ts";
+import { endsUnfinished, isCapitals, isProse } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
@@ -24,7 +25,24 @@ export function splitTitles(
       const two = viewOf(text, [first, second]).text;
       if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
     }
+    if (isShortAbove(segments, line, text)) return splitChunk(text, chunk, second.start, keeps);
     const capitals = isCapitals(line) && !isCapitals(viewOf(text, [second]).text) && isProse(chunk.view.text);
     return capitals && line.length > 5 ? splitChunk(text, chunk, second.start, keeps) : [chunk];
   });
+}
+
+/**
+ * A line that breaks off early above wrapped prose: the next word would have fitted, so its end is meant, and it is
+ * no sentence.
+ */
+function isShortAbove(segments: readonly Span[], line: string, text: string): boolean {
+  const [first, second] = segments;
+  if (!first || !second || segments.length < 2 || segments.length > 400) return false;
+  if (!/^["“]?[\p{Lu}\p{N}]/u.test(line) || /[.,;:!]["”]?$/.test(line) || endsUnfinished(line)) return false;
+  const head = text.slice(second.start, Math.min(second.end, second.start + 60));
+  if (!/^["“]?[\p{Lu}\p{N}]/u.test(head)) return false;
+  const width = segments.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  const word = head.split(" ", 1)[0] ?? "";
+  const rest = text.slice(second.start, segments.at(-1)?.end);
+  return width >= 50 && first.end - first.start + word.length + 8 <= width && isProse(rest);
 }

@@ -31,6 +31,7 @@ export function viewOf(
   source: string,
   segments: readonly Span[],
   keeps: KeepsHyphen = keepsHyphen,
+  joint = " ",
 ): TextView {
   const writer = new Writer(source);
   const marks = marksIn(source, segments);
@@ -43,7 +44,10 @@ export function viewOf(
       at = mark.end;
     }
     const following = segments[index + 1];
-    if (following) writeLineEnd(source, writer, at, segment.end, following, keeps);
+    if (following && joint !== " ") {
+      writer.write(at, segment.end);
+      writer.mark({ start: segment.end, end: following.start, text: joint });
+    } else if (following) writeLineEnd(source, writer, at, segment.end, following, keeps);
     else writer.write(at, segment.end);
   });
   return writer.builder.build();
