@@ -57,7 +57,10 @@ function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undef
   if (sense.type === "ORGANIZATION" && isFieldWord(lower) && double.length === 0) return undefined;
   return [...double, ...headsOf(lower)].find(
     ({ type, marks }) =>
-      type !== "NONE" && !marks.has("company") && !marks.has("newspaper") && !marks.has("foreign"),
+      type !== "NONE" &&
+      !marks.has("company") &&
+      !marks.has("newspaper") &&
+      (marks.has("list") || !marks.has("foreign")),
   );
 }
 

@@ -3,7 +3,16 @@ import type { Token } from "../flow.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { type Conjunct, readConjunct } from "./name-conjunct.ts";
-import { type BlockCase, countryAt, isCapital, isFieldWord, isNumber, isYear } from "./name-token.ts";
+import { wordsOfAcronym } from "./name-left.ts";
+import {
+  type BlockCase,
+  countryAt,
+  isAcronym,
+  isCapital,
+  isFieldWord,
+  isNumber,
+  isYear,
+} from "./name-token.ts";
 
 export interface Right {
   /** Token index behind the name. */
@@ -175,7 +184,15 @@ function readObject(
   if (!object) return undefined;
   if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
   if (object.head && !holdsHead(context, object, preposition, article, at === start)) return undefined;
-  return object;
+  return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
+}
+
+/** "Meeting of the Clean Energy Research Center (CERC)": the acronym is the body's, so the body is a name by itself. */
+function hasOwnAcronym(tokens: readonly Token[], { from, to, head }: Conjunct): boolean {
+  const acronym = tokens[to + 1];
+  if (head?.type !== "ORGANIZATION" || tokens[to]?.text !== "(" || !acronym || !isAcronym(acronym.text))
+    return false;
+  return wordsOfAcronym(tokens, to, acronym.text) >= from;
 }
 
 /** "in": a field (Cooperation in Biotechnology), or the country of a mission (Embassy in South Africa). */

@@ -42,22 +42,26 @@ const DOTTED_AFTER_HYPHEN = /(?<=\p{L})-(?=(?:\p{Lu}\.){2})/gu;
 function readBlock(block: Block, index: number): TextBlock {
   const text = block.view.text;
   const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " "));
-  const tokens = doc.tokens();
-  const values = tokens.out(its.value, as.array) as string[];
-  const spaces = tokens.out(its.precedingSpaces, as.array) as string[];
-  const tags = tokens.out(its.pos, as.array) as string[];
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[];
+  const cut = doc.tokens();
+  const values = cut.out(its.value, as.array) as string[];
+  const spaces = cut.out(its.precedingSpaces, as.array) as string[];
+  const tags = cut.out(its.pos, as.array) as string[];
+  const lemmas = cut.out(its.lemma as unknown as typeof its.value, as.array) as string[];
   const bounds = doc.sentences().out(its.span, as.array) as unknown as [number, number][];
-  const sentences = bounds.map(([from, last]) => ({ from, to: last + 1 }));
-  const read: Token[] = [];
+  const lasts = new Set(bounds.map(([, last]) => last));
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
   let offset = 0;
-  let sentence = 0;
+  let from = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as string;
+    const sentence = sentences.length;
     const start = offset + (spaces[at] as string).length;
+    if (start === offset + 1 && text[offset] === "-") {
+      tokens.push({ text: "-", lower: "-", start: offset, end: start, pos: "PUNCT", lemma: "-", sentence });
+    }
     offset = start + value.length;
-    while (sentence + 1 < sentences.length && at >= (sentences[sentence + 1] as Sentence).from) sentence++;
-    read.push({
+    tokens.push({
       text: value,
       lower: value.toLowerCase(),
       start,
@@ -66,6 +70,9 @@ function readBlock(block: Block, index: number): TextBlock {
       lemma: lemmas[at] as string,
       sentence,
     });
+    if (!lasts.has(at)) continue;
+    sentences.push({ from, to: tokens.length });
+    from = tokens.length;
   }
-  return { index, block, text, tokens: read, sentences };
+  return { index, block, text, tokens, sentences };
 }
