@@ -70,7 +70,9 @@ function baseId(draft: EntityDraft): string {
   const name = nameForId(draft);
   const country =
     hasCountryInId(draft.type) && draft.country && !draft.isCountry ? `-${draft.country.toLowerCase()}` : "";
-  return `${folder}/${idPart(name)}${country}${draft.scope ? `-${draft.scope}` : ""}`;
+  const part = idPart(name);
+  const scope = draft.scope && draft.scope !== part ? `-${draft.scope}` : "";
+  return `${folder}/${part}${country}${scope}`;
 }
 
 const hasCountryInId = (type: EntityType): boolean => type === "ORGANIZATION" || type === "PLACE";

@@ -86,9 +86,10 @@ export function makeEntity(
   const country = authority?.country ?? mostFrequent(locals.flatMap((local) => local.country ?? []));
   const usual = only(new Set(namings.flatMap((naming) => countryNamed(naming)?.name ?? [])));
   const name = authority?.name ?? usual ?? forms[0] ?? "";
-  const acronym = authority?.acronym ?? acronymOf(namings);
+  const acronym = acronymOf(namings);
   const subtype = usual ? "country" : mostFrequent(namings.flatMap((naming) => naming.subtype ?? []));
-  const others = new Set([...forms, ...(authority?.alternateNames ?? [])]);
+  // Forms that only the authority file knows join names, but are not published: nobody read them.
+  const others = new Set(forms);
   others.delete(name);
   return {
     type,

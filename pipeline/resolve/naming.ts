@@ -1,5 +1,5 @@
 // One naming: a place in a document that names somebody or something, by a mention or by words that imply it.
-import type { Span } from "../core/span.ts";
+import { contains, type Span } from "../core/span.ts";
 import type { CountryCode, Given, ImpliedEntity, Mention, PersonName, Reference } from "../flow.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Dossier } from "./dossier.ts";
@@ -32,8 +32,8 @@ const impliedKey = ({ type, name, country, span }: ImpliedEntity): string =>
 export const referenceKey = (reference: Reference): string =>
   "mention" in reference ? mentionKey(reference.mention) : impliedKey(reference.implied);
 
-/** The key of the publisher that the masthead names. */
-export const PUBLISHER = "publisher";
+/** The key of the publisher that the masthead or what is given beside the text names. */
+const PUBLISHER = "publisher";
 
 const NAMED: ReadonlySet<MentionType> = new Set([
   "PERSON",
@@ -91,17 +91,31 @@ const ofImplied = (home: Dossier, implied: ImpliedEntity, article: number | null
   ...(implied.country ? { country: implied.country } : {}),
 });
 
-/** The publisher of the masthead, as a body that is named there. */
+/** The publisher of the masthead, as a body that is named there, where no mention says so already. */
 function publisher(home: Dossier): Naming[] {
   const { masthead, source } = home.draft;
   const beside = source.metadata.publisher;
   const given: Given<string> | undefined =
     masthead.publisher ?? (beside ? { value: beside, rule: "metadata" } : undefined);
-  if (!given?.value) return [];
+  if (!given?.value || publisherMention(home) !== undefined) return [];
   const { value: name, span, rule } = given;
   const base = { home, type: "ORGANIZATION" as const, key: PUBLISHER, name, rule, article: null };
   return [{ ...base, mentioned: false, ...(span ? { span } : {}) }];
 }
+
+/** The first body that is mentioned in the publisher's words: "Department of X, Ministry of Y" is the department. */
+function publisherMention({ draft }: Dossier): number | undefined {
+  const words = draft.masthead.publisher?.span;
+  return (
+    words && draft.mentions.find(({ type, span }) => type === "ORGANIZATION" && contains(words, span))?.id
+  );
+}
+
+/** The key of the naming that is the publisher. */
+export const publisherKey = (home: Dossier): string => {
+  const mention = publisherMention(home);
+  return mention === undefined ? PUBLISHER : mentionKey(mention);
+};
 
 interface Referred {
   readonly reference: Reference;

@@ -154,7 +154,7 @@ function tell(position: PositionRecord, telling: PostTelling, book: EvidenceBook
   if (organization && organization.id === position.organization)
     book.add(id, "organization", home, draft.organization);
   if (draft.country && draft.country.value === position.country) book.add(id, "country", home, draft.country);
-  else if (organization && organization.country === position.country && draft.organization)
+  else if (position.country && organization?.country === position.country && draft.organization)
     book.add(id, "country", home, { span: draft.organization.span, rule: "country-of-body" });
   for (const field of ["date", "from", "until"] as const)
     if (draft[field] && draft[field].value === position[field]) book.add(id, field, home, draft[field]);

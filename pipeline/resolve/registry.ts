@@ -7,7 +7,7 @@ import type { Dossier } from "./dossier.ts";
 import { type Entity, type EntityType, type Local, makeLocal } from "./entity.ts";
 import { groupBy } from "./groups.ts";
 import { type Cluster, clusterNamed } from "./named.ts";
-import { mentionKey, type Naming, namingsOf, PUBLISHER, referenceKey } from "./naming.ts";
+import { mentionKey, type Naming, namingsOf, publisherKey, referenceKey } from "./naming.ts";
 import { clusterPeople } from "./people.ts";
 
 const TYPES: readonly EntityType[] = ["PERSON", "ORGANIZATION", "PLACE", "PROGRAMME", "DOCUMENT", "EVENT"];
@@ -44,7 +44,7 @@ export class Registry {
   }
 
   publisher(home: Dossier): Entity | undefined {
-    return this.#byKey.get(home)?.get(PUBLISHER)?.entity;
+    return this.#byKey.get(home)?.get(publisherKey(home))?.entity;
   }
 
   /** Where and how a reference names its entity. */

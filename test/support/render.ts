@@ -54,13 +54,13 @@ function marked({ source, mentions }: Draft): string {
   for (const mention of mentions) {
     if (mention.span.start < at) continue;
     text += source.text.slice(at, mention.span.start);
-    text += `⟦${mention.type}${valueOf(mention)}|${cut(source.text, mention.span)}⟧`;
+    text += `⟦${mention.type}${valueText(mention)}|${cut(source.text, mention.span)}⟧`;
     at = mention.span.end;
   }
   return text + source.text.slice(at);
 }
 
-function valueOf(mention: Mention): string {
+function valueText(mention: Mention): string {
   if (mention.date) return ` ${mention.date.edtf}`;
   if (mention.quantity) return ` ${mention.quantity.value}`;
   return mention.country ? ` ${mention.country}` : "";
