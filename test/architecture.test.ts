@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   core: { parts: [], node: [] },
   model: { parts: ["core"], node: [] },
   "model/derive": { parts: ["core", "model"], node: ["node:fs", "node:path", "node:url"] },
-  lexicon: { parts: ["core"], node: ["node:fs", "node:path", "node:url"] },
+  lexicon: { parts: ["core", "model"], node: ["node:fs", "node:path", "node:url"] },
   flow: { parts: ["core", "model"], node: [] },
   ...Object.fromEntries(
     STAGES.map((stage) => [stage, { parts: ["flow", "lexicon", "model", "core"], node: ["node:crypto"] }]),

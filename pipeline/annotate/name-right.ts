@@ -1,7 +1,8 @@
 // The words after a head word that belong to its name: Ministry "of Agriculture, Forestry and Fisheries".
 import type { Token } from "../flow.ts";
-import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
+import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { readCampus } from "./name-campus.ts";
 import { type Conjunct, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import {
@@ -148,7 +149,7 @@ function readPhrase(context: RightContext, start: number): Right {
       to = part.to;
     }
   }
-  to = readCampus(context, start, to);
+  to = readCampus(tokens, sense, start, to);
   const country = tokens[to]?.lower === "of" ? countryBehind(tokens, to) : undefined;
   return { to, parts, ...(head ? { head } : {}), ...(country ? { country } : {}) };
 }
@@ -286,30 +287,4 @@ function isFieldName(tokens: readonly Token[], { from, to }: Conjunct): boolean 
 function isHeadAhead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isCapital(token.text) && headsOf(token.lower).length > 0;
-}
-
-const CAMPUS_STATES = new Set(
-  `california texas massachusetts illinois maryland wisconsin michigan minnesota missouri nebraska nevada tennessee alabama alaska arkansas
-  colorado hawaii houston wisconsin carolina technology hawaii`.split(/\s+/),
-);
-
-/** "University of California, Berkeley": the campus of a university of several. */
-function readCampus({ tokens, sense }: RightContext, start: number, to: number): number {
-  if (sense.subtype !== "university" && tokens[to - 1]?.lower !== "technology") return to;
-  if (!CAMPUS_STATES.has(tokens[to - 1]?.lower ?? "") || tokens[start]?.lower !== "of") return to;
-  const joint = tokens[to]?.text ?? "";
-  const campus = tokens[to + 1];
-  if (!campus || !isCapital(campus.text) || (joint !== "," && joint !== "at")) return to;
-  if (tokens[to - 1]?.lower === "technology" && (joint === "at" || tokens[start - 2]?.lower !== "indian"))
-    return to;
-  if (isWord("post", campus.lower) || countryAt(tokens, to + 1) || isWord("stop", campus.lower)) return to;
-  const second = tokens[to + 2];
-  const longer = second && isCapital(second.text) && !isWord("post", second.lower);
-  if (
-    headsOf(campus.lower).length > 0 ||
-    (second && headsOf(second.lower).some(({ type }) => type !== "NONE"))
-  )
-    return to;
-  if (second && doubleHeadsOf(campus.lower, second.lower).length > 0) return to;
-  return longer ? to + 3 : to + 2;
 }

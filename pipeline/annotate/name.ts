@@ -202,9 +202,3 @@ function longest(names: readonly Name[]): Name[] {
   }
   return kept;
 }
-
-/** The words of a name, as they stand. */
-export const wordsOf = (
-  block: TextBlock,
-  { from, to }: { readonly from: number; readonly to: number },
-): string => block.text.slice((block.tokens[from] as Token).start, (block.tokens[to - 1] as Token).end);

@@ -133,7 +133,3 @@ export function isHyphened({ tokens }: TextBlock, { from, to }: Stretch): { left
   const right = isHyphen(tokens[to]) && isCapital(tokens[to + 1]);
   return { left, right };
 }
-
-/** "X's", which a name of a place or body bears, with the mark as a token of its own or in one with the s. */
-export const isPossessive = ({ tokens }: TextBlock, to: number): boolean =>
-  /^['’]s?$/.test(tokens[to]?.text ?? "");

@@ -20,8 +20,6 @@ export const span = (start: Utf16, end: Utf16): Span => ({ start, end });
 /** The words at a span. */
 export const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 

@@ -1,8 +1,9 @@
 // Clauses: each verb group with its subject, object and prepositional phrases; passives are turned by the reader of events.
-import { afterJoint, type NounPhrase, readList, readPhrase, type VerbStart } from "./clause-noun.ts";
+import { type NounPhrase, readList, type VerbStart } from "./clause-noun.ts";
+import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { readVerbs, type VerbGroup } from "./clause-verb.ts";
-import { isAdverb, isDate, isJoint, isPreposition, opensPhrase, RELATIVES } from "./clause-word.ts";
+import { isAdverb, isDate, isJoint, isPreposition, RELATIVES } from "./clause-word.ts";
 
 export interface PrepositionalPhrase {
   readonly preposition: string;
@@ -207,107 +208,3 @@ const commaClosesAside = (units: readonly Unit[], clause: Clause, verb: VerbGrou
 /** Where the subject of a later main verb may begin: after the clause before it. */
 const afterClause = (earlier: readonly Clause[], previous: number, verb: VerbGroup): number =>
   Math.min(earlier[previous]?.end ?? 0, verb.start);
-
-/** The noun phrases right before a relative pronoun or participle; the last of a list, or the list before a plural verb. */
-function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
-  let stop = end;
-  while (stop > 0 && (units[stop - 1]?.lower === "," || isAdverb(units[stop - 1]))) stop--;
-  for (let at = Math.max(0, stop - 14); at < stop; at++) {
-    if (at > 0 && continuesPhrase(units, at)) continue;
-    const phrase = readPhrase(units, at, (index) => index >= stop || isVerb(index));
-    if (phrase && phrase.end === stop) return [phrase];
-  }
-  return [];
-}
-
-const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
-  const previous = units[at - 1];
-  return (
-    previous !== undefined &&
-    !isPreposition(previous) &&
-    !isJoint(previous) &&
-    !isDate(previous) &&
-    opensPhrase(previous) &&
-    previous.mention?.type !== "PERSON"
-  );
-};
-
-/** "Founded in 1969, the agency is ...": what follows the comma. */
-function subjectAfter(units: readonly Unit[], verb: VerbGroup, isVerb: VerbStart): NounPhrase[] {
-  for (let at = verb.end; at < units.length; at++) {
-    if (units[at]?.lower !== ",") continue;
-    const phrase = readPhrase(units, at + 1, isVerb);
-    if (phrase) return [phrase];
-  }
-  return [];
-}
-
-/** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */
-function freePhrases(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  verbs: readonly VerbGroup[],
-  isVerb: VerbStart,
-): { phrases: NounPhrase[]; where: NounPhrase | undefined } {
-  const phrases: NounPhrase[] = [];
-  let where: NounPhrase | undefined;
-  let at = from;
-  while (at < to) {
-    const aside = verbs.find((verb) => (verb.relative ?? verb.start) === at && at < to && verb.start < to);
-    if (aside) {
-      at = endOfAside(units, aside, to);
-      continue;
-    }
-    const unit = units[at] as Unit;
-    if (unit.lower === "where" || unit.lower === "when") {
-      where = unit.lower === "where" ? (phrases.at(-1) ?? nounBefore(units, at, isVerb)[0]) : where;
-      phrases.length = 0;
-      at++;
-    } else if (unit.lower === "that" || unit.lower === "while" || unit.lower === "whereas") {
-      phrases.length = 0;
-      at++;
-    } else if (isPreposition(unit) || unit.lower === "as") at = afterGoverned(units, at, to, isVerb);
-    else {
-      const phrase = readPhrase(units, at, isVerb);
-      if (phrase && phrase.end <= to) phrases.push(phrase);
-      at = Math.max(at + 1, phrase?.end ?? 0);
-    }
-  }
-  return { phrases, where };
-}
-
-/** Where a relative clause or participle before a verb ends: at the comma that closes it, or at the verb. */
-function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): number {
-  const opened = units[(aside.relative ?? aside.start) - 1]?.lower === ",";
-  if (!opened && aside.start !== 0) return to;
-  for (let at = aside.end; at < to; at++) if (units[at]?.lower === ",") return at + 1;
-  return to;
-}
-
-/** Past a preposition with its phrase, and with what goes its list on: names of the same kind without an article. */
-function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): number {
-  const first = readPhrase(units, at + 1, isVerb);
-  if (!first) return at + 1;
-  let end = first.end;
-  while (end < to) {
-    const next = afterJoint(units, end);
-    const phrase = next > end ? readPhrase(units, next, isVerb) : undefined;
-    if (!phrase || phrase.end > to || !sameRow(units, first, phrase, end, to)) break;
-    end = phrase.end;
-  }
-  return end;
-}
-
-const sameRow = (
-  units: readonly Unit[],
-  first: NounPhrase,
-  next: NounPhrase,
-  joint: number,
-  to: number,
-): boolean => {
-  if (next.end >= to && units[joint]?.lower === ",") return false;
-  const type = first.mention?.type;
-  if (type !== undefined && type === next.mention?.type) return type !== "PERSON" && next.determiner === "";
-  return first.mention === undefined && next.mention === undefined && units[joint]?.lower !== ",";
-};

@@ -74,8 +74,5 @@ export function countryByName(text: string): Country | undefined {
 /** The country of an adjective: "Chinese", "South African", "British". "Congolese" is the first of its two. */
 export const countryByAdjective = (text: string): Country | undefined => byAdjective.get(plain(text));
 
-/** The country of a noun for its people, singular or plural: "Swedes", "Americans". */
-export const countryByDemonym = (text: string): Country | undefined => byDemonym.get(plain(text));
-
 /** The country of an ISO 3166-1 alpha-2 code. */
 export const countryByCode = (code: string): Country | undefined => byCode.get(code.toUpperCase());

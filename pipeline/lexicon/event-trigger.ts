@@ -32,7 +32,8 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 function triggerOf(row: Row): Trigger {
   const words = row.verb ?? "";
   const [verb = "", ...particles] = words.split(" ");
-  if (!types.has(row.type ?? "")) throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
+  if (!types.has(row.type ?? ""))
+    throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
   const needs = listOf(row.needs);
   const phrases = listOf(row.phrases).map((phrase): [string, ArgumentRole] => {
     const [preposition = "", role = ""] = phrase.split(":");

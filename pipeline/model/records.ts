@@ -40,15 +40,15 @@ export const recordTypes = {
 export const auxiliaryTypes = { evidence, quarantine } as const;
 
 export type TableName = keyof typeof recordTypes;
-export type AuxiliaryName = keyof typeof auxiliaryTypes;
 
 /** All tables, each a list of records. */
 export type Tables = { [T in TableName]: RecordOf<(typeof recordTypes)[T]>[] };
-export type EvidenceRecord = RecordOf<typeof evidence>;
-export type QuarantineRecord = RecordOf<typeof quarantine>;
 
 export const tableNames = Object.keys(recordTypes) as TableName[];
 export const allTypes: readonly RecordType[] = [
   ...(Object.values(recordTypes) as RecordType[]),
   ...(Object.values(auxiliaryTypes) as RecordType[]),
 ];
+
+export type { EvidenceRecord } from "./records/evidence.ts";
+export type { QuarantineRecord } from "./records/quarantine.ts";

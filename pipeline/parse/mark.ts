@@ -39,9 +39,12 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
 export function marksIn(source: string, segments: readonly Span[]): Mark[] {
   const open: Open = { delimiters: new Map(), brackets: [], marks: [] };
   for (const { start, end } of segments) {
-    SPECIAL.lastIndex = start;
-    for (let found = SPECIAL.exec(source); found && found.index < end; found = SPECIAL.exec(source)) {
-      SPECIAL.lastIndex = Math.max(found.index + 1, take(source, found.index, end, open));
+    // Searched in a slice: the whole source would be scanned again and again for the next mark.
+    const piece = source.slice(start, end);
+    SPECIAL.lastIndex = 0;
+    for (let found = SPECIAL.exec(piece); found; found = SPECIAL.exec(piece)) {
+      const at = start + found.index;
+      SPECIAL.lastIndex = Math.max(at + 1, take(source, at, end, open)) - start;
     }
   }
   return sorted(open.marks);

@@ -40,4 +40,4 @@ export const quarantine = recordType({
     end: optional("count", { title: "End", description: "Exclusive.", term: "annals:end" }),
   },
 });
-export type QuarantinedRecord = RecordOf<typeof quarantine>;
+export type QuarantineRecord = RecordOf<typeof quarantine>;

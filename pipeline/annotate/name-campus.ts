@@ -1,0 +1,31 @@
+// The campus behind a university of several: "University of California, Berkeley".
+import type { Token } from "../flow.ts";
+import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { countryAt, isCapital } from "./name-token.ts";
+
+const CAMPUS_STATES = new Set(
+  `california texas massachusetts illinois maryland wisconsin michigan minnesota missouri nebraska nevada tennessee alabama alaska arkansas
+  colorado hawaii houston wisconsin carolina technology hawaii`.split(/\s+/),
+);
+
+/** "University of California, Berkeley": the campus of a university of several. */
+export function readCampus(tokens: readonly Token[], sense: Head, start: number, to: number): number {
+  if (sense.subtype !== "university" && tokens[to - 1]?.lower !== "technology") return to;
+  if (!CAMPUS_STATES.has(tokens[to - 1]?.lower ?? "") || tokens[start]?.lower !== "of") return to;
+  const joint = tokens[to]?.text ?? "";
+  const campus = tokens[to + 1];
+  if (!campus || !isCapital(campus.text) || (joint !== "," && joint !== "at")) return to;
+  if (tokens[to - 1]?.lower === "technology" && (joint === "at" || tokens[start - 2]?.lower !== "indian"))
+    return to;
+  if (isWord("post", campus.lower) || countryAt(tokens, to + 1) || isWord("stop", campus.lower)) return to;
+  const second = tokens[to + 2];
+  const longer = second && isCapital(second.text) && !isWord("post", second.lower);
+  if (
+    headsOf(campus.lower).length > 0 ||
+    (second && headsOf(second.lower).some(({ type }) => type !== "NONE"))
+  )
+    return to;
+  if (second && doubleHeadsOf(campus.lower, second.lower).length > 0) return to;
+  return longer ? to + 3 : to + 2;
+}
