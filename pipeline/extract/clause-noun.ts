@@ -81,9 +81,13 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
     if (joinsAdjectives(units, at)) continue;
     if (isPreposition(unit) || PRONOUNS.has(unit.lower) || !belongs(unit)) break;
   }
-  while (at > start && isGlue(units[at - 1])) at--;
+  while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
   return at;
 }
+
+/** "signed the plan respectively": an adverb ends no phrase. */
+const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
+  at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
 
 const isGlue = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.mention && /^(?:-|–|\/|&|['’]s|['’])$/.test(unit.text);
@@ -251,7 +255,12 @@ function mentionClasses({ type, quantity, name }: Mention): string[] {
 const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
 
 /** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
-export function typeOfName(name: string): EventType {
+export const typeOfName = (name: string): EventType => headType(name) ?? "Conference";
+
+/** Whether a name holds a noun that tells what kind of event it is. */
+export const hasEventHead = (name: string): boolean => headType(name) !== undefined;
+
+function headType(name: string): EventType | undefined {
   const words = name.toLowerCase().split(/[\s,]+/);
   let type: EventType | undefined;
   for (const [at, word] of words.entries()) {
@@ -260,5 +269,5 @@ export function typeOfName(name: string): EventType {
     const reading = pair?.type ? pair : nounReading(word);
     if (reading?.type && reading.classes.has("event")) type = reading.type;
   }
-  return type ?? "Conference";
+  return type;
 }

@@ -176,7 +176,8 @@ function isPresent(
     previous.lower === "and";
   if (!afterSubject) return false;
   if (!ambiguous) return true;
-  if (previous.lower === "," || previous.lower === "and") return false;
+  if (previous.lower === "," || previous.lower === "and")
+    return next?.lower === "up" || next?.lower === "down";
   return (
     next === undefined ||
     isDate(next) ||

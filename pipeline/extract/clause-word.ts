@@ -4,7 +4,7 @@ import type { Unit } from "./clause-unit.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 export const PREPOSITIONS = set(
-  "of in at on by with from to for between among under during within into over through along after before since until till upon about against towards toward near as than behind per via amid alongside despite following across around beyond throughout",
+  "of in at on by with from to for between among under during within into over through along after before since until till upon about against towards toward near as than behind per via amid alongside despite following across around beyond throughout worth",
 );
 export const DETERMINERS = set(
   "the a an this that these those its their his her our my your each every both all some any no another such",

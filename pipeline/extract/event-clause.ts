@@ -2,7 +2,8 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
+import { isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -20,21 +21,54 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
     if (verb.lemma === undefined || verb.unreal) return [];
-    const turned = argumentsOf(clause, clauses[index + 1]);
-    const trigger = triggersOf(verb.lemma).find((reading) => fits(reading, clause, turned));
-    const made = trigger && candidateOf(told, clause, trigger, turned);
-    return made ? [made] : [];
+    const turned = argumentsOf(told, clause, clauses[index + 1]);
+    for (const trigger of triggersOf(verb.lemma)) {
+      const own = withoutParticles(trigger, clause, turned);
+      if (!fits(trigger, clause, own)) continue;
+      const made = candidateOf(told, clause, trigger, own);
+      return made ? [made] : [];
+    }
+    return [];
   });
 }
 
-function argumentsOf(clause: Clause, next: Clause | undefined): Arguments {
+function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
   if (verb.passive) {
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
-    return { subject: by.flatMap((phrase) => phrase.phrases), object: subject, phrases: rest };
+    const acted = verb.reduced ? overTopic(told, subject) : subject;
+    return { subject: by.flatMap((phrase) => phrase.phrases), object: acted, phrases: rest };
   }
+  if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
   return { subject, object: object.length > 0 ? object : sharedObject(clause, next), phrases };
+}
+
+/** The noun of "take place", "take part in" is no object. */
+function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments): Arguments {
+  const end = verb.end + trigger.particles.length;
+  if (trigger.particles.length === 0 || verb.passive) return turned;
+  return { ...turned, object: turned.object.filter((phrase) => phrase.start >= end) };
+}
+
+/** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
+function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase[] {
+  if (!first || !(first.pronoun || first.mention)) return [];
+  const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
+  return given && (given.classes.has("money") || given.classes.has("prize")) ? [given] : [];
+}
+
+/** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
+function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [nearest] = subject;
+  if (!nearest || nearest.type || nearest.mention) return subject;
+  const { units } = told.sentence;
+  if (!isPreposition(units[nearest.start - 1])) return subject;
+  for (let at = nearest.start - 2; at >= Math.max(0, nearest.start - 6); at--) {
+    const phrase = readPhrase(units, at, told.reading.isVerb);
+    if (phrase?.type && phrase.end <= nearest.start - 1) return [phrase];
+  }
+  return subject;
 }
 
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
@@ -96,7 +130,7 @@ function themeOf(
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
-  const type = trigger.type === "*" ? theme?.type : trigger.type;
+  const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type;
   if (!type) return undefined;
   const parts: Part[] = [];
   const places: NounPhrase[] = [];
@@ -108,10 +142,19 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   };
   take(trigger.subject, subject);
   take(trigger.object, object);
+  const given = trigger.object === "theme" ? trigger.phrases.get("to") : undefined;
+  if (given)
+    take(
+      given,
+      object.filter(
+        (phrase) => phrase !== theme && (phrase.pronoun !== undefined || phrase.mention !== undefined),
+      ),
+    );
+  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
   return {
-    type: typeFor(type, theme),
+    type: typeFor(type, theme, trigger.verb),
     told,
     clause,
     from: verb.main,
@@ -125,6 +168,43 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   };
 }
 
-/** A training workshop is an Exchange whatever verb tells it; a meeting "held" keeps its own type. */
-const typeFor = (type: EventType, theme: NounPhrase | undefined): EventType =>
-  type === "Launch" && theme?.classes.has("Exhibition") ? "Exhibition" : type;
+/** "the University of Chile's Molina Medal": whose prize it is, gives it. */
+const ownersOfPrize = (trigger: Trigger, theme: NounPhrase | undefined): Part[] =>
+  trigger.type !== "Award" || !theme?.classes.has("prize")
+    ? []
+    : theme.attributive
+        .filter(({ type }) => type === "ORGANIZATION")
+        .map(
+          (mention): Part => ({
+            role: "giver",
+            phrase: { ...theme, mention, complements: [], classes: new Set(["body"]) },
+          }),
+        );
+
+/** "held with support from the Royal Society": who pays is organizer. */
+function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
+  return phrases.flatMap(({ preposition, phrases: [noun], at }): Part[] => {
+    if (preposition !== "with" || !/^(?:support|funding|sponsorship|help|assistance)$/.test(noun?.head ?? ""))
+      return [];
+    const behind = phrases.find(
+      (other) => other.at > at && (other.preposition === "from" || other.preposition === "by"),
+    );
+    const of = noun?.complements.find((complement) => complement.preposition === "of");
+    return (behind?.phrases ?? of?.phrases ?? []).map((phrase): Part => ({ role: "organizer", phrase }));
+  });
+}
+
+/** "the ceremony" is of the kind of what it speaks of; the article settles which. */
+const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
+  theme?.type ?? (theme?.classes.has("occasion") ? "Meeting" : undefined);
+
+const SHOWING = new Set(["open", "display", "show"]);
+
+/** A named show without a head word ("Faces of the River") that opens is an exhibition. */
+function typeFor(type: EventType, theme: NounPhrase | undefined, verb: string): EventType {
+  if (type === "Launch" && theme?.classes.has("Exhibition")) return "Exhibition";
+  const { mention } = theme ?? {};
+  if (type === "Conference" && mention?.type === "EVENT" && SHOWING.has(verb) && !hasEventHead(mention.name))
+    return "Exhibition";
+  return type;
+}

@@ -34,10 +34,12 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   const { verb } = clause ?? {};
   if (HABIT.test(told.block.block.view.text.slice(told.sentence.start, told.sentence.end)) && !date)
     return false;
+  if (clause && isLeadOnly(candidate)) return false;
+  if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (date) return candidate.type !== "Result" || isResult(candidate, alone);
   if (!verb) return candidate.rule !== "event-noun-of";
   if (verb.tense === "future" || verb.tense === "present" || verb.tense === "pluperfect") return false;
-  if (clause?.subordinate || isReported(candidate)) return false;
+  if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
@@ -59,6 +61,14 @@ function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boo
   );
   return researchers || (somebody && (group || FINDING.has(verb) || verb === "report"));
 }
+
+/** "led a delegation", without where to: tells of another event. */
+const isLeadOnly = ({ clause, places }: Candidate): boolean =>
+  (clause?.verb.lemma === "lead" || clause?.verb.lemma === "head") && places.length === 0;
+
+/** A date at the head of the sentence is that of the saying. */
+const isLeading = ({ told }: Candidate, date: Mention): boolean =>
+  date.start < (told.sentence.units[told.reading.firstVerb]?.start ?? 0);
 
 /** "said that X had signed": told by somebody, without a time. */
 function isReported({ told, clause }: Candidate): boolean {

@@ -21,7 +21,9 @@ function ceremonies(told: Told): Candidate[] {
   for (let at = 0; at < units.length; at++) {
     if (units[at]?.lower !== "the" && at > 0) continue;
     const phrase = readPhrase(units, at, told.reading.isVerb);
-    if (!phrase?.type || !phrase.classes.has("ceremony") || phrase.complements.length === 0) continue;
+    if (!phrase?.type || phrase.complements.length === 0) continue;
+    const between = phrase.complements.find(({ preposition }) => preposition === "between");
+    if (!phrase.classes.has("ceremony") && !between) continue;
     const dated =
       isDate(units[phrase.end]) ||
       ((units[phrase.end]?.lower === "in" || units[phrase.end]?.lower === "on") &&
@@ -103,8 +105,10 @@ function named(told: Told): Candidate[] {
     ),
   ];
   return listed.flatMap(([clause, phrase]) => {
-    const theme = phrase.phrases.map(named1).find((found) => found !== undefined);
-    if (!theme?.type || !OCCASIONS.has(phrase.preposition) || clause?.verb.unreal) return [];
+    const purpose =
+      phrase.preposition === "for" && clause !== undefined ? phrase.phrases.find(gathering) : undefined;
+    const theme = purpose ?? phrase.phrases.map(namedIn).find((found) => found !== undefined);
+    if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
     const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
     const speakers = presenting ? clause.phrases.filter(({ preposition }) => preposition === "by") : [];
     const parts = speakers.flatMap(({ phrases }) =>
@@ -124,8 +128,14 @@ function named(told: Told): Candidate[] {
 
 const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"]);
 
+/** "came to X for a seminar": an event without a name, told by a clause with a date. */
+const gathering = (phrase: NounPhrase): boolean =>
+  (phrase.determiner === "a" || phrase.determiner === "an") &&
+  (phrase.type === "Conference" || phrase.type === "Exchange") &&
+  phrase.classes.has("event");
+
 /** The named event in a phrase: itself, or in "the plenary session of the Forum". */
-function named1(phrase: NounPhrase): NounPhrase | undefined {
+function namedIn(phrase: NounPhrase): NounPhrase | undefined {
   if (phrase.mention?.type === "EVENT") return phrase;
   for (const { preposition, phrases } of phrase.complements) {
     const inner = preposition === "of" ? phrases.find(({ mention }) => mention?.type === "EVENT") : undefined;

@@ -7,6 +7,7 @@ import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { dateOf } from "./event-date.ts";
 import { isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { bodyNamedBefore, ownerInName, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { placeOf } from "./event-place.ts";
@@ -28,11 +29,16 @@ class ArticleEvents {
   readonly #drafts: Draft[] = [];
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
-  #memory: Memory = { person: undefined, group: [] };
+  #memory: Memory;
 
   constructor(annotated: Annotated, scene: Scene) {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
+    this.#memory = {
+      person: undefined,
+      group: [],
+      bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),
+    };
   }
 
   read(): EventDraft[] {
@@ -54,11 +60,33 @@ class ArticleEvents {
   }
 
   #take(candidate: Candidate, alone: boolean): void {
-    const parts = participationsOf(candidate, this.#memory);
-    const earlier = this.#earlier(candidate);
+    const parts = [...participationsOf(candidate, this.#memory), ...this.#owner(candidate)];
+    const earlier = this.#earlier(candidate) ?? this.#continued(candidate, parts);
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
     this.#memory = remember(this.#memory, candidate, parts, (reference) => this.#isPerson(reference));
+  }
+
+  /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
+  #owner(candidate: Candidate): EventDraft["participants"] {
+    const named = candidate.theme?.mention;
+    const owner =
+      named?.type === "EVENT" && candidate.type === "Meeting"
+        ? ownerInName(this.#mentions, named)
+        : undefined;
+    const behind = candidate.type === "Meeting" ? ownerBehind(candidate) : undefined;
+    const mention = behind ?? owner;
+    if (!mention || !candidate.theme) return [];
+    const span = behind?.span ?? named?.span ?? mention.span;
+    return [
+      {
+        agent: { mention: mention.id },
+        role: "organizer",
+        span,
+        rule: "event-owner-in-name",
+        confidence: 0.85,
+      },
+    ];
   }
 
   #isPerson(reference: Reference): boolean {
@@ -83,6 +111,24 @@ class ArticleEvents {
     );
   }
 
+  /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
+  #continued(candidate: Candidate, parts: EventDraft["participants"]): Draft | undefined {
+    if (dateOf(candidate)) return undefined;
+    const verb = candidate.clause?.verb.lemma;
+    if (verb === "replace" || verb === "succeed") {
+      const appointees = new Set(
+        parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
+      );
+      return this.#drafts.findLast(
+        (draft) =>
+          draft.type.value === "Appointment" &&
+          draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
+      );
+    }
+    if (verb !== "lead" && verb !== "head") return undefined;
+    return this.#drafts.findLast(({ type }) => type.value === "Visit" || type.value === "Exchange");
+  }
+
   /** The last meeting of any kind: "the meeting" may speak of a workshop. */
   #gathering(): Draft | undefined {
     return this.#drafts.findLast(({ type }) =>
@@ -91,20 +137,10 @@ class ArticleEvents {
   }
 
   #isNamed(draft: Draft, named: Mention): boolean {
-    const root = this.#root(named);
+    const root = rootOf(this.#mentions, named);
     const own = draft.nameMention ?? draft.instrument?.value;
     const first = own === undefined ? undefined : this.#mentions[own];
-    return first ? this.#root(first) === root : fold(draft.name.value) === fold(root.name);
-  }
-
-  #root(mention: Mention): Mention {
-    let root = mention;
-    for (let steps = 0; root.antecedent !== undefined && steps < 9; steps++) {
-      const next = this.#mentions[root.antecedent];
-      if (!next) break;
-      root = next;
-    }
-    return root;
+    return first ? rootOf(this.#mentions, first) === root : fold(draft.name.value) === fold(root.name);
   }
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
@@ -161,8 +197,16 @@ class ArticleEvents {
       ...editionOf(named),
     };
     if (place) draft.place = toldMention(place, "event-place-in-clause");
+    const year = yearInName(named) ?? yearInName(occasionOf(candidate));
     if (date) this.#date(draft, date, "event-date-in-clause");
+    else if (year)
+      draft.start = {
+        value: year,
+        span: (yearInName(named) ? named : occasionOf(candidate))?.span ?? words,
+        rule: "event-year-in-name",
+      };
     else this.#inherit(draft, candidate);
+    if (!draft.place && type === "Visit") placeAtHost(draft);
     if (this.#merged(draft)) return;
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
@@ -177,7 +221,8 @@ class ArticleEvents {
   /** What happens in the course of the article's event has its days, and mostly its place. */
   #inherit(draft: Draft, candidate: Candidate): void {
     const main = this.#main;
-    const past = candidate.clause?.verb.tense === "past" && !candidate.clause.subordinate;
+    const { clause } = candidate;
+    const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
     if (!main?.start || !past) return;
     const closing = candidate.told.reading.leading.some(
       ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
@@ -243,6 +288,29 @@ const isInstrument = ({ type }: Candidate, { type: kind }: Mention): boolean =>
 function placesOf(candidate: Candidate): (Mention | undefined)[] {
   const places = candidate.places.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : []));
   return candidate.type === "Visit" && places.length > 1 ? places : [placeOf(candidate)];
+}
+
+/** "During the Forum 2016, X gave an interview": the occasion's year is the event's. */
+const occasionOf = ({ told }: Candidate): Mention | undefined =>
+  told.reading.leading.find(({ preposition }) => preposition === "during")?.phrases[0]?.mention;
+
+/** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
+function ownerBehind({ theme, told }: Candidate): Mention | undefined {
+  if (!theme?.type) return undefined;
+  const inner = theme.complements.find(({ preposition }) => preposition === "of")?.phrases[0]?.mention;
+  if (inner?.type === "ORGANIZATION") return inner;
+  const { units } = told.sentence;
+  const next =
+    units[theme.end]?.lower === "of"
+      ? units[theme.end + (units[theme.end + 1]?.lower === "the" ? 2 : 1)]
+      : undefined;
+  return next?.mention?.type === "ORGANIZATION" ? next.mention : undefined;
+}
+
+/** Who is received somewhere is received at the host's. */
+function placeAtHost(draft: Draft): void {
+  const host = draft.participants.find(({ role, rule }) => role === "host" && !rule.includes("accompany"));
+  if (host) draft.place = { value: host.agent, span: host.span, rule: "event-place-of-host" };
 }
 
 function isSame(a: Draft, b: Draft): boolean {

@@ -14,6 +14,8 @@ export interface Agent {
 
 /** What pronouns and short words ("they", "the guests") stand for at this point of the article. */
 export interface Memory {
+  /** The body that "the Committee" speaks of, where the article has named just one. */
+  readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
   readonly person: Agent | undefined;
   readonly group: readonly Agent[];
 }
@@ -55,8 +57,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
     );
-  const behind = own.length > 0 && isGroup(phrase) ? [...own, ...inner] : own.length > 0 ? own : inner;
-  if (behind.length > 0) return behind;
+  if (own.length > 0) return [...own, ...leadersOf(phrase)];
+  if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
   if (attributive.length > 0) return attributive;
@@ -67,6 +69,12 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "the University of Chile, led by Dr X": who leads it takes part, too. */
+const leadersOf = (phrase: NounPhrase): Agent[] =>
+  phrase.complements
+    .filter(({ preposition }) => preposition === "led by")
+    .flatMap(({ phrases }) => phrases.flatMap(({ mention }) => agentOf(mention)));
 
 const nested = (phrase: NounPhrase): Agent[] =>
   phrase.complements
@@ -144,6 +152,7 @@ export function remember(
     ? parts.filter(({ role }) => role === "visitor").map(({ agent, span }) => ({ reference: agent, span }))
     : acting;
   return {
+    ...memory,
     person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
     group: visitors.length > 0 ? visitors : memory.group,
   };

@@ -1,0 +1,67 @@
+// What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
+import { fold } from "../core/keys.ts";
+import type { Mention } from "../flow.ts";
+import type { NounPhrase } from "./clause-noun.ts";
+import type { Candidate } from "./event-candidate.ts";
+import type { Agent } from "./participant.ts";
+
+/** Follows a mention to the fullest one that explains it. */
+export function rootOf(mentions: readonly Mention[], mention: Mention): Mention {
+  let root = mention;
+  for (let steps = 0; root.antecedent !== undefined && steps < 9; steps++) {
+    const next = mentions[root.antecedent];
+    if (!next) break;
+    root = next;
+  }
+  return root;
+}
+
+const BODY_CLASSES = ["body", "part", "society"];
+
+/** "the Committee adopted": the only body before it in the article that bears the word in its name. */
+export function bodyNamedBefore(
+  mentions: readonly Mention[],
+  phrase: NounPhrase,
+  candidate: Candidate,
+): Agent | undefined {
+  if (phrase.determiner !== "the" || phrase.complements.length > 0 || phrase.modifiers.length > 1)
+    return undefined;
+  if (!BODY_CLASSES.some((name) => phrase.classes.has(name))) return undefined;
+  const { block, sentence } = candidate.told;
+  const here = block.block.view.toSource(sentence.start, sentence.end);
+  const article = block.block.article;
+  const roots = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.span.start >= here.start) break;
+    if (mention.type !== "ORGANIZATION" || article === null) continue;
+    const root = rootOf(mentions, mention);
+    if (fold(root.name).split(" ").includes(phrase.head)) roots.set(fold(root.name), mention);
+  }
+  const [only] = roots.values();
+  if (!only || roots.size !== 1) return undefined;
+  const { units } = candidate.told.sentence;
+  const first = units[phrase.start];
+  const last = units[phrase.headEnd - 1];
+  const span = first && last ? block.block.view.toSource(first.start, last.end) : only.span;
+  return { reference: { mention: only.id }, span };
+}
+
+const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
+const GATHERING =
+  /\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
+
+/** Whose meeting it is by its name alone: "58th SAS General Assembly", "41st MRC Joint Committee Meeting". */
+export function ownerInName(mentions: readonly Mention[], named: Mention): Mention | undefined {
+  const folded = fold(named.name).replace(EDITION, "");
+  const owner = folded.replace(GATHERING, "");
+  if (owner === folded || owner === "") return undefined;
+  return mentions.find((mention) => {
+    if (mention.type !== "ORGANIZATION") return false;
+    const root = rootOf(mentions, mention);
+    return [mention.name, root.name, root.acronym ?? ""].some((name) => fold(name) === owner);
+  });
+}
+
+/** The year in an event's name: "Forum 2016". */
+export const yearInName = (named: Mention | undefined): string | undefined =>
+  named?.type === "EVENT" ? /(?<!\d)(?:19|20)\d\d$/.exec(named.name)?.[0] : undefined;
