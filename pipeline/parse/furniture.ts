@@ -96,20 +96,15 @@ export function furnitureIn(
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
     if (index < mastheadEnd) mastheads.add(shape);
   });
-  const openings = [...mastheads, ...headShapes(chunks, mastheadEnd)]
-    .filter((shape) => shape.length >= 8)
-    .slice(0, 40);
+  const head = chunks.slice(0, mastheadEnd).find(({ form }) => form === "heading")?.view.text ?? "";
+  // The first heading names the series and may come again on each page.
+  const series = fold(head);
+  const openings = [...mastheads, shapeOf(head)].filter((shape) => shape.length >= 8).slice(0, 40);
   chunks.forEach((chunk, index) => {
-    const kind = skip(index) ? undefined : kindOf(chunk, index >= mastheadEnd, counts, openings);
+    const kind = skip(index) ? undefined : kindOf(chunk, index >= mastheadEnd, counts, openings, series);
     if (kind) found.set(index, kind);
   });
   return found;
-}
-
-/** The first heading names the series and may come again on each page. */
-function headShapes(chunks: readonly Chunk[], end: number): string[] {
-  const first = chunks.slice(0, end).find(({ form }) => form === "heading");
-  return first ? [shapeOf(first.view.text)] : [];
 }
 
 function kindOf(
@@ -117,6 +112,7 @@ function kindOf(
   behindMasthead: boolean,
   counts: ReadonlyMap<string, number>,
   openings: readonly string[],
+  series: string,
 ): BlockKind | undefined {
   const { text } = chunk.view;
   if (text === "" || text.length > LIMIT) return undefined;
@@ -124,7 +120,7 @@ function kindOf(
   if (word && chunk.form !== "row" && chunk.form !== "item") return "page-number";
   if (isNavigation(text) && chunk.form !== "heading" && chunk.form !== "row") return "navigation";
   if (!behindMasthead) return undefined;
-  if (chunk.form === "heading") return openings.includes(shapeOf(text)) ? "running-header" : undefined;
+  if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
   if (!mayRun(chunk) || endsSentence(text)) return undefined;
   if (PAGE_PART.test(text) && !isCapitalsTitle(text)) return "running-footer";
   const shape = shapeOf(text);

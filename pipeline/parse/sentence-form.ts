@@ -28,10 +28,13 @@ const OPENING = new Set(
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|do|did|said|says|told|held|took|take|takes|gave|gives|made|make|makes|met|meets|led|leads|became|becomes|began|begins|went|goes|came|comes|put|set|won|wins|paid|kept|brought|\p{L}{3,}ed)\b/u;
 
-export const endsSentence = (text: string): boolean => CLOSED.test(text) && !ABBREVIATION_END.test(text);
+export function endsSentence(text: string): boolean {
+  const tail = text.slice(-40);
+  return CLOSED.test(tail) && !ABBREVIATION_END.test(tail);
+}
 
 /** Nothing closes it: no full stop, colon or semicolon at the end. */
-export const isOpenEnded = (text: string): boolean => !endsSentence(text) && !SOFT_END.test(text);
+export const isOpenEnded = (text: string): boolean => !endsSentence(text) && !SOFT_END.test(text.slice(-40));
 
 export const startsLower = (text: string): boolean => /^["'“‘(]?\p{Ll}/u.test(text);
 

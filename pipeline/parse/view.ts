@@ -109,15 +109,13 @@ class Writer {
     if (at > start) this.space(start, at);
     let stop = end;
     while (stop > at && this.#source.charCodeAt(stop - 1) === 32) stop--;
-    IRREGULAR.lastIndex = at;
-    for (
-      let found = IRREGULAR.exec(this.#source);
-      found && found.index < stop;
-      found = IRREGULAR.exec(this.#source)
-    ) {
-      this.#copy(at, found.index);
-      at = Math.min(IRREGULAR.lastIndex, stop);
-      this.space(found.index, at);
+    const from = at;
+    const piece = this.#source.slice(from, stop);
+    IRREGULAR.lastIndex = 0;
+    for (let found = IRREGULAR.exec(piece); found; found = IRREGULAR.exec(piece)) {
+      this.#copy(at, from + found.index);
+      at = from + IRREGULAR.lastIndex;
+      this.space(from + found.index, at);
     }
     this.#copy(at, stop);
     if (stop < end) this.space(stop, end);
