@@ -4,6 +4,7 @@ import { isNoBody } from "../lexicon/acronyms.ts";
 import type { MentionType } from "../model/codes.ts";
 import { type Name, namesOf } from "./name.ts";
 import { groupBy } from "./name-group.ts";
+import { wordsOfAcronym } from "./name-left.ts";
 import { countryAt, isAcronym } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
@@ -36,13 +37,17 @@ function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
     const behind = name.to + 1;
     if (
       tokens[name.to]?.text === "(" &&
-      canStandFor(tokens, behind) &&
+      canStandFor(tokens, behind, name) &&
       /^[),;]$/.test(tokens[behind + 1]?.text ?? "")
     ) {
       found.push(define(block, name, behind));
     }
     const before = name.from - 2;
-    if (tokens[name.from - 1]?.text === "(" && tokens[name.to]?.text === ")" && canStandFor(tokens, before)) {
+    if (
+      tokens[name.from - 1]?.text === "(" &&
+      tokens[name.to]?.text === ")" &&
+      canStandFor(tokens, before, name)
+    ) {
       found.push(define(block, name, before));
     }
   }
@@ -57,9 +62,11 @@ const define = (block: TextBlock, name: Name, at: number): Definition => ({
   name,
 });
 
-/** Capitals that can be a name's acronym: no country, and no common short form but where its letters say so. */
-function canStandFor(tokens: readonly Token[], at: number): boolean {
+/** Capitals that can be a name's acronym: no country and no common short form but where its letters say so. */
+function canStandFor(tokens: readonly Token[], at: number, name: Name): boolean {
   const token = tokens[at];
-  if (!token || !isAcronym(token.text) || countryAt(tokens, at)) return false;
+  if (!token || !isAcronym(token.text)) return false;
+  if (countryAt(tokens, at))
+    return token.text.length > 2 && wordsOfAcronym(tokens, name.to, token.text) >= name.from;
   return !isNoBody(token.text) || token.text.length > 2;
 }

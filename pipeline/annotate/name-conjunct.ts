@@ -44,6 +44,7 @@ export function readConjunct(context: Context, from: number, _article: boolean):
 /** A word that a person's name does not begin with: a known noun of names. */
 const wordFor = ({ lower }: Token, before: Token | undefined): boolean =>
   isFieldWord(lower) ||
+  /^[a-z]{4,}ing$/.test(lower) ||
   isWord("general", lower) ||
   headsOf(lower).length > 0 ||
   (before !== undefined && doubleHeadsOf(before.lower, lower).length > 0);

@@ -174,8 +174,9 @@ function isPresent(
     RELATIVES.has(previous.lower) ||
     previous.lower === "," ||
     previous.lower === "and";
-  if (!afterSubject) return false;
+  if (!afterSubject || previous.mention?.type === "QUANTITY") return false;
   if (!ambiguous) return true;
+  if (!agrees(unit, previous)) return false;
   if (previous.lower === "," || previous.lower === "and")
     return next?.lower === "up" || next?.lower === "down";
   return (
@@ -187,6 +188,15 @@ function isPresent(
     next.lower === "up" ||
     next.lower === "down"
   );
+}
+
+/** "officials visit", "the board visits": a noun that could be the subject; not "a two-day visit". */
+function agrees(unit: Unit, previous: Unit): boolean {
+  if (previous.mention || previous.quoted || PRONOUNS.has(previous.lower) || RELATIVES.has(previous.lower))
+    return true;
+  const singular = triggerForms(unit.lower).some(([, form]) => form === "third");
+  const plural = /[^s]s$|people|men$/.test(previous.lower);
+  return singular ? !plural : plural;
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {
@@ -208,7 +218,8 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const participle = PARTICIPLE.test((units[main] as Unit).lower);
   const word = units[main]?.lower ?? "";
   const alone =
-    units[main + 1]?.lower !== "by" && (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma)));
+    units[main + 1]?.lower !== "by" &&
+    (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
   const reduced =
     helpers.length === 0 &&

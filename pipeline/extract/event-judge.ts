@@ -135,6 +135,8 @@ function isOld(start: Edtf | undefined, anchor: Edtf | undefined): boolean {
   const now = firstDay(anchor);
   if (own === undefined || now === undefined) return false;
   if (/^\d{4}$/.test(start)) return !anchor.startsWith(start);
+  if (!/^\d{4}-\d{2}/.test(anchor) || /^\d{4}-[2-4]/.test(anchor))
+    return anchor.slice(0, 4) !== start.slice(0, 4);
   return now - own > NEWS_DAYS;
 }
 

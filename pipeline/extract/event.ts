@@ -64,7 +64,7 @@ class ArticleEvents {
     const earlier = this.#earlier(candidate) ?? this.#continued(candidate, parts);
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
-    this.#memory = remember(this.#memory, candidate, parts, (reference) => this.#isPerson(reference));
+    this.#memory = remember(this.#memory, candidate, parts, (reference) => this.#isOf(reference, "PERSON"));
   }
 
   /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
@@ -89,8 +89,8 @@ class ArticleEvents {
     ];
   }
 
-  #isPerson(reference: Reference): boolean {
-    return "mention" in reference && this.#mentions[reference.mention]?.type === "PERSON";
+  #isOf(reference: Reference, type: Mention["type"]): boolean {
+    return "mention" in reference && this.#mentions[reference.mention]?.type === type;
   }
 
   /** The event told before that a candidate speaks of: by name, or by "the meeting". */
@@ -206,7 +206,8 @@ class ArticleEvents {
         rule: "event-year-in-name",
       };
     else this.#inherit(draft, candidate);
-    if (!draft.place && type === "Visit") placeAtHost(draft);
+    if (!draft.place && type === "Visit")
+      placeAtHost(draft, (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
@@ -308,9 +309,10 @@ function ownerBehind({ theme, told }: Candidate): Mention | undefined {
 }
 
 /** Who is received somewhere is received at the host's. */
-function placeAtHost(draft: Draft): void {
+function placeAtHost(draft: Draft, isBody: (reference: Reference) => boolean): void {
   const host = draft.participants.find(({ role, rule }) => role === "host" && !rule.includes("accompany"));
-  if (host) draft.place = { value: host.agent, span: host.span, rule: "event-place-of-host" };
+  if (host && isBody(host.agent))
+    draft.place = { value: host.agent, span: host.span, rule: "event-place-of-host" };
 }
 
 function isSame(a: Draft, b: Draft): boolean {

@@ -146,7 +146,8 @@ export function remember(
   const acting = parts
     .filter(({ role }) => SUBJECT_ROLES.has(role))
     .map(({ agent, span }) => ({ reference: agent, span }));
-  if (acting.length === 0) return memory;
+  // "They met X and toured Y": who is meant by "they" stays the same.
+  if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return memory;
   const persons = acting.filter(({ reference }) => isPerson(reference));
   const visitors = candidate.parts.some(({ role }) => role === "visitor")
     ? parts.filter(({ role }) => role === "visitor").map(({ agent, span }) => ({ reference: agent, span }))

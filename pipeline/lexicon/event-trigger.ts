@@ -78,9 +78,11 @@ for (const [verb, known] of byVerb)
 /** The trigger verbs that a word (in lower case) may be a form of, with the form. */
 export const triggerForms = (word: string): readonly (readonly [string, VerbForm])[] => forms.get(word) ?? [];
 
-/** Whether a verb has a reading without an object ("the fair opened"). */
-export const standsAlone = (verb: string): boolean =>
-  triggersOf(verb).some(({ intransitive, particles }) => intransitive && particles.length === 0);
+/** Whether a verb with the word behind it has a reading without an object ("the fair opened", "she stepped down"). */
+export const standsAlone = (verb: string, next: string | undefined): boolean =>
+  triggersOf(verb).some(
+    ({ intransitive, particles: [first] }) => intransitive && (first === undefined || first === next),
+  );
 
 /** The readings of a trigger verb, in the order in which they are tried. */
 export const triggersOf = (verb: string): readonly Trigger[] => byVerb.get(verb) ?? [];

@@ -14,7 +14,7 @@ const NAVIGATION =
 const EDITORIAL =
   /\b(?:editors?(?:-in-chief)?|editorial (?:board|team|office|staff|committee|address|assistant)|published by|publisher|issn|isbn|copyright|all rights reserved|unsubscribe|to subscribe|subscriptions?|imprint|impressum|layout|printed (?:by|in|on)|circulation|disclaimer|distribution|responsible for (?:the )?content|redaktion|compiled by|edited by|produced by|design(?:ed)? by)\b\s*(?=[:.,;(]|by\b|©|$|\d|to\b|from\b|[\p{Lu}])|©|\bunsubscribe\b/iu;
 const CONTACT =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]|\b(?:tel|telephone|phone|fax|e-?mail|contact|website|web|address|p\.?\s?o\.? box)\b\s?\.?:|\(at\)|\bwww\.|https?:\/\//iu;
+  /[\p{L}\p{N}_-]@[\p{L}\p{N}]|\b(?:tel|telephone|phone|fax|e-?mail|contact|website|web|address|p\.?\s?o\.? box)\b\s?\.?:|\(at\)|\bwww\.|https?:\/\//iu;
 const ADDRESS =
   /\b(?:street|st\.|road|rd\.?|avenue|av\.|ave\.?|blvd|boulevard|square|plaza|rue|calle|straße|strasse|floor|building|suite|p\.?o\.? box)\b|\b[A-Z]{0,2}-?\d{4,6}\b/i;
 const IMPRINT_HEADINGS = new Set(
@@ -26,6 +26,8 @@ const IMPRINT_HEADINGS = new Set(
   ).split("|"),
 );
 const LIMIT = 250;
+/** Longer ones are paragraphs, whatever they hold. */
+const LONG_LINE = 450;
 
 export const isPageNumber = (text: string): boolean => text.length < 24 && PAGE_NUMBER.test(text);
 export const isNavigation = (text: string): boolean => text.length < LIMIT && NAVIGATION.test(text);
@@ -42,12 +44,12 @@ export function isImprint(text: string): boolean {
 
 /** The editors' own lines; a reader's contact for one story is none. */
 export const isEditorial = (text: string): boolean =>
-  text.length < 900 &&
+  text.length < LONG_LINE &&
   EDITORIAL.test(text) &&
   isImprint(text) &&
   (text.length < LIMIT || !endsSentence(text));
 
-export const hasContact = (text: string): boolean => text.length < 900 && CONTACT.test(text);
+export const hasContact = (text: string): boolean => text.length < LONG_LINE && CONTACT.test(text);
 
 const placeOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.index ?? Infinity;
 
