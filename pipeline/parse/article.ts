@@ -67,13 +67,15 @@ export function articlesOf(
   const spans = new Map<number, Span>();
   const titles = new Map<number, Told<string>>();
   const subtitles = new Map<number, Told<string>>();
+  let belowTitle = false;
   for (const { article, role, chunk } of parts) {
     if (article === null) continue;
     const before = spans.get(article);
     spans.set(article, span(before?.start ?? chunk.span.start, chunk.span.end));
     const told = { value: chunk.view.text, span: chunk.view.span, rule: `article-${role}` };
     if (role === "title") titles.set(article, told);
-    if (role === "subtitle" && chunk.form === "text" && !subtitles.has(article)) subtitles.set(article, told);
+    if (role === "subtitle" && belowTitle) subtitles.set(article, told);
+    if (chunk.view.text !== "") belowTitle = role === "title";
   }
   return [...spans].map(([article, stretch]) => {
     const section = titled[article]?.section;

@@ -121,10 +121,11 @@ function kindOf(
   const word = isPageNumber(text) && chunk.segments.length === 1;
   if (word && chunk.form !== "row" && chunk.form !== "item") return "page-number";
   if (isNavigation(text) && chunk.form !== "heading" && chunk.form !== "row") return "navigation";
+  const mayBeFooter = mayRun(chunk) && !endsSentence(text) && !isCapitalsTitle(text);
+  if (mayBeFooter && PAGE_PART.test(text)) return "running-footer";
   if (!behindMasthead) return undefined;
   if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
   if (!mayRun(chunk) || endsSentence(text)) return undefined;
-  if (PAGE_PART.test(text) && !isCapitalsTitle(text)) return "running-footer";
   const shape = shapeOf(text);
   const count = counts.get(shape) ?? 0;
   if (openings.some((opening) => isRepeat(shape, opening))) return "running-header";

@@ -1,0 +1,106 @@
+// Laws of every parse: the regions tile the source, and the views map back into it.
+import { readdirSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Document } from "../../pipeline/flow.ts";
+import { GOLD, LAYOUTS, parseFile, parseText } from "./support.ts";
+
+function checkLaws({ source, regions, blocks, articles }: Document): void {
+  let at = 0;
+  for (const region of regions) {
+    expect(region.start).toBe(at);
+    expect(region.end).toBeGreaterThan(region.start);
+    expect(region.kind === "article").toBe(region.article !== undefined);
+    if (region.kind === "blank") expect(source.text.slice(region.start, region.end).trim()).toBe("");
+    at = region.end;
+  }
+  expect(at).toBe(source.text.length);
+  articles.forEach(({ span, title }, index) => {
+    const own = regions.filter(({ article }) => article === index);
+    expect([own[0]?.start, own.at(-1)?.end]).toEqual([span.start, span.end]);
+    expect(title.value).not.toBe("");
+  });
+  for (const { view, article } of blocks) {
+    expect(view.text).not.toMatch(/^\s|\s$|\s{2}|\n/);
+    expect(view.span.end).toBeLessThanOrEqual(source.text.length);
+    const owner = article === null ? undefined : articles[article];
+    if (owner) expect(view.span.start >= owner.span.start && view.span.end <= owner.span.end).toBe(true);
+  }
+}
+
+const files = [
+  ...readdirSync(GOLD)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => [GOLD, name] as const),
+  ...readdirSync(LAYOUTS).map((name) => [LAYOUTS, name] as const),
+];
+
+test.each(files)("each character of %s/%s lies in one region", (folder, name) => {
+  checkLaws(parseFile(folder, name));
+});
+
+test.each(files)("words of %s/%s stand where the views say", (folder, name) => {
+  const { blocks, source } = parseFile(folder, name);
+  for (const { view } of blocks) {
+    for (const { 0: word, index } of view.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const { start, end } = view.toSource(index, index + word.length);
+      // A word cut at a line end, or by marks, is the word with something in it.
+      const letters = [...word].map((letter) => letter.replace(/[^\p{L}\p{N}]/gu, "")).join("[^]*?");
+      expect(source.text.slice(start, end)).toMatch(new RegExp(`^${letters}$`, "u"));
+    }
+  }
+});
+
+const line = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom(
+    "# A",
+    "## **B**",
+    "### Title of it",
+    "---",
+    "===",
+    "- item",
+    "* item,",
+    "*Star",
+    "> quote",
+    "| a | b |",
+    "|---|---|",
+    "![i](p.png)",
+    "<!-- x",
+    "-->",
+    "```",
+    "1. One",
+    "[1] One",
+    "No. 3, May 2014",
+    "CONTENTS",
+    "In this issue",
+    "Page 2",
+    "- 4 -",
+    "(Source: The Post,",
+    "3 May 2015)",
+    "The delegates of the",
+    "and the others came to the town of Leon.",
+    "NEWS OF THE WEEK",
+    "Editor: A. B",
+    "BONN, 3 May (DPA) -- It was opened.",
+    "\r",
+    "\f",
+    "\u00ad",
+    "&amp; &eacute; <sup>th</sup>",
+    "Home > News > More",
+    "**Bold",
+    "_x_ *y* [l](u) \\* `c`",
+    "inter-",
+    "national law was made in the year of the lion.",
+    "---\nx: 1\n---",
+  ),
+);
+
+test("random texts are tiled too", () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 25 }), fc.constantFrom("\n", "\r\n", "\n\n"), (lines, joint) => {
+      checkLaws(parseText(lines.join(joint)));
+    }),
+    { numRuns: 500 },
+  );
+});
