@@ -1,9 +1,10 @@
 // Where a text says what an acronym stands for: "Name (ABC)" and "ABC (Name)".
+
+import { groupBy } from "../core/group.ts";
 import type { Token } from "../flow.ts";
 import { isNoBody } from "../lexicon/acronyms.ts";
 import type { MentionType } from "../model/codes.ts";
 import { type Name, namesOf } from "./name.ts";
-import { groupBy } from "./name-group.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { countryAt, isAcronym } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";

@@ -1,4 +1,6 @@
 // Acronyms: defined in brackets, known beforehand, shown by their context; afterwards wherever they stand again.
+
+import { groupBy } from "../core/group.ts";
 import type { Mention, Token } from "../flow.ts";
 import { bodiesInWords, knownBody, sharedBody } from "../lexicon/acronyms.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -6,7 +8,6 @@ import { TokenTrie } from "../lexicon/trie.ts";
 import { type Definition, definitionsOf } from "./acronym-definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym-evidence.ts";
 import type { Proposal } from "./annotator.ts";
-import { groupBy } from "./name-group.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, isAcronym, isCapital } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";

@@ -1,4 +1,6 @@
 // Document to Annotated: every annotator proposes, one arbiter settles, strong mentions explain the weak ones.
+
+import { groupBy } from "../core/group.ts";
 import { bySpan } from "../core/span.ts";
 import type { Annotated, Document, Mention, Stage } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -50,11 +52,18 @@ function toMentions(text: Text, settled: readonly Proposal[], found: readonly Me
     return { proposal, view, span: view.toSource(proposal.start, proposal.end) };
   });
   placed.sort((a, b) => bySpan(a.span, b.span));
+  const idsOfBlock = groupBy(
+    [...placed.keys()],
+    (id) => (placed[id] as (typeof placed)[number]).proposal.block,
+  );
   const idOf = (antecedent: number): number => {
     const strong = found[antecedent];
-    return placed.findIndex(({ proposal: { block, start, end } }) =>
-      strong ? block === strong.block && start <= strong.start && strong.end <= end : false,
-    );
+    if (!strong) return -1;
+    const holds = (id: number): boolean => {
+      const { start, end } = (placed[id] as (typeof placed)[number]).proposal;
+      return start <= strong.start && strong.end <= end;
+    };
+    return idsOfBlock.get(strong.block)?.find(holds) ?? -1;
   };
   return placed.map(({ proposal, view, span }, id) => {
     const { antecedent, ...rest } = proposal;

@@ -1,9 +1,10 @@
 // Names of events: by head word, by a session's ordinal in small letters, by the noun behind them, in quotation marks.
+
+import { groupBy } from "../core/group.ts";
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { type Name, namesOf } from "./name.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
-import { groupBy } from "./name-group.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";

@@ -54,8 +54,18 @@ export const isFieldWord = (lower: string): boolean =>
 export const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-/** How far the capitals of a block tell names. */
-export function caseOf({ block, tokens }: TextBlock): BlockCase {
+const cases = new WeakMap<TextBlock, BlockCase>();
+
+/** How far the capitals of a block tell names. Read once a block. */
+export function caseOf(block: TextBlock): BlockCase {
+  const known = cases.get(block);
+  if (known) return known;
+  const read = readCase(block);
+  cases.set(block, read);
+  return read;
+}
+
+function readCase({ block, tokens }: TextBlock): BlockCase {
   let words = 0;
   let capital = 0;
   let all = 0;

@@ -1,10 +1,12 @@
 // From the documents' entities to the collection's: by keys of their own properties, never by comparing all pairs.
+
+import { groupBy } from "../core/group.ts";
 import type { AuthorityRecord } from "../flow.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
 import type { Lookup } from "./authority.ts";
 import { isDistinctive, isSpecific } from "./distinctive.ts";
 import { acronymOf, type Entity, type EntityType, formsOf, type Local, makeEntity } from "./entity.ts";
-import { enter, groupBy, only, splitByProperty } from "./groups.ts";
+import { enter, only, splitByProperty } from "./groups.ts";
 import { distinguish, idPart } from "./identifiers.ts";
 import { acronymKey, isAcronym, nameKey, withoutCountry } from "./name-key.ts";
 import { isFuller } from "./people.ts";

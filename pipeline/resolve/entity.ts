@@ -1,13 +1,14 @@
 // An entity: all namings of one person, body, place, programme, instrument or named event over the collection.
 
 import { compareEdtf, parseEdtf } from "../core/edtf.ts";
+import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
 import type { AuthorityRecord, CountryCode, Edtf } from "../flow.ts";
 import type { MentionType } from "../model/codes.ts";
 import { countryCodeOf, countryNamed } from "./country.ts";
 import { dateOf } from "./dossier.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { groupBy, mostFrequent, only } from "./groups.ts";
+import { mostFrequent, only } from "./groups.ts";
 import { acronymKey, isAcronym } from "./name-key.ts";
 import type { Naming } from "./naming.ts";
 

@@ -1,7 +1,8 @@
 // One event told twice is one event: in an article, in an issue, over issues. Editions and other days never fall together.
+
+import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
 import { looseness, nested, type Telling } from "./event-telling.ts";
-import { groupBy } from "./groups.ts";
 import { similarity } from "./name-key.ts";
 
 /** The tellings of one event; the first is the one with the most exact date. */

@@ -1,16 +1,5 @@
 // Puts things into groups: by a key, by links between them, and by a property that some of them do not tell.
-
-/** The items under each key, in the order given. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
-}
+import { groupBy } from "../core/group.ts";
 
 /** Adds a value to the set under a key. */
 export function enter<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {

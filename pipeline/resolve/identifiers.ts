@@ -1,6 +1,7 @@
 // Ids: readable paths that are a function of a record's own properties, so that they stay when documents are added.
+
+import { groupBy } from "../core/group.ts";
 import { compareText, fold, slug } from "../core/keys.ts";
-import { groupBy } from "./groups.ts";
 
 const LIMIT = 100;
 

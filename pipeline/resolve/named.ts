@@ -1,7 +1,9 @@
 // Which namings of a document name one body, place, programme, instrument or event.
+
+import { groupBy } from "../core/group.ts";
 import type { MentionType } from "../model/codes.ts";
 import { countryCodeOf, placeKey } from "./country.ts";
-import { enter, groupBy, Links, only } from "./groups.ts";
+import { enter, Links, only } from "./groups.ts";
 import { acronymKey, isAcronym, nameKey, withoutCountry } from "./name-key.ts";
 import type { Naming } from "./naming.ts";
 

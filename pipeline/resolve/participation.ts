@@ -1,11 +1,12 @@
 // Participation records: who took part in an event, in which role, once for each role.
+
+import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
 import type { ParticipationRecord } from "../model/records/participation.ts";
 import { placeOf } from "./dossier.ts";
 import type { Event } from "./event.ts";
 import type { Part, Telling } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { groupBy } from "./groups.ts";
 import { distinguish, tail } from "./identifiers.ts";
 
 const AGENT_TYPES: Readonly<Record<string, string>> = {

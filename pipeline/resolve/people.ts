@@ -1,7 +1,9 @@
 // Which namings of a document name one person. Never two persons of one surname as one unless it is sure.
+
+import { groupBy } from "../core/group.ts";
 import { countryByCode } from "../lexicon/countries.ts";
 import type { Dossier } from "./dossier.ts";
-import { enter, groupBy, Links, only, splitByProperty } from "./groups.ts";
+import { enter, Links, only, splitByProperty } from "./groups.ts";
 import { linkAntecedents } from "./named.ts";
 import { mentionKey, type Naming } from "./naming.ts";
 import { bearsFamilyName, givenAgree, isShortened, type NameShape, shapeOf } from "./person-name.ts";

@@ -1,4 +1,6 @@
 // Position records: a post that somebody holds, once for each person, title and body, with the earliest date told.
+
+import { groupBy } from "../core/group.ts";
 import { compareText, fold } from "../core/keys.ts";
 import type { CountryCode, PositionDraft } from "../flow.ts";
 import type { PositionRecord } from "../model/records/position.ts";
@@ -6,7 +8,6 @@ import { type Dossier, placeOf } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import { earlier, later } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { groupBy } from "./groups.ts";
 import { datePart, distinguish, idPart, tail } from "./identifiers.ts";
 import type { Naming } from "./naming.ts";
 import type { Registry } from "./registry.ts";

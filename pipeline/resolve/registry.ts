@@ -1,11 +1,12 @@
 // Who is who: the entity that each mention and each reference of a document stands for.
+
+import { groupBy } from "../core/group.ts";
 import type { Authority, Reference } from "../flow.ts";
 import { lookupIn } from "./authority.ts";
 import { collect } from "./collect.ts";
 import { type Corrections, correct } from "./correction.ts";
 import type { Dossier } from "./dossier.ts";
 import { type Entity, type EntityType, type Local, makeLocal } from "./entity.ts";
-import { groupBy } from "./groups.ts";
 import { type Cluster, clusterNamed } from "./named.ts";
 import { mentionKey, type Naming, namingsOf, publisherKey, referenceKey } from "./naming.ts";
 import { clusterPeople } from "./people.ts";

@@ -1,4 +1,6 @@
 // Relation records: lasting ties between two things, each once over the collection.
+
+import { groupBy } from "../core/group.ts";
 import { compareText, slug } from "../core/keys.ts";
 import type { RelationDraft } from "../flow.ts";
 import type { Predicate } from "../model/codes.ts";
@@ -6,7 +8,7 @@ import type { RelationRecord } from "../model/records/relation.ts";
 import { type Dossier, placeOf } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { groupBy, mostFrequent } from "./groups.ts";
+import { mostFrequent } from "./groups.ts";
 import { distinguish, tail } from "./identifiers.ts";
 import type { Naming } from "./naming.ts";
 import type { Registry } from "./registry.ts";

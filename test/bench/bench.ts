@@ -8,7 +8,7 @@ import { draft, publish } from "../../pipeline/run.ts";
 import { knowledgeForTests } from "../support/knowledge.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
-const COPIES = Number(process.argv[2] ?? 60);
+const COPIES = Number(process.argv[2] ?? 200);
 const YEAR = 2016;
 
 const bytes = readFileSync(NEWSLETTER);
@@ -29,7 +29,7 @@ function grown(index: number): Source | undefined {
 }
 
 const ignore = (): void => {};
-for (let warm = 0; warm < 5; warm++) draft(grown(warm) as Source, ignore);
+for (let warm = 0; warm < 20; warm++) draft(grown(warm) as Source, ignore);
 
 let words = 0;
 const drafts: Draft[] = [];
