@@ -54,6 +54,8 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
   for (let complement = readComplement(units, end, bare, isVerb); complement; ) {
     complements.push(complement.complement);
     end = complement.end;
+    // "led by A and B of Y University": what follows a person is said of the person.
+    if (complement.complement.phrases.at(-1)?.mention?.type === "PERSON") break;
     complement = readComplement(units, end, bare, isVerb);
   }
   return complements.length === 0 ? bare : phraseOf(units, start, headEnd, complements, end);
@@ -67,7 +69,7 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
     const unit = units[at] as Unit;
     if (at > start && isVerb(at)) break;
     if (unit.mention) {
-      if (unit.mention.type === "DATE") break;
+      if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
       if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
       named = true;
       if (unit.mention.type === "PERSON" && !isGlue(units[at + 1])) return at + 1;
@@ -83,6 +85,20 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
   }
   while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
   return at;
+}
+
+/** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
+function beginsAnother(units: readonly Unit[], at: number, start: number): boolean {
+  const previous = units[at - 1];
+  if (
+    !previous ||
+    at === start ||
+    previous.mention ||
+    previous.pos !== "NOUN" ||
+    !/^[a-z]{3,}$/.test(previous.text)
+  )
+    return false;
+  return units[at]?.mention?.type !== "EVENT" && !nounReading(previous.lower)?.classes.has("post");
 }
 
 /** "signed the plan respectively": an adverb ends no phrase. */

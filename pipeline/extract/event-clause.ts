@@ -153,6 +153,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
+  if (type === "Result") parts.push(...tellersOf(told, clause));
+  if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
     type: typeFor(type, theme, trigger.verb),
     told,
@@ -166,6 +168,29 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
+}
+
+const TELLING = /^(?:announced|reported|said|announce|report)$/;
+
+/** "..., the Institute announced last month": who announces a result is an author of it. */
+const tellersOf = (told: Told, own: Clause): Part[] =>
+  told.reading.clauses
+    .filter(
+      (clause) =>
+        clause !== own &&
+        !clause.verb.passive &&
+        TELLING.test(told.sentence.units[clause.verb.main]?.lower ?? ""),
+    )
+    .flatMap(({ subject }) => subject)
+    .filter(({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper")
+    .map((phrase): Part => ({ role: "author", phrase }));
+
+/** "was elected a member of the Royal Society": the body that elects takes part. */
+function electors(told: Told, { verb }: Clause): Part[] {
+  const post = verb.passive ? readPhrase(told.sentence.units, verb.end, told.reading.isVerb) : undefined;
+  const body = post?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const joins = post !== undefined && ["member", "fellow"].includes(post.head);
+  return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
 }
 
 /** "the University of Chile's Molina Medal": whose prize it is, gives it. */

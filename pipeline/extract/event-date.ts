@@ -27,6 +27,7 @@ export function dateOf(candidate: Candidate): Mention | undefined {
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);
   if (own) return own.mention;
+  if (candidate.type === "Result") return dates.find(({ at }) => at >= clause.verb.end)?.mention;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb);

@@ -110,10 +110,10 @@ function named(told: Told): Candidate[] {
     const theme = purpose ?? phrase.phrases.map(namedIn).find((found) => found !== undefined);
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
     const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
-    const speakers = presenting ? clause.phrases.filter(({ preposition }) => preposition === "by") : [];
-    const parts = speakers.flatMap(({ phrases }) =>
-      phrases.map((who): Part => ({ role: "speaker", phrase: who })),
-    );
+    const by = presenting ? clause.phrases.filter(({ preposition }) => preposition === "by") : [];
+    const saying = clause && phrase.preposition === "at" && isSaying(told, clause) ? clause.subject : [];
+    const speakers = [...by.flatMap(({ phrases }) => phrases), ...saying];
+    const parts = speakers.map((who): Part => ({ role: "speaker", phrase: who }));
     const made = {
       ...base(told, theme),
       clause,
@@ -122,9 +122,16 @@ function named(told: Told): Candidate[] {
       parts,
       phrases: clause?.phrases ?? leading,
     };
-    return [{ ...made, rule: "event-noun-occasion", confidence: 0.8 }];
+    return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
   });
 }
+
+/** "said at the opening ceremony", "told the Forum": who says something there speaks there. */
+const isSaying = ({ sentence }: Told, { verb }: Clause): boolean =>
+  !verb.passive &&
+  /^(?:said|told|stressed|noted|announced|pointed|added|stated|explained|declared|emphasi[sz]ed)$/.test(
+    sentence.units[verb.main]?.lower ?? "",
+  );
 
 const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"]);
 
@@ -136,7 +143,8 @@ const gathering = (phrase: NounPhrase): boolean =>
 
 /** The named event in a phrase: itself, or in "the plenary session of the Forum". */
 function namedIn(phrase: NounPhrase): NounPhrase | undefined {
-  if (phrase.mention?.type === "EVENT") return phrase;
+  if (phrase.mention?.type === "EVENT" || (phrase.determiner === "the" && phrase.classes.has("ceremony")))
+    return phrase;
   for (const { preposition, phrases } of phrase.complements) {
     const inner = preposition === "of" ? phrases.find(({ mention }) => mention?.type === "EVENT") : undefined;
     if (inner) return inner;

@@ -30,15 +30,29 @@ const isPlace = (mention: Mention | undefined): mention is Mention =>
 /** The place of a candidate, by its own words; none where its clause names none. */
 export function placeOf(candidate: Candidate): Mention | undefined {
   const own = candidate.places.flatMap(placesIn);
+  const town =
+    own.length > 2
+      ? leadingOf(candidate)
+          .flatMap(({ phrases }) => phrases.flatMap(placesIn))
+          .find(isTown)
+      : undefined;
+  if (town) return town;
   if (own.length > 0) return own.toSorted((a, b) => exactness(a) - exactness(b))[0];
   const governed = [...candidate.phrases, ...leadingOf(candidate)]
     .filter(({ preposition }) => LOCATIVE.has(preposition) && preposition !== "from")
-    .filter(({ preposition }) => preposition !== "to" || candidate.type === "Visit")
+    .filter(
+      ({ preposition }) =>
+        preposition !== "to" || candidate.type === "Visit" || candidate.rule === "event-noun-purpose",
+    )
     .flatMap(({ phrases, preposition }) => phrases.filter((phrase) => fitsWhere(phrase, preposition)));
   const where = candidate.clause?.where;
   const named = [...governed, ...(where ? [where] : [])].flatMap(placesIn);
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
 }
+
+/** Several bodies seen in one town on one trip are one visit of the town. */
+const isTown = ({ type, subtype }: Mention): boolean =>
+  type === "PLACE" && (subtype === "city" || subtype === "province");
 
 const leadingOf = ({ told, clause }: Candidate): Candidate["phrases"] =>
   clause && !clause.subordinate ? told.reading.leading : [];
@@ -53,7 +67,7 @@ const fitsWhere = ({ mention, classes }: NounPhrase, preposition: string): boole
 function placesIn(phrase: NounPhrase): Mention[] {
   if (isPlace(phrase.mention)) return [phrase.mention];
   return phrase.complements.flatMap(({ preposition, phrases }) =>
-    preposition === "of" || preposition === "in"
+    ["of", "in"].includes(preposition)
       ? phrases.flatMap(({ mention }) => (isPlace(mention) ? [mention] : []))
       : [],
   );

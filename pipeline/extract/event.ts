@@ -37,6 +37,7 @@ class ArticleEvents {
     this.#memory = {
       person: undefined,
       group: [],
+      guests: [],
       bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),
     };
   }
@@ -102,6 +103,7 @@ class ArticleEvents {
       );
       if (same) return same;
     }
+    if (isOpeningSpeech(candidate)) return this.#gathering();
     if (!speaksOfEarlier(candidate) || dateOf(candidate)) return undefined;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
@@ -306,6 +308,13 @@ function ownerBehind({ theme, told }: Candidate): Mention | undefined {
       ? units[theme.end + (units[theme.end + 1]?.lower === "the" ? 2 : 1)]
       : undefined;
   return next?.mention?.type === "ORGANIZATION" ? next.mention : undefined;
+}
+
+/** "gave the opening talks": who opens a meeting speaks at it. */
+function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
+  if (type !== "Speech" || !theme) return false;
+  const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
+  return words.some((word) => ["opening", "welcome", "closing", "keynote", "welcoming"].includes(word));
 }
 
 /** Who is received somewhere is received at the host's. */

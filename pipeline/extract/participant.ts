@@ -18,6 +18,8 @@ export interface Memory {
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
   readonly person: Agent | undefined;
   readonly group: readonly Agent[];
+  /** Who came last as a visitor: "the guests", "the delegation". */
+  readonly guests: readonly Agent[];
 }
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
@@ -49,7 +51,10 @@ export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
 
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
+  const apposed = personBefore(phrase, candidate);
+  if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (isApposition(phrase, candidate)) return [];
+  if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
@@ -89,6 +94,16 @@ const memoryOf = ({ classes, head }: NounPhrase, memory: Memory): readonly Agent
   classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
     ? memory.group
     : [];
+
+const OWN = new Set(["his", "her", "their", "its"]);
+
+/** "A, the first trainee from B, who had won": the name that the phrase is in apposition to. */
+function personBefore(phrase: NounPhrase, { told }: Candidate): Mention | undefined {
+  const { units } = told.sentence;
+  if (phrase.mention || units[phrase.start - 1]?.lower !== ",") return undefined;
+  const before = units[phrase.start - 2]?.mention;
+  return before?.type === "PERSON" ? before : undefined;
+}
 
 /** A post behind a name says who the person is; it is nobody else. */
 function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
@@ -149,13 +164,14 @@ export function remember(
   // "They met X and toured Y": who is meant by "they" stays the same.
   if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return memory;
   const persons = acting.filter(({ reference }) => isPerson(reference));
-  const visitors = candidate.parts.some(({ role }) => role === "visitor")
-    ? parts.filter(({ role }) => role === "visitor").map(({ agent, span }) => ({ reference: agent, span }))
-    : acting;
+  const visitors = parts
+    .filter(({ role }) => role === "visitor")
+    .map(({ agent, span }) => ({ reference: agent, span }));
   return {
     ...memory,
     person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
-    group: visitors.length > 0 ? visitors : memory.group,
+    group: acting,
+    guests: visitors.length > 0 ? visitors : memory.guests,
   };
 }
 
