@@ -95,7 +95,8 @@ export function articlesOf(
 
 /** A text without a title goes by its first words. */
 function firstLine(parts: readonly Part[], article: number): Told<string> {
-  const view = parts.find((part) => part.article === article && part.chunk.view.text !== "")?.chunk.view;
+  const seen = parts.filter(({ chunk }) => chunk.view.text !== "");
+  const view = (seen.find((part) => part.article === article) ?? seen[0])?.chunk.view;
   if (!view) return { value: "", span: span(0, 0), rule: "article-first-words" };
   const head = view.text.slice(0, 120);
   const stop =
