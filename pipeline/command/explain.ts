@@ -1,5 +1,7 @@
 // annals explain ID: a record, and for each of its cells the words that it was read from, in their line of the source.
+import { type CodePointText, codePointText } from "../core/code-points.ts";
 import { lineAndColumn } from "../core/problem.ts";
+import { sourcePath } from "../core/source-path.ts";
 import { tableNames } from "../model/records.ts";
 import { type Console, harmless, Refusal } from "./console.ts";
 import { openRelease, type ReleaseFiles } from "./release-folder.ts";
@@ -40,7 +42,7 @@ function explanationOf(id: string, files: ReleaseFiles): Explanation | undefined
   for (const table of tableNames) {
     const record = readTable(files, table).find((row) => row.id === id);
     if (!record) continue;
-    const texts = new Map<string, string>();
+    const texts = new Map<string, CodePointText & { text: string }>();
     const evidence: Record<string, Witness[]> = {};
     for (const row of readTable(files, "evidence")) {
       if (row.record !== id || !row.field) continue;
@@ -51,13 +53,16 @@ function explanationOf(id: string, files: ReleaseFiles): Explanation | undefined
   return undefined;
 }
 
-function witness(row: TableRow, files: ReleaseFiles, texts: Map<string, string>): Witness {
+function witness(
+  row: TableRow,
+  files: ReleaseFiles,
+  texts: Map<string, CodePointText & { text: string }>,
+): Witness {
   const document = row.document ?? "";
-  const text = texts.get(document) ?? sourceText(files, document);
-  texts.set(document, text);
-  const points = [...text];
-  const start = points.slice(0, Number(row.start)).join("").length;
-  const end = start + points.slice(Number(row.start), Number(row.end)).join("").length;
+  const known = texts.get(document) ?? sourceText(files, document);
+  texts.set(document, known);
+  const { text } = known;
+  const { start, end } = known.toUtf16({ start: Number(row.start), end: Number(row.end) });
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const next = text.indexOf("\n", end);
   const lineEnd = next < 0 ? text.length : next;
@@ -71,9 +76,10 @@ function witness(row: TableRow, files: ReleaseFiles, texts: Map<string, string>)
   };
 }
 
-/** The text of a document as published: `source/DOCUMENT.txt`. */
-function sourceText(files: ReleaseFiles, document: string): string {
-  return Buffer.from(files.read(`source/${document}.txt`)).toString("utf8");
+/** The text of a document as published. */
+function sourceText(files: ReleaseFiles, document: string): CodePointText & { text: string } {
+  const text = Buffer.from(files.read(sourcePath(document))).toString("utf8");
+  return { ...codePointText(text), text };
 }
 
 function drawn({ table, record, evidence }: Explanation, terminal: Console): string {
