@@ -65,3 +65,27 @@ export function ownerInName(mentions: readonly Mention[], named: Mention): Menti
 /** The year in an event's name: "Forum 2016". */
 export const yearInName = (named: Mention | undefined): string | undefined =>
   named?.type === "EVENT" ? /(?<!\d)(?:19|20)\d\d$/.exec(named.name)?.[0] : undefined;
+
+/** "During the Forum 2016, X gave an interview": the occasion's year is the event's. */
+export const occasionOf = ({ told }: Candidate): Mention | undefined =>
+  told.reading.leading.find(({ preposition }) => preposition === "during")?.phrases[0]?.mention;
+
+/** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
+export function ownerBehind({ theme, told }: Candidate): Mention | undefined {
+  if (!theme?.type) return undefined;
+  const inner = theme.complements.find(({ preposition }) => preposition === "of")?.phrases[0]?.mention;
+  if (inner?.type === "ORGANIZATION") return inner;
+  const { units } = told.sentence;
+  const next =
+    units[theme.end]?.lower === "of"
+      ? units[theme.end + (units[theme.end + 1]?.lower === "the" ? 2 : 1)]
+      : undefined;
+  return next?.mention?.type === "ORGANIZATION" ? next.mention : undefined;
+}
+
+/** "gave the opening talks": who opens a meeting speaks at it. */
+export function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
+  if (type !== "Speech" || !theme) return false;
+  const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
+  return words.some((word) => ["opening", "welcome", "closing", "keynote", "welcoming"].includes(word));
+}

@@ -1,0 +1,260 @@
+// What an article tells of events: candidates judged, dated, placed, and each happening told once.
+import { fold } from "../core/keys.ts";
+import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
+import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
+import { candidatesOfClauses } from "./event-clause.ts";
+import { dateOf } from "./event-date.ts";
+import { type Draft, isInstrument, isSame, placeAtHost, toldMention } from "./event-draft.ts";
+import { lengthen } from "./event-duration.ts";
+import { isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import {
+  bodyNamedBefore,
+  isOpeningSpeech,
+  occasionOf,
+  ownerBehind,
+  ownerInName,
+  rootOf,
+  yearInName,
+} from "./event-known.ts";
+import { editionOf, nameOf } from "./event-name.ts";
+import { candidatesOfNouns } from "./event-noun.ts";
+import { placeOf } from "./event-place.ts";
+import type { Scene } from "./event-scene.ts";
+import { limits } from "./event-time.ts";
+import { keyOf, type Memory, participationsOf, remember } from "./participant.ts";
+
+/** What an article has told so far: its events, and what pronouns stand for. */
+export class ArticleEvents {
+  readonly #mentions: readonly Mention[];
+  readonly #scene: Scene;
+  readonly #drafts: Draft[] = [];
+  /** The last event that the article reports, which later sentences go on from. */
+  #main: Draft | undefined;
+  #memory: Memory;
+
+  constructor(annotated: Annotated, scene: Scene) {
+    this.#mentions = annotated.mentions;
+    this.#scene = scene;
+    this.#memory = {
+      person: undefined,
+      group: [],
+      guests: [],
+      bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),
+    };
+  }
+
+  read(): EventDraft[] {
+    for (const told of this.#scene.body) this.#readSentence(told);
+    if (!this.#drafts.some(({ core }) => core))
+      for (const told of this.#scene.title) this.#readSentence(told);
+    return this.#drafts;
+  }
+
+  #readSentence(told: Told): void {
+    lengthen(this.#main, told);
+    const candidates = [...candidatesOfClauses(told), ...candidatesOfNouns(told)];
+    for (const candidate of candidates) {
+      const alone = !candidates.some(
+        (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
+      );
+      this.#take(candidate, alone);
+    }
+  }
+
+  #take(candidate: Candidate, alone: boolean): void {
+    const parts = [...participationsOf(candidate, this.#memory), ...this.#owner(candidate)];
+    const earlier = this.#earlier(candidate) ?? this.#continued(candidate, parts);
+    if (earlier) this.#add(earlier, candidate, parts);
+    else this.#create(candidate, parts, alone);
+    this.#memory = remember(this.#memory, candidate, parts, (reference) => this.#isOf(reference, "PERSON"));
+  }
+
+  /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
+  #owner(candidate: Candidate): EventDraft["participants"] {
+    const named = candidate.theme?.mention;
+    const owner =
+      named?.type === "EVENT" && candidate.type === "Meeting"
+        ? ownerInName(this.#mentions, named)
+        : undefined;
+    const behind = candidate.type === "Meeting" ? ownerBehind(candidate) : undefined;
+    const mention = behind ?? owner;
+    if (!mention || !candidate.theme) return [];
+    const span = behind?.span ?? named?.span ?? mention.span;
+    return [
+      {
+        agent: { mention: mention.id },
+        role: "organizer",
+        span,
+        rule: "event-owner-in-name",
+        confidence: 0.85,
+      },
+    ];
+  }
+
+  #isOf(reference: Reference, type: Mention["type"]): boolean {
+    return "mention" in reference && this.#mentions[reference.mention]?.type === type;
+  }
+
+  /** The event told before that a candidate speaks of: by name, or by "the meeting". */
+  #earlier(candidate: Candidate): Draft | undefined {
+    const named = nameOfTheme(candidate.theme);
+    if (named && named.type !== "PERSON" && named.type !== "PLACE") {
+      const same = this.#drafts.find(
+        (draft) => draft.type.value === candidate.type && this.#isNamed(draft, named),
+      );
+      if (same) return same;
+    }
+    if (isOpeningSpeech(candidate)) return this.#gathering();
+    if (!speaksOfEarlier(candidate) || dateOf(candidate)) return undefined;
+    const type = candidate.theme?.type;
+    const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
+    return (
+      this.#drafts.findLast((draft) => draft.type.value === type) ??
+      (ceremony ? this.#main : this.#gathering())
+    );
+  }
+
+  /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
+  #continued(candidate: Candidate, parts: EventDraft["participants"]): Draft | undefined {
+    if (dateOf(candidate)) return undefined;
+    const verb = candidate.clause?.verb.lemma;
+    if (verb === "replace" || verb === "succeed") {
+      const appointees = new Set(
+        parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
+      );
+      return this.#drafts.findLast(
+        (draft) =>
+          draft.type.value === "Appointment" &&
+          draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
+      );
+    }
+    if (verb !== "lead" && verb !== "head") return undefined;
+    return this.#drafts.findLast(({ type }) => type.value === "Visit" || type.value === "Exchange");
+  }
+
+  /** The last meeting of any kind: "the meeting" may speak of a workshop. */
+  #gathering(): Draft | undefined {
+    return this.#drafts.findLast(({ type }) =>
+      ["Meeting", "Conference", "Exhibition", "Exchange"].includes(type.value),
+    );
+  }
+
+  #isNamed(draft: Draft, named: Mention): boolean {
+    const root = rootOf(this.#mentions, named);
+    const own = draft.nameMention ?? draft.instrument?.value;
+    const first = own === undefined ? undefined : this.#mentions[own];
+    return first ? rootOf(this.#mentions, first) === root : fold(draft.name.value) === fold(root.name);
+  }
+
+  #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
+    const known = new Set(draft.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
+    draft.participants = [
+      ...draft.participants,
+      ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
+    ];
+    const place = placeOf(candidate);
+    if (!draft.place && place) draft.place = toldMention(place, "event-place-told-later");
+    const date = dateOf(candidate);
+    if (!draft.start && date?.date) this.#date(draft, date, "event-date-told-later");
+  }
+
+  #date(draft: Draft, { date, span }: Mention, rule: string): void {
+    const { start, end } = limits(date?.edtf ?? "");
+    draft.start = { value: start, span, rule };
+    if (end) draft.end = { value: end, span, rule };
+  }
+
+  #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
+    const date = dateOf(candidate);
+    if (!isEvent(candidate, date, alone)) return;
+    if (speaksOfEarlier(candidate) && !date) return;
+    for (const place of placesOf(candidate)) this.#push(candidate, parts, date, place);
+  }
+
+  #push(
+    candidate: Candidate,
+    parts: EventDraft["participants"],
+    date: Mention | undefined,
+    place: Mention | undefined,
+  ): void {
+    const { told, type } = candidate;
+    const { view } = told.block.block;
+    const leads = !this.#drafts.some(({ core }) => core);
+    const start = date?.date && limits(date.date.edtf).start;
+    const standing = standingOf(candidate, start, this.#scene.anchor, leads);
+    const words = this.#span(candidate, candidate.from, candidate.to);
+    const named = nameOfTheme(candidate.theme);
+    const draft: Draft = {
+      type: { value: type, span: words, rule: candidate.rule },
+      name: nameOf(candidate),
+      participants: parts,
+      core: standing.core,
+      status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
+      span: view.toSource(told.sentence.start, told.sentence.end),
+      article: this.#scene.article,
+      confidence: candidate.confidence,
+      ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),
+      ...(named && isInstrument(candidate, named)
+        ? { instrument: { value: named.id, span: named.span, rule: "event-theme" } }
+        : {}),
+      ...editionOf(named),
+    };
+    if (place) draft.place = toldMention(place, "event-place-in-clause");
+    const year = yearInName(named) ?? yearInName(occasionOf(candidate));
+    if (date) this.#date(draft, date, "event-date-in-clause");
+    else if (year)
+      draft.start = {
+        value: year,
+        span: (yearInName(named) ? named : occasionOf(candidate))?.span ?? words,
+        rule: "event-year-in-name",
+      };
+    else this.#inherit(draft, candidate);
+    if (!draft.place && type === "Visit")
+      placeAtHost(draft, (reference) => this.#isOf(reference, "ORGANIZATION"));
+    if (this.#merged(draft)) return;
+    this.#drafts.push(draft);
+    if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
+  }
+
+  #span({ told }: Candidate, from: number, to: number): EventDraft["span"] {
+    const { units } = told.sentence;
+    const start = units[from]?.start ?? told.sentence.start;
+    return told.block.block.view.toSource(start, units[Math.max(from, to - 1)]?.end ?? told.sentence.end);
+  }
+
+  /** What happens in the course of the article's event has its days, and mostly its place. */
+  #inherit(draft: Draft, candidate: Candidate): void {
+    const main = this.#main;
+    const { clause } = candidate;
+    const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
+    if (!main?.start || !past) return;
+    const closing = candidate.told.reading.leading.some(
+      ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
+    );
+    const { start, end } = main;
+    draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
+    if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
+    if (!draft.place && main.place && !APART.has(draft.type.value))
+      draft.place = { ...main.place, rule: "event-place-of-main-event" };
+  }
+
+  /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
+  #merged(draft: Draft): boolean {
+    const same = this.#drafts.find((other) => isSame(other, draft));
+    if (!same) return false;
+    const known = new Set(same.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
+    same.participants = [
+      ...same.participants,
+      ...draft.participants.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
+    ];
+    return true;
+  }
+}
+
+const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);
+
+/** One place, or several for visits to several places. */
+function placesOf(candidate: Candidate): (Mention | undefined)[] {
+  const places = candidate.places.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : []));
+  return candidate.type === "Visit" && places.length > 1 ? places : [placeOf(candidate)];
+}

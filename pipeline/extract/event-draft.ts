@@ -1,0 +1,44 @@
+// An event while its article is read: what later sentences may still add, and when two tellings are one happening.
+import { fold } from "../core/keys.ts";
+import type { EventDraft, Mention, Reference } from "../flow.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { keyOf } from "./participant.ts";
+
+export type Draft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
+
+export const toldMention = (mention: Mention, rule: string): NonNullable<EventDraft["place"]> => ({
+  value: { mention: mention.id },
+  span: mention.span,
+  rule,
+});
+
+/** Whether a theme is what was signed, issued or launched. */
+export const isInstrument = ({ type }: Candidate, { type: kind }: Mention): boolean =>
+  (kind === "DOCUMENT" || kind === "PROGRAMME") &&
+  ["Signing", "Publication", "Launch", "Establishment"].includes(type);
+
+/** Who is received somewhere is received at the host's. */
+export function placeAtHost(draft: Draft, isBody: (reference: Reference) => boolean): void {
+  const host = draft.participants.find(({ role, rule }) => role === "host" && !rule.includes("accompany"));
+  if (host && isBody(host.agent))
+    draft.place = { value: host.agent, span: host.span, rule: "event-place-of-host" };
+}
+
+/** One happening told twice in an article: same type, same time, a participant or name in common. */
+export function isSame(a: Draft, b: Draft): boolean {
+  if (a.type.value !== b.type.value || a.start?.value !== b.start?.value) return false;
+  if (a.ordinal?.value !== b.ordinal?.value) return false;
+  if (fold(a.name.value) === fold(b.name.value)) return true;
+  if (a.type.value === "Visit" && a.place && b.place && keyOf(a.place.value) !== keyOf(b.place.value))
+    return false;
+  if (a.span.start === b.span.start) return false;
+  const agents = new Set(a.participants.map(({ agent }) => keyOf(agent)));
+  const sharing = b.participants.some(({ agent }) => agents.has(keyOf(agent)));
+  return (
+    sharing &&
+    a.start !== undefined &&
+    a.instrument?.value === b.instrument?.value &&
+    a.nameMention === b.nameMention &&
+    a.type.value !== "Speech"
+  );
+}
