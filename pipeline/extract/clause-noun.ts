@@ -217,7 +217,7 @@ function phraseOf(
   if (last.quoted) classes.add("quoted");
   const pronoun =
     !first.mention && PRONOUNS.has(first.lower) && headEnd === start + 1 ? first.lower : undefined;
-  if (pronoun) classes.add("pronoun").add("person");
+  if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
   if (classes.size === 0) classes.add("other");
   return {
     start,

@@ -105,6 +105,7 @@ export class ArticleEvents {
       if (same) return same;
     }
     if (isOpeningSpeech(candidate)) return this.#gathering();
+    if (candidate.theme?.pronoun === "it") return this.#gathering();
     if (!speaksOfEarlier(candidate) || dateOf(candidate)) return undefined;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
@@ -167,7 +168,9 @@ export class ArticleEvents {
   #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
     const date = dateOf(candidate);
     if (!isEvent(candidate, date, alone)) return;
-    if (speaksOfEarlier(candidate) && !date) return;
+    // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
+    if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
+    if (candidate.theme?.pronoun === "it") return;
     for (const place of placesOf(candidate)) this.#push(candidate, parts, date, place);
   }
 

@@ -221,7 +221,7 @@ function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
 
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
-  theme?.type ?? (theme?.classes.has("occasion") ? "Meeting" : undefined);
+  theme?.type ?? (theme?.classes.has("occasion") || theme?.pronoun === "it" ? "Meeting" : undefined);
 
 const SHOWING = new Set(["open", "display", "show"]);
 

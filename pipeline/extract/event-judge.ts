@@ -110,6 +110,7 @@ export function standingOf(
       .some(({ lower }) => lower === "next");
     return { core: leads && !next, status: "planned" };
   }
+  if (candidate.rule === "event-noun-of") return { core: false, status: "background" };
   if (!clause)
     return {
       core: candidate.rule === "event-noun-spoken" && leads,

@@ -1,0 +1,100 @@
+// Events as sentences of institutions all over the world tell them: type, dates, place, participants, standing.
+import { describe, expect, test } from "vitest";
+import { draftOf, nameIn } from "../support/draft.ts";
+
+/** An event as a line: `Signing 2019-05-03 at Accra [signatory Ama Owusu; signatory Jens Holm] happened`. */
+function eventsOf(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.events.map((event) => {
+    const when = [event.start?.value, event.end?.value].filter(Boolean).join("..") || "undated";
+    const where = event.place ? ` at ${nameIn(draft, event.place.value)}` : "";
+    const who = event.participants.map(({ agent, role }) => `${role} ${nameIn(draft, agent)}`).join("; ");
+    return `${event.type.value} ${when}${where}${who ? ` [${who}]` : ""} ${event.status.value}`;
+  });
+}
+
+describe("events", () => {
+  test.each([
+    [
+      "On 3 May 2019, Ama Owusu, Minister of Health of Ghana, and Jens Holm, Ambassador of Denmark, signed the Agreement on Hospital Training in Accra.",
+      ["Signing 2019-05-03 at Accra [signatory Ama Owusu; signatory Jens Holm] happened"],
+    ],
+    [
+      "The Agreement on Hospital Training was signed by Ama Owusu and Jens Holm in Accra on 3 May 2019.",
+      ["Signing 2019-05-03 at Accra [signatory Ama Owusu; signatory Jens Holm] happened"],
+    ],
+    [
+      "The 4th Andean Water Forum took place in Cusco from 6 to 8 May 2019.",
+      ["Conference 2019-05-06..2019-05-08 at Cusco happened"],
+    ],
+    [
+      "The 5th Andean Water Forum will be held in Quito from 4 to 6 May 2020.",
+      ["Conference 2020-05-04..2020-05-06 at Quito planned"],
+    ],
+    [
+      "Rector Fatima Zahra Bennani of the University of Fez paid a three-day visit to Dakar on 7 May 2019.",
+      ["Visit 2019-05-07 at Dakar [visitor Fatima Zahra Bennani] happened"],
+    ],
+    [
+      "The Botswana Space Agency launched the BotSat-1 satellite on 9 May 2019.",
+      ["Launch 2019-05-09 [organizer Botswana Space Agency] happened"],
+    ],
+    [
+      "The Pacific Fisheries Institute, which was founded in 1987, has backed more than 40 projects.",
+      ["Establishment 1987 background"],
+    ],
+    [
+      "Dr. Leilani Kahale received the Ocean Medal in Suva on 10 May 2019.",
+      ["Award 2019-05-10 at Suva [recipient Leilani Kahale] happened"],
+    ],
+    [
+      "Rajiv Menon was appointed Director of the Museum of Natural History on 2 May 2019.",
+      ["Appointment 2019-05-02 [appointee Rajiv Menon] happened"],
+    ],
+    [
+      "Sir Desmond Clarke stepped down as Chair of the Board on 30 April 2019.",
+      ["Appointment 2019-04-30 [appointee Desmond Clarke] happened"],
+    ],
+    [
+      "On 8 May 2019 the Nordic Council published the Arctic Shipping Report.",
+      ["Publication 2019-05-08 [author Nordic Council] happened"],
+    ],
+    [
+      "The exhibition was opened at the National Museum of Latvia in Riga on 11 May 2019.",
+      ["Exhibition 2019-05-11 at National Museum of Latvia happened"],
+    ],
+    [
+      "Norway pledged NOK 20 million to the Amazon Fund on 6 May 2019.",
+      ["Funding 2019-05-06 [giver Norway; recipient Amazon Fund] happened"],
+    ],
+    [
+      "Wairimu Kamau gave a lecture on soil bacteria at Makerere University on 9 May 2019.",
+      ["Speech 2019-05-09 at Makerere University [speaker Wairimu Kamau] happened"],
+    ],
+    ["Since the launch of the Mekong Programme in 2011, trade has grown.", ["Launch 2011 background"]],
+    [
+      "The workshop was attended by Pedro Alves, Ingrid Nowak and Tesfaye Bekele. It was held in Lisbon on 5 May 2019.",
+      [
+        "Conference 2019-05-05 at Lisbon [attendee Pedro Alves; attendee Ingrid Nowak; attendee Tesfaye Bekele] happened",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
+
+describe("what is no event", () => {
+  test.each([
+    "The Institute hopes to sign an agreement with the University of Leeds.",
+    "The Commission should establish a fund for small rivers.",
+    "The Museum is open to the public every Monday.",
+    "Visit our website for more news.",
+    "The agreement was not signed by the Ministry of Energy.",
+    "China will plan and promote innovation from a global perspective.",
+    "The Forum meets every two years in Geneva.",
+    "Members meet the needs of farmers.",
+    "To date, the two countries have held five meetings.",
+  ])("%s", (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});

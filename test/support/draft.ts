@@ -1,0 +1,25 @@
+// One article of a newsletter made from a few sentences, drafted; and names for what it refers to.
+import type { Draft, Reference } from "../../pipeline/flow.ts";
+import { draft } from "../../pipeline/run.ts";
+
+/** The draft of an issue of 20 May 2019 with one article that holds the text. */
+export function draftOf(text: string): Draft {
+  const source = {
+    document: "case.md",
+    mediaType: "text/markdown",
+    text: `# Example News\n\nNo. 5, 20 May 2019\n\n## About this and that\n\n${text}\n`,
+    sha256: "0".repeat(64),
+    metadata: {},
+  };
+  return draft(source, () => {});
+}
+
+/** The name at the end of a reference's chain of antecedents; what is only implied stands in brackets. */
+export function nameIn({ mentions }: Draft, reference: Reference | undefined): string {
+  if (!reference) return "";
+  if ("implied" in reference) return `(${reference.implied.name})`;
+  let mention = mentions[reference.mention];
+  for (let steps = 0; mention?.antecedent !== undefined && steps < 9; steps++)
+    mention = mentions[mention.antecedent];
+  return mention?.name ?? "?";
+}
