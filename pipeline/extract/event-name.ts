@@ -26,7 +26,56 @@ export function nameOf(candidate: Candidate): Told<string> {
   if (named && LABEL_TYPES.has(named.type) && NAMED_BY_THEME.has(candidate.type) && names(candidate, named)) {
     return { value: named.name, span: named.span, rule: "event-name-of-theme" };
   }
-  return cutLabel(candidate);
+  return composed(candidate) ?? cutLabel(candidate);
+}
+
+const CHANGES: Readonly<Record<string, string>> = {
+  elect: "election",
+  "re-elect": "re-election",
+  reelect: "re-election",
+  nominate: "nomination",
+  step: "resignation",
+  stand: "resignation",
+  resign: "resignation",
+  retire: "retirement",
+  leave: "departure",
+};
+
+/** A label for what only a verb tells: "visit of A to B", "meeting of A and B", "election of A". */
+function composed({
+  type,
+  parts,
+  places,
+  theme,
+  clause,
+  told,
+  from,
+  to,
+}: Candidate): Told<string> | undefined {
+  const names = (...roles: string[]): string =>
+    parts
+      .filter(({ role }) => roles.includes(role))
+      .flatMap(({ phrase }) => phrase.mention?.name ?? phrase.complements[0]?.phrases[0]?.mention?.name ?? [])
+      .slice(0, 3)
+      .join(" and ");
+  const where = places
+    .flatMap(({ mention }) => mention?.name ?? [])
+    .slice(0, 2)
+    .join(" and ");
+  let value = "";
+  if (type === "Visit" && !theme && names("visitor"))
+    value = `visit of ${names("visitor")}${where ? ` to ${where}` : ""}`;
+  else if (type === "Meeting" && !theme && names("attendee", "host", "visitor"))
+    value = `meeting of ${names("host", "visitor", "attendee")}`;
+  else if (type === "Appointment" && names("appointee"))
+    value = `${CHANGES[clause?.verb.lemma ?? ""] ?? "appointment"} of ${names("appointee")}`;
+  if (value === "") return undefined;
+  const { units } = told.sentence;
+  const span = told.block.block.view.toSource(
+    units[from]?.start ?? told.sentence.start,
+    units[Math.max(from, to - 1)]?.end ?? told.sentence.end,
+  );
+  return { value, span, rule: "event-label-composed" };
 }
 
 /** A name in an of-phrase names the event only where the head is a ceremony ("the launch of X"). */

@@ -111,7 +111,9 @@ function contentsByMatch(
     const to = endOfRun(chunks, matched, from);
     const headed = chunks[from]?.form === "heading" && to > from + 1;
     const first = headed ? from + 1 : from;
-    const entries = entriesOf(text, chunks, first, to, titles);
+    const entries = entriesOf(text, chunks, first, to, titles).filter(
+      ({ view }) => !isContentsHeading(view.text),
+    );
     const known = entries.filter(({ key, chunk }) => later(key, chunk)).length;
     if (known >= 2 && known * 2 >= entries.length)
       return { from: first, to, entries, ...(headed ? { heading: from } : {}) };

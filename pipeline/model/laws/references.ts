@@ -22,23 +22,15 @@ export const displayOf = (
   field: string,
 ): string | undefined => (fields[`${field}Name`]?.kind === "display" ? `${field}Name` : undefined);
 
-/** What may stand beside a reference: the name; where an acronym is explained, also the short forms. */
-function namesFor(row: Row, target: Row): unknown[] {
-  const name = textOf(target, "name");
-  if (row.predicate !== "acronymOf") return [name];
-  const others = Array.isArray(target.alternateNames)
-    ? target.alternateNames
-    : String(target.alternateNames ?? "").split("|");
-  return [name, target.acronym, ...others];
-}
-
 /** The law of the names beside references, for records by id. */
 export function displayLaw(records: ReadonlyMap<unknown, Row>): Law {
   return ({ fields }, row) =>
     Object.keys(fields).flatMap((field): Fault[] => {
-      const display = displayOf(fields, field);
+      // Where an acronym is explained, its words stand beside the body that they name.
+      const display =
+        row.predicate === "acronymOf" && field === "subject" ? undefined : displayOf(fields, field);
       const target = records.get(row[field]);
-      if (!display || !target || row[display] === undefined || namesFor(row, target).includes(row[display]))
+      if (!display || !target || row[display] === undefined || textOf(target, "name") === row[display])
         return [];
       const reason = `${display} ${shown(row[display])} is not the name of ${shown(row[field])}: expected ${shown(target.name)}`;
       return [{ rule: "name-differs", field: display, reason }];
