@@ -58,7 +58,7 @@ export class Court {
   }
 
   #file(type: RecordType, row: Row, fault: Fault, value: string): void {
-    const record = textOf(row, "id") ?? textOf(row, "record") ?? type.table;
+    const record = textOf(row, "id") || textOf(row, "record") || type.table;
     const place = this.#placeOf(row, record, fault.field);
     this.quarantine.push({
       record,
@@ -107,7 +107,7 @@ const isDispensable = (type: RecordType, row: Row, field: string | undefined): b
 /** An offset that the quarantine itself can hold. */
 function offset(row: Row, field: string): number | undefined {
   const value = numberOf(row, field);
-  return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
+  return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
 const shownCell = (value: unknown): string =>
