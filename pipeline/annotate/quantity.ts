@@ -201,7 +201,7 @@ class Reading {
     const verb =
       after !== undefined && (after.pos === "AUX" || after.pos === "VERB" || pastForms.has(after.lower));
     const leads = first.text !== first.lower || /^(?:,|;|and|while|but|only|whom|which)$/.test(link);
-    if (verb && after.lemma === "be") {
+    if (verb && /^(?:am|is|are|was|were|be|been|being)$/.test(after.lower)) {
       const said = countedAt(this.#block, (this.#atoms[amount.to - 1] as Atom).token + 2);
       const end = said && tokens[said.next];
       if (said && (!end || end.pos === "PUNCT" || end.lower === "and")) return unitFrom(said, "were", 0.75);

@@ -46,7 +46,6 @@ function readBlock(block: Block, index: number): TextBlock {
   const values = cut.out(its.value, as.array) as string[];
   const spaces = cut.out(its.precedingSpaces, as.array) as string[];
   const tags = cut.out(its.pos, as.array) as string[];
-  const lemmas = cut.out(its.lemma as unknown as typeof its.value, as.array) as string[];
   const bounds = doc.sentences().out(its.span, as.array) as unknown as [number, number][];
   const lasts = new Set(bounds.map(([, last]) => last));
   const tokens: Token[] = [];
@@ -58,7 +57,7 @@ function readBlock(block: Block, index: number): TextBlock {
     const sentence = sentences.length;
     const start = offset + (spaces[at] as string).length;
     if (start === offset + 1 && text[offset] === "-") {
-      tokens.push({ text: "-", lower: "-", start: offset, end: start, pos: "PUNCT", lemma: "-", sentence });
+      tokens.push({ text: "-", lower: "-", start: offset, end: start, pos: "PUNCT", sentence });
     }
     offset = start + value.length;
     tokens.push({
@@ -67,7 +66,6 @@ function readBlock(block: Block, index: number): TextBlock {
       start,
       end: offset,
       pos: tags[at] as string,
-      lemma: lemmas[at] as string,
       sentence,
     });
     if (!lasts.has(at)) continue;

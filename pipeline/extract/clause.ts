@@ -1,7 +1,9 @@
 // Clauses: each verb group with its subject, object and prepositional phrases; passives are turned by the reader of events.
+
+import type { AnnotatedBlock } from "../flow.ts";
 import { type NounPhrase, readList, type VerbStart } from "./clause-noun.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
-import type { SentenceUnits, Unit } from "./clause-unit.ts";
+import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { isAdverb, isDate, isJoint, isPreposition, RELATIVES } from "./clause-word.ts";
 
@@ -39,8 +41,19 @@ export interface SentenceClauses {
   readonly firstVerb: number;
 }
 
+const read = new WeakMap<AnnotatedBlock, readonly SentenceClauses[]>();
+
+/** The sentences of a block with their clauses. Read once a block: events, statements, relations and quantities share them. */
+export function sentencesOf(block: AnnotatedBlock): readonly SentenceClauses[] {
+  const known = read.get(block);
+  if (known) return known;
+  const sentences = readSentences(block).map(readClauses);
+  read.set(block, sentences);
+  return sentences;
+}
+
 /** Reads the clauses of a sentence. */
-export function readClauses(sentence: SentenceUnits): SentenceClauses {
+function readClauses(sentence: SentenceUnits): SentenceClauses {
   const { units } = sentence;
   const verbs = readVerbs(units);
   const starts = new Set(verbs.map(({ start }) => start));

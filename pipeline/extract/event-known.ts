@@ -16,6 +16,17 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
   return root;
 }
 
+const folded = new WeakMap<Mention, string>();
+
+/** The name of a mention for comparing. Folded once a mention. */
+function foldedName(mention: Mention): string {
+  const known = folded.get(mention);
+  if (known !== undefined) return known;
+  const name = fold(mention.name);
+  folded.set(mention, name);
+  return name;
+}
+
 const BODY_CLASSES = ["body", "part", "society"];
 
 /** "the Committee adopted": the only body before it in the article that bears the word in its name. */
@@ -35,7 +46,7 @@ export function bodyNamedBefore(
     if (mention.span.start >= here.start) break;
     if (mention.type !== "ORGANIZATION" || article === null) continue;
     const root = rootOf(mentions, mention);
-    if (fold(root.name).split(" ").includes(phrase.head)) roots.set(fold(root.name), mention);
+    if (` ${foldedName(root)} `.includes(` ${phrase.head} `)) roots.set(foldedName(root), mention);
   }
   const [only] = roots.values();
   if (!only || roots.size !== 1) return undefined;
@@ -52,13 +63,13 @@ const GATHERING =
 
 /** Whose meeting it is by its name alone: "58th SAS General Assembly", "41st MRC Joint Committee Meeting". */
 export function ownerInName(mentions: readonly Mention[], named: Mention): Mention | undefined {
-  const folded = fold(named.name).replace(EDITION, "");
-  const owner = folded.replace(GATHERING, "");
-  if (owner === folded || owner === "") return undefined;
+  const name = foldedName(named).replace(EDITION, "");
+  const owner = name.replace(GATHERING, "");
+  if (owner === name || owner === "") return undefined;
   return mentions.find((mention) => {
     if (mention.type !== "ORGANIZATION") return false;
     const root = rootOf(mentions, mention);
-    return [mention.name, root.name, root.acronym ?? ""].some((name) => fold(name) === owner);
+    return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
   });
 }
 

@@ -18,6 +18,7 @@ export function candidatesOfNouns(told: Told): Candidate[] {
 function ceremonies(told: Told): Candidate[] {
   const { units } = told.sentence;
   const found: Candidate[] = [];
+  if (!units.some(isDate)) return found;
   for (let at = 0; at < units.length; at++) {
     if (units[at]?.lower !== "the" && at > 0) continue;
     const phrase = readPhrase(units, at, told.reading.isVerb);

@@ -1,7 +1,6 @@
 // An article as scene: its sentences in reading order, with clauses read; titles apart.
 import type { Annotated, AnnotatedBlock, Edtf } from "../flow.ts";
-import { readClauses } from "./clause.ts";
-import { readSentences } from "./clause-unit.ts";
+import { sentencesOf } from "./clause.ts";
 import type { Told } from "./event-candidate.ts";
 
 export interface Scene {
@@ -24,13 +23,13 @@ export function readScenes({ document, blocks }: Annotated): Scene[] {
     if (article === null) continue;
     const list = BODY.has(kind) ? body[article] : HEADING.has(kind) ? title[article] : undefined;
     if (!list) continue;
-    for (const [index, sentence] of readSentences(block).entries()) {
+    for (const [index, reading] of sentencesOf(block).entries()) {
       list.push({
         block,
         order: list.length,
         firstOfBlock: index === 0,
-        sentence,
-        reading: readClauses(sentence),
+        sentence: reading.sentence,
+        reading,
       });
     }
   }

@@ -1,7 +1,7 @@
 // Whose number a quantity is, and when it held: by the clause that has it as object.
 import type { Annotated, Mention, QuantityDraft, Reference, Told } from "../flow.ts";
-import { type Clause, readClauses } from "./clause.ts";
-import { readSentences, type SentenceUnits } from "./clause-unit.ts";
+import { type Clause, type SentenceClauses, sentencesOf } from "./clause.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
 
 const OWNERS = new Set(["ORGANIZATION", "PLACE", "PERSON", "PROGRAMME", "EVENT"]);
 const TELLING = new Set(["say", "said", "announced", "reported", "stressed", "noted"]);
@@ -11,7 +11,7 @@ export function extractQuantities({ blocks, mentions }: Annotated): QuantityDraf
   const told = new Map<number, Pick<QuantityDraft, "subject" | "date">>();
   for (const block of blocks) {
     if (block.block.article === null || !block.mentions.some(({ type }) => type === "QUANTITY")) continue;
-    for (const sentence of readSentences(block)) ownersIn(sentence, told);
+    for (const reading of sentencesOf(block)) ownersIn(reading, told);
   }
   return mentions
     .filter(({ type }) => type === "QUANTITY")
@@ -22,9 +22,11 @@ export function extractQuantities({ blocks, mentions }: Annotated): QuantityDraf
     }));
 }
 
-function ownersIn(sentence: SentenceUnits, told: Map<number, Pick<QuantityDraft, "subject" | "date">>): void {
+function ownersIn(
+  { sentence, clauses }: SentenceClauses,
+  told: Map<number, Pick<QuantityDraft, "subject" | "date">>,
+): void {
   if (!sentence.units.some(({ mention }) => mention?.type === "QUANTITY")) return;
-  const { clauses } = readClauses(sentence);
   for (const [index, clause] of clauses.entries()) {
     const owner = ownerOf(sentence, clause);
     if (!owner) continue;

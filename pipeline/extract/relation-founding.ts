@@ -1,16 +1,16 @@
 // Who founded a body, and when: "KSA was established by the Government of X in 2017", "A and B founded C".
 import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
-import { type Clause, readClauses } from "./clause.ts";
+import { type Clause, sentencesOf } from "./clause.ts";
 import type { NounPhrase } from "./clause-noun.ts";
-import { readSentences, type SentenceUnits } from "./clause-unit.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
 
 const FOUNDING = new Set(["found", "co-found", "cofound", "establish", "set", "create"]);
 
 /** The foundings that the sentences of a block tell, one for each founder. */
 export function foundings(block: AnnotatedBlock): RelationDraft[] {
   if (block.block.article === null || !mayTell(block)) return [];
-  return readSentences(block).flatMap((sentence) =>
-    readClauses(sentence).clauses.flatMap((clause) => foundingOf(block, sentence, clause)),
+  return sentencesOf(block).flatMap(({ sentence, clauses }) =>
+    clauses.flatMap((clause) => foundingOf(block, sentence, clause)),
   );
 }
 

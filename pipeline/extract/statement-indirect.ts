@@ -1,7 +1,7 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...".
 import type { AnnotatedBlock, Mention, StatementDraft } from "../flow.ts";
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
-import { type Clause, readClauses } from "./clause.ts";
+import type { Clause, SentenceClauses } from "./clause.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 
 /** Words between the verb and "that" at most: "announced on 3 May at a press conference that". */
@@ -21,9 +21,9 @@ interface Said {
 /** The statement that a sentence reports, if it reports one. */
 export function statementOfSentence(
   block: AnnotatedBlock,
-  sentence: SentenceUnits,
+  { sentence, clauses }: SentenceClauses,
 ): StatementDraft | undefined {
-  const said = accordingTo(sentence) ?? reported(sentence);
+  const said = accordingTo(sentence) ?? reported(sentence, clauses);
   if (!said || sentence.units.length - said.from < LEAST_UNITS) return undefined;
   const { units } = sentence;
   const { view, article } = block.block;
@@ -41,9 +41,8 @@ export function statementOfSentence(
   };
 }
 
-function reported(sentence: SentenceUnits): Said | undefined {
+function reported(sentence: SentenceUnits, clauses: readonly Clause[]): Said | undefined {
   const { units } = sentence;
-  const { clauses } = readClauses(sentence);
   for (const [index, clause] of clauses.entries()) {
     const { verb } = clause;
     if (verb.passive || verb.unreal || verb.relative !== undefined || verb.infinitive) continue;

@@ -1,6 +1,6 @@
 // Who said what: direct speech with its tag, "said that ...", "According to X, ...". Held apart from fact.
 import type { Annotated, AnnotatedBlock, StatementDraft } from "../flow.ts";
-import { readSentences } from "./clause-unit.ts";
+import { sentencesOf } from "./clause.ts";
 import { statementsInQuotes } from "./statement-direct.ts";
 import { statementOfSentence } from "./statement-indirect.ts";
 
@@ -15,7 +15,7 @@ export function extractStatements({ blocks }: Annotated): StatementDraft[] {
 
 function statementsOfBlock(block: AnnotatedBlock): StatementDraft[] {
   const direct = statementsInQuotes(block);
-  const indirect = readSentences(block).flatMap((sentence) => statementOfSentence(block, sentence) ?? []);
+  const indirect = sentencesOf(block).flatMap((reading) => statementOfSentence(block, reading) ?? []);
   const apart = indirect.filter(
     ({ text }) =>
       !direct.some(

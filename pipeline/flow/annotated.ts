@@ -12,7 +12,6 @@ export interface Token {
   readonly end: number;
   /** Universal part of speech (NOUN, PROPN, VERB, AUX, ADJ, ADP, CCONJ, NUM, PUNCT ...). A hint: it slips inside names. */
   readonly pos: string;
-  readonly lemma: string;
   /** Index of its sentence in the block. */
   readonly sentence: number;
 }
