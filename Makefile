@@ -60,7 +60,7 @@ errors: build
 	@node test/score/score.mjs $(GOLD_OUTPUT) test/gold --errors 1000 | sed -n '/^[a-z0-9-]*: /p' | sort -k2,3
 
 bench: build
-	@node --expose-gc --import tsx test/bench/bench.ts
+	@node --import tsx test/bench/bench.ts
 
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)

@@ -9,6 +9,8 @@ import { knowledgeForTests } from "../support/knowledge.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
 const COPIES = Number(process.argv[2] ?? 200);
+/** Documents whose drafts are resolved, validated and exported together. */
+const COLLECTED = Math.min(COPIES, 50);
 const YEAR = 2016;
 
 const bytes = readFileSync(NEWSLETTER);
@@ -31,32 +33,36 @@ function grown(index: number): Source | undefined {
 const ignore = (): void => {};
 for (let warm = 0; warm < 20; warm++) draft(grown(warm) as Source, ignore);
 
+// Document by document, as a worker does: a draft is handed on and forgotten.
 let words = 0;
-const drafts: Draft[] = [];
 for (let copy = 0; copy < COPIES; copy++) {
   mark = performance.now();
   const source = grown(copy) as Source;
   lap("read");
-  const made = draft(source, ignore, (stage) => lap(stage));
-  words += made.wordCount;
+  words += draft(source, ignore, lap).wordCount;
+}
+
+// The collection's stages on a part of the drafts, all in memory.
+const drafts: Draft[] = [];
+let collected = 0;
+for (let copy = 0; copy < COLLECTED; copy++) {
+  const made = draft(grown(copy) as Source, ignore);
+  collected += made.wordCount;
   drafts.push(made);
 }
-const perDocument = ["read", "parse", "annotate", "extract"];
 mark = performance.now();
-const dataset = publish(drafts, knowledgeForTests(), ignore, (stage) => lap(stage));
+const dataset = publish(drafts, knowledgeForTests(), ignore, lap);
 await exportAll(dataset);
 lap("export");
 
-console.log(`${COPIES} documents, ${words} words`);
-const row = (name: string, ms: number): string =>
-  `${name.padEnd(20)}${(ms / 1000).toFixed(2).padStart(8)} s${Math.round(words / (ms / 1000))
-    .toLocaleString("en")
-    .padStart(14)} words/s`;
-for (const [stage, ms] of times) console.log(row(stage, ms));
-console.log(
-  row(
-    "read to extract",
-    perDocument.reduce((sum, stage) => sum + (times.get(stage) ?? 0), 0),
-  ),
-);
+const row = (name: string, ms: number, count: number): string =>
+  `${name.padEnd(20)}${(ms / 1000).toFixed(2).padStart(8)} s${String(Math.round(count / (ms / 1000))).padStart(12)} words/s`;
+const perDocument = ["read", "parse", "annotate", "extract"];
+const sum = perDocument.reduce((total, stage) => total + (times.get(stage) ?? 0), 0);
+console.log(`${COPIES} documents, ${words} words, one core`);
+for (const stage of perDocument) console.log(row(stage, times.get(stage) ?? 0, words));
+console.log(row("read to extract", sum, words));
+console.log(`${COLLECTED} documents, ${collected} words, one core`);
+for (const stage of ["resolve", "validate", "export"])
+  console.log(row(stage, times.get(stage) ?? 0, collected));
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
