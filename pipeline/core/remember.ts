@@ -1,4 +1,4 @@
-// Facts about a word, read once for each distinct word: texts say the same few words again and again.
+// What is read once and kept: facts about a word, for each distinct word, and facts about a block, for each block.
 
 /** Words that one fact is kept of. More than a long newsletter has; when they are reached, all is read anew. */
 const MOST_WORDS = 20_000;
@@ -18,6 +18,20 @@ export function remember<Fact extends NonNullable<unknown>>(
     const own = copyOf(word);
     const fact = read(own);
     known.set(own, fact);
+    return fact;
+  };
+}
+
+/** The same function of an object, read once for each and forgotten with it: the words of a block, the names of a text. */
+export function oncePer<Of extends object, Fact extends NonNullable<unknown>>(
+  read: (of: Of) => Fact,
+): (of: Of) => Fact {
+  const known = new WeakMap<Of, Fact>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const fact = read(of);
+    known.set(of, fact);
     return fact;
   };
 }
