@@ -87,7 +87,7 @@ function clauseOf(
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced);
   const object = direct.length > 0 || verb.passive ? direct : objectBehind(units, at, rest.end, isVerb);
-  const following = units.slice(verb.end, verb.end + 4).map(({ lower }) => lower);
+  const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const own = object.length > 0 ? { ...before, object } : { object, ...before };
   return { verb, following, phrases: rest.phrases, end: rest.end, ...own };
 }
@@ -103,6 +103,8 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
   return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
 }
 
+/** Words behind a verb that are kept for its particles and for "that". */
+const FOLLOWING = 8;
 const PARTICLES = new Set(["up", "off", "out", "down"]);
 const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
 

@@ -55,6 +55,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (isApposition(phrase, candidate)) return [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
+  if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
