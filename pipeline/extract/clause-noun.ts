@@ -146,6 +146,8 @@ function readComplement(
     return complementOf(units, at + 1, word, isVerb, () => false);
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
+  if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
+    return complementOf(units, at + comma + 2, "including", isVerb, row);
   if (word === "of" || (people && (word === "from" || word === "at")))
     return complementOf(units, at + 1, word, isVerb, row);
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);

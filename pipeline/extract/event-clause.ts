@@ -4,6 +4,7 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
 import { isPreposition } from "./clause-word.ts";
+import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -177,6 +178,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
+  parts.push(...asidesOf(told, clause, type));
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
