@@ -22,7 +22,8 @@ const wordsOf = (cell: string | undefined): string[] => (cell ? cell.split(" ") 
 function asideOf(row: Row): Aside {
   const role = ROLES.find((name) => name === row.role);
   const types = (row.types ?? "").split("|").map((name) => TYPES.get(name));
-  if (!role || types.includes(undefined)) throw new Error(`lexicon event-asides: "${row.before}" "${row.types}"`);
+  if (!role || types.includes(undefined))
+    throw new Error(`lexicon event-asides: "${row.before}" "${row.types}"`);
   return {
     before: wordsOf(row.before),
     behind: wordsOf(row.behind),
@@ -38,7 +39,10 @@ for (const aside of loadTable("event-asides").map(asideOf)) {
 }
 // Longer phrases first: "with the support of" before "with".
 for (const [first, list] of byFirst)
-  byFirst.set(first, list.toSorted((a, b) => b.before.length - a.before.length));
+  byFirst.set(
+    first,
+    list.toSorted((a, b) => b.before.length - a.before.length),
+  );
 
 /** The phrases that begin with a word in lower case. */
 export const asidesFrom = (word: string): readonly Aside[] => byFirst.get(word) ?? [];
