@@ -108,9 +108,12 @@ export class ArticleEvents {
     }
     if (isOpeningSpeech(candidate)) return this.#gathering();
     if (candidate.theme?.pronoun === "it") return this.#gathering();
-    if (!speaksOfEarlier(candidate) || dateOf(candidate)) return undefined;
+    if (!speaksOfEarlier(candidate)) return undefined;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
+    const dated = dateOf(candidate) !== undefined;
+    if (dated && isClosing(candidate)) return this.#drafts.findLast((draft) => draft.type.value === type);
+    if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return (
       this.#drafts.findLast((draft) => draft.type.value === type) ??
       (ceremony ? (this.#main ?? this.#drafts.at(-1)) : this.#gathering())
