@@ -4,6 +4,7 @@ import { groupBy } from "../core/group.ts";
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { type Name, namesOf } from "./name.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
@@ -26,6 +27,7 @@ const SESSIONS = new Set([
 export const events: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "EVENT"),
+    ...proposeExplained(text, "EVENT"),
     ...proposeSessions(text),
     ...proposeBeforeNouns(text, "EVENT"),
     ...proposeQuoted(text, "EVENT"),

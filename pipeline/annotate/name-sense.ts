@@ -49,6 +49,18 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   const phrase = right.to > at + 1;
   if (sense.type === "NONE" || marks.has("weak")) return false;
   if (marks.has("legal")) return first > from;
+  if (marks.has("led")) return telling && first > from;
+  if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
+  if (marks.has("formula")) return FORMULA.test(tokens[at + 2]?.text ?? "") && (telling || right.to > at + 3);
+  if (marks.has("object")) return phrase && (country || telling || first > from);
+  if (marks.has("articled"))
+    return (
+      kind === "sentence" &&
+      country &&
+      tokens[from - 1]?.lower === "the" &&
+      !isPair(tokens, from, first) &&
+      !isCapital(tokens[at + 1]?.text ?? "")
+    );
   if (marks.has("company")) return isCompany(tokens, shape) || (phrase && tellsCountry(tokens, shape));
   if (marks.has("newspaper"))
     return telling && first > from && kind === "sentence" && isTitled(tokens, from, first);
@@ -74,8 +86,14 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   return kind === "title" ? isTitleName(tokens, shape) : telling || phrase;
 }
 
+/** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
+const FORMULA =
+  /^(?:Intent|Understanding|Agreement|Conduct|Practice|Ethics|Notes|Discussions?|Reference|Procedure|Terms)$/;
+
 /** A phrase that says more than the general words alone: not "Report of the Committee". */
-const isTold = (tokens: readonly Token[], { at, right }: Shape): boolean => {
+const isTold = (tokens: readonly Token[], { at, right, sense }: Shape): boolean => {
+  const subject = /^(?:on|for|concerning|regarding|against)$/.test(tokens[at + 1]?.lower ?? "");
+  if (sense.type === "DOCUMENT" && subject && right.to > at + 3) return true;
   for (let i = at + 1; i < right.to; i++) {
     const token = tokens[i] as Token;
     if (isCapital(token.text) && !isWord("general", token.lower)) return true;

@@ -1,6 +1,7 @@
 // Bodies: by the head word of their name, by acronym, as sources, in the masthead; short forms and repeats afterwards.
 import { proposeAcronyms, spreadAcronyms } from "./acronym.ts";
 import type { Annotator } from "./annotator.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
@@ -11,6 +12,7 @@ import { proposeFounded, spreadShortNames } from "./organization-short.ts";
 export const organizations: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "ORGANIZATION"),
+    ...proposeExplained(text, "ORGANIZATION"),
     ...proposeAcronyms(text),
     ...proposeNewspapers(text),
     ...proposeMasthead(text),
