@@ -44,20 +44,26 @@ function beforeComma(block: TextBlock, comma: number): Found | undefined {
   let noun = -1;
   for (let at = comma + 2; at < tokens.length && at < comma + 9; at++) {
     const { pos, text } = tokens[at] as Token;
-    if (pos === "NOUN" && !isCapital(text)) noun = at;
+    if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = at;
     else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^[-–]$/.test(text)) break;
   }
-  const kind = noun < 0 ? undefined : kindOf((tokens[noun] as Token).lower);
+  const kind = noun < 0 ? undefined : kindAt(tokens, noun);
   if (!kind) return undefined;
   const from = startOf(tokens, comma);
   return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
+}
+
+/** The kind that a noun tells, in two parts also: "start-up". */
+function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
+  const { lower } = tokens[at] as Token;
+  return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
 }
 
 /** "the cotton company Sodeco": a noun that an article opens, and the name right behind it. */
 function afterNoun(block: TextBlock, at: number): Found | undefined {
   const { tokens } = block;
   if (!isCapital((tokens[at + 1] as Token).text)) return undefined;
-  const kind = kindOf((tokens[at] as Token).lower);
+  const kind = kindAt(tokens, at);
   if (!kind || kind.type === "PLACE" || kind.type === "EVENT" || !isOpened(tokens, at)) return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
@@ -73,7 +79,10 @@ function isOpened(tokens: readonly Token[], noun: number): boolean {
     const { lower, text, pos } = tokens[at] as Token;
     if (/^(?:the|a|an|its|their|our)$/.test(lower)) return true;
     const adjective = countryAt(tokens, at)?.value.adjective === true;
-    if (!adjective && (isCapital(text) || !/^(?:NOUN|ADJ|PUNCT|PROPN)$/.test(pos) || text === ","))
+    if (
+      !adjective &&
+      (isCapital(text) || !(/^(?:NOUN|ADJ|PUNCT|PROPN)$/.test(pos) || /ing$/.test(lower)) || text === ",")
+    )
       return false;
   }
   return false;

@@ -1,5 +1,6 @@
 // Bodies: by the head word of their name, by acronym, as sources, in the masthead; short forms and repeats afterwards.
 import { proposeAcronyms, spreadAcronyms } from "./acronym.ts";
+import { spreadShortForms } from "./acronym-short.ts";
 import type { Annotator } from "./annotator.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
@@ -21,6 +22,7 @@ export const organizations: Annotator = {
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),
     ...spreadAcronyms(text, found),
+    ...spreadShortForms(text, found),
     ...spreadShortNames(text, found),
   ],
 };
