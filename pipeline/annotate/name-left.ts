@@ -80,6 +80,7 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (HYPHENS.has(before.text)) return overHyphen(tokens, from);
   if (isTail(tokens, from - 1)) return 3;
   if (before.text === "&") return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
+  if (before.lower === "and" && isDouble(tokens, from, sense)) return 2;
   if (before.lower === "and") return isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
   if (before.lower === "'s" || before.lower === "’s")
     return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
@@ -90,6 +91,25 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
   return 0;
 }
+
+/** "Kodai Observatory and Research Centre": one body with two head words, the second told by its purpose only. */
+function isDouble(tokens: readonly Token[], from: number, sense: Head): boolean {
+  if (sense.type !== "ORGANIZATION" || !PURPOSES.has(tokens[from]?.lower ?? "")) return false;
+  if (headsOf(tokens[from + 1]?.lower ?? "").length === 0) return false;
+  const owner = tokens[from - 3];
+  const head = headsOf(tokens[from - 2]?.lower ?? "").find(({ type }) => type !== "NONE");
+  return (
+    head?.type === "ORGANIZATION" &&
+    owner !== undefined &&
+    isCapital(owner.text) &&
+    !isWord("stop", owner.lower)
+  );
+}
+const PURPOSES = new Set(
+  "research training information documentation study teaching treatment conservation visitor resource education conference exhibition".split(
+    " ",
+  ),
+);
 
 /** "Mayors'", "Farmers'": any plural owner, which no country and few people are. */
 const isPlural = ({ text, lower }: Token): boolean => isCapital(text) && lower.endsWith("s");

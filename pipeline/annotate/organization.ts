@@ -5,6 +5,7 @@ import type { Annotator } from "./annotator.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
+import { proposeActing, spreadServed } from "./organization-acting.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
@@ -14,6 +15,7 @@ export const organizations: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "ORGANIZATION"),
     ...proposeExplained(text, "ORGANIZATION"),
+    ...proposeActing(text),
     ...proposeAcronyms(text),
     ...proposeNewspapers(text),
     ...proposeMasthead(text),
@@ -23,6 +25,7 @@ export const organizations: Annotator = {
     ...spreadNames(text, found, "ORGANIZATION"),
     ...spreadAcronyms(text, found),
     ...spreadShortForms(text, found),
+    ...spreadServed(text, found),
     ...spreadShortNames(text, found),
   ],
 };

@@ -12,7 +12,7 @@ import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
-for (const programme of knownProgrammes) known.add(programme.name.split(/[ ]/), programme);
+for (const programme of knownProgrammes) known.add(programme.name.split(/ |(?=\+)/), programme);
 
 /** Proposes names of programmes, missions and spacecraft. */
 export const programmes: Annotator = {
