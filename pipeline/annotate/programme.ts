@@ -3,6 +3,7 @@ import type { Token } from "../flow.ts";
 import { knownProgrammes } from "../lexicon/programmes.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
@@ -11,12 +12,13 @@ import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
-for (const programme of knownProgrammes) known.add(programme.name.split(/[ ]/), programme);
+for (const programme of knownProgrammes) known.add(programme.name.split(/ |(?=\+)/), programme);
 
 /** Proposes names of programmes, missions and spacecraft. */
 export const programmes: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "PROGRAMME"),
+    ...proposeExplained(text, "PROGRAMME"),
     ...proposeKnown(text),
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),
