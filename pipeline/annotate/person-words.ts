@@ -2,8 +2,17 @@
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
-/** title: Lee; caps: LEE; initial: J.; dotted: U.S., J.P.; mixed: MoU, A4; lower; number; mark. */
-export type Shape = "title" | "caps" | "initial" | "dotted" | "mixed" | "lower" | "number" | "mark";
+/** title: Lee; caps: LEE; initial: J., Yu.; dotted: U.S., J.-P.; elided: d'Orsi, al-Amin; mixed: MoU, A4; lower; number; mark. */
+export type Shape =
+  | "title"
+  | "caps"
+  | "initial"
+  | "dotted"
+  | "elided"
+  | "mixed"
+  | "lower"
+  | "number"
+  | "mark";
 
 export interface Word {
   readonly text: string;
@@ -17,10 +26,11 @@ export interface Word {
   readonly glued: boolean;
 }
 
+/** A word may hold hyphens, apostrophes, and both side by side ("Achieng'-Otieno", "al-'Amri"). */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|\S/uy;
+  /\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;
 const ABBREVIATION =
-  /^(?:\p{Lu}|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing)$/u;
+  /^(?:\p{Lu}|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
 const cache = new WeakMap<TextBlock, readonly Word[]>();
 
@@ -41,11 +51,14 @@ export function wordsOf(block: TextBlock): readonly Word[] {
       at = plain;
       continue;
     }
-    WORD.lastIndex = at;
-    const found = WORD.exec(text)?.[0];
+    const mark = isGlottal(text, at, words.at(-1)) ? 1 : 0;
+    WORD.lastIndex = at + mark;
+    const rest = WORD.exec(text)?.[0];
+    const found = rest && text.slice(at, at + mark) + rest;
     if (found === undefined) at++;
     else {
-      for (const piece of pieces(found, at)) {
+      const cut = isDigraph(found, text, at) ? [whole(found, at)] : pieces(found, at);
+      for (const piece of cut) {
         words.push({ ...piece, glued: piece.start === end });
         end = piece.end;
       }
@@ -55,6 +68,23 @@ export function wordsOf(block: TextBlock): readonly Word[] {
   cache.set(block, words);
   return words;
 }
+
+/** "Yu. A. Petrenko": a sound in two letters before another initial. */
+const isDigraph = (found: string, text: string, at: number): boolean =>
+  DIGRAPH.test(found) && /^ ?\p{Lu}\./u.test(text.slice(at + found.length, at + found.length + 4));
+
+/** An apostrophe that begins a name ("Tevita 'Ofa") and no quotation: behind a capitalised word, and none closes it. */
+function isGlottal(text: string, at: number, before: Word | undefined): boolean {
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== "‘" && mark !== "’") return false;
+  if (!before || before.end + 1 !== at || !/^(?:title|caps|initial)$/.test(before.shape)) return false;
+  return (
+    /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/['’](?!\p{L})/u.test(text.slice(at + 1, at + QUOTED))
+  );
+}
+
+/** The longest quotation of a nickname or a title that is looked for. */
+const QUOTED = 80;
 
 const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -71,31 +101,37 @@ type Piece = Omit<Word, "glued">;
 /** A match as words: the possessive and a sentence's point are cut off. */
 function pieces(text: string, start: number): Piece[] {
   if (/['’]s$/.test(text) && text.length > 2)
-    return [...pieces(text.slice(0, -2), start), piece(text.slice(-2), start + text.length - 2)];
-  if (text.length > 1 && text.endsWith(".") && !/^(?:\p{Lu}\.)+$/u.test(text)) {
+    return [...pieces(text.slice(0, -2), start), whole(text.slice(-2), start + text.length - 2)];
+  if (text.length > 1 && text.endsWith(".") && !DOTTED.test(text)) {
     const bare = text.slice(0, -1);
-    if (!ABBREVIATION.test(bare)) return [...pieces(bare, start), piece(".", start + bare.length)];
+    if (!ABBREVIATION.test(bare)) return [...pieces(bare, start), whole(".", start + bare.length)];
   }
-  return [piece(text, start)];
+  return [whole(text, start)];
 }
 
-function piece(text: string, start: number): Piece {
+function whole(text: string, start: number): Piece {
   const end = start + text.length;
   const lower = text.toLowerCase();
   return { text, lower, key: nameKey(text), start, end, shape: shapeOf(text) };
 }
 
-const UPPER = /^\p{Lu}/u;
-const LETTER = /^\p{L}/u;
-const ALL_CAPS = /^(?:\p{Lu}[\p{Lu}\p{M}]*)(?:[-‐‑'’ʼ]\p{Lu}[\p{Lu}\p{M}]*)*$/u;
-const TITLE = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{Ll}\p{M}]*)*$/u;
+const DOTTED = /^(?:\p{Lu}\.[-‐‑]?)+$/u;
+/** Initials of one sound, in two letters. */
+const DIGRAPH = /^(?:Zh|Kh|Ts|Th|Ch|Sh|Yu|Ya|Ye|Ph)\.$/;
+/** An article or preposition grown into a family name: "d'Orsi", "al-Amin", "'t Hart". */
+const ELIDED =
+  /^(?:d|l|dell|dall|all|nell|t|al|el|ad|an|ar|as|at|az|ash|ul|ur|ud|abu|bin|ibn)['’‘ʼ-]+\p{Lu}[\p{L}\p{M}'’ʼ‘ʻ-]*$|^ka\p{Lu}\p{Ll}+$/u;
+const UPPER = /^['’ʼ‘ʻ]?\p{Lu}/u;
+const LETTER = /^\p{L}|^['’‘](?:t$|\p{Lu})/u;
+const ALL_CAPS = /^['’ʼ‘ʻ]?(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{Lu}[\p{Lu}\p{M}]*)*$/u;
+const TITLE = /^['’ʼ‘ʻ]?\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{L}[\p{Ll}\p{M}]*)*$/u;
 
 function shapeOf(text: string): Shape {
   if (!LETTER.test(text)) return /^\p{N}/u.test(text) ? "number" : "mark";
-  if (!UPPER.test(text)) return "lower";
-  if (/^\p{Lu}\.$/u.test(text)) return "initial";
-  if (/^(?:\p{Lu}\.)+$/u.test(text)) return "dotted";
-  if (text.length === 1) return "initial";
+  if (!UPPER.test(text)) return ELIDED.test(text) ? "elided" : "lower";
+  if (/^\p{Lu}\.$/u.test(text) || DIGRAPH.test(text)) return "initial";
+  if (DOTTED.test(text)) return "dotted";
+  if (text.length === 1) return text === "Ó" ? "title" : "initial";
   if (/\p{N}/u.test(text)) return "mixed";
   if (ALL_CAPS.test(text)) return "caps";
   const bare = text.endsWith(".") ? text.slice(0, -1) : text;

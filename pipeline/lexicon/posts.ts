@@ -60,7 +60,7 @@ export const isPostWord = (kind: PostWord, lower: string): boolean => words.get(
 const contexts = new Map<string, Set<string>>();
 for (const row of loadTable("person-contexts")) contexts.set(row.kind ?? "", new Set(listOf(row.words)));
 
-export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label";
+export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label" | "people";
 export const isPersonContext = (kind: PersonContext, lower: string): boolean =>
   contexts.get(kind)?.has(lower) ?? false;
 
