@@ -1,4 +1,5 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
+import { remember } from "../core/remember.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -42,27 +43,18 @@ export function wordsOf(block: TextBlock): readonly Word[] {
   const { text } = block;
   let end = -1;
   for (let at = 0; at < text.length; ) {
-    const plain = plainEnd(text, at);
-    if (plain > at) {
-      const found = text.slice(at, plain);
-      const glued = at === end;
-      words.push({ text: found, lower: found, key: found, start: at, end: plain, shape: "lower", glued });
-      end = plain;
-      at = plain;
-      continue;
-    }
-    const mark = isGlottal(text, at, words.at(-1)) ? 1 : 0;
-    WORD.lastIndex = at + mark;
-    const rest = WORD.exec(text)?.[0];
-    const found = rest && text.slice(at, at + mark) + rest;
-    if (found === undefined) at++;
-    else {
-      const cut = isDigraph(found, text, at) ? [whole(found, at)] : pieces(found, at);
-      for (const piece of cut) {
-        words.push({ ...piece, glued: piece.start === end });
-        end = piece.end;
-      }
-      at += found.length;
+    const to = endOfWord(text, isGlottal(text, at, words) ? at + 1 : at);
+    let start = at;
+    at = Math.max(to, at + 1);
+    if (to === start) continue;
+    const found = text.slice(start, to);
+    for (const { text: own, lower, key, shape } of isDigraph(found, text, to)
+      ? [piece(found)]
+      : piecesOf(found)) {
+      const glued = start === end;
+      end = start + own.length;
+      words.push({ text: own, lower, key, start, end, shape, glued });
+      start = end;
     }
   }
   cache.set(block, words);
@@ -70,13 +62,14 @@ export function wordsOf(block: TextBlock): readonly Word[] {
 }
 
 /** "Yu. A. Petrenko": a sound in two letters before another initial. */
-const isDigraph = (found: string, text: string, at: number): boolean =>
-  DIGRAPH.test(found) && /^ ?\p{Lu}\./u.test(text.slice(at + found.length, at + found.length + 4));
+const isDigraph = (found: string, text: string, to: number): boolean =>
+  found.length === 3 && DIGRAPH.test(found) && /^ ?\p{Lu}\./u.test(text.slice(to, to + 4));
 
 /** An apostrophe that begins a name ("Tevita 'Ofa") and no quotation: behind a capitalised word, and none closes it. */
-function isGlottal(text: string, at: number, before: Word | undefined): boolean {
+function isGlottal(text: string, at: number, words: readonly Word[]): boolean {
   const mark = text.charAt(at);
   if (mark !== "'" && mark !== "‘" && mark !== "’") return false;
+  const before = words.at(-1);
   if (!before || before.end + 1 !== at || !/^(?:title|caps|initial)$/.test(before.shape)) return false;
   return (
     /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/['’](?!\p{L})/u.test(text.slice(at + 1, at + QUOTED))
@@ -86,34 +79,38 @@ function isGlottal(text: string, at: number, before: Word | undefined): boolean 
 /** The longest quotation of a nickname or a title that is looked for. */
 const QUOTED = 80;
 
-const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** The end of a word of small ASCII letters alone, which most words are; `from` where the word is another. */
-function plainEnd(text: string, from: number): number {
+/** Where the word that begins here ends; here, where none begins. Most are of ASCII letters alone, then a space or a comma. */
+function endOfWord(text: string, from: number): number {
   let at = from;
-  while (isLowerCode(text.charCodeAt(at))) at++;
-  if (at === from || at === text.length) return at;
-  return /[\s,;:)]/.test(text.charAt(at)) ? at : from;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  const plain = " ,;:)\n".includes(text.charAt(at));
+  if (plain && (at > from || text[at] === " ")) return at;
+  WORD.lastIndex = from;
+  return WORD.test(text) ? WORD.lastIndex : from;
 }
 
-type Piece = Omit<Word, "glued">;
+type Piece = Pick<Word, "text" | "lower" | "key" | "shape">;
 
 /** A match as words: the possessive and a sentence's point are cut off. */
-function pieces(text: string, start: number): Piece[] {
-  if (/['’]s$/.test(text) && text.length > 2)
-    return [...pieces(text.slice(0, -2), start), whole(text.slice(-2), start + text.length - 2)];
+const piecesOf = remember((match) => pieces(match).map(piece));
+
+function pieces(text: string): string[] {
+  if (/['’]s$/.test(text) && text.length > 2) return [...pieces(text.slice(0, -2)), text.slice(-2)];
   if (text.length > 1 && text.endsWith(".") && !DOTTED.test(text)) {
     const bare = text.slice(0, -1);
-    if (!ABBREVIATION.test(bare)) return [...pieces(bare, start), whole(".", start + bare.length)];
+    if (!ABBREVIATION.test(bare)) return [...pieces(bare), "."];
   }
-  return [whole(text, start)];
+  return [text];
 }
 
-function whole(text: string, start: number): Piece {
-  const end = start + text.length;
-  const lower = text.toLowerCase();
-  return { text, lower, key: nameKey(text), start, end, shape: shapeOf(text) };
-}
+const piece = (text: string): Piece => ({
+  text,
+  lower: text.toLowerCase(),
+  key: nameKey(text),
+  shape: shapeOf(text),
+});
 
 const DOTTED = /^(?:\p{Lu}\.[-‐‑]?)+$/u;
 /** Initials of one sound, in two letters. */

@@ -6,6 +6,14 @@ import type { Candidate } from "./event-candidate.ts";
 const isTime = ({ date }: Mention): boolean =>
   date !== undefined && !date.edtf.includes("..") && !/^\d{4}\/\d{4}$/.test(date.edtf);
 
+const LASTING = new Set(["Exchange", "Exhibition"]);
+
+/** "have been in Ghent since 31 October for a course": what goes on began then. */
+const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
+  LASTING.has(type) &&
+  (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
+  /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
+
 interface Placed {
   readonly mention: Mention;
   /** Index of its unit. */
@@ -17,7 +25,7 @@ export function dateOf(candidate: Candidate): Mention | undefined {
   const { told, clause } = candidate;
   const { units } = told.sentence;
   const dates: Placed[] = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && isTime(mention) ? [{ mention, at }] : [],
+    mention?.type === "DATE" && (isTime(mention) || isBeginning(mention, candidate)) ? [{ mention, at }] : [],
   );
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6)?.mention ?? around(candidate, dates);

@@ -55,13 +55,15 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (isApposition(phrase, candidate)) return [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
+  if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
-    );
+    )
+    .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
@@ -74,6 +76,12 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
+const membersOf = (phrase: NounPhrase): Agent[] =>
+  phrase.complements
+    .filter(({ preposition }) => preposition === "including")
+    .flatMap(({ phrases }) => phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [] : agentOf(mention))));
 
 /** "the University of Chile, led by Dr X": who leads it takes part, too. */
 const leadersOf = (phrase: NounPhrase): Agent[] =>
