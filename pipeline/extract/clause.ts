@@ -79,7 +79,7 @@ function clauseOf(
     inviting && isInvitation(units, read, inviting)
       ? { ...read, unreal: false, tense: inviting.tense }
       : read;
-  const before = subjectOf(units, verbs, index, earlier, isVerb);
+  const { subject, subordinate, continues, where } = subjectOf(units, verbs, index, earlier, isVerb);
   let at = verb.end;
   while (at < units.length && isParticle(units[at])) at++;
   while (isAdverb(units[at])) at++;
@@ -87,7 +87,8 @@ function clauseOf(
   const from = object.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced);
   const following = units.slice(verb.end, verb.end + 4).map(({ lower }) => lower);
-  return { verb, following, object, phrases: rest.phrases, end: rest.end, ...before };
+  const { phrases, end } = rest;
+  return { verb, following, subject, object, phrases, end, subordinate, continues, where };
 }
 
 const PARTICLES = new Set(["up", "off", "out", "down"]);
@@ -125,6 +126,13 @@ function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean 
 
 type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where">;
 
+const told = (
+  subject: readonly NounPhrase[],
+  subordinate: boolean,
+  continues?: number,
+  where?: NounPhrase,
+): Before => ({ subject, subordinate, continues, where });
+
 function subjectOf(
   units: readonly Unit[],
   verbs: readonly VerbGroup[],
@@ -133,33 +141,22 @@ function subjectOf(
   isVerb: VerbStart,
 ): Before {
   const verb = verbs[index] as VerbGroup;
-  const none = { continues: undefined, where: undefined };
-  if (verb.relative !== undefined)
-    return { ...none, subject: nounBefore(units, verb.relative, isVerb), subordinate: true };
-  if (verb.reduced && verb.start === 0)
-    return { ...none, subject: subjectAfter(units, verb, isVerb), subordinate: true };
+  if (verb.relative !== undefined) return told(nounBefore(units, verb.relative, isVerb), true);
+  if (verb.reduced && verb.start === 0) return told(subjectAfter(units, verb, isVerb), true);
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
-  if (coordinated)
-    return {
-      ...none,
-      subject: coordinated.subject,
-      subordinate: coordinated.subordinate,
-      continues: index - 1,
-    };
+  if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
   if (verb.reduced && hasMainVerb(verbs, verb)) {
     const nouns = nounBefore(units, verb.start, isVerb);
-    return { ...none, subject: nouns, subordinate: nouns.length > 0 };
+    return told(nouns, nouns.length > 0);
   }
   const invited = earlier[index - 1];
-  if (invited && isInvitation(units, verb, invited.verb))
-    return { ...none, subject: invited.object, subordinate: invited.subordinate };
+  if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
-  if (shared)
-    return { ...none, subject: shared.subject, subordinate: shared.subordinate, continues: previous };
+  if (shared) return told(shared.subject, shared.subordinate, previous);
   const from = previous < 0 ? 0 : afterClause(earlier, previous, verb);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
-  return { ...none, subject: phrases, subordinate: where !== undefined, where };
+  return told(phrases, where !== undefined, undefined, where);
 }
 
 /** "was organised by A and sponsored by B": the participle goes on a passive. */

@@ -1,5 +1,8 @@
 // When an event was: the date of its clause, or else the sentence's; what is shared by verbs joined with "and".
+
+import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
 import type { Candidate } from "./event-candidate.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
@@ -12,13 +15,14 @@ interface Placed {
   readonly at: number;
 }
 
+const datesIn = oncePer(({ units }: SentenceUnits): readonly Placed[] =>
+  units.flatMap(({ mention }, at) => (mention?.type === "DATE" && isTime(mention) ? [{ mention, at }] : [])),
+);
+
 /** The DATE mention that dates a candidate, by nearness within its clause, then its sentence; none where none is told. */
 export function dateOf(candidate: Candidate): Mention | undefined {
   const { told, clause } = candidate;
-  const { units } = told.sentence;
-  const dates: Placed[] = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && isTime(mention) ? [{ mention, at }] : [],
-  );
+  const dates = datesIn(told.sentence);
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6)?.mention ?? around(candidate, dates);
   const [start, end] = extent(candidate);
