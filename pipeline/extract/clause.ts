@@ -79,7 +79,8 @@ function clauseOf(
     inviting && isInvitation(units, read, inviting)
       ? { ...read, unreal: false, tense: inviting.tense }
       : read;
-  const { subject, subordinate, continues, where } = subjectOf(units, verbs, index, earlier, isVerb);
+  const before = subjectOf(units, verbs, index, earlier, isVerb);
+  const { subject, subordinate, continues, where } = before;
   let at = verb.end;
   while (at < units.length && isParticle(units[at])) at++;
   while (isAdverb(units[at])) at++;
@@ -88,7 +89,8 @@ function clauseOf(
   const rest = readPhrases(units, from, isVerb, verb.reduced);
   const following = units.slice(verb.end, verb.end + 4).map(({ lower }) => lower);
   const { phrases, end } = rest;
-  return { verb, following, subject, object, phrases, end, subordinate, continues, where };
+  const own = object.length > 0 ? object : (before.object ?? object);
+  return { verb, following, subject, object: own, phrases, end, subordinate, continues, where };
 }
 
 const PARTICLES = new Set(["up", "off", "out", "down"]);
@@ -124,7 +126,10 @@ function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean 
   return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
 }
 
-type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where">;
+type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where"> & {
+  /** What a relative pronoun before the subject stands for. */
+  readonly object?: readonly NounPhrase[];
+};
 
 const told = (
   subject: readonly NounPhrase[],
@@ -141,6 +146,7 @@ function subjectOf(
   isVerb: VerbStart,
 ): Before {
   const verb = verbs[index] as VerbGroup;
+  if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
   if (verb.relative !== undefined) return told(nounBefore(units, verb.relative, isVerb), true);
   if (verb.reduced && verb.start === 0) return told(subjectAfter(units, verb, isVerb), true);
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
@@ -157,6 +163,21 @@ function subjectOf(
   const from = previous < 0 ? 0 : afterClause(earlier, previous, verb);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
   return told(phrases, where !== undefined, undefined, where);
+}
+
+/** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
+function relativeClause(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  verbs: readonly VerbGroup[],
+  isVerb: VerbStart,
+): Before {
+  const at = verb.relative as number;
+  const subject = freePhrases(units, at + 1, verb.start, verbs, isVerb).phrases;
+  const before = told(subject, true);
+  const governed = isPreposition(units[at - 1]);
+  if (units[at]?.lower === "whose" || governed) return before;
+  return { ...before, object: nounBefore(units, at, isVerb) };
 }
 
 /** "was organised by A and sponsored by B": the participle goes on a passive. */
