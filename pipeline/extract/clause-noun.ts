@@ -256,12 +256,7 @@ function phraseOf(
   const last = units[headEnd - 1] as Unit;
   const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
   const inner = units.slice(determiner === "" ? start : start + 1, headEnd);
-  const attributive: Mention[] = [];
-  const modifiers: Unit[] = [];
-  for (const unit of inner) {
-    if (!unit.mention) modifiers.push(unit);
-    else if (unit !== inner.at(-1)) attributive.push(unit.mention);
-  }
+  const attributive = inner.slice(0, -1).flatMap(({ mention }) => mention ?? []);
   const reading = last.mention || last.quoted ? undefined : readingOf(inner);
   const mention = last.mention ?? sameKind(attributive.at(-1), reading);
   const classes = new Set(reading?.classes);
@@ -286,7 +281,7 @@ function phraseOf(
     head: reading?.noun ?? last.lower,
     determiner,
     attributive: attributive.filter((name) => name !== mention),
-    modifiers,
+    modifiers: inner.filter((unit) => !unit.mention),
     complements,
     classes,
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
