@@ -24,6 +24,8 @@ const BODIES = new Set(
   ),
 );
 
+const MONEY = new Set("grant grants money funds funding support scholarship loan gift donation".split(" "));
+
 /** Whether the words around an acronym show that it is a body. */
 export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
@@ -35,6 +37,7 @@ export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
   }
   if (first?.lower === "by" && second && /ed$|held|built|run|led|made$/.test(second.lower)) return true;
   if (first && /^(?:joins|joined|joining)$/.test(first.lower)) return true;
+  if (first?.lower === "from" && second && MONEY.has(second.lower)) return true;
   if (first?.lower === "to" && second && /^(?:moves|moved|returns|returned)$/.test(second.lower)) return true;
   return next?.text === "," && isApposition(tokens, at + 2);
 }

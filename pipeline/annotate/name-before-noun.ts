@@ -95,5 +95,8 @@ function isName({ tokens }: TextBlock, from: number, to: number, type: MentionTy
     /^(?:programme|program|scheme|initiative|scholarship|scholarships|spacecraft|probe|rover)$/.test(
       tokens[to]?.lower ?? "",
     );
+  const camel =
+    /\p{Ll}\p{Lu}/u.test(last.text) && /^(?:project|campaign|mission)$/.test(tokens[to]?.lower ?? "");
+  if (type === "PROGRAMME" && camel) return true;
   return type === "PROGRAMME" && single && tokens[from - 1]?.lower === "the" && !isWord("field", last.lower);
 }

@@ -74,6 +74,8 @@ export function readRight(context: RightContext, start: number): Right {
         : readPhrase(context, start);
   } else if (sense.marks.has("foreign") && sense.marks.has("bare") && sense.subtype !== "commission") {
     right = readForeign(tokens, start);
+  } else if (sense.marks.has("fields")) {
+    right = { to: readFields(tokens, start), parts: [] };
   } else if (sense.marks.has("tail")) {
     right = { to: readTail(context, start), parts: [] };
   }
@@ -94,6 +96,17 @@ function readParties(tokens: readonly Token[], start: number): number {
     if (to === start + 1 || tokens[to - 1]?.lower === "and") names++;
   }
   return names === 2 ? to : start;
+}
+
+/** Fields right after a head: "Federal Public Service Health and Environment". */
+function readFields(tokens: readonly Token[], start: number): number {
+  let to = start;
+  for (let at = start; at < tokens.length && at - start < 6; at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (isCapital(text) && isFieldWord(lower)) to = at + 1;
+    else if (at !== to || !/^(?:and|&|,)$/.test(lower)) break;
+  }
+  return to;
 }
 
 /** One proper name after a head: "Imperial College London". */

@@ -72,9 +72,22 @@ export function wordBefore({ tokens }: TextBlock, from: number): Token | undefin
 export function prepositionBefore(block: TextBlock, from: number): "locative" | "goal" | undefined {
   const before = wordBefore(block, from);
   if (!before) return undefined;
-  if (LOCATIVES.has(before.lower)) return "locative";
+  if (LOCATIVES.has(before.lower) || isGoverned(block, from)) return "locative";
   return GOALS.has(before.lower) ? "goal" : undefined;
 }
+
+/** "Mayor of X", "the village of X", "the banks of the X": nouns that only places have behind "of". */
+export function isGoverned({ tokens }: TextBlock, from: number): boolean {
+  const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return tokens[of]?.lower === "of" && GOVERNING.has(tokens[of - 1]?.lower ?? "");
+}
+const GOVERNING = new Set(
+  `mayor mayors governor prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
+  coast island islands residents inhabitants citizens municipality ruins airport harbour suburb suburbs province district people
+  banks mouth source waters tributary tributaries estuary headwaters shores north south east west northeast northwest southeast southwest`.split(
+    /\s+/,
+  ),
+);
 
 /** "Dr. X", "Mr X": a person. */
 export const isAddressed = ({ tokens }: TextBlock, from: number): boolean =>

@@ -198,6 +198,9 @@ function extended(candidate: Candidate): Verdict | undefined {
   const after = capitalsAfter(block, to);
   const last = tokens[after.to - 1];
   if (!last || after.to - to > 2 || headsOf(last.lower).length > 0) return undefined;
+  const venue = tokens[candidate.from - 1]?.lower === "the" && tokens[candidate.from - 2]?.lower === "at";
+  if (venue && /^(?:[,.;]|yesterday|on|last)$/.test(tokens[after.to]?.lower ?? ""))
+    return { rule: "place-venue", confidence: 0.7, to: after.to };
   const follows = tokens[after.to]?.lower === "in" && isCapital(tokens[after.to + 1]);
   return follows ? { rule: SITE_RULE, confidence: 0.7, to: after.to } : undefined;
 }

@@ -9,6 +9,7 @@ import {
   goesOnLeft,
   isAddressed,
   isCapital,
+  isGoverned,
   isHeading,
   isPartOfBody,
   isPrize,
@@ -92,7 +93,7 @@ const NO_PLACES = new Set(
     " ",
   ),
 );
-const PREPOSITIONS = new Set(["in", "near", "at", "outside", "around"]);
+const PREPOSITIONS = new Set(["in", "near", "at", "outside", "around", "from"]);
 const PARTICLES = new Set([
   "de",
   "del",
@@ -204,13 +205,40 @@ function evidenceOf(
     const first = tokens.findIndex(({ start }) => start >= placeBefore.start);
     if (wordBefore(block, first)?.lower === "between") return { rule: "place-of-pair", confidence: 0.72 };
   }
+  if (before?.lower === "the" && to === from + 1 && isRiver(tokens, from))
+    return { rule: "place-river", confidence: 0.75 };
+  if (isGoverned(block, from) && before?.lower !== "the") return { rule: "place-governed", confidence: 0.72 };
+  if (before?.lower === "and" && placeBefore && !isCapital(tokens[to]) && tokens[to]?.text !== "(")
+    return { rule: "place-joined", confidence: 0.7 };
   const preposition = wordBefore(block, from);
+  if (preposition?.lower === "at" && before?.lower === "the" && to > from + 1 && isVenue(tokens, to))
+    return { rule: "place-venue", confidence: 0.72 };
   if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
   if (before?.lower === "the" && preposition.lower !== "near") return undefined;
   if (tokens[to]?.text === "," && placeAfter) return { rule: "place-unknown-with-place", confidence: 0.75 };
   if (isCapital(tokens[to]) || tokens[to]?.text === "(") return undefined;
   return { rule: `place-unknown-${preposition.lower}`, confidence: preposition.lower === "at" ? 0.6 : 0.65 };
 }
+
+const FLOWING = new Set(
+  "rose rises flows flowed flooded floods burst carried carries crested drains meanders overflowed swelled swells froze".split(
+    " ",
+  ),
+);
+const WATERY = new Set(
+  "banks mouth source waters water mud course bed flow gauge gauges level levels flood floods upstream downstream delta estuary stretch sediment tributary tributaries basin shores fish".split(
+    " ",
+  ),
+);
+
+/** "the Kafue rose", "the mud of the Kafue": what only a river does and has. */
+const isRiver = (tokens: TextBlock["tokens"], at: number): boolean =>
+  FLOWING.has(tokens[at + 1]?.lower ?? "") ||
+  (/^(?:of|on|along|in)$/.test(tokens[at - 2]?.lower ?? "") && WATERY.has(tokens[at - 3]?.lower ?? ""));
+
+/** "at the Warwick Lagoon in Suva", "at the Warwick Lagoon yesterday.": several capitals behind "at the", and then a place or the end. */
+const isVenue = (tokens: TextBlock["tokens"], to: number): boolean =>
+  /^(?:in|on|yesterday|today|last|near|[,.;])$/.test(tokens[to]?.lower ?? "");
 
 const placeEnding = (covered: readonly Mention[] | undefined, end: number | undefined): Mention | undefined =>
   covered?.find((mention) => mention.type === "PLACE" && mention.end === end);

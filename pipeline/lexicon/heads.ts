@@ -23,6 +23,10 @@ for (const row of loadTable("heads")) {
   const marks = new Set(listOf(row.marks));
   for (const word of listOf(row.heads)) {
     const head: Head = { word, type: row.type as Head["type"], subtype: row.subtype ?? "", phrase, marks };
+    if (marks.has("compound")) {
+      stems.push([word, head]);
+      continue;
+    }
     const index = word.includes(" ") ? double : single;
     const key = word.split(" ").slice(-2).join(" ");
     const senses = index.get(key);
@@ -36,8 +40,8 @@ for (const row of loadTable("heads")) {
 export function headsOf(lower: string): readonly Head[] {
   const found = single.get(lower);
   if (found) return found;
-  if (lower.length < 12) return [];
-  const stem = stems.find(([word]) => lower.endsWith(word));
+  if (lower.length < 10) return [];
+  const stem = stems.find(([word]) => lower.endsWith(word) && lower.length - word.length > 3);
   return stem ? [stem[1]] : [];
 }
 
