@@ -1,6 +1,7 @@
 // Binds posts to the persons beside them: before the name, in apposition behind it, in lists.
 import type { Mention, PostPhrase } from "../flow.ts";
-import { honorificAt, isNationWord } from "./person-context.ts";
+import { isNationWord } from "./person-context.ts";
+import { honorificAt, honorificsAt } from "./person-honorific.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { countryOf, endOf, mentionAt, type Scene } from "./post-scene.ts";
 import { leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
@@ -38,15 +39,8 @@ export function bound(
 
 /** The person named at a word, over honorifics. */
 export function personAt(scene: Scene, at: number): Mention | undefined {
-  let from = at;
-  for (let step = 0; step < 3; step++) {
-    const mention = mentionAt(scene, from);
-    if (mention) return mention.type === "PERSON" ? mention : undefined;
-    const honorific = honorificAt(scene.words, from);
-    if (!honorific) return undefined;
-    from += honorific.length;
-  }
-  return undefined;
+  const mention = mentionAt(scene, at) ?? mentionAt(scene, honorificsAt(scene.words, at).to);
+  return mention?.type === "PERSON" ? mention : undefined;
 }
 
 /** Whether a post may be published from this phrase: professors need a body. */

@@ -109,7 +109,7 @@ const FAMILIES: readonly (readonly [string, string, string | undefined])[] = [
   ["Mr Kwame Asante Boateng spoke.", "Kwame Asante Boateng", "Boateng"],
   ["Dr Nguyen Thi Lan spoke.", "Nguyen Thi Lan", "Nguyen"],
   ["Ms Suzuki Haruka spoke.", "Suzuki Haruka", "Suzuki"],
-  ["Dr Oudom Phetsavanh spoke.", "Oudom Phetsavanh", undefined],
+  ["Dr Khamvong Sisattana spoke.", "Khamvong Sisattana", undefined],
 ];
 
 describe("family names are told by the form", () => {
