@@ -33,6 +33,8 @@ export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
   const [second, first, next] = [tokens[before - 1], tokens[before], tokens[at + 1]];
   if (SAYING.has(next?.lower ?? "") && !isName(tokens, at - 1)) return true;
   if (next && isWord("post", next.lower) && isCapital(next.text)) return true;
+  if (next && (PEOPLE.has(next.lower) || next.lower === "fellowship")) return true;
+  if (first?.lower === "of" && isName(tokens, before - 1) && isName(tokens, before - 2)) return true;
   if (first && /^(?:of|at|from)$/.test(first.lower) && second) {
     if (isWord("post", second.lower) || PEOPLE.has(second.lower)) return true;
   }

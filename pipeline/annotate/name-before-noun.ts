@@ -49,7 +49,11 @@ function readBack(tokens: readonly Token[], noun: number): number {
   while (from > 0 && noun - from < LONGEST) {
     const token = tokens[from - 1] as Token;
     const before = tokens[from - 2];
-    if (isCapital(token.text) && !isWord("stop", token.lower)) from--;
+    if (
+      isCapital(token.text) &&
+      (!isWord("stop", token.lower) || (from === noun && BRIDGES.has(before?.text ?? "")))
+    )
+      from--;
     else if (isYear(token.text) && isCapital(before?.text ?? "")) from--;
     else if (/^[-–]$/.test(token.text) && glued(before, token)) from--;
     else if (

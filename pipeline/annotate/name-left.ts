@@ -31,7 +31,7 @@ const INNER_PARTICLES = new Set([
   "es",
 ]);
 const OWNERS = new Set(
-  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers leaders researchers players authors citizens parents scientists".split(
+  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 // The words after a head word that belong to its name: Ministry "of Agriculture, Forestry and Fisheries".
 import type { Token } from "../flow.ts";
+import { knownBody } from "../lexicon/acronyms.ts";
 import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { readCampus } from "./name-campus.ts";
@@ -38,6 +39,7 @@ const ACTIONS = new Set(
   ),
 );
 const CHAINING = new Set([
+  "with",
   "for",
   "on",
   "to",
@@ -244,6 +246,8 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   if (sense.marks.has("mission")) return preposition === "in" || preposition === "to";
   const last = tokens[before.to - 1]?.lower ?? "";
   if (preposition === "of" && isAction(last, sense)) return true;
+  if (preposition === "with" && sense.type === "DOCUMENT")
+    return /^(?:persons|people|women|children)$/.test(last);
   if (preposition === "of") {
     if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
     const country = countryOf(tokens, at);
@@ -321,7 +325,9 @@ function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): b
   const last = tokens[to - 1];
   if (sense.type === "DOCUMENT" && /\p{Ll}[^s]s$/u.test(last?.text ?? "") && !countryAt(tokens, from))
     return true;
-  const known = last !== undefined && (isFieldWord(last.lower) || /^[A-Z]{2,4}$/.test(last.text));
+  const known =
+    last !== undefined &&
+    (isFieldWord(last.lower) || (/^[A-Z]{2,4}$/.test(last.text) && !knownBody(last.text)));
   const country = countryAt(tokens, from);
   if (to - from === 1 && last && !known) return isWord("general", last.lower);
   return known && !(country && !country.value.adjective);

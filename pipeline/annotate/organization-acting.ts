@@ -46,7 +46,7 @@ const LEADERS =
   /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor)$/;
 const MANAGERS = /^(?:managing|general)$/;
 
-/** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "staff of". */
+/** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "published by". */
 export function spreadServed(text: Text, found: readonly Mention[]): Proposal[] {
   const byBlock = text.blocks.map((): Mention[] => []);
   for (const mention of found) byBlock[mention.block]?.push(mention);
@@ -59,7 +59,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
   const { tokens } = block;
   const proposals: Proposal[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
-    if (tokens[at]?.lower !== "of" || !isLeader(tokens, at - 1)) continue;
+    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at)) continue;
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
@@ -95,6 +95,16 @@ const universityOf = (found: readonly Mention[], words: string): Mention | undef
   found.find(
     ({ subtype, text }) =>
       subtype === "university" && text.length > words.length && ` ${text} `.includes(` ${words} `),
+  );
+
+const isBehindLeader = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "of" && isLeader(tokens, at - 1);
+
+/** "published by", "acquired by": what firms do. */
+const isBehindDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "by" &&
+  /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/.test(
+    tokens[at - 1]?.lower ?? "",
   );
 
 function isLeader(tokens: readonly Token[], at: number): boolean {

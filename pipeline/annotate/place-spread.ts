@@ -212,6 +212,8 @@ function evidenceOf(
   if (before?.lower === "and" && placeBefore && !isCapital(tokens[to]) && tokens[to]?.text !== "(")
     return { rule: "place-joined", confidence: 0.7 };
   const preposition = wordBefore(block, from);
+  if (before?.lower === "to" && GOING.has(tokens[from - 2]?.lower ?? "") && !isCapital(tokens[to]))
+    return { rule: "place-goal", confidence: 0.7 };
   if (preposition?.lower === "at" && before?.lower === "the" && to > from + 1 && isVenue(tokens, to))
     return { rule: "place-venue", confidence: 0.72 };
   if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
@@ -223,6 +225,11 @@ function evidenceOf(
 
 const FLOWING = new Set(
   "rose rises flows flowed flooded floods burst carried carries crested drains meanders overflowed swelled swells froze".split(
+    " ",
+  ),
+);
+const GOING = new Set(
+  "moved moves travelled traveled sailed flew flown came comes went goes returned returns drove walked journey trip visit flight road way arrived".split(
     " ",
   ),
 );
