@@ -119,6 +119,9 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   const verb = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   const before = tokens[verb - 1]?.lower ?? "";
   const told = tokens[verb]?.lower === "told";
+  const asked =
+    before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
+  if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
   if (!told && !(tokens[verb]?.lower === "in" && /^(?:published|appeared|reported|paper)$/.test(before)))
     return from;
   if (!isCapital(tokens[from]?.text ?? "")) return from;

@@ -21,7 +21,19 @@ const LOCATIVES = new Set([
   "within",
   "throughout",
 ]);
-const GOALS = new Set(["to", "into", "toward", "towards", "via", "between", "off", "of", "over", "visited"]);
+const GOALS = new Set([
+  "through",
+  "to",
+  "into",
+  "toward",
+  "towards",
+  "via",
+  "between",
+  "off",
+  "of",
+  "over",
+  "visited",
+]);
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
     " ",
@@ -95,7 +107,7 @@ export function isGoverned({ tokens }: TextBlock, from: number): boolean {
 const GOVERNING = new Set(
   `mayor mayors governor prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
   coast island islands residents inhabitants citizens municipality ruins airport harbour suburb suburbs province district people
-  banks mouth source waters tributary tributaries estuary headwaters shores north south east west northeast northwest southeast southwest`.split(
+  banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
     /\s+/,
   ),
 );

@@ -9,13 +9,12 @@ import {
   goesOnLeft,
   isAddressed,
   isCapital,
-  isGoverned,
   isHeading,
   isPartOfBody,
   isPrize,
   touches,
-  wordBefore,
 } from "./place-context.ts";
+import { evidenceOf, SURE } from "./place-evidence.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 /** A place that is settled or guessed: a mention, or a proposal without id. */
@@ -94,7 +93,6 @@ const NO_PLACES = new Set(
     " ",
   ),
 );
-const PREPOSITIONS = new Set(["in", "near", "at", "outside", "around", "from"]);
 const PARTICLES = new Set([
   "de",
   "del",
@@ -169,7 +167,7 @@ function unknownAt(
   if (to - from > 5 || !isFree(covered, start, end)) return undefined;
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
-  if (others.has(block.tokens[from]?.text ?? "")) return undefined;
+  if (others.has(block.tokens[from]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
   for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
@@ -186,71 +184,3 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
     return false;
   return headsOf(token.lower).length === 0;
 }
-
-/** What speaks for a place: the preposition, or places on both sides of it in a list or pair. */
-function evidenceOf(
-  block: TextBlock,
-  from: number,
-  to: number,
-  covered: readonly Mention[] | undefined,
-): { rule: string; confidence: number } | undefined {
-  const { tokens } = block;
-  const before = tokens[from - 1];
-  const placeBefore = placeEnding(covered, tokens[from - 2]?.end);
-  const placeAfter = placeBeginning(covered, tokens[to + 1]?.start);
-  const joined = before?.text === "," || before?.lower === "and" || before?.lower === "or";
-  const goesOn = tokens[to]?.text === "," || tokens[to]?.lower === "and" || tokens[to]?.lower === "or";
-  if (joined && placeBefore && goesOn && placeAfter)
-    return { rule: "place-between-places", confidence: 0.72 };
-  if (before?.lower === "and" && placeBefore) {
-    const first = tokens.findIndex(({ start }) => start >= placeBefore.start);
-    if (wordBefore(block, first)?.lower === "between") return { rule: "place-of-pair", confidence: 0.72 };
-  }
-  if (before?.lower === "the" && to === from + 1 && isRiver(tokens, from))
-    return { rule: "place-river", confidence: 0.75 };
-  if (isGoverned(block, from) && before?.lower !== "the") return { rule: "place-governed", confidence: 0.72 };
-  if (before?.lower === "and" && placeBefore && !isCapital(tokens[to]) && tokens[to]?.text !== "(")
-    return { rule: "place-joined", confidence: 0.7 };
-  const preposition = wordBefore(block, from);
-  if (before?.lower === "to" && GOING.has(tokens[from - 2]?.lower ?? "") && !isCapital(tokens[to]))
-    return { rule: "place-goal", confidence: 0.7 };
-  if (preposition?.lower === "at" && before?.lower === "the" && to > from + 1 && isVenue(tokens, to))
-    return { rule: "place-venue", confidence: 0.72 };
-  if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
-  if (before?.lower === "the" && preposition.lower !== "near") return undefined;
-  if (tokens[to]?.text === "," && placeAfter) return { rule: "place-unknown-with-place", confidence: 0.75 };
-  if (isCapital(tokens[to]) || tokens[to]?.text === "(") return undefined;
-  return { rule: `place-unknown-${preposition.lower}`, confidence: preposition.lower === "at" ? 0.6 : 0.65 };
-}
-
-const FLOWING = new Set(
-  "rose rises flows flowed flooded floods burst carried carries crested drains meanders overflowed swelled swells froze".split(
-    " ",
-  ),
-);
-const GOING = new Set(
-  "moved moves travelled traveled sailed flew flown came comes went goes returned returns drove walked journey trip visit flight road way arrived".split(
-    " ",
-  ),
-);
-const WATERY = new Set(
-  "banks mouth source waters water mud course bed flow gauge gauges level levels flood floods upstream downstream delta estuary stretch sediment tributary tributaries basin shores fish".split(
-    " ",
-  ),
-);
-
-/** "the Kafue rose", "the mud of the Kafue": what only a river does and has. */
-const isRiver = (tokens: TextBlock["tokens"], at: number): boolean =>
-  FLOWING.has(tokens[at + 1]?.lower ?? "") ||
-  (/^(?:of|on|along|in)$/.test(tokens[at - 2]?.lower ?? "") && WATERY.has(tokens[at - 3]?.lower ?? ""));
-
-/** "at the Warwick Lagoon in Suva", "at the Warwick Lagoon yesterday.": several capitals behind "at the", and then a place or the end. */
-const isVenue = (tokens: TextBlock["tokens"], to: number): boolean =>
-  /^(?:in|on|yesterday|today|last|near|[,.;])$/.test(tokens[to]?.lower ?? "");
-
-const placeEnding = (covered: readonly Mention[] | undefined, end: number | undefined): Mention | undefined =>
-  covered?.find((mention) => mention.type === "PLACE" && mention.end === end);
-const placeBeginning = (
-  covered: readonly Mention[] | undefined,
-  start: number | undefined,
-): Mention | undefined => covered?.find((mention) => mention.type === "PLACE" && mention.start === start);
