@@ -1,7 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { remember } from "../core/remember.ts";
+import { remember, spelling } from "../core/remember.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
 
 /** A block's tokens and sentences, with its place in the document. */
@@ -40,7 +40,7 @@ export function readText(document: Document): Text {
 /** "China-U.S." is cut into "China-U", ".", "S." unless a space of equal length stands for the hyphen. */
 const DOTTED_AFTER_HYPHEN = /-(?<=\p{L}-)(?=(?:\p{Lu}\.){2})/gu;
 
-const lowerOf = remember((word) => word.toLowerCase());
+const wordOf = remember((text) => ({ text, lower: spelling(text.toLowerCase()) }));
 
 /** Latin letters and marks beyond Latin-1, at which the tokeniser would cut a word: "Łódź", "Nguyễn", "Māori". */
 const FURTHER_LETTERS = /[\u0100-\u02af\u1e00-\u1eff]|\p{Mn}/gu;
@@ -72,14 +72,14 @@ function readBlock(block: Block, index: number): TextBlock {
   for (let at = 0; at < values.length; at++) {
     const sentence = sentences.length;
     const start = offset + (spaces[at] as string).length;
-    const value = text.slice(start, start + (values[at] as string).length);
+    const { text: word, lower } = wordOf(text.slice(start, start + (values[at] as string).length));
     if (start === offset + 1 && text[offset] === "-") {
       tokens.push({ text: "-", lower: "-", start: offset, end: start, pos: "PUNCT", sentence });
     }
-    offset = start + value.length;
+    offset = start + word.length;
     tokens.push({
-      text: value,
-      lower: lowerOf(value),
+      text: word,
+      lower,
       start,
       end: offset,
       pos: tags[at] as string,

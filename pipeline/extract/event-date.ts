@@ -1,5 +1,8 @@
 // When an event was: the date of its clause, or else the sentence's; what is shared by verbs joined with "and".
+
+import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { firstDay } from "./event-time.ts";
@@ -22,12 +25,15 @@ interface Placed {
   readonly at: number;
 }
 
+const datesIn = oncePer(({ units }: SentenceUnits): readonly Placed[] =>
+  units.flatMap(({ mention }, at) => (mention?.type === "DATE" ? [{ mention, at }] : [])),
+);
+
 /** The DATE mention that dates a candidate, by nearness within its clause, then its sentence; none where none is told. */
 export function dateOf(candidate: Candidate): Mention | undefined {
   const { told, clause } = candidate;
-  const { units } = told.sentence;
-  const dates: Placed[] = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && (isTime(mention) || isBeginning(mention, candidate)) ? [{ mention, at }] : [],
+  const dates = datesIn(told.sentence).filter(
+    ({ mention }) => isTime(mention) || isBeginning(mention, candidate),
   );
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6)?.mention ?? around(candidate, dates);

@@ -7,7 +7,7 @@ export interface Mark extends Span {
   readonly text: string;
 }
 
-const SPECIAL = /[*_`~^[\]<&\\!\u00ad\u200b\u2060]|(?<=\p{L})- (?=\p{Lu})/gu;
+const SPECIAL = /[*_`~^[\]<&\\!\u00ad\u200b\u2060]|- (?<=\p{L}- )(?=\p{Lu})/gu;
 const TAG = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,500})?\/?|!--[^>]{0,500}--)>/y;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^<>\s]{1,1000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
