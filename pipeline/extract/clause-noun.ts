@@ -67,7 +67,9 @@ function isPronoun(units: readonly Unit[], at: number): boolean {
   if (!unit || unit.mention) return false;
   if (unit.lower === "us" || PRONOUNS.has(unit.lower)) return true;
   const next = units[at + 1];
-  return unit.lower === "her" && (!next || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)));
+  return (
+    unit.lower === "her" && (!next || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
+  );
 }
 
 /** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
@@ -141,7 +143,8 @@ function readComplement(
   const leader = units[at + comma]?.lower ?? "";
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
-  if (bare.reading?.classes.has("party") && word === "under") return complementOf(units, at + 1, "led by", isVerb, row);
+  if (bare.reading?.classes.has("party") && word === "under")
+    return complementOf(units, at + 1, "led by", isVerb, row);
   if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, () => false);
   if (people && (leader === "including" || leader === "representing"))
@@ -236,7 +239,11 @@ function phraseOf(
   if (mention) for (const name of mentionClasses(mention)) classes.add(name);
   if (last.quoted) classes.add("quoted");
   const pronoun =
-    headEnd === start + 1 && isPronoun(units, start) ? (first.lower === "her" ? "she" : first.lower) : undefined;
+    headEnd === start + 1 && isPronoun(units, start)
+      ? first.lower === "her"
+        ? "she"
+        : first.lower
+      : undefined;
   if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
   if (pronoun === "it" || pronoun === "them") classes.add("it");
   if (classes.size === 0) classes.add("other");

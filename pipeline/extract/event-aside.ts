@@ -46,6 +46,8 @@ function reach({ reading, sentence }: Told, clause: Clause | undefined): [number
   const previous = clauses.slice(0, Math.max(0, own)).findLast(main);
   const next = clauses.slice(own + 1).find(main);
   const from = previous && clause && main(clause) ? previous.end : 0;
-  const end = next ? Math.min(next.subject[0]?.start ?? next.verb.start, next.verb.start) : sentence.units.length;
+  const end = next
+    ? Math.min(next.subject[0]?.start ?? next.verb.start, next.verb.start)
+    : sentence.units.length;
   return [Math.min(from, clause?.verb.start ?? 0), Math.max(end, clause?.end ?? 0)];
 }

@@ -81,7 +81,9 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
 const membersOf = (phrase: NounPhrase): Agent[] =>
   phrase.complements
     .filter(({ preposition }) => preposition === "including")
-    .flatMap(({ phrases }) => phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [] : agentOf(mention))));
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [] : agentOf(mention))),
+    );
 
 /** "the University of Chile, led by Dr X": who leads it takes part, too. */
 const leadersOf = (phrase: NounPhrase): Agent[] =>
