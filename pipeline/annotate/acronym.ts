@@ -5,6 +5,7 @@ import type { Mention, Token } from "../flow.ts";
 import { bodiesInWords, knownBody, sharedBody } from "../lexicon/acronyms.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
+import { readCommitteeCode } from "./acronym-code.ts";
 import { type Definition, definitionsOf } from "./acronym-definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym-evidence.ts";
 import type { Proposal } from "./annotator.ts";
@@ -45,6 +46,9 @@ export function proposeAcronyms(text: Text): Proposal[] {
 function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
   const longer = inWords.longest(block.tokens, at);
   const body = longer?.value ?? knownBody((block.tokens[at] as Token).text);
+  const code = readCommitteeCode(block.tokens, at);
+  if (code > at)
+    return propose(block, { from: at, to: code }, { type: "ORGANIZATION", ...COMMITTEE, confidence: 0.93 });
   if (!body) return undefined;
   return propose(
     block,
@@ -52,12 +56,14 @@ function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
     {
       type: "ORGANIZATION",
       rule: "body-known",
-      confidence: 0.9,
+      confidence: longer ? 0.93 : 0.9,
       ...(body.country ? { country: body.country } : {}),
       subtype: body.subtype,
     },
   );
 }
+
+const COMMITTEE = { rule: "committee-code", subtype: "committee" };
 
 function proposeShown(block: TextBlock, at: number, surnames: ReadonlySet<string>): Proposal | undefined {
   if (caseOf(block) !== "sentence" || !mayBeBody(block.tokens, at, surnames)) return undefined;

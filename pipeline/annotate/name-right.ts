@@ -77,8 +77,23 @@ export function readRight(context: RightContext, start: number): Right {
   } else if (sense.marks.has("tail")) {
     right = { to: readTail(context, start), parts: [] };
   }
-  const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, right.to);
+  const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
+  const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
   return to === right.to ? right : { ...right, to };
+}
+
+/** "between Lyon and Oran" behind a document that no phrase of its own tells: names without a head word, which are places. */
+function readParties(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.lower !== "between") return start;
+  let to = start + 1;
+  let names = 0;
+  for (; to < tokens.length && to - start < 8; to++) {
+    const { text, lower } = tokens[to] as Token;
+    if (lower === "and" && names > 0) continue;
+    if (!isCapital(text) || isAcronym(text) || headsOf(lower).length > 0 || isWord("stop", lower)) break;
+    if (to === start + 1 || tokens[to - 1]?.lower === "and") names++;
+  }
+  return names === 2 ? to : start;
 }
 
 /** One proper name after a head: "Imperial College London". */
@@ -131,7 +146,7 @@ function readPhrase(context: RightContext, start: number): Right {
   let to = first.to;
   let head = first.head;
   let last = first;
-  if (!first.head && (sense.marks.has("list") || sense.type !== "ORGANIZATION")) {
+  if (!first.head && listsFields(context, first)) {
     for (const part of readList(context, first)) {
       parts.push({ from: part.from, to: part.to });
       last = part;
@@ -202,6 +217,12 @@ function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
   return isFieldWord(tokens[object.to - 1]?.lower ?? "") && !countryAt(tokens, object.from);
 }
 
+/** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
+const ACTION =
+  /^(?:exchange|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
+
+const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
+
 /** Whether a further phrase goes on the name. */
 function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): boolean {
   const preposition = tokens[at]?.lower ?? "";
@@ -209,6 +230,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     return sense.marks.has("mission") && (preposition === "in" || preposition === "to");
   if (sense.marks.has("mission")) return preposition === "in" || preposition === "to";
   const last = tokens[before.to - 1]?.lower ?? "";
+  if (preposition === "of" && isAction(last, sense)) return true;
   if (preposition === "of") {
     if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
     const country = countryOf(tokens, at);
@@ -249,12 +271,18 @@ function holdsHead(
   return preposition !== "of" || head.type !== "ORGANIZATION" || head.marks.has("unit");
 }
 
+/** A university has one proper name, or fields like a ministry: "University of Agriculture and Technology". */
+const listsFields = ({ tokens, sense }: RightContext, { to }: Conjunct): boolean =>
+  sense.marks.has("list") ||
+  sense.type !== "ORGANIZATION" ||
+  (sense.subtype === "university" && isFieldWord(tokens[to - 1]?.lower ?? ""));
+
 /** ", B, C and D" and "and B": what is joined to the first object of the phrase. */
 function readList(context: RightContext, first: Conjunct): Conjunct[] {
   const { tokens } = context;
   const parts: Conjunct[] = [];
   let at = first.to;
-  if (!isFieldName(tokens, first)) return [];
+  if (!isFieldName(context, first)) return [];
   for (let step = 0; step < 8; step++) {
     const comma = tokens[at]?.text === ",";
     const and = /^(?:and|&)$/.test(tokens[comma ? at + 1 : at]?.lower ?? "");
@@ -262,7 +290,7 @@ function readList(context: RightContext, first: Conjunct): Conjunct[] {
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0);
     if (and && tokens[from]?.lower === "the") from++;
     const part = isCapital(tokens[from]?.text ?? "") ? readConjunct(context, from, false) : undefined;
-    if (!part || part.head || !isFieldName(tokens, part)) return [];
+    if (!part || part.head || !isFieldName(context, part)) return [];
     if (isHeadAhead(tokens, part.to)) return [];
     parts.push(part);
     at = part.to;
@@ -276,8 +304,10 @@ const holdsAnd = (tokens: readonly Token[], part: Conjunct | undefined): boolean
   part !== undefined && tokens.slice(part.from, part.to).some(({ lower }) => lower === "and");
 
 /** A conjunct that ends in what a body deals with, and is no country. */
-function isFieldName(tokens: readonly Token[], { from, to }: Conjunct): boolean {
+function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): boolean {
   const last = tokens[to - 1];
+  if (sense.type === "DOCUMENT" && /\p{Ll}[^s]s$/u.test(last?.text ?? "") && !countryAt(tokens, from))
+    return true;
   const known = last !== undefined && (isFieldWord(last.lower) || /^[A-Z]{2,4}$/.test(last.text));
   const country = countryAt(tokens, from);
   if (to - from === 1 && last && !known) return isWord("general", last.lower);

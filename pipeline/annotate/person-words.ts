@@ -1,5 +1,5 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
-import { remember } from "../core/remember.ts";
+import { remember, spelling } from "../core/remember.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -107,8 +107,8 @@ function pieces(text: string): string[] {
 
 const piece = (text: string): Piece => ({
   text,
-  lower: text.toLowerCase(),
-  key: nameKey(text),
+  lower: spelling(text.toLowerCase()),
+  key: spelling(nameKey(text)),
   shape: shapeOf(text),
 });
 

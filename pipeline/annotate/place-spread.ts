@@ -1,4 +1,5 @@
 // Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
+import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -114,12 +115,14 @@ const PARTICLES = new Set([
 const ABSTRACT =
   /(?:ology|ologies|tion|tions|ment|ments|ics|ing|ness|ship|ance|ence|ism|ity|ies|graphy|nomy|omics|ware|work|gate|ist|ists|ians?)$/;
 
+const wordsIn = remember((text) => text.split(/[^\p{L}\p{N}]+/u));
+
 /** Capitalised names that nothing explains after a preposition of place: "near San Pedro de Atacama". */
 function unknown(text: Text, found: readonly Mention[], covered: Covered): Proposal[] {
   const others = new Set<string>();
   for (const mention of found) {
     if (mention.type === "PLACE") continue;
-    for (const word of mention.text.split(/[^\p{L}\p{N}]+/u)) others.add(word);
+    for (const word of wordsIn(mention.text)) others.add(word);
   }
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {

@@ -1,4 +1,5 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
+import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
@@ -117,10 +118,13 @@ const isTrailing = (units: readonly Unit[], at: number, start: number): boolean 
   at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
 
 const isGlue = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.mention && /^(?:-|–|\/|&|['’]s|['’])$/.test(unit.text);
+  unit !== undefined && !unit.mention && GLUE.has(unit.text);
 
-const belongs = (unit: Unit): boolean =>
-  ["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"].includes(unit.pos) || isAdverb(unit);
+const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
+
+const belongs = (unit: Unit): boolean => HEAD_TAGS.has(unit.pos) || isAdverb(unit);
+
+const HEAD_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"]);
 
 /** "scientific and technological cooperation" */
 const joinsAdjectives = (units: readonly Unit[], at: number): boolean =>
@@ -232,7 +236,12 @@ function phraseOf(
   const last = units[headEnd - 1] as Unit;
   const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
   const inner = units.slice(determiner === "" ? start : start + 1, headEnd);
-  const attributive = inner.slice(0, -1).flatMap(({ mention }) => mention ?? []);
+  const attributive: Mention[] = [];
+  const modifiers: Unit[] = [];
+  for (const unit of inner) {
+    if (!unit.mention) modifiers.push(unit);
+    else if (unit !== inner.at(-1)) attributive.push(unit.mention);
+  }
   const reading = last.mention || last.quoted ? undefined : readingOf(inner);
   const mention = last.mention ?? sameKind(attributive.at(-1), reading);
   const classes = new Set(reading?.classes);
@@ -257,7 +266,7 @@ function phraseOf(
     head: reading?.noun ?? last.lower,
     determiner,
     attributive: attributive.filter((name) => name !== mention),
-    modifiers: inner.filter((unit) => !unit.mention),
+    modifiers,
     complements,
     classes,
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
@@ -266,13 +275,13 @@ function phraseOf(
 
 /** The longest known noun at the end of a phrase. */
 function readingOf(inner: readonly Unit[]): NounReading | undefined {
-  const words: string[] = [];
   let found: NounReading | undefined;
-  for (const unit of inner.slice(-5).toReversed()) {
+  let words = "";
+  for (let at = inner.length - 1; at >= 0 && at >= inner.length - 5; at--) {
+    const unit = inner[at] as Unit;
     if (unit.mention || unit.quoted) break;
-    words.unshift(unit.lower);
-    const text = words.join(" ").replaceAll(" - ", "-");
-    found = nounReading(text) ?? found;
+    words = words === "" ? unit.lower : `${unit.lower} ${words}`;
+    found = nounReading(words.replaceAll(" - ", "-")) ?? found;
   }
   return found;
 }
@@ -299,14 +308,14 @@ function mentionClasses({ type, quantity, name }: Mention): string[] {
 const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
 
 /** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
-export const typeOfName = (name: string): EventType => headType(name) ?? "Conference";
+export const typeOfName = (name: string): EventType => headType(name) || "Conference";
 
 /** Whether a name holds a noun that tells what kind of event it is. */
-export const hasEventHead = (name: string): boolean => headType(name) !== undefined;
+export const hasEventHead = (name: string): boolean => headType(name) !== "";
 
-function headType(name: string): EventType | undefined {
+const headType = remember((name): EventType | "" => {
   const words = name.toLowerCase().split(/[\s,]+/);
-  let type: EventType | undefined;
+  let type: EventType | "" = "";
   for (const [at, word] of words.entries()) {
     if (FOLLOWERS.has(word) && type) break;
     const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
@@ -314,4 +323,4 @@ function headType(name: string): EventType | undefined {
     if (reading?.type && reading.classes.has("event")) type = reading.type;
   }
   return type;
-}
+});

@@ -43,7 +43,9 @@ export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): 
       mine.push(mention);
     from = sentence.to;
     const first = own[0];
-    if (first) result.push({ ...drop(toUnits(own, mine)), start: first.start, end: last.end });
+    if (!first) continue;
+    const { units, bracketed } = drop(toUnits(own, mine));
+    result.push({ units, start: first.start, end: last.end, bracketed });
   }
   return result;
 }

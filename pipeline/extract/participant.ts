@@ -27,25 +27,38 @@ const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 const BEHIND = new Set(["of", "from", "led by", "representing", "at"]);
 
 /** The participations of a candidate, each agent once a role. */
-export function participationsOf(candidate: Candidate, memory: Memory): ParticipationDraft[] {
+export function participationsOf(
+  candidate: Candidate,
+  memory: Memory,
+  isPerson: (reference: Reference) => boolean,
+): ParticipationDraft[] {
   const drafts: ParticipationDraft[] = [];
   const seen = new Set<string>();
   for (const part of candidate.parts) {
     for (const { reference, span } of agentsOf(part, candidate, memory)) {
-      const key = `${keyOf(reference)} ${part.role}`;
+      const role = roleOf(part, reference, candidate, isPerson);
+      const key = `${keyOf(reference)} ${role}`;
       if (seen.has(key)) continue;
       seen.add(key);
       drafts.push({
         agent: reference,
-        role: part.role,
+        role,
         span,
-        rule: `${candidate.rule}-${part.role}`,
+        rule: `${candidate.rule}-${role}`,
         confidence: 0.82,
       });
     }
   }
   return drafts;
 }
+
+/** A person who starts something takes part in its launch; the body that starts it organizes it. */
+const roleOf = (
+  { role }: Part,
+  reference: Reference,
+  { type }: Candidate,
+  isPerson: (reference: Reference) => boolean,
+): Role => (type === "Launch" && role === "organizer" && isPerson(reference) ? "participant" : role);
 
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
