@@ -64,7 +64,8 @@ function candidateAt(words: readonly Word[], at: number): Candidate | undefined 
   const honoured = honouredAt(words, at);
   const { to: from, gender } = honoured;
   const title = titleAt(words, from);
-  if (title?.direct && from === title.start && !isGivenName(words[from]?.key ?? "")) {
+  const crowned = title?.class === "crown" && isGivenName(words[title.to]?.key ?? "");
+  if (title?.direct && from === title.start && (crowned || !isGivenName(words[from]?.key ?? ""))) {
     if (from > at || isNameable(words[title.to])) return candidateBehind(words, at, title.to);
   }
   const to = runEnd(words, from, from > at);
