@@ -3,7 +3,8 @@ import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-tr
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
-import { isPreposition } from "./clause-word.ts";
+import { isJoint, isPreposition } from "./clause-word.ts";
+import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -42,7 +43,8 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
   }
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
-  return { subject, object: object.length > 0 ? object : sharedObject(clause, next), phrases };
+  const shared = object.length > 0 ? object : sharedObject(told, clause, next);
+  return { subject, object: shared, phrases };
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
@@ -57,9 +59,9 @@ function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments)
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
 function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase[] {
-  if (!first || !(first.pronoun || first.mention)) return [];
+  if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
   const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
-  return given && (given.classes.has("money") || given.classes.has("prize")) ? [given] : [];
+  return given && has([given], RETAINED) ? [given] : [];
 }
 
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
@@ -76,8 +78,9 @@ function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhr
 }
 
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
-function sharedObject(clause: Clause, next: Clause | undefined): readonly NounPhrase[] {
+function sharedObject(told: Told, clause: Clause, next: Clause | undefined): readonly NounPhrase[] {
   if (!next || next.verb.start > clause.verb.end + 2 || next.verb.passive) return [];
+  if (!told.sentence.units.slice(clause.verb.end, next.verb.start).some(isJoint)) return [];
   if (next.object.length > 0) return next.object;
   return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
 }
@@ -88,11 +91,13 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
   phrase.classes.has(name) ||
+  (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
 
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
-  if (trigger.subjectNeeds.length > 0 && !has(subject, trigger.subjectNeeds)) return false;
+  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
+    return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
   if (trigger.intransitive && trigger.needs.length === 0) {
@@ -103,12 +108,15 @@ function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Ar
     );
   }
   if (trigger.type === "Result" && object.length === 0)
-    return !clause.verb.passive && clause.following.slice(0, 3).includes("that");
+    return !clause.verb.passive && clause.following.includes("that");
   return (
     object.length > 0 &&
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
+  needs.length === 0 || has(phrases, needs);
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
@@ -125,7 +133,9 @@ const hasRequired = (
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
-  object.length > 1 && object[0]?.classes.has("other") === true && has(object, trigger.needs);
+  object.length > 1 &&
+  (object[0]?.classes.has("other") === true || object[0]?.classes.has("post") === true) &&
+  has(object, trigger.needs);
 
 function themeOf(
   trigger: Trigger,
@@ -165,12 +175,14 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     take(
       given,
       object.filter(
-        (phrase) => phrase !== theme && (phrase.pronoun !== undefined || phrase.mention !== undefined),
+        (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
   parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
+  if (type === "Visit") places.push(...seenThere(told, clause));
+  parts.push(...asidesOf(told, clause, type));
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
@@ -187,6 +199,14 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
+}
+
+const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
+
+/** "drove to Nyeri to see the University": what they came to see is where they were. */
+function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
 }
 
 const TELLING = /^(?:announced|reported|said|announce|report)$/;
@@ -242,7 +262,7 @@ function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
   theme?.type ?? (theme?.classes.has("occasion") || theme?.pronoun === "it" ? "Meeting" : undefined);
 
-const SHOWING = new Set(["open", "display", "show"]);
+const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
 
 /** A named show without a head word ("Faces of the River") that opens is an exhibition. */
 function typeFor(type: EventType, theme: NounPhrase | undefined, verb: string): EventType {

@@ -1,5 +1,5 @@
 // Which candidates are events at all, and how they are told: happened, planned or background; core or only referred to.
-import type { Edtf, Mention } from "../flow.ts";
+import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { firstDay } from "./event-time.ts";
@@ -45,8 +45,19 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
 
+/** Between people only: without anybody named they tell nothing. */
+const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "Appointment"]);
+
+/** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
+export const isEmpty = ({ type, theme, places }: Candidate, parts: readonly ParticipationDraft[]): boolean =>
+  PERSONAL.has(type) &&
+  parts.length === 0 &&
+  theme === undefined &&
+  !places.some(({ mention }) => mention !== undefined);
+
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {
+  if (rule === "event-noun-study") return true;
   if (!clause || clause.subordinate || !alone || told.order > 2) return false;
   if (clause.verb.tense === "present" || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
@@ -111,7 +122,10 @@ export function standingOf(
       .some(({ lower }) => lower === "next");
     return { core: leads && !next, status: "planned" };
   }
-  if (candidate.rule === "event-noun-of") return { core: false, status: "background" };
+  if (candidate.rule === "event-noun-of" || candidate.rule === "event-noun-over") {
+    const core = leads && !isOld(start, anchor);
+    return { core, status: core ? "happened" : "background" };
+  }
   if (!clause)
     return {
       core: candidate.rule === "event-noun-spoken" && leads,

@@ -17,6 +17,8 @@ export interface Memory {
   /** The body that "the Committee" speaks of, where the article has named just one. */
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
   readonly person: Agent | undefined;
+  /** The body that publishes the issue: "we", "us". */
+  readonly publisher: Agent | undefined;
   readonly group: readonly Agent[];
   /** Who came last as a visitor: "the guests", "the delegation". */
   readonly guests: readonly Agent[];
@@ -27,19 +29,24 @@ const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 const BEHIND = new Set(["of", "from", "led by", "representing", "at"]);
 
 /** The participations of a candidate, each agent once a role. */
-export function participationsOf(candidate: Candidate, memory: Memory): ParticipationDraft[] {
+export function participationsOf(
+  candidate: Candidate,
+  memory: Memory,
+  isPerson: (reference: Reference) => boolean,
+): ParticipationDraft[] {
   const drafts: ParticipationDraft[] = [];
   const seen = new Set<string>();
   for (const part of candidate.parts) {
     for (const { reference, span } of agentsOf(part, candidate, memory)) {
-      const key = `${keyOf(reference)} ${part.role}`;
+      const role = roleOf(part, reference, candidate, isPerson);
+      const key = `${keyOf(reference)} ${role}`;
       if (seen.has(key)) continue;
       seen.add(key);
       drafts.push({
         agent: reference,
-        role: part.role,
+        role,
         span,
-        rule: `${candidate.rule}-${part.role}`,
+        rule: `${candidate.rule}-${role}`,
         confidence: 0.82,
       });
     }
@@ -47,21 +54,32 @@ export function participationsOf(candidate: Candidate, memory: Memory): Particip
   return drafts;
 }
 
+/** A person who starts something takes part in its launch; the body that starts it organizes it. */
+const roleOf = (
+  { role }: Part,
+  reference: Reference,
+  { type }: Candidate,
+  isPerson: (reference: Reference) => boolean,
+): Role => (type === "Launch" && role === "organizer" && isPerson(reference) ? "participant" : role);
+
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
 
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
-  if (isApposition(phrase, candidate)) return [];
+  if (isApposition(phrase, candidate))
+    return isAnaphoricPost(phrase, candidate) && memory.person ? [memory.person] : [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
+  if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
-    );
+    )
+    .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
@@ -74,6 +92,14 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
+const membersOf = (phrase: NounPhrase): Agent[] =>
+  phrase.complements
+    .filter(({ preposition }) => preposition === "including")
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [] : agentOf(mention))),
+    );
 
 /** "the University of Chile, led by Dr X": who leads it takes part, too. */
 const leadersOf = (phrase: NounPhrase): Agent[] =>
@@ -114,6 +140,16 @@ function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
   return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
 }
 
+/** "The Deputy Minister flew on": the person spoken of last. */
+const isAnaphoricPost = (
+  { determiner, complements, start, mention }: NounPhrase,
+  { told }: Candidate,
+): boolean =>
+  determiner === "the" &&
+  complements.length === 0 &&
+  !mention &&
+  told.sentence.units[start - 1]?.lower !== ",";
+
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
   return [{ reference: { mention: mention.id }, span: mention.span }];
@@ -122,6 +158,7 @@ function agentOf(mention: Mention | undefined): Agent[] {
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
   if (pronoun === "they" || pronoun === "them") return [...memory.group];
   if (["he", "she", "him"].includes(pronoun) && memory.person) return [memory.person];
+  if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
   return [];
 }
 
