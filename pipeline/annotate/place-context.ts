@@ -155,7 +155,8 @@ export function isPrize(block: TextBlock, { from, to }: Stretch): boolean {
   const { tokens } = block;
   const after = capitalsAfter(block, to);
   for (let at = after.from; at < after.to; at++) if (PRIZES.has(tokens[at]?.lower ?? "")) return true;
-  const of = tokens[from - 1]?.lower === "of" ? tokens[from - 2] : undefined;
+  const joint = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const of = tokens[joint]?.lower === "of" ? tokens[joint - 1] : undefined;
   return of !== undefined && isCapital(of) && PRIZES.has(of.lower);
 }
 
