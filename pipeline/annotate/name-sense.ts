@@ -52,6 +52,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   const phrase = right.to > at + 1;
   if (sense.type === "NONE" || marks.has("weak") || isOfPrize(tokens, shape)) return false;
   if (sense.type === "EVENT" && isOfBareBody(tokens, shape)) return true;
+  if (sense.subtype === "plant") return isPlaced(tokens, shape);
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
@@ -94,6 +95,18 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (isBoardOf(tokens, shape)) return false;
   return telling || phrase || isNational(tokens, shape);
 }
+
+/** "Puchukollo Treatment Plant", not "Nuclear Power Plant": a word that is no common one tells which. */
+const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
+  tokens
+    .slice(from, first)
+    .some(
+      ({ text, lower }, at) =>
+        isCapital(text) &&
+        !isFieldWord(lower) &&
+        !isWord("general", lower) &&
+        !countryAt(tokens, from + at)?.value.adjective,
+    );
 
 /** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
 const FORMULA =

@@ -33,6 +33,7 @@ export function readForeign(tokens: readonly Token[], start: number): number {
     const capital = isCapital(token.text) || /^(?:d|l|dell|all|nell)['’]\p{Lu}/u.test(token.text);
     if (
       capital &&
+      !isWord("prize", token.lower) &&
       !isWord("post", token.lower) &&
       !(isWord("stop", token.lower) && !isWord("particle", token.lower))
     )

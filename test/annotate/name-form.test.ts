@@ -47,3 +47,46 @@ describe("services, prizes, units and events", () => {
     expect(marked(plain(sentence))).toBe(sentence);
   });
 });
+
+describe("places", () => {
+  test.each([
+    "The mast was opened at {P Kara-Suu} on 19 September by the governor.",
+    "The store was opened at {P Tash-Dobo} by the governor.",
+    "The wind farm at {P Al-Fujeij} was inaugurated on Monday.",
+    "The solar farm at {P El-Gouna} was inaugurated on Monday.",
+    "Lena Berg, Deputy Governor of {P Lagos State}, presented the medal.",
+    "The nets were used in 112 villages of {P Ogun State}.",
+    "Farmers from {P Kano State} came to the fair.",
+    "The governor of {P Shan State} opened the road.",
+    "The clinics of {P Bihar State} were visited by the team.",
+    "The tour ended at the {P Puchukollo Treatment Plant} in {P El Alto}.",
+    "The ministers visited the {P Gabal Water Treatment Plant}.",
+    "They toured the {P Kafue Gorge Power Station} on Monday.",
+    "The forum was held at the {P Sheraton Hotel}, {P Abuja}, on Monday.",
+    "The talks took place at the {P Marco Polo Davao} on 5 May.",
+    "The talks took place at the {P Hilton Colombo} on 5 May.",
+    "The talks took place at the {P Radisson Blu Lusaka} on 5 May.",
+    "The talks took place at {P Hotel Uzbekistan} in {P Tashkent}.",
+    "The show opens at the {O National Museum}, {P Onikan}, next Monday.",
+    "Dr Lena Berg works at the {O National Veterinary Research Institute}, {P Vom}.",
+    "Dr Lena Berg of the {O Rubber Research Institute}, {P Iyanomo}, leaves in June.",
+    "They walked over the {P Jayma Bazaar} in {P Osh}.",
+    "They went round the {P Kejetia Market} in {P Kumasi}.",
+    "The minister accompanied them to {P Osh}, where they went round a mill.",
+    "The team went on to {P Naryn}, where they met the mayor.",
+    "She was received at {P Wisma Innoprise} by the mayor.",
+    "The meeting was held at {P Menara Tun Mustapha} on Friday.",
+    "He was received by Conrad Gunting, Chief Minister of {P Sabah}.",
+    "She is Chief Minister of {P Kerala}.",
+    "She is the Premier of {P Gauteng}.",
+    "On 22 May the Centre opened a weather station on {P Pulau Mantanani}.",
+    "The farm lies on {P Pulau Ubin}.",
+    "The team surveyed {P Kampung Ayer} and {P Gunung Mulu}.",
+    "The book is about water in {P al-Andalus}.",
+    "The team worked in {P al-Hasakah} for a year.",
+    "The team worked in {P el-Obeid} for a year.",
+    "Some trade passes through {P Dostuk} every day.",
+  ])("%s", (sentence) => {
+    expect(marked(plain(sentence))).toBe(sentence);
+  });
+});
