@@ -93,7 +93,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     );
   if (kind === "title") return isTitleName(tokens, shape);
   if (isBoardOf(tokens, shape)) return false;
-  return telling || phrase || isNational(tokens, shape);
+  return telling || phrase || isNational(tokens, shape) || isOwnUnit(tokens, shape);
 }
 
 /** "Puchukollo Treatment Plant", not "Nuclear Power Plant": a word that is no common one tells which. */
@@ -118,6 +118,13 @@ const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: 
   /^(?:board|committee|panel)$/.test(sense.word) &&
   right.to === at + 3 &&
   isAcronym(tokens[at + 2]?.text ?? "");
+
+/** "our Research Division". */
+const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>
+  sense.marks.has("unit") &&
+  /^(?:unit|department)$/.test(sense.subtype) &&
+  first > from &&
+  /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
 
 const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
 

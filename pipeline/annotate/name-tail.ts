@@ -34,7 +34,7 @@ export function readForeign(tokens: readonly Token[], start: number): number {
     if (
       capital &&
       !isWord("prize", token.lower) &&
-      !isWord("post", token.lower) &&
+      (!isWord("post", token.lower) || (at === start && token.lower === "mayor")) &&
       !(isWord("stop", token.lower) && !isWord("particle", token.lower))
     )
       to = at + 1;

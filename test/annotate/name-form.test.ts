@@ -90,3 +90,50 @@ describe("places", () => {
     expect(marked(plain(sentence))).toBe(sentence);
   });
 });
+
+describe("bodies", () => {
+  test.each([
+    "{O Masdar} began work on a solar plant near {P Mafraq} on 16 October.",
+    "{O Vattenfall} began work on a wind farm near {P Lund} on 16 October.",
+    "{O Koelnmesse} held the fair on 7 October.",
+    "The fair, which {O Fieramilano} held on 7 October, drew 300 firms.",
+    "Seven firms showed nuts at the fair, which {O Viparis} hosted in {P Lyon}.",
+    "{O Eskom} announced the tender on Monday.",
+    "{O Sonatrach} won the contract in May.",
+    "{O Petrotrin} signed a contract with {O Lukoil} on 3 May.",
+    "{O Novozymes} published the figures on Friday.",
+    "{O Safaricom} donated 40 computers to the school.",
+    "The plant was built by {O Hochtief} in 2012.",
+    "The course was paid for by {O Norad} and {O Sida}.",
+    "The report was issued by {O Conaculta} on 16 March.",
+    "According to {O Conaculta}, fewer people borrow books.",
+    "The tender was won by {O Sinohydro}.",
+    "The study was financed by {O Vinnova}.",
+    "Paik Seung-ho of {O Korea Eximbank} was there.",
+    "Lena Berg of {O Türk Eximbank} was there.",
+    "Lena Berg, Chief Executive Officer of {O Sharah Wind PSC}, signed the contract.",
+    "Lena Berg, Managing Director of {O Dhofar Power SAOG}, signed the contract.",
+    "The growers and the Dutch trader {O Van Oers & Zonen} signed a contract.",
+    "The growers and the Swiss trader {O Steiner & Söhne} signed a contract.",
+    "The Danish brewer {O Carlsberg} opened a plant.",
+    "He gave an interview to the {O Kabar} agency.",
+    "She spoke to the {O Ferghana} news agency.",
+    "She told {O Al-Ghad} in an interview on Sunday.",
+    "She told {O Al-Watan} in an interview.",
+    "She studied at the {O Universidad Mayor de San Andrés} in {P La Paz}.",
+    "She studied at the {O Universidad Autónoma de Nuevo León} in {P Monterrey}.",
+    "He lectured at {O El Colegio de Sonora} on Monday.",
+    "Our {O Research Division} reported the figures on 27 June.",
+    "He joined our {O Legal Department} in May.",
+    "She works in our {O Forecast Division} since May.",
+    "Lena showed in *{O Acta Tropica}* that nets help.",
+    "Lena showed in *{O Cladistics}* last May that nets help.",
+    "The team reported in *{O Icarus}* that moons are rare.",
+    "Lena Berg began work on a book in May.",
+    "Winter began early in {P Lund}.",
+    "Talks began on Monday.",
+    "Farmers won the case.",
+  ])("%s", (sentence) => {
+    expect(marked(plain(sentence))).toBe(sentence);
+  });
+});
