@@ -5,6 +5,7 @@ import { proposeNumbered } from "./document-number.ts";
 import { type Name, namesOf } from "./name.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
+import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
@@ -36,6 +37,7 @@ export const documents: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "DOCUMENT"),
     ...proposeNumbered(text),
+    ...proposeQuoted(text, "DOCUMENT"),
     ...proposeSignedPlans(text),
     ...text.blocks.flatMap(proposeSigned),
   ],

@@ -4,6 +4,7 @@ import { groupBy } from "../core/group.ts";
 import type { Token } from "../flow.ts";
 import { readCommitteeCode } from "./acronym-code.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
+import { proposeWithYear } from "./event-year.ts";
 import { type Name, namesOf } from "./name.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
@@ -30,6 +31,7 @@ export const events: Annotator = {
     ...proposeNames(text, "EVENT"),
     ...proposeExplained(text, "EVENT"),
     ...proposeSessions(text),
+    ...proposeWithYear(text),
     ...proposeBeforeNouns(text, "EVENT"),
     ...proposeQuoted(text, "EVENT"),
   ],

@@ -71,6 +71,7 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   if (!kind || kind.type === "PLACE" || kind.type === "EVENT" || !isOpened(tokens, at)) return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
+  if (kind.type === "PROGRAMME") to = overPurpose(tokens, to);
   while (to > at + 1 && !isNameWord(tokens, to - 1)) to--;
   if (TRADES.has((tokens[at] as Token).lower) && to > at + 2 && !isPartnership(tokens, at + 1, to))
     return undefined;
@@ -107,6 +108,15 @@ function isOpened(tokens: readonly Token[], noun: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "project Nopal for the Maghreb": what a programme is for belongs to its name. */
+function overPurpose(tokens: readonly Token[], start: number): number {
+  if (!/^(?:for|without|across|against)$/.test(tokens[start]?.text ?? "")) return start;
+  let to = tokens[start + 1]?.text === "the" ? start + 2 : start + 1;
+  if (!isNameWord(tokens, to)) return start;
+  while (isNameWord(tokens, to)) to++;
+  return to;
 }
 
 const goesOn = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 // Titles that the text sets apart: in quotation marks, or in italics or bold inside a running sentence.
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { isCapital } from "./name-token.ts";
+import { isCapital, isYear } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 /** A title's tokens, and how many tokens of marks stand on each side. */
@@ -66,12 +66,21 @@ function emphasesIn(text: Text, block: TextBlock): Title[] {
   return titles;
 }
 
+/** A capital, or a year that is none of a date. */
+const isLast = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    isCapital(text) || (isYear(text) && isCapital(before?.text ?? "") && !isWord("stop", before?.lower ?? ""))
+  );
+};
+
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  if (from >= to || !isCapital((tokens[from] as Token).text) || !isCapital((tokens[to - 1] as Token).text))
-    return false;
+  if (from >= to || !isCapital((tokens[from] as Token).text) || !isLast(tokens, to - 1)) return false;
   for (let at = from; at < to; at++) {
     const { text, lower } = tokens[at] as Token;
-    const small = /^(?:of|and|the|for|on|in|to|with|a|an|from|at|by|across|-|–|&|:|'s|’s|,|\d+)$/.test(lower);
+    const small =
+      /^(?:of|and|the|for|on|in|to|with|without|a|an|from|at|by|across|-|–|&|:|'s|’s|,|\d+)$/.test(lower);
     if (!isCapital(text) && !isWord("particle", lower) && !small) return false;
   }
   return true;

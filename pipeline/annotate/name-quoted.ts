@@ -36,8 +36,10 @@ const proposeTitle = (block: TextBlock, title: Title, type: MentionType): Propos
     type,
     rule: `${type.toLowerCase()}-in-quotes`,
     confidence: 0.9,
-    subtype: type === "EVENT" ? "exhibition" : "programme",
+    subtype: SUBTYPES[type] ?? "programme",
   });
+
+const SUBTYPES: Readonly<Record<string, string>> = { EVENT: "exhibition", DOCUMENT: "report" };
 
 /** What a title names: something shown, or something that a country or body runs. */
 function typeOf({ tokens }: TextBlock, { from, to, marks }: Title): MentionType | undefined {
@@ -45,7 +47,8 @@ function typeOf({ tokens }: TextBlock, { from, to, marks }: Title): MentionType 
   const after = to + marks;
   const next = tokens[after]?.lower ?? "";
   if (RUNNING.has(next) || (RUNNING.has(before) && to - from > 1)) return "PROGRAMME";
-  if (next === "," && isShowing(tokens, after + 1)) return "EVENT";
+  if (ISSUED.test(`${next}${tokens[after + 1]?.lower} ${tokens[after + 2]?.lower}`)) return "DOCUMENT";
+  if (next === "," && (isShowing(tokens, after + 1) || isOnView(tokens, after + 1))) return "EVENT";
   if (to - from < 2) return undefined;
   const shown = isShownBefore(tokens, from) ?? isShownAfter(tokens, from, after);
   if (shown !== undefined) return shown ? "EVENT" : undefined;
@@ -85,6 +88,23 @@ function isShowing(tokens: readonly Token[], from: number): boolean {
     if (!token || /^[,.;:()]$/.test(token.text)) return false;
     const shown = WORKS.has(token.lower) || /^(?:exhibition|show|retrospective|display)$/.test(token.lower);
     if (shown) return /^(?:by|of|from|on|at|in|with|about|for)$/.test(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+/** ", published by": what a report's title in italics goes on with. */
+const ISSUED = /^,(?:issued|published|released|compiled|edited) (?:by|in|on|yesterday|last)$/;
+
+/** ", sixty old barometers, can be seen until June". */
+function isOnView(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from - 1] as Token;
+  for (let at = from; at < from + 12 && tokens[at]?.sentence === sentence; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (WRITTEN.test(lower)) return false;
+    const before = tokens[at - 1]?.lower;
+    if ((lower === "seen" && before === "be") || (before === "on" && /^(?:view|display|show)$/.test(lower)))
+      return true;
+    if (/^(?:hangs?|hung)$/.test(lower)) return true;
   }
   return false;
 }

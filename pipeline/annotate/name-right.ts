@@ -90,12 +90,20 @@ export function readRight(context: RightContext, start: number): Right {
 /** "2016", "2016-2020" behind the name of an event, document or programme. */
 function readYears(tokens: readonly Token[], to: number): number {
   const at = tokens[to]?.text === "," ? to + 1 : to;
-  if (at !== to || !isYear(tokens[at]?.text ?? "")) return to;
+  if (at !== to || !isYear(tokens[at]?.text ?? "")) return overPair(tokens, to);
   const dash = tokens[at + 1];
   const until = tokens[at + 2];
   const range =
     dash && until && /^[-–/]$/.test(dash.text) && dash.start === tokens[at]?.end && isNumber(until);
   return range ? at + 3 : at + 1;
+}
+
+/** "for North Borneo and Palawan 2009": the second of two names before a year. */
+function overPair(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== "and" || !isCapital(tokens[to + 1]?.text ?? "")) return to;
+  let at = to + 1;
+  while (at < to + 4 && isCapital(tokens[at]?.text ?? "")) at++;
+  return isYear(tokens[at]?.text ?? "") ? at + 1 : to;
 }
 
 /** The phrase that a preposition at `start` opens, with its list and the phrases that follow on it. */
@@ -183,7 +191,7 @@ function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
 
 /** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
 const ACTION =
-  /^(?:exchange|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
+  /^(?:exchange|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
 
 const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
 

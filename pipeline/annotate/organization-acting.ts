@@ -1,5 +1,6 @@
 // Bodies that bear a programme's or meeting's name, or no telling one: what they do and who serves them tells.
 import type { Mention, Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { namesOf } from "./name.ts";
@@ -65,6 +66,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
     if (
       to === from ||
+      (to === from + 1 && headsOf((tokens[from] as Token).lower).length > 0) ||
       isFieldWord((tokens[to - 1] as Token).lower) ||
       countryAt(tokens, from)?.length === to - from
     )

@@ -127,11 +127,19 @@ function isReportedIn(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Al-Ghad in an interview" behind "told". */
+const isArticledPaper = (tokens: readonly Token[], from: number): boolean =>
+  /^[AE][lnstzdr]$/.test(tokens[from]?.text ?? "") &&
+  tokens[from + 1]?.text === "-" &&
+  lowerAt(tokens, from + 3) === "in" &&
+  lowerAt(tokens, from + 5) === "interview";
+
 /** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
 function publishedEnd(tokens: readonly Token[], from: number): number {
   const verb = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   const before = tokens[verb - 1]?.lower ?? "";
   const told = tokens[verb]?.lower === "told";
+  if (told && isArticledPaper(tokens, from)) return from + 3;
   const asked =
     before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
   if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
@@ -140,9 +148,6 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   if (!isCapital(tokens[from]?.text ?? "")) return from;
   let to = from;
   while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
-  const articled = told && /^[AE][lnstzdr]$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "-";
-  if (articled && lowerAt(tokens, from + 3) === "in" && lowerAt(tokens, from + 5) === "interview")
-    return from + 3;
   const next = tokens[to]?.lower ?? "";
   if (told && !(to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview")) return from;
   const ends = to - from > 1 ? /^(?:on|by|in|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;

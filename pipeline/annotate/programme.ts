@@ -10,6 +10,7 @@ import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
+import { proposeCalled } from "./programme-called.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
@@ -21,6 +22,7 @@ export const programmes: Annotator = {
     ...proposeNames(text, "PROGRAMME"),
     ...proposeExplained(text, "PROGRAMME"),
     ...proposeKnown(text),
+    ...proposeCalled(text),
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),
   ],

@@ -137,3 +137,34 @@ describe("bodies", () => {
     expect(marked(plain(sentence))).toBe(sentence);
   });
 });
+
+describe("fairs, shows, documents and projects", () => {
+  test.each([
+    "Seven firms showed nuts at {E Anuga 2023}, which drew many guests.",
+    "The firm will be at {E Hannover Messe 2024} in April.",
+    "The stand at {E Expocafé 2018} drew crowds.",
+    "Our team won the cup at {E Robocon 2019}.",
+    '"{E Under Pressure}", sixty old barometers, can be seen at the {O Sabah Museum} from 1 August.',
+    '"{E Warp and Weft}", forty carpets, can be seen at the {O Wits Art Museum} until June.',
+    '"{E Footprints}", thirty old maps, is on view until 4 May.',
+    "*{E Salt}*, twenty prints by pupils, hangs in the hall until 4 May.",
+    "According to *{D Culture in Figures 2008}*, issued by the {O National Council for Culture}, few people borrow books.",
+    "*{D Forests at a Glance}*, published by the Centre on 3 May, has 60 pages.",
+    "The Centre published the {D Tide Tables for North Borneo and Palawan 2009} on 30 June.",
+    "The {D Generation Licence} was signed in {P Amman} two days before.",
+    "Its {D Transmission Licence} was signed in {P Amman} on 3 May.",
+    "The {D Concession Agreement} was signed on Monday.",
+    "The {D Protocol on the Transit of Perishable Goods} was signed yesterday.",
+    "The {D Agreement on the Passage of Fishing Vessels} was signed yesterday.",
+    "The {D Convention on the Carriage of Live Animals} was ratified in May.",
+    "The {D Protocol on the Import of Used Tyres} was signed in {P Lomé}.",
+    "The project, which goes by the name of {G Tide Link}, began in May.",
+    "The project, called {G Green Ribbon}, began in May.",
+    "The programme is named {G Bright Coast} and runs for two years.",
+    "It is for their project {G Nopal for the Maghreb}.",
+    "They work on the project {G Mangroves for the Gulf}.",
+    "The initiative {G Seeds without Borders} was launched on Monday.",
+  ])("%s", (sentence) => {
+    expect(marked(plain(sentence))).toBe(sentence);
+  });
+});
