@@ -1,11 +1,12 @@
 // Verifies a release from its published files alone: whoever has the folder can, without the input and without trust.
 import type { Problem } from "../core/problem.ts";
 import { checkChecksums } from "./checksums.ts";
+import { separatorsOf } from "./csvw-metadata.ts";
 import { checkDescription } from "./description.ts";
 import { checkGraph } from "./graph.ts";
 import { checkRecords } from "./records.ts";
 import { type Counts, Findings, open, type ReleaseFiles } from "./release.ts";
-import { readTables } from "./tables.ts";
+import { readMetadata, readTables } from "./tables.ts";
 
 export type { ReleaseFiles } from "./release.ts";
 
@@ -19,10 +20,11 @@ export interface Verdict {
 export async function check(files: ReleaseFiles): Promise<Verdict> {
   const findings = new Findings();
   const release = open(files);
-  const tables = readTables(release, findings.tell);
+  const described = readMetadata(release, findings.tell);
+  const tables = readTables(release, separatorsOf(described), findings.tell);
   const records = checkRecords(release, tables, findings.tell);
   const baseIri = checkDescription(release, findings.tell);
-  const triples = await checkGraph(release, tables, baseIri, findings.tell);
+  const triples = await checkGraph(release, { tables, described, baseIri }, findings.tell);
   const compared = checkChecksums(release, findings.tell);
   return { problems: findings.problems(), counts: { ...records, triples, files: compared } };
 }

@@ -9,6 +9,7 @@ import {
   witnessesOf,
   witnessLaw,
 } from "../model/laws/evidence.ts";
+import { followingLaw } from "../model/laws/following.ts";
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
 import { articleLaw, countLaw } from "../model/laws/placement.ts";
@@ -91,6 +92,7 @@ export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Co
     articleLaw(withTables.articles ?? []),
     ...countLaws(tables),
     boundsLaw,
+    followingLaw,
   ];
   const missing = evidenceLaw(witnesses);
   for (const table of tableNames) {

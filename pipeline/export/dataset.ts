@@ -2,7 +2,7 @@
 import { by, compareText } from "../core/keys.ts";
 import { urlPath } from "../core/source-path.ts";
 import type { Dataset } from "../flow.ts";
-import { kinds } from "../model/kinds.ts";
+import { iriOf, kinds } from "../model/kinds.ts";
 import { allTypes, auxiliaryTypes, recordTypes, tableNames } from "../model/records.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { byteLength, sha256 } from "./checksums.ts";
@@ -63,8 +63,8 @@ const variables = (dataset: Dataset): Json[] =>
 const spatial = (dataset: Dataset): Json[] =>
   countries(dataset).map(({ name, country, geonames, wikidata }) => {
     const links = [
-      ...(wikidata ? [kinds.wikidata.iri.path(wikidata)] : []),
-      ...(geonames ? [kinds.geonames.iri.path(geonames)] : []),
+      ...(wikidata ? [iriOf(kinds.wikidata.iri, wikidata, "")] : []),
+      ...(geonames ? [iriOf(kinds.geonames.iri, geonames, "")] : []),
     ];
     return {
       "@type": "Place",

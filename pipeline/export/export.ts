@@ -2,18 +2,22 @@
 import type { Dataset } from "../flow.ts";
 import { checksums } from "./checksums.ts";
 import { csv } from "./csv.ts";
+import { csvw } from "./csvw.ts";
 import { datasetDescription } from "./dataset.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
 import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
+import { turtle } from "./turtle.ts";
 
 /** In the order in which they run: what describes other files comes after them. */
 export const exporters: readonly Exporter[] = [
   csv,
+  csvw,
   nquads,
   jsonld,
+  turtle,
   source,
   schemas,
   datasetDescription,

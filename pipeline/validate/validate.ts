@@ -16,7 +16,7 @@ import type { Law } from "../model/laws/law.ts";
 import { articleLaw } from "../model/laws/placement.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
-import type { RecordType } from "../model/record-type.ts";
+import { completed, type RecordType } from "../model/record-type.ts";
 import {
   auxiliaryTypes,
   type EvidenceRecord,
@@ -39,7 +39,8 @@ type Rows = Readonly<Record<string, readonly Row[]>>;
 /**
  * Judges every record. A fault in a cell that a record may lack holds back the cell (with the name shown beside a
  * reference), any other fault holds back the record, and what refers to a record that was held back is judged again.
- * Evidence stays only for what is published. Nothing is altered: what stands is as it came.
+ * Evidence stays only for what is published. Nothing is altered: what stands is as it came, with the cells that follow
+ * from others filled.
  */
 export const validate: Stage<Judged, Dataset> = ({ records, schemas, baseIri }, report) => {
   const texts = textsOf(records.sources);
@@ -98,7 +99,13 @@ function judgeTables(
     boundsLaw,
     boundsLaw,
   ];
-  const fitting = laws.reduce<Rows>(judgeAll, tables);
+  const complete: Rows = Object.fromEntries(
+    tableNames.map((table) => {
+      const type = recordTypes[table] as RecordType;
+      return [table, tables[table].map((row) => completed(type, row))];
+    }),
+  );
+  const fitting = laws.reduce<Rows>(judgeAll, complete);
   return judgeReferences(fitting, judgeAll);
 }
 

@@ -1,7 +1,9 @@
 // Records of any type made at random from the kinds of their fields: for laws that hold whatever the data.
 import fc from "fast-check";
+import { documentName } from "../../pipeline/core/source-path.ts";
 import type { KindName } from "../../pipeline/model/kinds.ts";
 import type { Field, RecordType } from "../../pipeline/model/record-type.ts";
+import { recordTypes, type TableName, tableNames } from "../../pipeline/model/records.ts";
 import type { Row } from "../../pipeline/model/row.ts";
 
 const HOSTILE = [
@@ -60,7 +62,8 @@ export const VALUES: Readonly<Record<KindName, fc.Arbitrary<unknown>>> = {
   boolean: fc.boolean(),
   code: fc.constant("never used: codes come from their list"),
   country: fc.constantFrom("CN", "SV"),
-  document: hostileText,
+  document: hostileText.map(documentName),
+  schemaType: fc.constantFrom("BusinessEvent", "EducationEvent"),
   wikidata: fc.constantFrom("Q1", "Q4242"),
   geonames: fc.constantFrom("1", "3584399"),
   ror: fc.constant("02mhbdp94"),
@@ -77,3 +80,16 @@ export function randomRow(type: RecordType): fc.Arbitrary<Row> {
   const requiredKeys = entries.filter(([, field]) => field.required).map(([name]) => name);
   return fc.record(shape, { requiredKeys, noNullPrototype: true });
 }
+
+/** All tables, each with some records at random; within a table no id stands twice. */
+export const randomTables: fc.Arbitrary<Record<TableName, Row[]>> = fc.record(
+  Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      fc.uniqueArray(randomRow(recordTypes[table] as RecordType), {
+        maxLength: 2,
+        selector: ({ id }) => id,
+      }),
+    ]),
+  ) as Record<TableName, fc.Arbitrary<Row[]>>,
+);

@@ -1,0 +1,99 @@
+// Each edition of the graph, read back from its file, is the N-Quads, byte for byte: on the sample and on random data.
+import fc from "fast-check";
+import { Parser, Writer } from "n3";
+import { parse, Store } from "oxigraph";
+import { describe, expect, test } from "vitest";
+import { tableLines } from "../../pipeline/check/csv2rdf.ts";
+import { tablesOf } from "../../pipeline/check/csvw-metadata.ts";
+import { canonical } from "../../pipeline/core/n-quads.ts";
+import { exportAll } from "../../pipeline/export/export.ts";
+import type { Dataset } from "../../pipeline/flow.ts";
+import { jsonLdLines } from "../../pipeline/model/rdf/json-ld-lines.ts";
+import { type Quad, quadLine } from "../../pipeline/model/rdf/quad-line.ts";
+import { storeFault } from "../../pipeline/model/rdf/store-profile.ts";
+import { randomTables } from "../model/random.ts";
+import { BASE, sample } from "../model/sample.ts";
+import { datasetOf } from "./sample-release.ts";
+
+type Files = ReadonlyMap<string, string>;
+
+const NQUADS = { format: "application/n-quads" };
+const linesOf = (quads: Iterable<unknown>): string[] => Array.from(quads, (quad) => quadLine(quad as Quad));
+
+/** The lines that each edition gives when its files are read by a program that did not write them. */
+const READERS: Readonly<Record<string, (files: Files) => Promise<string[]> | string[]>> = {
+  "CSVs through their metadata": (files) =>
+    tablesOf(JSON.parse(files.get("csv/csv-metadata.json") ?? "")).flatMap((table) =>
+      tableLines(table, files.get(`csv/${table.url}`) ?? ""),
+    ),
+  "JSON-LD": (files) => jsonLdLines(JSON.parse(files.get("graph.jsonld") ?? "")),
+  "Turtle by oxigraph": (files) => linesOf(parse(files.get("graph.ttl") ?? "", { format: "text/turtle" })),
+  "Turtle by n3": (files) =>
+    linesOf(new Parser({ format: "text/turtle" }).parse(files.get("graph.ttl") ?? "")),
+  "N-Quads by n3, written and read again": (files) => {
+    const writer = new Writer({ format: "N-Quads" });
+    const quads = new Parser({ format: "N-Quads" }).parse(files.get("graph.nq") ?? "");
+    return linesOf(new Parser({ format: "N-Quads" }).parse(writer.quadsToString(quads)));
+  },
+  "a dump of an oxigraph store": (files) => {
+    const store = new Store();
+    store.load(files.get("graph.nq") ?? "", NQUADS);
+    return linesOf(parse(store.dump({ ...NQUADS }), NQUADS));
+  },
+};
+
+async function filesOf(dataset: Dataset): Promise<Files> {
+  const files = await exportAll(dataset);
+  return new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString("utf8")]));
+}
+
+describe.each(Object.entries(READERS))("%s", (_, read) => {
+  test.each([BASE, "https://x.example/data#", "http://x.example/d?q=/", "https://x.example/%E4/"])(
+    "the sample under %s",
+    async (base) => {
+      const files = await filesOf(datasetOf(sample(), base));
+      expect(canonical(await read(files))).toBe(files.get("graph.nq"));
+    },
+  );
+});
+
+test("all editions of data made at random are one graph", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomTables, async (tables) => {
+      const files = await filesOf({ ...datasetOf(), tables } as unknown as Dataset);
+      const quads = files.get("graph.nq") ?? "";
+      for (const [name, read] of Object.entries(READERS))
+        expect(canonical(await read(files)), name).toBe(quads);
+      expect(
+        quads
+          .split("\n")
+          .slice(0, -1)
+          .flatMap((line) => storeFault(line) ?? []),
+      ).toEqual([]);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 20) },
+  );
+});
+
+describe("what stores would change is told", () => {
+  test.each([
+    ['<urn:s> <urn:p> "007"^^<http://www.w3.org/2001/XMLSchema#integer> .'],
+    ['<urn:s> <urn:p> "1.50"^^<http://www.w3.org/2001/XMLSchema#decimal> .'],
+    ['<urn:s> <urn:p> "-0"^^<http://www.w3.org/2001/XMLSchema#decimal> .'],
+    ['<urn:s> <urn:p> "1"^^<http://www.w3.org/2001/XMLSchema#boolean> .'],
+    ['<urn:s> <urn:p> "1"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger> .'],
+    ['<urn:s> <urn:p> "May"^^<http://id.loc.gov/datatypes/edtf/EDTF> .'],
+    ['<urn:s> <urn:p> "a"@zh-Hans .'],
+    ["<urn:s> <urn:p> _:b ."],
+    ["<urn:ä> <urn:p> <urn:o> ."],
+    ["<urn:s> <urn:p> <o> ."],
+  ])("%s", (line) => {
+    expect(storeFault(line)).toBeDefined();
+  });
+  test.each(['"a\\"b\\\\"', '"-0.5"^^<http://www.w3.org/2001/XMLSchema#decimal>', '"ä"@zh', "<urn:o>"])(
+    "%s is kept",
+    (object) => {
+      expect(storeFault(`<urn:s> <urn:p> ${object} .`)).toBeUndefined();
+    },
+  );
+});
