@@ -1,8 +1,10 @@
 // Dataset to files: one exporter a format. A new format is a new file and a line here.
 import type { Dataset } from "../flow.ts";
+import { annotations } from "./annotations.ts";
 import { checksums } from "./checksums.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
+import { dataPackage } from "./data-package.ts";
 import { datasetDescription } from "./dataset.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
@@ -18,9 +20,11 @@ export const exporters: readonly Exporter[] = [
   nquads,
   jsonld,
   turtle,
+  annotations,
   source,
   schemas,
   datasetDescription,
+  dataPackage,
   checksums,
 ];
 

@@ -5,6 +5,9 @@ export interface ReleaseNotes {
   readonly alternateName: string;
   /** IRI of the licence of the data. The texts that they were read from keep their publishers' rights. */
   readonly license: string;
+  /** SPDX id and title of it. */
+  readonly licenseId: string;
+  readonly licenseTitle: string;
   readonly creator: string;
   readonly rights: string;
   readonly technique: string;
@@ -15,6 +18,8 @@ export const releaseNotes: ReleaseNotes = {
   name: "Annals: what institutional newsletters report",
   alternateName: "annals",
   license: "https://creativecommons.org/licenses/by/4.0/",
+  licenseId: "CC-BY-4.0",
+  licenseTitle: "Creative Commons Attribution 4.0 International",
   creator: "The annals project",
   rights:
     "The data are free to use under the licence named. The source texts belong to their publishers and are given so that each value can be verified.",

@@ -278,6 +278,36 @@ describe("damage under new checksums", () => {
       "dataset.jsonld download-differs",
     ],
     [
+      "a size told wrong in the data package",
+      "datapackage.json",
+      (t) => t.replace(/"bytes": \d+/, '"bytes": 1'),
+      "datapackage.json download-differs",
+    ],
+    [
+      "a table that the data package forgets",
+      "datapackage.json",
+      (t) => t.replace('"path": "csv/events.csv"', '"path": "csv/people.csv"'),
+      "datapackage.json download-missing",
+    ],
+    [
+      "an annotation moved",
+      "annotations.jsonld",
+      (t) => t.replace(/"start":(\d+),"end":\d+/, '"start":$1,"end":$1'),
+      "annotations.jsonld annotations-differ",
+    ],
+    [
+      "a quotation that stands nowhere",
+      "annotations.jsonld",
+      (t) => t.replace(/"prefix":"/, '"prefix":"x'),
+      "annotations.jsonld annotations-differ",
+    ],
+    [
+      "an annotation lost",
+      "annotations.jsonld",
+      (t) => t.replace(/\{"id":[^\n]*,\n/, ""),
+      "annotations.jsonld annotations-differ",
+    ],
+    [
       "a download that is not there",
       "dataset.jsonld",
       (t) => t.replace(/(contentUrl": ".*)events.csv/, "$1happenings.csv"),

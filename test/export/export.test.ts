@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical, compareCodePoints, line } from "../../pipeline/core/n-quads.ts";
+import { quoteAt, standsOnce } from "../../pipeline/core/quote.ts";
 import { documentName, sourcePath, urlPath } from "../../pipeline/core/source-path.ts";
 import { csvTable } from "../../pipeline/export/csv.ts";
 import type { Dataset } from "../../pipeline/flow.ts";
@@ -12,7 +13,7 @@ import { jsonLdLines } from "../../pipeline/model/rdf/json-ld-lines.ts";
 import type { RecordType } from "../../pipeline/model/record-type.ts";
 import { allTypes, recordTypes, type TableName, tableNames } from "../../pipeline/model/records.ts";
 import { hostileText, randomRow } from "../model/random.ts";
-import { BASE, DOCUMENT, TEXT } from "../model/sample.ts";
+import { BASE, DOCUMENT, sample, TEXT } from "../model/sample.ts";
 import { datasetOf, releaseOf } from "./sample-release.ts";
 
 const release = await releaseOf();
@@ -171,14 +172,14 @@ describe("the description", () => {
   const dataset = JSON.parse(textOf("dataset.jsonld"));
   test("tells when, where and in which language", () => {
     expect(dataset.temporalCoverage).toBe("2019-05/2019-05");
-    expect(dataset.spatialCoverage).toEqual([{ "@type": "Place", name: "El Salvador", identifier: "SV" }]);
+    expect(dataset.spatialCoverage).toEqual({ "@type": "Place", name: "El Salvador", identifier: "SV" });
     expect(dataset.inLanguage).toEqual(["en"]);
     expect(dataset.datePublished).toBe("2019-05");
-    expect(dataset.version).toMatch(/^2019-05\+[0-9a-f]{8}$/);
+    expect(dataset.version).toMatch(/^2019\.5\.0\+[0-9a-f]{8}$/);
   });
-  test("lists each table with its metadata, each form of the graph and each text", () => {
+  test("lists each table with its metadata, each form of the graph, the annotations and each text", () => {
     const urls = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(urls).toHaveLength(17 + 3 + 1);
+    expect(urls).toHaveLength(17 + 3 + 1 + 1);
     expect(urls).toContain(`${BASE}csv/events.csv`);
   });
   test("is RDF without network", async () => {
@@ -192,6 +193,55 @@ describe("the description", () => {
     const told = JSON.parse(Buffer.from(bare.get("dataset.jsonld") ?? []).toString());
     expect(told.description.length).toBeGreaterThan(50);
     expect(told).not.toHaveProperty("temporalCoverage");
+  });
+});
+
+describe("the data package", () => {
+  const described = JSON.parse(textOf("datapackage.json"));
+  const resources = new Map<string, Record<string, unknown>>(
+    described.resources.map((resource: { path: string }) => [resource.path, resource]),
+  );
+  test("has the version of the release, and a resource a file", () => {
+    expect(described.version).toBe(JSON.parse(textOf("dataset.jsonld")).version);
+    expect(new Set(described.resources.map(({ name }: { name: string }) => name)).size).toBe(resources.size);
+    for (const [path, { bytes, hash }] of resources) {
+      expect(bytes, path).toBe(release.get(path)?.byteLength);
+      expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+    }
+  });
+  test.each(allTypes.map((type) => [type.table, type] as const))("%s: fields and keys", (table, type) => {
+    const { schema } = resources.get(`csv/${table}.csv`) as { schema: Record<string, unknown[]> };
+    expect(schema.fields?.map((field) => (field as { name: string }).name)).toEqual(Object.keys(type.fields));
+    const single = Object.values(type.fields).filter(({ refersTo }) => refersTo?.length === 1);
+    expect(schema.foreignKeys?.length ?? 0).toBe(single.length);
+  });
+});
+
+describe("the web annotations", () => {
+  const { total, first } = JSON.parse(textOf("annotations.jsonld"));
+  test("one a mention, found by position and by quotation", () => {
+    expect(total).toBe(sample().tables.mentions.length);
+    for (const { target } of first.items) {
+      const [place, quote] = target.selector;
+      expect([...TEXT].slice(place.start, place.end).join("")).toBe(quote.exact);
+      expect(TEXT.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
+    }
+  });
+  test("a quotation stands once, and cuts no character, in any text", () => {
+    const texts = fc.array(fc.constantFrom("a", "b", "😀", "\n"), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (letters, one, other) => {
+        const text = letters.join("");
+        const length = (n: number) => letters.slice(0, n).join("").length;
+        const from = one % letters.length;
+        const span = { start: length(from), end: length(from + 1 + (other % (letters.length - from))) };
+        const { prefix, exact, suffix } = quoteAt(text, span);
+        expect(exact).toBe(text.slice(span.start, span.end));
+        expect(() => encodeURIComponent(prefix + exact + suffix)).not.toThrow();
+        expect(standsOnce(text, prefix + exact + suffix)).toBe(true);
+        expect(text.indexOf(prefix + exact + suffix)).toBe(span.start - prefix.length);
+      }),
+    );
   });
 });
 

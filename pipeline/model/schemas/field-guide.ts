@@ -74,6 +74,7 @@ What each table of a release holds, column by column. This page and the files be
   that a reference may lead to, \`x-codes\` the list that a code is of, \`x-told\` that the value is read from the text, so that
   \`evidence.csv\` holds the words.
 - \`context.jsonld\`: the JSON-LD context of the graph, with every term listed.
+- \`shapes.ttl\`: SHACL shapes of the graph: what each record has to have, may have, and nothing else.
 - \`vocabulary.jsonld\`: the terms of our own namespace, and each list of codes as a SKOS concept scheme.
 
 The tables are CSV by RFC 4180 in UTF-8 without byte order mark, with a header. An empty cell means: not told. Numbers are plain

@@ -2,6 +2,7 @@
 import { jsonLdContext } from "../rdf/context.ts";
 import { fieldGuide } from "./field-guide.ts";
 import { jsonSchemas } from "./json-schema.ts";
+import { shapesDocument } from "./shapes.ts";
 import { vocabularyGraph } from "./vocabulary-graph.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -14,6 +15,7 @@ export function schemaFiles(): Map<string, string> {
   return new Map([
     ...schemas,
     ["context.jsonld", json({ "@context": jsonLdContext() })],
+    ["shapes.ttl", shapesDocument()],
     ["vocabulary.jsonld", json(vocabularyGraph())],
     ["README.md", fieldGuide()],
   ]);
