@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test lint types build output check-output update-cases schemas score errors bench coverage clean
+.PHONY: all test lint types build output check-output update-cases schemas gold score errors bench coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -47,6 +47,10 @@ update-cases: node_modules/.package-lock.json
 
 schemas: node_modules/.package-lock.json
 	@npx --no-install tsx pipeline/model/derive/write-schemas.ts
+
+# The annotated documents as the scorer reads them, from the form that people write.
+gold: node_modules/.package-lock.json
+	@npx --no-install tsx test/gold/compile.ts $(basename $(basename $(notdir $(wildcard test/gold/*.gold.md))))
 
 # The score table of the annotated documents, and the errors line by line.
 score: build

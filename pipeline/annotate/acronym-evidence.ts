@@ -1,4 +1,5 @@
 // What shows that capitals name a body: who says or signs, whose president, moved to where.
+import { oncePer } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import { isNoBody } from "../lexicon/acronyms.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -60,14 +61,16 @@ function isName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Family names written in capitals somewhere in a text, lower case: "LEE" of "LEE Seok-jin". */
-export function capitalSurnames(text: Text): ReadonlySet<string> {
+export const capitalSurnames: (text: Text) => ReadonlySet<string> = oncePer(readSurnames);
+
+function readSurnames(text: Text): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
     const { tokens } = block;
     for (let at = 0; at < tokens.length; at++) {
       const { text: word, lower } = tokens[at] as Token;
-      if (word.length < 2 || word !== word.toUpperCase() || !isAcronym(word)) continue;
+      if (!isAcronym(word) || word !== word.toUpperCase()) continue;
       if (isGiven(tokens, at + 1) || isGiven(tokens, at - 1) || isHonorific(tokens[at - 1])) found.add(lower);
     }
   }

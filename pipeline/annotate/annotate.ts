@@ -66,10 +66,25 @@ function toMentions(text: Text, settled: readonly Proposal[], found: readonly Me
     return idsOfBlock.get(strong.block)?.find(holds) ?? -1;
   };
   return placed.map(({ proposal, view, span }, id) => {
-    const { antecedent, ...rest } = proposal;
-    const words = view.text.slice(proposal.start, proposal.end);
-    const target = antecedent === undefined ? -1 : idOf(antecedent);
+    const { type, block, start, end, rule, confidence } = proposal;
+    const words = view.text.slice(start, end);
     const name = proposal.name ?? words;
-    return { ...rest, id, span, text: words, name, ...(target < 0 ? {} : { antecedent: target }) };
+    const mention: Open = { id, type, block, start, end, span, text: words, name, rule, confidence };
+    const target = proposal.antecedent === undefined ? -1 : idOf(proposal.antecedent);
+    if (target >= 0) mention.antecedent = target;
+    tellMore(mention, proposal);
+    return mention;
   });
+}
+
+type Open = { -readonly [Field in keyof Mention]: Mention[Field] };
+
+/** What only some mentions tell. Field by field, so that mentions are alike and quick to read. */
+function tellMore(mention: Open, { date, quantity, person, acronym, country, subtype }: Proposal): void {
+  if (date !== undefined) mention.date = date;
+  if (quantity !== undefined) mention.quantity = quantity;
+  if (person !== undefined) mention.person = person;
+  if (acronym !== undefined) mention.acronym = acronym;
+  if (country !== undefined) mention.country = country;
+  if (subtype !== undefined) mention.subtype = subtype;
 }

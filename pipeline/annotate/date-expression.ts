@@ -41,15 +41,15 @@ const RELATIVE_STARTS = new Set(
     " ",
   ),
 );
+const STARTS = new Set([
+  ...RELATIVE_STARTS,
+  ...calendarWords.keys(),
+  ...ordinalWords.keys(),
+  ...numberWords.keys(),
+]);
 
 const isStart = ({ kind, lower, text }: Atom): boolean =>
-  kind === "digits" ||
-  (kind === "word" &&
-    (calendarWords.has(lower) ||
-      RELATIVE_STARTS.has(lower) ||
-      ordinalWords.has(lower) ||
-      text === "Q" ||
-      numberWords.has(lower)));
+  kind === "digits" || (kind === "word" && (STARTS.has(lower) || text === "Q"));
 
 function readAt(atoms: Atoms, at: number, before: Expression | undefined): Expression[] {
   const period = planPeriod(atoms, at);

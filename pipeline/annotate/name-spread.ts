@@ -15,6 +15,7 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
     const words = foldedWords(text, mention);
     if (words.length >= 2 && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
   }
+  if (trie.isEmpty) return [];
   const taken = new Set(found.map(({ block, start, end }) => `${block} ${start} ${end}`));
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {

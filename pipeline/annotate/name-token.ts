@@ -1,4 +1,5 @@
 // What a token can be in a name, and whether a block's capitals tell anything.
+import { oncePer, remember } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import { countries } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -32,13 +33,17 @@ export const isOrdinal = (token: Token): boolean =>
   isWord("ordinal", token.lower) || (token.text.charCodeAt(0) < 58 && ORDINAL.test(token.text));
 
 /** Two capitals or more, few small letters: CERC, ESOF2016, DoE, UN-Habitat. */
-export function isAcronym(text: string): boolean {
+export const isAcronym = (text: string): boolean => !isSmall(text.charCodeAt(0)) && hasCapitals(text);
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const hasCapitals = remember((text) => {
   if (text.length < 2 || text.length > 12 || !ACRONYM.test(text)) return false;
   let capitals = 0;
   for (const letter of text) if (letter !== letter.toLowerCase()) capitals++;
   const letters = text.replace(/[^\p{L}]/gu, "").length;
   return capitals >= 2 && capitals * 2 >= letters;
-}
+});
 
 /** The tokens of a name as one spelling, lower case, "and" for "&". */
 export const foldToken = (token: Token): string => (token.lower === "&" ? "and" : token.lower);
@@ -47,34 +52,35 @@ const COMMON_NOUN =
   /(?:tions?|sions?|ments?|ness|ity|ities|isms?|ology|ologies|ics|ships?|graphy|metry|onomy|tures?|logical)$/;
 
 /** A word for what a body deals with: listed, or with the ending of an abstract noun. */
-export const isFieldWord = (lower: string): boolean =>
-  isWord("field", lower) || (lower.length > 8 && COMMON_NOUN.test(lower) && headsOf(lower).length === 0);
+export const isFieldWord: (lower: string) => boolean = remember(
+  (lower) =>
+    isWord("field", lower) || (lower.length > 8 && COMMON_NOUN.test(lower) && headsOf(lower).length === 0),
+);
 
 /** Whether two neighbours stand without a space. */
 export const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-const cases = new WeakMap<TextBlock, BlockCase>();
+/** How far the capitals of a block tell names. */
+export const caseOf: (block: TextBlock) => BlockCase = oncePer(readCase);
 
-/** How far the capitals of a block tell names. Read once a block. */
-export function caseOf(block: TextBlock): BlockCase {
-  const known = cases.get(block);
-  if (known) return known;
-  const read = readCase(block);
-  cases.set(block, read);
-  return read;
-}
+/** How a word is written, where it has letters enough to tell. */
+const writingOf = remember((text) => {
+  if (text.length < 4 || !LETTERS.test(text) || isWord("particle", text.toLowerCase())) return "untold";
+  if (!isCapital(text)) return "small";
+  return text === text.toUpperCase() ? "capitals" : "capital";
+});
 
 function readCase({ block, tokens }: TextBlock): BlockCase {
   let words = 0;
   let capital = 0;
   let all = 0;
-  for (const { text, lower } of tokens) {
-    if (text.length < 4 || !LETTERS.test(text) || isWord("particle", lower)) continue;
+  for (const { text } of tokens) {
+    const writing = writingOf(text);
+    if (writing === "untold") continue;
     words++;
-    if (!isCapital(text)) continue;
-    capital++;
-    if (text === text.toUpperCase()) all++;
+    if (writing !== "small") capital++;
+    if (writing === "capitals") all++;
   }
   if (words >= 2 && all >= words * 0.8) return "capitals";
   if (block.kind === "masthead" || block.kind.startsWith("running")) return "sentence";

@@ -74,7 +74,7 @@ function sensesAt(tokens: readonly Token[], at: number): readonly Head[] {
 function isInsideRun(tokens: readonly Token[], at: number, kind: BlockCase): boolean {
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next] as Token;
-    if (/^[-–]$/.test(token.text) && glued(tokens[next - 1], token)) continue;
+    if ((token.text === "-" || token.text === "–") && glued(tokens[next - 1], token)) continue;
     if (!isCapital(token.text) || isWord("stop", token.lower) || isWord("post", token.lower)) return false;
     if (kind === "title" && isWord("verb", token.lower)) return false;
     const senses = sensesAt(tokens, next);

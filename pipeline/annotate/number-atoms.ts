@@ -1,4 +1,5 @@
 // Tokens cut finer, into runs of letters, runs of digits and single marks: what the date and number grammars read.
+import { remember } from "../core/remember.ts";
 import type { TextBlock } from "./text.ts";
 
 /** A run of letters, a run of digits, or one mark, with the token that it lies in. */
@@ -26,21 +27,28 @@ const kindOf = (text: string): Atom["kind"] =>
 
 const cache = new WeakMap<TextBlock, readonly Atom[]>();
 
+/** The parts of a token, in order, none for a space. */
+const partsOf = remember((token) => {
+  const parts = SIMPLE.test(token) ? [{ 0: token, index: 0 }] : [...token.matchAll(PARTS)];
+  return parts.map(({ 0: text, index }) => ({ text, lower: text.toLowerCase(), kind: kindOf(text), index }));
+});
+
 /** The atoms of a block, cut once for all grammars. */
 export function atomsOf(block: TextBlock): readonly Atom[] {
   const known = cache.get(block);
   if (known) return known;
   const atoms: Atom[] = [];
-  let end = -1;
-  const add = (text: string, start: number, token: number, pos: string): void => {
-    const glued = start === end;
-    end = start + text.length;
-    atoms.push({ text, lower: text.toLowerCase(), start, end, kind: kindOf(text), glued, token, pos });
-  };
-  block.tokens.forEach(({ text, start, pos }, token) => {
-    if (SIMPLE.test(text)) add(text, start, token, pos);
-    else for (const part of text.matchAll(PARTS)) add(part[0], start + part.index, token, pos);
-  });
+  let before = -1;
+  let token = 0;
+  for (const { text: whole, start: from, pos } of block.tokens) {
+    for (const { text, lower, kind, index } of partsOf(whole)) {
+      const start = from + index;
+      const end = start + text.length;
+      atoms.push({ text, lower, start, end, kind, glued: start === before, token, pos });
+      before = end;
+    }
+    token++;
+  }
   cache.set(block, atoms);
   return atoms;
 }

@@ -28,10 +28,16 @@ const at0 = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? "";
 export function readFigure(atoms: Atoms, at: number, money = false): Figure | undefined {
   const atom = atoms[at];
   if (!atom || atom.kind === "mark") return undefined;
-  if (atom.kind === "word") return fraction(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
+  if (atom.kind === "word") {
+    if (!numberWords.has(atom.lower) && !OTHER_STARTS.has(atom.lower)) return undefined;
+    return fraction(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
+  }
   const figure = digits(atoms, at, money);
   return figure && plus(atoms, withMagnitude(atoms, figure, money));
 }
+
+/** Words that a number may begin with, number words apart. */
+const OTHER_STARTS = new Set(["a", "half", "several", "few"]);
 
 const GROUP_MARKS = new Set([",", "'", "’", "."]);
 
@@ -135,7 +141,7 @@ function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
     to += 1 + hyphen;
     large = true;
   }
-  return { ...figure, to, value, ...(large ? { large } : {}) };
+  return to === figure.to ? figure : { ...figure, to, value, ...(large ? { large } : {}) };
 }
 
 const isFactor = (kind: string): boolean => kind === "magnitude" || kind === "hundred" || kind === "dozen";
@@ -166,10 +172,16 @@ function words(atoms: Atoms, at: number): Figure | undefined {
 
 /** Where the words begin: "half a million" with a half, "a dozen" with one. */
 function spelledFrom(atoms: Atoms, at: number): Spelled {
-  const none = { total: 0, large: false, last: "" };
-  if (at0(atoms, at) === "half" && at0(atoms, at + 1) === "a") return { ...none, next: at + 2, current: 0.5 };
+  const begun = (next: number, current: number | undefined): Spelled => ({
+    next,
+    total: 0,
+    current,
+    large: false,
+    last: "",
+  });
+  if (at0(atoms, at) === "half" && at0(atoms, at + 1) === "a") return begun(at + 2, 0.5);
   const one = at0(atoms, at) === "a" && isFactor(numberWords.get(at0(atoms, at + 1))?.kind ?? "");
-  return one ? { ...none, next: at + 1, current: 1 } : { ...none, next: at, current: undefined };
+  return one ? begun(at + 1, 1) : begun(at, undefined);
 }
 
 /** Reads one more number word, with the hyphen or "and" before it. */
@@ -177,15 +189,17 @@ function oneMore(atoms: Atoms, { next, total, current, large, last }: Spelled): 
   const joint = jointAt(atoms, next, current !== undefined, last);
   const word = numberWords.get(at0(atoms, next + joint));
   if (!word || word.kind === "many" || word.kind === "score") return undefined;
-  const read = { next: next + 1 + joint, last: word.kind };
+  const behind = next + 1 + joint;
   if (word.kind === "unit" || word.kind === "ten") {
     if (last === "unit" || (last === "ten" && (word.kind === "ten" || word.value > 9))) return undefined;
-    return withHalf(atoms, { ...read, total, large, current: (current ?? 0) + word.value });
+    const sum = (current ?? 0) + word.value;
+    return withHalf(atoms, { next: behind, total, current: sum, large, last: word.kind });
   }
   if (current === undefined) return undefined;
   const product = times(current, word.value);
-  if (word.kind === "magnitude") return { ...read, large: true, total: total + product, current: 0 };
-  return { ...read, large: true, total, current: product };
+  return word.kind === "magnitude"
+    ? { next: behind, total: total + product, current: 0, large: true, last: word.kind }
+    : { next: behind, total, current: product, large: true, last: word.kind };
 }
 
 /** "one and a half million". */

@@ -1,4 +1,5 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
+import { remember } from "../core/remember.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -32,58 +33,53 @@ export function wordsOf(block: TextBlock): readonly Word[] {
   const { text } = block;
   let end = -1;
   for (let at = 0; at < text.length; ) {
-    const plain = plainEnd(text, at);
-    if (plain > at) {
-      const found = text.slice(at, plain);
-      const glued = at === end;
-      words.push({ text: found, lower: found, key: found, start: at, end: plain, shape: "lower", glued });
-      end = plain;
-      at = plain;
-      continue;
-    }
-    WORD.lastIndex = at;
-    const found = WORD.exec(text)?.[0];
-    if (found === undefined) at++;
-    else {
-      for (const piece of pieces(found, at)) {
-        words.push({ ...piece, glued: piece.start === end });
-        end = piece.end;
-      }
-      at += found.length;
+    const to = endOfWord(text, at);
+    let start = at;
+    at = Math.max(to, at + 1);
+    if (to === start) continue;
+    for (const { text: own, lower, key, shape } of piecesOf(text.slice(start, to))) {
+      const glued = start === end;
+      end = start + own.length;
+      words.push({ text: own, lower, key, start, end, shape, glued });
+      start = end;
     }
   }
   cache.set(block, words);
   return words;
 }
 
-const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** The end of a word of small ASCII letters alone, which most words are; `from` where the word is another. */
-function plainEnd(text: string, from: number): number {
+/** Where the word that begins here ends; here, where none begins. Most are of ASCII letters alone, then a space or a comma. */
+function endOfWord(text: string, from: number): number {
   let at = from;
-  while (isLowerCode(text.charCodeAt(at))) at++;
-  if (at === from || at === text.length) return at;
-  return /[\s,;:)]/.test(text.charAt(at)) ? at : from;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  const plain = " ,;:)\n".includes(text.charAt(at));
+  if (plain && (at > from || text[at] === " ")) return at;
+  WORD.lastIndex = from;
+  return WORD.test(text) ? WORD.lastIndex : from;
 }
 
-type Piece = Omit<Word, "glued">;
+type Piece = Pick<Word, "text" | "lower" | "key" | "shape">;
 
 /** A match as words: the possessive and a sentence's point are cut off. */
-function pieces(text: string, start: number): Piece[] {
-  if (/['’]s$/.test(text) && text.length > 2)
-    return [...pieces(text.slice(0, -2), start), piece(text.slice(-2), start + text.length - 2)];
+const piecesOf = remember((match) => pieces(match).map(piece));
+
+function pieces(text: string): string[] {
+  if (/['’]s$/.test(text) && text.length > 2) return [...pieces(text.slice(0, -2)), text.slice(-2)];
   if (text.length > 1 && text.endsWith(".") && !/^(?:\p{Lu}\.)+$/u.test(text)) {
     const bare = text.slice(0, -1);
-    if (!ABBREVIATION.test(bare)) return [...pieces(bare, start), piece(".", start + bare.length)];
+    if (!ABBREVIATION.test(bare)) return [...pieces(bare), "."];
   }
-  return [piece(text, start)];
+  return [text];
 }
 
-function piece(text: string, start: number): Piece {
-  const end = start + text.length;
-  const lower = text.toLowerCase();
-  return { text, lower, key: nameKey(text), start, end, shape: shapeOf(text) };
-}
+const piece = (text: string): Piece => ({
+  text,
+  lower: text.toLowerCase(),
+  key: nameKey(text),
+  shape: shapeOf(text),
+});
 
 const UPPER = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;

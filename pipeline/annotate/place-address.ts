@@ -12,6 +12,7 @@ const STREET = /\b(?:road|rd|street|st|avenue|ave?|boulevard|blvd|lane|square|bo
 /** A street without a head word, told by house number, post code and city: "Štefánikova 49, 814 38 Bratislava". */
 const STREET_AND_CITY =
   /(?:^|[\n,:;(·|] ?)(\p{Lu}[\p{L}’'-]{3,}(?: \p{Lu}?[\p{L}’'-]{2,}){0,2}) \d{1,4}[a-zA-Z]?(?:\/\d{1,4})?, ?(?:(?:[A-Z]{1,2}-)?\d{3,6}(?: \d{2,3})? )?(?=(\p{Lu}))/gu;
+const HOUSE_NUMBER = / \d{1,4}[a-zA-Z]?(?:\/\d{1,4})?,/;
 
 export function placesByAddress(block: TextBlock): Proposal[] {
   return /\d/.test(block.text) ? [...lowerCountries(block), ...streets(block)] : [];
@@ -19,6 +20,7 @@ export function placesByAddress(block: TextBlock): Proposal[] {
 
 function streets(block: TextBlock): Proposal[] {
   const found: Proposal[] = [];
+  if (!HOUSE_NUMBER.test(block.text)) return found;
   for (const match of block.text.matchAll(STREET_AND_CITY)) {
     const [whole, street = ""] = match;
     const start = match.index + whole.indexOf(street);

@@ -1,4 +1,5 @@
 // What stands around a name and speaks for or against a place: prepositions, countries beside it, capitals, posts, prizes.
+import { oncePer, remember } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { TextBlock } from "./text.ts";
@@ -41,8 +42,14 @@ const PLACED_BODIES = new Set(
   ),
 );
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]?\p{Lu}/u.test(token.text);
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
+  return (first >= 65 && first <= 90) || CAPITAL.test(token.text);
+}
+
+const CAPITAL = /^['’]?\p{Lu}/u;
 
 /** Whether tokens stand without a space between them. */
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
@@ -54,10 +61,14 @@ const isWordToken = (token: Token | undefined): token is Token =>
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–—]$/.test(token.text);
 
 /** A block set in title case or capitals, where capitals tell nothing. */
-export function isHeading({ block, tokens }: TextBlock): boolean {
+export const isHeading: (block: TextBlock) => boolean = oncePer(readHeading);
+
+const isLong = remember((text) => /^\p{L}{4,}/u.test(text));
+
+function readHeading({ block, tokens }: TextBlock): boolean {
   if (block.kind === "title" || block.kind === "subtitle" || block.kind === "section-heading") return true;
   if (block.kind === "contents-entry" || block.kind === "contents-heading") return true;
-  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  const words = tokens.filter((token) => isLong(token.text));
   if (words.length === 0) return false;
   return words.filter(isCapital).length > 0.8 * words.length && !/[.!?]\s*$/.test(tokens.at(-1)?.text ?? "");
 }

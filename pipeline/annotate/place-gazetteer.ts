@@ -1,4 +1,5 @@
 // Names that the gazetteer knows, each judged by how well it stands for itself and by what stands around it.
+import { oncePer } from "../core/remember.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { type GazetteerMatch, type GazetteerPlace, likeliest, placeAt } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -65,15 +66,21 @@ interface Verdict {
   readonly to?: number;
 }
 
+/** The names of the gazetteer that begin at a block's tokens, by token; case read as in running text. */
+const matchesOf = oncePer(({ text, tokens }: TextBlock) =>
+  tokens.map((token, at) => (isCapital(token) ? placeAt(text, tokens, at) : undefined)),
+);
+
 /** The countries that a document names or describes: what tells one Córdoba from another. */
 export function documentCountries(text: Text): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { text: words, tokens } of text.blocks) {
-    for (const [at, token] of tokens.entries()) {
+  for (const block of text.blocks) {
+    const matches = matchesOf(block);
+    for (const [at, token] of block.tokens.entries()) {
       if (!isCapital(token)) continue;
       const adjective = countryByAdjective(token.text);
       if (adjective) found.add(adjective.code);
-      const place = placeAt(words, tokens, at)?.places[0];
+      const place = matches[at]?.places[0];
       if (place?.subtype === "country" && place.country) found.add(place.country);
     }
   }
@@ -84,10 +91,10 @@ export function documentCountries(text: Text): ReadonlySet<string> {
 export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): Proposal[] {
   const found: Proposal[] = [];
   const heading = isHeading(block);
+  const matches = matchesOf(block);
   let lastEnd = -1;
   for (let from = 0; from < block.tokens.length; from++) {
-    if (!isCapital(block.tokens[from])) continue;
-    const match = placeAt(block.text, block.tokens, from);
+    const match = matches[from];
     if (!match) continue;
     const place = placeOf(block, match, near);
     if (!place) continue;

@@ -44,6 +44,7 @@ function repeated(text: Text, found: readonly Known[], covered: Covered): Propos
       if (/^\p{Lu}/u.test(form[0] ?? "")) trie.add(form, mention);
   }
   const proposals: Proposal[] = [];
+  if (trie.isEmpty) return proposals;
   for (const block of text.blocks) {
     for (let from = 0; from < block.tokens.length; from++) {
       const match = isCapital(block.tokens[from]) ? trie.longest(block.tokens, from) : undefined;

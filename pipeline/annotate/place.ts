@@ -42,6 +42,7 @@ function sitesAgain(text: Text, found: readonly Proposal[]): Proposal[] {
     );
   }
   const again: Proposal[] = [];
+  if (sites.isEmpty) return again;
   for (const block of text.blocks) {
     for (let at = 0; at < block.tokens.length; at++) {
       const match = sites.longest(block.tokens, at);

@@ -1,4 +1,5 @@
 // Reads the title of a post where it begins: "Deputy Director-General", "former acting Vice President", "Chief Executive Officer".
+import { oncePer, remember } from "../core/remember.ts";
 import {
   isPostWord,
   type PostClass,
@@ -25,6 +26,8 @@ interface Part {
   readonly lower: string;
 }
 
+const piecesOf = remember((lower) => lower.replace(/\.$/, "").split("-"));
+
 /** The words from `at` on, taken apart at hyphens. */
 function partsFrom(words: readonly Word[], at: number, limit: number): Part[] {
   const parts: Part[] = [];
@@ -32,17 +35,20 @@ function partsFrom(words: readonly Word[], at: number, limit: number): Part[] {
     const word = words[index];
     if (!word || word.shape === "mark" || word.shape === "number") break;
     if (index > at && word.glued) break;
-    const lower = word.lower.replace(/\.$/, "");
-    if (!lower.includes("-")) parts.push({ word: index, lower });
-    else for (const piece of lower.split("-")) parts.push({ word: index, lower: piece });
+    for (const lower of piecesOf(word.lower)) parts.push({ word: index, lower });
   }
   return parts;
 }
 
 const partLower = (part: Part): string => part.lower;
 
+/** The titles of a block's words, each at its first word. */
+const titlesOf = oncePer((words: readonly Word[]) => words.map((_, at) => readTitle(words, at)));
+
 /** The title that begins at a word, with its modifiers; undefined where none does. */
-export function titleAt(words: readonly Word[], at: number): Title | undefined {
+export const titleAt = (words: readonly Word[], at: number): Title | undefined => titlesOf(words)[at];
+
+function readTitle(words: readonly Word[], at: number): Title | undefined {
   const first = words[at];
   if (!first || first.shape === "mark" || first.shape === "number") return undefined;
   if (!startsTitle(first.lower)) return undefined;
@@ -87,7 +93,7 @@ const isTense = (part: Part | undefined): boolean =>
     isPostWord("tense-future", part.lower));
 
 /** Cheap first look, so that most words cost one look-up. */
-function startsTitle(lower: string): boolean {
+const startsTitle = remember((lower) => {
   const hyphen = lower.indexOf("-");
   const head = hyphen > 0 ? lower.slice(0, hyphen) : lower;
   return (
@@ -97,7 +103,7 @@ function startsTitle(lower: string): boolean {
     isPostWord("tense-present", head) ||
     isPostWord("tense-future", head)
   );
-}
+});
 
 /** The title that ends right before a word ("Vice Minister" before "Lu"); the longest that may stand before a name. */
 export function titleBefore(words: readonly Word[], at: number): Title | undefined {

@@ -237,13 +237,11 @@ const isFrequency = (after: string | undefined, { head }: Counted): boolean =>
   after !== undefined &&
   /^(?:a|an|per|each|every|as|more|less|the|that|its|faster|\w+er)$/.test(after);
 
-const STARTS = new Set(["a", "half", "several"]);
+const STARTS = new Set(["a", "half", "several", ...numberWords.keys()]);
 
 const mayBegin = ({ kind, lower, text }: Atom): boolean =>
   kind === "digits" ||
-  (kind === "mark"
-    ? !".,;:()-'\"“”‘’–/!?".includes(text)
-    : numberWords.has(lower) || STARTS.has(lower) || isCode(text, lower));
+  (kind === "mark" ? !".,;:()-'\"“”‘’–/!?".includes(text) : STARTS.has(lower) || isCode(text, lower));
 
 /** A word that may be a currency's: it begins with a capital (or is "kr"). */
 const isCode = (text: string, lower: string): boolean =>

@@ -1,6 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { remember } from "../core/remember.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
 
 /** A block's tokens and sentences, with its place in the document. */
@@ -37,7 +38,9 @@ export function readText(document: Document): Text {
 }
 
 /** "China-U.S." is cut into "China-U", ".", "S." unless a space of equal length stands for the hyphen. */
-const DOTTED_AFTER_HYPHEN = /(?<=\p{L})-(?=(?:\p{Lu}\.){2})/gu;
+const DOTTED_AFTER_HYPHEN = /-(?<=\p{L}-)(?=(?:\p{Lu}\.){2})/gu;
+
+const lowerOf = remember((word) => word.toLowerCase());
 
 function readBlock(block: Block, index: number): TextBlock {
   const text = block.view.text;
@@ -62,7 +65,7 @@ function readBlock(block: Block, index: number): TextBlock {
     offset = start + value.length;
     tokens.push({
       text: value,
-      lower: value.toLowerCase(),
+      lower: lowerOf(value),
       start,
       end: offset,
       pos: tags[at] as string,

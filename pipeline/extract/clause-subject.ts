@@ -63,6 +63,9 @@ export function freePhrases(
     } else if (unit.lower === "that" || unit.lower === "while" || unit.lower === "whereas") {
       phrases.length = 0;
       at++;
+    } else if (CONJUNCTIONS.has(unit.lower) && !unit.mention && readPhrase(units, at + 1, isVerb)?.end === to) {
+      phrases.length = 0;
+      at++;
     } else if (isPreposition(unit) || unit.lower === "as") at = afterGoverned(units, at, to, isVerb);
     else {
       const phrase = readPhrase(units, at, isVerb);
@@ -72,6 +75,11 @@ export function freePhrases(
   }
   return { phrases, where };
 }
+
+/** Words that open a clause of time or cause when a subject and its verb follow: "since the Chamber was founded". */
+const CONJUNCTIONS = new Set(
+  "since after before until till as because although though once if unless".split(" "),
+);
 
 /** Where a relative clause or participle before a verb ends: at the comma that closes it, or at the verb. */
 function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): number {

@@ -1,6 +1,7 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { nounReading } from "../lexicon/event-noun.ts";
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
+import { pastForms } from "../lexicon/tense.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
   BE,
@@ -35,6 +36,8 @@ export interface VerbGroup {
   readonly infinitive: boolean;
   /** Index of the relative pronoun that opens its clause. */
   readonly relative: number | undefined;
+  /** Whether its subject stands between the pronoun and the verb ("which the Bank released"). */
+  readonly ownSubject: boolean;
 }
 
 const PLANNED = new Set(["set", "scheduled", "due", "planned", "expected", "slated", "going"]);
@@ -49,11 +52,6 @@ const TELLING = new Set([
   "recalled",
   "wrote",
 ]);
-const IRREGULAR = new Set(
-  "said told took came went gave made saw knew grew drew wrote rose fell felt kept lost brought thought sent spent built meant paid sat stood understood became began ran drove chose spoke broke led read put".split(
-    " ",
-  ),
-);
 /** Participles that mostly stand as adjectives. */
 const ADJECTIVAL = new Set(
   "shared advanced increased improved combined related renewed proposed planned expected developed united limited skilled experienced so-called".split(
@@ -79,7 +77,7 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
 function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted) return undefined;
-  if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? (HAVE.has(unit.lower) ? "have" : "") : undefined;
+  if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
   const forms = triggerForms(unit.lower);
   if (forms.length === 0 && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
   if (isNominal(units, at)) return undefined;
@@ -88,10 +86,12 @@ function verbAt(units: readonly Unit[], at: number): string | undefined {
   return reading?.[0] ?? "";
 }
 
+const mainAuxiliary = (unit: Unit): string => (HAVE.has(unit.lower) ? "have" : BE.has(unit.lower) ? "be" : "");
+
 /** Unknown verbs count only in a form that shows them: the tagger takes many nouns for verbs. */
 function isInflected(units: readonly Unit[], at: number): boolean {
   const word = (units[at] as Unit).lower;
-  if (/(?:ed|[^s]s)$/.test(word) || IRREGULAR.has(word)) return true;
+  if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word)) return true;
   const previous = units[at - 1];
   return (
     previous !== undefined &&
@@ -147,13 +147,19 @@ function isNominal(units: readonly Unit[], at: number): boolean {
       previous.lower === "'s" ||
       previous.lower === "’s");
   const governed = isPreposition(previous) && previous?.lower !== "to";
-  const pastLike =
-    PARTICIPLE.test(unit.lower) || triggerForms(unit.lower).some(([, form]) => form === "past");
+  const pastLike = isPastLike(unit);
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";
   if (opened && previous?.lower !== "that") return true;
   return governed || next?.lower === "of" || !isPresent(units, at, previous, next);
+}
+
+/** "elected", "held", "given": not a noun that only ends like one ("a Knight"). */
+function isPastLike(unit: Unit): boolean {
+  const forms = triggerForms(unit.lower);
+  if (forms.length > 0) return forms.some(([, form]) => form === "past" || form === "participle");
+  return PARTICIPLE.test(unit.lower);
 }
 
 /** A base or third-person form: a present tense only after a subject and before an object, a phrase or a date. */
@@ -221,11 +227,13 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     units[main + 1]?.lower !== "by" &&
     (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
+  const relative = relativeBefore(units, start);
+  const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
   const reduced =
     helpers.length === 0 &&
     participle &&
+    outer === undefined &&
     (units[main + 1]?.lower === "by" || (known && !follows && !alone) || isInitial(units, start, main));
-  const relativeAt = relativeBefore(units, start);
   return {
     start,
     main,
@@ -241,7 +249,8 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
       (infinitive && !planned && !ACHIEVED.has(units[start - 1]?.lower ?? "")) ||
       UNREAL_OPENERS.has(units[0]?.lower ?? "") ||
       (helpers.length === 0 && units[start - 1]?.lower === "let"),
-    relative: relativeAt,
+    relative: relative ?? outer,
+    ownSubject: outer !== undefined,
   };
 }
 
@@ -283,3 +292,32 @@ function relativeBefore(units: readonly Unit[], start: number): number | undefin
   if (!word || word.mention || !RELATIVES.has(word.lower)) return undefined;
   return word.lower !== "where" && word.lower !== "when" ? start - 1 : undefined;
 }
+
+/** Words of a noun phrase between a relative pronoun and its verb at most. */
+const SUBJECT_WORDS = 12;
+
+/** The relative pronoun before a subject of its own: "which [the Bank] released", "whose [director, Dr X,] was made". */
+function pronounOfObject(units: readonly Unit[], start: number): number | undefined {
+  for (let at = start - 2; at >= Math.max(1, start - SUBJECT_WORDS); at--) {
+    const unit = units[at] as Unit;
+    const word = unit.mention ? "" : unit.lower;
+    if (word === "which" || word === "whom" || word === "whose")
+      return isSubject(units, at + 1, start, word === "whose") ? at : undefined;
+    if (word === "that")
+      return isNounLike(units[at - 1]) && isSubject(units, at + 1, start, false) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a stretch holds nouns with what belongs to them, and no verb. */
+const isSubject = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
+  units
+    .slice(from, to)
+    .every(
+      (unit) =>
+        unit.mention !== undefined ||
+        (unit.lower === "," ? apposed : ["NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "PART"].includes(unit.pos)) ||
+        unit.lower === "of" ||
+        unit.lower === "and" ||
+        unit.text === "-",
+    );

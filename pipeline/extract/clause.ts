@@ -87,7 +87,8 @@ function clauseOf(
   const from = object.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced);
   const following = units.slice(verb.end, verb.end + 4).map(({ lower }) => lower);
-  return { verb, following, object, phrases: rest.phrases, end: rest.end, ...before };
+  const own = object.length > 0 ? { ...before, object } : { object, ...before };
+  return { verb, following, phrases: rest.phrases, end: rest.end, ...own };
 }
 
 const PARTICLES = new Set(["up", "off", "out", "down"]);
@@ -123,7 +124,10 @@ function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean 
   return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
 }
 
-type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where">;
+type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where"> & {
+  /** What a relative pronoun before the subject stands for. */
+  readonly object?: readonly NounPhrase[];
+};
 
 function subjectOf(
   units: readonly Unit[],
@@ -134,6 +138,7 @@ function subjectOf(
 ): Before {
   const verb = verbs[index] as VerbGroup;
   const none = { continues: undefined, where: undefined };
+  if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
   if (verb.relative !== undefined)
     return { ...none, subject: nounBefore(units, verb.relative, isVerb), subordinate: true };
   if (verb.reduced && verb.start === 0)
@@ -160,6 +165,21 @@ function subjectOf(
   const from = previous < 0 ? 0 : afterClause(earlier, previous, verb);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
   return { ...none, subject: phrases, subordinate: where !== undefined, where };
+}
+
+/** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
+function relativeClause(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  verbs: readonly VerbGroup[],
+  isVerb: VerbStart,
+): Before {
+  const at = verb.relative as number;
+  const subject = freePhrases(units, at + 1, verb.start, verbs, isVerb).phrases;
+  const before = { subject, subordinate: true, continues: undefined, where: undefined };
+  const governed = isPreposition(units[at - 1]);
+  if (units[at]?.lower === "whose" || governed) return before;
+  return { ...before, object: nounBefore(units, at, isVerb) };
 }
 
 /** "was organised by A and sponsored by B": the participle goes on a passive. */

@@ -35,6 +35,8 @@ export interface Candidate {
   readonly places: readonly NounPhrase[];
   /** Other phrases of the clause that may tell where. */
   readonly phrases: readonly PrepositionalPhrase[];
+  /** Told as an event only with a date of its own. */
+  readonly dated?: boolean;
   readonly rule: string;
   readonly confidence: number;
 }

@@ -38,11 +38,15 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced ? overTopic(told, subject) : subject;
-    return { subject: by.flatMap((phrase) => phrase.phrases), object: acted, phrases: rest };
+    const kept = has(object.slice(0, 1), RETAINED) ? object : [];
+    return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
   }
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
   return { subject, object: object.length > 0 ? object : sharedObject(clause, next), phrases };
 }
+
+/** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
+const RETAINED = ["money", "prize", "rank"];
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments): Arguments {
@@ -89,6 +93,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
   if (trigger.subjectNeeds.length > 0 && !has(subject, trigger.subjectNeeds)) return false;
+  if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
   if (trigger.intransitive && trigger.needs.length === 0) {
     return (
@@ -104,6 +109,16 @@ function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Ar
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+/** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
+const hasRequired = ({ required, phrases: roles }: Trigger, phrases: readonly PrepositionalPhrase[]): boolean =>
+  phrases.some(
+    ({ preposition, phrases: list }) =>
+      required.has(preposition) &&
+      (roles.get(preposition) === "place"
+        ? has(list, ["place", "body", "venue"])
+        : roles.get(preposition) !== "host" || has(list, ["person", "post"])),
+  );
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
@@ -165,6 +180,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     parts,
     places,
     phrases,
+    ...(trigger.dated ? { dated: true } : {}),
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };

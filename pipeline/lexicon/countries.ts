@@ -1,4 +1,5 @@
 // The countries of ISO 3166-1: found by name, alias, adjective or code. What is known of them stands in countries.tsv.
+import { remember } from "../core/remember.ts";
 import { listOf, loadTable } from "./table.ts";
 
 export interface Country {
@@ -30,12 +31,13 @@ export const countries: readonly Country[] = loadTable("countries").map((row) =>
 });
 
 /** One spelling for look-ups: typographic apostrophes and hyphens made plain, spaces single. */
-const plain = (text: string): string =>
+const plain = remember((text) =>
   text
     .replace(/[’ʼ‘ʻ]/g, "'")
     .replace(/[‐‑–]/g, "-")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim(),
+);
 
 const byCode = new Map(countries.map((country) => [country.code, country]));
 const byName = new Map<string, Country>();

@@ -15,10 +15,14 @@ export interface Trigger {
   readonly needs: readonly string[];
   /** True where the verb stands without an object. */
   readonly intransitive: boolean;
+  /** True where it tells an event only with a date ("worked at X from May to July"). */
+  readonly dated: boolean;
   readonly subjectNeeds: readonly string[];
   readonly subject: ArgumentRole;
   readonly object: ArgumentRole;
   readonly phrases: ReadonlyMap<string, ArgumentRole>;
+  /** Prepositions of which one must be there ("sat [at] X"). */
+  readonly required: ReadonlySet<string>;
 }
 
 const roles = new Set<string>([...ROLES, "theme", "place", ""]);
@@ -35,20 +39,25 @@ function triggerOf(row: Row): Trigger {
   if (!types.has(row.type ?? ""))
     throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
   const needs = listOf(row.needs);
+  const required = new Set<string>();
   const phrases = listOf(row.phrases).map((phrase): [string, ArgumentRole] => {
-    const [preposition = "", role = ""] = phrase.split(":");
+    const [marked = "", role = ""] = phrase.split(":");
+    const preposition = marked.replace("!", "");
+    if (preposition !== marked) required.add(preposition);
     return [preposition, roleOf(role, words)];
   });
   return {
     verb,
     particles,
     type: row.type as EventType | "*",
-    needs: needs.filter((need) => need !== "none"),
+    needs: needs.filter((need) => need !== "none" && need !== "dated"),
     intransitive: needs.includes("none"),
+    dated: needs.includes("dated"),
     subjectNeeds: listOf(row["subject needs"]),
     subject: roleOf(row.subject, words),
     object: roleOf(row.object, words),
     phrases: new Map(phrases),
+    required,
   };
 }
 

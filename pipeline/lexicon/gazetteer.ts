@@ -137,8 +137,7 @@ export function placeAt(text: string, tokens: readonly Piece[], from: number): G
   const first = tokens[from];
   if (!first) return undefined;
   // From the text and not the token: a tokeniser may cut a word behind a letter that it does not know.
-  const word = firstWord(fold(text.slice(first.start, first.start + LONGEST_WORD)));
-  const longest = longestByFirst.get(word);
+  const longest = longestByFirst.get(lettersAt(text, first.start));
   if (longest === undefined) return undefined;
   let found: GazetteerMatch | undefined;
   for (let at = from; at < tokens.length; at++) {
@@ -151,7 +150,21 @@ export function placeAt(text: string, tokens: readonly Piece[], from: number): G
   return found;
 }
 
-const LONGEST_WORD = 30;
+const LETTERS = /(?:(?![ʼʻ])[\p{L}\p{M}])*/uy;
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** The letters that a text has from a position on, in lower case. */
+function lettersAt(text: string, from: number): string {
+  let to = from;
+  while (isAsciiLetter(text.charCodeAt(to))) to++;
+  if (text.charCodeAt(to) > 127) {
+    LETTERS.lastIndex = from;
+    LETTERS.test(text);
+    to = LETTERS.lastIndex;
+  }
+  return text.slice(from, to).toLowerCase();
+}
+
 const isWrittenAsName = (written: string): boolean => /^(?:\p{Lu}|'\p{Ll}-?\p{Lu})/u.test(written);
 
 /** The likeliest of several places of one name: in one of these countries, else the first that stands for itself. */

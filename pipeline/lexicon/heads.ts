@@ -1,4 +1,5 @@
 // The head words of names: what tells a ministry from a meeting, with the grammar of each. What is known of them stands in heads.tsv.
+import { remember } from "../core/remember.ts";
 import type { MentionType } from "../model/codes.ts";
 import { listOf, loadTable } from "./table.ts";
 
@@ -16,6 +17,8 @@ export interface Head {
 
 const single = new Map<string, Head[]>();
 const double = new Map<string, Head[]>();
+/** The second words of heads of two. */
+const seconds = new Set<string>();
 const stems: [string, Head][] = [];
 
 for (const row of loadTable("heads")) {
@@ -25,6 +28,7 @@ for (const row of loadTable("heads")) {
     const head: Head = { word, type: row.type as Head["type"], subtype: row.subtype ?? "", phrase, marks };
     const index = word.includes(" ") ? double : single;
     const key = word.split(" ").slice(-2).join(" ");
+    if (index === double) seconds.add(key.slice(key.indexOf(" ") + 1));
     const senses = index.get(key);
     if (senses) senses.push(head);
     else index.set(key, [head]);
@@ -36,11 +40,16 @@ for (const row of loadTable("heads")) {
 export function headsOf(lower: string): readonly Head[] {
   const found = single.get(lower);
   if (found) return found;
-  if (lower.length < 12) return [];
-  const stem = stems.find(([word]) => lower.endsWith(word));
-  return stem ? [stem[1]] : [];
+  return lower.length < 12 ? NONE : ofStem(lower);
 }
+
+const NONE: readonly Head[] = [];
+
+const ofStem = remember((lower) => {
+  const stem = stems.find(([word]) => lower.endsWith(word));
+  return stem ? [stem[1]] : NONE;
+});
 
 /** The senses of two words as a head: "science park". */
 export const doubleHeadsOf = (first: string, second: string): readonly Head[] =>
-  double.get(`${first} ${second}`) ?? [];
+  seconds.has(second) ? (double.get(`${first} ${second}`) ?? NONE) : NONE;

@@ -1,4 +1,5 @@
 // Words of respect before a name, of one to three words, with what they tell of the person.
+import { remember } from "../core/remember.ts";
 import { loadTable } from "./table.ts";
 import { TokenTrie } from "./trie.ts";
 
@@ -9,7 +10,7 @@ export interface Honorific {
 }
 
 /** Spelling for look-ups: letters alone, so that "Prof." and "H.E." are "prof" and "he". */
-export const honorificKey = (word: string): string => word.replace(/[.’']/g, "");
+export const honorificKey: (word: string) => string = remember((word) => word.replace(/[.’']/g, ""));
 
 /** Keyed by words as written, without points: case counts, for "HE" is one and "He" is none. */
 export const honorifics: TokenTrie<Honorific> = new TokenTrie();

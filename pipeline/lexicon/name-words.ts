@@ -3,8 +3,19 @@ import { listOf, loadTable } from "./table.ts";
 
 export type WordClass = "field" | "general" | "stop" | "post" | "verb" | "particle" | "ordinal";
 
-const classes = new Map<string, Set<string>>();
-for (const row of loadTable("name-words")) classes.set(row.class ?? "", new Set(listOf(row.words)));
+const ofClass = (kind: WordClass): ReadonlySet<string> =>
+  new Set(table.filter((row) => row.class === kind).flatMap((row) => listOf(row.words)));
+
+const table = loadTable("name-words");
+const classes: Readonly<Record<WordClass, ReadonlySet<string>>> = {
+  field: ofClass("field"),
+  general: ofClass("general"),
+  stop: ofClass("stop"),
+  post: ofClass("post"),
+  verb: ofClass("verb"),
+  particle: ofClass("particle"),
+  ordinal: ofClass("ordinal"),
+};
 
 /** Whether a lower-case word is of a class. A word may be of several. */
-export const isWord = (kind: WordClass, lower: string): boolean => classes.get(kind)?.has(lower) ?? false;
+export const isWord = (kind: WordClass, lower: string): boolean => classes[kind].has(lower);

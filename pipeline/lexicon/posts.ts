@@ -37,14 +37,22 @@ for (const row of loadTable("posts")) {
   });
 }
 
-const words = new Map<string, Set<string>>();
+const words: Record<PostWord, Set<string>> = {
+  modifier: new Set(),
+  "tense-past": new Set(),
+  "tense-present": new Set(),
+  "tense-future": new Set(),
+  suffix: new Set(),
+  field: new Set(),
+  body: new Set(),
+};
 /** Nouns for holding a post, with its title: presidency, President. */
 export const presidencies = new Map<string, string>();
 for (const row of loadTable("post-words")) {
   const list = listOf(row.words);
   if (row.kind === "presidency") {
     for (const pair of list) presidencies.set(pair.split("=")[0] ?? "", pair.split("=")[1] ?? "");
-  } else words.set(row.kind ?? "", new Set(list));
+  } else for (const word of list) words[row.kind as PostWord].add(word);
 }
 
 export type PostWord =
@@ -55,14 +63,22 @@ export type PostWord =
   | "suffix"
   | "field"
   | "body";
-export const isPostWord = (kind: PostWord, lower: string): boolean => words.get(kind)?.has(lower) ?? false;
-
-const contexts = new Map<string, Set<string>>();
-for (const row of loadTable("person-contexts")) contexts.set(row.kind ?? "", new Set(listOf(row.words)));
+export const isPostWord = (kind: PostWord, lower: string): boolean => words[kind].has(lower);
 
 export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label";
-export const isPersonContext = (kind: PersonContext, lower: string): boolean =>
-  contexts.get(kind)?.has(lower) ?? false;
+
+const contexts: Record<PersonContext, Set<string>> = {
+  say: new Set(),
+  life: new Set(),
+  passive: new Set(),
+  by: new Set(),
+  verb: new Set(),
+  label: new Set(),
+};
+for (const row of loadTable("person-contexts"))
+  for (const word of listOf(row.words)) contexts[row.kind as PersonContext].add(word);
+
+export const isPersonContext = (kind: PersonContext, lower: string): boolean => contexts[kind].has(lower);
 
 /** Countries whose ministers head a "Department of" what they are for; of others the body stays untold. */
 const DEPARTMENTS = new Set(["US", "PH", "ZA"]);

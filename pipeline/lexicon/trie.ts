@@ -30,6 +30,10 @@ export class TokenTrie<T> {
     node.value = value;
   }
 
+  get isEmpty(): boolean {
+    return this.#root.next.size === 0;
+  }
+
   /** The longest sequence that the tokens hold from this position on. */
   longest(tokens: readonly { readonly text: string }[], from: number): Match<T> | undefined {
     return this.longestBy(tokens, from, textOf);
