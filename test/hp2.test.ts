@@ -8,7 +8,22 @@ const PIPELINE = join(import.meta.dirname, "../pipeline");
 /** What is repeated: letters, digits, marks and mixtures that names, numbers, dates, marks and lists are made of. */
 const PIECES = [..."aA1 .,-*_#|([<&\"'’–\n\tée日"].concat(
   ["Aa ", "A. ", "a, ", "1,", "1 ", "1.1", "A-", "of ", "and ", "A of ", "1-1 ", "* ", "- ", "--", "a\n"],
-  [" \n", "<a", "</", "[1]", "&a", "May ", "1 May ", "May 1, ", "De la ", "A's ", "(A) ", "a-\n", "| a ", "$1"],
+  [
+    " \n",
+    "<a",
+    "</",
+    "[1]",
+    "&a",
+    "May ",
+    "1 May ",
+    "May 1, ",
+    "De la ",
+    "A's ",
+    "(A) ",
+    "a-\n",
+    "| a ",
+    "$1",
+  ],
 );
 /** What makes a match fail at the very end. */
 const ENDS = ["", "\u0000", "!", "\n"];
@@ -17,7 +32,11 @@ const LENGTH = 20_000;
 const LIMIT = 60;
 
 function patternsOf(file: string): RegExp[] {
-  const source = ts.createSourceFile(file, readFileSync(join(PIPELINE, file), "utf8"), ts.ScriptTarget.ESNext);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(PIPELINE, file), "utf8"),
+    ts.ScriptTarget.ESNext,
+  );
   const found: RegExp[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) {
@@ -30,8 +49,12 @@ function patternsOf(file: string): RegExp[] {
   return found;
 }
 
-const files = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-const withPatterns = files.map((file) => [file, patternsOf(file)] as const).filter(([, found]) => found.length > 0);
+const files = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".ts"),
+);
+const withPatterns = files
+  .map((file) => [file, patternsOf(file)] as const)
+  .filter(([, found]) => found.length > 0);
 
 test("there are patterns to try", () => expect(withPatterns.length).toBeGreaterThan(50));
 

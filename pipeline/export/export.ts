@@ -9,9 +9,12 @@ import { datasetDescription } from "./dataset.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
+import { parquet } from "./parquet.ts";
 import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
+import { sqlite } from "./sqlite.ts";
 import { turtle } from "./turtle.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** In the order in which they run: what describes other files comes after them. */
 export const exporters: readonly Exporter[] = [
@@ -22,6 +25,9 @@ export const exporters: readonly Exporter[] = [
   turtle,
   annotations,
   source,
+  sqlite,
+  parquet,
+  xlsx,
   schemas,
   datasetDescription,
   dataPackage,

@@ -63,7 +63,11 @@ export function freePhrases(
     } else if (unit.lower === "that" || unit.lower === "while" || unit.lower === "whereas") {
       phrases.length = 0;
       at++;
-    } else if (CONJUNCTIONS.has(unit.lower) && !unit.mention && readPhrase(units, at + 1, isVerb)?.end === to) {
+    } else if (
+      CONJUNCTIONS.has(unit.lower) &&
+      !unit.mention &&
+      readPhrase(units, at + 1, isVerb)?.end === to
+    ) {
       phrases.length = 0;
       at++;
     } else if (isPreposition(unit) || unit.lower === "as") at = afterGoverned(units, at, to, isVerb);

@@ -86,7 +86,8 @@ function verbAt(units: readonly Unit[], at: number): string | undefined {
   return reading?.[0] ?? "";
 }
 
-const mainAuxiliary = (unit: Unit): string => (HAVE.has(unit.lower) ? "have" : BE.has(unit.lower) ? "be" : "");
+const mainAuxiliary = (unit: Unit): string =>
+  HAVE.has(unit.lower) ? "have" : BE.has(unit.lower) ? "be" : "";
 
 /** Unknown verbs count only in a form that shows them: the tagger takes many nouns for verbs. */
 function isInflected(units: readonly Unit[], at: number): boolean {
@@ -316,7 +317,9 @@ const isSubject = (units: readonly Unit[], from: number, to: number, apposed: bo
     .every(
       (unit) =>
         unit.mention !== undefined ||
-        (unit.lower === "," ? apposed : ["NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "PART"].includes(unit.pos)) ||
+        (unit.lower === ","
+          ? apposed
+          : ["NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "PART"].includes(unit.pos)) ||
         unit.lower === "of" ||
         unit.lower === "and" ||
         unit.text === "-",

@@ -111,7 +111,10 @@ function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Ar
 }
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
-const hasRequired = ({ required, phrases: roles }: Trigger, phrases: readonly PrepositionalPhrase[]): boolean =>
+const hasRequired = (
+  { required, phrases: roles }: Trigger,
+  phrases: readonly PrepositionalPhrase[],
+): boolean =>
   phrases.some(
     ({ preposition, phrases: list }) =>
       required.has(preposition) &&

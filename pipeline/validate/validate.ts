@@ -14,6 +14,7 @@ import {
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
 import { articleLaw } from "../model/laws/placement.ts";
+import { plainTextLaw } from "../model/laws/plain-text.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
 import { completed, type RecordType } from "../model/record-type.ts";
@@ -70,7 +71,7 @@ function checkedEvidence(
   const all = tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const));
   const byId = new Map(all.reverse());
   let rows: readonly Row[] = evidence;
-  for (const law of [schemaLaw(schemas), spanLaw(texts), witnessLaw(byId)])
+  for (const law of [schemaLaw(schemas), plainTextLaw, spanLaw(texts), witnessLaw(byId)])
     rows = court.judge(type, rows, law);
   return { rows: rows as readonly EvidenceRecord[], court };
 }
@@ -92,6 +93,7 @@ function judgeTables(
   // Bounds twice: where an end was held back, the value that joins start and end falls too.
   const laws = [
     schemaLaw(schemas),
+    plainTextLaw,
     identityLaw(),
     spanLaw(texts),
     articleLaw(tables.articles),

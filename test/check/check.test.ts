@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { check } from "../../pipeline/check/check.ts";
 import { sourcePath } from "../../pipeline/core/source-path.ts";
-import { filesOf, releaseOf } from "../export/sample-release.ts";
-import { DOCUMENT } from "../model/sample.ts";
+import type { PersonRecord } from "../../pipeline/model/records/person.ts";
+import { datasetOf, filesOf, releaseOf } from "../export/sample-release.ts";
+import { DOCUMENT, sample } from "../model/sample.ts";
 
 const sound = await releaseOf();
 const SOURCE = sourcePath(DOCUMENT);
@@ -316,6 +317,29 @@ describe("damage under new checksums", () => {
   ];
   test.each(cases)("%s", async (_, path, change, expected) => {
     expect(await rulesOf(resealed(damaged(path, change)))).toContain(expected);
+  });
+});
+
+describe("an edition that is not of these tables", () => {
+  const other = sample();
+  other.tables.people[0] = { ...(other.tables.people[0] as PersonRecord), givenName: "Ana" };
+  const editions = [...sound.keys()].filter((path) => /^(?:annals\.|parquet\/people)/.test(path));
+  test("there are three with the people", () => expect(editions).toHaveLength(3));
+  test.each(editions)("%s of other data", async (path) => {
+    const changed = await releaseOf({ ...datasetOf(), tables: other.tables });
+    const release = resealed(new Map([...sound, [path, changed.get(path) ?? new Uint8Array()]]));
+    expect(await rulesOf(release)).toContain(`${path} edition-differs`);
+  });
+  test.each(editions)("%s cut short", async (path) => {
+    const bytes = (sound.get(path) ?? new Uint8Array()).slice(0, 2000);
+    expect(await rulesOf(resealed(new Map([...sound, [path, bytes]])))).toContain(
+      `${path} edition-unreadable`,
+    );
+  });
+  test.each(editions)("no %s", async (path) => {
+    const release = new Map(sound);
+    release.delete(path);
+    expect(await rulesOf(resealed(release))).toContain(`${path} file-missing`);
   });
 });
 

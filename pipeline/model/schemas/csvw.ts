@@ -1,10 +1,10 @@
 // The tables as CSV on the Web: what each column holds and means, so that a csv2rdf processor reads the graph from them.
-import * as z from "zod";
 import type { Marks } from "../cells.ts";
 import { type IriForm, type Kind, kinds } from "../kinds.ts";
 import type { Field, RecordType } from "../record-type.ts";
 import { allTypes } from "../records.ts";
 import { expand, schemeIri } from "../vocabulary.ts";
+import { boundsOf } from "./bounds.ts";
 
 type Json = Record<string, unknown>;
 
@@ -13,26 +13,13 @@ const slot = (column: string): string => `{+${column}}`;
 const templateOf = ({ from, before, after }: IriForm, column: string, baseIri: string): string =>
   (from === "base" ? baseIri : "") + before + slot(column) + after;
 
-/** What bounds the values of a kind: the same as in the JSON Schema. */
-interface Bounds {
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
 function datatypeOf(field: Field): unknown {
   const { rdf }: Kind = kinds[field.kind];
   const base = /XMLSchema#(\w+)$/.exec(rdf)?.[1] ?? "string";
-  const bounds = z.toJSONSchema(field.schema) as Bounds;
-  const format =
-    bounds.enum?.join("|") ?? (field.kind === "document" ? undefined : bounds.pattern?.slice(1, -1));
-  const limits = Object.entries({ minimum: bounds.minimum, maximum: bounds.maximum }).filter(
-    ([, limit]) =>
-      limit !== undefined && Number.isSafeInteger(limit) && Math.abs(limit) < Number.MAX_SAFE_INTEGER,
-  );
+  const { pattern, enum: values, ...limits } = boundsOf(field);
+  const format = values?.join("|") ?? (field.kind === "document" ? undefined : pattern?.slice(1, -1));
   const own = rdf === "iri" || rdf === "none" || rdf.endsWith(`#${base}`) ? {} : { "@id": rdf };
-  const more = { ...own, ...(format ? { format } : {}), ...Object.fromEntries(limits) };
+  const more = { ...own, ...(format ? { format } : {}), ...limits };
   return Object.keys(more).length > 0 ? { base, ...more } : base;
 }
 

@@ -7,8 +7,7 @@ import { vocabularyGraph } from "./vocabulary-graph.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** File name to content. */
-export function schemaFiles(): Map<string, string> {
+function derive(): Map<string, string> {
   const schemas = Object.entries(jsonSchemas()).map(
     ([table, schema]) => [`${table}.schema.json`, json(schema)] as const,
   );
@@ -19,4 +18,12 @@ export function schemaFiles(): Map<string, string> {
     ["vocabulary.jsonld", json(vocabularyGraph())],
     ["README.md", fieldGuide()],
   ]);
+}
+
+let derived: ReadonlyMap<string, string> | undefined;
+
+/** File name to content; derived but once, since the model does not change. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  derived ??= derive();
+  return derived;
 }

@@ -1,10 +1,10 @@
 // SHACL shapes of the graph, as Turtle: what each record has to have, may have, and nothing else.
-import * as z from "zod";
 import { writeTerm, XSD } from "../../core/n-quads.ts";
 import { type Kind, kinds } from "../kinds.ts";
 import type { Field, Part, RecordType } from "../record-type.ts";
 import { recordTypes } from "../records.ts";
 import { codeIri, HOME, NAMESPACES } from "../vocabulary.ts";
+import { boundsOf } from "./bounds.ts";
 
 const PREFIXES = { ...NAMESPACES, sh: "http://www.w3.org/ns/shacl#", shapes: `${HOME}shapes#` };
 
@@ -33,10 +33,10 @@ function valueConstraints(field: Field): string[] {
       form.from === "elsewhere" ? [`sh:pattern ${text(`^${form.before.replace(/\./g, "\\.")}`)}`] : [];
     return ["sh:nodeKind sh:IRI", ...ahead];
   }
-  const told = z.toJSONSchema(field.schema) as { pattern?: string; minimum?: number; maximum?: number };
+  const told = boundsOf(field);
   const datatype = rdf.startsWith(XSD) ? rdf.replace(XSD, "xsd:") : iri(rdf);
   const limit = (name: string, value: number | undefined): string[] =>
-    value === undefined || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? [] : [`sh:${name} ${number(value)}`];
+    value === undefined ? [] : [`sh:${name} ${number(value)}`];
   return [
     `sh:datatype ${datatype}`,
     ...(told.pattern && !list ? [`sh:pattern ${text(told.pattern.replaceAll("\\/", "/"))}`] : []),

@@ -1,26 +1,23 @@
 // The tables in the words of Data Package 2.0 (Table Schema): types, bounds, keys.
-import * as z from "zod";
 import type { Marks } from "../cells.ts";
 import { type Kind, kinds } from "../kinds.ts";
 import type { Field, RecordType } from "../record-type.ts";
 import { expand } from "../vocabulary.ts";
+import { boundsOf } from "./bounds.ts";
 
 type Json = Record<string, unknown>;
 
 /** Our datatypes in its words; all others are texts. */
 const TYPES: Readonly<Record<string, string>> = { integer: "integer", decimal: "number", boolean: "boolean" };
 
-const BOUNDS = ["enum", "pattern", "minimum", "maximum"] as const;
-
 /** What bounds the cells of a column. A mark in them is no part of the value that a pattern speaks of. */
 function constraintsOf(field: Field, mark: string | undefined): Json {
-  const schema = z.toJSONSchema(field.schema) as Json;
-  const bounds = BOUNDS.flatMap((bound) => {
-    const value = schema[bound];
-    const safe = typeof value !== "number" || Math.abs(value) < Number.MAX_SAFE_INTEGER;
-    return value !== undefined && safe && !(mark && bound === "pattern") ? [[bound, value] as const] : [];
-  });
-  return { ...(field.required ? { required: true } : {}), ...Object.fromEntries(bounds) };
+  const { pattern, ...bounds } = boundsOf(field);
+  return {
+    ...(field.required ? { required: true } : {}),
+    ...bounds,
+    ...(pattern && !mark ? { pattern } : {}),
+  };
 }
 
 function fieldOf(name: string, field: Field, mark: string | undefined): Json {
