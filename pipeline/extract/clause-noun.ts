@@ -43,7 +43,7 @@ const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "socie
 export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
   if (!first || !opensPhrase(first)) return undefined;
-  if (!first.mention && PRONOUNS.has(first.lower)) return phraseOf(units, start, start + 1, [], start + 1);
+  if (isPronoun(units, start)) return phraseOf(units, start, start + 1, [], start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
     return undefined;
@@ -59,6 +59,17 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
     complement = readComplement(units, end, bare, isVerb);
   }
   return complements.length === 0 ? bare : phraseOf(units, start, headEnd, complements, end);
+}
+
+/** A pronoun; "her" is one where no noun follows ("chose her in April"). */
+function isPronoun(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.mention) return false;
+  if (unit.lower === "us" || PRONOUNS.has(unit.lower)) return true;
+  const next = units[at + 1];
+  return (
+    unit.lower === "her" && (!next || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
+  );
 }
 
 /** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
@@ -132,13 +143,25 @@ function readComplement(
   const leader = units[at + comma]?.lower ?? "";
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
+  if (bare.reading?.classes.has("party") && word === "under")
+    return complementOf(units, at + 1, "led by", isVerb, row);
+  if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
+    return complementOf(units, at + 1, word, isVerb, () => false);
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
+  if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
+    return complementOf(units, at + comma + 2, "including", isVerb, row);
   if (word === "of" || (people && (word === "from" || word === "at")))
     return complementOf(units, at + 1, word, isVerb, row);
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** "Director for Asia", "Ambassador to Ghana": what a post is for. */
+const POST_PHRASES = new Set(["for", "to", "in"]);
+
+const isGovernedName = (units: readonly Unit[], at: number): boolean =>
+  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "PLACE";
 
 function complementOf(
   units: readonly Unit[],
@@ -216,8 +239,13 @@ function phraseOf(
   if (mention) for (const name of mentionClasses(mention)) classes.add(name);
   if (last.quoted) classes.add("quoted");
   const pronoun =
-    !first.mention && PRONOUNS.has(first.lower) && headEnd === start + 1 ? first.lower : undefined;
+    headEnd === start + 1 && isPronoun(units, start)
+      ? first.lower === "her"
+        ? "she"
+        : first.lower
+      : undefined;
   if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
+  if (pronoun === "it" || pronoun === "them") classes.add("it");
   if (classes.size === 0) classes.add("other");
   return {
     start,

@@ -18,7 +18,7 @@ export interface SentenceUnits {
   /** In the block's view. */
   readonly start: number;
   readonly end: number;
-  /** Words in long quotations and in brackets are left out of `units`; mentions among them stand here. */
+  /** Words in long quotations and in brackets (but a date alone) are left out of `units`; mentions among them stand here. */
   readonly bracketed: readonly Mention[];
 }
 
@@ -75,7 +75,9 @@ function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"
     const unit = units[at] as Unit;
     const close = unit.text === "(" || unit.text === "[" ? bracketEnd(units, at) : -1;
     if (close > at) {
-      for (const inner of units.slice(at, close)) if (inner.mention) bracketed.push(inner.mention);
+      const inside = units.slice(at + 1, close);
+      for (const inner of inside) if (inner.mention) bracketed.push(inner.mention);
+      if (inside.length === 1 && inside[0]?.mention?.type === "DATE") kept.push(inside[0]);
       at = close;
       continue;
     }

@@ -138,7 +138,7 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const previousAt = before(units, at);
   const previous = units[previousAt];
   const next = units[at + 1];
-  if (unit.lower.endsWith("ing")) return !(previous && BE.has(previous.lower) && opensPhrase(next));
+  if (unit.lower.endsWith("ing")) return !isActive(units, at, previous);
   if (next?.text === "-" || units[at - 1]?.text === "-") return true;
   if (previous && isAuxiliary(previous)) return false;
   const opened =
@@ -154,6 +154,14 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";
   if (opened && previous?.lower !== "that") return true;
   return governed || next?.lower === "of" || !isPresent(units, at, previous, next);
+}
+
+/** "is taking part", "Speaking at the forum, X said", "the Council, meeting at Y, adopted": no noun in -ing. */
+function isActive(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
+  const next = units[at + 1];
+  if (previous && BE.has(previous.lower)) return opensPhrase(next) || isPreposition(next) || isDate(next);
+  if (at > 0 && previous?.lower !== ",") return false;
+  return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
 }
 
 /** "elected", "held", "given": not a noun that only ends like one ("a Knight"). */
@@ -229,24 +237,26 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
+  const active = word.endsWith("ing") && helpers.length === 0;
   const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
   const reduced =
-    helpers.length === 0 &&
-    participle &&
-    outer === undefined &&
-    (units[main + 1]?.lower === "by" || (known && !follows && !alone) || isInitial(units, start, main));
+    active ||
+    (helpers.length === 0 &&
+      participle &&
+      outer === undefined &&
+      (units[main + 1]?.lower === "by" || (known && !follows && !alone) || isInitial(units, start, main)));
   return {
     start,
     main,
     end: main + 1,
     lemma,
-    passive: reduced || (participle && words.some((word) => BE.has(word))),
+    passive: !active && (reduced || (participle && words.some((word) => BE.has(word)))),
     reduced,
     tense: tenseOf(units[main] as Unit, words, planned, reduced),
     infinitive,
     unreal:
       negated ||
-      helpers.some(isUnreal) ||
+      (helpers.some(isUnreal) && !isOnView(lemma, words)) ||
       (infinitive && !planned && !ACHIEVED.has(units[start - 1]?.lower ?? "")) ||
       UNREAL_OPENERS.has(units[0]?.lower ?? "") ||
       (helpers.length === 0 && units[start - 1]?.lower === "let"),
@@ -254,6 +264,10 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     ownSubject: outer !== undefined,
   };
 }
+
+/** "can be seen at the Museum from 3 May": an offer that stands is no mere possibility. */
+const isOnView = (lemma: string | undefined, words: readonly string[]): boolean =>
+  words.join(" ") === "can be" && (lemma === "see" || lemma === "view" || lemma === "visit");
 
 /** "attended and addressed the meeting": the object follows the second verb. */
 const isCoordinated = (units: readonly Unit[], after: number): boolean =>
@@ -266,7 +280,13 @@ const isInitial = (units: readonly Unit[], start: number, main: number): boolean
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {
   if (words.some((word, at) => BE.has(word) && words[at + 1] === "to")) return true;
   const previous = units[start - 1];
-  return previous !== undefined && PLANNED.has(previous.lower) && BE.has(units[start - 2]?.lower ?? "");
+  if (previous === undefined) return false;
+  // "A seminar, to be held by X": a participle to come behind its noun.
+  if (words[0] === "to" && words[1] === "be") return previous.lower === "," || isNounLike(previous);
+  if (!PLANNED.has(previous.lower)) return false;
+  return (
+    BE.has(units[start - 2]?.lower ?? "") || units[start - 2]?.lower === "," || isNounLike(units[start - 2])
+  );
 }
 
 function tenseOf(

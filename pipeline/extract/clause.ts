@@ -83,14 +83,28 @@ function clauseOf(
   let at = verb.end;
   while (at < units.length && isParticle(units[at])) at++;
   while (isAdverb(units[at])) at++;
-  const object = readList(units, at, isVerb);
-  const from = object.at(-1)?.end ?? at;
+  const direct = readList(units, at, isVerb);
+  const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced);
-  const following = units.slice(verb.end, verb.end + 4).map(({ lower }) => lower);
+  const object = direct.length > 0 || verb.passive ? direct : objectBehind(units, at, rest.end, isVerb);
+  const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const own = object.length > 0 ? { ...before, object } : { object, ...before };
   return { verb, following, phrases: rest.phrases, end: rest.end, ...own };
 }
 
+/** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */
+function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVerb: VerbStart): NounPhrase[] {
+  if (end === verbEnd) return [];
+  const aside = units[verbEnd]?.lower === ",";
+  const at = aside && units[end]?.lower === "," ? end + 1 : end;
+  if (at === end && units[end - 1]?.lower === ",") return [];
+  const first = units[at];
+  const opens = first && (first.lower === "the" || first.lower === "a" || first.mention !== undefined);
+  return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
+}
+
+/** Words behind a verb that are kept for its particles and for "that". */
+const FOLLOWING = 8;
 const PARTICLES = new Set(["up", "off", "out", "down"]);
 const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
 

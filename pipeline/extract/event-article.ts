@@ -3,10 +3,10 @@ import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
-import { dateOf } from "./event-date.ts";
+import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import { type Draft, isInstrument, isSame, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
-import { isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import {
   bodyNamedBefore,
   isOpeningSpeech,
@@ -21,6 +21,7 @@ import { candidatesOfNouns } from "./event-noun.ts";
 import { placeOf } from "./event-place.ts";
 import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
+import { united } from "./event-unite.ts";
 import { keyOf, type Memory, participationsOf, remember } from "./participant.ts";
 
 /** What an article has told so far: its events, and what pronouns stand for. */
@@ -52,7 +53,7 @@ export class ArticleEvents {
 
   #readSentence(told: Told): void {
     lengthen(this.#main, told);
-    const candidates = [...candidatesOfClauses(told), ...candidatesOfNouns(told)];
+    const candidates = united([...candidatesOfClauses(told), ...candidatesOfNouns(told)]);
     for (const candidate of candidates) {
       const alone = !candidates.some(
         (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
@@ -62,11 +63,12 @@ export class ArticleEvents {
   }
 
   #take(candidate: Candidate, alone: boolean): void {
-    const parts = [...participationsOf(candidate, this.#memory), ...this.#owner(candidate)];
+    const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
+    const parts = [...participationsOf(candidate, this.#memory, isPerson), ...this.#owner(candidate)];
     const earlier = this.#earlier(candidate) ?? this.#continued(candidate, parts);
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
-    this.#memory = remember(this.#memory, candidate, parts, (reference) => this.#isOf(reference, "PERSON"));
+    this.#memory = remember(this.#memory, candidate, parts, isPerson);
   }
 
   /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
@@ -106,12 +108,15 @@ export class ArticleEvents {
     }
     if (isOpeningSpeech(candidate)) return this.#gathering();
     if (candidate.theme?.pronoun === "it") return this.#gathering();
-    if (!speaksOfEarlier(candidate) || dateOf(candidate)) return undefined;
+    if (!speaksOfEarlier(candidate)) return undefined;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
+    const dated = dateOf(candidate) !== undefined;
+    if (dated && isClosing(candidate)) return this.#drafts.findLast((draft) => draft.type.value === type);
+    if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return (
       this.#drafts.findLast((draft) => draft.type.value === type) ??
-      (ceremony ? this.#main : this.#gathering())
+      (ceremony ? (this.#main ?? this.#drafts.at(-1)) : this.#gathering())
     );
   }
 
@@ -157,6 +162,7 @@ export class ArticleEvents {
     if (!draft.place && place) draft.place = toldMention(place, "event-place-told-later");
     const date = dateOf(candidate);
     if (!draft.start && date?.date) this.#date(draft, date, "event-date-told-later");
+    else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
   }
 
   #date(draft: Draft, { date, span }: Mention, rule: string): void {
@@ -170,7 +176,7 @@ export class ArticleEvents {
     if (!isEvent(candidate, date, alone)) return;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
-    if (candidate.theme?.pronoun === "it") return;
+    if (candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
     for (const place of placesOf(candidate)) this.#push(candidate, parts, date, place);
   }
 
@@ -212,6 +218,8 @@ export class ArticleEvents {
         rule: "event-year-in-name",
       };
     else this.#inherit(draft, candidate);
+    const last = lastDayOf(candidate);
+    if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     if (!draft.place && type === "Visit")
       placeAtHost(draft, (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;

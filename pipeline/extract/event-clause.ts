@@ -4,6 +4,7 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
 import { isPreposition } from "./clause-word.ts";
+import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -57,9 +58,9 @@ function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments)
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
 function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase[] {
-  if (!first || !(first.pronoun || first.mention)) return [];
+  if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
   const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
-  return given && (given.classes.has("money") || given.classes.has("prize")) ? [given] : [];
+  return given && has([given], RETAINED) ? [given] : [];
 }
 
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
@@ -92,7 +93,8 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
 
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
-  if (trigger.subjectNeeds.length > 0 && !has(subject, trigger.subjectNeeds)) return false;
+  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
+    return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
   if (trigger.intransitive && trigger.needs.length === 0) {
@@ -103,12 +105,15 @@ function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Ar
     );
   }
   if (trigger.type === "Result" && object.length === 0)
-    return !clause.verb.passive && clause.following.slice(0, 3).includes("that");
+    return !clause.verb.passive && clause.following.includes("that");
   return (
     object.length > 0 &&
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
+  needs.length === 0 || has(phrases, needs);
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
@@ -125,7 +130,9 @@ const hasRequired = (
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
-  object.length > 1 && object[0]?.classes.has("other") === true && has(object, trigger.needs);
+  object.length > 1 &&
+  (object[0]?.classes.has("other") === true || object[0]?.classes.has("post") === true) &&
+  has(object, trigger.needs);
 
 function themeOf(
   trigger: Trigger,
@@ -165,12 +172,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     take(
       given,
       object.filter(
-        (phrase) => phrase !== theme && (phrase.pronoun !== undefined || phrase.mention !== undefined),
+        (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
   parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
+  parts.push(...asidesOf(told, clause, type));
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {

@@ -1,10 +1,20 @@
 // When an event was: the date of its clause, or else the sentence's; what is shared by verbs joined with "and".
 import type { Mention } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
+import type { Draft } from "./event-draft.ts";
+import { firstDay } from "./event-time.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
 const isTime = ({ date }: Mention): boolean =>
   date !== undefined && !date.edtf.includes("..") && !/^\d{4}\/\d{4}$/.test(date.edtf);
+
+const LASTING = new Set(["Exchange", "Exhibition"]);
+
+/** "have been in Ghent since 31 October for a course": what goes on began then. */
+const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
+  LASTING.has(type) &&
+  (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
+  /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
 
 interface Placed {
   readonly mention: Mention;
@@ -17,7 +27,7 @@ export function dateOf(candidate: Candidate): Mention | undefined {
   const { told, clause } = candidate;
   const { units } = told.sentence;
   const dates: Placed[] = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && isTime(mention) ? [{ mention, at }] : [],
+    mention?.type === "DATE" && (isTime(mention) || isBeginning(mention, candidate)) ? [{ mention, at }] : [],
   );
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6)?.mention ?? around(candidate, dates);
@@ -62,4 +72,25 @@ function lastShared({ told, clause }: Candidate, dates: readonly Placed[]): Plac
   const own = clause ? clauses.indexOf(clause) : -1;
   const next = clauses[own + 1];
   return next?.continues === own ? dates.find(({ at }) => at >= next.verb.end) : undefined;
+}
+
+const CLOSING = new Set(["end", "close", "conclude", "finish"]);
+
+/** "The congress, which opened on Monday, ends today": the clause tells the last day of its theme. */
+export const isClosing = ({ clause }: Candidate): boolean =>
+  clause !== undefined && !clause.verb.passive && CLOSING.has(clause.verb.lemma ?? "");
+
+const UNTIL = /^\.\.\/(\d{4}-\d{2}(?:-\d{2})?)$/;
+
+/** "opened on 4 April and runs until 30 July": the day before which it ends, told in the same sentence. */
+export const lastDayOf = ({ type, told }: Candidate): Mention | undefined =>
+  LASTING.has(type)
+    ? told.sentence.units.find(({ mention }) => UNTIL.test(mention?.date?.edtf ?? ""))?.mention
+    : undefined;
+
+/** Sets the last day of an event, unless it lies before the first. */
+export function endAt(draft: Draft, { date, span }: Mention, rule: string): void {
+  const value = UNTIL.exec(date?.edtf ?? "")?.[1] ?? date?.edtf.split("/").at(-1);
+  if (!value || !draft.start || draft.end || value === draft.start.value) return;
+  if ((firstDay(value) ?? 0) >= (firstDay(draft.start.value) ?? 0)) draft.end = { value, span, rule };
 }

@@ -1,5 +1,5 @@
 // Which candidates are events at all, and how they are told: happened, planned or background; core or only referred to.
-import type { Edtf, Mention } from "../flow.ts";
+import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { firstDay } from "./event-time.ts";
@@ -44,6 +44,16 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (theme && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
+
+/** Between people only: without anybody named they tell nothing. */
+const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "Appointment"]);
+
+/** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
+export const isEmpty = ({ type, theme, places }: Candidate, parts: readonly ParticipationDraft[]): boolean =>
+  PERSONAL.has(type) &&
+  parts.length === 0 &&
+  theme === undefined &&
+  !places.some(({ mention }) => mention !== undefined);
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {

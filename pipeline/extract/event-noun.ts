@@ -2,8 +2,7 @@
 
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import type { NounPhrase } from "./clause-noun.ts";
-import { readPhrase } from "./clause-noun.ts";
-import { isDate } from "./clause-word.ts";
+import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
@@ -11,35 +10,7 @@ const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after"]);
 
 /** The events that noun phrases of a sentence tell by themselves. */
 export function candidatesOfNouns(told: Told): Candidate[] {
-  return [...ceremonies(told), ...spoken(told), ...named(told)];
-}
-
-/** "Since the launch of CERC in 2009": only with a date of its own right behind. */
-function ceremonies(told: Told): Candidate[] {
-  const { units } = told.sentence;
-  const found: Candidate[] = [];
-  if (!units.some(isDate)) return found;
-  for (let at = 0; at < units.length; at++) {
-    if (units[at]?.lower !== "the" && at > 0) continue;
-    const phrase = readPhrase(units, at, told.reading.isVerb);
-    if (!phrase?.type || phrase.complements.length === 0) continue;
-    const between = phrase.complements.find(({ preposition }) => preposition === "between");
-    if (!phrase.classes.has("ceremony") && !between) continue;
-    const dated =
-      isDate(units[phrase.end]) ||
-      ((units[phrase.end]?.lower === "in" || units[phrase.end]?.lower === "on") &&
-        isDate(units[phrase.end + 1]));
-    if (!dated) continue;
-    found.push({
-      ...base(told, phrase),
-      type: phrase.type,
-      theme: phrase,
-      rule: "event-noun-of",
-      confidence: 0.82,
-    });
-    at = phrase.end;
-  }
-  return found;
+  return [...candidatesOfCeremonies(told), ...spoken(told), ...named(told)];
 }
 
 const base = (told: Told, phrase: NounPhrase): Omit<Candidate, "type" | "theme" | "rule" | "confidence"> => ({

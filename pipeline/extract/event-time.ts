@@ -12,7 +12,7 @@ export function firstDay(edtf: Edtf): number | undefined {
 /** Start and end of an EDTF value: an interval is cut in two, single days and months are starts only. */
 export function limits(edtf: Edtf): { start: Edtf; end?: Edtf } {
   const [start = edtf, end] = edtf.split("/");
-  return end ? { start, end } : { start };
+  return end && end !== ".." ? { start, end } : { start };
 }
 
 /** The day `count` days after a single day; undefined where the value is no single day. */

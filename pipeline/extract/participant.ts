@@ -27,25 +27,38 @@ const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 const BEHIND = new Set(["of", "from", "led by", "representing", "at"]);
 
 /** The participations of a candidate, each agent once a role. */
-export function participationsOf(candidate: Candidate, memory: Memory): ParticipationDraft[] {
+export function participationsOf(
+  candidate: Candidate,
+  memory: Memory,
+  isPerson: (reference: Reference) => boolean,
+): ParticipationDraft[] {
   const drafts: ParticipationDraft[] = [];
   const seen = new Set<string>();
   for (const part of candidate.parts) {
     for (const { reference, span } of agentsOf(part, candidate, memory)) {
-      const key = `${keyOf(reference)} ${part.role}`;
+      const role = roleOf(part, reference, candidate, isPerson);
+      const key = `${keyOf(reference)} ${role}`;
       if (seen.has(key)) continue;
       seen.add(key);
       drafts.push({
         agent: reference,
-        role: part.role,
+        role,
         span,
-        rule: `${candidate.rule}-${part.role}`,
+        rule: `${candidate.rule}-${role}`,
         confidence: 0.82,
       });
     }
   }
   return drafts;
 }
+
+/** A person who starts something takes part in its launch; the body that starts it organizes it. */
+const roleOf = (
+  { role }: Part,
+  reference: Reference,
+  { type }: Candidate,
+  isPerson: (reference: Reference) => boolean,
+): Role => (type === "Launch" && role === "organizer" && isPerson(reference) ? "participant" : role);
 
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
@@ -55,13 +68,15 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (isApposition(phrase, candidate)) return [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
+  if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
-    );
+    )
+    .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
@@ -74,6 +89,14 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
+const membersOf = (phrase: NounPhrase): Agent[] =>
+  phrase.complements
+    .filter(({ preposition }) => preposition === "including")
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [] : agentOf(mention))),
+    );
 
 /** "the University of Chile, led by Dr X": who leads it takes part, too. */
 const leadersOf = (phrase: NounPhrase): Agent[] =>

@@ -1,0 +1,53 @@
+// Who else took part, told at the side of the clause: "in the presence of X", "with X in the chair", "in succession to X".
+
+import { type Aside, asidesFrom } from "../lexicon/event-asides.ts";
+import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
+import { type NounPhrase, readList } from "./clause-noun.ts";
+import type { Unit } from "./clause-unit.ts";
+import type { Part, Told } from "./event-candidate.ts";
+
+/** The parts that phrases beside a clause give to its event. */
+export function asidesOf(told: Told, clause: Clause | undefined, type: EventType): Part[] {
+  const { units } = told.sentence;
+  const [from, to] = reach(told, clause);
+  const parts: Part[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.mention) continue;
+    for (const aside of asidesFrom(unit.lower)) {
+      const phrases = aside.types.has(type) ? read(told, aside, at) : [];
+      if (phrases.length === 0) continue;
+      parts.push(...phrases.map((phrase): Part => ({ role: aside.role, phrase })));
+      break;
+    }
+  }
+  return parts;
+}
+
+function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {
+  const { units } = told.sentence;
+  if (!holds(units, at, before)) return [];
+  const list = readList(units, at + before.length, told.reading.isVerb);
+  const end = list.at(-1)?.end;
+  if (end === undefined || behind.length === 0) return list;
+  const next = units[end]?.lower === "," ? end + 1 : end;
+  return holds(units, next, behind) ? list : [];
+}
+
+const holds = (units: readonly Unit[], at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => units[at + index]?.lower === word && !units[at + index]?.mention);
+
+/** The units that belong to a clause: all of the sentence but other main clauses with subjects of their own. */
+function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
+  const { clauses } = reading;
+  const own = clause ? clauses.indexOf(clause) : 0;
+  const main = (other: Clause): boolean => !other.subordinate && other.continues === undefined;
+  const previous = clauses.slice(0, Math.max(0, own)).findLast(main);
+  const next = clauses.slice(own + 1).find(main);
+  const from = previous && clause && main(clause) ? previous.end : 0;
+  const end = next
+    ? Math.min(next.subject[0]?.start ?? next.verb.start, next.verb.start)
+    : sentence.units.length;
+  return [Math.min(from, clause?.verb.start ?? 0), Math.max(end, clause?.end ?? 0)];
+}
