@@ -52,7 +52,7 @@ function collection({ tables, sources, baseIri }: Dataset): string {
     label: "Words in the source texts that name something",
     total: items.length,
   };
-  const page = { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, partOf: id };
+  const page = { id: `${id}/page`, type: "AnnotationPage", startIndex: 0, partOf: id };
   const open = (object: Json): string => JSON.stringify(object).slice(0, -1);
   return `${open(head)},"first":${open(page)},"items":[\n${items.join(",\n")}\n]}}\n`;
 }

@@ -1,7 +1,10 @@
 // Dataset to files: one exporter a format. A new format is a new file and a line here.
 import type { Dataset } from "../flow.ts";
 import { annotations } from "./annotations.ts";
+import { catalog } from "./catalog.ts";
 import { checksums } from "./checksums.ts";
+import { citation } from "./citation.ts";
+import { croissant } from "./croissant.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
@@ -10,6 +13,9 @@ import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
 import { parquet } from "./parquet.ts";
+import { provenance } from "./provenance.ts";
+import { quality } from "./quality.ts";
+import { roCrate } from "./ro-crate.ts";
 import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
 import { sqlite } from "./sqlite.ts";
@@ -31,6 +37,12 @@ export const exporters: readonly Exporter[] = [
   schemas,
   datasetDescription,
   dataPackage,
+  catalog,
+  roCrate,
+  croissant,
+  provenance,
+  quality,
+  citation,
   checksums,
 ];
 

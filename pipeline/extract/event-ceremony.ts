@@ -52,7 +52,9 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 /** A noun phrase with an article, or with a day that it belongs to ("yesterday's signing"). */
 const opens = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
-  return unit?.lower === "the" || at === 0 || (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""));
+  return (
+    unit?.lower === "the" || at === 0 || (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""))
+  );
 };
 
 function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): Candidate | undefined {
@@ -73,7 +75,9 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     type,
     from: owned ? at - 2 : at,
     to: behind.end,
-    theme: behind.theme?.mention ? { ...behind.theme, classes: new Set([...behind.theme.classes, "ceremony"]) } : noun,
+    theme: behind.theme?.mention
+      ? { ...behind.theme, classes: new Set([...behind.theme.classes, "ceremony"]) }
+      : noun,
     parts,
     places: [],
     phrases: behind.phrases,
@@ -102,7 +106,8 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
       continue;
     }
     const preposition = word && !word.mention ? word.lower : "";
-    const known = preposition === "of" || preposition === "by" || preposition === "between" || PLACED.has(preposition);
+    const known =
+      preposition === "of" || preposition === "by" || preposition === "between" || PLACED.has(preposition);
     if (!known || (comma === 1 && preposition === "by")) break;
     if (isDate(units[at + comma + 1])) {
       at += comma + 1;

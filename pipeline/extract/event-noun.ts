@@ -2,8 +2,8 @@
 
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import type { NounPhrase } from "./clause-noun.ts";
-import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { candidatesOfCeremonies } from "./event-ceremony.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
 const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after"]);

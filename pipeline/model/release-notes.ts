@@ -14,6 +14,9 @@ export interface ReleaseNotes {
   readonly keywords: readonly string[];
 }
 
+/** The program that makes a release. */
+export const program = { name: "annals", version: "0.1.0" } as const;
+
 export const releaseNotes: ReleaseNotes = {
   name: "Annals: what institutional newsletters report",
   alternateName: "annals",

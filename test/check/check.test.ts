@@ -291,6 +291,30 @@ describe("damage under new checksums", () => {
       "datapackage.json download-missing",
     ],
     [
+      "another version in one description",
+      "croissant.json",
+      (t) => t.replace('"version": "2019', '"version": "2020'),
+      "croissant.json version-differs",
+    ],
+    [
+      "a checksum told wrong in the catalogue",
+      "catalog.jsonld",
+      (t) => t.replace(/"@value": "[0-9a-f]{64}"/, `"@value": "${"0".repeat(64)}"`),
+      "catalog.jsonld download-differs",
+    ],
+    [
+      "a size told wrong in the research object",
+      "ro-crate-metadata.json",
+      (t) => t.replace(/"contentSize": "\d+"/, '"contentSize": "1"'),
+      "ro-crate-metadata.json download-differs",
+    ],
+    [
+      "a file that the Croissant description forgets",
+      "croissant.json",
+      (t) => t.replace(/(contentUrl": ".*)events.csv/, "$1people.csv"),
+      "croissant.json download-missing",
+    ],
+    [
       "an annotation moved",
       "annotations.jsonld",
       (t) => t.replace(/"start":(\d+),"end":\d+/, '"start":$1,"end":$1'),
