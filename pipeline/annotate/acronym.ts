@@ -5,6 +5,7 @@ import type { Mention, Token } from "../flow.ts";
 import { bodiesInWords, knownBody, sharedBody } from "../lexicon/acronyms.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
+import { readCommitteeCode } from "./acronym-code.ts";
 import { type Definition, definitionsOf } from "./acronym-definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym-evidence.ts";
 import type { Proposal } from "./annotator.ts";
@@ -17,7 +18,10 @@ for (const body of bodiesInWords) inWords.add(body.short.split(/[ -]/), body);
 
 /** First round: acronyms at their definition, bodies known by name, and acronyms that their context shows to be bodies. */
 export function proposeAcronyms(text: Text): Proposal[] {
-  const proposals = definitionsOf(text).map((definition) =>
+  const definitions = definitionsOf(text).filter(
+    ({ acronym, type }) => type === "ORGANIZATION" || !knownBody(acronym),
+  );
+  const proposals = definitions.map((definition) =>
     propose(
       text.blocks[definition.block] as TextBlock,
       { from: definition.at, to: definition.at + 1 },
@@ -45,6 +49,9 @@ export function proposeAcronyms(text: Text): Proposal[] {
 function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
   const longer = inWords.longest(block.tokens, at);
   const body = longer?.value ?? knownBody((block.tokens[at] as Token).text);
+  const code = readCommitteeCode(block.tokens, at);
+  if (code > at)
+    return propose(block, { from: at, to: code }, { type: "ORGANIZATION", ...COMMITTEE, confidence: 0.93 });
   if (!body) return undefined;
   return propose(
     block,
@@ -52,12 +59,14 @@ function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
     {
       type: "ORGANIZATION",
       rule: "body-known",
-      confidence: 0.9,
+      confidence: longer ? 0.93 : 0.9,
       ...(body.country ? { country: body.country } : {}),
       subtype: body.subtype,
     },
   );
 }
+
+const COMMITTEE = { rule: "committee-code", subtype: "committee" };
 
 function proposeShown(block: TextBlock, at: number, surnames: ReadonlySet<string>): Proposal | undefined {
   if (caseOf(block) !== "sentence" || !mayBeBody(block.tokens, at, surnames)) return undefined;
@@ -114,7 +123,10 @@ class Meanings {
   constructor(text: Text, found: readonly Mention[]) {
     this.#text = text;
     this.#found = found;
-    this.#definitions = groupBy(definitionsOf(text), ({ acronym }) => acronym);
+    const definitions = definitionsOf(text).filter(
+      ({ acronym, type }) => type === "ORGANIZATION" || !knownBody(acronym),
+    );
+    this.#definitions = groupBy(definitions, ({ acronym }) => acronym);
     this.#surnames = capitalSurnames(text);
     for (const mention of found) {
       if (mention.rule === "acronym-by-context") this.#shown.add(mention.text);

@@ -1,7 +1,8 @@
 // Names of documents: by head word, plans that are signed, agreements in small letters that a verb of signing tells.
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { namesOf } from "./name.ts";
+import { proposeNumbered } from "./document-number.ts";
+import { type Name, namesOf } from "./name.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
@@ -34,6 +35,7 @@ const INSTRUMENTS = new Set([
 export const documents: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "DOCUMENT"),
+    ...proposeNumbered(text),
     ...proposeSignedPlans(text),
     ...text.blocks.flatMap(proposeSigned),
   ],
@@ -44,7 +46,7 @@ export const documents: Annotator = {
 function proposeSignedPlans(text: Text): Proposal[] {
   return namesOf(text).flatMap((name) => {
     const block = text.blocks[name.block] as TextBlock;
-    if (name.type !== "PROGRAMME" || !isSigned(block.tokens, name.from)) return [];
+    if (name.type !== "PROGRAMME" || !isSigned(block.tokens, name)) return [];
     return [
       propose(block, name, {
         type: "DOCUMENT",
@@ -56,8 +58,10 @@ function proposeSignedPlans(text: Text): Proposal[] {
   });
 }
 
-/** A verb of signing before the article of a name. */
-function isSigned(tokens: readonly Token[], from: number): boolean {
+/** A verb of signing before the article of a name, or in the passive behind it. */
+function isSigned(tokens: readonly Token[], { from, to }: Name): boolean {
+  const passive = /^(?:was|were|is|be|been)$/.test(tokens[to]?.lower ?? "");
+  if (passive && tokens[to + 1]?.lower === "signed") return true;
   const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   return (
     /^sign(?:ed|s|ing)?$/.test(tokens[before]?.lower ?? "") ||

@@ -2,13 +2,15 @@
 
 import { groupBy } from "../core/group.ts";
 import type { Token } from "../flow.ts";
+import { readCommitteeCode } from "./acronym-code.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { type Name, namesOf } from "./name.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
-import { isNumber, isOrdinal } from "./name-token.ts";
+import { isAcronym, isCapital, isNumber, isOrdinal } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 const SESSIONS = new Set([
@@ -26,6 +28,7 @@ const SESSIONS = new Set([
 export const events: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "EVENT"),
+    ...proposeExplained(text, "EVENT"),
     ...proposeSessions(text),
     ...proposeBeforeNouns(text, "EVENT"),
     ...proposeQuoted(text, "EVENT"),
@@ -49,17 +52,28 @@ function sessionsIn(block: TextBlock, byStart: ReadonlyMap<number, Name>): Propo
     if (!SESSIONS.has((tokens[at] as Token).text)) continue;
     const from = firstOf(tokens, at);
     if (from < 0 || tokens[at + 1]?.lower !== "of") continue;
-    const name = byStart.get(tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
-    if (!name || (name.type !== "ORGANIZATION" && name.type !== "EVENT")) continue;
+    const start = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+    const to = endOfBody(tokens, start, byStart.get(start));
+    if (to === start) continue;
     proposals.push(
       propose(
         block,
-        { from, to: name.to },
+        { from, to },
         { type: "EVENT", rule: "event-session-of-body", confidence: 0.92, subtype: "meeting" },
       ),
     );
   }
   return proposals;
+}
+
+/** Where the body behind a session ends: a name, a committee's code or an acronym. */
+function endOfBody(tokens: readonly Token[], start: number, name: Name | undefined): number {
+  if (name) return name.type === "ORGANIZATION" || name.type === "EVENT" ? name.to : start;
+  const code = readCommitteeCode(tokens, start);
+  if (code > start) return code;
+  return isAcronym(tokens[start]?.text ?? "") && !isCapital(tokens[start + 1]?.text ?? "")
+    ? start + 1
+    : start;
 }
 
 /** Where the ordinal before a session stands, over words like "annual" and "plenary"; -1 without one. */

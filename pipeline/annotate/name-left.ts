@@ -31,7 +31,7 @@ const INNER_PARTICLES = new Set([
   "es",
 ]);
 const OWNERS = new Set(
-  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers leaders researchers players authors citizens parents scientists".split(
+  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists".split(
     " ",
   ),
 );
@@ -50,6 +50,7 @@ export function readLeft(tokens: readonly Token[], head: number, sense: Head, ki
   let numbered = false;
   while (from > 0 && head - from < LONGEST) {
     const before = tokens[from - 1] as Token;
+    if (sense.type === "EVENT" && isRoman(tokens, from - 1)) return { from: from - 1, numbered: true };
     if (isOrdinal(before) && sense.type !== "ORGANIZATION") {
       if (before.lower.startsWith("21st")) {
         from--;
@@ -79,17 +80,50 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (HYPHENS.has(before.text)) return overHyphen(tokens, from);
   if (isTail(tokens, from - 1)) return 3;
   if (before.text === "&") return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
+  if (before.lower === "and" && isDouble(tokens, from, sense)) return 2;
   if (before.lower === "and") return isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
   if (before.lower === "'s" || before.lower === "’s")
     return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
-  if (before.text === "'" || before.text === "’")
-    return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
-  if (before.text === "," && sense.marks.has("legal")) return isCapital(further.text) ? 2 : 0;
+  if (before.text === "'" || before.text === "’") return isPlural(further) ? 2 : 0;
+  if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
+    return isCapital(further.text) ? 2 : 0;
   if (before.text === ")") return overAcronym(tokens, from);
   if (INNER_PARTICLES.has(before.lower))
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
   return 0;
 }
+
+/** "Kodai Observatory and Research Centre": one body with two head words, the second told by its purpose only. */
+function isDouble(tokens: readonly Token[], from: number, sense: Head): boolean {
+  if (sense.type !== "ORGANIZATION" || !PURPOSES.has(tokens[from]?.lower ?? "")) return false;
+  if (headsOf(tokens[from + 1]?.lower ?? "").length === 0) return false;
+  const owner = tokens[from - 3];
+  const head = headsOf(tokens[from - 2]?.lower ?? "").find(({ type }) => type !== "NONE");
+  return (
+    head?.type === "ORGANIZATION" &&
+    owner !== undefined &&
+    isCapital(owner.text) &&
+    !isWord("stop", owner.lower)
+  );
+}
+const PURPOSES = new Set(
+  "research training information documentation study teaching treatment conservation visitor resource education conference exhibition".split(
+    " ",
+  ),
+);
+
+/** The comma stands right before the legal form: "Foo Instruments, Inc.", not "Foo Ltd, Bar Ltd". */
+const isLegal = (token: Token | undefined): boolean =>
+  headsOf(token?.lower ?? "").some(({ marks }) => marks.has("legal"));
+
+/** "Mayors'", "Farmers'": any plural owner, which no country and few people are. */
+const isPlural = ({ text, lower }: Token): boolean => isCapital(text) && lower.endsWith("s");
+
+/** "XIV" of "XIV Congress": a Roman number of two letters or more, no later part of somebody's name. */
+const isRoman = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:X{1,3}|L)?(?:IX|IV|V?I{1,3}|V|X)?$/.test(tokens[at]?.text ?? "") &&
+  (tokens[at]?.text.length ?? 0) > 1 &&
+  (!isCapital(tokens[at - 1]?.text ?? "a") || isWord("stop", tokens[at - 1]?.lower ?? ""));
 
 /** Whether a capitalised token can stand in a name before its head. */
 export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase): boolean {

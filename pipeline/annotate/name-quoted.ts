@@ -1,91 +1,106 @@
-// Names in quotation marks: exhibitions and initiatives.
+// Names in quotation marks or italics: exhibitions and initiatives, told by the words around them.
 import type { Token } from "../flow.ts";
-import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
+import { type Title, titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
-import { countryAt, isCapital } from "./name-token.ts";
+import { countryAt } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
-const OPENING = new Set(['"', "“", "„", "«"]);
-const CLOSING = new Set(['"', "”", "“", "»"]);
-const SHOWN = new Set(
-  "exhibition exhibitions exhibit photographs paintings works display showcased biennale festival opens opened contest competition hackathon workshop conference forum seminar symposium show".split(
-    " ",
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const SHOWN = set(
+  "exhibition exhibitions exhibit retrospective display showcased biennale festival opens opened contest competition hackathon workshop conference forum seminar symposium show shows shown runs",
 );
-const RUNNING = new Set(
-  "initiative programme program project strategy plan scheme campaign policy mission framework".split(" "),
+/** What an exhibition consists of: `"Roots", drawings by children`. Before a title they tell that it is a work. */
+const WORKS = set(
+  "photographs photos paintings drawings prints plates works sculptures posters textiles canvases watercolours engravings ceramics portraits installations canvas painting drawing picture pictures portrait sculpture novel poem song play opera",
 );
-const LONGEST = 12;
+const RUNNING = set(
+  "initiative programme program project strategy plan scheme campaign policy mission framework",
+);
+const WRITTEN =
+  /^(?:lecture|talk|speech|paper|book|article|report|film|documentary|theme|entitled|titled|topic|slogan|motto|theme|thesis|chapter|essay)$/;
 
-/** Quoted titles that their sentence tells to be of a type. */
+/** Titles that their sentence tells to be of a type. */
 export function proposeQuoted(text: Text, type: MentionType): Proposal[] {
-  return text.blocks.flatMap((block) =>
-    quotesIn(block).flatMap((quote) =>
-      typeOf(block, quote) === type ? [proposeQuote(block, quote, type)] : [],
-    ),
-  );
+  return titlesOf(text).flatMap((titles, index) => {
+    const block = text.blocks[index] as TextBlock;
+    return titles
+      .filter((title) => typeOf(block, title) === type)
+      .map((title) => proposeTitle(block, title, type));
+  });
 }
 
-interface Quote {
-  readonly from: number;
-  readonly to: number;
+const proposeTitle = (block: TextBlock, title: Title, type: MentionType): Proposal =>
+  propose(block, title, {
+    type,
+    rule: `${type.toLowerCase()}-in-quotes`,
+    confidence: 0.9,
+    subtype: type === "EVENT" ? "exhibition" : "programme",
+  });
+
+/** What a title names: something shown, or something that a country or body runs. */
+function typeOf({ tokens }: TextBlock, { from, to, marks }: Title): MentionType | undefined {
+  const before = tokens[from - marks - 1]?.lower ?? "";
+  const after = to + marks;
+  const next = tokens[after]?.lower ?? "";
+  if (RUNNING.has(next) || (RUNNING.has(before) && to - from > 1)) return "PROGRAMME";
+  if (next === "," && isShowing(tokens, after + 1)) return "EVENT";
+  if (to - from < 2) return undefined;
+  const shown = isShownBefore(tokens, from) ?? isShownAfter(tokens, from, after);
+  if (shown !== undefined) return shown ? "EVENT" : undefined;
+  if (isTakenUp(tokens, after)) return "EVENT";
+  return isOwned(tokens, from - marks) ? "PROGRAMME" : undefined;
 }
 
-const proposeQuote = (block: TextBlock, quote: Quote, type: MentionType): Proposal =>
-  propose(block, quote, { type, rule: `${type.toLowerCase()}-quoted`, confidence: 0.82 });
-
-/** Titles in quotation marks: all weighty words with capitals, no sentence mark at the end. */
-function quotesIn({ tokens }: TextBlock): Quote[] {
-  const quotes: Quote[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!OPENING.has((tokens[at] as Token).text)) continue;
-    let to = at + 1;
-    while (to < tokens.length && to - at <= LONGEST && !CLOSING.has((tokens[to] as Token).text)) to++;
-    if (!CLOSING.has(tokens[to]?.text ?? "")) continue;
-    const words = tokens.slice(at + 1, to);
-    if (isTitle(words)) quotes.push({ from: at + 1, to });
-    at = isTitle(words) || words.length < 3 ? to : at;
+/** Whether the words before a title tell that it is shown, or that it is something else; undefined where they tell nothing. */
+function isShownBefore(tokens: readonly Token[], from: number): boolean | undefined {
+  const { sentence } = tokens[from] as Token;
+  for (let at = from - 1; at >= from - 24 && tokens[at]?.sentence === sentence; at--) {
+    const { lower } = tokens[at] as Token;
+    const near = at >= from - 6;
+    if (near && (WRITTEN.test(lower) || WORKS.has(lower))) return false;
+    if (near ? SHOWN.has(lower) : /^(?:exhibition|show|shown|exhibit)$/.test(lower)) return true;
   }
-  return quotes;
+  return undefined;
 }
 
-function isTitle(words: readonly Token[]): boolean {
-  const last = words.at(-1);
-  if (words.length < 2 || !last || !isCapital(last.text) || !isCapital((words[0] as Token).text))
-    return false;
-  return words.every(
-    ({ text, lower }) =>
-      isCapital(text) ||
-      isWord("particle", lower) ||
-      /^(?:of|and|the|for|on|in|to|with|a|an|-|–|&|:|'s|’s|,|\d+)$/.test(lower),
-  );
-}
-
-/** What a quoted title names: something shown, or something that a country or body runs. */
-function typeOf({ tokens }: TextBlock, { from, to }: Quote): MentionType | undefined {
-  const next = tokens[to + 1]?.lower ?? "";
-  if (RUNNING.has(next)) return "PROGRAMME";
-  const sentence = (tokens[from] as Token).sentence;
-  for (let at = Math.max(0, from - 6); at < to + 16 && at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.sentence !== sentence || (at >= from && at < to)) continue;
-    if (
-      /^(?:lecture|talk|speech|paper|book|article|report|film|theme|entitled|titled|topic|slogan|motto)$/.test(
-        token.lower,
-      )
-    )
-      return undefined;
-    if (SHOWN.has(token.lower)) return "EVENT";
+/** The same of the words behind it: a picture stands "among them". */
+function isShownAfter(tokens: readonly Token[], from: number, after: number): boolean | undefined {
+  const { sentence } = tokens[from] as Token;
+  if (/^(?:among|included)$/.test(tokens[after]?.lower ?? "")) return false;
+  for (let at = after; at < after + 14 && tokens[at]?.sentence === sentence; at++) {
+    const { lower } = tokens[at] as Token;
+    if (WRITTEN.test(lower)) return false;
+    if (SHOWN.has(lower)) return true;
   }
-  return isOwned(tokens, from - 1) ? "PROGRAMME" : undefined;
+  return undefined;
+}
+
+/** ", drawings by pupils", ", an exhibition of prints": what is shown stands in apposition. */
+function isShowing(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at];
+    if (!token || /^[,.;:()]$/.test(token.text)) return false;
+    const shown = WORKS.has(token.lower) || /^(?:exhibition|show|retrospective|display)$/.test(token.lower);
+    if (shown) return /^(?:by|of|from|on|at|in|with|about|for)$/.test(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+/** The next sentence begins with "The exhibition". */
+function isTakenUp(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text !== ".") return false;
+  return (
+    /^(?:the|this)$/.test(tokens[from + 1]?.lower ?? "") &&
+    /^(?:exhibition|show|festival|retrospective)$/.test(tokens[from + 2]?.lower ?? "")
+  );
 }
 
 /** "China's" before the quotation mark. */
-function isOwned(tokens: readonly Token[], quote: number): boolean {
-  const mark = tokens[quote - 1]?.lower;
+function isOwned(tokens: readonly Token[], start: number): boolean {
+  const mark = tokens[start - 1]?.lower;
   if (mark !== "'s" && mark !== "’s") return false;
-  for (let at = Math.max(0, quote - 4); at < quote - 1; at++) if (countryAt(tokens, at)) return true;
+  for (let at = Math.max(0, start - 4); at < start - 1; at++) if (countryAt(tokens, at)) return true;
   return false;
 }

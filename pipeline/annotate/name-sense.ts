@@ -3,7 +3,7 @@ import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { Right } from "./name-right.ts";
-import { type BlockCase, countryAt, isCapital, isFieldWord, isYear } from "./name-token.ts";
+import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
 /** A head word read in one sense, with what belongs to it. */
 export interface Shape {
@@ -49,6 +49,18 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   const phrase = right.to > at + 1;
   if (sense.type === "NONE" || marks.has("weak")) return false;
   if (marks.has("legal")) return first > from;
+  if (marks.has("led")) return telling && first > from;
+  if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
+  if (marks.has("formula")) return FORMULA.test(tokens[at + 2]?.text ?? "") && (telling || right.to > at + 3);
+  if (marks.has("object")) return phrase && (country || telling || first > from);
+  if (marks.has("articled"))
+    return (
+      kind === "sentence" &&
+      country &&
+      tokens[from - 1]?.lower === "the" &&
+      first - from === 1 &&
+      !isCapital(tokens[at + 1]?.text ?? "")
+    );
   if (marks.has("company")) return isCompany(tokens, shape) || (phrase && tellsCountry(tokens, shape));
   if (marks.has("newspaper"))
     return telling && first > from && kind === "sentence" && isTitled(tokens, from, first);
@@ -71,11 +83,36 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     return (
       telling || numbered || (phrase && isTold(tokens, shape)) || (endsInYear(tokens, shape) && first > from)
     );
-  return kind === "title" ? isTitleName(tokens, shape) : telling || phrase;
+  if (kind === "title") return isTitleName(tokens, shape);
+  if (isBoardOf(tokens, shape)) return false;
+  return telling || phrase || isNational(tokens, shape);
 }
 
+/** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
+const FORMULA =
+  /^(?:Intent|Understanding|Agreement|Conduct|Practice|Ethics|Notes|Discussions?|Reference|Procedure|Terms)$/;
+
+/** "Board of NUST": a part of the body that nothing else names. */
+const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: Shape): boolean =>
+  from === first &&
+  /^(?:board|committee|panel)$/.test(sense.word) &&
+  right.to === at + 3 &&
+  isAcronym(tokens[at + 2]?.text ?? "");
+
+const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
+
+/** "the National Museum", "the Central Bank": bodies that a country or town has one of. */
+const isNational = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>
+  first - from === 1 &&
+  SINGULAR_OF_A_COUNTRY.has(sense.subtype) &&
+  /^(?:national|central|royal|state|federal|imperial)$/.test(tokens[from]?.lower ?? "") &&
+  tokens[from - 1]?.lower === "the" &&
+  !isCapital(tokens[at + 1]?.text ?? "");
+
 /** A phrase that says more than the general words alone: not "Report of the Committee". */
-const isTold = (tokens: readonly Token[], { at, right }: Shape): boolean => {
+const isTold = (tokens: readonly Token[], { at, right, sense }: Shape): boolean => {
+  const subject = /^(?:on|for|concerning|regarding|against)$/.test(tokens[at + 1]?.lower ?? "");
+  if (sense.type === "DOCUMENT" && subject && right.to > at + 3) return true;
   for (let i = at + 1; i < right.to; i++) {
     const token = tokens[i] as Token;
     if (isCapital(token.text) && !isWord("general", token.lower)) return true;

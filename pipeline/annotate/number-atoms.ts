@@ -1,5 +1,5 @@
 // Tokens cut finer, into runs of letters, runs of digits and single marks: what the date and number grammars read.
-import { remember } from "../core/remember.ts";
+import { remember, spelling } from "../core/remember.ts";
 import type { TextBlock } from "./text.ts";
 
 /** A run of letters, a run of digits, or one mark, with the token that it lies in. */
@@ -30,7 +30,12 @@ const cache = new WeakMap<TextBlock, readonly Atom[]>();
 /** The parts of a token, in order, none for a space. */
 const partsOf = remember((token) => {
   const parts = SIMPLE.test(token) ? [{ 0: token, index: 0 }] : [...token.matchAll(PARTS)];
-  return parts.map(({ 0: text, index }) => ({ text, lower: text.toLowerCase(), kind: kindOf(text), index }));
+  return parts.map(({ 0: text, index }) => ({
+    text,
+    lower: spelling(text.toLowerCase()),
+    kind: kindOf(text),
+    index,
+  }));
 });
 
 /** The atoms of a block, cut once for all grammars. */

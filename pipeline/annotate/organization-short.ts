@@ -56,6 +56,10 @@ export function proposeFounded(block: TextBlock): Proposal[] {
 const isSmallWord = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}{4,}$/u.test(token.text) && isWord("general", token.lower);
 
+/** "the Steering Committee" inside a sentence of running text: a name by its capitals. */
+const isTold = (block: TextBlock, from: number): boolean =>
+  caseOf(block) === "sentence" && /^(?:the|a|its|their)$/.test(block.tokens[from - 1]?.text ?? "");
+
 /** Second round: "Joint Committee" alone, where a longer name that holds it was found. */
 export function spreadShortNames(text: Text, found: readonly Mention[]): Proposal[] {
   const proposals: Proposal[] = [];
@@ -85,7 +89,7 @@ export function spreadShortNames(text: Text, found: readonly Mention[]): Proposa
           it.text.length > words.length &&
           ` ${it.text.toLowerCase()} `.includes(` ${words} `),
       );
-      if (!whole) continue;
+      if (!whole && !isTold(block, from)) continue;
       const body = found.find(
         (it) =>
           it.type === "ORGANIZATION" &&

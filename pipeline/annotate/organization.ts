@@ -1,8 +1,11 @@
 // Bodies: by the head word of their name, by acronym, as sources, in the masthead; short forms and repeats afterwards.
 import { proposeAcronyms, spreadAcronyms } from "./acronym.ts";
+import { spreadShortForms } from "./acronym-short.ts";
 import type { Annotator } from "./annotator.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
+import { proposeActing, spreadServed } from "./organization-acting.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
@@ -11,6 +14,8 @@ import { proposeFounded, spreadShortNames } from "./organization-short.ts";
 export const organizations: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "ORGANIZATION"),
+    ...proposeExplained(text, "ORGANIZATION"),
+    ...proposeActing(text),
     ...proposeAcronyms(text),
     ...proposeNewspapers(text),
     ...proposeMasthead(text),
@@ -19,6 +24,8 @@ export const organizations: Annotator = {
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),
     ...spreadAcronyms(text, found),
+    ...spreadShortForms(text, found),
+    ...spreadServed(text, found),
     ...spreadShortNames(text, found),
   ],
 };

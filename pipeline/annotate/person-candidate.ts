@@ -2,8 +2,9 @@
 
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
-import { isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
-import { honorificAt, isNationWord } from "./person-context.ts";
+import { isGivenName, isParticle, isSurname, isSyllable, surnameHasOrigin } from "../lexicon/person-names.ts";
+import { isNationWord } from "./person-context.ts";
+import { type Honorifics, honorificAt, honorificsAt } from "./person-honorific.ts";
 import { ROMAN } from "./person-name.ts";
 import type { Word } from "./person-words.ts";
 import { titleAt, titleBefore } from "./post-title.ts";
@@ -23,6 +24,7 @@ const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 function isNameable(word: Word | undefined): boolean {
   if (!word) return false;
   if (word.shape === "initial" || word.shape === "dotted") return true;
+  if (word.shape === "elided") return !isNationWord(word.lower);
   if (word.shape !== "title" && word.shape !== "caps") return false;
   const known = isGivenName(word.key) || isSurname(word.key);
   if (isCommonWord(word.lower)) return known && !word.lower.includes("-") && !ALWAYS_COMMON.test(word.lower);
@@ -39,7 +41,7 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (!word || word.shape === "lower" || word.shape === "mark" || word.shape === "number") {
+    if (!word || !mayBegin(word)) {
       at++;
       continue;
     }
@@ -50,22 +52,44 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
   return found;
 }
 
+/** Articles and conjunctions of one letter are no initials: "A Painter", "O Globo". */
+const mayBegin = ({ shape, text }: Word): boolean =>
+  shape !== "lower" &&
+  shape !== "mark" &&
+  shape !== "number" &&
+  shape !== "elided" &&
+  !/^[AEIOY]$/.test(text);
+
 function candidateAt(words: readonly Word[], at: number): Candidate | undefined {
-  let from = at;
-  let gender: "female" | "male" | undefined;
-  for (let read = honorificAt(words, from); read; read = honorificAt(words, from)) {
-    gender = read.value.gender ?? gender;
-    from += read.length;
-    while (words[from]?.text === "." && words[from]?.glued) from++;
-  }
+  const honoured = honouredAt(words, at);
+  const { to: from, gender } = honoured;
   const title = titleAt(words, from);
-  if (title?.direct && from === title.start && !isGivenName(words[from]?.key ?? "")) {
+  const crowned = title?.class === "crown" && isGivenName(words[title.to]?.key ?? "");
+  if (title?.direct && from === title.start && (crowned || !isGivenName(words[from]?.key ?? ""))) {
     if (from > at || isNameable(words[title.to])) return candidateBehind(words, at, title.to);
   }
   const to = runEnd(words, from, from > at);
   if (to === from) return undefined;
   const start = from > at ? from : trimmedStart(words, from, to);
   return { from: start, to, honorificFrom: from > at ? at : start, ...(gender ? { gender } : {}) };
+}
+
+/** The honorifics at a word that lead a name; none where a post or an unsure word stands there. */
+function honouredAt(words: readonly Word[], at: number): Honorifics {
+  const none = { to: at, weak: false };
+  const read = honorificsAt(words, at);
+  if (read.to === at || (titleAt(words, at)?.to ?? 0) > read.to) return none;
+  return read.weak && !isSureBehind(words, at, read.to) ? none : read;
+}
+
+/** Behind a word of other uses too ("General", "Sister"): two words that make no thing, or a known name. */
+function isSureBehind(words: readonly Word[], at: number, from: number): boolean {
+  const first = words[from];
+  const to = runEnd(words, from, true);
+  if (!first || to === from || isPartOfThing(words, { from, to, honorificFrom: from - 1 })) return false;
+  const known = isGivenName(first.key) || first.shape === "initial";
+  if (from === at + 1 && isGivenName(words[at]?.key ?? "")) return known;
+  return known || to - from > 1 || isSurname(first.key);
 }
 
 /** A post at the start of a run is none of the name: "Princess Astrid". */
@@ -76,21 +100,8 @@ function candidateBehind(words: readonly Word[], at: number, from: number): Cand
 /** The end of the run of name words; particles belong to it when a name word follows. */
 function runEnd(words: readonly Word[], from: number, honoured: boolean): number {
   let at = from;
-  while (at < words.length) {
-    const word = words[at];
-    if (
-      !word ||
-      (at > from && word.glued && words[at - 1]?.shape !== "dotted" && words[at - 1]?.shape !== "initial")
-    )
-      break;
-    if (at > from && honorificAt(words, at) && word.shape !== "initial") break;
-    if (isNameable(word) || (at > from && ROMAN.test(word.text))) at++;
-    else {
-      const next = particlesEnd(words, at, at > from || honoured);
-      if (next === at) break;
-      at = next;
-    }
-  }
+  for (let next = nameEnd(words, from, at, honoured); next > at; next = nameEnd(words, from, at, honoured))
+    at = next;
   const suffix = words[at];
   const comma = suffix?.text === "," && SUFFIX.test(words[at + 1]?.lower ?? "");
   if (comma && at > from) return at + 2;
@@ -99,16 +110,38 @@ function runEnd(words: readonly Word[], from: number, honoured: boolean): number
   return at;
 }
 
+/** Behind the part of a name at a word, of a run that began at `from`; the word itself where the run ends. */
+function nameEnd(words: readonly Word[], from: number, at: number, honoured: boolean): number {
+  const word = words[at];
+  const before = words[at - 1]?.shape;
+  if (!word || (at > from && word.glued && before !== "dotted" && before !== "initial")) return at;
+  if (at === from) return isNameable(word) ? at + 1 : particlesEnd(words, at, honoured);
+  if (word.shape !== "initial" && honorificAt(words, at)?.value.weak === false) return at;
+  if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
+  return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
+}
+
+/** "Thu" of "Nguyễn Thị Thu Hà" is a syllable of the name, whatever else it means. */
+const isSyllableOf = (family: Word | undefined, word: Word): boolean =>
+  word.shape === "title" &&
+  surnameHasOrigin(family?.key ?? "", "vietnamese") &&
+  isSyllable("vietnamese", word.key);
+
+/** "Robert 'Bob' Hayward". */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [open, name, close, next] = words.slice(at, at + 4);
+  if (!open || !/^["'“‘]$/.test(open.text) || open.glued || name?.shape !== "title" || !name.glued)
+    return false;
+  return /^["'”’]$/.test(close?.text ?? "") && close?.glued === true && !next?.glued && isNameable(next);
+}
+
 /** Behind the particles that begin at a word, when a name word follows them. */
 function particlesEnd(words: readonly Word[], at: number, allowed: boolean): number {
   let end = at;
   while (end < at + 3 && isParticle(words[end]?.lower ?? "") && !(end > at && words[end]?.glued)) end++;
   if (end === at || !allowed) return at;
-  return words[end]?.shape === "title" || words[end]?.shape === "caps"
-    ? isNameable(words[end])
-      ? end
-      : at
-    : at;
+  const shape = words[end]?.shape;
+  return (shape === "title" || shape === "caps") && isNameable(words[end]) ? end : at;
 }
 
 /** Leaves out what stands before the name in the same run: "KAIST Jane Smith", "Ecologists Jane Smith". */
@@ -117,6 +150,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (!first || !second || to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
+  const plural = first.key.endsWith("s");
   if (first.shape === "caps" && named) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";
@@ -126,7 +160,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
     placesNamed(first.text).length > 0
   )
     return from + 1;
-  return starts && named && !isSurname(first.key) ? from + 1 : from;
+  return starts && named && plural && !isSurname(first.key) ? from + 1 : from;
 }
 
 /** Whether what stands around makes the name a thing: "Nansen Medal", "University of Simon Fraser", "Hotel Maria". */
@@ -148,6 +182,12 @@ export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom 
   }
   return false;
 }
+
+const DETERMINER = /^(?:the|a|an|this|that|our|its|their|his|her|your|my|each|every)$/;
+
+/** "the Copper Tray": an article before it makes a name a thing's. */
+export const followsArticle = (words: readonly Word[], from: number): boolean =>
+  DETERMINER.test(words[from - 1]?.lower ?? "");
 
 const PLACE_BEFORE =
   /^(?:mount|lake|port|fort|cape|hotel|universidad|universidade|université|palacio|plaza|calle|avenida|rue|via|san|santa|saint|ms|rv|hms|uss|saint|villa|casa|río|rio|cerro|isla|ile|île)$/;

@@ -1,24 +1,11 @@
 // What stands around a name: honorific, post, verb of saying, affiliation, label.
 import { countries } from "../lexicon/countries.ts";
-import { type Honorific, honorificKey, honorifics } from "../lexicon/honorifics.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isPersonContext } from "../lexicon/posts.ts";
 import type { Shaped } from "./person-shape.ts";
 import type { Word } from "./person-words.ts";
 import { titleAt, titleBefore, titleOfChainBefore } from "./post-title.ts";
-
-const wordKey = (word: Word): string => honorificKey(word.text);
-
-/** The honorific that begins at a word, in words; stacked ones ("H.E. Mr") are read one after the other. */
-export function honorificAt(
-  words: readonly Word[],
-  at: number,
-): { length: number; value: Honorific } | undefined {
-  const first = words[at];
-  if (!first || first.shape === "lower" || first.shape === "mark" || first.shape === "number")
-    return undefined;
-  return honorifics.longestBy(words, at, wordKey);
-}
 
 const nationWords = new Set<string>();
 for (const { name, adjectives, aliases } of countries) {
@@ -97,19 +84,60 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (!next) return undefined;
   const behindComma = next.text === "," && second?.lower === "who" ? second.lower : next.lower;
   if (behindComma === "who" || behindComma === "whose") return evidence("person-before-who", 0.85);
-  if (isPersonContext("say", next.lower) && next.shape === "lower")
-    return evidence("person-before-saying", 0.76);
-  if (isPersonContext("life", next.lower) && next.shape === "lower")
-    return evidence("person-before-verb", 0.76);
-  if (/^(?:was|were|is|has|had|been)$/.test(next.lower) && isPersonContext("passive", second?.lower ?? ""))
-    return evidence("person-appointed", 0.78);
-  if (next.lower === "took" && /^(?:charge|office|part|over)$/.test(second?.lower ?? ""))
-    return evidence("person-before-verb", 0.74);
+  const acting = actsLikePerson(words, to);
+  if (acting) return acting;
+  if (next.text === "," && isAge(words, to + 1)) return evidence("person-with-age", 0.76);
+  if (next.text === "," && isOfTown(words, to + 1)) return evidence("person-of-place", 0.8);
   if (next.text === "," && isDescribed(words, to + 1)) return evidence("person-described", 0.82);
   if (next.text === "(" && hasBody(words, to + 1, ")")) return evidence("person-with-affiliation", 0.85);
   if (/^(?:of|from|at)$/.test(next.lower) && hasBody(words, to + 1, ","))
     return evidence("person-of-body", 0.76);
   return undefined;
+}
+
+/** "A said", "A will retire", "A was elected", "A takes office". */
+function actsLikePerson(words: readonly Word[], to: number): Shaped | undefined {
+  const [next, second] = [words[to], words[to + 1]];
+  const at = AUXILIARY.test(next?.lower ?? "") ? to + 1 : to;
+  const verb = words[at];
+  if (verb?.shape === "lower") {
+    if (isPersonContext("say", verb.lower)) return evidence("person-before-saying", 0.76);
+    if (isPersonContext("life", verb.lower)) return evidence("person-before-verb", 0.76);
+    if (/^(?:take|takes|took|taken|taking)$/.test(verb.lower) && takesOffice(words, at + 1))
+      return evidence("person-before-verb", 0.74);
+  }
+  const passive = /^(?:was|were|is|has|had|been)$/.test(next?.lower ?? "");
+  return passive && isPersonContext("passive", second?.lower ?? "")
+    ? evidence("person-appointed", 0.78)
+    : undefined;
+}
+
+const AUXILIARY =
+  /^(?:will|would|has|had|have|also|then|later|himself|herself|once|recently|still|now|never)$/;
+
+const takesOffice = (words: readonly Word[], at: number): boolean =>
+  /^(?:charge|office|part|over|up|the)$/.test(words[at]?.lower ?? "") &&
+  (words[at]?.lower !== "the" ||
+    /^(?:chair|floor|oath|helm|reins|stage|podium)$/.test(words[at + 1]?.lower ?? ""));
+
+/** ", 23," and ", aged 23,". */
+function isAge(words: readonly Word[], at: number): boolean {
+  const from = words[at]?.lower === "aged" ? at + 1 : at;
+  return (
+    /^[1-9]\d[.,]?$/.test(words[from]?.text ?? "") &&
+    (/[.,]$/.test(words[from]?.text ?? "") || /^[.,;)]$/.test(words[from + 1]?.text ?? ""))
+  );
+}
+
+/** ", of Buenos Aires,". */
+function isOfTown(words: readonly Word[], at: number): boolean {
+  if (!/^(?:of|from)$/.test(words[at]?.lower ?? "")) return false;
+  for (let end = at + 1; end < at + 4; end++) {
+    if (words[end]?.shape !== "title") return false;
+    const town = words.slice(at + 1, end + 1).map(({ text }) => text);
+    if (/^[,.;)]$/.test(words[end + 1]?.text ?? "")) return placesNamed(town.join(" ")).length > 0;
+  }
+  return false;
 }
 
 /** ", a student of", ", the first astronaut": what follows the comma says that it is a person. */
@@ -144,6 +172,10 @@ export function evidenceBefore(words: readonly Word[], from: number): Shaped | u
   if (!before) return undefined;
   if (before.text === ":" && isPersonContext("label", second?.lower ?? ""))
     return evidence("person-after-label", 0.88);
+  if (isPersonContext("say", before.lower) && /^[,"'”’?!—–]$/.test(second?.text ?? ""))
+    return evidence("person-after-saying", 0.86);
+  if (isSmallDegree(before, second)) return evidence("person-after-honorific", 0.93);
+  if (isAmongPeople(words, from)) return evidence("person-among", 0.8);
   if (before.lower === "by" && from === 1) return evidence("person-byline", 0.85);
   if (before.lower === "by" && isPersonContext("by", second?.lower ?? ""))
     return evidence("person-after-by", 0.8);
@@ -151,3 +183,26 @@ export function evidenceBefore(words: readonly Word[], from: number): Shaped | u
     return evidence("person-after-noun", 0.76);
   return undefined;
 }
+
+/** "dr Anna Nowak", "dr. Janez Novak": a degree in small letters. */
+const isSmallDegree = (before: Word, second: Word | undefined): boolean =>
+  before.text === "." && before.glued
+    ? /^(?:dr|prof|ing|mgr|doc|mag|inž)$/.test(second?.text ?? "")
+    : /^(?:dr|prof|ing|mgr|doc|mag|hab|inż|ir|drs)\.?$/.test(before.text);
+
+/** "six translators, among them X", "Among the winners were X": one of several people. */
+function isAmongPeople(words: readonly Word[], from: number): boolean {
+  const [before, second] = [words[from - 1]?.lower ?? "", words[from - 2]?.lower ?? ""];
+  if (/^(?:was|were|is|are)$/.test(before)) {
+    for (let at = from - 2; at >= 0 && at > from - 7; at--)
+      if (/^(?:among|amongst)$/.test(words[at]?.lower ?? "")) return isPeople(second) || second === "them";
+    return false;
+  }
+  const among = second === "among" && /^(?:them|whom)$/.test(before);
+  if (!among && before !== "including") return false;
+  for (let at = from - 2; at >= 0 && at > from - 14 && words[at]?.text !== "."; at--)
+    if (isPeople(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const isPeople = (lower: string): boolean => isPersonContext("people", lower);

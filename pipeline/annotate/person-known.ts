@@ -1,4 +1,5 @@
 // The people whom a document names in full, and who of them a shorter name means.
+import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { Text } from "./text.ts";
@@ -7,6 +8,7 @@ import type { Text } from "./text.ts";
 export interface Known {
   readonly mention: Mention;
   readonly keys: readonly string[];
+  readonly identity: string;
   readonly family: readonly string[];
   readonly familyInCapitals: boolean;
   /** Articles that name the person in full. */
@@ -15,7 +17,10 @@ export interface Known {
 
 export const articleOf = (text: Text, block: number): number | null =>
   text.blocks[block]?.block.article ?? null;
-export const keysOf = (name: string): string[] => name.split(/\s+/).map(nameKey);
+export const keysOf = (name: string): string[] => wordsIn(name).map(nameKey);
+
+const wordsIn = remember((name) => name.split(/\s+/));
+
 export const identity = (keys: readonly string[]): string => [...keys].sort().join(" ");
 
 /** One entry for each full name; the first mention stands for all. */
@@ -26,14 +31,16 @@ export function knownPersons(text: Text, found: readonly Mention[]): Known[] {
     const keys = keysOf(mention.name);
     if (keys.length < 2) continue;
     const article = articleOf(text, mention.block);
-    const before = byName.get(identity(keys));
+    const name = identity(keys);
+    const before = byName.get(name);
     if (before) before.articles.add(article);
     else {
       const family = mention.person?.family ? keysOf(mention.person.family) : [];
       const raw = mention.text.split(/\s+/).find((word) => nameKey(word) === family[0]);
-      byName.set(identity(keys), {
+      byName.set(name, {
         mention,
         keys,
+        identity: name,
         family,
         familyInCapitals: raw !== undefined && raw.length > 1 && raw === raw.toUpperCase(),
         articles: new Set([article]),

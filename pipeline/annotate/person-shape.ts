@@ -35,6 +35,11 @@ function inCapitals(words: readonly Word[]): Shaped | undefined {
   const caps = words.filter((word) => word.shape === "caps");
   if (caps.length === 0) return undefined;
   const others = words.filter((word) => word.shape === "title");
+  const [first] = words;
+  if (first && first === caps[0] && surnameHasOrigin(first.key, "vietnamese") && others.length > 1)
+    return others.every(({ key }) => isSyllable("vietnamese", key))
+      ? shaped("person-vietnamese", 0.9)
+      : undefined;
   if (others.length === 0 || caps.length > 2) return undefined;
   if (others.some((word) => EASTERN_GIVEN.test(word.text))) return shaped("person-capital-surname", 0.94);
   if (others.some((word) => isGivenName(word.key))) return shaped("person-capital-surname", 0.92);
@@ -79,7 +84,11 @@ function isEasternGiven({ key }: Word): boolean {
 
 /** Given name first: by the lexicon, by initials, by particles. */
 function western(words: readonly Word[], first: Word, last: Word): Shaped | undefined {
-  if (last.shape !== "title" || (isThingHead(last.lower) && !isSurname(last.key))) return undefined;
+  if (
+    (last.shape !== "title" && last.shape !== "elided") ||
+    (isThingHead(last.lower) && !isSurname(last.key))
+  )
+    return undefined;
   const surname = isSurname(last.key);
   if (words.slice(0, -1).some((word) => word.shape === "initial" || word.shape === "dotted")) {
     if (first.shape === "title") return shaped("person-middle-initial", 0.93);

@@ -3,7 +3,8 @@ import type { Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { isStartingParticle } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
-import { honorificAt, isNationWord } from "./person-context.ts";
+import { isNationWord } from "./person-context.ts";
+import { honorificAt } from "./person-honorific.ts";
 import { articleOf, identity, indexed, type Known, keysOf, knownPersons, theOne } from "./person-known.ts";
 import { spelled } from "./person-name.ts";
 import { type Word, wordsOf } from "./person-words.ts";
@@ -35,9 +36,10 @@ function linked(
   article: number | null,
 ): Proposal | undefined {
   const keys = keysOf(mention.name);
+  const own = identity(keys);
   const candidates =
     keys.length > 1
-      ? known.filter((person) => identity(person.keys) === identity(keys) || isShortOf(keys, person.keys))
+      ? known.filter((person) => person.identity === own || isShortOf(keys, person.keys))
       : (index.get(keys[0] ?? "") ?? []);
   const target = theOne(
     candidates.length > 1 && keys.length > 1 ? fullest(candidates) : candidates,
@@ -98,7 +100,7 @@ function fullNameAt(
 ): Proposal | undefined {
   for (const person of bearers) {
     const name = words.slice(at, at + person.keys.length);
-    if (name.length < 2 || identity(name.map(({ key }) => key)) !== identity(person.keys)) continue;
+    if (name.length < 2 || identity(name.map(({ key }) => key)) !== person.identity) continue;
     if (nextMakesThing(words, at + name.length)) return undefined;
     return weak(block, name, "person-repeated", 0.93, person);
   }

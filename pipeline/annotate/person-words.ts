@@ -1,10 +1,19 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
-import { remember } from "../core/remember.ts";
+import { remember, spelling } from "../core/remember.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
-/** title: Lee; caps: LEE; initial: J.; dotted: U.S., J.P.; mixed: MoU, A4; lower; number; mark. */
-export type Shape = "title" | "caps" | "initial" | "dotted" | "mixed" | "lower" | "number" | "mark";
+/** title: Lee; caps: LEE; initial: J., Yu.; dotted: U.S., J.-P.; elided: d'Orsi, al-Amin; mixed: MoU, A4; lower; number; mark. */
+export type Shape =
+  | "title"
+  | "caps"
+  | "initial"
+  | "dotted"
+  | "elided"
+  | "mixed"
+  | "lower"
+  | "number"
+  | "mark";
 
 export interface Word {
   readonly text: string;
@@ -18,10 +27,11 @@ export interface Word {
   readonly glued: boolean;
 }
 
+/** A word may hold hyphens, apostrophes, and both side by side ("Achieng'-Otieno", "al-'Amri"). */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ][\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|\S/uy;
+  /\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;
 const ABBREVIATION =
-  /^(?:\p{Lu}|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing)$/u;
+  /^(?:\p{Lu}|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
 const cache = new WeakMap<TextBlock, readonly Word[]>();
 
@@ -33,11 +43,14 @@ export function wordsOf(block: TextBlock): readonly Word[] {
   const { text } = block;
   let end = -1;
   for (let at = 0; at < text.length; ) {
-    const to = endOfWord(text, at);
+    const to = endOfWord(text, isGlottal(text, at, words) ? at + 1 : at);
     let start = at;
     at = Math.max(to, at + 1);
     if (to === start) continue;
-    for (const { text: own, lower, key, shape } of piecesOf(text.slice(start, to))) {
+    const found = text.slice(start, to);
+    for (const { text: own, lower, key, shape } of isDigraph(found, text, to)
+      ? [piece(found)]
+      : piecesOf(found)) {
       const glued = start === end;
       end = start + own.length;
       words.push({ text: own, lower, key, start, end, shape, glued });
@@ -47,6 +60,24 @@ export function wordsOf(block: TextBlock): readonly Word[] {
   cache.set(block, words);
   return words;
 }
+
+/** "Yu. A. Petrenko": a sound in two letters before another initial. */
+const isDigraph = (found: string, text: string, to: number): boolean =>
+  found.length === 3 && DIGRAPH.test(found) && /^ ?\p{Lu}\./u.test(text.slice(to, to + 4));
+
+/** An apostrophe that begins a name ("Tevita 'Ofa") and no quotation: behind a capitalised word, and none closes it. */
+function isGlottal(text: string, at: number, words: readonly Word[]): boolean {
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== "‘" && mark !== "’") return false;
+  const before = words.at(-1);
+  if (!before || before.end + 1 !== at || !/^(?:title|caps|initial)$/.test(before.shape)) return false;
+  return (
+    /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/['’](?!\p{L})/u.test(text.slice(at + 1, at + QUOTED))
+  );
+}
+
+/** The longest quotation of a nickname or a title that is looked for. */
+const QUOTED = 80;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -67,7 +98,7 @@ const piecesOf = remember((match) => pieces(match).map(piece));
 
 function pieces(text: string): string[] {
   if (/['’]s$/.test(text) && text.length > 2) return [...pieces(text.slice(0, -2)), text.slice(-2)];
-  if (text.length > 1 && text.endsWith(".") && !/^(?:\p{Lu}\.)+$/u.test(text)) {
+  if (text.length > 1 && text.endsWith(".") && !DOTTED.test(text)) {
     const bare = text.slice(0, -1);
     if (!ABBREVIATION.test(bare)) return [...pieces(bare), "."];
   }
@@ -76,22 +107,28 @@ function pieces(text: string): string[] {
 
 const piece = (text: string): Piece => ({
   text,
-  lower: text.toLowerCase(),
-  key: nameKey(text),
+  lower: spelling(text.toLowerCase()),
+  key: spelling(nameKey(text)),
   shape: shapeOf(text),
 });
 
-const UPPER = /^\p{Lu}/u;
-const LETTER = /^\p{L}/u;
-const ALL_CAPS = /^(?:\p{Lu}[\p{Lu}\p{M}]*)(?:[-‐‑'’ʼ]\p{Lu}[\p{Lu}\p{M}]*)*$/u;
-const TITLE = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{Ll}\p{M}]*)*$/u;
+const DOTTED = /^(?:\p{Lu}\.[-‐‑]?)+$/u;
+/** Initials of one sound, in two letters. */
+const DIGRAPH = /^(?:Zh|Kh|Ts|Th|Ch|Sh|Yu|Ya|Ye|Ph)\.$/;
+/** An article or preposition grown into a family name: "d'Orsi", "al-Amin", "'t Hart". */
+const ELIDED =
+  /^(?:d|l|dell|dall|all|nell|t|al|el|ad|an|ar|as|at|az|ash|ul|ur|ud|abu|bin|ibn)['’‘ʼ-]+\p{Lu}[\p{L}\p{M}'’ʼ‘ʻ-]*$|^ka\p{Lu}\p{Ll}+$/u;
+const UPPER = /^['’ʼ‘ʻ]?\p{Lu}/u;
+const LETTER = /^\p{L}|^['’‘](?:t$|\p{Lu})/u;
+const ALL_CAPS = /^['’ʼ‘ʻ]?(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{Lu}[\p{Lu}\p{M}]*)*$/u;
+const TITLE = /^['’ʼ‘ʻ]?\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{L}[\p{Ll}\p{M}]*)*$/u;
 
 function shapeOf(text: string): Shape {
   if (!LETTER.test(text)) return /^\p{N}/u.test(text) ? "number" : "mark";
-  if (!UPPER.test(text)) return "lower";
-  if (/^\p{Lu}\.$/u.test(text)) return "initial";
-  if (/^(?:\p{Lu}\.)+$/u.test(text)) return "dotted";
-  if (text.length === 1) return "initial";
+  if (!UPPER.test(text)) return ELIDED.test(text) ? "elided" : "lower";
+  if (/^\p{Lu}\.$/u.test(text) || DIGRAPH.test(text)) return "initial";
+  if (DOTTED.test(text)) return "dotted";
+  if (text.length === 1) return text === "Ó" ? "title" : "initial";
   if (/\p{N}/u.test(text)) return "mixed";
   if (ALL_CAPS.test(text)) return "caps";
   const bare = text.endsWith(".") ? text.slice(0, -1) : text;

@@ -2,7 +2,13 @@
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { type Candidate, candidatesOf, followsPlaceWord, isPartOfThing } from "./person-candidate.ts";
+import {
+  type Candidate,
+  candidatesOf,
+  followsArticle,
+  followsPlaceWord,
+  isPartOfThing,
+} from "./person-candidate.ts";
 import {
   appositionAfter,
   evidenceAfter,
@@ -10,7 +16,7 @@ import {
   isNationWord,
   postBeforeName,
 } from "./person-context.ts";
-import { readName } from "./person-name.ts";
+import { ROMAN, readName } from "./person-name.ts";
 import { type Shaped, shapeOfName } from "./person-shape.ts";
 import { spreadPersons } from "./person-spread.ts";
 import { type Word, wordsOf } from "./person-words.ts";
@@ -39,17 +45,23 @@ function proposeIn(block: TextBlock): Proposal[] {
   const proposals: Proposal[] = [];
   let previous: Candidate | undefined;
   for (const [index, { candidate, verdict }] of judged.entries()) {
-    const next = judged[index + 1];
     const settled =
-      verdict ??
-      (heading
-        ? undefined
-        : asListed(words, candidate, previous, next?.verdict ? next.candidate : undefined));
-    previous = settled ? candidate : undefined;
-    if (settled) proposals.push(proposal(block, words, candidate, settled));
+      verdict ?? (heading ? undefined : asListed(words, candidate, previous, nextJudged(judged, index)));
+    if (!settled) continue;
+    previous = candidate;
+    proposals.push(proposal(block, words, candidate, settled));
   }
   return proposals;
 }
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly verdict: Shaped | undefined;
+}
+
+/** The next person that is sure, a candidate in brackets between left out. */
+const nextJudged = (judged: readonly Judged[], index: number): Candidate | undefined =>
+  judged.slice(index + 1, index + 3).find(({ verdict }) => verdict)?.candidate;
 
 /** The strongest evidence for a candidate, or undefined. */
 function judge(words: readonly Word[], candidate: Candidate, heading: boolean): Shaped | undefined {
@@ -59,7 +71,7 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
   const shape = shapeOfName(name);
   const post = postBeforeName(words, from);
   if (post) return byPost(name, post, heading);
-  if (followsPlaceWord(words, from)) return undefined;
+  if (followsPlaceWord(words, from) || followsArticle(words, from)) return undefined;
   if (name.length < 2) return undefined;
   if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;
   const context = isWhole(name)
@@ -91,16 +103,23 @@ function byPost(name: readonly Word[], post: Shaped, heading: boolean): Shaped |
 }
 
 /** No common word in it: fit to be taken for a name by its context alone. */
-const isWhole = (name: readonly Word[]): boolean =>
-  name.length <= 5 &&
-  name.every(
-    (word, index) => (word.shape !== "caps" || isLastInCapitals(name, index)) && !isThingHead(word.lower),
-  ) &&
-  !isAmbiguousName(name.at(-1)?.key ?? "");
+function isWhole(name: readonly Word[]): boolean {
+  const words = ROMAN.test(name.at(-1)?.text ?? "") ? name.slice(0, -1) : name;
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word, index) => (word.shape !== "caps" || isOfFamily(words, index)) && !isThingHead(word.lower),
+    ) &&
+    !isAmbiguousName(words.at(-1)?.key ?? "")
+  );
+}
 
-/** "Rina HARTONO": the family name in capitals behind a given name. */
-const isLastInCapitals = (name: readonly Word[], index: number): boolean =>
-  index > 0 && index === name.length - 1 && name[0]?.shape === "title" && (name[index]?.text.length ?? 0) > 4;
+/** "Rina HARTONO", "Ana PRIETO SALAS": the family name in capitals behind a given name. */
+const isOfFamily = (name: readonly Word[], index: number): boolean =>
+  index > 0 &&
+  name[0]?.shape === "title" &&
+  name.slice(index).every(({ shape, text }) => shape === "caps" && text.length > 3) &&
+  (name[index]?.text.length ?? 0) > 4;
 
 function apposed(words: readonly Word[], to: number): Shaped | undefined {
   return appositionAfter(words, to) < 0 ? undefined : { rule: "person-before-post", confidence: 0.88 };
@@ -109,7 +128,7 @@ function apposed(words: readonly Word[], to: number): Shaped | undefined {
 const strongest = (all: readonly (Shaped | undefined)[]): Shaped | undefined =>
   all.reduce((best, one) => (one && (!best || one.confidence > best.confidence) ? one : best), undefined);
 
-/** A name of unknown form beside a settled one: "A and B", "A, B and C". */
+/** A name of unknown form beside a settled one: "A and B", "A, B and C", "A (X), B (Y); C (Z)". */
 function asListed(
   words: readonly Word[],
   candidate: Candidate,
@@ -118,24 +137,36 @@ function asListed(
 ): Shaped | undefined {
   const name = words.slice(candidate.from, candidate.to);
   if (name.length < 2 || !isWhole(name) || isPartOfThing(words, candidate)) return undefined;
+  if (followsArticle(words, candidate.from)) return undefined;
+  const end = behindBracket(words, candidate.to);
+  const bracketed = end > candidate.to;
   const behind = previous ? separator(words, previous.to, candidate.honorificFrom) : "";
   const ahead = next ? separator(words, candidate.to, next.honorificFrom) : "";
-  const follows = words[candidate.to]?.lower ?? "";
+  const follows = words[end]?.lower ?? "";
   if (behind === "and" && follows !== "of") return { rule: "person-in-list", confidence: 0.8 };
-  if (behind === "," && (follows === "," || follows === "and"))
+  if (behind === ";" && /^[;.]?$/.test(follows)) return { rule: "person-in-list", confidence: 0.74 };
+  if (behind === "," && (/^(?:,|and|&)$/.test(follows) || bracketed))
     return { rule: "person-in-list", confidence: 0.74 };
-  const given = isGivenName(name[0]?.key ?? "");
-  return ahead === "and" || (ahead === "," && given)
+  const sure = isGivenName(name[0]?.key ?? "") || bracketed;
+  return ahead === "and" || (/^[,;]$/.test(ahead) && sure)
     ? { rule: "person-in-list", confidence: 0.74 }
     : undefined;
 }
 
+/** Behind a short remark in brackets: "(Dakar)", "(University of Oslo)". */
+function behindBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at;
+  for (let close = at + 1; close < at + 9; close++) if (words[close]?.text === ")") return close + 1;
+  return at;
+}
+
+/** What joins two names: "and", "," or ";". */
 function separator(words: readonly Word[], from: number, to: number): string {
   const between = words
-    .slice(from, to)
+    .slice(behindBracket(words, from), to)
     .map(({ lower }) => (lower === "&" ? "and" : lower))
     .join(" ");
-  return between === ", and" ? "and" : between;
+  return between === ", and" || between === "; and" || between === "as well as" ? "and" : between;
 }
 
 function proposal(block: TextBlock, words: readonly Word[], candidate: Candidate, settled: Shaped): Proposal {

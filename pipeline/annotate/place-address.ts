@@ -21,10 +21,12 @@ export function placesByAddress(block: TextBlock): Proposal[] {
 function streets(block: TextBlock): Proposal[] {
   const found: Proposal[] = [];
   if (!HOUSE_NUMBER.test(block.text)) return found;
-  for (const match of block.text.matchAll(STREET_AND_CITY)) {
+  STREET_AND_CITY.lastIndex = 0;
+  for (let match = STREET_AND_CITY.exec(block.text); match; match = STREET_AND_CITY.exec(block.text)) {
     const [whole, street = ""] = match;
     const start = match.index + whole.indexOf(street);
-    const city = block.tokens.findIndex((token) => token.start >= match.index + whole.length);
+    const end = match.index + whole.length;
+    const city = block.tokens.findIndex((token) => token.start >= end);
     const place = city < 0 ? undefined : placeAt(block.text, block.tokens, city)?.places[0];
     if (place?.subtype !== "city" && place?.subtype !== "province") continue;
     if (isWord("post", street.toLowerCase()) || isMonth(street)) continue;

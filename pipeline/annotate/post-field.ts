@@ -1,4 +1,5 @@
 // Reads what a post is for: "Science and Technology", "Scientific and Technological Affairs", "research".
+import { isThingHead } from "../lexicon/not-names.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import type { Word } from "./person-words.ts";
 import { mentionAt, type Scene } from "./post-scene.ts";
@@ -26,11 +27,23 @@ const isLink = (word: Word | undefined): boolean => word?.lower === "and" || wor
 function isFieldWord(scene: Scene, at: number, from: number): boolean {
   const word = scene.words[at];
   const mention = scene.mentionOf[at];
-  if (!word || (mention && mention.type !== "PROGRAMME")) return false;
+  if (!word || (mention && mention.type !== "PROGRAMME" && !isAttributive(scene, at))) return false;
   if (at > from && word.glued) return false;
   if (word.shape === "lower")
     return isPostWord("field", word.lower) && word.lower !== "of" && word.lower !== "and";
   return word.shape === "title" || (word.shape === "caps" && word.text.length <= 4);
+}
+
+/** "Head of Oriental Manuscripts": a place's name before a word that tells the field. */
+function isAttributive(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1];
+  return (
+    scene.mentionOf[at]?.type === "PLACE" &&
+    next?.shape === "title" &&
+    !next.glued &&
+    scene.mentionOf[at + 1] === undefined &&
+    !isThingHead(next.lower)
+  );
 }
 
 /** "Education, Culture, Sports, Science and Technology": fields up to an "and". */

@@ -1,5 +1,5 @@
 // Reads a post where its title begins: title, what it is for, body and country.
-import type { CountryCode } from "../flow.ts";
+import type { CountryCode, Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { impliedBody, isPostWord, type PostClass } from "../lexicon/posts.ts";
 import type { Word } from "./person-words.ts";
@@ -104,20 +104,42 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
   if (!mention) return false;
   const end = endOf(scene, mention);
   if (mention.type === "ORGANIZATION" && draft.organization === undefined) {
-    draft.organization = mention.id;
-    draft.to = behindAcronym(scene, end);
+    const part = partOf(scene, end) ?? mention;
+    draft.organization = part.id;
+    draft.to = behindAcronym(scene, endOf(scene, part));
     if (adjective && adjective.from === start) draft.country ??= adjective;
     return true;
   }
   if (mention.type !== "PLACE") return false;
   const code = countryOf(mention);
   if (title.class === "town" || !code) {
+    if (isSeat(scene, title, draft)) return seated(scene, draft, end);
     const ruled = title.class === "town" || scene.words[draft.to]?.lower === "for";
     if (!ruled || draft.titleTo !== draft.to) return false;
     draft.titleTo = end;
   } else draft.country ??= { code, from: at, to: end };
   draft.to = end;
   return true;
+}
+
+/** "Consul General of Spain in Lyon": a consul's town belongs to the title. */
+const isSeat = (scene: Scene, title: Title, draft: Draft): boolean =>
+  title.class === "diplomat" &&
+  /^(?:in|at)$/.test(scene.words[draft.to]?.lower ?? "") &&
+  scene.words.slice(title.from, title.to).some(({ lower }) => lower.includes("consul"));
+
+function seated(scene: Scene, draft: Draft, end: number): boolean {
+  if (draft.titleTo === draft.to) draft.titleTo = end;
+  else draft.suffix = ` ${textOf(scene, draft.to, end)}`;
+  draft.to = end;
+  return true;
+}
+
+/** "the Academy's Institute of Physics": the body that the one named owns. */
+function partOf(scene: Scene, end: number): Mention | undefined {
+  const owned = scene.words[end]?.text === "'s" || scene.words[end]?.text === "’s";
+  const part = owned ? mentionAt(scene, end + 1) : undefined;
+  return part?.type === "ORGANIZATION" ? part : undefined;
 }
 
 /** Behind "(ABC)" that follows a body. */
@@ -147,13 +169,21 @@ function fields(scene: Scene, title: Title, draft: Draft, at: number): boolean {
   const last = scene.words[end - 1];
   const body =
     (at > draft.to + 1 && last?.shape === "title" && isThingHead(last.lower)) ||
-    (title.class === "officer" && scene.words.slice(at, end).every(isProper));
+    (title.class === "officer" &&
+      scene.words[draft.to]?.lower !== "for" &&
+      scene.words.slice(at, end).every(isProper) &&
+      mentionBehindPreposition(scene, end)?.type !== "ORGANIZATION");
   draft.to = end;
   if (body) return true;
   draft.field = draft.field || textOf(scene, at, end);
   draft.titleTo = end;
   return true;
 }
+
+const mentionBehindPreposition = (scene: Scene, at: number): Mention | undefined =>
+  /^(?:at|of|in|for|with)$/.test(scene.words[at]?.lower ?? "")
+    ? mentionAt(scene, skipDeterminer(scene, at + 1))
+    : undefined;
 
 /** "Ambassador to Chile", "Assistant to the US President for Science and Technology". */
 function towards(scene: Scene, title: Title, draft: Draft): boolean {
@@ -164,11 +194,7 @@ function towards(scene: Scene, title: Title, draft: Draft): boolean {
     mention &&
     (mention.type === "PLACE" || mention.type === "ORGANIZATION")
   ) {
-    const end = endOf(scene, mention);
-    if (draft.titleTo === draft.to) draft.titleTo = end;
-    else draft.suffix = ` ${textOf(scene, draft.to, end)}`;
-    draft.to = end;
-    return true;
+    return seated(scene, draft, endOf(scene, mention));
   }
   return title.class === "adviser" && advised(scene, draft, at);
 }

@@ -5,6 +5,14 @@ import { countryByAdjective, countryByName } from "../lexicon/countries.ts";
 import { type Word, wordsOf } from "./person-words.ts";
 import type { TextBlock } from "./text.ts";
 
+/** The body that publishes the document, as its masthead names it. */
+export interface Publisher {
+  /** The mention (id) that names it there. */
+  readonly id: number;
+  readonly name: string;
+  readonly isNamedBy: (mention: Mention) => boolean;
+}
+
 export interface Scene {
   readonly block: TextBlock;
   readonly words: readonly Word[];
@@ -15,9 +23,14 @@ export interface Scene {
   /** Word index of a mention's first word, and of the first word behind it. */
   readonly firstWord: ReadonlyMap<number, number>;
   readonly endWord: ReadonlyMap<number, number>;
+  readonly publisher: Publisher | undefined;
 }
 
-export function sceneOf(block: TextBlock, mentions: readonly Mention[]): Scene {
+export function sceneOf(
+  block: TextBlock,
+  mentions: readonly Mention[],
+  publisher: Publisher | undefined,
+): Scene {
   const words = wordsOf(block);
   const mentionOf: (Mention | undefined)[] = [];
   const firstWord = new Map<number, number>();
@@ -32,7 +45,7 @@ export function sceneOf(block: TextBlock, mentions: readonly Mention[]): Scene {
     if (!firstWord.has(within.id)) firstWord.set(within.id, index);
     endWord.set(within.id, index + 1);
   }
-  return { block, words, mentionOf, mentions, firstWord, endWord };
+  return { block, words, mentionOf, mentions, firstWord, endWord, publisher };
 }
 
 /** The mention that begins at a word. */

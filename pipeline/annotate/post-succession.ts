@@ -1,7 +1,8 @@
 // Posts that pass on: "She replaces X, who resigned in May", "Her place will be taken on 6 May by Y".
 import type { Mention, PostPhrase } from "../flow.ts";
+import { honorificsAt } from "./person-honorific.ts";
 import { endOf, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
-import { leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
+import { dateAt, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 /** The post of a predecessor or successor: that of the person told of just before. */
 export function passedOn(
@@ -11,35 +12,85 @@ export function passedOn(
 ): PostPhrase | undefined {
   if (!last || last.person === person.id) return undefined;
   const { words } = scene;
-  const first = scene.firstWord.get(person.id) ?? 0;
+  const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
   const end = endOf(scene, person);
   const verb = words[first - 1]?.lower ?? "";
-  if (/^(?:replaces|replaced|replacing|succeeds|succeeded|succeeding)$/.test(verb)) {
+  if (isPredecessor(scene, first, last)) {
     const who = words[end]?.text === "," ? end + 1 : end;
-    const until = /^who$/.test(words[who]?.lower ?? "")
+    const told = /^who$/.test(words[who]?.lower ?? "")
       ? leavingDate(scene, beyondHave(scene, who + 1))
       : undefined;
+    const until = told ?? (last.from ? { ...last.from, rule: "post-passed-on" } : undefined);
     return again(scene, person, last, "past", until ? { until } : {});
   }
-  if (verb === "by" && isSuccession(scene, first))
+  if ((verb === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
     return again(scene, person, last, "present", takenOn(scene, first, end));
-  return leftThePost(scene, person, last, end);
+  return heldThePost(scene, person, last, end) ?? leftThePost(scene, person, last, end);
+}
+
+/** The first word of the honorifics before a name. */
+function honorificStart({ words }: Scene, name: number): number {
+  let first = name;
+  for (let at = name - 1; at >= 0 && at > name - 6; at--) if (honorificsAt(words, at).to === name) first = at;
+  return first;
+}
+
+/** The words of the sentence before a word. */
+function leadIn(scene: Scene, at: number): string {
+  const { from } = sentenceAround(scene, at);
+  return scene.words
+    .slice(Math.max(from, at - 24), at)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */
+function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
+  const found = PREDECESSOR.exec(leadIn(scene, first))?.[0];
+  return found !== undefined && (!found.endsWith("from") || /^post-(?:taken-up|elected)$/.test(last.rule));
+}
+
+const PREDECESSOR =
+  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding)|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was))$/;
+
+/** "Elected to succeed him was A", "Her successor is A". */
+const isSuccessor = (scene: Scene, first: number): boolean =>
+  /(?:\b(?:elected|appointed|chosen|named) (?:to (?:succeed|replace)|as successor) .*\b(?:was|is)|\bsuccessor(?: ,| is| was| will be))$/.test(
+    leadIn(scene, first),
+  );
+
+/** "A, who had held the post since 2017, left in February", "A will take over the office on 1 May". */
+function heldThePost(scene: Scene, person: Mention, last: PostPhrase, end: number): PostPhrase | undefined {
+  const { words } = scene;
+  let at = end;
+  while (at < end + 4 && /^(?:,|who|had|has|will)$/.test(words[at]?.lower ?? "")) at++;
+  const verb = words[at]?.lower ?? "";
+  const held = /^(?:held|holds|hold|occupied|filled|fills)$/.test(verb);
+  const taken = /^(?:take|takes|took|taken)$/.test(verb) && words[at + 1]?.lower === "over";
+  if (!held && !taken) return undefined;
+  if (taken) at++;
+  const noun = /^(?:the|this|that|his|her)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const named = /^(?:post|position|office|role|job|reins|helm)$/.test(words[noun]?.lower ?? "");
+  if (!named && !(taken && dateAt(scene, at + 1))) return undefined;
+  const behind = named ? noun + 1 : at + 1;
+  const tenure = tenureBehind(scene, behind, taken);
+  const date = dateAt(scene, behind);
+  const left = date ? leavingDate(scene, endOf(scene, date) + 1) : undefined;
+  const until = tenure.until ?? left;
+  return again(scene, person, last, held && verb !== "holds" ? "past" : "present", {
+    ...tenure,
+    ...(until ? { until } : {}),
+  });
 }
 
 const beyondHave = (scene: Scene, at: number): number =>
   /^(?:had|has)$/.test(scene.words[at]?.lower ?? "") ? at + 1 : at;
 
 /** "Her place will be taken by", "She is succeeded by". */
-function isSuccession(scene: Scene, first: number): boolean {
-  const { from } = sentenceAround(scene, first);
-  const words = scene.words
-    .slice(from, first)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /\b(?:place|post|position) (?:will be|is|was|has been) (?:taken|filled)|\b(?:is|was|will be|be) (?:succeeded|replaced)\b/.test(
-    words,
+const isSuccession = (scene: Scene, first: number): boolean =>
+  /\b(?:place|post|position) (?:will be|is|was|has been) (?:taken|filled)|\b(?:is|was|will be|be) (?:succeeded|replaced)\b/.test(
+    leadIn(scene, first),
   );
-}
 
 function takenOn(scene: Scene, first: number, end: number): Tenure {
   const { from } = sentenceAround(scene, first);

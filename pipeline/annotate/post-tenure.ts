@@ -17,10 +17,21 @@ const told = (value: Edtf, mention: Mention, rule: string): Told<Edtf> => ({
 export function dateAt(scene: Scene, at: number): Mention | undefined {
   const mention = mentionAt(scene, at);
   if (mention?.type === "DATE") return mention;
-  if (!/^(?:in|on|since|from|until|till|by|last|this|of|the|as)$/.test(scene.words[at]?.lower ?? ""))
+  const word = scene.words[at]?.lower ?? "";
+  if (!/^(?:in|on|since|from|until|till|by|last|this|of|the|as|for|effective|with|ever)$/.test(word))
     return undefined;
-  const next = mentionAt(scene, at + 1);
+  const next = mentionAt(scene, at + 1) ?? mentionAt(scene, at + leadLength(scene, at));
   return next?.type === "DATE" ? next : undefined;
+}
+
+/** "as of", "ever since", "with effect from", "for the term": words before a date. */
+function leadLength({ words }: Scene, at: number): number {
+  const lead = words
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (/^(?:with effect from|as from the|for the (?:term|period|years))$/.test(lead)) return 3;
+  return /^(?:as of|as from|ever since|effective from|effective as)\b/.test(lead) ? 2 : 1;
 }
 
 const startOf = (edtf: Edtf): Edtf => edtf.split("/")[0] ?? edtf;
@@ -33,10 +44,15 @@ export function tenureBehind(scene: Scene, at: number, begins: boolean): Tenure 
   const mention = dateAt(scene, at);
   const edtf = mention?.date?.edtf;
   if (mention && edtf) {
-    if (preposition === "since") return { from: told(startOf(edtf), mention, "post-since") };
+    if (preposition === "since" || preposition === "ever")
+      return { from: told(startOf(edtf), mention, "post-since") };
     if (preposition === "until" || preposition === "till")
       return { until: told(lastOf(edtf), mention, "post-until") };
-    if (preposition === "from" || (edtf.includes("/") && !edtf.includes("..") && !begins))
+    if (
+      preposition === "from" ||
+      (preposition === "for" && edtf.includes("/")) ||
+      (edtf.includes("/") && !edtf.includes("..") && !begins)
+    )
       return span(scene, mention, edtf);
     if (begins && !edtf.startsWith("../")) return { from: told(startOf(edtf), mention, "post-taken-up") };
   }
@@ -61,8 +77,8 @@ function span(scene: Scene, mention: Mention, edtf: Edtf): Tenure {
     : { from: begin };
 }
 
-const LEAVING =
-  /^(?:resigns|resigned|retires|retired|left|leaves|quit|steps|stepped|stands|stood|departs|departed|died|dies)$/;
+export const LEAVING =
+  /^(?:resigns|resigned|retires|retired|left|leaves|quit|steps|stepped|stands|stood|departs|departed|died|dies|leave|retire|resign|step)$/;
 
 /** The date on which somebody leaves, told by a verb of leaving from `at` on, within a few words. */
 export function leavingDate(scene: Scene, at: number): Told<Edtf> | undefined {

@@ -1,39 +1,55 @@
-// Posts told by verbs: "was appointed President of", "elected her as its Rector", "took charge of", "assumed the presidency of".
+// Posts told by verbs: "was appointed President of", "took charge of", "resigned as".
 import type { Mention, PostPhrase } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
+import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
+import { bodyPost, headPost } from "./post-head.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
-import { dateAt, tenureBehind } from "./post-tenure.ts";
+import { dateAt, LEAVING, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 const AUXILIARY =
   /^(?:is|was|has|had|have|been|be|will|would|also|now|currently|who|,|to|formerly|previously|again|just|recently|then|as|of)$/;
 const BEING = /^(?:is|was|been|served|serves|serving|acted|acts|works|worked|be)$/;
 const BEGINNING =
-  /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|starts|started|begins|began|joins|joined|assumed|assumes)$/;
+  /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|starts|started|begins|began|joins|joined|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|promoted)$/;
 const SKIPPED =
-  /^(?:as|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|next)$/;
+  /^(?:as|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
 
 /** Posts that a verb behind the person tells. */
-export function postsByVerb(scene: Scene, person: Mention): PostPhrase[] {
+export function postsByVerb(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const { words } = scene;
-  let at = endOf(scene, person);
-  if (words[at]?.text === "(") return [];
+  let at = behindRemark(scene, behind);
   const affiliation =
     words[at]?.lower === "of"
       ? mentionAt(scene, words[at + 1]?.lower === "the" ? at + 2 : at + 1)
       : undefined;
   if (affiliation?.type === "ORGANIZATION") at = endOf(scene, affiliation);
-  if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
+  at = behindRemark(scene, at);
   const manner = { past: false, future: false };
   let lead = at;
   while (lead < at + 7 && AUXILIARY.test(words[lead]?.lower ?? "") && !phraseBehind(scene, lead)) {
     const word = words[lead]?.lower ?? "";
     if (/^(?:had|formerly|previously)$/.test(word)) manner.past = true;
     if (word === "will") manner.future = true;
-    lead++;
+    lead = word === "who" ? behindAside(scene, lead + 1) : lead + 1;
   }
-  return headPost(scene, person, lead) ?? told(scene, person, lead, manner);
+  return headPost(scene, person, lead) ?? leftPost(scene, person, lead) ?? told(scene, person, lead, manner);
+}
+
+/** "who at the opening had taken over": behind a phrase between "who" and the verb. */
+function behindAside({ words }: Scene, at: number): number {
+  if (!/^(?:at|in|on|during|after|since)$/.test(words[at]?.lower ?? "")) return at;
+  for (let end = at + 2; end < at + 7; end++)
+    if (/^(?:has|had|was|is|will|took|became|becomes)$/.test(words[end]?.lower ?? "")) return end;
+  return at;
+}
+
+/** Behind a short remark in brackets: "(India)", "(ABC)". */
+export function behindRemark({ words }: Scene, at: number): number {
+  if (words[at]?.text !== "(") return at;
+  for (let close = at + 1; close < at + 8; close++) if (words[close]?.text === ")") return close + 1;
+  return at;
 }
 
 interface Manner {
@@ -44,9 +60,11 @@ interface Manner {
 function told(scene: Scene, person: Mention, lead: number, manner: Manner): PostPhrase[] {
   const { words } = scene;
   const verb = words[lead]?.lower ?? "";
-  const before = words[lead - 1]?.lower ?? "";
+  const previous = words[lead - 1]?.lower ?? "";
   const begins = BEGINNING.test(verb);
-  const being = BEING.test(verb) || BEING.test(before);
+  const before = successionAs(scene, lead);
+  if (before >= 0) return phrases(scene, person, before, true, manner, verb);
+  const being = BEING.test(verb) || BEING.test(previous);
   if (!begins && !being) return [];
   const from = begins || BEING.test(verb) ? lead + 1 : lead;
   const presidency =
@@ -54,7 +72,19 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
       ? presidencyBehind(scene, person, from)
       : [];
   if (presidency.length > 0) return presidency;
-  return phrases(scene, person, skipped(scene, from), begins, manner, verb);
+  const start = skipped(scene, from);
+  const owned = phraseBehind(scene, start) ? start : firstPhrase(scene, start);
+  return phrases(scene, person, owned < 0 ? start : owned, begins, manner, verb);
+}
+
+/** "succeeds Dr B as Director": the word where the post begins, or -1. */
+function successionAs(scene: Scene, lead: number): number {
+  const { words } = scene;
+  if (!/^(?:succeed|succeeds|succeeded|replace|replaces|replaced)$/.test(words[lead]?.lower ?? "")) return -1;
+  const other = personAt(scene, lead + 1);
+  if (!other) return -1;
+  const end = endOf(scene, other);
+  return words[end]?.lower === "as" ? skipped(scene, end) : -1;
 }
 
 /** A post and those coordinated with it, with the time that follows the last. */
@@ -73,17 +103,12 @@ function phrases(
     if (phrase.direct && personAt(scene, phrase.to)) break;
     read.push(phrase);
     at = phrase.to;
-    const next =
-      scene.words[at]?.lower === "and"
-        ? skipped(scene, at + 1)
-        : scene.words[at]?.text === ","
-          ? skipped(scene, at + 1)
-          : -1;
-    if (next < 0) break;
-    at = next;
+    if (!/^(?:and|,)$/.test(scene.words[at]?.lower ?? "")) break;
+    at = skipped(scene, at + 1);
   }
   const end = read.at(-1)?.to ?? from;
-  const over = manner.past || (/^(?:was|served|acted|worked)$/.test(verb) && inThePast(scene, end));
+  const over =
+    (manner.past && !begins) || (/^(?:was|served|acted|worked)$/.test(verb) && inThePast(scene, end));
   for (const phrase of read) {
     const tenure = tenureBehind(scene, end, begins);
     const closed = tenure.until !== undefined && tenure.from !== undefined;
@@ -106,9 +131,12 @@ const inThePast = (scene: Scene, at: number): boolean =>
 
 const phraseBehind = (scene: Scene, at: number): boolean => phraseAt(scene, at) !== undefined;
 
-function skipped(scene: Scene, from: number): number {
+export function skipped(scene: Scene, from: number): number {
   let at = from;
-  while (at < from + 5 && SKIPPED.test(scene.words[at]?.lower ?? "") && !phraseAt(scene, at)) at++;
+  while (at < from + 6 && SKIPPED.test(scene.words[at]?.lower ?? "") && !phraseAt(scene, at)) {
+    if (scene.words[at]?.lower === "in" && scene.words[at - 1]?.lower !== "sworn") break;
+    at++;
+  }
   return at;
 }
 
@@ -124,101 +152,25 @@ function presidencyBehind(scene: Scene, person: Mention, from: number): PostPhra
   );
 }
 
-/** "has been at the head of X since 2010", "took charge of X on 1 January". */
-function headPost(scene: Scene, person: Mention, lead: number): PostPhrase[] | undefined {
+/** "resigned as Treasurer in August", "stepped down from the post of Dean last May". */
+function leftPost(scene: Scene, person: Mention, lead: number): PostPhrase[] | undefined {
   const { words } = scene;
-  const ahead = words.slice(lead, lead + 4).map(({ lower }) => lower);
-  const atHead =
-    ahead[0] === "at" &&
-    ahead[1] === "the" &&
-    (ahead[2] === "head" || ahead[2] === "helm") &&
-    ahead[3] === "of";
-  if (atHead) {
-    const post = bodyPost(scene, person, {
-      at: lead + 2,
-      title: "head",
-      begins: false,
-      preposition: lead + 3,
-    });
-    return post ? [post] : undefined;
-  }
-  if (/^(?:took|takes|taken|taking)$/.test(ahead[0] ?? "") && ahead[1] === "charge" && ahead[2] === "of") {
-    const post = bodyPost(scene, person, {
-      at: lead + 1,
-      title: "head",
-      begins: true,
-      preposition: lead + 2,
-    });
-    return post ? [post] : undefined;
-  }
-  return undefined;
-}
-
-interface BodyPost {
-  /** The word that tells the post. */
-  readonly at: number;
-  readonly title: string;
-  readonly begins: boolean;
-  /** The "of" before the body. */
-  readonly preposition: number;
-}
-
-function bodyPost(
-  scene: Scene,
-  person: Mention,
-  { at, title, begins, preposition }: BodyPost,
-): PostPhrase | undefined {
-  const from = /^(?:the|its|our)$/.test(scene.words[preposition + 1]?.lower ?? "")
-    ? preposition + 2
-    : preposition + 1;
-  const body = mentionAt(scene, from);
-  if (body?.type !== "ORGANIZATION") return undefined;
-  const to = endOf(scene, body);
-  const phrase: Phrase = {
-    from: at,
-    to,
-    titleFrom: at,
-    titleTo: at + 1,
-    title,
-    class: "officer",
-    direct: false,
-    tense: "present",
-    organization: body.id,
-  };
-  const rule = begins ? "post-taken-up" : "post-by-verb";
-  return bound(scene, phrase, person, rule, tenureBehind(scene, to, begins));
-}
-
-/** "The Academy elected Jane Doe as its President on 12 May", "appointed Jane Doe Director of ...". */
-export function postsByElection(scene: Scene, person: Mention): PostPhrase[] {
-  const { words } = scene;
-  const first = scene.firstWord.get(person.id) ?? 0;
-  if (
-    !/^(?:elected|appointed|reappointed|re-elected|named|nominated|chose|installed)$/.test(
-      words[first - 1]?.lower ?? "",
-    )
-  )
-    return [];
-  const at = skipped(scene, endOf(scene, person));
-  const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
+  const verb = words[lead]?.lower ?? "";
+  if (!LEAVING.test(verb) && verb !== "removed" && verb !== "dismissed") return undefined;
+  let at = lead + 1;
+  while (at < lead + 8 && LEFT.test(words[at]?.lower ?? "")) at++;
+  if (!/^(?:as|of)$/.test(words[at - 1]?.lower ?? "") && !/^(?:as|of)$/.test(words[at - 2]?.lower ?? ""))
+    return undefined;
   const phrase = phraseAt(scene, at);
-  if (!phrase || !isPost(phrase)) return [];
-  const elector = own && phrase.organization === undefined ? subjectBody(scene, first - 1) : undefined;
-  const date = dateAt(scene, phrase.to);
-  const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
-  const whole = elector ? { ...phrase, organization: elector.id } : phrase;
-  return [bound(scene, whole, person, "post-elected", tenure)];
+  if (!phrase || !isPost(phrase)) return undefined;
+  const date = [phrase.to, lead - 1, lead - 2].map((from) => dateAt(scene, from)).find((found) => found);
+  const until: Tenure = date?.date
+    ? { until: { value: date.date.edtf.split("/").at(-1) ?? "", span: date.span, rule: "post-left" } }
+    : {};
+  const tense = /^(?:resigns|retires|leaves|steps|stands|leave|retire|resign|step)$/.test(verb)
+    ? "present"
+    : "past";
+  return [bound(scene, { ...phrase, tense }, person, "post-by-verb", until)];
 }
 
-/** The body that stands right before the verb. */
-function subjectBody(scene: Scene, verb: number): Mention | undefined {
-  let at = verb - 1;
-  while (at > verb - 4 && /^(?:has|have|had|then|also|recently)$/.test(scene.words[at]?.lower ?? "")) at--;
-  if (scene.words[at]?.text === ")") at -= 2;
-  const mention = scene.mentionOf[at];
-  if (mention?.type !== "ORGANIZATION")
-    return scene.mentionOf[at - 1]?.type === "ORGANIZATION" ? scene.mentionOf[at - 1] : undefined;
-  const first = scene.firstWord.get(mention.id) ?? 0;
-  const bracket = scene.words[first - 1]?.text === "(" ? scene.mentionOf[first - 2] : undefined;
-  return bracket?.type === "ORGANIZATION" ? bracket : mention;
-}
+const LEFT = /^(?:down|aside|back|as|from|the|his|her|its|their|post|position|office|role|of|our)$/;

@@ -1,11 +1,15 @@
 // Posts and who holds them: by title before the name, apposition behind it, verbs, and what passes from one to the next.
+import { fold } from "../core/keys.ts";
 import type { Mention, PostPhrase } from "../flow.ts";
-import { postBefore, postsAfter, professorPost } from "./post-bind.ts";
+import { postsAfter } from "./post-apposition.ts";
+import { postBefore } from "./post-bind.ts";
+import { postsByElection } from "./post-election.ts";
 import { labelledPost, publisherOf } from "./post-label.ts";
 import { phraseAt } from "./post-phrase.ts";
+import { professorPost } from "./post-professor.ts";
 import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
 import { passedOn } from "./post-succession.ts";
-import { postsByElection, postsByVerb } from "./post-verb.ts";
+import { postsByVerb } from "./post-verb.ts";
 import type { Text } from "./text.ts";
 
 /** Posts and who holds them, by title and name, apposition and lists. */
@@ -17,7 +21,8 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
     const full = mention?.antecedent === undefined ? undefined : mentions[mention.antecedent];
     return full?.name ?? mention?.acronym ?? mention?.name ?? "";
   };
-  const knowledge = { nameOf, publisher: publisherOf(text, mentions) };
+  const publisher = publisherOf(text, mentions, nameOf);
+  const knowledge = { nameOf, publisher: publisher?.id };
   const posts: PostPhrase[] = [];
   let article: number | null = null;
   let last: PostPhrase | undefined;
@@ -26,9 +31,9 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
     if (block.block.article !== article) last = undefined;
     article = block.block.article;
     if (!own.some(({ type }) => type === "PERSON")) continue;
-    const found = postsIn(sceneOf(block, own), last, knowledge);
+    const found = postsIn(sceneOf(block, own, publisher), last, knowledge);
     posts.push(...found);
-    last = found.findLast((post) => post.organization !== undefined || post.impliedOrganization) ?? last;
+    last = found.at(-1) ?? last;
   }
   return posts;
 }
@@ -42,8 +47,7 @@ interface Knowledge {
 /** The posts of one block, in reading order. */
 function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowledge): PostPhrase[] {
   const posts: PostPhrase[] = [];
-  const lastPost = (): PostPhrase | undefined =>
-    posts.findLast((post) => post.organization !== undefined || post.impliedOrganization) ?? before;
+  const lastPost = (): PostPhrase | undefined => posts.at(-1) ?? before;
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
     if (mention?.type === "PERSON") posts.push(...ofPerson(scene, mention, lastPost(), knowledge));
@@ -72,17 +76,19 @@ function ofPerson(
   const label = labelledPost(scene, person, publisher);
   if (label) return [label];
   const passed = passedOn(scene, person, last);
-  if (passed) return [passed];
   const professor = professorPost(scene, person, nameOf);
-  const apposed = postsAfter(scene, person).map((post) => withBodyBefore(scene, post, last));
-  const told = apposed.length > 0 ? [] : [...postsByElection(scene, person), ...postsByVerb(scene, person)];
+  const { posts, end } = postsAfter(scene, person);
+  const apposed = posts.map((post) => withBodyBefore(scene, post, last));
+  const told = [...postsByElection(scene, person, end), ...postsByVerb(scene, person, end)];
+  if (passed) return [passed, ...apposed];
   return [...(professor ? [professor] : []), ...apposed, ...told];
 }
 
 /** "Ana Ruiz, director from 2011 to 2018": the body is that of the post told just before. */
 function withBodyBefore(scene: Scene, post: PostPhrase, last: PostPhrase | undefined): PostPhrase {
   const bare = post.organization === undefined && !post.impliedOrganization && post.country === undefined;
-  if (!bare || !post.from || !last || last.organization === undefined || last.block !== scene.block.index)
+  if (!bare || !post.from || last?.organization === undefined || last.block !== scene.block.index)
     return post;
-  return { ...post, organization: last.organization };
+  const same = fold(last.title) === fold(post.title) || last.title === "head";
+  return same ? { ...post, organization: last.organization } : post;
 }

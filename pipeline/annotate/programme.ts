@@ -1,8 +1,10 @@
 // Names of programmes: by head word, known beforehand, by the noun behind them, in quotation marks; spacecraft with a number.
+import { remember } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import { knownProgrammes } from "../lexicon/programmes.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
@@ -11,12 +13,13 @@ import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
-for (const programme of knownProgrammes) known.add(programme.name.split(/[ ]/), programme);
+for (const programme of knownProgrammes) known.add(programme.name.split(/ |(?=\+)/), programme);
 
 /** Proposes names of programmes, missions and spacecraft. */
 export const programmes: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "PROGRAMME"),
+    ...proposeExplained(text, "PROGRAMME"),
     ...proposeKnown(text),
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),
@@ -27,12 +30,14 @@ export const programmes: Annotator = {
 const CRAFT =
   /^(?:spacecraft|satellites?|probes?|rovers?|missions?|landers?|orbiters?|telescopes?|stations?|capsules?|observatory|astronauts?|crew|programme|program)$/;
 
+const mayBegin = remember((text) => /^[\p{Lu}\d]/u.test(text));
+
 function proposeKnown(text: Text): Proposal[] {
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
     for (let at = 0; at < block.tokens.length; at++) {
-      if (!/^[\p{Lu}\d]/u.test((block.tokens[at] as Token).text)) continue;
+      if (!mayBegin((block.tokens[at] as Token).text)) continue;
       const proposal = proposeAt(block, at) ?? proposeCraft(block, at);
       if (proposal) proposals.push(proposal);
     }
@@ -70,6 +75,7 @@ function proposeAt(block: TextBlock, at: number): Proposal | undefined {
 function proposeCraft(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   const token = tokens[at] as Token;
+  if (tokens[at + 1]?.text !== "-" && !token.text.includes("-")) return undefined;
   const parts = /^(\p{Lu}[\p{L}'’]*)-(\d{1,3}[A-Z]?)$/u.exec(token.text);
   const spaced =
     /^\p{Lu}[\p{L}'’]+$/u.test(token.text) &&

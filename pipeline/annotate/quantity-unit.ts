@@ -1,4 +1,5 @@
 // What a number counts: the noun phrase after it, up to its plural head, in the singular ("country or region").
+import { remember } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import {
   isPlural,
@@ -42,9 +43,11 @@ const HYPHENS = new Set(["-", "–", "‑"]);
 const MODIFIERS = new Set(["NOUN", "PROPN", "ADJ", "X", "INTJ"]);
 const LONGEST = 8;
 
+const mayBegin = remember((text) => /^[\p{L}\d]/u.test(text));
+
 function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined {
   const first = tokens[at];
-  if (!first || !/^[\p{L}\d]/u.test(first.text)) return undefined;
+  if (!first || !mayBegin(first.text)) return undefined;
   let last = first;
   let next = at + 1;
   let text = first.text;
@@ -156,7 +159,9 @@ function ofPhrase(
   let next = phrase.next + 1;
   while (words.length < 3) {
     const chunk = chunkAt(tokens, next);
-    if (!chunk || (chunk.pos !== "NOUN" && chunk.pos !== "ADJ") || chunk.text !== chunk.lower) break;
+    const noun = chunk?.pos === "NOUN" && chunk.text === chunk.lower;
+    const demonym = chunk?.pos === "PROPN" && /(?:[ei]an|ese|ish|ic)$/.test(chunk.text);
+    if (!chunk || !(noun || demonym || chunk.pos === "ADJ")) break;
     words.push(chunk);
     next = chunk.next;
   }

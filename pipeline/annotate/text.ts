@@ -1,7 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { remember } from "../core/remember.ts";
+import { remember, spelling } from "../core/remember.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
 
 /** A block's tokens and sentences, with its place in the document. */
@@ -40,11 +40,43 @@ export function readText(document: Document): Text {
 /** "China-U.S." is cut into "China-U", ".", "S." unless a space of equal length stands for the hyphen. */
 const DOTTED_AFTER_HYPHEN = /-(?<=\p{L}-)(?=(?:\p{Lu}\.){2})/gu;
 
-const lowerOf = remember((word) => word.toLowerCase());
+const wordOf = remember((text) => ({ text, lower: spelling(text.toLowerCase()) }));
+
+/** Latin letters and marks beyond Latin-1, at which the tokeniser would cut a word: "Łódź", "Nguyễn", "Māori". */
+const FURTHER_LETTERS = /[\u0100-\u02af\u1e00-\u1eff]|\p{Mn}/gu;
+const plainLetters = new Map<string, string>();
+
+/** A letter of equal length that the tokeniser knows. */
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known) return known;
+  const base = letter.normalize("NFD").charAt(0);
+  const plain = /[a-zA-Z]/.test(base) ? base : letter === letter.toLowerCase() ? "o" : "O";
+  plainLetters.set(letter, plain);
+  return plain;
+}
+
+/** Short forms before a name or a number that the model takes for the end of a sentence, without their points. */
+const ABBREVIATIONS = new Set(
+  "retd brig gen lt col maj capt cdr cmdr sgt adm hon rt ven rev fr sr br ing dipl engr er arch adv atty prof dr drs dott mgr doc smt shri sri kum alh cllr amb approx ca cf resp incl no nos vol art sect st jr sen rep gov pres dept univ inst assoc op ed eds tel fig al".split(
+    " ",
+  ),
+);
+
+/** "Brig. (Retd.) A. Singh", "approx. 40": a short form with a point, and a word or number behind it, end no sentence. */
+function endsInAbbreviation(tokens: readonly Token[], next: string | undefined): boolean {
+  const bracket = tokens.at(-1)?.text === ")";
+  const point = tokens.at(bracket ? -2 : -1);
+  const word = point?.text === "." ? tokens.at(bracket ? -3 : -2)?.lower : point?.lower.replace(/\.$/, "");
+  if (next === undefined || point?.text.endsWith(".") !== true || word === undefined) return false;
+  return (
+    ABBREVIATIONS.has(word) && (bracket || /^[\p{Lu}\p{Nd}(]/u.test(next)) && (bracket || word.length > 1)
+  );
+}
 
 function readBlock(block: Block, index: number): TextBlock {
   const text = block.view.text;
-  const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " "));
+  const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
   const cut = doc.tokens();
   const values = cut.out(its.value, as.array) as string[];
   const spaces = cut.out(its.precedingSpaces, as.array) as string[];
@@ -56,22 +88,22 @@ function readBlock(block: Block, index: number): TextBlock {
   let offset = 0;
   let from = 0;
   for (let at = 0; at < values.length; at++) {
-    const value = values[at] as string;
     const sentence = sentences.length;
     const start = offset + (spaces[at] as string).length;
+    const { text: word, lower } = wordOf(text.slice(start, start + (values[at] as string).length));
     if (start === offset + 1 && text[offset] === "-") {
       tokens.push({ text: "-", lower: "-", start: offset, end: start, pos: "PUNCT", sentence });
     }
-    offset = start + value.length;
+    offset = start + word.length;
     tokens.push({
-      text: value,
-      lower: lowerOf(value),
+      text: word,
+      lower,
       start,
       end: offset,
       pos: tags[at] as string,
       sentence,
     });
-    if (!lasts.has(at)) continue;
+    if (!lasts.has(at) || endsInAbbreviation(tokens, values[at + 1])) continue;
     sentences.push({ from, to: tokens.length });
     from = tokens.length;
   }

@@ -1,5 +1,7 @@
 // Dates as EDTF (ISO 8601-2): read, written, checked and reckoned with, on the proleptic Gregorian calendar.
 
+import { remember } from "./remember.ts";
+
 /** How sure a date is, ISO 8601-2 level 1: `?` uncertain, `~` approximate, `%` both. */
 export type Mark = "~" | "?" | "%";
 
@@ -78,15 +80,17 @@ function parseMoment(text: string): Moment | undefined {
 }
 
 /** Reads EDTF in the forms of the data contract; undefined for any other text and for days that do not exist. */
-export function parseEdtf(text: string): EdtfValue | undefined {
+export const parseEdtf = (text: string): EdtfValue | undefined => readEdtf(text) || undefined;
+
+const readEdtf = remember((text): EdtfValue | false => {
   const slash = text.indexOf("/");
-  if (slash < 0) return parseMoment(text);
+  if (slash < 0) return parseMoment(text) ?? false;
   const start = parseLimit(text.slice(0, slash));
   const end = parseLimit(text.slice(slash + 1));
-  if (!start || !end || (start === "open" && end === "open")) return undefined;
+  if (!start || !end || (start === "open" && end === "open")) return false;
   const value: Interval = { start, end };
-  return isOrdered(value) ? value : undefined;
-}
+  return isOrdered(value) && value;
+});
 
 const parseLimit = (text: string): Limit | undefined => (text === ".." ? "open" : parseMoment(text));
 

@@ -1,5 +1,7 @@
 // Readable, stable keys: names become slugs, and everything that is sorted is sorted by code point, never by locale.
 
+import { remember } from "./remember.ts";
+
 /** Letters that NFKD does not take apart. */
 const SPELLED: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -17,16 +19,21 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 
 /** Lower-case ASCII words, without marks: for comparing and for keys. `Chargé d'Affaires` is `charge d affaires`. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøđðþłħıə&]/g, (letter) => SPELLED[letter] ?? letter)
+export const fold: (text: string) => string = remember((text) =>
+  plain(text)
     .replace(/['’ʼ]s\b/g, "s")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
+
+const plain = (text: string): string =>
+  /^[\x20-\x25\x27-\x7e]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .toLowerCase()
+        .replace(/[ßæœøđðþłħıə&]/g, (letter) => SPELLED[letter] ?? letter);
 
 /**
  * A slug for an IRI path: ASCII letters, digits and single hyphens, at most `limit` characters, cut at a word.

@@ -1,12 +1,12 @@
 // What is read once and kept: facts about a word, for each distinct word, and facts about a block, for each block.
+import { copied } from "./copied.ts";
 
 /** Words that one fact is kept of. More than a long newsletter has; when they are reached, all is read anew. */
 const MOST_WORDS = 20_000;
+/** What is longer is no word and seldom comes again. */
+const LONGEST_WORD = 60;
 
-/**
- * The same function, which remembers its answers. For facts that hang on the word's letters alone.
- * The words kept are copies, so that none holds the text it was cut from.
- */
+/** A function of words that remembers its answers. For facts that hang on the word's letters alone. */
 export function remember<Fact extends NonNullable<unknown>>(
   read: (word: string) => Fact,
 ): (word: string) => Fact {
@@ -14,15 +14,28 @@ export function remember<Fact extends NonNullable<unknown>>(
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
+    if (word.length > LONGEST_WORD) return read(word);
     if (known.size >= MOST_WORDS) known.clear();
-    const own = copyOf(word);
+    const own = spelling(word);
     const fact = read(own);
     known.set(own, fact);
     return fact;
   };
 }
 
-/** The same function of an object, read once for each and forgotten with it: the words of a block, the names of a text. */
+const spellings = new Map<string, string>();
+
+/** The one string that stands for all of this spelling: quick to look up, and no slice that keeps its text alive. */
+export function spelling(word: string): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  if (spellings.size >= MOST_WORDS) spellings.clear();
+  const own = copied(word);
+  spellings.set(own, own);
+  return own;
+}
+
+/** A function of an object, read once for each and forgotten with it: the words of a block, the names of a text. */
 export function oncePer<Of extends object, Fact extends NonNullable<unknown>>(
   read: (of: Of) => Fact,
 ): (of: Of) => Fact {
@@ -34,11 +47,4 @@ export function oncePer<Of extends object, Fact extends NonNullable<unknown>>(
     known.set(of, fact);
     return fact;
   };
-}
-
-/** The word as a string of its own: a slice may keep its whole text alive, and at twice the width. */
-function copyOf(word: string): string {
-  const units: number[] = [];
-  for (let at = 0; at < word.length; at++) units.push(word.charCodeAt(at));
-  return String.fromCharCode(...units);
 }

@@ -1,4 +1,5 @@
 // A text as a reader sees it (marks stripped, lines joined), of which every position maps back to the source.
+import { copied } from "./copied.ts";
 import { type Span, span } from "./span.ts";
 
 /** One stretch of a view: either copied from the source (equal text there), or standing for source text it replaces. */
@@ -67,7 +68,7 @@ export class ViewBuilder {
     const first = pieces[0];
     const last = pieces.at(-1);
     return {
-      text: this.#text,
+      text: copied(this.#text),
       span: first && last ? span(first.sourceStart, last.sourceEnd) : span(0, 0),
       toSource: (start, end) => toSource(pieces, start, end),
     };

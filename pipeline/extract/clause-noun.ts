@@ -1,6 +1,8 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
+import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
+import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isAdverb, isPreposition, opensPhrase, PRONOUNS } from "./clause-word.ts";
@@ -42,7 +44,7 @@ const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "socie
 /** Reads the noun phrase that begins at a unit. */
 export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
-  if (!first || !opensPhrase(first)) return undefined;
+  if (!first || !(opensPhrase(first) || isNounLikeVerb(first, start, isVerb))) return undefined;
   if (isPronoun(units, start)) return phraseOf(units, start, start + 1, [], start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
@@ -61,6 +63,10 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
   return complements.length === 0 ? bare : phraseOf(units, start, headEnd, complements, end);
 }
 
+/** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
+const isNounLikeVerb = (unit: Unit, start: number, isVerb: VerbStart): boolean =>
+  start === 0 && unit.pos === "VERB" && !isVerb(0) && nounReading(unit.lower) !== undefined;
+
 /** A pronoun; "her" is one where no noun follows ("chose her in April"). */
 function isPronoun(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -78,7 +84,7 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
   let named = false;
   for (; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (at > start && isVerb(at)) break;
+    if (at > start && (isVerb(at) || isHonorificAhead(units, at))) break;
     if (unit.mention) {
       if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
       if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
@@ -96,6 +102,21 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
   }
   while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
   return at;
+}
+
+/** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
+const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
+  /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
+  !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
+  units[at]?.mention === undefined &&
+  leadsToPerson(units, at);
+
+/** Whether honorifics stand at a unit, and a person behind them. */
+function leadsToPerson(units: readonly Unit[], at: number): boolean {
+  const found = honorifics.longestBy(units, at, ({ text }) => honorificKey(text));
+  if (!found) return false;
+  const next = at + found.length;
+  return units[next]?.mention?.type === "PERSON" || leadsToPerson(units, next);
 }
 
 /** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
@@ -117,10 +138,13 @@ const isTrailing = (units: readonly Unit[], at: number, start: number): boolean 
   at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
 
 const isGlue = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.mention && /^(?:-|–|\/|&|['’]s|['’])$/.test(unit.text);
+  unit !== undefined && !unit.mention && GLUE.has(unit.text);
 
-const belongs = (unit: Unit): boolean =>
-  ["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"].includes(unit.pos) || isAdverb(unit);
+const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
+
+const belongs = (unit: Unit): boolean => HEAD_TAGS.has(unit.pos) || isAdverb(unit);
+
+const HEAD_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"]);
 
 /** "scientific and technological cooperation" */
 const joinsAdjectives = (units: readonly Unit[], at: number): boolean =>
@@ -266,13 +290,13 @@ function phraseOf(
 
 /** The longest known noun at the end of a phrase. */
 function readingOf(inner: readonly Unit[]): NounReading | undefined {
-  const words: string[] = [];
   let found: NounReading | undefined;
-  for (const unit of inner.slice(-5).toReversed()) {
+  let words = "";
+  for (let at = inner.length - 1; at >= 0 && at >= inner.length - 5; at--) {
+    const unit = inner[at] as Unit;
     if (unit.mention || unit.quoted) break;
-    words.unshift(unit.lower);
-    const text = words.join(" ").replaceAll(" - ", "-");
-    found = nounReading(text) ?? found;
+    words = words === "" ? unit.lower : `${unit.lower} ${words}`;
+    found = nounReading(words.replaceAll(" - ", "-")) ?? found;
   }
   return found;
 }
@@ -288,7 +312,8 @@ function sameKind(name: Mention | undefined, reading: NounReading | undefined): 
   return same ? name : undefined;
 }
 
-function mentionClasses({ type, quantity, name }: Mention): string[] {
+/** What a name can be to a verb: a body, a place, an event, a document ... */
+export function mentionClasses({ type, quantity, name }: Mention): string[] {
   if (type === "ORGANIZATION") return ["body"];
   if (type === "EVENT") return ["event", typeOfName(name)];
   if (type === "QUANTITY")
@@ -299,14 +324,14 @@ function mentionClasses({ type, quantity, name }: Mention): string[] {
 const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
 
 /** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
-export const typeOfName = (name: string): EventType => headType(name) ?? "Conference";
+export const typeOfName = (name: string): EventType => headType(name) || "Conference";
 
 /** Whether a name holds a noun that tells what kind of event it is. */
-export const hasEventHead = (name: string): boolean => headType(name) !== undefined;
+export const hasEventHead = (name: string): boolean => headType(name) !== "";
 
-function headType(name: string): EventType | undefined {
+const headType = remember((name): EventType | "" => {
   const words = name.toLowerCase().split(/[\s,]+/);
-  let type: EventType | undefined;
+  let type: EventType | "" = "";
   for (const [at, word] of words.entries()) {
     if (FOLLOWERS.has(word) && type) break;
     const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
@@ -314,4 +339,4 @@ function headType(name: string): EventType | undefined {
     if (reading?.type && reading.classes.has("event")) type = reading.type;
   }
   return type;
-}
+});

@@ -1,4 +1,5 @@
 // The closed classes of English words that the reading of clauses rests on.
+import { remember } from "../core/remember.ts";
 import type { Unit } from "./clause-unit.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -16,6 +17,7 @@ export const HAVE = set("have has had having");
 export const MODALS = set("will shall would could can may might must should");
 const UNREAL = set("would could can may might must should");
 const DO = set("do does did");
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
 export const NEGATIONS = set("not never n't hardly nor neither without no");
 const JOINTS = set(", ; and or & nor");
 
@@ -25,9 +27,7 @@ export const isPreposition = (unit: Unit | undefined): boolean =>
 export const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && JOINTS.has(unit.lower);
 
 export const isAuxiliary = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  !unit.mention &&
-  (BE.has(unit.lower) || HAVE.has(unit.lower) || MODALS.has(unit.lower) || DO.has(unit.lower));
+  unit !== undefined && !unit.mention && AUXILIARIES.has(unit.lower);
 
 export const isUnreal = (unit: Unit): boolean => UNREAL.has(unit.lower);
 export const isDo = (unit: Unit): boolean => DO.has(unit.lower);
@@ -37,26 +37,27 @@ export const isDate = (unit: Unit | undefined): boolean => unit?.mention?.type =
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   !unit.mention &&
-  !PREPOSITIONS.has(unit.lower) &&
-  (unit.pos === "ADV" ||
-    unit.lower === "also" ||
-    /[a-z]{3}ly$/.test(unit.lower) ||
-    unit.lower === "together") &&
-  unit.lower !== "family" &&
-  unit.lower !== "assembly";
+  (unit.pos === "ADV" ? !NO_ADVERBS.has(unit.lower) : isAdverbByForm(unit.lower));
+
+const NO_ADVERBS: ReadonlySet<string> = new Set([...PREPOSITIONS, "family", "assembly"]);
+
+const isAdverbByForm = remember(
+  (lower) =>
+    !NO_ADVERBS.has(lower) && (lower === "also" || lower === "together" || /[a-z]{3}ly$/.test(lower)),
+);
 
 /** Whether a noun phrase may begin here. */
 export function opensPhrase(unit: Unit | undefined): boolean {
   if (!unit) return false;
   if (unit.mention) return unit.mention.type !== "DATE";
-  if (unit.quoted || DETERMINERS.has(unit.lower)) return true;
-  if (PREPOSITIONS.has(unit.lower) || RELATIVES.has(unit.lower) || isAuxiliary(unit)) return false;
-  if (PRONOUNS.has(unit.lower)) return true;
-  return (
-    unit.pos === "NOUN" ||
-    unit.pos === "PROPN" ||
-    unit.pos === "ADJ" ||
-    unit.pos === "NUM" ||
-    unit.pos === "DET"
-  );
+  return unit.quoted || (OPENS.get(unit.lower) ?? OPENING_TAGS.has(unit.pos));
 }
+
+const OPENING_TAGS = set("NOUN PROPN ADJ NUM DET");
+
+/** Whether a word of a closed class opens a phrase; a word of two classes as the first of them says. */
+const OPENS: ReadonlyMap<string, boolean> = new Map([
+  ...[...PRONOUNS].map((word) => [word, true] as const),
+  ...[...PREPOSITIONS, ...RELATIVES, ...AUXILIARIES].map((word) => [word, false] as const),
+  ...[...DETERMINERS].map((word) => [word, true] as const),
+]);

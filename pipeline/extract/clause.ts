@@ -80,6 +80,7 @@ function clauseOf(
       ? { ...read, unreal: false, tense: inviting.tense }
       : read;
   const before = subjectOf(units, verbs, index, earlier, isVerb);
+  const { subject, subordinate, continues, where } = before;
   let at = verb.end;
   while (at < units.length && isParticle(units[at])) at++;
   while (isAdverb(units[at])) at++;
@@ -88,8 +89,9 @@ function clauseOf(
   const rest = readPhrases(units, from, isVerb, verb.reduced);
   const object = direct.length > 0 || verb.passive ? direct : objectBehind(units, at, rest.end, isVerb);
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
-  const own = object.length > 0 ? { ...before, object } : { object, ...before };
-  return { verb, following, phrases: rest.phrases, end: rest.end, ...own };
+  const { phrases, end } = rest;
+  const own = object.length > 0 ? object : (before.object ?? object);
+  return { verb, following, subject, object: own, phrases, end, subordinate, continues, where };
 }
 
 /** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */
@@ -143,6 +145,13 @@ type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where"> & 
   readonly object?: readonly NounPhrase[];
 };
 
+const told = (
+  subject: readonly NounPhrase[],
+  subordinate: boolean,
+  continues?: number,
+  where?: NounPhrase,
+): Before => ({ subject, subordinate, continues, where });
+
 function subjectOf(
   units: readonly Unit[],
   verbs: readonly VerbGroup[],
@@ -151,34 +160,23 @@ function subjectOf(
   isVerb: VerbStart,
 ): Before {
   const verb = verbs[index] as VerbGroup;
-  const none = { continues: undefined, where: undefined };
   if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
-  if (verb.relative !== undefined)
-    return { ...none, subject: nounBefore(units, verb.relative, isVerb), subordinate: true };
-  if (verb.reduced && verb.start === 0)
-    return { ...none, subject: subjectAfter(units, verb, isVerb), subordinate: true };
+  if (verb.relative !== undefined) return told(nounBefore(units, verb.relative, isVerb), true);
+  if (verb.reduced && verb.start === 0) return told(subjectAfter(units, verb, isVerb), true);
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
-  if (coordinated)
-    return {
-      ...none,
-      subject: coordinated.subject,
-      subordinate: coordinated.subordinate,
-      continues: index - 1,
-    };
+  if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
   if (verb.reduced && hasMainVerb(verbs, verb)) {
     const nouns = nounBefore(units, verb.start, isVerb);
-    return { ...none, subject: nouns, subordinate: nouns.length > 0 };
+    return told(nouns, nouns.length > 0);
   }
   const invited = earlier[index - 1];
-  if (invited && isInvitation(units, verb, invited.verb))
-    return { ...none, subject: invited.object, subordinate: invited.subordinate };
+  if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
-  if (shared)
-    return { ...none, subject: shared.subject, subordinate: shared.subordinate, continues: previous };
+  if (shared) return told(shared.subject, shared.subordinate, previous);
   const from = previous < 0 ? 0 : afterClause(earlier, previous, verb);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
-  return { ...none, subject: phrases, subordinate: where !== undefined, where };
+  return told(phrases, where !== undefined, undefined, where);
 }
 
 /** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
@@ -190,7 +188,7 @@ function relativeClause(
 ): Before {
   const at = verb.relative as number;
   const subject = freePhrases(units, at + 1, verb.start, verbs, isVerb).phrases;
-  const before = { subject, subordinate: true, continues: undefined, where: undefined };
+  const before = told(subject, true);
   const governed = isPreposition(units[at - 1]);
   if (units[at]?.lower === "whose" || governed) return before;
   return { ...before, object: nounBefore(units, at, isVerb) };

@@ -63,6 +63,8 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
   const over = OVER.has(units[at - 1]?.lower ?? "") && behind.theme?.mention !== undefined;
   if (!behind.dated && !owned && !over) return undefined;
   const type = noun.type as EventType;
+  if (type === "Publication" && !behind.theme?.mention && !behind.theme?.classes.has("document"))
+    return undefined;
   const role = BY[type];
   const parts: Part[] = [
     ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),

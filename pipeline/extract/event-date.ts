@@ -1,5 +1,8 @@
 // When an event was: the date of its clause, or else the sentence's; what is shared by verbs joined with "and".
+
+import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { firstDay } from "./event-time.ts";
@@ -22,12 +25,15 @@ interface Placed {
   readonly at: number;
 }
 
+const datesIn = oncePer(({ units }: SentenceUnits): readonly Placed[] =>
+  units.flatMap(({ mention }, at) => (mention?.type === "DATE" ? [{ mention, at }] : [])),
+);
+
 /** The DATE mention that dates a candidate, by nearness within its clause, then its sentence; none where none is told. */
 export function dateOf(candidate: Candidate): Mention | undefined {
   const { told, clause } = candidate;
-  const { units } = told.sentence;
-  const dates: Placed[] = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && (isTime(mention) || isBeginning(mention, candidate)) ? [{ mention, at }] : [],
+  const dates = datesIn(told.sentence).filter(
+    ({ mention }) => isTime(mention) || isBeginning(mention, candidate),
   );
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6)?.mention ?? around(candidate, dates);
@@ -62,9 +68,17 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const previous = clauses[own - 1];
   const next = clauses[own + 1];
   const start = previous ? Math.max(previous.verb.end, 0) : 0;
+  const { units } = told.sentence;
   const subordinateNext = next && (next.verb.relative ?? next.verb.start);
-  return [own <= 0 ? 0 : Math.min(start, from), subordinateNext ?? told.sentence.units.length];
+  const end = subordinateNext ?? units.length;
+  const broken = clause
+    ? units.findIndex((unit, at) => at >= clause.verb.end && at < end && isBreak(unit))
+    : -1;
+  const opened = clause ? units.findLastIndex((unit, at) => at < clause.verb.start && isBreak(unit)) : -1;
+  return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1), broken < 0 ? end : broken];
 }
+
+const isBreak = ({ lower, mention }: Unit): boolean => !mention && lower === ";";
 
 /** A date behind a later verb that shares this one's subject. */
 function lastShared({ told, clause }: Candidate, dates: readonly Placed[]): Placed | undefined {

@@ -4,25 +4,19 @@ import type { Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { dayAfter } from "./event-time.ts";
 
+const OPENING = /-(?:open|start|begin|commence|kick-off)$/;
 const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
 /** "During the two-day meeting": an opening told by its day alone gets its last day. */
 export function lengthen(main: Draft | undefined, told: Told): void {
+  if (!main?.start || main.end || !OPENING.test(main.type.rule)) return;
   const text = cut(told.block.block.view.text, { start: told.sentence.start, end: told.sentence.end });
   const match =
     /\b(?:the|this) (two|three|four|five|six|seven|[2-9])[- ]day (?:meeting|conference|workshop|forum|symposium|seminar|summit|event|congress)/i.exec(
       text,
     );
   const days = match && (Number(match[1]) || COUNTS.indexOf(match[1]?.toLowerCase() ?? ""));
-  if (
-    !match ||
-    !days ||
-    days < 2 ||
-    !main?.start ||
-    main.end ||
-    !/-(?:open|start|begin|commence|kick-off)$/.test(main.type.rule)
-  )
-    return;
+  if (!match || !days || days < 2) return;
   const last = dayAfter(main.start.value, days - 1);
   const start = told.sentence.start + match.index;
   const span = told.block.block.view.toSource(start, start + match[0].length);

@@ -57,6 +57,7 @@ export const isEmpty = ({ type, theme, places }: Candidate, parts: readonly Part
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {
+  if (rule === "event-noun-study") return true;
   if (!clause || clause.subordinate || !alone || told.order > 2) return false;
   if (clause.verb.tense === "present" || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
@@ -121,7 +122,10 @@ export function standingOf(
       .some(({ lower }) => lower === "next");
     return { core: leads && !next, status: "planned" };
   }
-  if (candidate.rule === "event-noun-of") return { core: false, status: "background" };
+  if (candidate.rule === "event-noun-of" || candidate.rule === "event-noun-over") {
+    const core = leads && !isOld(start, anchor);
+    return { core, status: core ? "happened" : "background" };
+  }
   if (!clause)
     return {
       core: candidate.rule === "event-noun-spoken" && leads,

@@ -1,16 +1,23 @@
 // Candidates from nouns: "the launch of X in 2009", "in an interview with Y", "in a speech at Z", "at the 3rd Forum".
 
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import { type NounPhrase, readList, readPhrase } from "./clause-noun.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
+import { candidatesOfLines } from "./event-listed.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
-const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after"]);
+const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after", "on"]);
 
 /** The events that noun phrases of a sentence tell by themselves. */
 export function candidatesOfNouns(told: Told): Candidate[] {
-  return [...candidatesOfCeremonies(told), ...spoken(told), ...named(told)];
+  return [
+    ...candidatesOfCeremonies(told),
+    ...spoken(told),
+    ...named(told),
+    ...studied(told),
+    ...candidatesOfLines(told),
+  ];
 }
 
 const base = (told: Told, phrase: NounPhrase): Omit<Candidate, "type" | "theme" | "rule" | "confidence"> => ({
@@ -79,13 +86,16 @@ function named(told: Told): Candidate[] {
   return listed.flatMap(([clause, phrase]) => {
     const purpose =
       phrase.preposition === "for" && clause !== undefined ? phrase.phrases.find(gathering) : undefined;
-    const theme = purpose ?? phrase.phrases.map(namedIn).find((found) => found !== undefined);
+    const over = phrase.preposition === "following" || phrase.preposition === "after";
+    const theme =
+      purpose ?? phrase.phrases.map((inner) => namedIn(inner, over)).find((found) => found !== undefined);
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
+    const held = theme.mention ? [] : holders(told, theme, phrase);
     const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
     const by = presenting ? clause.phrases.filter(({ preposition }) => preposition === "by") : [];
     const saying = clause && phrase.preposition === "at" && isSaying(told, clause) ? clause.subject : [];
     const speakers = [...by.flatMap(({ phrases }) => phrases), ...saying];
-    const parts = speakers.map((who): Part => ({ role: "speaker", phrase: who }));
+    const parts = [...speakers.map((who): Part => ({ role: "speaker", phrase: who })), ...held];
     const made = {
       ...base(told, theme),
       clause,
@@ -98,6 +108,40 @@ function named(told: Told): Candidate[] {
   });
 }
 
+/** "At its annual meeting the Association gave", "during his visit to Oslo": whose it is, is the subject of the clause. */
+function holders({ reading }: Told, theme: NounPhrase, { preposition, at }: PrepositionalPhrase): Part[] {
+  const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
+  if (
+    !main ||
+    main.verb.passive ||
+    (preposition !== "at" && preposition !== "during" && preposition !== "on")
+  )
+    return [];
+  if (at > main.verb.start && main.subject.some(({ start }) => start > at)) return [];
+  const role = theme.type === "Visit" ? "visitor" : "organizer";
+  return main.subject.map((phrase): Part => ({ role, phrase }));
+}
+
+/** "according to a study by A and B in the journal on 4 May": the study's authors tell a result. */
+function studied(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  for (let at = 0; at + 1 < units.length; at++) {
+    if (units[at]?.lower !== "according" || units[at + 1]?.lower !== "to") continue;
+    const study = readPhrase(units, at + 2, told.reading.isVerb);
+    if (!study || study.mention || !STUDIES.has(study.head)) return [];
+    let by = study.end;
+    while (by < study.end + 3 && units[by]?.lower !== "by") by++;
+    const authors = units[by]?.lower === "by" ? readList(units, by + 1, told.reading.isVerb) : [];
+    if (authors.length === 0) return [];
+    const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
+    const made = { ...base(told, study), from: at, to: study.end, parts, theme: undefined };
+    return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
+  }
+  return [];
+}
+
+const STUDIES = new Set(["paper", "study", "article", "report", "research", "work", "analysis", "survey"]);
+
 /** "said at the opening ceremony", "told the Forum": who says something there speaks there. */
 const isSaying = ({ sentence }: Told, { verb }: Clause): boolean =>
   !verb.passive &&
@@ -109,13 +153,22 @@ const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"])
 
 /** "came to X for a seminar": an event without a name, told by a clause with a date. */
 const gathering = (phrase: NounPhrase): boolean =>
-  (phrase.determiner === "a" || phrase.determiner === "an") &&
-  (phrase.type === "Conference" || phrase.type === "Exchange") &&
-  phrase.classes.has("event");
+  phrase.mention?.type === "EVENT" ||
+  ((phrase.determiner === "a" || phrase.determiner === "an") &&
+    (phrase.type === "Conference" || phrase.type === "Exchange") &&
+    phrase.classes.has("event"));
+
+const OWN = new Set(["its", "their", "his", "her"]);
 
 /** The named event in a phrase: itself, or in "the plenary session of the Forum". */
-function namedIn(phrase: NounPhrase): NounPhrase | undefined {
-  if (phrase.mention?.type === "EVENT" || (phrase.determiner === "the" && phrase.classes.has("ceremony")))
+function namedIn(phrase: NounPhrase, over: boolean): NounPhrase | undefined {
+  const own = OWN.has(phrase.determiner) && !phrase.mention;
+  if (own && (phrase.type === "Meeting" || (phrase.type === "Visit" && phrase.classes.has("event"))))
+    return phrase;
+  if (
+    phrase.mention?.type === "EVENT" ||
+    (!over && phrase.determiner === "the" && phrase.classes.has("ceremony"))
+  )
     return phrase;
   for (const { preposition, phrases } of phrase.complements) {
     const inner = preposition === "of" ? phrases.find(({ mention }) => mention?.type === "EVENT") : undefined;

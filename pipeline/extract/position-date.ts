@@ -36,7 +36,13 @@ function best(mentions: readonly Mention[], post: PostPhrase, told: Edtf | undef
       type === "DATE" && span.start !== post.from?.span.start && span.start !== post.until?.span.start,
   );
   const as = (form: RegExp) =>
-    usable.find(({ date }) => date !== undefined && form.test(date.edtf) && !isAfter(date.edtf, told));
+    usable.find(
+      ({ date }) =>
+        date !== undefined &&
+        form.test(date.edtf) &&
+        !isAfter(date.edtf, told) &&
+        !(post.from && isAfter(post.from.value, date.edtf)),
+    );
   return as(DAY) ?? as(MONTH);
 }
 

@@ -18,7 +18,13 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 
 /** The posts of a document, in reading order; the same post again is not repeated. */
 export function extractPositions(annotated: Annotated): PositionDraft[] {
-  return merged(annotated).map((post) => draftOf(annotated, post));
+  return merged(annotated).map((post) => draftOf(annotated, atHouse(post)));
+}
+
+/** A post without a body, where nothing but the publisher comes into question, is the publisher's. */
+function atHouse(post: PostPhrase): PostPhrase {
+  const told = post.organization !== undefined || post.impliedOrganization !== undefined;
+  return told || post.country || post.house === undefined ? post : { ...post, organization: post.house };
 }
 
 function draftOf(annotated: Annotated, post: PostPhrase): PositionDraft {
@@ -34,7 +40,9 @@ function draftOf(annotated: Annotated, post: PostPhrase): PositionDraft {
     ...(date ? { date } : {}),
     ...(post.from ? { from: post.from } : {}),
     ...untilOf(annotated, post),
-    inferred: post.organization === undefined && post.impliedOrganization !== undefined,
+    inferred:
+      (post.house !== undefined && post.organization === post.house) ||
+      (post.organization === undefined && post.impliedOrganization !== undefined),
     span: post.span,
     article,
     confidence: Math.min(CONFIDENCE[post.rule] ?? 0.8, person?.confidence ?? 1),

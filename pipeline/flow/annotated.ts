@@ -91,6 +91,8 @@ export interface PostPhrase {
   readonly titleSpan: Span;
   /** The mention (id) of the body. */
   readonly organization?: number;
+  /** No body is named, and nothing but the publisher comes into question: the mention (id) of it. */
+  readonly house?: number;
   /** The body that the title implies ("Ministry of Science and Technology"), with the title's words as evidence. */
   readonly impliedOrganization?: string;
   readonly country?: CountryCode;

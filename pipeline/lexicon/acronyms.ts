@@ -27,7 +27,14 @@ export const sharedBody = (acronym: string): KnownBody | undefined => shared.get
 /** Capitals that are no body: "R&D", "GDP", units, currencies, Roman numbers. */
 export const isNoBody = (acronym: string): boolean => stopped.has(acronym);
 
-/** Bodies known by words rather than letters: "World Bank". */
-export const bodiesInWords: readonly KnownBody[] = [...known.values()].filter(({ short }) =>
-  short.includes(" "),
-);
+/** Names of bodies that end like a programme's or meeting's: "World Food Programme". */
+const MISLEADING =
+  /\b(?:Programme|Program|Forum|Initiative|Partnership|Meeting|Facility|Mechanism|Cooperation)\b/;
+
+/** Bodies known by words rather than letters: "World Bank", "UN Environment Programme". */
+export const bodiesInWords: readonly KnownBody[] = [...known.values()].flatMap((body) => {
+  if (body.short.includes(" ")) return [body];
+  if (!MISLEADING.test(body.name)) return [];
+  const spellings = new Set([body.name, body.name.replace("United Nations", "UN")]);
+  return [...spellings].map((short) => ({ ...body, short }));
+});

@@ -1,4 +1,5 @@
 // Reads the nouns by what they name in events: an event, a document, a body, a prize, people.
+import { remember } from "../core/remember.ts";
 import type { EventType } from "../model/codes.ts";
 import { loadTable } from "./table.ts";
 
@@ -20,13 +21,15 @@ for (const { noun = "", class: name = "", type } of loadTable("event-nouns")) {
 }
 
 /** A noun's reading by its word in lower case, singular or plural. */
-export function nounReading(words: string): NounReading | undefined {
+export const nounReading = (words: string): NounReading | undefined => readingOf(words) || undefined;
+
+const readingOf = remember((words): NounReading | false => {
   for (const noun of singulars(words)) {
     const known = byNoun.get(noun);
     if (known) return { noun, ...known };
   }
-  return undefined;
-}
+  return false;
+});
 
 /** The word itself and what it may be the plural of. */
 function singulars(word: string): string[] {

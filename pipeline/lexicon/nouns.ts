@@ -1,4 +1,5 @@
 // Plurals and the words that steer what a number counts, as the quantity grammar looks them up.
+import { remember } from "../core/remember.ts";
 import { loadTable } from "./table.ts";
 
 /** Irregular plurals, and words whose plural is like the singular. */
@@ -27,13 +28,13 @@ const FIELD =
   /(?:phys|nom|mat|robot|electron|genet|opt|polit|eth|linguist|logist|dynam|photon|istr|aut|acoust|phon|athlet|ballist|therapeut|diagnost|stat|hydraul|ceram|forens|ergonom|aerob|gymnast)ics$/;
 
 /** Whether a word counts several things: an irregular plural, or one that the rules know. */
-export function isPlural(word: string): boolean {
+export const isPlural: (word: string) => boolean = remember((word) => {
   const lower = word.toLowerCase();
   if (irregular.has(lower)) return true;
   return lower.length > 3
     ? lower.endsWith("s") && !NO_PLURAL.test(lower) && !FIELD.test(lower)
     : /^[A-Z]{2,}s$/.test(word);
-}
+});
 
 /** The singular of a plural noun; other words as they are. Capitals other than the ending are kept. */
 export function singular(word: string): string {

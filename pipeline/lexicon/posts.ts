@@ -65,7 +65,7 @@ export type PostWord =
   | "body";
 export const isPostWord = (kind: PostWord, lower: string): boolean => words[kind].has(lower);
 
-export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label";
+export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label" | "people";
 
 const contexts: Record<PersonContext, Set<string>> = {
   say: new Set(),
@@ -74,6 +74,7 @@ const contexts: Record<PersonContext, Set<string>> = {
   by: new Set(),
   verb: new Set(),
   label: new Set(),
+  people: new Set(),
 };
 for (const row of loadTable("person-contexts"))
   for (const word of listOf(row.words)) contexts[row.kind as PersonContext].add(word);

@@ -1,7 +1,7 @@
 // Articles as outlined: title, section, subtitle, where each came from and when, from where to where it goes.
 import { type Span, span } from "../core/span.ts";
 import type { ArticleOutline, Edtf, Told } from "../flow.ts";
-import { splitChunk } from "./chunk.ts";
+import { splitChunk } from "./chunk-split.ts";
 import type { RankedHeading } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";

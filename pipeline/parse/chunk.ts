@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import {
   bulletLength,
+  decorated,
   fenceAt,
   headingLevel,
   isDelimiterRow,
@@ -12,6 +13,7 @@ import {
   wholeStrong,
 } from "./form.ts";
 import { isBlank, isSpace, type Line, linesOf } from "./line.ts";
+import { isBlockTag, type TagLine, tagLine } from "./tag-line.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 export type ChunkForm = "heading" | "text" | "item" | "quote" | "row" | "rule" | "image" | "hidden";
@@ -88,7 +90,11 @@ function takeChunk(cursor: Cursor, line: Line): void {
   const char = text.charAt(line.start);
   const level = char === "#" ? headingLevel(text, line) : 0;
   const marker = bulletLength(text, line) || numberLength(text, line);
+  const tagged = char === "<" ? tagLine(text, line) : undefined;
+  const title = decorated(text, line);
   if (isRule(text, line)) push(cursor, at + 1, "rule", []);
+  else if (title) push(cursor, at + 1, "heading", [title], { level: STRONG_LEVEL });
+  else if (tagged) takeTagged(cursor, line, tagged);
   else if (level > 0) push(cursor, at + 1, "heading", [headingText(text, line, level)], { level });
   else if (fenceAt(text, line)) push(cursor, at + 1, "hidden", []);
   else if (char === "!" && isImage(text, line)) push(cursor, at + 1, "image", []);
@@ -97,6 +103,14 @@ function takeChunk(cursor: Cursor, line: Line): void {
   else if (char === "|") takeRow(cursor, line);
   else if (marker > 0) takeItem(cursor, line, marker);
   else takeText(cursor);
+}
+
+function takeTagged(cursor: Cursor, line: Line, { form, level }: TagLine): void {
+  const seen = form === "heading" || form === "item";
+  push(cursor, cursor.at + 1, form, seen ? [{ start: line.start, end: line.end }] : [], {
+    ...(form === "heading" ? { level: level ?? STRONG_LEVEL } : {}),
+    ...(form === "item" ? { marker: "<li>" } : {}),
+  });
 }
 
 /** A heading's words without the `#`s before and behind it. */
@@ -186,11 +200,15 @@ function interrupts(text: string, line: Line): boolean {
     case "!":
       return isImage(text, line);
     case "<":
-      return text.startsWith("<!--", line.start);
+      return text.startsWith("<!--", line.start) || isBlockTag(text, line);
     default:
-      return isRule(text, line) || bulletLength(text, line) > 0 || fenceAt(text, line);
+      return isRule(text, line) || bulletLength(text, line) > 0 || fenceAt(text, line) || isFirst(text, line);
   }
 }
+
+/** Only a list's first number begins a list within a paragraph. */
+const isFirst = (text: string, line: Line): boolean =>
+  numberLength(text, line) > 0 && /^[([]?1[.)\]]/.test(text.slice(line.start, line.start + 3));
 
 function takeText(cursor: Cursor): void {
   const { text, lines, at } = cursor;
@@ -217,25 +235,4 @@ function isUnderline(text: string, above: Line, line: Line): boolean {
   return (
     !/[.,;:]$/.test(text.slice(above.end - 1, above.end)) && !text.slice(line.start, line.end).includes(" ")
   );
-}
-
-/** A text chunk in two, at an offset of the source inside it. Each part's view is built anew. */
-export function splitChunk(text: string, chunk: Chunk, offset: number, keeps: KeepsHyphen): [Chunk, Chunk] {
-  const before: Span[] = [];
-  const behind: Span[] = [];
-  for (const { start, end } of chunk.segments) {
-    if (start < offset) before.push({ start, end: Math.min(end, offset) });
-    if (end > offset) behind.push({ start: Math.max(start, offset), end });
-  }
-  const part = (segments: readonly Span[], span: Span, gap: number): Chunk => ({
-    ...chunk,
-    segments,
-    span,
-    gap,
-    view: viewOf(text, segments, keeps),
-  });
-  return [
-    part(before, { start: chunk.span.start, end: offset }, chunk.gap),
-    part(behind, { start: offset, end: chunk.span.end }, 1),
-  ];
 }

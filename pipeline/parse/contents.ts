@@ -64,7 +64,7 @@ export function findContents(text: string, chunks: readonly Chunk[]): Contents |
     ({ form, view }, at) => at < zone + 40 && form !== "item" && isContentsHeading(view.text),
   );
   if (named >= 0) {
-    const to = endOfList(chunks, named + 1);
+    const to = endOfList(text, chunks, named + 1);
     const entries = entriesOf(text, chunks, named + 1, to, titles);
     if (entries.length > 0) return { heading: named, from: named + 1, to, entries };
   }
@@ -82,17 +82,25 @@ function lastPlaces(chunks: readonly Chunk[]): Map<string, number> {
 }
 
 /** Where the list under a contents heading ends: at a heading, a rule, prose, or the first title come again. */
-function endOfList(chunks: readonly Chunk[], from: number): number {
+function endOfList(text: string, chunks: readonly Chunk[], from: number): number {
   const seen = new Set<string>();
   for (let at = from; at < chunks.length; at++) {
     const { form, view, gap } = chunks[at] as Chunk;
-    if (form === "heading" || (form === "rule" && at > from) || isProse(view.text)) return at;
+    const ended = form === "heading" || (form === "rule" && at > from);
+    if (ended || (isProse(view.text) && !isPaged(text, chunks[at] as Chunk))) return at;
     const key = entryKey(view.text);
     const listEnded = seen.size > 0 && form === "text" && gap > 1 && chunks[at - 1]?.form === "item";
     if (seen.has(key) || listEnded) return at;
     if (key) seen.add(key);
   }
   return chunks.length;
+}
+
+/** Lines that mostly end with a page's number. */
+function isPaged(text: string, chunk: Chunk): boolean {
+  if (chunk.form !== "text" || chunk.segments.length < 2) return false;
+  const lines = linesOf(text, chunk);
+  return lines.filter((line) => TRAILING_PAGE.test(line.text.slice(-40))).length * 2 > lines.length;
 }
 
 /** Early lines that come again later as titles: a run of two at least. */

@@ -1,11 +1,13 @@
 // How single lines look: rules, headings, list markers, images. One question a function, asked of a line.
+import type { Span } from "../core/span.ts";
 import type { Line } from "./line.ts";
 
 const RULE_CHARS = "-*_=~—–·•#.+";
 const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»";
 const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
 const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
-const NUMBER = /(?:\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/y;
+const NUMBER =
+  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}\p{Lu}(?:\p{Ll}|\s\p{L}))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
 /** What some converters write between pages: `{3}-----------`. */
 const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
 /** `- 3 -`: a page number, no list. */
@@ -66,6 +68,27 @@ export function numberLength(text: string, { start, end }: Line): number {
   const found = NUMBER.exec(text)?.[0];
   if (!found || start + found.length >= end) return 0;
   return /\d/.test(text.charAt(start + found.length)) && found.trimEnd().endsWith(".") ? 0 : found.length;
+}
+
+const DECORATIONS = "*=-~+:_<>•";
+const MIRRORED: Readonly<Record<string, string>> = { ">": "<", "<": ">" };
+const LONGEST_DECORATED = 150;
+
+/** The words of `*** TITLE ***`, `--- Title ---`, `== Title`: a title set off by runs of one mark. */
+export function decorated(text: string, { start, end }: Line): Span | undefined {
+  const char = text.charAt(start);
+  if (!DECORATIONS.includes(char) || text.charAt(start + 1) !== char || end - start > LONGEST_DECORATED)
+    return undefined;
+  let from = start;
+  while (from < end && text.charAt(from) === char) from++;
+  if (text.charAt(from) !== " ") return undefined;
+  while (text.charAt(from) === " ") from++;
+  let to = end;
+  while (to > from && (text.charAt(to - 1) === char || text.charAt(to - 1) === MIRRORED[char])) to--;
+  const closed = end - to >= 2 && text.charAt(to - 1) === " ";
+  while (to > from && text.charAt(to - 1) === " ") to--;
+  if (to <= from || !(closed || (char === "=" && to === end))) return undefined;
+  return /\p{L}/u.test(text.slice(from, to)) ? { start: from, end: to } : undefined;
 }
 
 /** A line that is bold from end to end, and no sentence. */

@@ -70,8 +70,12 @@ function tellsSomething(text: string): boolean {
 const lowerWords = (text: string): number =>
   text.match(/(?<![\p{L}@./])\p{Ll}{2,}(?![\p{L}@]|\.\p{L})/gu)?.length ?? 0;
 
-/** What comes again on every page, by its letters alone. */
-const shapeOf = (text: string): string => fold(text).replace(/\d+/g, "0");
+/** What comes again on every page, by its letters alone, but for a full date: that is the same on all of them. */
+function shapeOf(text: string): string {
+  const date = text.length <= 150 ? dateIn(text) : undefined;
+  const shape = fold(text).replace(/\d+/g, "0");
+  return date?.precision === 3 ? `${shape} ${date.edtf}` : shape;
+}
 
 const mayRun = ({ form, segments, view }: Chunk): boolean =>
   form === "text" &&
@@ -103,7 +107,8 @@ export function furnitureIn(
   const series = fold(head);
   const openings = [...mastheads, shapeOf(head)].filter((shape) => shape.length >= 8).slice(0, 40);
   chunks.forEach((chunk, index) => {
-    const kind = skip(index) ? undefined : kindOf(chunk, index >= mastheadEnd, counts, openings, series);
+    const below = index >= mastheadEnd;
+    const kind = skip(index) ? undefined : kindOf(chunk, chunks[index - 1], below, counts, openings, series);
     if (kind) found.set(index, kind);
   });
   return found;
@@ -111,6 +116,7 @@ export function furnitureIn(
 
 function kindOf(
   chunk: Chunk,
+  before: Chunk | undefined,
   behindMasthead: boolean,
   counts: ReadonlyMap<string, number>,
   openings: readonly string[],
@@ -125,13 +131,19 @@ function kindOf(
   if (mayBeFooter && PAGE_PART.test(text)) return "running-footer";
   if (!behindMasthead) return undefined;
   if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
-  if (!mayRun(chunk) || endsSentence(text)) return undefined;
+  const dated = dateIn(text) !== undefined;
+  if (!mayRun(chunk) || endsSentence(text) || (before?.form === "heading" && dated)) return undefined;
+  return isRunning(text, counts, openings) ? "running-header" : undefined;
+}
+
+/** Whether a line repeats the masthead, or comes often enough for its form. */
+function isRunning(text: string, counts: ReadonlyMap<string, number>, openings: readonly string[]): boolean {
   const shape = shapeOf(text);
   const count = counts.get(shape) ?? 0;
-  if (openings.some((opening) => isRepeat(shape, opening))) return "running-header";
-  if (count >= 2 && (/\d/.test(text) || /[|·•]/.test(text)) && (dateIn(text) || /[|·•]/.test(text)))
-    return "running-header";
-  return count >= 3 && wordCount(text) >= 2 && !/^by\b/i.test(text) ? "running-header" : undefined;
+  if (openings.some((opening) => isRepeat(shape, opening))) return true;
+  const barred = /[|·•]/.test(text);
+  if (count >= 2 && (barred || dateIn(text) !== undefined)) return true;
+  return count >= 3 && wordCount(text) >= 2 && !/^by\b/i.test(text);
 }
 
 const isCapitalsTitle = (text: string): boolean => isCapitals(text) && !/\d/.test(text);

@@ -1,9 +1,9 @@
 // Which chunks are headings, and how high they stand: by marks, capitals, underlines, numbers, or as a line alone.
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { titleKey } from "./contents.ts";
-import { dateIn } from "./date.ts";
 import { hasContact } from "./furniture.ts";
-import { endsUnfinished, isCapitals, isProse, wordCount } from "./sentence-form.ts";
+import { isCapitals } from "./sentence-form.ts";
+import { titleLines } from "./title-line.ts";
 
 export interface Heading {
   readonly chunk: number;
@@ -31,7 +31,7 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const marked = headingsOf(question, new Set());
   const enough = marked.filter(({ rank, body }) => rank < RANK.capitals && body).length >= 2;
   const strong = enough ? marked.filter(({ rank, listed }) => rank !== RANK.capitals || listed) : marked;
-  const lines = linesAlone(question, strong);
+  const lines = titleLines(question.chunks, question.skipped, new Set(strong.map(({ chunk }) => chunk)));
   const above = strong.filter(
     ({ body, listed }, at) => body && !listed && (at > 0 || lines.has(nextChunk(question, strong[at]))),
   );
@@ -58,7 +58,7 @@ function headingsOf(question: HeadingQuestion, alone: ReadonlySet<number>): Head
     if (skipped(index) || chunk.view.text === "") return;
     const isListed = mayBeTitle(chunk) && listed.has(titleKey(chunk.view.text));
     const rank =
-      alone.has(index) && chunk.form !== "heading" && !isCapitals(chunk.view.text)
+      alone.has(index) && !(chunk.form === "text" && isCapitals(chunk.view.text))
         ? RANK.alone
         : rankOf(chunk, isListed);
     if (rank > 0) found.push({ chunk: index, rank, listed: isListed, body: false });
@@ -97,31 +97,4 @@ function withBodies({ chunks, skipped }: HeadingQuestion, headings: readonly Hea
       body = !skipped(index) && (chunks[index]?.view.text ?? "") !== "";
     return { ...heading, body };
   });
-}
-
-/** Short lines that stand alone above prose, where nothing else marks the titles. */
-function linesAlone({ chunks, skipped }: HeadingQuestion, known: readonly Heading[]): Set<number> {
-  const taken = new Set(known.map(({ chunk }) => chunk));
-  const alone = new Set<number>();
-  const numbered = new Set<number>();
-  chunks.forEach((chunk, index) => {
-    if (skipped(index) || taken.has(index) || !isTitleLine(chunk)) return;
-    const next = chunks.slice(index + 1, index + 5).find((_, at) => !skipped(index + 1 + at));
-    if (next?.form !== "text" || !isProse(next.view.text) || (next.gap === 0 && chunk.form === "text"))
-      return;
-    (chunk.form === "item" ? numbered : alone).add(index);
-  });
-  return numbered.size >= 2 ? numbered : alone;
-}
-
-/** A line that could be a title: short, begun with a capital or figure, not ended, not a date, contact or note. */
-function isTitleLine({ form, segments, view, marker = "" }: Chunk): boolean {
-  const { text } = view;
-  if (form === "item" ? !/\d/.test(marker) : form !== "text") return false;
-  if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
-  if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text) || endsUnfinished(text))
-    return false;
-  if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
-  const date = dateIn(text);
-  return !(date && date.precision >= 2 && date.end - date.start > text.length / 2);
 }

@@ -7,12 +7,14 @@ export interface Mark extends Span {
   readonly text: string;
 }
 
-const SPECIAL = /[*_`~[\]<&\\!\u00ad\u200b\u2060]|(?<=\p{L})- (?=\p{Lu})/gu;
+const SPECIAL = /[*_`~^[\]<&\\!\u00ad\u200b\u2060]|- (?<=\p{L}- )(?=\p{Lu})/gu;
 const TAG = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,500})?\/?|!--[^>]{0,500}--)>/y;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^<>\s]{1,1000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
 const TARGET = /\((?:[^()\n]{0,2000}|[^()\n]{0,500}\([^()\n]{0,200}\)[^()\n]{0,500})\)|\[[^[\]\n]{0,200}\]/y;
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,40}\](?!:)/y;
+/** Small raised letters, as some converters write them: "7^th^". */
+const RAISED = /\^(\p{L}{1,4})\^/uy;
 const BREAKING_TAG = /^<(?:br|p|div|li|td|th|tr)\b/i;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
@@ -99,6 +101,13 @@ function take(source: string, at: number, end: number, open: Open): number {
     }
     case "]":
       return closeBracket(source, at, open);
+    case "^": {
+      const raised = matchAt(RAISED, source, at);
+      if (!raised) return at + 1;
+      open.marks.push({ start: at + raised.length - 1, end: at + raised.length, text: "" });
+      hide(at + 1);
+      return at + raised.length;
+    }
     case "!":
       return at + 1;
     case "\u00ad":

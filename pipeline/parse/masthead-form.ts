@@ -2,7 +2,7 @@
 
 const NUMBER_WORD = "(?:no|nr|n[º°]|num(?:ber)?|número|numéro|núm|nummer|issue|iss|edition|ausgabe|heft|#)";
 const NUMBER = new RegExp(
-  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:]?\\s?[#:]?\\s?(\\d{1,4}(?:\\s?[/-]\\s?\\d{1,4})?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
+  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:|]?\\s?[#:]?\\s?(\\d{1,4}(?:[/-]\\d{1,4}|\\s?/\\s?(?:19|20)\\d\\d)?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
   "iu",
 );
 const VOLUME =
@@ -37,6 +37,20 @@ export function numberIn(text: string): FoundNumber | undefined {
     return { value: value.replace(/\s/g, ""), start, end: start + value.length, rule };
   }
   return undefined;
+}
+
+const NUMBER_LABEL = new RegExp(`^${NUMBER_WORD}\\s?[.:|]?$`, "iu");
+const NUMBER_ALONE = /^[|:]?\s?(\d{1,4})(?=$|\s?\|)/;
+
+/** Whether a cell of a table names the number that stands in the next. */
+export const isNumberLabel = (text: string): boolean => text.length < 12 && NUMBER_LABEL.test(text);
+
+/** The number at the head of a cell behind such a label. */
+export function numberAlone(text: string): FoundNumber | undefined {
+  const value = NUMBER_ALONE.exec(text)?.[1];
+  if (value === undefined) return undefined;
+  const start = text.indexOf(value);
+  return { value, start, end: start + value.length, rule: "number-cell" };
 }
 
 /** A short line that tells number or volume of an issue. */

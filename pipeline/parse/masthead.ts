@@ -4,7 +4,8 @@ import type { TextView } from "../core/text-view.ts";
 import type { Given, Masthead, SourceMetadata } from "../flow.ts";
 import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
-import { isSeriesName, numberIn } from "./masthead-form.ts";
+import { mailLine } from "./mail-header.ts";
+import { isNumberLabel, isSeriesName, numberAlone, numberIn } from "./masthead-form.ts";
 import { publisherIn } from "./publisher.ts";
 import { isCapitals } from "./sentence-form.ts";
 
@@ -49,9 +50,18 @@ export function readMasthead(
   return masthead;
 }
 
+const NAME_LABEL = /^(?:title|name|newsletter|bulletin|publication|periodical|series|journal)\s?:\s*/i;
+const BRACKETED = /^\[([^\][]{3,80})\]/;
+
+/** The parts of a line that may be a name, without labels; of a mail's header only the subject is asked. */
 function piecesOf(view: TextView, heading: boolean): Piece[] {
+  const { text } = view;
+  const mail = mailLine(text);
+  if (mail && mail.kind !== "subject") return [];
+  let start = mail?.from ?? NAME_LABEL.exec(text)?.[0].length ?? 0;
+  const list = mail && BRACKETED.exec(text.slice(start))?.[1];
+  if (list !== undefined) return [{ text: list, view, start: start + 1, heading }];
   const pieces: Piece[] = [];
-  let start = 0;
   const add = (end: number): void => {
     const text = view.text.slice(start, end);
     if (text.trim() !== "") pieces.push({ text, view, start, heading });
@@ -69,8 +79,9 @@ function firstIn(
   find: (text: string) => { value: string; start: number; end: number; rule: string } | undefined,
 ): Given<string> | undefined {
   let volume: Given<string> | undefined;
-  for (const view of views) {
-    const found = find(view.text);
+  for (const [index, view] of views.entries()) {
+    const labelled = find === numberIn && isNumberLabel(views[index - 1]?.text ?? "");
+    const found = labelled ? numberAlone(view.text) : find(view.text);
     if (!found) continue;
     const given = {
       value: found.value,
@@ -99,13 +110,17 @@ function dateOf(views: readonly TextView[]): Given<string> | undefined {
 const ISSUE_PART =
   /[\s,(|·–—-]*\b(?:vol(?:ume)?|issue|iss|edition|no|nr|n[º°]|number|num|núm)\b\s?[.:]?\s?#?\d.*$|[\s,(–—-]*#?\d{1,4}(?:\s?\/\s?\d{2,4})?\)?$/iu;
 
+/** "Monthly bulletin of the X", "A newsletter for Y": says what the series is, not how it is called. */
+const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
+
 function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
   const names = pieces.filter(({ text }) => nameOf(text) !== "" && !isNavigation(text) && !hasContact(text));
   const piece =
     names.find(({ heading, text }) => heading && isSeriesName(text)) ??
     names.find(({ heading }) => heading) ??
-    names.find(({ text }) => isSeriesName(text) && text.length <= 80) ??
-    names.find(({ text }) => isCapitals(text));
+    names.find(({ text }) => isSeriesName(text) && !DESCRIPTION.test(text)) ??
+    names.find(({ text }) => isCapitals(text)) ??
+    names.find(({ text }) => isSeriesName(text) && text.length <= 80);
   if (!piece) return undefined;
   const name = nameOf(piece.text);
   const start = piece.start + piece.text.indexOf(name);
@@ -115,7 +130,10 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
 
 /** A line without its number and date: "e-Newsletter" of "e-Newsletter No.87". */
 function nameOf(text: string): string {
-  const unnumbered = text.replace(ISSUE_PART, "");
+  const dated = dateIn(text);
+  const unnumbered = (dated && dated.precision >= 2 ? text.slice(0, dated.start) : text)
+    .replace(/[\s,(|·–—:-]+$/, "")
+    .replace(ISSUE_PART, "");
   const date = dateIn(unnumbered);
   const undated = date ? unnumbered.slice(0, date.start).replace(/[\s,(|·–—:-]+$/, "") : unnumbered;
   const name = undated.replace(ISSUE_PART, "").trim();

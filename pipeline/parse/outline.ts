@@ -1,11 +1,9 @@
 // Tells headings apart: the masthead's, sections, articles, headings inside an article, imprint.
 import type { Chunk } from "./chunk.ts";
-import { titleKey } from "./contents.ts";
-import { dateIn } from "./date.ts";
 import { isImprintHeading } from "./furniture.ts";
 import type { Heading } from "./heading.ts";
-import { isIssueLine, isSectionName, isSeriesName } from "./masthead-form.ts";
-import { isProse, wordCount } from "./sentence-form.ts";
+import { mastheadHeadings } from "./masthead-heading.ts";
+import { wordCount } from "./sentence-form.ts";
 
 export type HeadingRole = "masthead" | "section" | "article" | "inner" | "imprint";
 
@@ -64,63 +62,6 @@ function settleSubtitles(headings: readonly Heading[], roles: HeadingRole[]): vo
     roles[at - 1] = "article";
     roles[at] = "inner";
   });
-}
-
-/** How many headings at the start are the masthead's: the series' name, the number and date. */
-function mastheadHeadings({ chunks, headings, skipped }: Question): number {
-  const textOf = (at: number): string => chunks[headings[at]?.chunk ?? -1]?.view.text ?? "";
-  const [first, second] = headings;
-  if (!first) return 0;
-  let count = 0;
-  while (count < headings.length && !headings[count]?.listed && isIssueLine(textOf(count))) count++;
-  if (count === headings.length) return Math.max(0, count - 1);
-  const name = headings[count] as Heading;
-  const others = headings.slice(count + 1);
-  if (others.length === 0 || name.listed) return count;
-  const alone = others.every(({ rank }) => rank > name.rank) && isFirst(chunks, name.chunk, skipped);
-  const named =
-    isSeriesName(textOf(count)) || others.some(({ chunk }) => sameText(chunks, chunk, name.chunk));
-  const issueBelow = second !== undefined && tellsIssue(chunks, name.chunk, others[0]?.chunk ?? 0, skipped);
-  if (!(named || issueBelow || (alone && others.some(({ body }) => body) && !isArticleAlone(others, name))))
-    return count;
-  count++;
-  const tells = (at: number): boolean => {
-    const [heading, next] = [headings[at], headings[at + 1]];
-    if (!heading || !next || heading.listed) return false;
-    return isIssueLine(textOf(at)) || tellsIssue(chunks, heading.chunk, next.chunk, skipped);
-  };
-  while (tells(count)) count++;
-  return count;
-}
-
-/** No prose stands before it, and it names no section. */
-function isFirst(chunks: readonly Chunk[], chunk: number, skipped: (index: number) => boolean): boolean {
-  if (isSectionName(chunks[chunk]?.view.text ?? "")) return false;
-  return !chunks.slice(0, chunk).some(({ view }, index) => !skipped(index) && isProse(view.text));
-}
-
-const sameText = (chunks: readonly Chunk[], a: number, b: number): boolean =>
-  titleKey(chunks[a]?.view.text ?? "") === titleKey(chunks[b]?.view.text ?? "");
-
-/** One title above a text with headings inside it is an article, not a series: nothing of its rank follows. */
-const isArticleAlone = (others: readonly Heading[], name: Heading): boolean => name.body && others.length < 2;
-
-/** Whether the lines under a heading, before any prose, tell the issue; a date alone above a text is a press note's. */
-function tellsIssue(
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-  skipped: (index: number) => boolean,
-): boolean {
-  let dated = false;
-  for (let index = from + 1; index < to; index++) {
-    const text = chunks[index]?.view.text ?? "";
-    if (text === "" || skipped(index)) continue;
-    if (isProse(text)) return false;
-    if (isIssueLine(text)) return true;
-    dated ||= (dateIn(text)?.precision ?? 0) >= 2;
-  }
-  return dated;
 }
 
 /**

@@ -3,13 +3,14 @@ import type { TextView } from "../core/text-view.ts";
 import type { Given } from "../flow.ts";
 import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
+import { mailLine, senderName } from "./mail-header.ts";
 import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 const OF =
   /\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update)\s+(?:of|from|by)\s+(?:the\s+)?(?=\p{Lu})/iu;
 const BY =
-  /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by:?\s+(?:the\s+)?|\bpublisher:\s*(?:the\s+)?/iu;
+  /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by\s?[:|]?\s+(?:the\s+)?|\bpublisher\s?[:|]\s*(?:the\s+)?/iu;
 const BODY =
   /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|instituto|embajada|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
 /** What stands behind a name: its acronym in brackets, a column, an address. */
@@ -18,10 +19,17 @@ const BEHIND = /\s*(?:\(|\||·|•|\s[–—-]\s|;).*$/u;
 /** The publisher in the lines of a masthead, or undefined. */
 export function publisherIn(views: readonly TextView[]): Given<string> | undefined {
   for (const pattern of [BY, OF]) {
-    for (const view of views) {
+    for (const [index, view] of views.entries()) {
       const found = pattern.exec(view.text);
-      if (found) return given([part(view, found.index + found[0].length)], "masthead-publisher");
+      const name = found && part(view, found.index + found[0].length);
+      if (name && name.text !== "") return wrapped(name, views[index + 1]);
     }
+  }
+  for (const view of views) {
+    const mail = mailLine(view.text);
+    const { start, end } = mail?.kind === "sender" ? senderName(view.text, mail.from) : { start: 0, end: 0 };
+    const sender = { view, start, end, text: view.text.slice(start, end) };
+    if (isBody(sender)) return given([sender], "mail-sender");
   }
   const lines = views.map((view) => part(view, 0)).filter(isBody);
   const [first, second] = lines;
@@ -49,6 +57,15 @@ function part(view: TextView, start: number): Part {
   return { view, start, end: start + end, text: rest.slice(0, end) };
 }
 
+/** A name that goes on in the next line of the source. */
+function wrapped(name: Part, next: TextView | undefined): Given<string> {
+  const whole = name.end === name.view.text.length && name.end >= 40 && !/[.,;:)]$/.test(name.text);
+  const near = whole && next !== undefined && next.span.start - name.view.span.end <= 3;
+  const below = near && !numberIn(next.text) && !dateIn(next.text) ? part(next, 0) : undefined;
+  const goesOn = below && /^\p{L}/u.test(below.text) && !isSeriesName(below.text) && below.text.length < 60;
+  return given(goesOn ? [name, below] : [name], "masthead-publisher", " ");
+}
+
 const isBody = ({ text }: Part): boolean =>
   BODY.test(text) &&
   !(isSeriesName(text) && isCapitals(text)) &&
@@ -63,10 +80,10 @@ const isUnitOf = (first: Part, second: Part): boolean =>
     first.text,
   ) && second.view.span.start - first.view.span.end < 200;
 
-function given(parts: readonly Part[], rule: string): Given<string> {
+function given(parts: readonly Part[], rule: string, joint = ", "): Given<string> {
   const first = parts[0] as Part;
   const last = parts.at(-1) as Part;
-  const value = parts.map(({ text }) => text).join(", ");
+  const value = parts.map(({ text }) => text).join(joint);
   const start = first.view.toSource(first.start, first.end).start;
   return { value, span: { start, end: last.view.toSource(last.start, last.end).end }, rule };
 }

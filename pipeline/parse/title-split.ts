@@ -1,6 +1,7 @@
 // Takes titles off the paragraphs that they stand on without a blank line between.
 import type { Span } from "../core/span.ts";
-import { type Chunk, splitChunk } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
+import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { endsUnfinished, isCapitals, isProse } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";

@@ -167,6 +167,136 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ["The President of the Board spoke about the Governor's Prize.", ""],
   ["Ministers met the directors of two institutes.", ""],
+  [
+    "Dr Aminata Sow, Registrar of the University of Dakar from 2009 to 2015, becomes Director of the Institute of Peace on 1 July 2022 in succession to Mrs Maria Weiss.",
+    "Aminata Sow | Registrar | University of Dakar |  | 2009/2015 | 2009 | 2015",
+    "Aminata Sow | Director | Institute of Peace |  | 2022-07-01 | 2022-07-01",
+    "Maria Weiss | Director | Institute of Peace |  |  |  | 2022-07-01",
+  ],
+  [
+    "The Framework was signed by Anna Berg, who heads the Alpine Translation Fund, and by John Adams.",
+    "Anna Berg | head | Alpine Translation Fund |  | 2022-06-30",
+  ],
+  [
+    "Ms Carla Meyer took up the post of Belgium's Trade Commissioner for South Asia on 2 May 2022.",
+    "Carla Meyer | Trade Commissioner for South Asia |  | BE | 2022-05-02 | 2022-05-02",
+  ],
+  [
+    "The Council of Ministers elected Ellen Paye, head of the Legal Unit since 2009, as Deputy Executive Secretary.",
+    "Ellen Paye | head | Legal Unit |  | 2022-06-30 | 2009",
+    "Ellen Paye | Deputy Executive Secretary |  |  | 2022-06-30",
+  ],
+  [
+    "Ms Laura Kim became Coordinator of the Northern Office on 1 May 2022. Dr Pär Lindell held the post from 2014 to 2018.",
+    "Laura Kim | Coordinator | Northern Office |  | 2022-05-01 | 2022-05-01",
+    "Pär Lindell | Coordinator | Northern Office |  | 2014/2018 | 2014 | 2018",
+  ],
+  [
+    "Colonel Sione Moala resigned as chairman of the Pacific Food Committee in May 2022.",
+    "Sione Moala | chairman | Pacific Food Committee |  |  |  | 2022-05",
+  ],
+  ["Jane Doe is Consul General of Spain in Lyon.", "Jane Doe | Consul General in Lyon |  | ES | 2022-06-30"],
+  [
+    "Dame Henrietta Moore, formerly Head of Asian Prints at the British Library, spoke.",
+    "Henrietta Moore | Head of Asian Prints | British Library | GB |  |  | ../2022-06-30",
+  ],
+  [
+    "Dr Anita Rao, Head of the Physics Division since 2014, takes over as Director of the Kaveri Laboratory on 1 July 2022.",
+    "Anita Rao | Head | Physics Division |  | 2022-06-30 | 2014",
+    "Anita Rao | Director | Kaveri Laboratory |  | 2022-07-01 | 2022-07-01",
+  ],
+  [
+    "In the chair was Kouamé Brou, Minister of Water of Ghana, who had taken over as Chairman of the Water Council from Hon. Momodu Kamara.",
+    "Kouamé Brou | Minister of Water | (Ministry of Water) | GH | 2022-06-30",
+    "Kouamé Brou | Chairman | Water Council |  | 2022-06-30",
+    "Momodu Kamara | Chairman | Water Council",
+  ],
+  [
+    "Col. Wilfred Langat took office as Director of Space Science on 1 May 2022, in succession to Eng. Paul Sang, who left in June 2021.",
+    "Wilfred Langat | Director of Space Science |  |  | 2022-05-01 | 2022-05-01",
+    "Paul Sang | Director of Space Science |  |  |  |  | 2021-06",
+  ],
+  [
+    "Ms Hanneke Smit, Ambassador of the Netherlands to Ghana, and our Executive Secretary, Dr Aminata Bangura, signed it.",
+    "Hanneke Smit | Ambassador to Ghana |  | NL | 2022-06-30",
+    "Aminata Bangura | Executive Secretary |  |  | 2022-06-30",
+  ],
+  [
+    "Mr Tom Reed, until June 2021 Economic Attaché at the Embassy of Belgium in Kigali, came.",
+    "Tom Reed | Economic Attaché | Embassy of Belgium in Kigali | BE |  |  | 2021-06",
+  ],
+  [
+    "Hon. Akua Mensah and Brig. Gen. (Retd.) Kwabena Darko, her country's High Commissioner to India, came.",
+    "Kwabena Darko | High Commissioner to India |  |  | 2022-06-30",
+  ],
+  [
+    "Ms Ruth Chan, Commissioner-designate for Trade, and Justice Peter Obi, Chief Justice of Nigeria, met.",
+    "Ruth Chan | Commissioner-designate for Trade",
+    "Peter Obi | Chief Justice |  | NG | 2022-06-30",
+  ],
+  [
+    "The Archbishop of Lagos, Adewale Martins, blessed the hall.",
+    "Adewale Martins | Archbishop of Lagos |  |  | 2022-06-30",
+  ],
+  ["Bishop Desmond Okafor prayed."],
+  [
+    "The Lord Mayor of Dublin, Alison Gilliland, met the Governor of the Bank of Ghana, Ernest Addison.",
+    "Alison Gilliland | Lord Mayor of Dublin |  |  | 2022-06-30",
+    "Ernest Addison | Governor | Bank of Ghana | GH | 2022-06-30",
+  ],
+  [
+    "Rina Patel will succeed Omar Diallo as Director of the Water Institute on 1 September 2022.",
+    "Omar Diallo | Director | Water Institute |  |  |  | 2022-09-01",
+    "Rina Patel | Director | Water Institute |  | 2022-09-01 | 2022-09-01",
+  ],
+  [
+    "Omar Diallo steps down as Rector of the University of Bern on 31 August 2022.",
+    "Omar Diallo | Rector | University of Bern |  | 2022-06-30 |  | 2022-08-31",
+  ],
+  [
+    "Xi Chen was appointed interim Dean of the Faculty of Law on 3 May 2022.",
+    "Xi Chen | interim Dean | Faculty of Law |  | 2022-05-03 | 2022-05-03",
+  ],
+  [
+    "Under its Secretary-General, Lars Holm, the Baltic Council grew.",
+    "Lars Holm | Secretary-General | Baltic Council |  | 2022-06-30",
+  ],
+  [
+    "The retired director of the Polar Museum, Nils Aas, and honorary president Eva Dahl came.",
+    "Nils Aas | director | Polar Museum |  |  |  | ../2022-06-30",
+    "Eva Dahl | honorary president |  |  | 2022-06-30",
+  ],
+  [
+    "Nepal's ambassador-designate to Japan, Durga Bahadur Subedi, called on the minister.",
+    "Durga Bahadur Subedi | ambassador-designate to Japan |  | NP | 2022-06-30",
+  ],
+  [
+    "President Macron and Chancellor Scholz met. Director Hansen stayed at home.",
+    "Macron | President |  |  | 2022-06-30",
+    "Scholz | Chancellor |  |  | 2022-06-30",
+    "Hansen | Director |  |  | 2022-06-30",
+  ],
+  [
+    "Queen Margrethe II of Denmark and Sultan Haitham bin Tariq of Oman opened it.",
+    "Margrethe II | Queen |  | DK | 2022-06-30",
+    "Haitham bin Tariq | Sultan |  | OM | 2022-06-30",
+  ],
+  [
+    "Anna Lindh (Sweden's Minister for Foreign Affairs), Joschka Weber (Vice-Chancellor of Germany) and Hubert Morin (France) met.",
+    "Anna Lindh | Minister for Foreign Affairs | (Ministry of Foreign Affairs) | SE | 2022-06-30",
+    "Joschka Weber | Vice-Chancellor |  | DE | 2022-06-30",
+  ],
+  [
+    "Elected President of the Alpine Club was Rosa Keller, who succeeds Hans Frei.",
+    "Rosa Keller | President | Alpine Club |  | 2022-06-30",
+    "Hans Frei | President | Alpine Club",
+  ],
+  ["The club's new secretary, Ueli Marti, comes from Bern.", "Ueli Marti | secretary |  |  | 2022-06-30"],
+  [
+    "The Board named Paula Ruiz Chief Executive Officer; she takes over from Jorge Salas on 1 July 2022.",
+    "Paula Ruiz | Chief Executive Officer |  |  | 2022-06-30",
+    "Jorge Salas | Chief Executive Officer",
+  ],
 ];
 
 describe("posts are read", () => {

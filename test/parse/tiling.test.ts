@@ -2,31 +2,7 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Document } from "../../pipeline/flow.ts";
-import { GOLD, LAYOUTS, parseFile, parseText } from "./support.ts";
-
-function checkLaws({ source, regions, blocks, articles }: Document): void {
-  let at = 0;
-  for (const region of regions) {
-    expect(region.start).toBe(at);
-    expect(region.end).toBeGreaterThan(region.start);
-    expect(region.kind === "article").toBe(region.article !== undefined);
-    if (region.kind === "blank") expect(source.text.slice(region.start, region.end).trim()).toBe("");
-    at = region.end;
-  }
-  expect(at).toBe(source.text.length);
-  articles.forEach(({ span, title }, index) => {
-    const own = regions.filter(({ article }) => article === index);
-    expect([own[0]?.start, own.at(-1)?.end]).toEqual([span.start, span.end]);
-    expect(title.value).not.toBe("");
-  });
-  for (const { view, article } of blocks) {
-    expect(view.text).not.toMatch(/^\s|\s$|\s{2}|\n/);
-    expect(view.span.end).toBeLessThanOrEqual(source.text.length);
-    const owner = article === null ? undefined : articles[article];
-    if (owner) expect(view.span.start >= owner.span.start && view.span.end <= owner.span.end).toBe(true);
-  }
-}
+import { checkLaws, GOLD, LAYOUTS, parseFile, parseText } from "./support.ts";
 
 const files = [
   ...readdirSync(GOLD)

@@ -1,0 +1,127 @@
+// Names that a common noun beside them explains: "the start-up Akvo", "Akvo, a Dutch charity", "Living Rivers, a project".
+import type { Token } from "../flow.ts";
+import { type Kind, kindOf } from "../lexicon/kind-nouns.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { MentionType } from "../model/codes.ts";
+import type { Proposal } from "./annotator.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, countryAt, glued, isCapital, isNumber } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+const BRIDGES = new Set(["of", "for", "in", "on", "the", "without", "across"]);
+const LONGEST = 6;
+
+/** Names of a type before ", a NOUN" and behind "the NOUN". */
+export function proposeExplained(text: Text, type: MentionType): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const block of text.blocks) {
+    if (caseOf(block) !== "sentence") continue;
+    for (let at = 1; at + 1 < block.tokens.length; at++) {
+      const token = block.tokens[at] as Token;
+      const found = token.text === "," ? beforeComma(block, at) : afterNoun(block, at);
+      if (found?.kind.type === type) proposals.push(found.proposal);
+    }
+  }
+  return proposals;
+}
+
+interface Found {
+  readonly kind: Kind;
+  readonly proposal: Proposal;
+}
+
+const found = (block: TextBlock, from: number, to: number, kind: Kind, rule: string): Found => {
+  const { type, subtype } = kind;
+  const name = `${type.toLowerCase()}-${rule}`;
+  return { kind, proposal: propose(block, { from, to }, { type, subtype, rule: name, confidence: 0.88 }) };
+};
+
+/** "Akvo, a Dutch charity": the noun phrase behind the comma ends in the noun. */
+function beforeComma(block: TextBlock, comma: number): Found | undefined {
+  const { tokens } = block;
+  if (!isNameWord(tokens, comma - 1) || !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? ""))
+    return undefined;
+  let noun = -1;
+  for (let at = comma + 2; at < tokens.length && at < comma + 9; at++) {
+    const { pos, text } = tokens[at] as Token;
+    if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = at;
+    else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^[-–]$/.test(text)) break;
+  }
+  const kind = noun < 0 ? undefined : kindAt(tokens, noun);
+  if (!kind) return undefined;
+  const from = startOf(tokens, comma);
+  return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
+}
+
+/** The kind that a noun tells, in two parts also: "start-up". */
+function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
+  const { lower } = tokens[at] as Token;
+  return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
+}
+
+/** "the cotton company Sodeco": a noun that an article opens, and the name right behind it. */
+function afterNoun(block: TextBlock, at: number): Found | undefined {
+  const { tokens } = block;
+  if (!isCapital((tokens[at + 1] as Token).text)) return undefined;
+  const kind = kindAt(tokens, at);
+  if (!kind || kind.type === "PLACE" || kind.type === "EVENT" || !isOpened(tokens, at)) return undefined;
+  let to = at + 1;
+  while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
+  while (to > at + 1 && !isNameWord(tokens, to - 1)) to--;
+  return to === at + 1 || !isName(tokens, at + 1, to)
+    ? undefined
+    : found(block, at + 1, to, kind, "after-noun");
+}
+
+/** An article before the noun, over small adjectives and nouns and the adjective of a country. */
+function isOpened(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - 5; at--) {
+    const { lower, text, pos } = tokens[at] as Token;
+    if (/^(?:the|a|an|its|their|our)$/.test(lower)) return true;
+    const adjective = countryAt(tokens, at)?.value.adjective === true;
+    if (
+      !adjective &&
+      (isCapital(text) || !(/^(?:NOUN|ADJ|PUNCT|PROPN)$/.test(pos) || /ing$/.test(lower)) || text === ",")
+    )
+      return false;
+  }
+  return false;
+}
+
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  return isNameWord(tokens, at) || (/^[-–&]$/.test(token.text) && isCapital(tokens[at + 1]?.text ?? ""));
+};
+
+/** Where the capitals that end at `to` begin, small words between them; -1 where there are too many. */
+function startOf(tokens: readonly Token[], to: number): number {
+  let from = to;
+  while (from > 0 && to - from <= LONGEST) {
+    const token = tokens[from - 1] as Token;
+    const before = tokens[from - 2];
+    if (isNameWord(tokens, from - 1)) from--;
+    else if (/^[-–&]$/.test(token.text) && before && (glued(before, token) || isCapital(before.text))) from--;
+    else if (BRIDGES.has(token.text) && isBridged(tokens, from - 2)) from--;
+    else break;
+  }
+  while (from < to && !isCapital(tokens[from]?.text ?? "")) from++;
+  return to - from > LONGEST ? -1 : from;
+}
+
+const isBridged = (tokens: readonly Token[], at: number): boolean =>
+  isNameWord(tokens, at) || (BRIDGES.has(tokens[at]?.text ?? "") && isNameWord(tokens, at - 1));
+
+/** A capital, or a number behind one, that is no small word, post or month. */
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isNumber(token)) return token.text.length < 3 && isCapital(tokens[at - 1]?.text ?? "");
+  return isCapital(token.text) && !isWord("stop", token.lower) && !isWord("post", token.lower);
+}
+
+/** No country alone, and something that is not a word of every name. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  const country = countryAt(tokens, from);
+  if (country && country.length === to - from) return false;
+  return tokens.slice(from, to).some(({ lower, text }) => isCapital(text) && !isWord("general", lower));
+}

@@ -1,0 +1,78 @@
+// Titles that the text sets apart: in quotation marks, or in italics or bold inside a running sentence.
+import type { Token } from "../flow.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { isCapital } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+/** A title's tokens, and how many tokens of marks stand on each side. */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  readonly marks: 0 | 1;
+}
+
+const OPENING = new Set(['"', "“", "„", "«", "‘"]);
+const CLOSING = new Set(['"', "”", "“", "»", "’"]);
+const LONGEST = 12;
+const cache = new WeakMap<Text, readonly (readonly Title[])[]>();
+
+/** The titles of each block, in reading order. Read once a text. */
+export function titlesOf(text: Text): readonly (readonly Title[])[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const titles = text.blocks.map((block) => [...quotesIn(block), ...emphasesIn(text, block)]);
+  cache.set(text, titles);
+  return titles;
+}
+
+function quotesIn({ tokens }: TextBlock): Title[] {
+  const quotes: Title[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!OPENING.has((tokens[at] as Token).text)) continue;
+    let to = at + 1;
+    while (to < tokens.length && to - at <= LONGEST && !CLOSING.has((tokens[to] as Token).text)) to++;
+    if (!CLOSING.has(tokens[to]?.text ?? "")) continue;
+    const titled = isTitle(tokens, at + 1, to);
+    if (titled) quotes.push({ from: at + 1, to, marks: 1 });
+    at = titled || to - at < 4 ? to : at;
+  }
+  return quotes;
+}
+
+const SET_APART = /[*_]|<(?:em|i|b|strong)>/i;
+
+/** Words between marks of emphasis that the view leaves out. A block that is set apart whole tells nothing. */
+function emphasesIn(text: Text, block: TextBlock): Title[] {
+  const { tokens } = block;
+  const { view } = block.block;
+  const source = text.document.source.text;
+  if (!SET_APART.test(source.slice(view.span.start, view.span.end))) return [];
+  const titles: Title[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from] as Token;
+    if (
+      !isCapital(first.text) ||
+      !/[*_>]/.test(source.charAt(view.toSource(first.start, first.end).start - 1))
+    )
+      continue;
+    for (let to = from + 1; to <= tokens.length && to - from <= LONGEST; to++) {
+      const last = tokens[to - 1] as Token;
+      if (!/[*_<]/.test(source.charAt(view.toSource(last.start, last.end).end))) continue;
+      if (to - from < tokens.length - 1 && isTitle(tokens, from, to)) titles.push({ from, to, marks: 0 });
+      from = to - 1;
+      break;
+    }
+  }
+  return titles;
+}
+
+function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from >= to || !isCapital((tokens[from] as Token).text) || !isCapital((tokens[to - 1] as Token).text))
+    return false;
+  for (let at = from; at < to; at++) {
+    const { text, lower } = tokens[at] as Token;
+    const small = /^(?:of|and|the|for|on|in|to|with|a|an|from|at|by|across|-|–|&|:|'s|’s|,|\d+)$/.test(lower);
+    if (!isCapital(text) && !isWord("particle", lower) && !small) return false;
+  }
+  return true;
+}

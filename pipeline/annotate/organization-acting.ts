@@ -1,0 +1,122 @@
+// Bodies that bear a programme's or meeting's name, or no telling one: what they do and who serves them tells.
+import type { Mention, Token } from "../flow.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { Proposal } from "./annotator.ts";
+import { namesOf } from "./name.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, countryAt, isCapital, isFieldWord, isYear } from "./name-token.ts";
+import type { Text, TextBlock } from "./text.ts";
+
+const ACTS = new Set(
+  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
+    " ",
+  ),
+);
+/** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
+const STANDING = new Set(["forum", "congress", "assembly", "dialogue"]);
+const OFFICERS = new Set(
+  "chairman chairwoman chairperson president secretary-general treasurer secretariat".split(" "),
+);
+
+/** Names of programmes and forums that elect, grant or sign, or have a president: bodies. */
+export function proposeActing(text: Text): Proposal[] {
+  return namesOf(text).flatMap((name) => {
+    const block = text.blocks[name.block] as TextBlock;
+    const { tokens } = block;
+    const event = name.type === "EVENT";
+    if (!(name.type === "PROGRAMME" || (event && STANDING.has(name.head.word)))) return [];
+    if (isYear(tokens[name.to - 1]?.text ?? "") || /^\d/.test(tokens[name.from]?.text ?? "")) return [];
+    if (!ACTS.has(tokens[name.to]?.lower ?? "") && !(event && isServed(tokens, name.from))) return [];
+    const rest = {
+      rule: "organization-acting",
+      confidence: 0.95,
+      subtype: event ? "association" : "organisation",
+    };
+    return [propose(block, name, { type: "ORGANIZATION", ...rest })];
+  });
+}
+
+/** "President of the" before a name. */
+const isServed = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === "the" &&
+  tokens[from - 2]?.lower === "of" &&
+  OFFICERS.has(tokens[from - 3]?.lower ?? "");
+
+const LEADERS =
+  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor)$/;
+const MANAGERS = /^(?:managing|general)$/;
+
+/** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "published by". */
+export function spreadServed(text: Text, found: readonly Mention[]): Proposal[] {
+  const byBlock = text.blocks.map((): Mention[] => []);
+  for (const mention of found) byBlock[mention.block]?.push(mention);
+  return text.blocks.flatMap((block) =>
+    caseOf(block) === "sentence" ? servedIn(block, byBlock[block.index] ?? [], found) : [],
+  );
+}
+
+function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly Mention[]): Proposal[] {
+  const { tokens } = block;
+  const proposals: Proposal[] = [];
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at)) continue;
+    const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    let to = from;
+    while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
+    if (
+      to === from ||
+      isFieldWord((tokens[to - 1] as Token).lower) ||
+      countryAt(tokens, from)?.length === to - from
+    )
+      continue;
+    const proposal = propose(
+      block,
+      { from, to },
+      { type: "ORGANIZATION", rule: "organization-served", confidence: 0.82 },
+    );
+    const overlaps = covered.filter(({ start, end }) => start < proposal.end && proposal.start < end);
+    const length = proposal.end - proposal.start;
+    if (!overlaps.every(({ type }) => type === "PLACE")) continue;
+    const words = block.text.slice(proposal.start, proposal.end);
+    const university = isAcademic(tokens, at - 1) ? universityOf(found, words) : undefined;
+    if (university)
+      proposals.push({ ...proposal, confidence: 0.95, antecedent: university.id, subtype: "university" });
+    else if (overlaps.every(({ start, end }) => end - start < length))
+      proposals.push(overlaps.length > 0 ? { ...proposal, confidence: 0.9 } : proposal);
+  }
+  return proposals;
+}
+
+const isAcademic = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:vice-)?(?:rector|chancellor|president|provost)|dean|professor)$/.test(tokens[at]?.lower ?? "");
+
+/** "Leiden" behind "Rector of", where the text has the university with its whole name. */
+const universityOf = (found: readonly Mention[], words: string): Mention | undefined =>
+  found.find(
+    ({ subtype, text }) =>
+      subtype === "university" && text.length > words.length && ` ${text} `.includes(` ${words} `),
+  );
+
+const isBehindLeader = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "of" && isLeader(tokens, at - 1);
+
+/** "published by", "acquired by": what firms do. */
+const isBehindDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "by" &&
+  /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/.test(
+    tokens[at - 1]?.lower ?? "",
+  );
+
+function isLeader(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return (
+    LEADERS.test(lower) ||
+    (/^(?:director|manager)$/.test(lower) && MANAGERS.test(tokens[at - 1]?.lower ?? ""))
+  );
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token.text) &&
+  !isWord("stop", token.lower) &&
+  !isWord("post", token.lower);

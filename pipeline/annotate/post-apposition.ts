@@ -1,0 +1,111 @@
+// Posts in apposition behind a name: ", A of X, B of Y and C", "(Director, X)", ", until June Head of Z".
+import type { Mention, PostPhrase } from "../flow.ts";
+import { isNationWord } from "./person-context.ts";
+import { bound, isPost, personAt } from "./post-bind.ts";
+import { type Phrase, phraseAt } from "./post-phrase.ts";
+import { endOf, mentionAt, type Scene } from "./post-scene.ts";
+import { dateAt, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
+import { titleAt } from "./post-title.ts";
+
+const LEAD =
+  /^(?:the|its|a|an|their|our|his|her|whose|now|currently|also|both|as|who|is|at|present|and|was|country)$/;
+
+/** Posts in apposition, and where the words behind them go on. */
+export interface Apposed {
+  readonly posts: readonly PostPhrase[];
+  readonly end: number;
+}
+
+/** Posts behind a name: ", A of X, B of Y and C", "(Director, X)"; lists of posts stay with the person. */
+export function postsAfter(scene: Scene, person: Mention): Apposed {
+  const { words } = scene;
+  const behind = endOf(scene, person);
+  if (!/^[,(–—]$/.test(words[behind]?.text ?? "")) return { posts: [], end: behind };
+  const posts: PostPhrase[] = [];
+  const joined: boolean[] = [];
+  let end = behind;
+  let at = firstPhrase(scene, behind + 1);
+  const before = at < 0 ? {} : tenureBefore(scene, behind + 1, at);
+  while (at >= 0) {
+    const phrase = phraseAt(scene, at);
+    if (!phrase || !isPost(phrase) || isOfNext(scene, phrase)) break;
+    const tenure = { ...(posts.length === 0 ? before : {}), ...tenureBehind(scene, phrase.to, false) };
+    end = behindTenure(scene, phrase.to, tenure);
+    const until = tenure.until ?? leavingDate(scene, leftAt(scene, end));
+    posts.push(
+      bound(scene, phrase, person, "post-in-apposition", { ...tenure, ...(until ? { until } : {}) }),
+    );
+    at = nextPhrase(scene, phrase.to);
+    joined.push(words[phrase.to]?.lower === "and");
+  }
+  return {
+    posts: posts.map((post, index) => withSharedBody(post, joined[index] ? posts[index + 1] : undefined)),
+    end,
+  };
+}
+
+/** Where a verb of leaving would stand: ", retires", ", who left". */
+function leftAt({ words }: Scene, end: number): number {
+  const at = words[end]?.text === "," ? end + 1 : end;
+  return words[at]?.lower === "who" ? at + 1 : at;
+}
+
+/** "until June Economic Attaché": the time before the title. */
+function tenureBefore(scene: Scene, from: number, to: number): Tenure {
+  for (let at = from; at < to; at++)
+    if (/^(?:until|since)$/.test(scene.words[at]?.lower ?? "")) return tenureBehind(scene, at, false);
+  return {};
+}
+
+/** "Founder and Chairman of X": the body is that of both. */
+function withSharedBody(post: PostPhrase, next: PostPhrase | undefined): PostPhrase {
+  const bare = post.organization === undefined && !post.impliedOrganization && post.country === undefined;
+  if (!bare || next?.organization === undefined || post.title.includes(" of ")) return post;
+  return { ...post, organization: next.organization };
+}
+
+function behindTenure(scene: Scene, at: number, tenure: Tenure): number {
+  if (!tenure.from && !tenure.until) return at;
+  if (/^[,;.)]$/.test(scene.words[at]?.text ?? "")) return at;
+  const date = mentionAt(scene, at) ?? mentionAt(scene, at + 1);
+  return date ? endOf(scene, date) : at;
+}
+
+/** Whether the phrase belongs to the person behind it: "Li Na, Vice Minister Lu Meiling and ...". */
+const isOfNext = (scene: Scene, phrase: Phrase): boolean =>
+  personAt(scene, phrase.to) !== undefined ||
+  (scene.words[phrase.to]?.text === "," &&
+    /^(?:our|its|their|the)$/.test(scene.words[phrase.from - 1]?.lower ?? "") &&
+    scene.words[phrase.from - 2]?.lower === "and" &&
+    personAt(scene, phrase.to + 1) !== undefined);
+
+/** The word where a post begins behind a comma: over articles, adjectives and bodies. */
+export function firstPhrase(scene: Scene, from: number): number {
+  const { words } = scene;
+  for (let at = from; at < words.length && at < from + 14; at++) {
+    const word = words[at];
+    if (!word) return -1;
+    if (titleAt(words, at) && phraseAt(scene, at)) return at;
+    const mention = scene.mentionOf[at];
+    const within = mention?.type === "ORGANIZATION" || mention?.type === "PLACE" || mention?.type === "DATE";
+    if (
+      !within &&
+      !LEAD.test(word.lower) &&
+      !(/^(?:until|since)$/.test(word.lower) && dateAt(scene, at)) &&
+      !isNationWord(word.lower) &&
+      word.text !== "'s" &&
+      word.text !== "’s"
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** The next post of a list: ", B of Y", "and C", ", and C". */
+function nextPhrase(scene: Scene, from: number): number {
+  const { words } = scene;
+  let at = from;
+  if (words[at]?.text === ",") at++;
+  if (words[at]?.lower === "and" || words[at]?.text === "&") at++;
+  return at > from ? firstPhrase(scene, at) : -1;
+}

@@ -1,0 +1,71 @@
+// Posts told by those who give them: "elected Dr A as its Rector", "named A, head of B, Director of C".
+import type { Mention, PostPhrase } from "../flow.ts";
+import { honorificsAt } from "./person-honorific.ts";
+import { bound, isPost } from "./post-bind.ts";
+import { houseOf } from "./post-owner.ts";
+import { phraseAt } from "./post-phrase.ts";
+import { type Scene, sentenceAround } from "./post-scene.ts";
+import { dateAt, tenureBehind } from "./post-tenure.ts";
+import { behindRemark, skipped } from "./post-verb.ts";
+
+const ELECTING =
+  /^(?:elected|elects|appointed|appoints|reappointed|re-appointed|re-elected|named|names|nominated|chose|chosen|installed|confirmed|designated|promoted)$/;
+
+/** "The Academy elected Dr Jane Doe (Chile) as its President on 12 May", "appointed A, head of B, as Director". */
+export function postsByElection(scene: Scene, person: Mention, end: number): PostPhrase[] {
+  const { words } = scene;
+  const first = leadOf(scene, person);
+  if (!ELECTING.test(words[first - 1]?.lower ?? "")) return electedWas(scene, person, first);
+  const behind = behindRemark(scene, end);
+  const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
+  const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
+  const phrase = phraseAt(scene, at);
+  if (!phrase || !isPost(phrase)) return [];
+  const body = phrase.organization === undefined ? subjectBody(scene, first - 1) : undefined;
+  const elector = body && (own || !ORGAN.test(body.text)) ? body : undefined;
+  const date = dateAt(scene, phrase.to);
+  const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
+  const whole = elector ? { ...phrase, organization: elector.id } : phrase;
+  const post = bound(scene, whole, person, "post-elected", tenure);
+  return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene) }];
+}
+
+/** "Elected President of the Club was A". */
+function electedWas(scene: Scene, person: Mention, first: number): PostPhrase[] {
+  if (!/^(?:was|is)$/.test(scene.words[first - 1]?.lower ?? "")) return [];
+  const { from } = sentenceAround(scene, first);
+  if (!/^(?:elected|appointed|named|reelected|re-elected)$/.test(scene.words[from]?.lower ?? "")) return [];
+  const phrase = phraseAt(scene, skipped(scene, from + 1));
+  if (!phrase || !isPost(phrase) || phrase.to > first - 1) return [];
+  return [bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true))];
+}
+
+/** What elects for a body whose part it is. */
+const ORGAN = /\b(?:Council|Board|Committee|Assembly|Cabinet|Senate|Meeting|Ministers|Governors|Trustees)\b/;
+
+/** The first word of what names a person: honorifics, and a post with a comma ("our Deputy Mayor, A"). */
+function leadOf(scene: Scene, person: Mention): number {
+  const name = scene.firstWord.get(person.id) ?? 0;
+  let first = name;
+  for (let at = name - 1; at >= 0 && at > name - 6; at--)
+    if (honorificsAt(scene.words, at).to === name) first = at;
+  if (scene.words[first - 1]?.text !== ",") return first;
+  for (let at = first - 2; at >= 0 && at > first - 9; at--) {
+    if (phraseAt(scene, at)?.to !== first - 1) continue;
+    return /^(?:the|its|their|our)$/.test(scene.words[at - 1]?.lower ?? "") ? at - 1 : at;
+  }
+  return first;
+}
+
+/** The body that stands right before the verb. */
+function subjectBody(scene: Scene, verb: number): Mention | undefined {
+  let at = verb - 1;
+  while (at > verb - 4 && /^(?:has|have|had|then|also|recently)$/.test(scene.words[at]?.lower ?? "")) at--;
+  if (scene.words[at]?.text === ")") at -= 2;
+  const mention = scene.mentionOf[at];
+  if (mention?.type !== "ORGANIZATION")
+    return scene.mentionOf[at - 1]?.type === "ORGANIZATION" ? scene.mentionOf[at - 1] : undefined;
+  const first = scene.firstWord.get(mention.id) ?? 0;
+  const bracket = scene.words[first - 1]?.text === "(" ? scene.mentionOf[first - 2] : undefined;
+  return bracket?.type === "ORGANIZATION" ? bracket : mention;
+}

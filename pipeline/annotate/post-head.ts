@@ -1,0 +1,94 @@
+// Posts that a verb tells without a title: "who heads the Fund", "at the head of X since 2010", "took charge of Y".
+import type { Mention, PostPhrase } from "../flow.ts";
+import { bound } from "./post-bind.ts";
+import type { Phrase } from "./post-phrase.ts";
+import { endOf, mentionAt, type Scene } from "./post-scene.ts";
+import { tenureBehind } from "./post-tenure.ts";
+
+/** "has been at the head of X since 2010", "took charge of X on 1 January". */
+export function headPost(scene: Scene, person: Mention, lead: number): PostPhrase[] | undefined {
+  const { words } = scene;
+  const ahead = words.slice(lead, lead + 4).map(({ lower }) => lower);
+  const atHead =
+    ahead[0] === "at" &&
+    ahead[1] === "the" &&
+    (ahead[2] === "head" || ahead[2] === "helm") &&
+    ahead[3] === "of";
+  if (atHead) {
+    const post = bodyPost(scene, person, {
+      at: lead + 2,
+      title: "head",
+      begins: false,
+      preposition: lead + 3,
+    });
+    return post ? [post] : undefined;
+  }
+  if (/^(?:took|takes|taken|taking)$/.test(ahead[0] ?? "") && ahead[1] === "charge" && ahead[2] === "of") {
+    const post = bodyPost(scene, person, {
+      at: lead + 1,
+      title: "head",
+      begins: true,
+      preposition: lead + 2,
+    });
+    return post ? [post] : undefined;
+  }
+  const title = LEADING.get(ahead[0] ?? "");
+  if (!title) return undefined;
+  const post = bodyPost(scene, person, { at: lead, title, begins: false, preposition: lead });
+  return post && isWholeObject(scene, post) ? [post] : undefined;
+}
+
+/** "who heads the Fund": verbs of holding a post at a body. */
+const LEADING: ReadonlyMap<string, string> = new Map([
+  ["heads", "head"],
+  ["heading", "head"],
+  ["leads", "head"],
+  ["runs", "head"],
+  ["chairs", "chair"],
+  ["directs", "director"],
+  ["manages", "manager"],
+  ["edits", "editor"],
+]);
+
+/** The body is the whole object: "who leads the ABC team" makes nobody the head of ABC. */
+const isWholeObject = ({ words }: Scene, { end }: PostPhrase): boolean => {
+  const next = words.find(({ start }) => start >= end);
+  return (
+    !next || next.shape === "mark" || /^(?:and|in|at|since|from|with|for|was|is|has|said)$/.test(next.lower)
+  );
+};
+
+interface BodyPost {
+  /** The word that tells the post. */
+  readonly at: number;
+  readonly title: string;
+  readonly begins: boolean;
+  /** The "of" before the body. */
+  readonly preposition: number;
+}
+
+export function bodyPost(
+  scene: Scene,
+  person: Mention,
+  { at, title, begins, preposition }: BodyPost,
+): PostPhrase | undefined {
+  const from = /^(?:the|its|our)$/.test(scene.words[preposition + 1]?.lower ?? "")
+    ? preposition + 2
+    : preposition + 1;
+  const body = mentionAt(scene, from);
+  if (body?.type !== "ORGANIZATION") return undefined;
+  const to = endOf(scene, body);
+  const phrase: Phrase = {
+    from: at,
+    to,
+    titleFrom: at,
+    titleTo: at + 1,
+    title,
+    class: "officer",
+    direct: false,
+    tense: "present",
+    organization: body.id,
+  };
+  const rule = begins ? "post-taken-up" : "post-by-verb";
+  return bound(scene, phrase, person, rule, tenureBehind(scene, to, begins));
+}

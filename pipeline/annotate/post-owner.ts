@@ -1,0 +1,98 @@
+// Whose a post is where its words name no body: whom "its" means, whose people are led, or the house that publishes.
+import { fold } from "../core/keys.ts";
+import type { Mention } from "../flow.ts";
+import type { Phrase } from "./post-phrase.ts";
+import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+import { dateAt } from "./post-tenure.ts";
+
+export interface Owner {
+  readonly organization?: number;
+  /** The publisher, whose post it is as far as the sentence tells. */
+  readonly house?: number;
+}
+
+/** The owner of a post without a body. */
+export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
+  if (phrase.organization !== undefined || phrase.implied || phrase.country) return {};
+  if (phrase.class !== "officer" && phrase.class !== "town") return {};
+  if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
+  const lead = scene.words[phrase.from - 1]?.lower ?? "";
+  if (lead === "our") return houseOf(scene);
+  const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
+  if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
+  const own = /^(?:its|their)$/.test(lead) ? phrase.from - 1 : leaderAt(scene, first);
+  if (own >= 0)
+    return bodyAt(nearestBody(scene, own) ?? (lead === "its" ? bodyBehind(scene, person) : undefined));
+  return isOfHouse(scene, phrase, first) ? houseOf(scene) : {};
+}
+
+export const houseOf = ({ publisher }: Scene): Owner => (publisher ? { house: publisher.id } : {});
+
+/** "director of the Office": a body named before whose name holds the noun, or the publisher's. */
+function bodyCalled(scene: Scene, phrase: Phrase): Owner {
+  const noun = scene.words[phrase.to - 1]?.lower ?? "";
+  if (!/^(?:the|its|their|this|our)$/.test(scene.words[phrase.to - 2]?.lower ?? "")) return {};
+  const holds = (name: string): boolean => ` ${fold(name)} `.includes(` ${noun} `);
+  const before = scene.mentions.findLast(
+    ({ type, text, start }) =>
+      type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
+  );
+  if (before) return { organization: before.id };
+  return scene.publisher && holds(scene.publisher.name) ? houseOf(scene) : {};
+}
+
+const bodyAt = (mention: Mention | undefined): Owner =>
+  mention?.type === "ORGANIZATION" ? { organization: mention.id } : {};
+
+/** "Under its Secretary-General, A, the Council grew". */
+function bodyBehind(scene: Scene, person: Mention): Mention | undefined {
+  const end = endOf(scene, person);
+  const at = scene.words[end]?.text === "," ? end + 1 : end;
+  return mentionAt(scene, scene.words[at]?.lower === "the" ? at + 1 : at);
+}
+
+/** The word "headed" of "a delegation of X, headed by Dr A", or -1. */
+function leaderAt(scene: Scene, first: number): number {
+  for (let at = first - 1; at > first - 6; at--) {
+    const word = scene.words[at];
+    if (!word || word.text === ",") return -1;
+    if (word.lower !== "by") continue;
+    return /^(?:headed|led|represented)$/.test(scene.words[at - 1]?.lower ?? "") ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** The body named last before a word of the sentence. */
+function nearestBody(scene: Scene, before: number): Mention | undefined {
+  const { from } = sentenceAround(scene, before);
+  for (let at = before - 1; at >= from; at--)
+    if (scene.mentionOf[at]?.type === "ORGANIZATION") return scene.mentionOf[at];
+  return undefined;
+}
+
+/** Heads of whom everybody knows more than one: alone before a name they are of any country or body. */
+const KNOWN_HEAD =
+  /^(?:president|vice[- ]president|chancellor|secretary[- ]general|speaker|senator|chairman|founder|co-founder|representative|judge|justice|councillor|state councillor|federal councillor|congressman|congresswoman|member of parliament|owner|spokesman|spokeswoman|spokesperson)$/i;
+
+const MUNICIPAL =
+  /municipal|\bcity\b|\btown\b|council|borough|commune|mairie|ayuntamiento|comune|stadt|gemeente|kommun|county|prefecture|region/i;
+
+/** Nothing but the house is named before it in the sentence. */
+function isOfHouse(scene: Scene, phrase: Phrase, first: number): boolean {
+  if (
+    phrase.class === "town" &&
+    !(MUNICIPAL.test(scene.publisher?.name ?? "") && phrase.titleTo === phrase.to)
+  )
+    return false;
+  if (phrase.to !== phrase.titleTo || /^['’]s$/.test(scene.words[phrase.from - 1]?.text ?? "")) return false;
+  const next = scene.words[phrase.to]?.lower ?? "";
+  if (/^(?:of|at|for|in|to)$/.test(next) && !dateAt(scene, phrase.to)) return false;
+  if (phrase.class === "town" && /\s(?:of|for|in)\s/.test(phrase.title)) return false;
+  if (phrase.from === first && KNOWN_HEAD.test(phrase.title)) return false;
+  const { from } = sentenceAround(scene, first);
+  for (let at = from; at < first; at++) {
+    const mention = scene.mentionOf[at];
+    if (mention?.type === "ORGANIZATION" && !scene.publisher?.isNamedBy(mention)) return false;
+  }
+  return true;
+}

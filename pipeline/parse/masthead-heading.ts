@@ -1,0 +1,113 @@
+// Which headings at the start are the masthead's: the publisher's, the series' name, the number and date.
+import type { Chunk } from "./chunk.ts";
+import { titleKey } from "./contents.ts";
+import { dateIn } from "./date.ts";
+import type { Heading } from "./heading.ts";
+import { isIssueLine, isSectionName, isSeriesName, numberIn } from "./masthead-form.ts";
+import { isProse, wordCount } from "./sentence-form.ts";
+
+interface Question {
+  readonly chunks: readonly Chunk[];
+  readonly skipped: (index: number) => boolean;
+  readonly headings: readonly Heading[];
+}
+
+/** How many headings at the start are the masthead's: the series' name, the number and date. */
+export function mastheadHeadings(question: Question): number {
+  const { chunks, headings, skipped } = question;
+  const textOf = (at: number): string => chunks[headings[at]?.chunk ?? -1]?.view.text ?? "";
+  const [first, second] = headings;
+  if (!first) return 0;
+  let count = 0;
+  while (count < headings.length && !headings[count]?.listed && isIssueLine(textOf(count))) count++;
+  if (count === headings.length) return Math.max(0, count - 1);
+  const name = headings[count] as Heading;
+  const others = headings.slice(count + 1);
+  if (others.length === 0 || name.listed) return count;
+  const alone = others.every(({ rank }) => rank > name.rank) && isFirst(chunks, name.chunk, skipped);
+  const peers = others.some(({ rank }) => rank <= name.rank);
+  const told = peers && isComplete(chunks.slice(0, name.chunk));
+  const named =
+    (isSeriesName(textOf(count)) && !told) || others.some(({ chunk }) => sameText(chunks, chunk, name.chunk));
+  const namedTwice = count + above(question, count);
+  if (namedTwice > count) return namedTwice;
+  const issueBelow = second !== undefined && tellsIssue(chunks, name.chunk, others[0]?.chunk ?? 0, skipped);
+  if (!(named || issueBelow || (alone && others.some(({ body }) => body) && !isArticleAlone(others, name))))
+    return count;
+  count++;
+  const tells = (at: number): boolean => {
+    const [heading, next] = [headings[at], headings[at + 1]];
+    if (!heading || !next || heading.listed) return false;
+    return isIssueLine(textOf(at)) || tellsIssue(chunks, heading.chunk, next.chunk, skipped);
+  };
+  while (tells(count)) count++;
+  return count;
+}
+
+/** How many headings follow each other at the very start, the last with the issue's number below it: body and series. */
+function above({ chunks, headings, skipped }: Question, from: number): number {
+  for (let at = from; at < from + 3; at++) {
+    const [heading, next] = [headings[at], headings[at + 1]];
+    if (!heading || !next || heading.listed) return 0;
+    if (heading.body) {
+      const told = at > from && tellsNumber(chunks, heading.chunk, next.chunk, skipped);
+      return told ? at - from + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+/** Whether the first words under a heading tell the issue's number. */
+function tellsNumber(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  skipped: (index: number) => boolean,
+): boolean {
+  const first = chunks
+    .slice(from + 1, to)
+    .find(({ view }, at) => view.text !== "" && !skipped(from + 1 + at));
+  return first !== undefined && !isProse(first.view.text) && isIssueLine(first.view.text);
+}
+
+/** Whether lines tell the issue's number and more than that: a name. */
+function isComplete(front: readonly Chunk[]): boolean {
+  const text = front
+    .map(({ view }) => view.text.slice(0, 500))
+    .join(" ")
+    .slice(0, 1500);
+  const number = numberIn(text);
+  return (
+    number !== undefined && number.rule !== "number-behind-name" && wordCount(text.slice(0, number.start)) > 3
+  );
+}
+
+/** No prose stands before it, and it names no section. */
+function isFirst(chunks: readonly Chunk[], chunk: number, skipped: (index: number) => boolean): boolean {
+  if (isSectionName(chunks[chunk]?.view.text ?? "")) return false;
+  return !chunks.slice(0, chunk).some(({ view }, index) => !skipped(index) && isProse(view.text));
+}
+
+const sameText = (chunks: readonly Chunk[], a: number, b: number): boolean =>
+  titleKey(chunks[a]?.view.text ?? "") === titleKey(chunks[b]?.view.text ?? "");
+
+/** One title above a text with headings inside it is an article, not a series: nothing of its rank follows. */
+const isArticleAlone = (others: readonly Heading[], name: Heading): boolean => name.body && others.length < 2;
+
+/** Whether the lines under a heading, before any prose, tell the issue; a date alone above a text is a press note's. */
+function tellsIssue(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  skipped: (index: number) => boolean,
+): boolean {
+  let dated = false;
+  for (let index = from + 1; index < to; index++) {
+    const text = chunks[index]?.view.text ?? "";
+    if (text === "" || skipped(index)) continue;
+    if (isProse(text)) return false;
+    if (isIssueLine(text)) return true;
+    dated ||= (dateIn(text)?.precision ?? 0) >= 2;
+  }
+  return dated;
+}

@@ -1,0 +1,95 @@
+// Titles that nothing marks but their place: short lines alone above the text or the list that they name.
+import type { Chunk } from "./chunk.ts";
+import { dateIn } from "./date.ts";
+import { hasContact } from "./furniture.ts";
+import { endsUnfinished, isProse, wordCount } from "./sentence-form.ts";
+
+interface Candidate {
+  readonly index: number;
+  readonly kind: "numbered" | "bulleted" | "plain";
+  /** What stands below: prose makes it sure; a list or an open sentence only beside sure ones. */
+  readonly below: "prose" | "list";
+}
+
+/**
+ * Lines alone that are titles, `taken` ones apart. Numbered ones go before plain ones: the latter would be headings
+ * inside the texts.
+ */
+export function titleLines(
+  chunks: readonly Chunk[],
+  skipped: (index: number) => boolean,
+  taken: ReadonlySet<number>,
+): Set<number> {
+  const candidates: Candidate[] = [];
+  chunks.forEach((chunk, index) => {
+    const kind = skipped(index) || taken.has(index) ? undefined : kindOf(chunks, index);
+    const next = kind && belowOf(chunks, index, skipped);
+    if (!kind || !next || taken.has(next.index)) return;
+    const { form, view, gap } = next.chunk;
+    if (form === "text" && isProse(view.text)) {
+      if (gap > 0 || chunk.form !== "text") candidates.push({ index, kind, below: "prose" });
+    } else if (gap > 0 && isIntroduced(next.chunk)) candidates.push({ index, kind, below: "list" });
+  });
+  const numbered = sureOf(candidates, "numbered");
+  if (numbered.size > 0) return numbered;
+  const bulleted = sureOf(candidates, "bulleted");
+  const plain = candidates.filter(({ kind }) => kind === "plain");
+  if (bulleted.size > plain.length) return bulleted;
+  const several = sureOf(plain, "plain");
+  const sure = plain.filter(({ below }) => below === "prose").map(({ index }) => index);
+  return several.size > 0 ? several : new Set(sure);
+}
+
+/** All candidates of a kind, where two at least stand above prose. */
+function sureOf(candidates: readonly Candidate[], wanted: Candidate["kind"]): Set<number> {
+  const alike = candidates.filter(({ kind }) => kind === wanted);
+  const sure = alike.filter(({ below }) => below === "prose").length;
+  return new Set(sure >= 2 ? alike.map(({ index }) => index) : []);
+}
+
+function belowOf(
+  chunks: readonly Chunk[],
+  index: number,
+  skipped: (index: number) => boolean,
+): { chunk: Chunk; index: number } | undefined {
+  for (let at = index + 1; at < chunks.length && at < index + 5; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (!skipped(at) && chunk.form !== "image" && chunk.form !== "hidden") return { chunk, index: at };
+  }
+  return undefined;
+}
+
+/** A list's first item that says something, or a sentence that leads on to a list. */
+const isIntroduced = ({ form, view }: Chunk): boolean =>
+  form === "item"
+    ? wordCount(view.text) >= 5
+    : form === "text" && /:$/.test(view.text) && wordCount(view.text) >= 5;
+
+/** How a line that could be a title is set off; an item is none that stands among others. */
+function kindOf(chunks: readonly Chunk[], index: number): Candidate["kind"] | undefined {
+  const chunk = chunks[index] as Chunk;
+  if (!isTitleLine(chunk)) return undefined;
+  if (chunk.form === "text") return "plain";
+  if (/\d/.test(chunk.marker ?? "")) return "numbered";
+  const inList = [index - 1, index + 1].some((at) => {
+    const beside = chunks[at];
+    return beside?.form === chunk.form && beside.marker === chunk.marker;
+  });
+  return inList ? undefined : "bulleted";
+}
+
+/** "The delta weighs in": such a word ends a title as well. */
+const PARTICLE_END =
+  /\p{L} (?:in|on|by|over|under|across|along|around|behind|before|since|after|through|about)$/u;
+
+/** Short, begun with a capital or figure, not ended, not a date, contact or note. */
+function isTitleLine({ form, segments, view }: Chunk): boolean {
+  const { text } = view;
+  if (form !== "item" && form !== "text" && form !== "quote") return false;
+  if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
+  if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text)) return false;
+  if (endsUnfinished(text) && !PARTICLE_END.test(text)) return false;
+  if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
+  const date = dateIn(text);
+  return !(date && date.precision >= 2 && date.end - date.start > text.length / 2);
+}
