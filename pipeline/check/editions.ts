@@ -15,8 +15,8 @@ const SQLITE = "annals.sqlite";
 const WORKBOOK = "annals.xlsx";
 
 /** A record as one text: its columns in order, without those that are empty. */
-function written({ fields }: RecordType, row: Row, fit: (value: unknown) => unknown): string {
-  return JSON.stringify(Object.keys(fields).map((name) => fit(row[name]) ?? null));
+function written({ fields }: RecordType, row: Row, shorten: (value: unknown) => unknown): string {
+  return JSON.stringify(Object.keys(fields).map((name) => shorten(row[name]) ?? null));
 }
 
 /** What a cell of a workbook can hold of a text. */
@@ -26,14 +26,14 @@ const whole = (value: unknown): unknown => value;
 function compare(
   type: RecordType,
   [expected, found]: readonly [readonly Row[], readonly Row[]],
-  fit: (value: unknown) => unknown,
+  shorten: (value: unknown) => unknown,
   tell: (message: string) => void,
 ): void {
   if (found.length !== expected.length)
     tell(`${type.table}: expected ${expected.length} rows, found ${found.length}`);
   expected.forEach((row, index) => {
     const other = found[index];
-    if (!other || written(type, row, fit) === written(type, other, whole)) return;
+    if (!other || written(type, row, shorten) === written(type, other, whole)) return;
     tell(`${type.table}: row ${index + 1} (${String(row.id ?? row.record)}) is not that of the CSV`);
   });
 }
