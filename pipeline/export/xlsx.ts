@@ -12,8 +12,8 @@ import { descriptionOf, versionOf } from "./facts.ts";
 import { rowsOf } from "./rows.ts";
 import { type Cell, type Sheet, STYLE, workbookParts } from "./xlsx-parts.ts";
 
-/** The hour that all parts of the package bear: the first that its format knows. */
-const HOUR = new Date(1980, 0, 1);
+/** The hour that all parts of the package bear, by the clock of wherever this runs: that is how its format tells time. */
+const packedAt = (): Date => new Date(1980, 0, 1, 12);
 
 /** Most rows that a sheet can have. */
 const MOST_ROWS = 1_048_576;
@@ -123,7 +123,7 @@ function workbook(dataset: Dataset, earlier: readonly OutputFile[]): Uint8Array 
   });
   const parts = workbookParts([firstSheet(dataset, earlier, tables), ...tables, columnsSheet()]);
   const files = Array.from(parts, ([path, xml]) => [path, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: HOUR, level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: packedAt(), level: 6 });
 }
 
 export const xlsx: Exporter = {
