@@ -25,17 +25,22 @@ const BODIES = new Set(
   ),
 );
 
+const MONEY = new Set("grant grants money funds funding support scholarship loan gift donation".split(" "));
+
 /** Whether the words around an acronym show that it is a body. */
 export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   const [second, first, next] = [tokens[before - 1], tokens[before], tokens[at + 1]];
   if (SAYING.has(next?.lower ?? "") && !isName(tokens, at - 1)) return true;
   if (next && isWord("post", next.lower) && isCapital(next.text)) return true;
+  if (next && (PEOPLE.has(next.lower) || next.lower === "fellowship")) return true;
+  if (first?.lower === "of" && isName(tokens, before - 1) && isName(tokens, before - 2)) return true;
   if (first && /^(?:of|at|from)$/.test(first.lower) && second) {
     if (isWord("post", second.lower) || PEOPLE.has(second.lower)) return true;
   }
   if (first?.lower === "by" && second && /ed$|held|built|run|led|made$/.test(second.lower)) return true;
   if (first && /^(?:joins|joined|joining)$/.test(first.lower)) return true;
+  if (first?.lower === "from" && second && MONEY.has(second.lower)) return true;
   if (first?.lower === "to" && second && /^(?:moves|moved|returns|returned)$/.test(second.lower)) return true;
   return next?.text === "," && isApposition(tokens, at + 2);
 }

@@ -18,7 +18,10 @@ for (const body of bodiesInWords) inWords.add(body.short.split(/[ -]/), body);
 
 /** First round: acronyms at their definition, bodies known by name, and acronyms that their context shows to be bodies. */
 export function proposeAcronyms(text: Text): Proposal[] {
-  const proposals = definitionsOf(text).map((definition) =>
+  const definitions = definitionsOf(text).filter(
+    ({ acronym, type }) => type === "ORGANIZATION" || !knownBody(acronym),
+  );
+  const proposals = definitions.map((definition) =>
     propose(
       text.blocks[definition.block] as TextBlock,
       { from: definition.at, to: definition.at + 1 },
@@ -120,7 +123,10 @@ class Meanings {
   constructor(text: Text, found: readonly Mention[]) {
     this.#text = text;
     this.#found = found;
-    this.#definitions = groupBy(definitionsOf(text), ({ acronym }) => acronym);
+    const definitions = definitionsOf(text).filter(
+      ({ acronym, type }) => type === "ORGANIZATION" || !knownBody(acronym),
+    );
+    this.#definitions = groupBy(definitions, ({ acronym }) => acronym);
     this.#surnames = capitalSurnames(text);
     for (const mention of found) {
       if (mention.rule === "acronym-by-context") this.#shown.add(mention.text);

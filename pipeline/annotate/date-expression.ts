@@ -37,7 +37,7 @@ export function readExpressions(atoms: Atoms): Expression[] {
 }
 
 const RELATIVE_STARTS = new Set(
-  "last this next current coming past same that following previous preceding yesterday today tomorrow day week month year a".split(
+  "last this next current coming past same that following previous preceding yesterday today tomorrow final opening closing day week month year a".split(
     " ",
   ),
 );
@@ -57,7 +57,9 @@ function readAt(atoms: Atoms, at: number, before: Expression | undefined): Expre
   if (atoms[at]?.kind === "digits" && isTailOfCode(atoms, at)) return [];
   const relative = readRelative(atoms, at);
   if (relative)
-    return [{ from: at, to: relative.to, rule: `relative-${relative.kind}`, confidence: 0.85, relative }];
+    return [
+      { from: relative.from, to: relative.to, rule: `relative-${relative.kind}`, confidence: 0.85, relative },
+    ];
   const calendars = readCalendar(atoms, at);
   const told = calendars.flatMap((calendar) => judged(atoms, calendar, before));
   if (told.length) return told;

@@ -20,6 +20,7 @@ const AND = new Set(["and", "&", "/"]);
 
 function linkAt(atoms: Atoms, at: number): Link | undefined {
   const text = atoms[at]?.lower ?? "";
+  if (text === "-" && atoms[at + 1]?.text === "-" && atoms[at + 1]?.glued) return { to: at + 2, kind: "to" };
   if (TO.has(text)) return { to: skipThe(atoms, at + 1), kind: "to" };
   return AND.has(text) ? { to: skipThe(atoms, at + 1), kind: "and" } : undefined;
 }
@@ -139,6 +140,10 @@ function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undef
   if (atoms[to - 1]?.text === "/") return undefined;
   const last = readPart(atoms, to);
   if (!last) return undefined;
+  // "4 October to March 2022": the end may be less exact than the start.
+  const lesser =
+    kind === "to" && last.day === undefined && last.month !== undefined && last.year !== undefined;
+  if (lesser && first.day !== undefined && first.year === undefined && first.month !== undefined) return last;
   const alike =
     (first.day === undefined) === (last.day === undefined) &&
     (first.month === undefined) === (last.month === undefined) &&

@@ -1,6 +1,7 @@
 // Dates told by their distance from another: "last December", "the next day", "two days earlier", "the past 14 years".
 import { type CalendarWord, calendarWords } from "../lexicon/calendar.ts";
 import { numberWords } from "../lexicon/numbers.ts";
+import { type Day, readRelativeDay } from "./date-day.ts";
 import type { Atom } from "./number-atoms.ts";
 
 export type RelativeUnit = "day" | "week" | "weekend" | "month" | "year";
@@ -33,7 +34,7 @@ export interface Reach extends Stretch {
   readonly direction: -1 | 1;
 }
 
-export type Relative = Shift | Named | Reach;
+export type Relative = Shift | Named | Reach | Day;
 
 type Atoms = readonly Atom[];
 
@@ -97,7 +98,7 @@ const STARTS = new Set([
 export function readRelative(atoms: Atoms, at: number): Relative | undefined {
   const atom = atoms[at];
   if (!atom || atom.kind === "mark") return undefined;
-  const counted = distance(atoms, at);
+  const counted = readRelativeDay(atoms, at) ?? distance(atoms, at);
   if (counted || !STARTS.has(atom.lower)) return counted;
   return (
     dayWord(atoms, at) ??
@@ -109,18 +110,28 @@ export function readRelative(atoms: Atoms, at: number): Relative | undefined {
   );
 }
 
-/** "yesterday"; "today" only right after what was done ("announced today"), for it also means nowadays. */
+/** "yesterday"; "today" only right after what was done ("announced today", "ends today"), for it also means nowadays. */
 function dayWord(atoms: Atoms, at: number): Shift | undefined {
   const atom = atoms[at] as Atom;
   const shift = DAYS.get(atom.lower);
   if (shift === undefined) return undefined;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  if (after?.glued && (after.text === "'" || after.text === "’")) return undefined;
-  if (shift === 0 && !(before?.pos === "VERB" && before.lower.endsWith("ed"))) return undefined;
+  if (shift >= 0 && after?.glued && (after.text === "'" || after.text === "’")) return undefined;
+  if (shift === 0 && !isDone(before)) return undefined;
   if (shift === 1 && (before?.lower === "of" || before?.lower === "for")) return undefined;
   return { kind: "shift", from: at, to: at + 1, base: "anchor", unit: "day", shift };
 }
+
+/** What is done on one day, or begins and ends on it. */
+const DAY_VERBS = new Set(
+  "opens ends starts begins closes retires leaves departs arrives launches signs meets celebrates returns concludes expires".split(
+    " ",
+  ),
+);
+
+const isDone = (verb: Atom | undefined): boolean =>
+  verb !== undefined && ((verb.pos === "VERB" && verb.lower.endsWith("ed")) || DAY_VERBS.has(verb.lower));
 
 function named(atoms: Atoms, at: number): Named | undefined {
   const direction = FROM_ANCHOR.get((atoms[at] as Atom).lower);

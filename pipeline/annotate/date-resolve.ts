@@ -11,6 +11,7 @@ import {
   type Moment,
   weekday,
 } from "../core/edtf.ts";
+import { resolveDay } from "./date-day-resolve.ts";
 import type { Part } from "./date-part.ts";
 import type { Calendar } from "./date-range.ts";
 import type { Named, Reach, Relative, Shift } from "./date-relative.ts";
@@ -29,6 +30,8 @@ export interface Setting {
 
 export interface Nearest {
   readonly days?: { readonly first: CalendarDay; readonly last: CalendarDay };
+  /** The last days told that were several: what "the last day" is a day of. */
+  readonly stay?: { readonly first: CalendarDay; readonly last: CalendarDay };
   readonly month?: { readonly year: number; readonly month: number };
   readonly year?: number;
 }
@@ -129,14 +132,21 @@ function weekdayNear(wanted: number, { anchor, tense }: Setting): Resolved | und
 }
 
 export function resolveRelative(expression: Relative, setting: Setting): Resolved | undefined {
-  const value =
-    expression.kind === "shift"
-      ? shifted(expression, setting)
-      : setting.anchor &&
-        (expression.kind === "named"
-          ? namedValue(expression, setting.anchor)
-          : reached(expression, setting.anchor));
+  const value = relativeValue(expression, setting);
   return value && { value, basis: "relative" };
+}
+
+function relativeValue(expression: Relative, setting: Setting): EdtfValue | undefined {
+  switch (expression.kind) {
+    case "shift":
+      return shifted(expression, setting);
+    case "named":
+      return setting.anchor && namedValue(expression, setting.anchor);
+    case "reach":
+      return setting.anchor && reached(expression, setting.anchor);
+    default:
+      return resolveDay(expression, setting);
+  }
 }
 
 function shifted({ base, unit, shift }: Shift, { anchor, nearest }: Setting): EdtfValue | undefined {

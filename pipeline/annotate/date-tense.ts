@@ -22,7 +22,17 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
     const tense = verbTense(tokens, at);
     if (tense) return tense;
+    if (isAfterwards(tokens, at)) return tenseAfter(tokens, to, sentence) === "future" ? undefined : "past";
   }
+  return tenseAfter(tokens, to, sentence);
+}
+
+/** "Following the signing on 8 June": what is told next came later, and may be still to come. */
+const isAfterwards = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "following" &&
+  /^(?:the|a|an|its|their|his|her|yesterday)$/.test(tokens[at + 1]?.lower ?? "");
+
+function tenseAfter(tokens: readonly Token[], to: number, sentence: number | undefined): Tense | undefined {
   for (let at = to; at < tokens.length && at < to + REACH; at++) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
@@ -35,17 +45,27 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
 function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
-  if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) ? "future" : undefined;
+  if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
   const past =
     pastForms.has(lower) || (lower.endsWith("ed") && (pos === "VERB" || pos === "ADJ" || pos === "AUX"));
   const before = tokens[at - 1]?.lower;
+  if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
   if (past && (before === "is" || before === "are")) return "present";
   if (past) return isToCome(tokens, at) ? "future" : "past";
   if (pos !== "VERB" || lower.endsWith("ing")) return undefined;
   if (text !== lower) return undefined;
   return isToCome(tokens, at) ? "future" : "present";
+}
+
+const PUT_OFF = new Set(["postponed", "cancelled", "canceled", "suspended", "delayed", "shelved"]);
+
+/** "planned for March, remains postponed": nobody knows whether it is still to come. */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 15 && tokens[next]?.sentence === tokens[at]?.sentence; next++)
+    if (PUT_OFF.has(tokens[next]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "is due", "are invited", "set for". */

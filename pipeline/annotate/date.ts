@@ -1,5 +1,6 @@
 // DATE mentions: finds dates in the text, resolves them in reading order, proposes them with their EDTF.
 import {
+  compareDays,
   type EdtfValue,
   firstDay,
   formatEdtf,
@@ -21,7 +22,7 @@ import {
   type Setting,
 } from "./date-resolve.ts";
 import { type Tense, tenseAt } from "./date-tense.ts";
-import { atomsOf } from "./number-atoms.ts";
+import { type Atom, atomsOf } from "./number-atoms.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 export const dates: Annotator = { propose: (text) => proposeDates(text) };
@@ -64,7 +65,7 @@ class BlockReading {
     const first = atoms[expression.from];
     const last = atoms[expression.to - 1];
     if (!first || !last) return;
-    const tense = this.#tense(first.token, last.token + 1);
+    const tense = isInForce(atoms, expression.from) ? undefined : this.#tense(first.token, last.token + 1);
     const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
     const setting: Setting = {
       nearest: this.nearest,
@@ -121,12 +122,24 @@ class BlockReading {
     const [first, last] = [firstDay(value), lastDay(value)];
     const start = isInterval(value) ? value.start : value;
     if (!first || !last || start === "open") return;
-    const day = start.day === undefined ? {} : { days: { first, last } };
+    const several = compareDays(first, last) < 0;
+    const days = { first, last };
+    const day = start.day === undefined ? {} : { days, ...(several ? { stay: days } : {}) };
     const month = start.month === undefined ? {} : { month: { year: first.year, month: first.month } };
     this.nearest = { ...this.nearest, ...day, ...month, year: last.year };
     if (start.day === undefined || basis !== "absolute") return;
     this.#sentenceYear = { sentence, year: last.year };
   }
+}
+
+/** "as of 1 July", "with effect from 1 July": near the article's date, before or after it. */
+function isInForce(atoms: readonly Atom[], from: number): boolean {
+  const [before, word] = [atoms[from - 2]?.lower, atoms[from - 1]?.lower];
+  return (
+    (before === "as" && (word === "of" || word === "from")) ||
+    (before === "effect" && word === "from") ||
+    word === "effective"
+  );
 }
 
 function anchorOf(text: Text, block: TextBlock): Moment | undefined {

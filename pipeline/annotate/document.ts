@@ -1,6 +1,7 @@
 // Names of documents: by head word, plans that are signed, agreements in small letters that a verb of signing tells.
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
+import { proposeNumbered } from "./document-number.ts";
 import { type Name, namesOf } from "./name.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
@@ -34,6 +35,7 @@ const INSTRUMENTS = new Set([
 export const documents: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "DOCUMENT"),
+    ...proposeNumbered(text),
     ...proposeSignedPlans(text),
     ...text.blocks.flatMap(proposeSigned),
   ],

@@ -33,7 +33,7 @@ interface Found {
 const found = (block: TextBlock, from: number, to: number, kind: Kind, rule: string): Found => {
   const { type, subtype } = kind;
   const name = `${type.toLowerCase()}-${rule}`;
-  return { kind, proposal: propose(block, { from, to }, { type, subtype, rule: name, confidence: 0.84 }) };
+  return { kind, proposal: propose(block, { from, to }, { type, subtype, rule: name, confidence: 0.88 }) };
 };
 
 /** "Akvo, a Dutch charity": the noun phrase behind the comma ends in the noun. */

@@ -49,7 +49,11 @@ function readBack(tokens: readonly Token[], noun: number): number {
   while (from > 0 && noun - from < LONGEST) {
     const token = tokens[from - 1] as Token;
     const before = tokens[from - 2];
-    if (isCapital(token.text) && !isWord("stop", token.lower)) from--;
+    if (
+      isCapital(token.text) &&
+      (!isWord("stop", token.lower) || (from === noun && BRIDGES.has(before?.text ?? "")))
+    )
+      from--;
     else if (isYear(token.text) && isCapital(before?.text ?? "")) from--;
     else if (/^[-–]$/.test(token.text) && glued(before, token)) from--;
     else if (
@@ -95,5 +99,8 @@ function isName({ tokens }: TextBlock, from: number, to: number, type: MentionTy
     /^(?:programme|program|scheme|initiative|scholarship|scholarships|spacecraft|probe|rover)$/.test(
       tokens[to]?.lower ?? "",
     );
+  const camel =
+    /\p{Ll}\p{Lu}/u.test(last.text) && /^(?:project|campaign|mission)$/.test(tokens[to]?.lower ?? "");
+  if (type === "PROGRAMME" && camel) return true;
   return type === "PROGRAMME" && single && tokens[from - 1]?.lower === "the" && !isWord("field", last.lower);
 }

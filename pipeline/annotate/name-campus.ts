@@ -10,6 +10,19 @@ const CAMPUS_STATES = new Set(
   colorado hawaii houston wisconsin carolina technology hawaii`.split(/\s+/),
 );
 
+/** "National Institute of Technology Surat": of several in a country, each with its town behind the name. */
+function isOfTechnology(tokens: readonly Token[], sense: Head, to: number): boolean {
+  if (
+    sense.subtype !== "institute" ||
+    !/^(?:technology|management|science)$/.test(tokens[to - 1]?.lower ?? "")
+  )
+    return false;
+  const [town, next] = [tokens[to], tokens[to + 1]];
+  if (!town || !isCapital(town.text) || isCapital(next?.text ?? "") || headsOf(town.lower).length > 0)
+    return false;
+  return placesNamed(town.text).length > 0 && !isWord("post", town.lower);
+}
+
 /** "University of Nigeria, Nsukka": a university of a whole country, and a small town. */
 function isTown(tokens: readonly Token[], start: number, to: number): boolean {
   const [comma, town, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
@@ -27,6 +40,7 @@ const BIG = 200_000;
 
 /** "University of California, Berkeley": the campus of a university of several. */
 export function readCampus(tokens: readonly Token[], sense: Head, start: number, to: number): number {
+  if (isOfTechnology(tokens, sense, to)) return to + 1;
   if (sense.subtype !== "university" && tokens[to - 1]?.lower !== "technology") return to;
   if (isTown(tokens, start, to)) return to + 2;
   if (!CAMPUS_STATES.has(tokens[to - 1]?.lower ?? "") || tokens[start]?.lower !== "of") return to;

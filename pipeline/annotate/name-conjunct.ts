@@ -119,7 +119,7 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
 /** Behind a known noun an unknown capital is another name (a person's), unless a known word follows on it. */
 function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Head): boolean {
   const token = tokens[at] as Token;
-  if (!known || wordFor(token, tokens[at - 1])) return true;
+  if (!known || sense.type === "DOCUMENT" || wordFor(token, tokens[at - 1])) return true;
   if (ADJECTIVE.test(tokens[at - 1]?.lower ?? "") && (tokens[at - 1] as Token).text.length > 4) return true;
   if (isAcronym(token.text)) return sense.type !== "ORGANIZATION";
   if (countryAt(tokens, at)?.value.adjective) return true;

@@ -31,7 +31,7 @@ const INNER_PARTICLES = new Set([
   "es",
 ]);
 const OWNERS = new Set(
-  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers leaders researchers players authors citizens parents scientists".split(
+  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists".split(
     " ",
   ),
 );
@@ -85,7 +85,8 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (before.lower === "'s" || before.lower === "’s")
     return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
   if (before.text === "'" || before.text === "’") return isPlural(further) ? 2 : 0;
-  if (before.text === "," && sense.marks.has("legal")) return isCapital(further.text) ? 2 : 0;
+  if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
+    return isCapital(further.text) ? 2 : 0;
   if (before.text === ")") return overAcronym(tokens, from);
   if (INNER_PARTICLES.has(before.lower))
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
@@ -110,6 +111,10 @@ const PURPOSES = new Set(
     " ",
   ),
 );
+
+/** The comma stands right before the legal form: "Foo Instruments, Inc.", not "Foo Ltd, Bar Ltd". */
+const isLegal = (token: Token | undefined): boolean =>
+  headsOf(token?.lower ?? "").some(({ marks }) => marks.has("legal"));
 
 /** "Mayors'", "Farmers'": any plural owner, which no country and few people are. */
 const isPlural = ({ text, lower }: Token): boolean => isCapital(text) && lower.endsWith("s");

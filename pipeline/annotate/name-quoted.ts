@@ -47,22 +47,34 @@ function typeOf({ tokens }: TextBlock, { from, to, marks }: Title): MentionType 
   if (RUNNING.has(next) || (RUNNING.has(before) && to - from > 1)) return "PROGRAMME";
   if (next === "," && isShowing(tokens, after + 1)) return "EVENT";
   if (to - from < 2) return undefined;
-  const { sentence } = tokens[from] as Token;
-  for (let at = from - 1; at >= from - 6 && tokens[at]?.sentence === sentence; at--) {
-    const { lower } = tokens[at] as Token;
-    if (WRITTEN.test(lower) || WORKS.has(lower)) return undefined;
-    if (SHOWN.has(lower)) return "EVENT";
-  }
-  if (/^(?:among|included)$/.test(next)) return undefined;
-  for (let at = from - 1; at >= from - 24 && tokens[at]?.sentence === sentence; at--)
-    if (/^(?:exhibition|show|shown|exhibit)$/.test((tokens[at] as Token).lower)) return "EVENT";
-  for (let at = after; at < after + 14 && tokens[at]?.sentence === sentence; at++) {
-    const { lower } = tokens[at] as Token;
-    if (WRITTEN.test(lower)) return undefined;
-    if (SHOWN.has(lower)) return "EVENT";
-  }
+  const shown = isShownBefore(tokens, from) ?? isShownAfter(tokens, from, after);
+  if (shown !== undefined) return shown ? "EVENT" : undefined;
   if (isTakenUp(tokens, after)) return "EVENT";
   return isOwned(tokens, from - marks) ? "PROGRAMME" : undefined;
+}
+
+/** Whether the words before a title tell that it is shown, or that it is something else; undefined where they tell nothing. */
+function isShownBefore(tokens: readonly Token[], from: number): boolean | undefined {
+  const { sentence } = tokens[from] as Token;
+  for (let at = from - 1; at >= from - 24 && tokens[at]?.sentence === sentence; at--) {
+    const { lower } = tokens[at] as Token;
+    const near = at >= from - 6;
+    if (near && (WRITTEN.test(lower) || WORKS.has(lower))) return false;
+    if (near ? SHOWN.has(lower) : /^(?:exhibition|show|shown|exhibit)$/.test(lower)) return true;
+  }
+  return undefined;
+}
+
+/** The same of the words behind it: a picture stands "among them". */
+function isShownAfter(tokens: readonly Token[], from: number, after: number): boolean | undefined {
+  const { sentence } = tokens[from] as Token;
+  if (/^(?:among|included)$/.test(tokens[after]?.lower ?? "")) return false;
+  for (let at = after; at < after + 14 && tokens[at]?.sentence === sentence; at++) {
+    const { lower } = tokens[at] as Token;
+    if (WRITTEN.test(lower)) return false;
+    if (SHOWN.has(lower)) return true;
+  }
+  return undefined;
 }
 
 /** ", drawings by pupils", ", an exhibition of prints": what is shown stands in apposition. */

@@ -1,10 +1,12 @@
 // The words after a head word that belong to its name: Ministry "of Agriculture, Forestry and Fisheries".
 import type { Token } from "../flow.ts";
-import { type Head, headsOf } from "../lexicon/heads.ts";
+import type { Head } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { readCampus } from "./name-campus.ts";
 import { type Conjunct, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
+import { listsFields, readList } from "./name-list.ts";
+import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import {
   type BlockCase,
   countryAt,
@@ -38,6 +40,7 @@ const ACTIONS = new Set(
   ),
 );
 const CHAINING = new Set([
+  "with",
   "for",
   "on",
   "to",
@@ -70,58 +73,18 @@ export function readRight(context: RightContext, start: number): Right {
   if (sense.phrase.has(opener) || (sense.marks.has("foreign") && isWord("particle", opener))) {
     right =
       sense.marks.has("foreign") && !sense.phrase.has(opener)
-        ? readForeign(tokens, start)
+        ? { to: readForeign(tokens, start), parts: [] }
         : readPhrase(context, start);
   } else if (sense.marks.has("foreign") && sense.marks.has("bare") && sense.subtype !== "commission") {
-    right = readForeign(tokens, start);
+    right = { to: readForeign(tokens, start), parts: [] };
+  } else if (sense.marks.has("fields")) {
+    right = { to: readFields(tokens, start), parts: [] };
   } else if (sense.marks.has("tail")) {
-    right = { to: readTail(context, start), parts: [] };
+    right = { to: readTail(tokens, context.kind, start), parts: [] };
   }
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
   return to === right.to ? right : { ...right, to };
-}
-
-/** "between Lyon and Oran" behind a document that no phrase of its own tells: names without a head word, which are places. */
-function readParties(tokens: readonly Token[], start: number): number {
-  if (tokens[start]?.lower !== "between") return start;
-  let to = start + 1;
-  let names = 0;
-  for (; to < tokens.length && to - start < 8; to++) {
-    const { text, lower } = tokens[to] as Token;
-    if (lower === "and" && names > 0) continue;
-    if (!isCapital(text) || isAcronym(text) || headsOf(lower).length > 0 || isWord("stop", lower)) break;
-    if (to === start + 1 || tokens[to - 1]?.lower === "and") names++;
-  }
-  return names === 2 ? to : start;
-}
-
-/** One proper name after a head: "Imperial College London". */
-function readTail({ tokens, kind }: RightContext, start: number): number {
-  const token = tokens[start];
-  if (!token || kind === "title" || !isCapital(token.text) || isCapital(tokens[start + 1]?.text ?? ""))
-    return start;
-  if (isWord("stop", token.lower) || isWord("post", token.lower) || headsOf(token.lower).length > 0)
-    return start;
-  return isFieldWord(token.lower) || isWord("general", token.lower) ? start : start + 1;
-}
-
-/** Words of another language: capitals, and particles between them. */
-function readForeign(tokens: readonly Token[], start: number): Right {
-  let to = start;
-  for (let at = start; at < tokens.length && at - start < 12; at++) {
-    const token = tokens[at] as Token;
-    const capital = isCapital(token.text) || /^(?:d|l|dell|all|nell)['’]\p{Lu}/u.test(token.text);
-    if (
-      capital &&
-      !isWord("post", token.lower) &&
-      !(isWord("stop", token.lower) && !isWord("particle", token.lower))
-    )
-      to = at + 1;
-    else if (!isWord("particle", token.lower) && !(token.text === "-" && tokens[at - 1]?.end === token.start))
-      break;
-  }
-  return { to, parts: [] };
 }
 
 /** "2016", "2016-2020" behind the name of an event, document or programme. */
@@ -231,6 +194,8 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   if (sense.marks.has("mission")) return preposition === "in" || preposition === "to";
   const last = tokens[before.to - 1]?.lower ?? "";
   if (preposition === "of" && isAction(last, sense)) return true;
+  if (preposition === "with" && sense.type === "DOCUMENT")
+    return /^(?:persons|people|women|children)$/.test(last);
   if (preposition === "of") {
     if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
     const country = countryOf(tokens, at);
@@ -269,52 +234,4 @@ function holdsHead(
   if (!article) return true;
   if (sense.marks.has("unit") && !first) return PARENTS.has(head.subtype);
   return preposition !== "of" || head.type !== "ORGANIZATION" || head.marks.has("unit");
-}
-
-/** A university has one proper name, or fields like a ministry: "University of Agriculture and Technology". */
-const listsFields = ({ tokens, sense }: RightContext, { to }: Conjunct): boolean =>
-  sense.marks.has("list") ||
-  sense.type !== "ORGANIZATION" ||
-  (sense.subtype === "university" && isFieldWord(tokens[to - 1]?.lower ?? ""));
-
-/** ", B, C and D" and "and B": what is joined to the first object of the phrase. */
-function readList(context: RightContext, first: Conjunct): Conjunct[] {
-  const { tokens } = context;
-  const parts: Conjunct[] = [];
-  let at = first.to;
-  if (!isFieldName(context, first)) return [];
-  for (let step = 0; step < 8; step++) {
-    const comma = tokens[at]?.text === ",";
-    const and = /^(?:and|&)$/.test(tokens[comma ? at + 1 : at]?.lower ?? "");
-    if (!comma && !and) return holdsAnd(tokens, parts.at(-1)) ? parts : [];
-    let from = at + (comma ? 1 : 0) + (and ? 1 : 0);
-    if (and && tokens[from]?.lower === "the") from++;
-    const part = isCapital(tokens[from]?.text ?? "") ? readConjunct(context, from, false) : undefined;
-    if (!part || part.head || !isFieldName(context, part)) return [];
-    if (isHeadAhead(tokens, part.to)) return [];
-    parts.push(part);
-    at = part.to;
-    if (and) return parts;
-  }
-  return [];
-}
-
-/** "Science, ICT and Future Planning": the last conjunct read as two adjectives of one noun. */
-const holdsAnd = (tokens: readonly Token[], part: Conjunct | undefined): boolean =>
-  part !== undefined && tokens.slice(part.from, part.to).some(({ lower }) => lower === "and");
-
-/** A conjunct that ends in what a body deals with, and is no country. */
-function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): boolean {
-  const last = tokens[to - 1];
-  if (sense.type === "DOCUMENT" && /\p{Ll}[^s]s$/u.test(last?.text ?? "") && !countryAt(tokens, from))
-    return true;
-  const known = last !== undefined && (isFieldWord(last.lower) || /^[A-Z]{2,4}$/.test(last.text));
-  const country = countryAt(tokens, from);
-  if (to - from === 1 && last && !known) return isWord("general", last.lower);
-  return known && !(country && !country.value.adjective);
-}
-
-function isHeadAhead(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && isCapital(token.text) && headsOf(token.lower).length > 0;
 }

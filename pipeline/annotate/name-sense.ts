@@ -58,7 +58,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
       kind === "sentence" &&
       country &&
       tokens[from - 1]?.lower === "the" &&
-      !isPair(tokens, from, first) &&
+      first - from === 1 &&
       !isCapital(tokens[at + 1]?.text ?? "")
     );
   if (marks.has("company")) return isCompany(tokens, shape) || (phrase && tellsCountry(tokens, shape));

@@ -20,6 +20,18 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["tenth", 10],
   ["tenths", 10],
 ]);
+const COMPARATIVE = /^(?:more|less|fewer|\p{Ll}{2,12}er)$/u;
+const NO_COMPARATIVE = new Set([
+  "other",
+  "after",
+  "under",
+  "over",
+  "number",
+  "member",
+  "quarter",
+  "paper",
+  "water",
+]);
 const TIMES = new Set(["century", "year", "hour", "decade", "day", "month", "mile"]);
 
 /** "three quarters", "two-thirds", "a third of", "half of": a share, in percent. */
@@ -35,7 +47,13 @@ export function fraction(atoms: Atoms, at: number): Figure | undefined {
   const follows = at0(atoms, to);
   const share = follows === "of" || (half && ["the", "their", "its", "all"].includes(follows));
   const before = at0(atoms, at - 1);
-  if (!share || (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))) return undefined;
+  // "down by a quarter", "a fifth less": a share of what was before.
+  const change = before === "by" || (COMPARATIVE.test(follows) && !NO_COMPARATIVE.has(follows));
+  if (
+    !(share || (!half && change)) ||
+    (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))
+  )
+    return undefined;
   if (atoms[to + 1]?.kind === "digits" || TIMES.has(at0(atoms, to + 2)) || TIMES.has(at0(atoms, to + 1)))
     return undefined;
   return { from: at, to, value: Math.round((1000 * count) / denominator) / 10, percent: true };

@@ -14,6 +14,8 @@ export interface Figure {
   readonly digits?: true;
   /** A magnitude ("million") or grouping shows that it counts. */
   readonly large?: true;
+  /** What its magnitude words multiply it by: "18 lakh" has 100 000. */
+  readonly factor?: number;
   /** "3,5": a decimal comma, which only a measure or magnitude after it makes sure. */
   readonly comma?: true;
   /** A fraction, in percent. */
@@ -130,6 +132,7 @@ const times = (value: number, factor: number): number => Number((value * factor)
 function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
   let { to, value } = figure;
   let large = figure.large;
+  let multiplied = 1;
   for (;;) {
     const hyphen = atoms[to]?.text === "-" && atoms[to]?.glued && isMagnitude(atoms, to + 1) ? 1 : 0;
     const atom = atoms[to + hyphen];
@@ -138,10 +141,12 @@ function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
     const factor = short ?? (word && isFactor(word.kind) ? word.value : undefined);
     if (factor === undefined) break;
     value = times(value, factor);
+    multiplied *= factor;
     to += 1 + hyphen;
     large = true;
   }
-  return to === figure.to ? figure : { ...figure, to, value, ...(large ? { large } : {}) };
+  if (to === figure.to) return figure;
+  return { ...figure, to, value, factor: multiplied, ...(large ? { large } : {}) };
 }
 
 const isFactor = (kind: string): boolean => kind === "magnitude" || kind === "hundred" || kind === "dozen";

@@ -43,23 +43,23 @@ const isServed = (tokens: readonly Token[], from: number): boolean =>
   OFFICERS.has(tokens[from - 3]?.lower ?? "");
 
 const LEADERS =
-  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff)$/;
+  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor)$/;
 const MANAGERS = /^(?:managing|general)$/;
 
-/** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "staff of". */
+/** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "published by". */
 export function spreadServed(text: Text, found: readonly Mention[]): Proposal[] {
   const byBlock = text.blocks.map((): Mention[] => []);
   for (const mention of found) byBlock[mention.block]?.push(mention);
   return text.blocks.flatMap((block) =>
-    caseOf(block) === "sentence" ? servedIn(block, byBlock[block.index] ?? []) : [],
+    caseOf(block) === "sentence" ? servedIn(block, byBlock[block.index] ?? [], found) : [],
   );
 }
 
-function servedIn(block: TextBlock, covered: readonly Mention[]): Proposal[] {
+function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly Mention[]): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
-    if (tokens[at]?.lower !== "of" || !isLeader(tokens, at - 1)) continue;
+    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at)) continue;
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
@@ -75,15 +75,37 @@ function servedIn(block: TextBlock, covered: readonly Mention[]): Proposal[] {
       { type: "ORGANIZATION", rule: "organization-served", confidence: 0.82 },
     );
     const overlaps = covered.filter(({ start, end }) => start < proposal.end && proposal.start < end);
-    if (
-      overlaps.every(
-        ({ type, start, end }) => type === "PLACE" && end - start < proposal.end - proposal.start,
-      )
-    )
+    const length = proposal.end - proposal.start;
+    if (!overlaps.every(({ type }) => type === "PLACE")) continue;
+    const words = block.text.slice(proposal.start, proposal.end);
+    const university = isAcademic(tokens, at - 1) ? universityOf(found, words) : undefined;
+    if (university)
+      proposals.push({ ...proposal, confidence: 0.95, antecedent: university.id, subtype: "university" });
+    else if (overlaps.every(({ start, end }) => end - start < length))
       proposals.push(overlaps.length > 0 ? { ...proposal, confidence: 0.9 } : proposal);
   }
   return proposals;
 }
+
+const isAcademic = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:vice-)?(?:rector|chancellor|president|provost)|dean|professor)$/.test(tokens[at]?.lower ?? "");
+
+/** "Leiden" behind "Rector of", where the text has the university with its whole name. */
+const universityOf = (found: readonly Mention[], words: string): Mention | undefined =>
+  found.find(
+    ({ subtype, text }) =>
+      subtype === "university" && text.length > words.length && ` ${text} `.includes(` ${words} `),
+  );
+
+const isBehindLeader = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "of" && isLeader(tokens, at - 1);
+
+/** "published by", "acquired by": what firms do. */
+const isBehindDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "by" &&
+  /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/.test(
+    tokens[at - 1]?.lower ?? "",
+  );
 
 function isLeader(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;

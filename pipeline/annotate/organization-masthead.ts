@@ -4,6 +4,7 @@ import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
+import { namesOf } from "./name.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, foldToken, isCapital } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
@@ -13,7 +14,7 @@ export function proposeMasthead(text: Text): Proposal[] {
   const { series, publisher } = text.document.masthead;
   const proposals = series ? proposeSeries(text, series.value) : [];
   if (publisher?.span && !publisher.value.includes(","))
-    proposals.push(...proposePublisher(text, publisher.span));
+    proposals.push(...proposePublisher(text, publisher.span).filter((whole) => !holdsName(text, whole)));
   return proposals;
 }
 
@@ -61,6 +62,15 @@ function seriesIn(block: TextBlock, trie: TokenTrie<string>): Proposal[] {
   }
   return proposals;
 }
+
+/** "Monthly bulletin of the Tamale Water Board": a body's name inside, with words before it. */
+const holdsName = (text: Text, { block, start, end }: Proposal): boolean =>
+  namesOf(text).some((name) => {
+    if (name.block !== block || name.type !== "ORGANIZATION") return false;
+    const first = text.blocks[block]?.tokens[name.from]?.start ?? 0;
+    const last = text.blocks[block]?.tokens[name.to - 1]?.end ?? 0;
+    return start < first && first < end && last >= end;
+  });
 
 /** A title in capitals as one would write it in a sentence. */
 function titleOf(tokens: readonly Token[], text: string): string {

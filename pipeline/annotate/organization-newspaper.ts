@@ -1,10 +1,12 @@
 // Newspapers, journals and other sources: titles that only their context tells from common words.
 import type { Token } from "../flow.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { newspapers } from "../lexicon/newspapers.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
+import { titlesOf } from "./name-emphasis.ts";
 import { isLeading } from "./name-left.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber } from "./name-token.ts";
@@ -13,6 +15,9 @@ import type { Text, TextBlock } from "./text.ts";
 const titles = new TokenTrie<(typeof newspapers)[number]>();
 for (const paper of newspapers)
   titles.add(paper.name.match(/[\p{L}\p{M}'’]+|\d+|[^\s\p{L}\d]/gu) ?? [], paper);
+
+const NEWSPAPER = { type: "ORGANIZATION", rule: "newspaper-by-head", subtype: "newspaper" } as const;
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
 const WRITING =
   /^(?:reported|reports|wrote|writes|newspaper|journal|magazine|quoted|article|daily|carried|revealed)$/;
@@ -30,7 +35,7 @@ export function proposeNewspapers(text: Text): Proposal[] {
       if (proposal) proposals.push(proposal);
     }
   }
-  return proposals;
+  return [...proposals, ...proposePublished(text)];
 }
 
 function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
@@ -57,6 +62,12 @@ function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
 function proposeByHead(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   const head = headsOf((tokens[at] as Token).lower).find(({ marks }) => marks.has("weak"));
+  if (
+    lowerAt(tokens, at) === "times" &&
+    lowerAt(tokens, at + 1) === "of" &&
+    isCapital(tokens[at + 2]?.text ?? "")
+  )
+    return propose(block, { from: at, to: readOf(tokens, at + 2) }, { ...NEWSPAPER, confidence: 0.9 });
   if (!head || isCapital(tokens[at + 1]?.text ?? "") || caseOf(block) !== "sentence") return undefined;
   let from = at;
   while (from > 0 && isTitleWord(tokens, from - 1))
@@ -65,11 +76,7 @@ function proposeByHead(block: TextBlock, at: number): Proposal | undefined {
   if (from === at && to === at + 1) return undefined;
   const journal = to > at + 1 && head.word === "journal";
   if (!journal && !isPublished(tokens, from, to)) return undefined;
-  return propose(
-    block,
-    { from, to },
-    { type: "ORGANIZATION", rule: "newspaper-by-head", confidence: 0.9, subtype: "newspaper" },
-  );
+  return propose(block, { from, to }, { ...NEWSPAPER, confidence: 0.9 });
 }
 
 function isTitleWord(tokens: readonly Token[], at: number): boolean {
@@ -87,6 +94,51 @@ function readOf(tokens: readonly Token[], from: number): number {
   )
     to++;
   return isCapital(tokens[to - 1]?.text ?? "") ? to : from - 1;
+}
+
+/** What printed it: a title set apart, or capitals between "published in" and the date or the end of the sentence. */
+function proposePublished(text: Text): Proposal[] {
+  const rest = { type: "ORGANIZATION", rule: "newspaper-published", subtype: "newspaper" } as const;
+  return text.blocks.flatMap((block, index) => {
+    const { tokens } = block;
+    const titled = (titlesOf(text)[index] ?? []).filter(
+      ({ from, to, marks }) => marks === 0 && isPublished(tokens, from, to),
+    );
+    const proposals = titled.map((title) => propose(block, title, { ...rest, confidence: 0.9 }));
+    if (caseOf(block) !== "sentence") return proposals;
+    for (let at = 2; at < tokens.length; at++) {
+      const to = publishedEnd(tokens, at);
+      if (to > at) proposals.push(propose(block, { from: at, to }, { ...rest, confidence: 0.88 }));
+    }
+    return proposals;
+  });
+}
+
+/** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
+function publishedEnd(tokens: readonly Token[], from: number): number {
+  const verb = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const before = tokens[verb - 1]?.lower ?? "";
+  const told = tokens[verb]?.lower === "told";
+  const asked =
+    before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
+  if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
+  if (!told && !(tokens[verb]?.lower === "in" && /^(?:published|appeared|reported|paper)$/.test(before)))
+    return from;
+  if (!isCapital(tokens[from]?.text ?? "")) return from;
+  let to = from;
+  while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
+  const next = tokens[to]?.lower ?? "";
+  if (told && !(to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview")) return from;
+  const ends = to - from > 1 ? /^(?:on|by|in|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;
+  if (!told && !ends.test(next)) return from;
+  const whole =
+    placesNamed(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(" "),
+    ).length > 0;
+  return whole || to === from || countryAt(tokens, from)?.value.adjective ? from : to;
 }
 
 /** Whether the words around a title say that it prints: "told the X", "published in X", "as X reported", "(X, 28.03.2013)". */

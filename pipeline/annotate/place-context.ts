@@ -21,7 +21,19 @@ const LOCATIVES = new Set([
   "within",
   "throughout",
 ]);
-const GOALS = new Set(["to", "into", "toward", "towards", "via", "between", "off", "of", "over", "visited"]);
+const GOALS = new Set([
+  "through",
+  "to",
+  "into",
+  "toward",
+  "towards",
+  "via",
+  "between",
+  "off",
+  "of",
+  "over",
+  "visited",
+]);
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
     " ",
@@ -83,9 +95,22 @@ export function wordBefore({ tokens }: TextBlock, from: number): Token | undefin
 export function prepositionBefore(block: TextBlock, from: number): "locative" | "goal" | undefined {
   const before = wordBefore(block, from);
   if (!before) return undefined;
-  if (LOCATIVES.has(before.lower)) return "locative";
+  if (LOCATIVES.has(before.lower) || isGoverned(block, from)) return "locative";
   return GOALS.has(before.lower) ? "goal" : undefined;
 }
+
+/** "Mayor of X", "the village of X", "the banks of the X": nouns that only places have behind "of". */
+export function isGoverned({ tokens }: TextBlock, from: number): boolean {
+  const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return tokens[of]?.lower === "of" && GOVERNING.has(tokens[of - 1]?.lower ?? "");
+}
+const GOVERNING = new Set(
+  `mayor mayors governor prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
+  coast island islands residents inhabitants citizens municipality ruins airport harbour suburb suburbs province district people
+  banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
+    /\s+/,
+  ),
+);
 
 /** "Dr. X", "Mr X": a person. */
 export const isAddressed = ({ tokens }: TextBlock, from: number): boolean =>

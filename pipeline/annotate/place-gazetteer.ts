@@ -167,10 +167,15 @@ const isInAddress = ({ tokens }: TextBlock, from: number): boolean =>
 /** Countries, continents, regions, seas: sure by themselves unless the name is also another's. */
 function judgeWide(candidate: Candidate): Verdict | undefined {
   const { kind, block, from, to, listed } = candidate;
-  if (kind === "" || listed || prepositionBefore(block, from) || hasPlaceMarks(block, to))
+  const told = listed || prepositionBefore(block, from) || hasPlaceMarks(block, to);
+  if (kind === "" || told || isInBrackets(block, candidate))
     return { rule: `place-${candidate.place.subtype}`, confidence: 0.89 };
   return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;
 }
+
+/** "Ndeye Sarr (Dakar)": alone in brackets. */
+const isInBrackets = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>
+  tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
 
 const hasPlaceMarks = ({ tokens }: TextBlock, to: number): boolean => {
   const next = tokens[to]?.text ?? "";
@@ -190,6 +195,7 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (candidate.listed) return { rule: "place-in-list", confidence: 0.86 };
   if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
   if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
+  if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
   if (kind === "name" || hyphened.left || candidate.text.length < 4) return undefined;
   if (known) return { rule: "place-known", confidence: 0.85 };
   return preposition === "goal" && place.population >= BIG
@@ -205,6 +211,9 @@ function extended(candidate: Candidate): Verdict | undefined {
   const after = capitalsAfter(block, to);
   const last = tokens[after.to - 1];
   if (!last || after.to - to > 2 || headsOf(last.lower).length > 0) return undefined;
+  const venue = tokens[candidate.from - 1]?.lower === "the" && tokens[candidate.from - 2]?.lower === "at";
+  if (venue && /^(?:[,.;]|yesterday|on|last)$/.test(tokens[after.to]?.lower ?? ""))
+    return { rule: "place-venue", confidence: 0.7, to: after.to };
   const follows = tokens[after.to]?.lower === "in" && isCapital(tokens[after.to + 1]);
   return follows ? { rule: SITE_RULE, confidence: 0.7, to: after.to } : undefined;
 }

@@ -23,10 +23,12 @@ for (const { head = "", subtype = "", side = "" } of loadTable("place-heads")) {
 
 /** Heads that bodies bear too: sure only after a preposition of place. */
 const SHARED = new Set(
-  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn".split(
+  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room".split(
     " ",
   ),
 );
+/** Heads that people bear as names: sure only where something lies. */
+const NAMESAKES = new Set(["park", "court", "point", "room", "market"]);
 /** Heads that an of-phrase completes: "Bay of Bengal". */
 const WITH_OF = new Set(
   "palace bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
@@ -98,6 +100,12 @@ function nameStart(block: TextBlock, to: number): number {
       from--;
       words++;
     } else if (isJoint(block, from - 1) && isNameWord(block, from - 2)) from--;
+    else if (
+      before.text === "'" &&
+      /s$/.test(block.tokens[from - 2]?.text ?? "") &&
+      isNameWord(block, from - 2)
+    )
+      from--;
     else break;
   }
   return from;
@@ -142,7 +150,8 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   for (let word = from; word < at; word++)
     if (isCapital(tokens[word]) && isTelling(block, word)) telling = true;
   if (!telling || isAdjectiveAlone(block, from, at)) return undefined;
-  const located = prepositionBefore(block, from) !== undefined;
+  const preposition = prepositionBefore(block, from);
+  const located = NAMESAKES.has(last.lower) ? preposition === "locative" : preposition !== undefined;
   if (SHARED.has(last.lower) && !located) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);

@@ -14,8 +14,8 @@ import {
   isPartOfBody,
   isPrize,
   touches,
-  wordBefore,
 } from "./place-context.ts";
+import { evidenceOf, SURE } from "./place-evidence.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 /** A place that is settled or guessed: a mention, or a proposal without id. */
@@ -94,7 +94,6 @@ const NO_PLACES = new Set(
     " ",
   ),
 );
-const PREPOSITIONS = new Set(["in", "near", "at", "outside", "around"]);
 const PARTICLES = new Set([
   "de",
   "del",
@@ -171,7 +170,7 @@ function unknownAt(
   if (to - from > 5 || !isFree(covered, start, end)) return undefined;
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
-  if (others.has(block.tokens[from]?.text ?? "")) return undefined;
+  if (others.has(block.tokens[from]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
   for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
@@ -188,37 +187,3 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
     return false;
   return headsOf(token.lower).length === 0;
 }
-
-/** What speaks for a place: the preposition, or places on both sides of it in a list or pair. */
-function evidenceOf(
-  block: TextBlock,
-  from: number,
-  to: number,
-  covered: readonly Mention[] | undefined,
-): { rule: string; confidence: number } | undefined {
-  const { tokens } = block;
-  const before = tokens[from - 1];
-  const placeBefore = placeEnding(covered, tokens[from - 2]?.end);
-  const placeAfter = placeBeginning(covered, tokens[to + 1]?.start);
-  const joined = before?.text === "," || before?.lower === "and" || before?.lower === "or";
-  const goesOn = tokens[to]?.text === "," || tokens[to]?.lower === "and" || tokens[to]?.lower === "or";
-  if (joined && placeBefore && goesOn && placeAfter)
-    return { rule: "place-between-places", confidence: 0.72 };
-  if (before?.lower === "and" && placeBefore) {
-    const first = tokens.findIndex(({ start }) => start >= placeBefore.start);
-    if (wordBefore(block, first)?.lower === "between") return { rule: "place-of-pair", confidence: 0.72 };
-  }
-  const preposition = wordBefore(block, from);
-  if (!preposition || !PREPOSITIONS.has(preposition.lower)) return undefined;
-  if (before?.lower === "the" && preposition.lower !== "near") return undefined;
-  if (tokens[to]?.text === "," && placeAfter) return { rule: "place-unknown-with-place", confidence: 0.75 };
-  if (isCapital(tokens[to]) || tokens[to]?.text === "(") return undefined;
-  return { rule: `place-unknown-${preposition.lower}`, confidence: preposition.lower === "at" ? 0.6 : 0.65 };
-}
-
-const placeEnding = (covered: readonly Mention[] | undefined, end: number | undefined): Mention | undefined =>
-  covered?.find((mention) => mention.type === "PLACE" && mention.end === end);
-const placeBeginning = (
-  covered: readonly Mention[] | undefined,
-  start: number | undefined,
-): Mention | undefined => covered?.find((mention) => mention.type === "PLACE" && mention.start === start);

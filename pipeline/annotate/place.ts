@@ -3,6 +3,7 @@
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeExplained } from "./name-apposition.ts";
+import { proposeNames } from "./name-proposal.ts";
 import { placesByAddress } from "./place-address.ts";
 import { documentCountries, placesByGazetteer, SITE_RULE } from "./place-gazetteer.ts";
 import { placesByHead } from "./place-head.ts";
@@ -27,7 +28,12 @@ function propose(text: Text): Proposal[] {
     };
     proposals.push(...(series ? found.filter((proposal) => !inTitle(proposal)) : found));
   }
-  return [...proposals, ...proposeExplained(text, "PLACE"), ...sitesAgain(text, proposals)];
+  return [
+    ...proposals,
+    ...proposeNames(text, "PLACE"),
+    ...proposeExplained(text, "PLACE"),
+    ...sitesAgain(text, proposals),
+  ];
 }
 
 /** A site told once in full ("to Harwell Campus in ...") is meant wherever its whole name stands. */

@@ -137,14 +137,18 @@ function isFrom(atoms: Atoms, at: number): boolean {
   return false;
 }
 
-/** "10 to 15 million": the first number has the magnitude of the second. "40-45,000" as well. */
+/** "10 to 15 million", "12 to 18 lakh": the first number has the magnitude of the second. "40-45,000" as well. */
 function scaled(first: Figure, second: Figure): number {
   if (first.large || !second.large || first.value >= 1000) return first.value;
-  const magnitude = 10 ** (Math.floor(Math.log10(second.value) / 3) * 3);
+  const magnitude = magnitudeOf(second);
   return first.value < second.value / magnitude
     ? Number((first.value * magnitude).toPrecision(12))
     : first.value;
 }
+
+/** What a number's magnitude words or its groups of digits multiply it by. */
+export const magnitudeOf = ({ factor, value }: Figure): number =>
+  factor ?? 10 ** (Math.floor(Math.log10(value) / 3) * 3);
 
 /** Qualifiers that are prepositions as well: they qualify only numbers that are written to measure something. */
 const PREPOSITIONS = new Set(["over", "above", "under", "below", "around", "about"]);
@@ -156,12 +160,18 @@ const PARTICLE_AFTER = new Set(
   ),
 );
 
+/** Takes the words that say how exact a number is into it: those behind it, then those before. */
 function qualified(atoms: Atoms, amount: Amount): Amount {
   const after = qualifiersAfter.find(({ words }) =>
     words.every((word, index) => atoms[amount.to + index]?.lower === word),
   );
-  if (after && atoms[amount.to + 2]?.lower !== "than" && atoms[amount.to + 2]?.lower !== "less")
-    return { ...amount, to: amount.to + after.words.length, qualifier: after.qualifier, qualified: true };
+  if (!after || atoms[amount.to + 2]?.lower === "than" || atoms[amount.to + 2]?.lower === "less")
+    return qualifiedBefore(atoms, amount);
+  const to = amount.to + after.words.length;
+  return { ...qualifiedBefore(atoms, amount), to, qualifier: after.qualifier, qualified: true };
+}
+
+function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   const pointed = atoms[amount.from - 1]?.text === "." && atoms[amount.from - 1]?.glued ? 1 : 0;
   const last = amount.from - 1 - pointed;
   const word = atoms[last]?.lower ?? "";

@@ -3,6 +3,7 @@ import { calendarWords } from "../lexicon/calendar.ts";
 import { labelNouns } from "../lexicon/nouns.ts";
 import type { Atom } from "./number-atoms.ts";
 import type { Amount } from "./quantity-amount.ts";
+import type { Counted } from "./quantity-unit.ts";
 
 type Atoms = readonly Atom[];
 
@@ -22,7 +23,7 @@ export function isNoCount(atoms: Atoms, amount: Amount): boolean {
   if (before && labelNouns.has(before.lower) && !qualified) return true;
   if (before?.text === "." && labelNouns.has(atoms[from - 2]?.lower ?? "") && before.glued && figure.digits)
     return true;
-  if (isMonth(before) || isMonth(after) || after?.kind === "digits") return true;
+  if ((isMonth(before) && figure.digits) || isMonth(after) || after?.kind === "digits") return true;
   if (before?.text === "-" && before.glued && atoms[from - 2]?.kind === "word" && figure.digits) return true;
   if (
     figure.digits &&
@@ -75,3 +76,23 @@ function isYearLike(atoms: Atoms, { from, to, value, figure, qualified }: Amount
 export const isAgeOrTime = (atoms: Atoms, { to }: Amount): boolean =>
   AGE.test(atoms[to + 1]?.lower ?? "") ||
   (CLOCK.has(atoms[to]?.lower ?? "") && atoms[to + 1]?.kind === "mark" && atoms[to]?.lower !== "hours");
+
+const COMPARED = new Set([
+  "up from",
+  "down from",
+  "rather than",
+  "compared with",
+  "compared to",
+  "instead of",
+  "all but",
+  "out of",
+]);
+
+/** "up from six", "all but eight": counts what was counted before it. */
+export const isCompared = (before: string, link: string): boolean => COMPARED.has(`${before} ${link}`);
+
+/** "four times a year", "three times larger": how often or how much, no count. */
+export const isFrequency = (after: string | undefined, { head }: Counted): boolean =>
+  head === "time" &&
+  after !== undefined &&
+  /^(?:a|an|per|each|every|as|more|less|the|that|its|faster|\w+er)$/.test(after);

@@ -159,7 +159,9 @@ function ofPhrase(
   let next = phrase.next + 1;
   while (words.length < 3) {
     const chunk = chunkAt(tokens, next);
-    if (!chunk || (chunk.pos !== "NOUN" && chunk.pos !== "ADJ") || chunk.text !== chunk.lower) break;
+    const noun = chunk?.pos === "NOUN" && chunk.text === chunk.lower;
+    const demonym = chunk?.pos === "PROPN" && /(?:[ei]an|ese|ish|ic)$/.test(chunk.text);
+    if (!chunk || !(noun || demonym || chunk.pos === "ADJ")) break;
     words.push(chunk);
     next = chunk.next;
   }

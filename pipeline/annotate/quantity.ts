@@ -6,8 +6,8 @@ import { numberWords } from "../lexicon/numbers.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { type Atom, atomsOf } from "./number-atoms.ts";
-import { type Amount, isParty, readAmount } from "./quantity-amount.ts";
-import { isAgeOrTime, isNoCount } from "./quantity-filter.ts";
+import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity-amount.ts";
+import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
 import { settled } from "./quantity-measure.ts";
 import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
 import type { Text, TextBlock } from "./text.ts";
@@ -177,7 +177,7 @@ class Reading {
     if (!next || next.figure.percent || isNoCount(this.#atoms, next)) return undefined;
     if (next.measure) {
       const { figure } = next;
-      const magnitude = figure.large ? 10 ** (Math.floor(Math.log10(figure.value) / 3) * 3) : 1;
+      const magnitude = figure.large ? magnitudeOf(figure) : 1;
       const factor = !amount.figure.large && amount.value < 1000 ? magnitude : 1;
       return { ...this.#measured(next, next.measure), rule: "shared-measure", confidence: 0.8, factor };
     }
@@ -198,6 +198,8 @@ class Reading {
     if (!last || last.sentence !== sentence) return undefined;
     const link = this.#atoms[amount.from - 1]?.lower ?? "";
     const versus = ["to", "against", "versus"].includes(link) && last.next === first.token - 1 && ends;
+    const before = this.#atoms[amount.from - 2]?.lower ?? "";
+    if (ends && isCompared(before, link)) return { ...last.unit, rule: "compared", confidence: 0.75 };
     const verb =
       after !== undefined && (after.pos === "AUX" || after.pos === "VERB" || pastForms.has(after.lower));
     const leads = first.text !== first.lower || /^(?:,|;|and|while|but|only|whom|which)$/.test(link);
@@ -230,12 +232,6 @@ const unitFrom = ({ unit, start, end }: Counted, rule: string, confidence: numbe
   confidence,
   place: { start, end },
 });
-
-/** "four times a year", "three times larger": how often or how much, no count. */
-const isFrequency = (after: string | undefined, { head }: Counted): boolean =>
-  head === "time" &&
-  after !== undefined &&
-  /^(?:a|an|per|each|every|as|more|less|the|that|its|faster|\w+er)$/.test(after);
 
 const STARTS = new Set(["a", "half", "several", ...numberWords.keys()]);
 

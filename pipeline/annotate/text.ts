@@ -56,6 +56,24 @@ function plainLetter(letter: string): string {
   return plain;
 }
 
+/** Short forms before a name or a number that the model takes for the end of a sentence, without their points. */
+const ABBREVIATIONS = new Set(
+  "retd brig gen lt col maj capt cdr cmdr sgt adm hon rt ven rev fr sr br ing dipl engr er arch adv atty prof dr drs dott mgr doc smt shri sri kum alh cllr amb approx ca cf resp incl no nos vol art sect st jr sen rep gov pres dept univ inst assoc op ed eds tel fig al".split(
+    " ",
+  ),
+);
+
+/** "Brig. (Retd.) A. Singh", "approx. 40": a short form with a point, and a word or number behind it, end no sentence. */
+function endsInAbbreviation(tokens: readonly Token[], next: string | undefined): boolean {
+  const bracket = tokens.at(-1)?.text === ")";
+  const point = tokens.at(bracket ? -2 : -1);
+  const word = point?.text === "." ? tokens.at(bracket ? -3 : -2)?.lower : point?.lower.replace(/\.$/, "");
+  if (next === undefined || point?.text.endsWith(".") !== true || word === undefined) return false;
+  return (
+    ABBREVIATIONS.has(word) && (bracket || /^[\p{Lu}\p{Nd}(]/u.test(next)) && (bracket || word.length > 1)
+  );
+}
+
 function readBlock(block: Block, index: number): TextBlock {
   const text = block.view.text;
   const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
@@ -85,7 +103,7 @@ function readBlock(block: Block, index: number): TextBlock {
       pos: tags[at] as string,
       sentence,
     });
-    if (!lasts.has(at)) continue;
+    if (!lasts.has(at) || endsInAbbreviation(tokens, values[at + 1])) continue;
     sentences.push({ from, to: tokens.length });
     from = tokens.length;
   }

@@ -2,6 +2,7 @@
 import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
+import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isAdverb, isPreposition, opensPhrase, PRONOUNS } from "./clause-word.ts";
@@ -43,7 +44,7 @@ const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "socie
 /** Reads the noun phrase that begins at a unit. */
 export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
-  if (!first || !opensPhrase(first)) return undefined;
+  if (!first || !(opensPhrase(first) || isNounLikeVerb(first, start, isVerb))) return undefined;
   if (isPronoun(units, start)) return phraseOf(units, start, start + 1, [], start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
@@ -62,6 +63,10 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
   return complements.length === 0 ? bare : phraseOf(units, start, headEnd, complements, end);
 }
 
+/** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
+const isNounLikeVerb = (unit: Unit, start: number, isVerb: VerbStart): boolean =>
+  start === 0 && unit.pos === "VERB" && !isVerb(0) && nounReading(unit.lower) !== undefined;
+
 /** A pronoun; "her" is one where no noun follows ("chose her in April"). */
 function isPronoun(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -79,7 +84,7 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
   let named = false;
   for (; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (at > start && isVerb(at)) break;
+    if (at > start && (isVerb(at) || isHonorificAhead(units, at))) break;
     if (unit.mention) {
       if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
       if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
@@ -97,6 +102,21 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
   }
   while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
   return at;
+}
+
+/** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
+const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
+  /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
+  !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
+  units[at]?.mention === undefined &&
+  leadsToPerson(units, at);
+
+/** Whether honorifics stand at a unit, and a person behind them. */
+function leadsToPerson(units: readonly Unit[], at: number): boolean {
+  const found = honorifics.longestBy(units, at, ({ text }) => honorificKey(text));
+  if (!found) return false;
+  const next = at + found.length;
+  return units[next]?.mention?.type === "PERSON" || leadsToPerson(units, next);
 }
 
 /** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
@@ -236,12 +256,7 @@ function phraseOf(
   const last = units[headEnd - 1] as Unit;
   const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
   const inner = units.slice(determiner === "" ? start : start + 1, headEnd);
-  const attributive: Mention[] = [];
-  const modifiers: Unit[] = [];
-  for (const unit of inner) {
-    if (!unit.mention) modifiers.push(unit);
-    else if (unit !== inner.at(-1)) attributive.push(unit.mention);
-  }
+  const attributive = inner.slice(0, -1).flatMap(({ mention }) => mention ?? []);
   const reading = last.mention || last.quoted ? undefined : readingOf(inner);
   const mention = last.mention ?? sameKind(attributive.at(-1), reading);
   const classes = new Set(reading?.classes);
@@ -266,7 +281,7 @@ function phraseOf(
     head: reading?.noun ?? last.lower,
     determiner,
     attributive: attributive.filter((name) => name !== mention),
-    modifiers,
+    modifiers: inner.filter((unit) => !unit.mention),
     complements,
     classes,
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
@@ -297,7 +312,8 @@ function sameKind(name: Mention | undefined, reading: NounReading | undefined): 
   return same ? name : undefined;
 }
 
-function mentionClasses({ type, quantity, name }: Mention): string[] {
+/** What a name can be to a verb: a body, a place, an event, a document ... */
+export function mentionClasses({ type, quantity, name }: Mention): string[] {
   if (type === "ORGANIZATION") return ["body"];
   if (type === "EVENT") return ["event", typeOfName(name)];
   if (type === "QUANTITY")

@@ -8,6 +8,8 @@ import { isAdverb, isDate, isJoint, isPreposition, opensPhrase } from "./clause-
 export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
   let stop = end;
   while (stop > 0 && (units[stop - 1]?.lower === "," || isAdverb(units[stop - 1]))) stop--;
+  if (units[end]?.lower === "who" && units[stop - 1]?.mention?.type === "PERSON")
+    return [readPhrase(units, stop - 1, isVerb)].filter((phrase) => phrase !== undefined);
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
     const phrase = readPhrase(units, at, (index) => index >= stop || isVerb(index));
@@ -70,8 +72,11 @@ export function freePhrases(
     ) {
       phrases.length = 0;
       at++;
-    } else if (isPreposition(unit) || unit.lower === "as") at = afterGoverned(units, at, to, isVerb);
-    else {
+    } else if (isPreposition(unit) || unit.lower === "as") {
+      const end = afterGoverned(units, at, to, isVerb);
+      if (isAside(units, at, end, to)) phrases.length = 0;
+      at = end;
+    } else {
       const phrase = readPhrase(units, at, isVerb);
       if (phrase && phrase.end <= to) phrases.push(phrase);
       at = Math.max(at + 1, phrase?.end ?? 0);
@@ -79,6 +84,14 @@ export function freePhrases(
   }
   return { phrases, where };
 }
+
+/** ", in the hall, the students will": a phrase between commas parts what is fronted from the subject. */
+const isAside = (units: readonly Unit[], at: number, end: number, to: number): boolean =>
+  units[at - 1]?.lower === "," &&
+  !["of", "from", "at"].includes(units[at]?.lower ?? "") &&
+  units[end]?.lower === "," &&
+  units[end + 1]?.lower !== "and" &&
+  end + 1 < to;
 
 /** Words that open a clause of time or cause when a subject and its verb follow: "since the Chamber was founded". */
 const CONJUNCTIONS = new Set(

@@ -44,7 +44,7 @@ export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): 
     from = sentence.to;
     const first = own[0];
     if (!first) continue;
-    const { units, bracketed } = drop(toUnits(own, mine));
+    const { units, bracketed } = drop(withoutDateline(toUnits(own, mine)));
     result.push({ units, start: first.start, end: last.end, bracketed });
   }
   return result;
@@ -54,6 +54,7 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   const units: Unit[] = [];
   let next = 0;
   for (const [at, token] of tokens.entries()) {
+    if (joinsCompound(units, tokens, at, mentions[next])) continue;
     // The preposition of "Under Secretary" is none.
     if (token.lower === "under" && tokens[at + 1]?.lower === "secretary") continue;
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
@@ -67,6 +68,48 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     units.push({ text, lower: text.toLowerCase(), pos: "PROPN", start, end, mention });
   }
   return units;
+}
+
+/** "kick-off", "round-table": a word of parts is one unit, so that no part of it is taken for a verb or preposition. */
+function joinsCompound(
+  units: Unit[],
+  tokens: readonly Token[],
+  at: number,
+  mention: Mention | undefined,
+): boolean {
+  const token = tokens[at] as Token;
+  const hyphen = tokens[at - 1];
+  const last = units.at(-1);
+  const before = units.at(-2);
+  if (hyphen?.text !== "-" || last?.text !== "-" || last.mention || !before || before.mention) return false;
+  if (hyphen.start !== before.end || hyphen.end !== token.start) return false;
+  if (mention && mention.start < token.end) return false;
+  if (!/^\p{L}/u.test(token.text) || !/\p{L}$/u.test(before.text)) return false;
+  const text = `${before.text}-${token.text}`;
+  units.splice(-2, 2, {
+    text,
+    lower: text.toLowerCase(),
+    pos: token.pos,
+    start: before.start,
+    end: token.end,
+  });
+  return true;
+}
+
+/** Units that a dateline has before its dash at most ("APIA, Samoa, 22 August 2019 -"). */
+const DATELINE = 9;
+
+/** "SUVA, 4 March - The Minister opened": what stands before the dash tells where and when the report was written. */
+function withoutDateline(units: readonly Unit[]): readonly Unit[] {
+  if (units[0]?.mention?.type !== "PLACE" && units[0]?.mention?.type !== "DATE") return units;
+  const dash = units.findIndex(({ text, mention }) => !mention && /^(?:[-–—:]|--)$/.test(text));
+  if (dash < 1 || dash > DATELINE) return units;
+  const line = units.slice(0, dash);
+  const plain = line.every(
+    ({ mention, text }) => mention?.type === "PLACE" || mention?.type === "DATE" || /^[,()]$/.test(text),
+  );
+  const dated = line.some(({ mention }) => mention?.type === "DATE" || mention?.type === "PLACE");
+  return plain && dated && line.length > 1 ? units.slice(dash + 1) : units;
 }
 
 /** Leaves out brackets, and quotations that are sentences of their own; a short quotation becomes one unit, as a title. */

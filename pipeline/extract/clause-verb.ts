@@ -1,7 +1,8 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { nounReading } from "../lexicon/event-noun.ts";
-import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
+import { standsAlone, triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
+import { mentionClasses } from "./clause-noun.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
   BE,
@@ -244,6 +245,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     (helpers.length === 0 &&
       participle &&
       outer === undefined &&
+      isActedOn(units, start, lemma) &&
       (units[main + 1]?.lower === "by" || (known && !follows && !alone) || isInitial(units, start, main)));
   return {
     start,
@@ -312,6 +314,23 @@ function relativeBefore(units: readonly Unit[], start: number): number | undefin
   const word = units[start - 1];
   if (!word || word.mention || !RELATIVES.has(word.lower)) return undefined;
   return word.lower !== "where" && word.lower !== "when" ? start - 1 : undefined;
+}
+
+const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
+
+/** Whether what stands before a participle may be what the verb needs: talks are held, a person does not get signed. */
+function isActedOn(units: readonly Unit[], start: number, lemma: string | undefined): boolean {
+  let at = start - 1;
+  while (at >= 0 && (units[at]?.lower === "," || isAdverb(units[at]))) at--;
+  const unit = units[at];
+  if (!unit || lemma === undefined) return true;
+  if (NOMINATIVE.has(unit.lower) && !unit.mention) return false;
+  const classes = unit.mention ? mentionClasses(unit.mention) : [...(nounReading(unit.lower)?.classes ?? [])];
+  const needs = triggersOf(lemma).filter(({ object, intransitive }) => object !== "" && !intransitive);
+  if (classes.length === 0 || needs.length === 0) return true;
+  return needs.some(
+    (trigger) => trigger.needs.length === 0 || trigger.needs.some((need) => classes.includes(need)),
+  );
 }
 
 /** Words of a noun phrase between a relative pronoun and its verb at most. */

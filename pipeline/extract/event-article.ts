@@ -13,6 +13,7 @@ import {
   occasionOf,
   ownerBehind,
   ownerInName,
+  publisherOf,
   rootOf,
   yearInName,
 } from "./event-known.ts";
@@ -38,6 +39,7 @@ export class ArticleEvents {
     this.#scene = scene;
     this.#memory = {
       person: undefined,
+      publisher: publisherOf(annotated),
       group: [],
       guests: [],
       bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),

@@ -3,7 +3,7 @@ import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-tr
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
-import { isPreposition } from "./clause-word.ts";
+import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
@@ -43,7 +43,8 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
   }
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
-  return { subject, object: object.length > 0 ? object : sharedObject(clause, next), phrases };
+  const shared = object.length > 0 ? object : sharedObject(told, clause, next);
+  return { subject, object: shared, phrases };
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
@@ -77,8 +78,9 @@ function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhr
 }
 
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
-function sharedObject(clause: Clause, next: Clause | undefined): readonly NounPhrase[] {
+function sharedObject(told: Told, clause: Clause, next: Clause | undefined): readonly NounPhrase[] {
   if (!next || next.verb.start > clause.verb.end + 2 || next.verb.passive) return [];
+  if (!told.sentence.units.slice(clause.verb.end, next.verb.start).some(isJoint)) return [];
   if (next.object.length > 0) return next.object;
   return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
 }
@@ -89,6 +91,7 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
   phrase.classes.has(name) ||
+  (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
 
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
@@ -178,6 +181,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
+  if (type === "Visit") places.push(...seenThere(told, clause));
   parts.push(...asidesOf(told, clause, type));
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
@@ -195,6 +199,14 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
+}
+
+const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
+
+/** "drove to Nyeri to see the University": what they came to see is where they were. */
+function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
 }
 
 const TELLING = /^(?:announced|reported|said|announce|report)$/;
@@ -250,7 +262,7 @@ function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
   theme?.type ?? (theme?.classes.has("occasion") || theme?.pronoun === "it" ? "Meeting" : undefined);
 
-const SHOWING = new Set(["open", "display", "show"]);
+const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
 
 /** A named show without a head word ("Faces of the River") that opens is an exhibition. */
 function typeFor(type: EventType, theme: NounPhrase | undefined, verb: string): EventType {

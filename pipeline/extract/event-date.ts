@@ -2,7 +2,7 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
-import type { SentenceUnits } from "./clause-unit.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { firstDay } from "./event-time.ts";
@@ -68,9 +68,17 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const previous = clauses[own - 1];
   const next = clauses[own + 1];
   const start = previous ? Math.max(previous.verb.end, 0) : 0;
+  const { units } = told.sentence;
   const subordinateNext = next && (next.verb.relative ?? next.verb.start);
-  return [own <= 0 ? 0 : Math.min(start, from), subordinateNext ?? told.sentence.units.length];
+  const end = subordinateNext ?? units.length;
+  const broken = clause
+    ? units.findIndex((unit, at) => at >= clause.verb.end && at < end && isBreak(unit))
+    : -1;
+  const opened = clause ? units.findLastIndex((unit, at) => at < clause.verb.start && isBreak(unit)) : -1;
+  return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1), broken < 0 ? end : broken];
 }
+
+const isBreak = ({ lower, mention }: Unit): boolean => !mention && lower === ";";
 
 /** A date behind a later verb that shares this one's subject. */
 function lastShared({ told, clause }: Candidate, dates: readonly Placed[]): Placed | undefined {

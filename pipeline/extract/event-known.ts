@@ -1,6 +1,6 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
-import type { Mention } from "../flow.ts";
+import type { Annotated, Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-noun.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant.ts";
@@ -99,4 +99,17 @@ export function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
   if (type !== "Speech" || !theme) return false;
   const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
   return words.some((word) => ["opening", "welcome", "closing", "keynote", "welcoming"].includes(word));
+}
+
+/** The body that publishes the issue, as the masthead names it: whoever says "we". */
+export function publisherOf({ document, mentions }: Annotated): Agent | undefined {
+  const publisher = document.masthead.publisher?.value;
+  if (publisher === undefined) return undefined;
+  const name = fold(publisher);
+  const mention = mentions.find(
+    (other) =>
+      other.type === "ORGANIZATION" &&
+      (foldedName(other) === name || foldedName(rootOf(mentions, other)) === name),
+  );
+  return mention && { reference: { mention: mention.id }, span: mention.span };
 }

@@ -153,9 +153,10 @@ const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"])
 
 /** "came to X for a seminar": an event without a name, told by a clause with a date. */
 const gathering = (phrase: NounPhrase): boolean =>
-  (phrase.determiner === "a" || phrase.determiner === "an") &&
-  (phrase.type === "Conference" || phrase.type === "Exchange") &&
-  phrase.classes.has("event");
+  phrase.mention?.type === "EVENT" ||
+  ((phrase.determiner === "a" || phrase.determiner === "an") &&
+    (phrase.type === "Conference" || phrase.type === "Exchange") &&
+    phrase.classes.has("event"));
 
 const OWN = new Set(["its", "their", "his", "her"]);
 

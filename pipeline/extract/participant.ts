@@ -17,6 +17,8 @@ export interface Memory {
   /** The body that "the Committee" speaks of, where the article has named just one. */
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
   readonly person: Agent | undefined;
+  /** The body that publishes the issue: "we", "us". */
+  readonly publisher: Agent | undefined;
   readonly group: readonly Agent[];
   /** Who came last as a visitor: "the guests", "the delegation". */
   readonly guests: readonly Agent[];
@@ -66,7 +68,8 @@ export const keyOf = (reference: Reference): string =>
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
-  if (isApposition(phrase, candidate)) return [];
+  if (isApposition(phrase, candidate))
+    return isAnaphoricPost(phrase, candidate) && memory.person ? [memory.person] : [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
   if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
@@ -137,6 +140,16 @@ function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
   return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
 }
 
+/** "The Deputy Minister flew on": the person spoken of last. */
+const isAnaphoricPost = (
+  { determiner, complements, start, mention }: NounPhrase,
+  { told }: Candidate,
+): boolean =>
+  determiner === "the" &&
+  complements.length === 0 &&
+  !mention &&
+  told.sentence.units[start - 1]?.lower !== ",";
+
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
   return [{ reference: { mention: mention.id }, span: mention.span }];
@@ -145,6 +158,7 @@ function agentOf(mention: Mention | undefined): Agent[] {
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
   if (pronoun === "they" || pronoun === "them") return [...memory.group];
   if (["he", "she", "him"].includes(pronoun) && memory.person) return [memory.person];
+  if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
   return [];
 }
 

@@ -26,6 +26,10 @@ for (const row of loadTable("heads")) {
   const marks = new Set(listOf(row.marks));
   for (const word of listOf(row.heads)) {
     const head: Head = { word, type: row.type as Head["type"], subtype: row.subtype ?? "", phrase, marks };
+    if (marks.has("compound")) {
+      stems.push([word, head]);
+      continue;
+    }
     const index = word.includes(" ") ? double : single;
     const key = word.split(" ").slice(-2).join(" ");
     if (index === double) seconds.add(key.slice(key.indexOf(" ") + 1));
@@ -40,13 +44,13 @@ for (const row of loadTable("heads")) {
 export function headsOf(lower: string): readonly Head[] {
   const found = single.get(lower);
   if (found) return found;
-  return lower.length < 12 ? NONE : ofStem(lower);
+  return lower.length < 10 ? NONE : ofStem(lower);
 }
 
 const NONE: readonly Head[] = [];
 
 const ofStem = remember((lower) => {
-  const stem = stems.find(([word]) => lower.endsWith(word));
+  const stem = stems.find(([word]) => lower.endsWith(word) && lower.length - word.length > 3);
   return stem ? [stem[1]] : NONE;
 });
 

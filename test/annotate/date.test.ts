@@ -201,7 +201,47 @@ const cases: [string, string, string][] = [
     "It took place on Nov 14th–15th, 2017 in Graz.",
     "[Nov 14th–15th, 2017]=2017-11-14/2017-11-15",
   ],
+  [
+    "2019-06-20",
+    "The delegates met in Quito from 3 to 6 June. On the 4th they went to Otavalo; on her last day Ms Roe spoke.",
+    "[3 to 6 June]=2019-06-03/2019-06-06|[4th]=2019-06-04|[last day]=2019-06-06",
+  ],
+  [
+    "2019-06-20",
+    "The fair (3-6 June) was opened by the mayor on the first day; on the Wednesday it was closed to visitors.",
+    "[3-6 June]=2019-06-03/2019-06-06|[first day]=2019-06-03|[Wednesday]=2019-06-05",
+  ],
+  ["2019-06-20", "Talks were held on Wednesday the 12th.", "[Wednesday the 12th]=2019-06-12"],
+  ["2019-06-20", "Talks were held on Friday 31st.", "[Friday 31st]=2019-05-31"],
+  ["2019-06-20", "The works began on Tuesday last week.", "[Tuesday last week]=2019-06-11"],
+  ["2019-06-20", "They will sign on Thursday of next week.", "[Thursday of next week]=2019-06-27"],
+  ["2019-06-20", "It lasted from the 3rd to the 7th.", "[3rd to the 7th]=2019-06-03/2019-06-07"],
+  ["2019-06-20", "On the 14th floor they met on the 15th Day of Science, on the last day of each month.", ""],
+  ["2019-06-20", "She spoke on the last day.", ""],
+  [
+    "2021-10-29",
+    "From 4 October to March 2022 two nurses stay with us.",
+    "[4 October to March 2022]=2021-10-04/2022-03",
+  ],
+  ["2016-10-14", "It will be held on 12--14 January 2017.", "[12--14 January 2017]=2017-01-12/2017-01-14"],
+  ["2016-10-14", "It is good for 2017--2021.", "[2017--2021]=2017/2021"],
+  ["2011-11-16", "She was elected for the term 2011-2013.", "[2011-2013]=2011/2013"],
+  ["2016-06-30", "He was named director as of 1 July.", "[1 July]=2016-07-01"],
+  ["2022-06-02", "The visit planned for March remains postponed.", "[March]=2022-03"],
+  ["2019-09-06", "She was given the prize in Nadi on Saturday.", "[Saturday]=2019-08-31"],
+  [
+    "2016-06-30",
+    "Students can study in Ghent, following the signing, in Lima on 8 June, of an accord.",
+    "[8 June]=2016-06-08",
+  ],
+  [
+    "2019-06-20",
+    "Following yesterday's signing the congress ends today.",
+    "[yesterday]=2019-06-19|[today]=2019-06-20",
+  ],
 ];
+
+const MONTHS: Readonly<Record<string, string>> = { January: "01", May: "05", August: "08", December: "12" };
 
 describe("dates", () => {
   it.each(cases)("dated %s: %s", (anchor, text, expected) => {
@@ -234,6 +274,47 @@ describe("dates", () => {
           expect(isEdtf(date?.edtf ?? "")).toBe(true);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("tells no day, month or year that is not in the text or the calendar", () => {
+    const months = ["January", "May", "August", "December"];
+    const piece = fc
+      .tuple(
+        fc.integer({ min: 1, max: 31 }),
+        fc.constantFrom(...months),
+        fc.integer({ min: 1990, max: 2040 }),
+      )
+      .chain(([day, month, year]) =>
+        fc.constantFrom(
+          `${day} ${month} ${year}`,
+          `${month} ${day}, ${year}`,
+          `${month} ${year}`,
+          `in ${year}`,
+          `${year}-${year + 2}`,
+          `${day} ${month}`,
+          `on the ${day}th`,
+          `the first day`,
+          `on the Friday`,
+          `${day}--${day + 1} ${month} ${year}`,
+        ),
+      );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+        const text = `It was seen ${pieces.join("; ")}.`;
+        const told = new Set(text.match(/\d+/g)?.map(Number));
+        const named = new Set(months.filter((month) => text.includes(month)).map((month) => MONTHS[month]));
+        for (const { date, rule } of dates.propose(readText(dated("-", text)))) {
+          const values = date?.edtf.match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
+          for (const [year, month, day] of values.map((value) => value.split("-"))) {
+            expect(told.has(Number(year)) || rule === "date-relative-the-weekday").toBe(true);
+            const counted = rule === "date-relative-the-weekday" || rule === "date-relative-nth-day";
+            if (month !== undefined && !counted) expect(named.has(month)).toBe(true);
+            if (day !== undefined && !counted) expect(told.has(Number(day))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

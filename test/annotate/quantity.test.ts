@@ -32,6 +32,23 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["Sums of NPR 12 to 18 lakh were voted.", "[NPR 12 to 18 lakh]=1200000..1800000 NPR"],
+  ["It costs between 3 and 4.5 crore taka.", "[3 and 4.5 crore taka]=30000000..45000000 BDT"],
+  [
+    "Some 40-odd ships, 50-plus guests and 30 odd cats came.",
+    "[Some 40-odd]=40 ship|[50-plus]=50 guest|[30 odd]=30 cat",
+  ],
+  ["The flow fell from 310 m³/s to 95 m³/s.", "[310 m³/s]=310 m3/s|[95 m³/s]=95 m3/s"],
+  ["It is known to 0.3 mK and 12 kWh/m².", "[0.3 mK]=0.3 mK|[12 kWh/m²]=12 kW.h/m2"],
+  ["Costs fell by a third, and its water use is a fifth lower.", "[a third]=33.3 %|[a fifth]=20 %"],
+  ["From 3 to 14 September eleven rangers were trained.", "[eleven]=11 ranger"],
+  ["The pact has 12 members, up from six.", "[12]=12 member|[six]=6 member"],
+  ["Nine midwives and six canvases from 16 atlases", "[Nine]=9 midwife|[six]=6 canvas|[16]=16 atlas"],
+  [
+    "He gave 14 pieces of Nubian pottery and 3 bags of rice.",
+    "[14]=14 piece of Nubian pottery|[3]=3 bag of rice",
+  ],
+  ["The two municipalities and the two museums agreed.", ""],
   [
     "The Fund granted KSh 40 million to 12 universities and research institutes.",
     "[KSh 40 million]=40000000 KES|[12]=12 university or research institute",

@@ -1,0 +1,138 @@
+// What stands where only a place can: the rules for capitalised names that nothing else explains, the first that holds.
+import type { Mention, Token } from "../flow.ts";
+import { isCapital, isGoverned, wordBefore } from "./place-context.ts";
+import type { TextBlock } from "./text.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const PREPOSITIONS = set("in near at outside around from");
+const FLOWING = set(
+  "rose rises flows flowed flooded floods burst carried carries crested drains meanders overflowed swelled swells froze",
+);
+const WATERY = set(
+  `banks mouth source waters water mud course bed flow gauge gauges level levels flood floods upstream downstream delta estuary stretch
+  sediment tributary tributaries basin shores fish`,
+);
+const GOING = set(
+  `moved moves travelled traveled sailed flew flown came comes went goes returned returns drove walked journey trip visit flight road
+  way arrived`,
+);
+const BRINGING = set("bring brings brought sent sends send took takes");
+
+export interface Evidence {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A name's tokens in their block, and the places that are settled on both sides of it. */
+interface Stand {
+  readonly block: TextBlock;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+  readonly placeBefore: Mention | undefined;
+  readonly placeAfter: Mention | undefined;
+}
+
+/** Rules that tell a place although a body bears its name too. */
+export const SURE: ReadonlySet<string> = set("place-river place-governed place-of-imprint");
+
+const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) => boolean }[] = [
+  { rule: "place-between-places", confidence: 0.72, holds: isBetween },
+  { rule: "place-of-pair", confidence: 0.72, holds: isSecondOfPair },
+  { rule: "place-river", confidence: 0.75, holds: isRiver },
+  {
+    rule: "place-governed",
+    confidence: 0.72,
+    holds: ({ block, from, before }) => before !== "the" && isGoverned(block, from),
+  },
+  {
+    rule: "place-joined",
+    confidence: 0.7,
+    holds: ({ before, placeBefore, after, tokens, to }) =>
+      before === "and" && placeBefore !== undefined && after !== "(" && !isCapital(tokens[to]),
+  },
+  { rule: "place-of-imprint", confidence: 0.7, holds: isImprint },
+  { rule: "place-goal", confidence: 0.7, holds: isGoal },
+  { rule: "place-venue", confidence: 0.72, holds: isVenue },
+];
+
+/** What speaks for a place: nouns and verbs of places, other places in a list or pair, the preposition. */
+export function evidenceOf(
+  block: TextBlock,
+  from: number,
+  to: number,
+  covered: readonly Mention[] | undefined,
+): Evidence | undefined {
+  const { tokens } = block;
+  const place = (holds: (mention: Mention) => boolean): Mention | undefined =>
+    covered?.find((mention) => mention.type === "PLACE" && holds(mention));
+  const stand: Stand = {
+    ...{ block, tokens, from, to },
+    before: tokens[from - 1]?.lower ?? "",
+    after: tokens[to]?.lower ?? "",
+    placeBefore: place(({ end }) => end === tokens[from - 2]?.end),
+    placeAfter: place(({ start }) => start === tokens[to + 1]?.start),
+  };
+  return RULES.find(({ holds }) => holds(stand)) ?? behindPreposition(stand);
+}
+
+function behindPreposition({
+  block,
+  tokens,
+  from,
+  to,
+  before,
+  after,
+  placeAfter,
+}: Stand): Evidence | undefined {
+  const preposition = wordBefore(block, from)?.lower ?? "";
+  if (!PREPOSITIONS.has(preposition) || (before === "the" && preposition !== "near")) return undefined;
+  if (after === "," && placeAfter) return { rule: "place-unknown-with-place", confidence: 0.75 };
+  if (isCapital(tokens[to]) || after === "(") return undefined;
+  return { rule: `place-unknown-${preposition}`, confidence: preposition === "at" ? 0.6 : 0.65 };
+}
+
+function isBetween({ before, after, placeBefore, placeAfter }: Stand): boolean {
+  return /^(?:,|and|or)$/.test(before) && /^(?:,|and|or)$/.test(after) && !!placeBefore && !!placeAfter;
+}
+
+/** "between Lima and X". */
+function isSecondOfPair({ block, tokens, before, placeBefore }: Stand): boolean {
+  if (before !== "and" || !placeBefore) return false;
+  const first = tokens.findIndex(({ start }) => start >= placeBefore.start);
+  return wordBefore(block, first)?.lower === "between";
+}
+
+/** "the Kafue rose", "the mud of the Kafue": what only a river does and has. */
+function isRiver({ tokens, from, to, before, after }: Stand): boolean {
+  if (before !== "the" || to !== from + 1) return false;
+  const joint = tokens[from - 2]?.lower ?? "";
+  return (
+    FLOWING.has(after) || (/^(?:of|on|along|in)$/.test(joint) && WATERY.has(tokens[from - 3]?.lower ?? ""))
+  );
+}
+
+/** "Address: X, Lima" in a masthead or imprint. */
+function isImprint({ block, before, after, placeAfter }: Stand): boolean {
+  return block.block.article === null && placeAfter !== undefined && after === "," && /^[|:·]?$/.test(before);
+}
+
+/** "moved to X", "brought six translators to X". */
+function isGoal({ tokens, from, to, before }: Stand): boolean {
+  if (before !== "to" || isCapital(tokens[to])) return false;
+  if (GOING.has(tokens[from - 2]?.lower ?? "")) return true;
+  for (let at = from - 2; at > from - 7 && at >= 0; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (BRINGING.has(lower)) return true;
+    if (/^[.,;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "at the Warwick Lagoon in Suva": several capitals behind "at the", and then a place, a day or the end. */
+function isVenue({ tokens, from, to, before, after }: Stand): boolean {
+  const ends = /^(?:in|on|yesterday|today|last|near|[,.;])$/.test(after);
+  return before === "the" && tokens[from - 2]?.lower === "at" && to > from + 1 && ends;
+}
