@@ -6,8 +6,7 @@ const COMING = new Set(["Visit", "Meeting", "Exchange"]);
 const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
-export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutComing(byTheme(candidates));
+export const united = (candidates: readonly Candidate[]): Candidate[] => withoutComing(byTheme(candidates));
 
 /** "The Forum, sponsored by A, will meet in B": verbs about one theme tell one event, dated and placed by any of them. */
 function byTheme(candidates: readonly Candidate[]): Candidate[] {
