@@ -3,6 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
+import { candidatesOfCompany } from "./event-company.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import { type Draft, isInstrument, isSame, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
@@ -40,6 +41,7 @@ export class ArticleEvents {
     this.#memory = {
       person: undefined,
       publisher: publisherOf(annotated),
+      publisherName: fold(annotated.document.masthead.publisher?.value ?? ""),
       group: [],
       guests: [],
       bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),
@@ -55,7 +57,11 @@ export class ArticleEvents {
 
   #readSentence(told: Told): void {
     lengthen(this.#main, told);
-    const candidates = united([...candidatesOfClauses(told), ...candidatesOfNouns(told)]);
+    const candidates = united([
+      ...candidatesOfClauses(told),
+      ...candidatesOfNouns(told),
+      ...candidatesOfCompany(told),
+    ]);
     for (const candidate of candidates) {
       const alone = !candidates.some(
         (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
@@ -98,6 +104,8 @@ export class ArticleEvents {
       );
       if (same) return same;
     }
+    const { of } = candidate;
+    if (of) return this.#drafts.findLast(({ type }) => of.has(type.value));
     if (candidate.again || isOpeningSpeech(candidate)) return this.#gathering();
     if (candidate.theme?.pronoun === "it")
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? this.#gathering();

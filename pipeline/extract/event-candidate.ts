@@ -39,6 +39,8 @@ export interface Candidate {
   readonly dated?: boolean;
   /** Tells more of the gathering told last, and is no event by itself. */
   readonly again?: boolean;
+  /** The types of which the last event told is meant, where it may be more than gatherings. */
+  readonly of?: ReadonlySet<EventType>;
   readonly rule: string;
   readonly confidence: number;
 }
