@@ -2,7 +2,7 @@
 import type { AnnotatedBlock, Mention } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase, SentenceClauses } from "./clause.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 
 /** A sentence of an article, with all that is read in it. */

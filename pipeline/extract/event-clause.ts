@@ -2,10 +2,13 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import { hasEventHead, type NounPhrase, readList, readPhrase } from "./clause-noun.ts";
+import { readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { electors, ownersOfPrize, partiesOf, supporters, tellersOf } from "./event-clause-part.ts";
+import { hasEventHead } from "./event-head.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -210,62 +213,6 @@ const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
 function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
-}
-
-const TELLING = /^(?:announced|reported|said|announce|report)$/;
-
-/** "..., the Institute announced last month": who announces a result is an author of it. */
-const tellersOf = (told: Told, own: Clause): Part[] =>
-  told.reading.clauses
-    .filter(
-      (clause) =>
-        clause !== own &&
-        !clause.verb.passive &&
-        TELLING.test(told.sentence.units[clause.verb.main]?.lower ?? ""),
-    )
-    .flatMap(({ subject }) => subject)
-    .filter(({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper")
-    .map((phrase): Part => ({ role: "author", phrase }));
-
-/** "was elected a member of the Royal Society": the body that elects takes part. */
-function electors(told: Told, { verb }: Clause): Part[] {
-  const post = verb.passive ? readPhrase(told.sentence.units, verb.end, told.reading.isVerb) : undefined;
-  const body = post?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
-  const joins = post !== undefined && ["member", "fellow"].includes(post.head);
-  return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
-}
-
-/** "the University of Chile's Molina Medal": whose prize it is, gives it. */
-const ownersOfPrize = (trigger: Trigger, theme: NounPhrase | undefined): Part[] =>
-  trigger.type !== "Award" || !theme?.classes.has("prize")
-    ? []
-    : theme.attributive
-        .filter(({ type }) => type === "ORGANIZATION")
-        .map(
-          (mention): Part => ({
-            role: "giver",
-            phrase: { ...theme, mention, complements: [], classes: new Set(["body"]) },
-          }),
-        );
-
-/** "the Agreement between A and B was signed": whom an instrument is between, sign it. */
-function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
-  if (type !== "Signing" || !theme || told.sentence.units[theme.end]?.lower !== "between") return [];
-  const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb);
-  return parties.map((phrase): Part => ({ role: "signatory", phrase }));
-}
-
-/** "held with support from the Royal Society": who pays is organizer. */
-function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
-  return phrases.flatMap(({ preposition, phrases: [noun], at }): Part[] => {
-    if (preposition !== "with" || !/^(?:support|funding|sponsorship|help|assistance)$/.test(noun?.head ?? ""))
-      return [];
-    const behind = phrases.find(
-      (other) => other.at > at && (other.preposition === "from" || other.preposition === "by"),
-    );
-    const of = noun?.complements.find((complement) => complement.preposition === "of");
-    return (behind?.phrases ?? of?.phrases ?? []).map((phrase): Part => ({ role: "organizer", phrase }));
-  });
 }
 
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */

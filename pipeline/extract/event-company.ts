@@ -1,7 +1,8 @@
 // Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "The party included C".
 import { companyOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
-import { type NounPhrase, readList, readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 

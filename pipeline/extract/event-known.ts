@@ -1,7 +1,7 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant.ts";
 

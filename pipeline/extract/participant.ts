@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import type { Role } from "../model/codes.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 
 export interface Agent {
