@@ -68,7 +68,7 @@ function checkDownloads(
     if (!download.encodingFormat) tell(FILE, "description-lacking", `${path} has no encodingFormat`);
   }
   for (const path of files.list()) {
-    if (/^(?:csv|source)\//.test(path) && !told.has(path))
+    if (/^(?:csv|source)\/|^quality\.json$/.test(path) && !told.has(path))
       tell(FILE, "download-missing", `${path} is not told of`);
   }
 }

@@ -18,7 +18,7 @@ const CONTEXT = {
 };
 
 /** Folders whose files are the data; the others describe them. */
-const isData = ({ path }: OutputFile): boolean => /^(?:csv|source)\/|^graph\./.test(path);
+const isData = ({ path }: OutputFile): boolean => /^(?:csv|source)\/|^graph\.|^quality\.json$/.test(path);
 
 const download = ({ path, content, title, mediaType }: OutputFile, baseIri: string): Json => ({
   "@type": "DataDownload",

@@ -6,6 +6,7 @@ import { datasetDescription } from "./dataset.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
+import { quality } from "./quality.ts";
 import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
 
@@ -15,6 +16,7 @@ export const exporters: readonly Exporter[] = [
   nquads,
   jsonld,
   source,
+  quality,
   schemas,
   datasetDescription,
   checksums,

@@ -196,9 +196,9 @@ describe("the description", () => {
     expect(dataset.datePublished).toBe("2019-05");
     expect(dataset.version).toMatch(/^2019-05\+[0-9a-f]{8}$/);
   });
-  test("lists each table, both graphs and each text", () => {
+  test("lists each table, both graphs, each text and the quality", () => {
     const urls = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(urls).toHaveLength(16 + 2 + 1);
+    expect(urls).toHaveLength(16 + 2 + 1 + 1);
     expect(urls).toContain(`${BASE}csv/events.csv`);
   });
   test("is RDF without network", async () => {
