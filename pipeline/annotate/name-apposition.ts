@@ -11,33 +11,36 @@ import type { Text, TextBlock } from "./text.ts";
 const BRIDGES = new Set(["of", "for", "in", "on", "the", "without", "across"]);
 const LONGEST = 6;
 
-/** Names of a type before ", a NOUN" and behind "the NOUN". */
+const cache = new WeakMap<Text, readonly Proposal[]>();
+
+/** Names of a type before ", a NOUN" and behind "the NOUN". All types are read at once, once a text. */
 export function proposeExplained(text: Text, type: MentionType): Proposal[] {
+  let proposals = cache.get(text);
+  if (!proposals) {
+    proposals = text.blocks.flatMap(readBlock);
+    cache.set(text, proposals);
+  }
+  return proposals.filter((proposal) => proposal.type === type);
+}
+
+function readBlock(block: TextBlock): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const block of text.blocks) {
-    if (caseOf(block) !== "sentence") continue;
-    for (let at = 1; at + 1 < block.tokens.length; at++) {
-      const token = block.tokens[at] as Token;
-      const found = token.text === "," ? beforeComma(block, at) : afterNoun(block, at);
-      if (found?.kind.type === type) proposals.push(found.proposal);
-    }
+  if (caseOf(block) !== "sentence") return proposals;
+  for (let at = 1; at + 1 < block.tokens.length; at++) {
+    const comma = (block.tokens[at] as Token).text === ",";
+    const proposal = comma ? beforeComma(block, at) : afterNoun(block, at);
+    if (proposal) proposals.push(proposal);
   }
   return proposals;
 }
 
-interface Found {
-  readonly kind: Kind;
-  readonly proposal: Proposal;
+function found(block: TextBlock, from: number, to: number, { type, subtype }: Kind, told: string): Proposal {
+  const rule = `${type.toLowerCase()}-${told}`;
+  return propose(block, { from, to }, { type, subtype, rule, confidence: 0.88 });
 }
 
-const found = (block: TextBlock, from: number, to: number, kind: Kind, rule: string): Found => {
-  const { type, subtype } = kind;
-  const name = `${type.toLowerCase()}-${rule}`;
-  return { kind, proposal: propose(block, { from, to }, { type, subtype, rule: name, confidence: 0.88 }) };
-};
-
 /** "Akvo, a Dutch charity": the noun phrase behind the comma ends in the noun. */
-function beforeComma(block: TextBlock, comma: number): Found | undefined {
+function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   const { tokens } = block;
   if (!isNameWord(tokens, comma - 1) || !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? ""))
     return undefined;
@@ -60,7 +63,7 @@ function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
 }
 
 /** "the cotton company Sodeco": a noun that an article opens, and the name right behind it. */
-function afterNoun(block: TextBlock, at: number): Found | undefined {
+function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   if (!isCapital((tokens[at + 1] as Token).text)) return undefined;
   const kind = kindAt(tokens, at);

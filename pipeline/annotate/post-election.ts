@@ -27,7 +27,7 @@ export function postsByElection(scene: Scene, person: Mention, end: number): Pos
   const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
   const whole = elector ? { ...phrase, organization: elector.id } : phrase;
   const post = bound(scene, whole, person, "post-elected", tenure);
-  return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene) }];
+  return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene, phrase) }];
 }
 
 /** "Elected President of the Club was A". */

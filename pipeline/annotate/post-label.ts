@@ -83,5 +83,11 @@ export function publisherOf(
   );
   if (!found) return undefined;
   const name = nameOf(found.id);
-  return { id: found.id, name, isNamedBy: ({ id }) => id === found.id || nameOf(id) === name };
+  const last = held.findLast((one) => placeOf(one) > placeOf(found) + fold(found.text).length) ?? found;
+  return {
+    id: found.id,
+    whole: last.id,
+    name,
+    isNamedBy: ({ id }) => id === found.id || nameOf(id) === name,
+  };
 }

@@ -17,16 +17,23 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (phrase.class !== "officer" && phrase.class !== "town") return {};
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
-  if (lead === "our") return houseOf(scene);
+  if (lead === "our") return houseOf(scene, phrase);
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
   if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
   const own = /^(?:its|their)$/.test(lead) ? phrase.from - 1 : leaderAt(scene, first);
   if (own >= 0)
     return bodyAt(nearestBody(scene, own) ?? (lead === "its" ? bodyBehind(scene, person) : undefined));
-  return isOfHouse(scene, phrase, first) ? houseOf(scene) : {};
+  return isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {};
 }
 
-export const houseOf = ({ publisher }: Scene): Owner => (publisher ? { house: publisher.id } : {});
+/** Posts that no office within a house has. */
+const OF_WHOLE = /rector\b|chancellor|provost|mayor/i;
+
+/** The house that publishes, for a post in it. */
+export function houseOf({ publisher }: Scene, { title }: Phrase): Owner {
+  if (!publisher) return {};
+  return { house: /director/i.test(title) || !OF_WHOLE.test(title) ? publisher.id : publisher.whole };
+}
 
 /** "director of the Office": a body named before whose name holds the noun, or the publisher's. */
 function bodyCalled(scene: Scene, phrase: Phrase): Owner {
@@ -38,7 +45,7 @@ function bodyCalled(scene: Scene, phrase: Phrase): Owner {
       type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
   );
   if (before) return { organization: before.id };
-  return scene.publisher && holds(scene.publisher.name) ? houseOf(scene) : {};
+  return scene.publisher && holds(scene.publisher.name) ? houseOf(scene, phrase) : {};
 }
 
 const bodyAt = (mention: Mention | undefined): Owner =>

@@ -9,6 +9,8 @@ import type { TextBlock } from "./text.ts";
 export interface Publisher {
   /** The mention (id) that names it there. */
   readonly id: number;
+  /** The body that it is an office of, where the masthead names that behind it; else the same. */
+  readonly whole: number;
   readonly name: string;
   readonly isNamedBy: (mention: Mention) => boolean;
 }

@@ -1,6 +1,7 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
 import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
+import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import type { EventType } from "../model/codes.ts";
@@ -44,7 +45,7 @@ const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "socie
 /** Reads the noun phrase that begins at a unit. */
 export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
-  if (!first || !(opensPhrase(first) || isNounLikeVerb(first, start, isVerb))) return undefined;
+  if (!first || !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb))) return undefined;
   if (isPronoun(units, start)) return phraseOf(units, start, start + 1, [], start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
@@ -64,8 +65,11 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
 }
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
-const isNounLikeVerb = (unit: Unit, start: number, isVerb: VerbStart): boolean =>
-  start === 0 && unit.pos === "VERB" && !isVerb(0) && nounReading(unit.lower) !== undefined;
+const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
+  (start === 0 || units[start - 1]?.lower === ";") &&
+  units[start]?.pos === "VERB" &&
+  !isVerb(start) &&
+  nounReading(units[start]?.lower ?? "") !== undefined;
 
 /** A pronoun; "her" is one where no noun follows ("chose her in April"). */
 function isPronoun(units: readonly Unit[], at: number): boolean {
@@ -270,6 +274,8 @@ function phraseOf(
       : undefined;
   if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
   if (pronoun === "it" || pronoun === "them") classes.add("it");
+  if (classes.size === 0 && isPeople(last, attributive)) classes.add("people");
+  if (classes.size === 0 && isNamed(inner)) classes.add("named");
   if (classes.size === 0) classes.add("other");
   return {
     start,
@@ -287,6 +293,14 @@ function phraseOf(
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
   };
 }
+
+/** "sixteen young forecasters", "the potters": a plural of doers that no lexicon lists. */
+const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
+  isAgentNoun(last.lower) && (last.pos === "NOUN" || attributive.some(({ type }) => type === "QUANTITY"));
+
+/** "the Copper Tray", "the Galaxy Cup": capitals that are no mention name a thing. */
+const isNamed = (inner: readonly Unit[]): boolean =>
+  inner.length > 1 && inner.every(({ text, mention }) => !mention && /^\p{Lu}/u.test(text));
 
 /** The longest known noun at the end of a phrase. */
 function readingOf(inner: readonly Unit[]): NounReading | undefined {

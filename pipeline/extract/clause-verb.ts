@@ -160,6 +160,7 @@ function isNominal(units: readonly Unit[], at: number): boolean {
 /** "is taking part", "Speaking at the forum, X said", "the Council, meeting at Y, adopted": no noun in -ing. */
 function isActive(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
   const next = units[at + 1];
+  if (units[at]?.lower === "following") return false;
   if (previous && BE.has(previous.lower)) return opensPhrase(next) || isPreposition(next) || isDate(next);
   if (at > 0 && previous?.lower !== ",") return false;
   return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
@@ -318,12 +319,16 @@ function relativeBefore(units: readonly Unit[], start: number): number | undefin
 
 const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
 
+/** "accompanied by X": a participle with its agent behind it. */
+const isBy = (units: readonly Unit[], start: number): boolean =>
+  units[start + 1]?.lower === "by" || units[start + 2]?.lower === "by";
+
 /** Whether what stands before a participle may be what the verb needs: talks are held, a person does not get signed. */
 function isActedOn(units: readonly Unit[], start: number, lemma: string | undefined): boolean {
   let at = start - 1;
   while (at >= 0 && (units[at]?.lower === "," || isAdverb(units[at]))) at--;
   const unit = units[at];
-  if (!unit || lemma === undefined) return true;
+  if (!unit || lemma === undefined || isDate(unit) || isBy(units, start)) return true;
   if (NOMINATIVE.has(unit.lower) && !unit.mention) return false;
   const classes = unit.mention ? mentionClasses(unit.mention) : [...(nounReading(unit.lower)?.classes ?? [])];
   const needs = triggersOf(lemma).filter(({ object, intransitive }) => object !== "" && !intransitive);

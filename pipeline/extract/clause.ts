@@ -174,7 +174,7 @@ function subjectOf(
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
   if (shared) return told(shared.subject, shared.subordinate, previous);
-  const from = previous < 0 ? 0 : afterClause(earlier, previous, verb);
+  const from = previous < 0 ? 0 : afterBreak(units, afterClause(earlier, previous, verb), verb.start);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
   return told(phrases, where !== undefined, undefined, where);
 }
@@ -249,6 +249,12 @@ const commaClosesAside = (units: readonly Unit[], clause: Clause, verb: VerbGrou
   units
     .slice(clause.end, verb.start - 1)
     .some(({ lower }) => lower === "," || lower === "that" || lower === "and");
+
+/** A semicolon behind a clause of its own opens the next one. */
+function afterBreak(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (units[at]?.lower === ";" && !units[at]?.mention) return at + 1;
+  return from;
+}
 
 /** Where the subject of a later main verb may begin: after the clause before it. */
 const afterClause = (earlier: readonly Clause[], previous: number, verb: VerbGroup): number =>

@@ -17,7 +17,7 @@ const BY: Partial<Record<EventType, Role>> = {
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
-const PLACED = new Set(["in", "at", "on"]);
+const KNOWN = new Set(["of", "by", "between", "in", "at", "on"]);
 /** Phrases behind a ceremony at most. */
 const STEPS = 6;
 
@@ -108,8 +108,8 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
       continue;
     }
     const preposition = word && !word.mention ? word.lower : "";
-    const known =
-      preposition === "of" || preposition === "by" || preposition === "between" || PLACED.has(preposition);
+    const partner = preposition === "with" && noun.classes.has("talks");
+    const known = partner || KNOWN.has(preposition);
     if (!known || (comma === 1 && preposition === "by")) break;
     if (isDate(units[at + comma + 1])) {
       at += comma + 1;
@@ -120,7 +120,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     if (!last) break;
     if (preposition === "of") theme ??= list[0];
     else if (preposition === "by") by.push(...list);
-    else if (preposition === "between") between.push(...list);
+    else if (preposition === "between" || partner) between.push(...list);
     else phrases.push({ preposition, phrases: list, at: at + comma });
     at = last.end;
   }

@@ -54,7 +54,7 @@ const RETAINED = ["money", "prize", "rank"];
 function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments): Arguments {
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  return { ...turned, object: turned.object.filter((phrase) => phrase.start >= end) };
+  return { ...turned, object: turned.object.filter(({ start }) => start >= end || start < verb.start) };
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */

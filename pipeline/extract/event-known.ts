@@ -59,7 +59,7 @@ export function bodyNamedBefore(
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
-  /\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
+  /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
 
 /** Whose meeting it is by its name alone: "58th SAS General Assembly", "41st MRC Joint Committee Meeting". */
 export function ownerInName(mentions: readonly Mention[], named: Mention): Mention | undefined {

@@ -147,7 +147,7 @@ export function editionOf(mention: Mention | undefined): Pick<EventDraft, "serie
   const match = EDITION.exec(mention.name);
   const ordinal = match?.[1] ? Number(match[1]) : ORDINALS.get(match?.[2]?.toLowerCase() ?? "");
   const bare = ordinal === undefined ? mention.name : mention.name.slice(match?.[0].length);
-  const series = bare.replace(/[\s,]+(?:19|20)\d\d$/, "");
+  const series = bare.replace(/(?<![\s,])[\s,]+(?:19|20)\d\d$/, "");
   if (series === mention.name) return {};
   const told = { span: join(mention.span, mention.span), rule: "event-edition-in-name" };
   return {

@@ -92,7 +92,10 @@ function named(told: Told): Candidate[] {
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
     const held = theme.mention ? [] : holders(told, theme, phrase);
     const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
-    const by = presenting ? clause.phrases.filter(({ preposition }) => preposition === "by") : [];
+    const by =
+      clause && (presenting || purpose?.type === "Speech")
+        ? clause.phrases.filter(({ preposition }) => preposition === "by")
+        : [];
     const saying = clause && phrase.preposition === "at" && isSaying(told, clause) ? clause.subject : [];
     const speakers = [...by.flatMap(({ phrases }) => phrases), ...saying];
     const parts = [...speakers.map((who): Part => ({ role: "speaker", phrase: who })), ...held];
@@ -155,7 +158,7 @@ const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"])
 const gathering = (phrase: NounPhrase): boolean =>
   phrase.mention?.type === "EVENT" ||
   ((phrase.determiner === "a" || phrase.determiner === "an") &&
-    (phrase.type === "Conference" || phrase.type === "Exchange") &&
+    (phrase.type === "Conference" || phrase.type === "Exchange" || phrase.type === "Speech") &&
     phrase.classes.has("event"));
 
 const OWN = new Set(["its", "their", "his", "her"]);

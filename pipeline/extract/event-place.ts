@@ -45,10 +45,16 @@ export function placeOf(candidate: Candidate): Mention | undefined {
         preposition !== "to" || candidate.type === "Visit" || candidate.rule === "event-noun-purpose",
     )
     .flatMap(({ phrases, preposition }) => phrases.filter((phrase) => fitsWhere(phrase, preposition)));
+  const listening =
+    candidate.type === "Speech" ? candidate.phrases.flatMap(({ phrases }) => phrases.flatMap(seats)) : [];
   const where = candidate.clause?.where;
-  const named = [...governed, ...(where ? [where] : [])].flatMap(placesIn);
+  const named = [...governed, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
 }
+
+/** "lectured to students at the University": where the listeners are. */
+const seats = ({ complements }: NounPhrase): readonly NounPhrase[] =>
+  complements.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
 
 /** Several bodies seen in one town on one trip are one visit of the town. */
 const isTown = ({ type, subtype }: Mention): boolean =>

@@ -116,10 +116,12 @@ const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "so
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
 
 /** "the guests", "the delegation": whoever came last as a group. */
-const memoryOf = ({ classes, head }: NounPhrase, memory: Memory): readonly Agent[] =>
-  classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
-    ? memory.group
-    : [];
+const memoryOf = ({ classes, head, attributive }: NounPhrase, memory: Memory): readonly Agent[] =>
+  classes.has("people") && memory.guests.length > 0 && attributive.length === 0
+    ? memory.guests
+    : classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
+      ? memory.group
+      : [];
 
 const OWN = new Set(["his", "her", "their", "its"]);
 

@@ -17,7 +17,7 @@ export function statementsInQuotes(block: AnnotatedBlock): StatementDraft[] {
     const tag = tagBehind(block, match.index + whole.length) ?? tagBefore(block, match.index);
     if (!tag) return [];
     const { view, article } = block.block;
-    const words = inner.replace(/[\s,]+$/, "");
+    const words = inner.replace(/(?<![\s,])[\s,]+$/, "");
     const lead = words.length - words.trimStart().length;
     const textSpan = view.toSource(start + lead, start + words.length);
     const { speaker, verb, lemma } = tag;

@@ -28,7 +28,7 @@ export function statementOfSentence(
   const { units } = sentence;
   const { view, article } = block.block;
   const start = units[said.from]?.start ?? sentence.start;
-  const words = view.text.slice(start, sentence.end).replace(/[\s.;]+$/, "");
+  const words = view.text.slice(start, sentence.end).replace(/(?<![\s.;])[\s.;]+$/, "");
   const [first, last] = said.verb;
   const verbSpan = view.toSource(units[first]?.start ?? start, units[last - 1]?.end ?? start);
   return {

@@ -32,15 +32,18 @@ const WORDS = new Set(
 );
 /** No contents list without a heading begins and ends later than this. */
 const LONGEST_ZONE = 2000;
+const LONGEST_TITLE = 400;
 const LEADING_NUMBER =
   /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.):]|p(?:age|g)?\.?\s?\d{1,3}[:.]?|\d{1,3}\s(?:[–—|-]\s)?)\s*(?=\S)/i;
-const TRAILING_PAGE = /(?:\s*[.…·_]{2,}\s*|\s+[|;–—-]?\s*|\s*\()(?:p(?:age|g|p)?\.?\s*)?\d{1,3}\)?$/i;
+const TRAILING_PAGE =
+  /(?<!\s)(?:\s{0,9}[.…·_ ]{2,200}\s{0,9}|\s{1,9}[|;–—-]?\s{0,9}|\s{0,9}\()(?:p(?:age|g|p)?\.?\s{0,9})?\d{1,3}\)?$/i;
 
 /** How titles are compared with entries. */
-export const titleKey = (text: string): string => (text.length > 400 ? "" : fold(text));
+export const titleKey = (text: string): string => (text.length > LONGEST_TITLE ? "" : fold(text));
 
 /** An entry's key without the number before and the page behind it. */
 export function entryKey(text: string): string {
+  if (text.length > LONGEST_TITLE) return "";
   const bare = text.replace(TRAILING_PAGE, "");
   return titleKey((bare || text).replace(LEADING_NUMBER, "") || text);
 }

@@ -22,8 +22,9 @@ export function mailLine(text: string): MailLine | undefined {
 
 /** The name in a sender's line, without quotes and address. */
 export function senderName(text: string, from: number): { start: number; end: number } {
-  const address = text.search(/[^\s<>"]{1,100}@/);
-  let [start, end] = [from, address < 0 ? text.length : address];
+  const at = text.indexOf("@", from);
+  let [start, end] = [from, at < 0 ? text.length : at];
+  while (at >= 0 && end > start && !/[\s<>"]/.test(text.charAt(end - 1))) end--;
   while (start < end && /[\s"'<([]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"'<>([]/.test(text.charAt(end - 1))) end--;
   return { start, end };

@@ -23,7 +23,7 @@ interface Piece {
   readonly heading: boolean;
 }
 
-const SEPARATOR = /\s*[|·•]\s*|\s+[–—]\s+/g;
+const SEPARATOR = /(?<!\s)\s*[|·•]\s*|(?<!\s)\s+[–—]\s+/g;
 
 /** What the masthead tells; `acronyms` says whether a word in capitals is one (for series names all in capitals). */
 export function readMasthead(
@@ -108,7 +108,7 @@ function dateOf(views: readonly TextView[]): Given<string> | undefined {
 }
 
 const ISSUE_PART =
-  /[\s,(|·–—-]*\b(?:vol(?:ume)?|issue|iss|edition|no|nr|n[º°]|number|num|núm)\b\s?[.:]?\s?#?\d.*$|[\s,(–—-]*#?\d{1,4}(?:\s?\/\s?\d{2,4})?\)?$/iu;
+  /(?<![\s,(|·–—-])[\s,(|·–—-]*\b(?:vol(?:ume)?|issue|iss|edition|no|nr|n[º°]|number|num|núm)\b\s?[.:]?\s?#?\d.*$|(?<![\s,(–—-])[\s,(–—-]*#?\d{1,4}(?:\s?\/\s?\d{2,4})?\)?$/iu;
 
 /** "Monthly bulletin of the X", "A newsletter for Y": says what the series is, not how it is called. */
 const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
@@ -132,10 +132,12 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
 function nameOf(text: string): string {
   const dated = dateIn(text);
   const unnumbered = (dated && dated.precision >= 2 ? text.slice(0, dated.start) : text)
-    .replace(/[\s,(|·–—:-]+$/, "")
+    .replace(/(?<![\s,(|·–—:-])[\s,(|·–—:-]+$/, "")
     .replace(ISSUE_PART, "");
   const date = dateIn(unnumbered);
-  const undated = date ? unnumbered.slice(0, date.start).replace(/[\s,(|·–—:-]+$/, "") : unnumbered;
+  const undated = date
+    ? unnumbered.slice(0, date.start).replace(/(?<![\s,(|·–—:-])[\s,(|·–—:-]+$/, "")
+    : unnumbered;
   const name = undated.replace(ISSUE_PART, "").trim();
   return /\p{L}{2}/u.test(name) ? name : "";
 }

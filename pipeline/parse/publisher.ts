@@ -14,7 +14,7 @@ const BY =
 const BODY =
   /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|instituto|embajada|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
 /** What stands behind a name: its acronym in brackets, a column, an address. */
-const BEHIND = /\s*(?:\(|\||·|•|\s[–—-]\s|;).*$/u;
+const BEHIND = /(?<!\s)\s*(?:\(|\||·|•|\s[–—-]\s|;).*$/u;
 
 /** The publisher in the lines of a masthead, or undefined. */
 export function publisherIn(views: readonly TextView[]): Given<string> | undefined {
@@ -53,7 +53,9 @@ function part(view: TextView, start: number): Part {
     dated?.start ?? rest.length,
     numberIn(rest)?.start ?? rest.length,
   );
-  end = rest.slice(0, end).replace(/[\s,.:;|·–—-]+(?:no|issue|vol)?[\s.,:]*$/iu, "").length;
+  end = rest
+    .slice(0, end)
+    .replace(/(?<![\s,.:;|·–—-])[\s,.:;|·–—-]+(?:no|issue|vol)?[\s.,:]{0,5}$/iu, "").length;
   return { view, start, end: start + end, text: rest.slice(0, end) };
 }
 

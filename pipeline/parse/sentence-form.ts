@@ -39,7 +39,8 @@ export const isOpenEnded = (text: string): boolean => !endsSentence(text) && !SO
 export const startsLower = (text: string): boolean => /^["'“‘(]?\p{Ll}/u.test(text);
 
 const firstWord = (text: string): string => /^["'“‘(]*([\p{L}.’']+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-const lastWord = (text: string): string => /([\p{L}’']+)$/u.exec(text.slice(-40))?.[1]?.toLowerCase() ?? "";
+const lastWord = (text: string): string =>
+  /(?<![\p{L}’'])([\p{L}’']+)$/u.exec(text.slice(-40))?.[1]?.toLowerCase() ?? "";
 
 /** Its last word leads on to another ("of", "and"). */
 export const endsUnfinished = (text: string): boolean => LEADING_ON.has(lastWord(text));

@@ -62,7 +62,7 @@ function noteOf(
   anchor: Edtf | undefined,
   rule: string,
 ): SourceNote | undefined {
-  const body = view.text.slice(start, end).replace(/\)?\.?\s*$/, (tail) => " ".repeat(tail.length));
+  const body = view.text.slice(start, end).replace(/\)?\.?\s{0,20}$/, (tail) => " ".repeat(tail.length));
   const date = noteDate(body, anchor);
   const named = date ? longer(body.slice(0, date.start), body.slice(date.end)) : { text: body, offset: 0 };
   const offset = named.text === body ? 0 : named.offset + (date && named.offset > 0 ? date.end - 1 : 0);
@@ -138,7 +138,7 @@ export function datelineIn(view: TextView, anchor: Edtf | undefined): SourceNote
         : [part.index, part.index + part[0].length];
     place = place.slice(0, start) + " ".repeat(end - start) + place.slice(end);
   }
-  if (!/^[\s,./;:]*(?:\p{Lu}[\p{L}.’'-]*[\s,./;:]*){0,6}$/u.test(place)) return undefined;
+  if (!/^[\s,./;:]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s,/;:]+\.?|$)){0,6}[\s.]{0,9}$/u.test(place)) return undefined;
   const told = (value: string, start: number, end: number): Told<string> => ({
     value,
     span: view.toSource(start, end),

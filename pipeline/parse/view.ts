@@ -69,7 +69,7 @@ function writeLineEnd(
     writer.space(end, following.start);
     return;
   }
-  const first = /[\p{L}\p{N}-]+(?=-$)/u.exec(tail)?.[0] ?? "";
+  const first = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?=-$)/u.exec(tail)?.[0] ?? "";
   const second = /^[\p{L}\p{N}-]+/u.exec(head)?.[0] ?? "";
   const whole = LOWER_START.test(head) && !keeps(first, second);
   writer.write(at, whole ? end - 1 : end);
