@@ -7,6 +7,7 @@ import { checkDescription } from "./description.ts";
 import { checkEditions } from "./editions.ts";
 import { checkGraph } from "./graph.ts";
 import { checkManifests } from "./manifests.ts";
+import { checkQuality } from "./quality.ts";
 import { checkRecords } from "./records.ts";
 import { type Counts, Findings, open, type ReleaseFiles } from "./release.ts";
 import { readMetadata, readTables } from "./tables.ts";
@@ -19,7 +20,7 @@ export interface Verdict {
   readonly counts: Counts;
 }
 
-/** Checks the tables, the words at every span, the evidence, the graph, the annotations, the descriptions and the checksums. */
+/** Checks the tables, the words at every span, the evidence, the graph, the annotations, the descriptions, the quality told and the checksums. */
 export async function check(files: ReleaseFiles): Promise<Verdict> {
   const findings = new Findings();
   const release = open(files);
@@ -32,6 +33,7 @@ export async function check(files: ReleaseFiles): Promise<Verdict> {
   const annotations = checkAnnotations(release, tables, baseIri, findings.tell);
   await checkEditions(release, tables, marks, findings.tell);
   checkManifests(release, baseIri, findings.tell);
+  checkQuality(release, findings.tell);
   const compared = checkChecksums(release, findings.tell);
   return { problems: findings.problems(), counts: { ...records, triples, annotations, files: compared } };
 }

@@ -88,7 +88,7 @@ const MANIFESTS: readonly Manifest[] = [
 ];
 
 /** What holds data, and is to be told of by each description. */
-const DATA = /^(?:csv|parquet|source)\/|^(?:graph|annotations)\.|^annals\./;
+const DATA = /^(?:csv|parquet|source)\/|^(?:graph|annotations)\.|^annals\.|^quality\.json$/;
 
 /** Checks each description against the files, whose IRIs begin with the base IRI. */
 export function checkManifests(files: OpenRelease, baseIri: string | undefined, tell: Tell): void {

@@ -12,7 +12,7 @@ import {
 import { followingLaw } from "../model/laws/following.ts";
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
-import { articleLaw, countLaw } from "../model/laws/placement.ts";
+import { articleLaw, countLaw, isUnsure } from "../model/laws/placement.ts";
 import { plainTextLaw } from "../model/laws/plain-text.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
@@ -67,9 +67,14 @@ function obey(type: RecordType, rows: readonly Row[], laws: readonly Law[], tell
   }
 }
 
-/** Counts are only judged where no mention and no article was held back: those are counted, but not published. */
+/**
+ * Counts are only judged where no mention and no article was held back: those are counted, but not published.
+ * Mentions that are unsure are not counted.
+ */
 function countLaws({ mentions = [], articles = [], quarantine = [] }: Tables): Law[] {
-  const held = quarantine.some(({ type }) => type === "mentions" || type === "articles");
+  const held = quarantine.some(
+    (row) => (row.type === "mentions" || row.type === "articles") && !isUnsure(row),
+  );
   return held ? [] : [countLaw(mentions, articles)];
 }
 

@@ -1,5 +1,6 @@
 // Dataset to files: one exporter a format. A new format is a new file and a line here.
 import type { Dataset } from "../flow.ts";
+import { accuracy } from "./accuracy.ts";
 import { annotations } from "./annotations.ts";
 import { catalog } from "./catalog.ts";
 import { checksums } from "./checksums.ts";
@@ -34,6 +35,7 @@ export const exporters: readonly Exporter[] = [
   sqlite,
   parquet,
   xlsx,
+  accuracy,
   schemas,
   datasetDescription,
   dataPackage,

@@ -17,7 +17,7 @@ export interface DataFile extends OutputFile {
 
 /** Folders and files that are the data; the others describe them. */
 const isData = ({ path }: OutputFile): boolean =>
-  /^(?:csv|parquet|source)\/|^(?:graph|annotations)\.|^annals\./.test(path);
+  /^(?:csv|parquet|source)\/|^(?:graph|annotations)\.|^annals\.|^quality\.json$/.test(path);
 
 /** The files that hold the data, with the metadata that lie beside the tables, by path. */
 export const dataFiles = ({ baseIri }: Dataset, files: readonly OutputFile[]): DataFile[] =>

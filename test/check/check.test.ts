@@ -47,6 +47,7 @@ describe("damage that the checksums tell", () => {
     "graph.nq",
     "graph.jsonld",
     "dataset.jsonld",
+    "quality.json",
     "schemas/events.schema.json",
     SOURCE,
     "SHA256SUMS",
@@ -277,6 +278,24 @@ describe("damage under new checksums", () => {
       "dataset.jsonld",
       (t) => t.replace(/"contentSize": "\d+ B"/, '"contentSize": "1 B"'),
       "dataset.jsonld download-differs",
+    ],
+    [
+      "precision told better than its counts",
+      "quality.json",
+      (t) => t.replace(/"precision": 0\.\d+/, '"precision": 0.9999'),
+      "quality.json quality-unsound",
+    ],
+    [
+      "a band of confidence moved",
+      "quality.json",
+      (t) => t.replace('"from": 0.9', '"from": 0.8'),
+      "quality.json quality-unsound",
+    ],
+    [
+      "figures that are none",
+      "quality.json",
+      (t) => t.replace('"records": {', '"record": {'),
+      "quality.json quality-unsound",
     ],
     [
       "a size told wrong in the data package",

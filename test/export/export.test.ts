@@ -177,9 +177,9 @@ describe("the description", () => {
     expect(dataset.datePublished).toBe("2019-05");
     expect(dataset.version).toMatch(/^2019\.5\.0\+[0-9a-f]{8}$/);
   });
-  test("lists each table with its metadata, each form of the graph, the annotations, each edition and each text", () => {
+  test("lists each table with its metadata, each form of the graph, the annotations, each edition, each text and the quality", () => {
     const urls = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(urls).toHaveLength(17 + 3 + 1 + 1 + 18);
+    expect(urls).toHaveLength(17 + 3 + 1 + 1 + 18 + 1);
     expect(urls).toContain(`${BASE}csv/events.csv`);
   });
   test("is RDF without network", async () => {
