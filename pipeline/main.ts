@@ -2,11 +2,13 @@
 // The command line: arguments, help texts, exit status.
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { build, DEFAULT_BASE_IRI } from "./command/build.ts";
 import { verify } from "./command/check.ts";
 import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
+import { query } from "./command/query.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
 
@@ -47,6 +49,23 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .description("verify a release from its published files alone")
     .argument("<dir>", "folder of the release")
     .action((dir: string) => perform((terminal) => verify(dir, terminal), manner()));
+
+  annals
+    .command("query")
+    .description("ask a release in SPARQL (its graph) or in SQL (its tables)")
+    .argument("<dir>", "folder of the release")
+    .argument("<query>", "SPARQL with its pattern in braces, or SQL")
+    .action((dir: string, text: string) => perform((terminal) => query(dir, text, terminal), manner()));
+
+  annals
+    .command("diff")
+    .description("tell what was added, changed and removed between two releases")
+    .argument("<old>", "folder of the older release")
+    .argument("<new>", "folder of the newer release")
+    .addOption(new Option("--format <format>", "how to tell it").choices(DIFF_FORMATS).default("table"))
+    .action((older: string, newer: string, { format }: { format: DiffFormat }) =>
+      perform((terminal) => diff(older, newer, format, terminal), manner()),
+    );
 
   return annals;
 }

@@ -1,4 +1,4 @@
-// Short forms in brackets that are no plain acronym: "Unicamp" of University of Campinas, "Caribbean CDC", "Mia".
+// Short forms in brackets that are no plain acronym: "Unifor" of University of Fortaleza, "Caribbean CDC", "Moma".
 import type { Mention, Token } from "../flow.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
@@ -65,7 +65,7 @@ function shortForm({ text, tokens }: TextBlock, { end, text: name }: Mention): s
   return spells(words, parts) ? words : [];
 }
 
-/** Whether each word is made of beginnings of the name's words, in their order: Uni-camp, M-i-a, Caribbean C-D-C. */
+/** Whether each word is made of beginnings of the name's words, in their order: Uni-for, M-o-m-a, Caribbean C-D-C. */
 function spells(words: readonly string[], parts: readonly string[]): boolean {
   let rest: readonly string[] = parts;
   for (const word of words) {

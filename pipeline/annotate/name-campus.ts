@@ -23,7 +23,7 @@ function isOfTechnology(tokens: readonly Token[], sense: Head, to: number): bool
   return placesNamed(town.text).length > 0 && !isWord("post", town.lower);
 }
 
-/** "University of Nigeria, Nsukka": a university of a whole country, and a small town. */
+/** "University of Ghana, Legon": a university of a whole country, and a small town. */
 function isTown(tokens: readonly Token[], start: number, to: number): boolean {
   const [comma, town, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (tokens[start]?.lower !== "of" || comma?.text !== "," || !town || !isCapital(town.text)) return false;

@@ -119,7 +119,7 @@ function isImprint({ block, before, after, placeAfter }: Stand): boolean {
   return block.block.article === null && placeAfter !== undefined && after === "," && /^[|:·]?$/.test(before);
 }
 
-/** "moved to X", "brought six translators to X". */
+/** "moved to X", "sent three engineers to X". */
 function isGoal({ tokens, from, to, before }: Stand): boolean {
   if (before !== "to" || isCapital(tokens[to])) return false;
   if (GOING.has(tokens[from - 2]?.lower ?? "")) return true;
@@ -131,7 +131,7 @@ function isGoal({ tokens, from, to, before }: Stand): boolean {
   return false;
 }
 
-/** "at the Warwick Lagoon in Suva": several capitals behind "at the", and then a place, a day or the end. */
+/** "at the Royal Palm in Accra": several capitals behind "at the", and then a place, a day or the end. */
 function isVenue({ tokens, from, to, before, after }: Stand): boolean {
   const ends = /^(?:in|on|yesterday|today|last|near|[,.;])$/.test(after);
   return before === "the" && tokens[from - 2]?.lower === "at" && to > from + 1 && ends;

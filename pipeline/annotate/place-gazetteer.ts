@@ -173,7 +173,7 @@ function judgeWide(candidate: Candidate): Verdict | undefined {
   return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;
 }
 
-/** "Ndeye Sarr (Dakar)": alone in brackets. */
+/** "Awa Ndiaye (Thies)": alone in brackets. */
 const isInBrackets = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>
   tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
 

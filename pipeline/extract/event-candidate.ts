@@ -37,6 +37,8 @@ export interface Candidate {
   readonly phrases: readonly PrepositionalPhrase[];
   /** Told as an event only with a date of its own. */
   readonly dated?: boolean;
+  /** Tells more of the gathering told last, and is no event by itself. */
+  readonly again?: boolean;
   readonly rule: string;
   readonly confidence: number;
 }

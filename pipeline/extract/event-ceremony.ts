@@ -108,7 +108,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
       continue;
     }
     const preposition = word && !word.mention ? word.lower : "";
-    const partner = preposition === "with" && noun.classes.has("talks");
+    const partner = (preposition === "with" && noun.classes.has("talks")) || preposition === "between";
     const known = partner || KNOWN.has(preposition);
     if (!known || (comma === 1 && preposition === "by")) break;
     if (isDate(units[at + comma + 1])) {

@@ -2,7 +2,7 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
+import { hasEventHead, type NounPhrase, readList, readPhrase } from "./clause-noun.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -150,7 +150,7 @@ function themeOf(
   const governed = phrases.find(
     ({ preposition, phrases: list }) =>
       trigger.phrases.get(preposition) === "theme" &&
-      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post"])]),
+      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money"])]),
   );
   return governed?.phrases[0];
 }
@@ -158,7 +158,9 @@ function themeOf(
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
-  const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type;
+  const again = trigger.type === "again";
+  const type =
+    trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? "Meeting" : trigger.type;
   if (!type) return undefined;
   const parts: Part[] = [];
   const places: NounPhrase[] = [];
@@ -178,7 +180,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
-  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
+  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
   if (type === "Visit") places.push(...seenThere(told, clause));
@@ -196,6 +198,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     places,
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
+    ...(again ? { again: true } : {}),
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
@@ -244,6 +247,13 @@ const ownersOfPrize = (trigger: Trigger, theme: NounPhrase | undefined): Part[] 
             phrase: { ...theme, mention, complements: [], classes: new Set(["body"]) },
           }),
         );
+
+/** "the Agreement between A and B was signed": whom an instrument is between, sign it. */
+function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
+  if (type !== "Signing" || !theme || told.sentence.units[theme.end]?.lower !== "between") return [];
+  const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb);
+  return parties.map((phrase): Part => ({ role: "signatory", phrase }));
+}
 
 /** "held with support from the Royal Society": who pays is organizer. */
 function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {

@@ -14,9 +14,10 @@ import {
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
 import { articleLaw } from "../model/laws/placement.ts";
+import { plainTextLaw } from "../model/laws/plain-text.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
-import type { RecordType } from "../model/record-type.ts";
+import { completed, type RecordType } from "../model/record-type.ts";
 import {
   auxiliaryTypes,
   type EvidenceRecord,
@@ -39,7 +40,8 @@ type Rows = Readonly<Record<string, readonly Row[]>>;
 /**
  * Judges every record. A fault in a cell that a record may lack holds back the cell (with the name shown beside a
  * reference), any other fault holds back the record, and what refers to a record that was held back is judged again.
- * Evidence stays only for what is published. Nothing is altered: what stands is as it came.
+ * Evidence stays only for what is published. Nothing is altered: what stands is as it came, with the cells that follow
+ * from others filled.
  */
 export const validate: Stage<Judged, Dataset> = ({ records, schemas, baseIri }, report) => {
   const texts = textsOf(records.sources);
@@ -69,7 +71,7 @@ function checkedEvidence(
   const all = tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const));
   const byId = new Map(all.reverse());
   let rows: readonly Row[] = evidence;
-  for (const law of [schemaLaw(schemas), spanLaw(texts), witnessLaw(byId)])
+  for (const law of [schemaLaw(schemas), plainTextLaw, spanLaw(texts), witnessLaw(byId)])
     rows = court.judge(type, rows, law);
   return { rows: rows as readonly EvidenceRecord[], court };
 }
@@ -91,6 +93,7 @@ function judgeTables(
   // Bounds twice: where an end was held back, the value that joins start and end falls too.
   const laws = [
     schemaLaw(schemas),
+    plainTextLaw,
     identityLaw(),
     spanLaw(texts),
     articleLaw(tables.articles),
@@ -98,7 +101,13 @@ function judgeTables(
     boundsLaw,
     boundsLaw,
   ];
-  const fitting = laws.reduce<Rows>(judgeAll, tables);
+  const complete: Rows = Object.fromEntries(
+    tableNames.map((table) => {
+      const type = recordTypes[table] as RecordType;
+      return [table, tables[table].map((row) => completed(type, row))];
+    }),
+  );
+  const fitting = laws.reduce<Rows>(judgeAll, complete);
   return judgeReferences(fitting, judgeAll);
 }
 
