@@ -1,5 +1,6 @@
 // Names that a common noun beside them explains: "the start-up Akvo", "Akvo, a Dutch charity", "Living Rivers, a project".
 import type { Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
 import { type Kind, kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
@@ -71,10 +72,27 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   let to = at + 1;
   while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
   while (to > at + 1 && !isNameWord(tokens, to - 1)) to--;
+  if (TRADES.has((tokens[at] as Token).lower) && to > at + 2 && !isPartnership(tokens, at + 1, to))
+    return undefined;
   return to === at + 1 || !isName(tokens, at + 1, to)
     ? undefined
     : found(block, at + 1, to, kind, "after-noun");
 }
+
+/** Nouns of people too: "the trader Jan de Vries", "the trader Van Oers & Zonen". */
+const TRADES = new Set(
+  "trader brewer merchant wholesaler lender producer publisher retailer supplier developer contractor exporter importer shipper processor maker".split(
+    " ",
+  ),
+);
+
+const isPartnership = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ text, lower }) =>
+        text === "&" || headsOf(lower).some(({ marks }) => marks.has("legal") || marks.has("company")),
+    );
 
 /** An article before the noun, over small adjectives and nouns and the adjective of a country. */
 function isOpened(tokens: readonly Token[], noun: number): boolean {

@@ -44,10 +44,14 @@ export function readConjunct(context: Context, from: number, _article: boolean):
 /** A word that a person's name does not begin with: a known noun of names. */
 const wordFor = ({ lower }: Token, before: Token | undefined): boolean =>
   isFieldWord(lower) ||
+  DOERS.test(lower) ||
   /^[a-z]{4,}ing$/.test(lower) ||
   isWord("general", lower) ||
   headsOf(lower).length > 0 ||
   (before !== undefined && doubleHeadsOf(before.lower, lower).length > 0);
+
+/** Who does something: "of Mediterranean Energy Regulators", "of Asian Tea Growers". */
+const DOERS = /^[a-z]{4,}(?:ers|ors|ists|ians|wrights)$/;
 
 /** A head word of a name of its own; company words are common nouns inside a phrase ("Energy Systems"). */
 function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undefined {
@@ -77,6 +81,7 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (isOrdinal(token) && at === from) return 1;
   if (isYear(token.text) || !isCapital(token.text)) return 0;
   if (isWord("stop", token.lower) && !isAcronym(token.text)) return 0;
+  if (isWord("prize", token.lower) && at > from) return 0;
   if (isWord("post", token.lower) && !/^(?:prime|ministers|deputies|president|judges)$/.test(token.lower))
     return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
@@ -91,6 +96,13 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return glued(tokens[at - 1], joint) && glued(joint, tokens[at + 1]);
 }
 
+/** "the Sulu and Celebes Seas": names that share their noun. */
+export const LANDS: ReadonlySet<string> = new Set(
+  "seas rivers islands isles mountains basins valleys oceans lakes deltas coasts gulfs bays provinces regions states districts counties highlands plains deserts".split(
+    " ",
+  ),
+);
+
 const ADJECTIVE = /(?:al|ic|ary|ive|ed|an|ble|ern|ous|ant)$/;
 
 /** "Physical and Chemical Research", "Scientific and Technological Innovation": two adjectives of one noun. */
@@ -99,6 +111,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 1];
   const noun = tokens[at + 2];
   if (!right || !noun || !isCapital(right.text) || !isCapital(noun.text)) return false;
+  if (LANDS.has(noun.lower)) return true;
   if (!isFieldWord(right.lower) && !isWord("general", right.lower)) return false;
   if (countryAt(tokens, at + 1)) return false;
   if (ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower)) return wordFor(noun, right);

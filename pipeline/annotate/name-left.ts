@@ -12,6 +12,7 @@ import {
   isFieldWord,
   isNumber,
   isOrdinal,
+  isRegional,
   isYear,
 } from "./name-token.ts";
 
@@ -154,7 +155,7 @@ function isTail(tokens: readonly Token[], at: number): boolean {
 function overAnd(tokens: readonly Token[], from: number, kind: BlockCase): number {
   const right = tokens[from] as Token;
   const left = tokens[from - 2] as Token;
-  if (!isField(left) || !isField(right) || headsOf(left.lower).some(({ type }) => type === "EVENT")) return 0;
+  if (!areFields(left, right) || headsOf(left.lower).some(({ type }) => type === "EVENT")) return 0;
   let first = from - 2;
   while (tokens[first - 1]?.text === "," && isField(tokens[first - 2])) first -= 2;
   let start = first;
@@ -176,6 +177,13 @@ function isCouple(tokens: readonly Token[], from: number, sense: Head): boolean 
     tokens[from - 3]?.lower === "the"
   );
 }
+
+/** Two fields, or two adjectives that no country or region has: "Agronomic and Veterinary". */
+const areFields = (left: Token, right: Token): boolean =>
+  (isField(left) && isField(right)) || (isKindWord(left) && isKindWord(right));
+
+const isKindWord = ({ text, lower }: Token): boolean =>
+  isCapital(text) && /..(?:al|ic|ary|ive|ous)$/.test(lower) && !isRegional(lower);
 
 const isField = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token.text) && isFieldWord(token.lower);

@@ -59,6 +59,7 @@ function isShownBefore(tokens: readonly Token[], from: number): boolean | undefi
   for (let at = from - 1; at >= from - 24 && tokens[at]?.sentence === sentence; at--) {
     const { lower } = tokens[at] as Token;
     const near = at >= from - 6;
+    if (/^(?:shown|showed|shows)$/.test(lower) && tokens[from - 1]?.lower === "in") return false;
     if (near && (WRITTEN.test(lower) || WORKS.has(lower))) return false;
     if (near ? SHOWN.has(lower) : /^(?:exhibition|show|shown|exhibit)$/.test(lower)) return true;
   }

@@ -3,7 +3,7 @@ import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { readCampus } from "./name-campus.ts";
-import { type Conjunct, readConjunct } from "./name-conjunct.ts";
+import { type Conjunct, LANDS, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
@@ -177,7 +177,8 @@ function hasOwnAcronym(tokens: readonly Token[], { from, to, head }: Conjunct): 
 /** "in": a field (Cooperation in Biotechnology), or the country of a mission (Embassy in South Africa). */
 function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
   if (sense.marks.has("mission")) return true;
-  return isFieldWord(tokens[object.to - 1]?.lower ?? "") && !countryAt(tokens, object.from);
+  const last = tokens[object.to - 1]?.lower ?? "";
+  return (isFieldWord(last) || LANDS.has(last)) && !countryAt(tokens, object.from);
 }
 
 /** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
@@ -185,6 +186,10 @@ const ACTION =
   /^(?:exchange|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
 
 const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
+
+/** "of the Kingdom of Morocco" is a country's name. */
+const STATES =
+  /^(?:kingdom|republic|principality|sultanate|emirate|state|federation|commonwealth|union|duchy)$/;
 
 /** Whether a further phrase goes on the name. */
 function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): boolean {
@@ -201,6 +206,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     const country = countryOf(tokens, at);
     if (before.head?.type === "ORGANIZATION" && before.head.phrase.has("of"))
       return !country || before.head.marks.has("place");
+    if (country && STATES.test(last)) return true;
     if (country)
       return sense.marks.has("country-in") || (ACTIONS.has(last) && !sense.marks.has("demonym-out"));
     return (
@@ -209,6 +215,8 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
       (sense.marks.has("unit") && tokens[at + 1]?.lower === "the")
     );
   }
+  if (preposition === "to" && sense.type === "ORGANIZATION")
+    return /^(?:advice|aid|assistance|access)$/.test(last);
   if (sense.type === "ORGANIZATION")
     return preposition === "for" || ((preposition === "on" || preposition === "in") && ACTIONS.has(last));
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
@@ -222,7 +230,7 @@ function holdsHead(
   article: boolean,
   first: boolean,
 ): boolean {
-  const { sense, named } = context;
+  const { sense, named, proper } = context;
   const head = object.head as Head;
   if (sense.type === "DOCUMENT") return head.type !== "ORGANIZATION" || preposition !== "of" || !article;
   if (sense.type === "EVENT") {
@@ -233,5 +241,6 @@ function holdsHead(
   if (sense.type === "PROGRAMME") return preposition !== "of" || !article;
   if (!article) return true;
   if (sense.marks.has("unit") && !first) return PARENTS.has(head.subtype);
+  if (sense.subtype === "unit" && named && !proper) return true;
   return preposition !== "of" || head.type !== "ORGANIZATION" || head.marks.has("unit");
 }

@@ -1,7 +1,8 @@
 // Which sense of a head word holds, and whether what it heads is a name at all.
 import type { Token } from "../flow.ts";
-import type { Head } from "../lexicon/heads.ts";
+import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
@@ -35,6 +36,8 @@ export function chooseSense(
   );
   if (numbered) return numbered;
   const double = holding.filter(({ sense }) => sense.word.includes(" "));
+  const event = shapes.some(({ sense }) => sense.subtype === "competition" && sense.word.includes(" "));
+  if (event && double.length === 0) return undefined;
   const candidates = double.length > 0 ? double : holding;
   const law = candidates.find(({ sense }) => sense.marks.has("law"));
   return law && candidates.length > 1 && law.right.to > law.at + 1 ? law : candidates[0];
@@ -47,7 +50,9 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   const { sense, right, at, telling, country, numbered, from, first } = shape;
   const { marks } = sense;
   const phrase = right.to > at + 1;
-  if (sense.type === "NONE" || marks.has("weak")) return false;
+  if (sense.type === "NONE" || marks.has("weak") || isOfPrize(tokens, shape)) return false;
+  if (sense.type === "EVENT" && isOfBareBody(tokens, shape)) return true;
+  if (sense.subtype === "plant") return isPlaced(tokens, shape);
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
@@ -61,7 +66,10 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
       first - from === 1 &&
       !isCapital(tokens[at + 1]?.text ?? "")
     );
-  if (marks.has("company")) return isCompany(tokens, shape) || (phrase && tellsCountry(tokens, shape));
+  if (marks.has("company"))
+    return (
+      isCompany(tokens, shape) || isStateService(tokens, shape) || (phrase && tellsCountry(tokens, shape))
+    );
   if (marks.has("newspaper"))
     return telling && first > from && kind === "sentence" && isTitled(tokens, from, first);
   if (marks.has("numbered")) return isNumbered(tokens, shape);
@@ -73,7 +81,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     return (
       telling ||
       (numbered && phrase) ||
-      (phrase && first > from) ||
+      (phrase && (first > from || (sense.subtype === "competition" && sense.word.includes(" ")))) ||
       (phrase && endsInYear(tokens, shape)) ||
       (endsInYear(tokens, shape) && first > from)
     );
@@ -85,8 +93,20 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     );
   if (kind === "title") return isTitleName(tokens, shape);
   if (isBoardOf(tokens, shape)) return false;
-  return telling || phrase || isNational(tokens, shape);
+  return telling || phrase || isNational(tokens, shape) || isOwnUnit(tokens, shape);
 }
+
+/** "Puchukollo Treatment Plant", not "Nuclear Power Plant": a word that is no common one tells which. */
+const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
+  tokens
+    .slice(from, first)
+    .some(
+      ({ text, lower }, at) =>
+        isCapital(text) &&
+        !isFieldWord(lower) &&
+        !isWord("general", lower) &&
+        !countryAt(tokens, from + at)?.value.adjective,
+    );
 
 /** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
 const FORMULA =
@@ -98,6 +118,13 @@ const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: 
   /^(?:board|committee|panel)$/.test(sense.word) &&
   right.to === at + 3 &&
   isAcronym(tokens[at + 2]?.text ?? "");
+
+/** "our Research Division". */
+const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>
+  sense.marks.has("unit") &&
+  /^(?:unit|department)$/.test(sense.subtype) &&
+  first > from &&
+  /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
 
 const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
 
@@ -155,6 +182,13 @@ function isCompany(tokens: readonly Token[], { from, first, country, sense }: Sh
   return false;
 }
 
+/** "State Customs Service", "National Hydrological Service": whose it is and what it does. */
+function isStateService(tokens: readonly Token[], { sense, from, first }: Shape): boolean {
+  if (sense.subtype !== "agency" || first - from < 2) return false;
+  const owner = (tokens[from] as Token).lower;
+  return /^(?:state|federal|national|royal)$/.test(owner) && isFieldWord((tokens[first - 1] as Token).lower);
+}
+
 const tellsCountry = (tokens: readonly Token[], { at, right, first, from }: Shape): boolean =>
   first > from && countryAt(tokens, right.to - 1) !== undefined && right.to > at + 1;
 
@@ -168,6 +202,16 @@ function isNumbered(tokens: readonly Token[], shape: Shape): boolean {
   if (sense.type === "DOCUMENT") return endsInYear(tokens, shape) && (telling || right.to > at + 2);
   return numbered && (telling || right.to > at + 1);
 }
+
+/** "46th General Assembly of the Academy": whose it is names no body, and is no part of the name. */
+const isOfBareBody = (tokens: readonly Token[], { sense, at, numbered }: Shape): boolean =>
+  numbered &&
+  sense.word.includes(" ") &&
+  tokens[at + 1]?.lower === "of" &&
+  tokens[at + 2]?.lower === "the" &&
+  headsOf(tokens[at + 3]?.lower ?? "").some(({ type }) => type === "ORGANIZATION") &&
+  !isCapital(tokens[at + 4]?.text ?? "") &&
+  !/^(?:of|for|on)$/.test(tokens[at + 4]?.lower ?? "");
 
 /** "World Water Day", "Europe Week": not "One Day", "Independence Day celebrations". */
 function isDay(tokens: readonly Token[], { from, first, numbered, country }: Shape): boolean {

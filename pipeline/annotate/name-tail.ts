@@ -33,7 +33,8 @@ export function readForeign(tokens: readonly Token[], start: number): number {
     const capital = isCapital(token.text) || /^(?:d|l|dell|all|nell)['’]\p{Lu}/u.test(token.text);
     if (
       capital &&
-      !isWord("post", token.lower) &&
+      !isWord("prize", token.lower) &&
+      (!isWord("post", token.lower) || (at === start && token.lower === "mayor")) &&
       !(isWord("stop", token.lower) && !isWord("particle", token.lower))
     )
       to = at + 1;

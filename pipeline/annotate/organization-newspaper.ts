@@ -102,7 +102,7 @@ function proposePublished(text: Text): Proposal[] {
   return text.blocks.flatMap((block, index) => {
     const { tokens } = block;
     const titled = (titlesOf(text)[index] ?? []).filter(
-      ({ from, to, marks }) => marks === 0 && isPublished(tokens, from, to),
+      ({ from, to, marks }) => marks === 0 && (isPublished(tokens, from, to) || isReportedIn(tokens, from)),
     );
     const proposals = titled.map((title) => propose(block, title, { ...rest, confidence: 0.9 }));
     if (caseOf(block) !== "sentence") return proposals;
@@ -112,6 +112,19 @@ function proposePublished(text: Text): Proposal[] {
     }
     return proposals;
   });
+}
+
+/** "had shown, in *Acta Tropica*": an italic title behind "in" and a verb of findings. */
+function isReportedIn(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== "in") return false;
+  for (let at = from - 2; at > from - 9 && tokens[at]?.sentence === tokens[from]?.sentence; at--)
+    if (
+      /^(?:showed|shown|reported|reports?|described?|found|demonstrated|argued?|concluded|wrote|proved)$/.test(
+        lowerAt(tokens, at),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
@@ -127,6 +140,9 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   if (!isCapital(tokens[from]?.text ?? "")) return from;
   let to = from;
   while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
+  const articled = told && /^[AE][lnstzdr]$/.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === "-";
+  if (articled && lowerAt(tokens, from + 3) === "in" && lowerAt(tokens, from + 5) === "interview")
+    return from + 3;
   const next = tokens[to]?.lower ?? "";
   if (told && !(to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview")) return from;
   const ends = to - from > 1 ? /^(?:on|by|in|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;

@@ -9,6 +9,7 @@ import { proposeActing, spreadServed } from "./organization-acting.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
+import { spreadUnknown } from "./organization-unknown.ts";
 
 /** Proposes bodies. Acronyms are read here for all types of names, since one reading serves them all. */
 export const organizations: Annotator = {
@@ -26,6 +27,7 @@ export const organizations: Annotator = {
     ...spreadAcronyms(text, found),
     ...spreadShortForms(text, found),
     ...spreadServed(text, found),
+    ...spreadUnknown(text, found),
     ...spreadShortNames(text, found),
   ],
 };

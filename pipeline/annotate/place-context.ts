@@ -20,6 +20,10 @@ const LOCATIVES = new Set([
   "across",
   "within",
   "throughout",
+  "round",
+  "past",
+  "inside",
+  "opposite",
 ]);
 const GOALS = new Set([
   "through",
@@ -33,6 +37,7 @@ const GOALS = new Set([
   "of",
   "over",
   "visited",
+  "toured",
 ]);
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
@@ -102,10 +107,12 @@ export function prepositionBefore(block: TextBlock, from: number): "locative" | 
 /** "Mayor of X", "the village of X", "the banks of the X": nouns that only places have behind "of". */
 export function isGoverned({ tokens }: TextBlock, from: number): boolean {
   const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  return tokens[of]?.lower === "of" && GOVERNING.has(tokens[of - 1]?.lower ?? "");
+  if (tokens[of]?.lower !== "of") return false;
+  const noun = tokens[of - 1]?.lower ?? "";
+  return GOVERNING.has(noun) || (noun === "minister" && tokens[of - 2]?.lower === "chief");
 }
 const GOVERNING = new Set(
-  `mayor mayors governor prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
+  `mayor mayors governor premier prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
   coast island islands residents inhabitants citizens municipality ruins airport harbour suburb suburbs province district people
   banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
     /\s+/,
@@ -155,7 +162,8 @@ export function isPrize(block: TextBlock, { from, to }: Stretch): boolean {
   const { tokens } = block;
   const after = capitalsAfter(block, to);
   for (let at = after.from; at < after.to; at++) if (PRIZES.has(tokens[at]?.lower ?? "")) return true;
-  const of = tokens[from - 1]?.lower === "of" ? tokens[from - 2] : undefined;
+  const joint = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const of = tokens[joint]?.lower === "of" ? tokens[joint - 1] : undefined;
   return of !== undefined && isCapital(of) && PRIZES.has(of.lower);
 }
 

@@ -33,6 +33,8 @@ interface Stand {
   readonly after: string;
   readonly placeBefore: Mention | undefined;
   readonly placeAfter: Mention | undefined;
+  /** A body that ends at the comma before. */
+  readonly bodyBefore: Mention | undefined;
 }
 
 /** Rules that tell a place although a body bears its name too. */
@@ -55,6 +57,9 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
   },
   { rule: "place-of-imprint", confidence: 0.7, holds: isImprint },
   { rule: "place-goal", confidence: 0.7, holds: isGoal },
+  { rule: "place-with-where", confidence: 0.75, holds: isWhere },
+  { rule: "place-passed", confidence: 0.7, holds: isPassed },
+  { rule: "place-of-body", confidence: 0.72, holds: isBehindBody },
   { rule: "place-venue", confidence: 0.72, holds: isVenue },
 ];
 
@@ -74,6 +79,7 @@ export function evidenceOf(
     after: tokens[to]?.lower ?? "",
     placeBefore: place(({ end }) => end === tokens[from - 2]?.end),
     placeAfter: place(({ start }) => start === tokens[to + 1]?.start),
+    bodyBefore: covered?.find(({ type, end }) => type === "ORGANIZATION" && end === tokens[from - 2]?.end),
   };
   return RULES.find(({ holds }) => holds(stand)) ?? behindPreposition(stand);
 }
@@ -130,6 +136,31 @@ function isGoal({ tokens, from, to, before }: Stand): boolean {
   }
   return false;
 }
+
+/** "to X, where". */
+function isWhere({ tokens, to, before, after }: Stand): boolean {
+  const where = after === "where" || (after === "," && tokens[to + 1]?.lower === "where");
+  return where && /^(?:to|in|at|from|near|into|for|through|via|of|visited|reached)$/.test(before);
+}
+
+/** "passes through X", "the road via X". */
+function isPassed({ tokens, from, to, before }: Stand): boolean {
+  if (!/^(?:through|via|past)$/.test(before) || isCapital(tokens[to])) return false;
+  return [from - 2, from - 3].some((at) => PASSING.test(tokens[at]?.lower ?? ""));
+}
+const PASSING =
+  /^(?:pass(?:es|ed|ing)?|ran|runs?|running|goes|went|led|leads|leading|flows?|drove|rode|road|route|way|line|railway|traffic|journey|travel(?:s|led|ed)?|tour|walk|march)$/;
+
+/** "the Rubber Research Institute, X, leaves": the town of a body, which is no member of a list. */
+function isBehindBody({ tokens, from, to, before, after, bodyBefore }: Stand): boolean {
+  if (before !== "," || !bodyBefore || to - from > 2 || !SEATED.has(bodyBefore.subtype ?? "")) return false;
+  const next = tokens[to + 1];
+  if (after === "," || after === ";") return !isCapital(next) || next?.pos !== "PROPN";
+  return /^[.)]$/.test(after) || after === "on" || after === "from";
+}
+const SEATED: ReadonlySet<string> = set(
+  "institute university academy museum hospital school centre laboratory facility park agency",
+);
 
 /** "at the Royal Palm in Accra": several capitals behind "at the", and then a place, a day or the end. */
 function isVenue({ tokens, from, to, before, after }: Stand): boolean {

@@ -17,6 +17,7 @@ import {
   isPrize,
   prepositionBefore,
   type Stretch,
+  touches,
 } from "./place-context.ts";
 import type { Text, TextBlock } from "./text.ts";
 
@@ -141,6 +142,7 @@ function judge(candidate: Candidate): Verdict | undefined {
   const stretch = { from, to };
   if (isPrize(block, stretch) || isAddressed(block, from) || isPartOfBody(block, from)) return undefined;
   const hyphened = isHyphened(block, stretch);
+  if (hyphened.right && !isWide(candidate.place) && isHalf(block, to)) return undefined;
   if (!heading && !hyphened.left && goesOnLeft(block, from)) return undefined;
   if (isLongerName(block, to)) return undefined;
   const next = block.tokens[to];
@@ -196,12 +198,31 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
   if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
   if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
-  if (kind === "name" || hyphened.left || candidate.text.length < 4) return undefined;
+  if (kind === "name" || hyphened.left) return undefined;
+  if (candidate.text.length < 4)
+    return place.population >= BIG && isReached(block, from)
+      ? { rule: "place-after-goal", confidence: 0.8 }
+      : undefined;
   if (known) return { rule: "place-known", confidence: 0.85 };
   return preposition === "goal" && place.population >= BIG
     ? { rule: "place-after-goal", confidence: 0.8 }
     : undefined;
 }
+
+/** "them to Osh, where": what is gone to and lies there. */
+const isReached = ({ tokens }: TextBlock, from: number): boolean =>
+  /^(?:to|through|via)$/.test(tokens[from - 1]?.lower ?? "") && !isCapital(tokens[from + 1]);
+
+/** "Kara-Suu": the gazetteer has the first part only, and the other one is no place of a pair. */
+function isHalf({ text, tokens }: TextBlock, to: number): boolean {
+  const [hyphen, other] = [tokens[to], tokens[to + 1]];
+  if (!other || !touches(tokens[to - 1], hyphen) || !touches(hyphen, other)) return false;
+  return !placeAt(text, tokens, to + 1) && !countryByAdjective(other.text) && !isParticiple(other.lower);
+}
+
+/** "Nairobi-Based", in a heading. */
+const isParticiple = (lower: string): boolean =>
+  /^(?:based|style|led|born|area|funded|made|bound|wide|backed)$/.test(lower);
 
 /** "to visit Cambridge Innovation Mile in ...": a site that bears the name of its town. */
 function extended(candidate: Candidate): Verdict | undefined {

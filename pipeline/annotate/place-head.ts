@@ -23,7 +23,7 @@ for (const { head = "", subtype = "", side = "" } of loadTable("place-heads")) {
 
 /** Heads that bodies bear too: sure only after a preposition of place. */
 const SHARED = new Set(
-  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room".split(
+  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state".split(
     " ",
   ),
 );

@@ -127,7 +127,7 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   for (const block of text.blocks) {
     if (isHeading(block)) continue;
     for (let from = 1; from < block.tokens.length; from++) {
-      if (!isCapital(block.tokens[from])) continue;
+      if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
       const to = unknownEnd(block, from);
       const proposal = unknownAt(block, from, to, others, covered[block.index]);
       if (proposal) proposals.push(proposal);
@@ -142,13 +142,26 @@ function unknownEnd({ tokens }: TextBlock, from: number): number {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
-    if (isCapital(token)) to++;
+    if (isCapital(token) || (to === from && isSmallArticle(tokens, to))) to++;
     else if (to > from && token && isLink(tokens, to)) to++;
     else break;
   }
   while (to > from && !isCapital(tokens[to - 1])) to--;
   return to;
 }
+
+/** "al-Andalus", "el-Obeid": an article in small letters, tied to its name. */
+const isSmallArticle = (tokens: TextBlock["tokens"], at: number): boolean =>
+  !isCapital(tokens[at]) && isArticleTied(tokens, at);
+
+/** The same in any letters: "Al-Fujeij". */
+const isArticleTied = (tokens: TextBlock["tokens"], at: number): boolean =>
+  ARABIC.test(tokens[at]?.text ?? "") &&
+  /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "") &&
+  isCapital(tokens[at + 2]) &&
+  touches(tokens[at], tokens[at + 1]) &&
+  touches(tokens[at + 1], tokens[at + 2]);
+const ARABIC = /^(?:[AaEe][lrnstdz]|[Aa]sh|[Ee]sh|[Ee]ch|[Uu]l)$/;
 
 function isLink(tokens: TextBlock["tokens"], at: number): boolean {
   const token = tokens[at];
@@ -170,7 +183,8 @@ function unknownAt(
   if (to - from > 5 || !isFree(covered, start, end)) return undefined;
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
-  if (others.has(block.tokens[from]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
+  const first = isArticleTied(block.tokens, from) ? from + 2 : from;
+  if (others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
   for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
@@ -179,7 +193,8 @@ function unknownAt(
 function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (!isCapital(token)) return true;
+  if (!isCapital(token) || isArticleTied(tokens, at)) return true;
+  if (/^(?:El|La|Le|Al|Ad|As|Os)$/.test(token.text) && isCapital(tokens[at + 1])) return true;
   if (token.pos !== "PROPN" || token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
   if (/\d/.test(token.text) || ABSTRACT.test(token.lower)) return false;
   if (NO_PLACES.has(token.lower) || countryByAdjective(token.text)) return false;

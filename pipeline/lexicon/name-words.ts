@@ -1,7 +1,7 @@
 // The words that names are made of, by class: what a body deals with, what tells nothing alone, what never stands in a name.
 import { listOf, loadTable } from "./table.ts";
 
-export type WordClass = "field" | "general" | "stop" | "post" | "verb" | "particle" | "ordinal";
+export type WordClass = "field" | "general" | "stop" | "post" | "verb" | "particle" | "ordinal" | "prize";
 
 const ofClass = (kind: WordClass): ReadonlySet<string> =>
   new Set(table.filter((row) => row.class === kind).flatMap((row) => listOf(row.words)));
@@ -15,6 +15,7 @@ const classes: Readonly<Record<WordClass, ReadonlySet<string>>> = {
   verb: ofClass("verb"),
   particle: ofClass("particle"),
   ordinal: ofClass("ordinal"),
+  prize: ofClass("prize"),
 };
 
 /** Whether a lower-case word is of a class. A word may be of several. */
