@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test lint types build output check-output update-cases schemas gold score errors bench coverage clean
+.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -62,6 +62,11 @@ errors: build
 	@mkdir -p .scratch
 	@node dist/main.js --quiet build $(wildcard test/gold/*.txt) --out $(GOLD_OUTPUT)
 	@node test/score/score.mjs $(GOLD_OUTPUT) test/gold --errors 1000 | sed -n '/^[a-z0-9-]*: /p' | sort -k2,3
+
+# How often each rule is right on the annotated documents, from which confidences come, and the release by them.
+calibrate: node_modules/.package-lock.json
+	@npx --no-install tsx test/score/calibrate.ts
+	@$(MAKE) --no-print-directory output
 
 bench: build
 	@node --import tsx test/bench/bench.ts

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/seed.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     coverage: { provider: "v8", include: ["pipeline/**/*.ts"], reporter: ["text-summary"] },
   },
 });

@@ -2,11 +2,13 @@
 // The command line: arguments, help texts, exit status.
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { build, DEFAULT_BASE_IRI } from "./command/build.ts";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { build, DEFAULT_BASE_IRI, DEFAULT_MIN_CONFIDENCE } from "./command/build.ts";
 import { verify } from "./command/check.ts";
 import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
+import { query } from "./command/query.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
 
@@ -28,6 +30,12 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--base-iri <iri>", "base of all records' IRIs", baseIri, DEFAULT_BASE_IRI)
     .option("--authority <dir>", "folder with people.csv, organizations.csv, places.csv")
     .option("--corrections <file>", "a curator's merges, new names and drops")
+    .option(
+      "--min-confidence <n>",
+      "hold back records that are less sure, from 0 (none) to 1",
+      shareOfOne,
+      DEFAULT_MIN_CONFIDENCE,
+    )
     .option("--concurrency <n>", "files read at a time", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
@@ -48,6 +56,23 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .argument("<dir>", "folder of the release")
     .action((dir: string) => perform((terminal) => verify(dir, terminal), manner()));
 
+  annals
+    .command("query")
+    .description("ask a release in SPARQL (its graph) or in SQL (its tables)")
+    .argument("<dir>", "folder of the release")
+    .argument("<query>", "SPARQL with its pattern in braces, or SQL")
+    .action((dir: string, text: string) => perform((terminal) => query(dir, text, terminal), manner()));
+
+  annals
+    .command("diff")
+    .description("tell what was added, changed and removed between two releases")
+    .argument("<old>", "folder of the older release")
+    .argument("<new>", "folder of the newer release")
+    .addOption(new Option("--format <format>", "how to tell it").choices(DIFF_FORMATS).default("table"))
+    .action((older: string, newer: string, { format }: { format: DiffFormat }) =>
+      perform((terminal) => diff(older, newer, format, terminal), manner()),
+    );
+
   return annals;
 }
 
@@ -60,6 +85,12 @@ function baseIri(value: string): string {
 
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1 to 9999");
+  return Number(value);
+}
+
+function shareOfOne(value: string): number {
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(value))
+    throw new InvalidArgumentError("expected a number from 0 to 1");
   return Number(value);
 }
 

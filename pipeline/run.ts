@@ -6,6 +6,7 @@ import { extract } from "./extract/extract.ts";
 import type { Authority, Dataset, Draft, Source, Stage } from "./flow.ts";
 import { parse } from "./parse/parse.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { weigh } from "./resolve/weigh.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Told of each stage's output as it is made: timings, stage tests and `--stop-after` hang here. */
@@ -16,6 +17,8 @@ export interface Knowledge {
   /** JSON Schemas by table. */
   readonly schemas: Readonly<Record<string, object>>;
   readonly baseIri: string;
+  /** How sure a record has to be to be published, 0 to 1; all are where it is left out. */
+  readonly minConfidence?: number;
 }
 
 /** One document: parsed, annotated, extracted. Independent of every other, so it can run anywhere. */
@@ -26,7 +29,7 @@ export function draft(source: Source, report: Report, probe: Probe = () => {}): 
   return step(extract, annotated);
 }
 
-/** The whole collection at once: who is who, and what can be published. */
+/** The whole collection at once: who is who, how sure it is, and what can be published. */
 export function publish(
   drafts: readonly Draft[],
   knowledge: Knowledge,
@@ -34,9 +37,10 @@ export function publish(
   probe: Probe = () => {},
 ): Dataset {
   const step = stepper(report, probe);
-  const { authority, schemas, baseIri } = knowledge;
-  const records = step(resolve, { drafts, authority });
-  return step(validate, { records, schemas, baseIri });
+  const { authority, ...rest } = knowledge;
+  const resolved = step(resolve, { drafts, authority });
+  const records = step(weigh, { records: resolved });
+  return step(validate, { records, ...rest });
 }
 
 const stepper =

@@ -55,10 +55,21 @@ describe("the README", () => {
     for (const line of excerpt.split("\n")) expect(out.split("\n")).toContain(line);
   });
 
+  const queries = Array.from(
+    readme.matchAll(/^# (.*)\nnpx annals query output (?:'([^']*)'|"([^"]*)")$/gm),
+    ([, question = "", single, double]) => [question, single ?? double ?? ""] as const,
+  );
+  test("asks a dozen questions", () => expect(queries).toHaveLength(12));
+  test.each(queries)("%s", async (_, query) => {
+    const { status, out } = await annals("--json", "query", join(ROOT, "output"), query);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).length).toBeGreaterThan(0);
+  });
+
   test("names commands that there are", async () => {
     const commands = new Set([...readme.matchAll(/annals ([a-z]+) /g)].map(([, name]) => name));
     const { out } = await annals("--help");
-    for (const name of ["build", "explain", "check"]) {
+    for (const name of ["build", "explain", "check", "query", "diff"]) {
       expect(commands).toContain(name);
       expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
     }

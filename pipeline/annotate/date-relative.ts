@@ -1,23 +1,18 @@
 // Dates told by their distance from another: "last December", "the next day", "two days earlier", "the past 14 years".
 import { type CalendarWord, calendarWords } from "../lexicon/calendar.ts";
-import { numberWords } from "../lexicon/numbers.ts";
 import { type Day, readRelativeDay } from "./date-day.ts";
+import {
+  dayBefore,
+  distance,
+  type Edge,
+  edge,
+  PLURAL_UNITS,
+  type Shift,
+  type Stretch,
+  smallNumber,
+  UNITS,
+} from "./date-distance.ts";
 import type { Atom } from "./number-atoms.ts";
-
-export type RelativeUnit = "day" | "week" | "weekend" | "month" | "year";
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** So many units from the article's date ("anchor") or from the nearest date told before ("nearest"). */
-export interface Shift extends Stretch {
-  readonly kind: "shift";
-  readonly base: "anchor" | "nearest";
-  readonly unit: RelativeUnit;
-  readonly shift: number;
-}
 
 /** A month, season or weekday by its name: "last December", "next Monday". */
 export interface Named extends Stretch {
@@ -34,23 +29,10 @@ export interface Reach extends Stretch {
   readonly direction: -1 | 1;
 }
 
-export type Relative = Shift | Named | Reach | Day;
+export type Relative = Shift | Named | Reach | Edge | Day;
 
 type Atoms = readonly Atom[];
 
-const UNITS: ReadonlyMap<string, RelativeUnit> = new Map([
-  ["day", "day"],
-  ["week", "week"],
-  ["weekend", "weekend"],
-  ["month", "month"],
-  ["year", "year"],
-]);
-const PLURAL_UNITS: ReadonlyMap<string, RelativeUnit> = new Map([
-  ["days", "day"],
-  ["weeks", "week"],
-  ["months", "month"],
-  ["years", "year"],
-]);
 const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 /** From the article's date. */
 const FROM_ANCHOR: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -106,7 +88,8 @@ export function readRelative(atoms: Atoms, at: number): Relative | undefined {
     reach(atoms, at) ??
     fromNearest(atoms, at) ??
     fromAnchor(atoms, at) ??
-    dayBefore(atoms, at)
+    dayBefore(atoms, at) ??
+    edge(atoms, at)
   );
 }
 
@@ -182,53 +165,4 @@ function fromAnchor(atoms: Atoms, at: number): Shift | undefined {
   if (unit === undefined || unit === "day" || (definite && (word === "last" || word === "next")))
     return undefined;
   return { ...rest, unit, shift };
-}
-
-/** "the day before", "the year after", where nothing says of what. */
-function dayBefore(atoms: Atoms, at: number): Shift | undefined {
-  const word = atoms[at + 1]?.lower;
-  const unit = UNITS.get((atoms[at] as Atom).lower);
-  if (unit === undefined || unit === "weekend" || atoms[at - 1]?.lower !== "the") return undefined;
-  if ((word !== "before" && word !== "after") || atoms[at + 2]?.kind === "word") return undefined;
-  return {
-    kind: "shift",
-    from: at,
-    to: at + 2,
-    base: "nearest",
-    unit,
-    shift: word === "before" ? -1 : 1,
-  };
-}
-
-const DISTANCES: ReadonlyMap<
-  string,
-  { readonly base: Shift["base"]; readonly sign: -1 | 1; readonly alone: boolean }
-> = new Map([
-  ["ago", { base: "anchor", sign: -1, alone: false }],
-  ["later", { base: "nearest", sign: 1, alone: false }],
-  ["afterwards", { base: "nearest", sign: 1, alone: false }],
-  ["earlier", { base: "nearest", sign: -1, alone: false }],
-  ["previously", { base: "nearest", sign: -1, alone: false }],
-  ["before", { base: "nearest", sign: -1, alone: true }],
-  ["after", { base: "nearest", sign: 1, alone: true }],
-]);
-
-/** "two days earlier", "a year later", "three months ago"; at most so far that the unit still tells the date. */
-function distance(atoms: Atoms, at: number): Shift | undefined {
-  const unitWord = atoms[at + 1]?.lower ?? "";
-  const unit = UNITS.get(unitWord) ?? PLURAL_UNITS.get(unitWord);
-  if (unit === undefined || unit === "weekend") return undefined;
-  const told = DISTANCES.get(atoms[at + 2]?.lower ?? "");
-  const count = smallNumber(atoms[at]) ?? ((atoms[at] as Atom).lower === "a" ? 1 : undefined);
-  if (!told || count === undefined || count > 40 || (told.alone && atoms[at + 3]?.kind === "word"))
-    return undefined;
-  if (atoms[at + 3]?.lower === "than" || atoms[at - 1]?.lower === "than") return undefined;
-  return { kind: "shift", from: at, to: at + 3, base: told.base, unit, shift: told.sign * count };
-}
-
-function smallNumber(atom: Atom | undefined): number | undefined {
-  if (!atom) return undefined;
-  if (atom.kind === "digits" && atom.text.length <= 2) return Number(atom.text);
-  const word = numberWords.get(atom.lower);
-  return word && (word.kind === "unit" || word.kind === "ten") ? word.value : undefined;
 }

@@ -12,10 +12,12 @@ import {
   weekday,
 } from "../core/edtf.ts";
 import { resolveDay } from "./date-day-resolve.ts";
+import type { Edge, Shift } from "./date-distance.ts";
 import type { Part } from "./date-part.ts";
 import type { Calendar } from "./date-range.ts";
-import type { Named, Reach, Relative, Shift } from "./date-relative.ts";
+import type { Named, Reach, Relative } from "./date-relative.ts";
 import type { Tense } from "./date-tense.ts";
+import { nextWeekday, previousWeekday, weekdayOfStay } from "./date-weekday.ts";
 
 /** What a date is resolved against. */
 export interface Setting {
@@ -30,6 +32,8 @@ export interface Setting {
 
 export interface Nearest {
   readonly days?: { readonly first: CalendarDay; readonly last: CalendarDay };
+  /** The last days told that the article's date had reached: what is told as past is told from them. */
+  readonly reached?: { readonly first: CalendarDay; readonly last: CalendarDay };
   /** The last days told that were several: what "the last day" is a day of. */
   readonly stay?: { readonly first: CalendarDay; readonly last: CalendarDay };
   readonly month?: { readonly year: number; readonly month: number };
@@ -110,25 +114,14 @@ function yearOf(part: Part, month: number, anchor: Moment, tense: Tense | undefi
 const dayOf = (moment: Moment | undefined): CalendarDay | undefined =>
   moment?.day === undefined ? undefined : firstDay(moment);
 
-function previousWeekday(day: CalendarDay, wanted: number, strictly: boolean): CalendarDay {
-  const back = (weekday(day) - wanted + 7) % 7;
-  return addDays(day, -(back === 0 && strictly ? 7 : back));
-}
-
-function nextWeekday(day: CalendarDay, wanted: number): CalendarDay {
-  const on = (wanted - weekday(day) + 7) % 7;
-  return addDays(day, on === 0 ? 7 : on);
-}
-
-/** A weekday alone: the last one up to the article's day, or the next one for something to come. */
-function weekdayNear(wanted: number, { anchor, tense }: Setting): Resolved | undefined {
+/** A weekday alone: of the stay just told, or the last one up to the article's day, or the next one for something to come. */
+function weekdayNear(wanted: number, { anchor, tense, nearest }: Setting): Resolved | undefined {
   const day = dayOf(anchor);
   if (!day) return undefined;
-  const future = tense === "future" || tense === "present";
-  return {
-    value: future ? nextWeekday(day, wanted) : previousWeekday(day, wanted, false),
-    basis: "relative",
-  };
+  if (tense === "future" || tense === "present")
+    return { value: nextWeekday(day, wanted), basis: "relative" };
+  const told = tense === "past" ? weekdayOfStay(wanted, nearest, day) : undefined;
+  return { value: told ?? previousWeekday(day, wanted, false), basis: "relative" };
 }
 
 export function resolveRelative(expression: Relative, setting: Setting): Resolved | undefined {
@@ -144,15 +137,18 @@ function relativeValue(expression: Relative, setting: Setting): EdtfValue | unde
       return setting.anchor && namedValue(expression, setting.anchor);
     case "reach":
       return setting.anchor && reached(expression, setting.anchor);
+    case "edge":
+      return edgeOf(expression, setting);
     default:
       return resolveDay(expression, setting);
   }
 }
 
-function shifted({ base, unit, shift }: Shift, { anchor, nearest }: Setting): EdtfValue | undefined {
+function shifted({ base, unit, shift }: Shift, setting: Setting): EdtfValue | undefined {
+  const { anchor, nearest } = setting;
   const fromNearest = base === "nearest";
   const day = fromNearest ? nearestDay(nearest, shift) : dayOf(anchor);
-  if (unit === "day") return day && addDays(day, shift);
+  if (unit === "day") return fromNearest ? dayFromNearest(day, shift, setting) : day && addDays(day, shift);
   if (unit === "year") {
     const year = fromNearest ? nearest.year : anchor?.year;
     return year === undefined ? undefined : { year: year + shift };
@@ -167,6 +163,27 @@ function shifted({ base, unit, shift }: Shift, { anchor, nearest }: Setting): Ed
   if (fromNearest && shift !== 0) return addDays(day, 7 * shift);
   const monday = addDays(day, 1 - weekday(day) + 7 * shift);
   return interval(unit === "weekend" ? addDays(monday, 5) : monday, addDays(monday, 6));
+}
+
+/** "the end of the month": of the article's, or of the one told before in what is told as past. */
+function edgeOf({ unit }: Edge, { anchor, nearest, tense }: Setting): EdtfValue | undefined {
+  const told = tense === "past" ? (nearest.month ?? anchor) : anchor;
+  if (unit === "month") return told?.month === undefined ? undefined : { year: told.year, month: told.month };
+  const year = tense === "past" ? (nearest.year ?? anchor?.year) : anchor?.year;
+  return year === undefined ? undefined : { year };
+}
+
+/** "It stays until 30 April. The next day she lectured": what is past was told from a day that had come. */
+function dayFromNearest(
+  day: CalendarDay | undefined,
+  shift: number,
+  { anchor, nearest, tense }: Setting,
+): CalendarDay | undefined {
+  const told = day && addDays(day, shift);
+  const limit = dayOf(anchor);
+  if (!told || !limit || tense !== "past" || compareDays(told, limit) <= 0 || !nearest.reached) return told;
+  const reached = nearestDay({ days: nearest.reached }, shift);
+  return reached && addDays(reached, shift);
 }
 
 /** The day that "the same day" (one only), "the next day" (from the last), "the day before" (from the first) start at. */

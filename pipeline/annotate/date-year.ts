@@ -10,7 +10,7 @@ const BEFORE_YEAR = new Set(
   (
     "in since by until till from during before after through throughout between around circa ca year years early late mid " +
     "spring summer autumn fall winter end beginning start middle half quarter season period phase onwards again back " +
-    "course dated term mandate triennium biennium quadrennium cycle tenure biennial fiscal budget"
+    "course dated term mandate triennium biennium quadrennium cycle tenure biennial fiscal budget © copyright"
   ).split(" "),
 );
 /** Words after which four digits are a year only where nothing is counted. */

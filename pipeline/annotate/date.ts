@@ -1,5 +1,6 @@
 // DATE mentions: finds dates in the text, resolves them in reading order, proposes them with their EDTF.
 import {
+  type CalendarDay,
   compareDays,
   type EdtfValue,
   firstDay,
@@ -36,11 +37,18 @@ function proposeDates(text: Text): Proposal[] {
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     const article = block.block.article;
-    const reading = new BlockReading(text, block, nearestOf.get(article) ?? {});
-    proposals.push(...reading.proposals);
-    if (block.block.kind !== "source-note") nearestOf.set(article, reading.nearest);
+    const before = nearestOf.get(article) ?? {};
+    const { proposals: found, nearest } = new BlockReading(text, block, before);
+    proposals.push(...found);
+    if (block.block.kind !== "source-note")
+      nearestOf.set(article, block.block.kind === "item" ? withStayOf(before, nearest) : nearest);
   }
   return proposals;
+}
+
+/** An item's stay is its own: the next item tells of something else. */
+function withStayOf({ stay }: Nearest, { stay: _, ...rest }: Nearest): Nearest {
+  return stay ? { ...rest, stay } : rest;
 }
 
 /** One block's dates, read from left to right: each may be what the next is told from. */
@@ -117,6 +125,12 @@ class BlockReading {
     return rule === "year" && head?.lower === "in" && head.token === this.#block.sentences[sentence]?.from;
   }
 
+  /** Whether a day is not after the article's own. */
+  #isReached(day: CalendarDay): boolean {
+    const anchor = this.#anchor && lastDay(this.#anchor);
+    return anchor !== undefined && compareDays(day, anchor) <= 0;
+  }
+
   /** What "the same day", "the next year" will be told from. */
   #remember({ value, basis }: Resolved, sentence: number): void {
     const [first, last] = [firstDay(value), lastDay(value)];
@@ -124,7 +138,8 @@ class BlockReading {
     if (!first || !last || start === "open") return;
     const several = compareDays(first, last) < 0;
     const days = { first, last };
-    const day = start.day === undefined ? {} : { days, ...(several ? { stay: days } : {}) };
+    const reached = this.#isReached(last) ? { reached: days } : {};
+    const day = start.day === undefined ? {} : { days, ...reached, ...(several ? { stay: days } : {}) };
     const month = start.month === undefined ? {} : { month: { year: first.year, month: first.month } };
     this.nearest = { ...this.nearest, ...day, ...month, year: last.year };
     if (start.day === undefined || basis !== "absolute") return;

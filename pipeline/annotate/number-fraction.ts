@@ -31,13 +31,38 @@ const NO_COMPARATIVE = new Set([
   "quarter",
   "paper",
   "water",
+  "later",
+  "earlier",
 ]);
 const TIMES = new Set(["century", "year", "hour", "decade", "day", "month", "mile"]);
+
+const QUALIFIERS = new Set(
+  "least most about over nearly almost than under only around roughly approximately just some barely".split(
+    " ",
+  ),
+);
+/** Parts of speech that no ordinal's noun has. */
+const FREE = new Set(["ADP", "AUX", "VERB", "PUNCT", "ADV", "CCONJ"]);
+
+const isFree = (after: Atom | undefined): boolean =>
+  after === undefined || after.kind === "mark" || FREE.has(after.pos);
+
+/** Whether "a tenth" is a share, though nothing tells of what: "at least a tenth", "from 8 per cent to a fifth". */
+function isShareTold(atoms: Atoms, at: number): boolean {
+  if (QUALIFIERS.has(at0(atoms, at - 1))) return true;
+  for (let before = at - 1; before >= 0 && before > at - 30; before--) {
+    const word = at0(atoms, before);
+    if (word === "%" || word === "percent" || (word === "cent" && at0(atoms, before - 1) === "per"))
+      return true;
+    if (/^[.!?]$/.test(word) && atoms[before + 1]?.glued !== true) return false;
+  }
+  return false;
+}
 
 /** "three quarters", "two-thirds", "a third of", "half of": a share, in percent. */
 export function fraction(atoms: Atoms, at: number): Figure | undefined {
   const half = at0(atoms, at) === "half";
-  const one = at0(atoms, at) === "a";
+  const one = at0(atoms, at) === "a" || at0(atoms, at) === "one";
   const count = half || one ? 1 : numberWords.get(at0(atoms, at))?.value;
   const hyphen = !half && atoms[at + 1]?.text === "-" ? 1 : 0;
   const word = half ? at : at + 1 + hyphen;
@@ -49,12 +74,17 @@ export function fraction(atoms: Atoms, at: number): Figure | undefined {
   const before = at0(atoms, at - 1);
   // "down by a quarter", "a fifth less": a share of what was before.
   const change = before === "by" || (COMPARATIVE.test(follows) && !NO_COMPARATIVE.has(follows));
+  const alone = !half && (count > 1 || (isShareTold(atoms, at) && isFree(atoms[to])));
   if (
-    !(share || (!half && change)) ||
+    !(share || alone || (!half && change)) ||
     (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))
   )
     return undefined;
-  if (atoms[to + 1]?.kind === "digits" || TIMES.has(at0(atoms, to + 2)) || TIMES.has(at0(atoms, to + 1)))
+  if (
+    (share && atoms[to + 1]?.kind === "digits") ||
+    TIMES.has(at0(atoms, to + 2)) ||
+    TIMES.has(at0(atoms, to + 1))
+  )
     return undefined;
   return { from: at, to, value: Math.round((1000 * count) / denominator) / 10, percent: true };
 }

@@ -116,10 +116,15 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   const before = words[at - 1]?.shape;
   if (!word || (at > from && word.glued && before !== "dotted" && before !== "initial")) return at;
   if (at === from) return isNameable(word) ? at + 1 : particlesEnd(words, at, honoured);
-  if (word.shape !== "initial" && honorificAt(words, at)?.value.weak === false) return at;
+  const joined = isParticle(words[at - 1]?.lower ?? "");
+  if (word.shape !== "initial" && !joined && honorificAt(words, at)?.value.weak === false) return at;
+  if (DESCENT.test(word.lower)) return at + 1;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
 }
+
+/** "son of", "daughter of" behind the father's name: "Azat Toktogul uulu". */
+const DESCENT = /^(?:uulu|uly|ulu|kyzy|kyz|kizi|qizi|qızı|kızı|oglu|oğlu|oghlu|ogli)$/;
 
 /** "Thu" of "Nguyễn Thị Thu Hà" is a syllable of the name, whatever else it means. */
 const isSyllableOf = (family: Word | undefined, word: Word): boolean =>
@@ -150,7 +155,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (!first || !second || to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
-  const plural = first.key.endsWith("s");
+  const plural = first.key.endsWith("s") && second.shape !== "initial";
   if (first.shape === "caps" && named) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";

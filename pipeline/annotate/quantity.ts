@@ -3,10 +3,17 @@ import type { QuantityValue } from "../flow.ts";
 import type { Measure } from "../lexicon/measures.ts";
 import { memberNouns, timeNouns } from "../lexicon/nouns.ts";
 import { numberWords } from "../lexicon/numbers.ts";
-import { pastForms } from "../lexicon/tense.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { type Atom, atomsOf } from "./number-atoms.ts";
 import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity-amount.ts";
+import {
+  countedByNumber,
+  endsPhrase,
+  isBe,
+  isElidedObject,
+  isMoreOfThem,
+  isVerb,
+} from "./quantity-elided.ts";
 import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
 import { settled } from "./quantity-measure.ts";
 import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
@@ -98,6 +105,8 @@ class Reading {
     if (isAgeOrTime(this.#atoms, amount)) return undefined;
     const member = this.#member(amount);
     if (member !== undefined) return member ? { unit: member, to } : undefined;
+    const shared = this.#sharedMeasure(amount);
+    if (shared) return { unit: shared, to };
     if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;
     const unit = this.#counted(amount) ?? this.#shared(amount) ?? this.#toldBefore(amount);
     return unit && { unit, to };
@@ -139,10 +148,11 @@ class Reading {
     return unitFrom(counted, "counted", 0.85);
   }
 
-  /** "six of them women", "three of the winners", "fifty-seven of which". */
+  /** "six of them women", "two of ours", "three of the winners", "fifty-seven of which". */
   #partitive(amount: Amount, at: number): Unit | undefined {
     const { tokens } = this.#block;
     const word = tokens[at]?.lower ?? "";
+    if (OURS.has(word)) return this.#antecedent((this.#atoms[amount.from] as Atom).token);
     if (word === "them" || word === "whom" || word === "which") {
       const said = countedAt(this.#block, at + 1);
       const bare = said && this.#block.text.slice(said.start, said.end).split(" ").length <= 2;
@@ -169,19 +179,28 @@ class Reading {
     return { ...last.unit, rule: "of-which", confidence: 0.75 };
   }
 
-  /** "from 10 to 25 members", "from 62 to 71.5 million euros", "11 or 12 papers": the unit of the number that follows. */
-  #shared(amount: Amount): Unit | undefined {
-    const link = this.#atoms[amount.to]?.lower;
+  /** The amount that "to", "and" or "or" joins to a number. */
+  #joined({ to }: Amount): Amount | undefined {
+    const link = this.#atoms[to]?.lower;
     if (link !== "to" && link !== "and" && link !== "or") return undefined;
-    const next = readAmount(this.#atoms, amount.to + 1);
-    if (!next || next.figure.percent || isNoCount(this.#atoms, next)) return undefined;
-    if (next.measure) {
-      const { figure } = next;
-      const magnitude = figure.large ? magnitudeOf(figure) : 1;
-      const factor = !amount.figure.large && amount.value < 1000 ? magnitude : 1;
-      return { ...this.#measured(next, next.measure), rule: "shared-measure", confidence: 0.8, factor };
-    }
-    const unit = this.#counted(next);
+    const next = readAmount(this.#atoms, to + 1);
+    return next && !next.figure.percent && !isNoCount(this.#atoms, next) ? next : undefined;
+  }
+
+  /** "from 62 to 71.5 million euros", "from 14.1 to 13.2 per cent": the measure of the number that follows. */
+  #sharedMeasure(amount: Amount): Unit | undefined {
+    const next = this.#joined(amount);
+    if (!next?.measure) return undefined;
+    const { figure } = next;
+    const magnitude = figure.large ? magnitudeOf(figure) : 1;
+    const factor = !amount.figure.large && amount.value < 1000 ? magnitude : 1;
+    return { ...this.#measured(next, next.measure), rule: "shared-measure", confidence: 0.8, factor };
+  }
+
+  /** "from 10 to 25 members", "11 or 12 papers": the unit of the number that follows. */
+  #shared(amount: Amount): Unit | undefined {
+    const next = this.#joined(amount);
+    const unit = next && !next.measure ? this.#counted(next) : undefined;
     return unit && { ...unit, rule: "shared", confidence: 0.75 };
   }
 
@@ -191,38 +210,30 @@ class Reading {
     const first = this.#atoms[amount.from] as Atom;
     const after = tokens[(this.#atoms[amount.to - 1] as Atom).token + 1];
     const sentence = tokens[first.token]?.sentence ?? 0;
-    const ends = !after || ["PUNCT", "ADP", "PART", "SCONJ", "CCONJ", "ADV"].includes(after.pos);
-    const numbered = ends ? this.#numberOf(first.token, sentence) : undefined;
-    if (numbered) return numbered;
+    const place = { from: first.token, to: (this.#atoms[amount.to - 1] as Atom).token + 1 };
+    const ends = endsPhrase(after);
+    const numbered = ends ? countedByNumber(this.#block, first.token, sentence) : undefined;
+    if (numbered) return unitFrom(numbered, "number-of", 0.75);
     const last = this.#last;
+    if (last && isMoreOfThem(tokens, place)) return { ...last.unit, rule: "more", confidence: 0.65 };
     if (!last || last.sentence !== sentence) return undefined;
+    if (isElidedObject(tokens, last.next, place)) return { ...last.unit, rule: "elided", confidence: 0.65 };
     const link = this.#atoms[amount.from - 1]?.lower ?? "";
     const versus = ["to", "against", "versus"].includes(link) && last.next === first.token - 1 && ends;
     const before = this.#atoms[amount.from - 2]?.lower ?? "";
     if (ends && isCompared(before, link)) return { ...last.unit, rule: "compared", confidence: 0.75 };
-    const verb =
-      after !== undefined && (after.pos === "AUX" || after.pos === "VERB" || pastForms.has(after.lower));
+    const verb = isVerb(after);
     const leads = first.text !== first.lower || /^(?:,|;|and|while|but|only|whom|which)$/.test(link);
-    if (verb && /^(?:am|is|are|was|were|be|been|being)$/.test(after.lower)) {
+    if (verb && isBe(after)) {
       const said = countedAt(this.#block, (this.#atoms[amount.to - 1] as Atom).token + 2);
       const end = said && tokens[said.next];
       if (said && (!end || end.pos === "PUNCT" || end.lower === "and")) return unitFrom(said, "were", 0.75);
     }
     return versus || (verb && leads) ? { ...last.unit, rule: "told-before", confidence: 0.7 } : undefined;
   }
-
-  /** What "the number of researchers" before it counts. */
-  #numberOf(token: number, sentence: number): Unit | undefined {
-    const { tokens } = this.#block;
-    for (let at = token - 1; at >= 0 && at > token - 25 && tokens[at]?.sentence === sentence; at--) {
-      const word = tokens[at]?.lower;
-      if ((word !== "number" && word !== "numbers") || tokens[at + 1]?.lower !== "of") continue;
-      const counted = countedAt(this.#block, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
-      return counted && unitFrom(counted, "number-of", 0.75);
-    }
-    return undefined;
-  }
 }
+
+const OURS = new Set(["ours", "theirs", "hers", "his", "mine", "yours"]);
 
 const PERCENT: Measure = { code: "%", name: "%", money: false };
 

@@ -1,11 +1,16 @@
 // Verifies a release from its published files alone: whoever has the folder can, without the input and without trust.
 import type { Problem } from "../core/problem.ts";
+import { checkAnnotations } from "./annotations.ts";
 import { checkChecksums } from "./checksums.ts";
+import { separatorsOf } from "./csvw-metadata.ts";
 import { checkDescription } from "./description.ts";
+import { checkEditions } from "./editions.ts";
 import { checkGraph } from "./graph.ts";
+import { checkManifests } from "./manifests.ts";
+import { checkQuality } from "./quality.ts";
 import { checkRecords } from "./records.ts";
 import { type Counts, Findings, open, type ReleaseFiles } from "./release.ts";
-import { readTables } from "./tables.ts";
+import { readMetadata, readTables } from "./tables.ts";
 
 export type { ReleaseFiles } from "./release.ts";
 
@@ -15,14 +20,20 @@ export interface Verdict {
   readonly counts: Counts;
 }
 
-/** Checks the tables, the words at every span, the evidence, the graph, the description and the checksums. */
+/** Checks the tables, the words at every span, the evidence, the graph, the annotations, the descriptions, the quality told and the checksums. */
 export async function check(files: ReleaseFiles): Promise<Verdict> {
   const findings = new Findings();
   const release = open(files);
-  const tables = readTables(release, findings.tell);
+  const described = readMetadata(release, findings.tell);
+  const marks = separatorsOf(described);
+  const tables = readTables(release, marks, findings.tell);
   const records = checkRecords(release, tables, findings.tell);
   const baseIri = checkDescription(release, findings.tell);
-  const triples = await checkGraph(release, tables, baseIri, findings.tell);
+  const triples = await checkGraph(release, { tables, described, baseIri }, findings.tell);
+  const annotations = checkAnnotations(release, tables, baseIri, findings.tell);
+  await checkEditions(release, tables, marks, findings.tell);
+  checkManifests(release, baseIri, findings.tell);
+  checkQuality(release, findings.tell);
   const compared = checkChecksums(release, findings.tell);
-  return { problems: findings.problems(), counts: { ...records, triples, files: compared } };
+  return { problems: findings.problems(), counts: { ...records, triples, annotations, files: compared } };
 }

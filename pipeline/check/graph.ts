@@ -1,20 +1,32 @@
-// One graph: the N-Quads are canonical, the JSON-LD expands to them without network, and the tables give the same.
+// One graph: the N-Quads are canonical and safe for stores; JSON-LD, Turtle, the tables and their metadata give the same.
+import { parse } from "oxigraph";
 import { canonical, line } from "../core/n-quads.ts";
 import { triplesOf } from "../model/rdf/graph.ts";
 import { jsonLdLines } from "../model/rdf/json-ld-lines.ts";
+import { type Quad, quadLine } from "../model/rdf/quad-line.ts";
+import { storeFault } from "../model/rdf/store-profile.ts";
 import type { RecordType } from "../model/record-type.ts";
 import { recordTypes, tableNames } from "../model/records.ts";
+import { tableLines } from "./csv2rdf.ts";
+import type { Table } from "./csvw-metadata.ts";
 import { jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
-import type { Tables } from "./tables.ts";
+import { METADATA, type Tables } from "./tables.ts";
 
 const QUADS = "graph.nq";
 const JSON_LD = "graph.jsonld";
+const TURTLE = "graph.ttl";
+
+/** What the graph is compared with: the tables as records, and as their CSVW metadata describe them. */
+export interface Tabular {
+  readonly tables: Tables;
+  readonly described: readonly Table[];
+  readonly baseIri: string | undefined;
+}
 
 /** Checks the graph in its forms. Returns how many triples it has. */
 export async function checkGraph(
   files: OpenRelease,
-  tables: Tables,
-  baseIri: string | undefined,
+  { tables, described, baseIri }: Tabular,
   tell: Tell,
 ): Promise<number> {
   const text = textOfFile(files, QUADS, tell);
@@ -22,12 +34,34 @@ export async function checkGraph(
   const lines = text.split("\n").slice(0, -1);
   if (canonical(lines) !== text)
     tell(QUADS, "graph-order", "expected each triple once, sorted by code point");
+  for (const triple of lines) {
+    const fault = storeFault(triple);
+    if (fault) tell(QUADS, "graph-unsafe", `${fault}: ${triple}`);
+  }
   const expected = new Set(lines);
   const document = jsonOfFile(files, JSON_LD, tell);
   if (document !== undefined) await compare(JSON_LD, () => jsonLdLines(graphOf(document)), expected, tell);
+  const turtle = textOfFile(files, TURTLE, tell);
+  if (turtle !== undefined) await compare(TURTLE, async () => turtleLines(turtle), expected, tell);
   if (baseIri !== undefined) await compare("csv", async () => linesOf(tables, baseIri), expected, tell);
+  await compare(
+    METADATA,
+    async () => described.flatMap((table) => describedLines(files, table)),
+    expected,
+    tell,
+  );
   return expected.size;
 }
+
+/** The triples that csv2rdf reads; a table that is missing is told where the tables are read. */
+function describedLines(files: OpenRelease, table: Table): string[] {
+  const path = `csv/${table.url}`;
+  return files.has(path) ? tableLines(table, Buffer.from(files.read(path)).toString("utf8")) : [];
+}
+
+/** N-Quads lines of a Turtle document, by a parser that is none of ours. */
+const turtleLines = (text: string): string[] =>
+  parse(text, { format: "text/turtle" }).map((quad) => quadLine(quad as Quad));
 
 function graphOf(document: unknown): { "@context": unknown; "@graph": unknown[] } {
   if (typeof document === "object" && document !== null && "@context" in document && "@graph" in document) {

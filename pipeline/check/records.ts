@@ -9,9 +9,11 @@ import {
   witnessesOf,
   witnessLaw,
 } from "../model/laws/evidence.ts";
+import { followingLaw } from "../model/laws/following.ts";
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
-import { articleLaw, countLaw } from "../model/laws/placement.ts";
+import { articleLaw, countLaw, isUnsure } from "../model/laws/placement.ts";
+import { plainTextLaw } from "../model/laws/plain-text.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
 import type { RecordType } from "../model/record-type.ts";
@@ -65,9 +67,14 @@ function obey(type: RecordType, rows: readonly Row[], laws: readonly Law[], tell
   }
 }
 
-/** Counts are only judged where no mention and no article was held back: those are counted, but not published. */
+/**
+ * Counts are only judged where no mention and no article was held back: those are counted, but not published.
+ * Mentions that are unsure are not counted.
+ */
 function countLaws({ mentions = [], articles = [], quarantine = [] }: Tables): Law[] {
-  const held = quarantine.some(({ type }) => type === "mentions" || type === "articles");
+  const held = quarantine.some(
+    (row) => (row.type === "mentions" || row.type === "articles") && !isUnsure(row),
+  );
   return held ? [] : [countLaw(mentions, articles)];
 }
 
@@ -84,6 +91,7 @@ export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Co
   const withTables = Object.fromEntries(tableNames.map((table) => [table, tables[table] ?? []]));
   const laws = [
     schema,
+    plainTextLaw,
     identityLaw(),
     referenceLaw(tablesById(withTables)),
     displayLaw(records),
@@ -91,6 +99,7 @@ export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Co
     articleLaw(withTables.articles ?? []),
     ...countLaws(tables),
     boundsLaw,
+    followingLaw,
   ];
   const missing = evidenceLaw(witnesses);
   for (const table of tableNames) {
@@ -101,8 +110,9 @@ export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Co
     for (const row of rows) add(counts, "cells without evidence", missing(type, row).length);
   }
   const [evidenceType, quarantineType] = allTypes.slice(tableNames.length);
-  if (evidenceType) obey(evidenceType, evidence, [schema, spanLaw(texts), witnessLaw(records)], tell);
-  if (quarantineType) obey(quarantineType, tables.quarantine ?? [], [schema], tell);
+  if (evidenceType)
+    obey(evidenceType, evidence, [schema, plainTextLaw, spanLaw(texts), witnessLaw(records)], tell);
+  if (quarantineType) obey(quarantineType, tables.quarantine ?? [], [schema, plainTextLaw], tell);
   for (const fields of witnesses.values()) add(counts, "cells with evidence", fields.size);
   for (const rows of [evidence, ...Object.values(withTables)]) {
     add(counts, "spans", rows.filter((row) => row.start !== undefined && row.document !== undefined).length);

@@ -1,20 +1,41 @@
 // The tables of a release, read back from CSV into records.
 import { parse } from "csv-parse/sync";
-import { isHostile, readCell } from "../model/cells.ts";
+import { isHostile, type Marks, readCell } from "../model/cells.ts";
 import type { RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
-import { type OpenRelease, type Tell, textOfFile } from "./release.ts";
+import { type Table, tablesOf } from "./csvw-metadata.ts";
+import { jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
 
 export type Tables = Readonly<Record<string, readonly Row[]>>;
 
+/** The CSVW metadata, where its processors look for them. */
+export const METADATA = "csv/csv-metadata.json";
+
+/** The tables as the metadata describe them; none, and a problem, where they cannot be read. */
+export function readMetadata(files: OpenRelease, tell: Tell): Table[] {
+  const metadata = jsonOfFile(files, METADATA, tell);
+  if (metadata === undefined) return [];
+  try {
+    return tablesOf(metadata);
+  } catch (error) {
+    tell(METADATA, "metadata-unreadable", error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
 export const fileOf = (table: string): string => `csv/${table}.csv`;
 
-/** All tables of the data contract; a table that cannot be read is empty, and a problem. */
-export const readTables = (files: OpenRelease, tell: Tell): Tables =>
-  Object.fromEntries(allTypes.map((type) => [type.table, readTable(files, type, tell)]));
+/**
+ * All tables of the data contract; a table that cannot be read is empty, and a problem.
+ * `marks` are those of the columns by table, as the metadata of the tables tell them.
+ */
+export const readTables = (files: OpenRelease, marks: Readonly<Record<string, Marks>>, tell: Tell): Tables =>
+  Object.fromEntries(
+    allTypes.map((type) => [type.table, readTable(files, type, marks[type.table] ?? {}, tell)]),
+  );
 
-function readTable(files: OpenRelease, type: RecordType, tell: Tell): Row[] {
+function readTable(files: OpenRelease, type: RecordType, marks: Marks, tell: Tell): Row[] {
   const file = fileOf(type.table);
   const text = textOfFile(files, file, tell);
   if (text === undefined) return [];
@@ -28,7 +49,7 @@ function readTable(files: OpenRelease, type: RecordType, tell: Tell): Row[] {
     return [];
   }
   return rows.map((cells, index) =>
-    recordOf(type, columns, cells, (rule, message) => tell(file, rule, `row ${index + 1}: ${message}`)),
+    recordOf(type, marks, cells, (rule, message) => tell(file, rule, `row ${index + 1}: ${message}`)),
   );
 }
 
@@ -43,18 +64,18 @@ function parsed(text: string, file: string, tell: Tell): string[][] {
 
 function recordOf(
   type: RecordType,
-  columns: readonly string[],
+  marks: Marks,
   cells: readonly string[],
   tell: (rule: string, message: string) => void,
 ): Row {
+  const columns = Object.entries(type.fields);
   if (cells.length !== columns.length)
     tell("csv-columns", `expected ${columns.length} cells, found ${cells.length}`);
   const row: Record<string, unknown> = {};
-  columns.forEach((column, index) => {
+  columns.forEach(([column, { kind }], index) => {
     const cell = cells[index] ?? "";
-    const field = type.fields[column];
-    if (isHostile(cell)) tell("csv-formula", `${column} can be taken for a formula by a spreadsheet`);
-    const value = field && readCell(field.kind, cell);
+    if (isHostile(kind, cell)) tell("csv-formula", `${column} can be misread by a spreadsheet`);
+    const value = readCell(kind, cell, marks[column]);
     if (value !== undefined) row[column] = value;
   });
   return row;

@@ -18,9 +18,16 @@ export interface BuildOptions {
   readonly authority?: string;
   readonly corrections?: string;
   readonly concurrency?: number;
+  readonly minConfidence: number;
 }
 
 export const DEFAULT_BASE_IRI = "https://w3id.org/annals/";
+
+/**
+ * How sure a record has to be. Measured on the annotated documents (quality.json): it takes little that is right from
+ * any table; more would take many participations that are right.
+ */
+export const DEFAULT_MIN_CONFIDENCE = 0.8;
 
 /** What a build tells as JSON. */
 interface Summary {
@@ -54,7 +61,8 @@ export async function build(
   for (const outcome of outcomes) problems.push(...outcome.problems);
 
   terminal.note("Resolving and validating");
-  const knowledge = { authority, schemas: loadSchemas(), baseIri: options.baseIri };
+  const { baseIri, minConfidence } = options;
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
   const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
   const files = await exportAll(dataset);
   writeRelease(options.out, files);

@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { compareText } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
+import { documentName } from "../core/source-path.ts";
 import type { InputFile } from "../engine/inline.ts";
 import type { Authority, AuthorityRecord, Correction } from "../flow.ts";
 import { isReadable } from "../read/read.ts";
@@ -28,7 +29,7 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
   for (const path of paths) {
     if (!existsSync(path)) throw new Refusal(`${path}: no such file or folder`, 2);
     if (!statSync(path).isDirectory()) {
-      files.push(inputFile(path, basename(path)));
+      files.push(inputFile(path, documentName(basename(path))));
       continue;
     }
     const inner = join(path, "newsletters");
@@ -73,7 +74,7 @@ function filesBelow(folder: string, report: Report): InputFile[] {
       const document = relative(folder, path).split(sep).join("/");
       if (entry.name.startsWith(".") || entry.name.endsWith(SIDECAR)) continue;
       if (entry.isDirectory()) walk(path);
-      else if (isReadable(document)) found.push(inputFile(path, document));
+      else if (isReadable(document)) found.push(inputFile(path, documentName(document)));
       else {
         const message = "not read: its ending names no format that annals reads";
         report({ severity: "warning", rule: "format-unknown", message, document });
@@ -92,7 +93,7 @@ function entriesOf(folder: string, report: Report): Dirent[] {
       severity: "error",
       rule: "folder-unreadable",
       message: "the folder cannot be read",
-      document: folder,
+      document: documentName(folder),
     });
     return [];
   }

@@ -49,7 +49,8 @@ function iri(value: string): string {
   return `<${value}>`;
 }
 
-function object(value: Node | Literal): string {
+/** A node or a literal as N-Quads, and Turtle, write it. */
+export function writeTerm(value: Node | Literal): string {
   if ("iri" in value) return iri(value.iri);
   const quoted = `"${escapeLiteral(value.literal)}"`;
   if (value.language) return `${quoted}@${value.language.toLowerCase()}`;
@@ -58,7 +59,7 @@ function object(value: Node | Literal): string {
 
 /** One triple of the default graph as a line, without its line end. */
 export const line = (triple: Triple): string =>
-  `${iri(triple.subject)} ${iri(triple.predicate)} ${object(triple.object)} .`;
+  `${iri(triple.subject)} ${iri(triple.predicate)} ${writeTerm(triple.object)} .`;
 
 /** Order by code point, which for well-formed texts is the order of their UTF-8 bytes. */
 export function compareCodePoints(a: string, b: string): number {

@@ -1,6 +1,9 @@
-// Where the text of an input document stands in a release: a path that every file system and every URL can bear.
+// What an input document is called, and where its text stands in a release: names that every file system and URL can bear.
 
-const SAFE = /[\p{L}\p{N}\p{M}._-]/u;
+/** What a file system, or a URL, does not bear; and the mark that such characters are written with. */
+const UNSAFE = /[\p{Cc}\p{Cs}%?#[\]:*<>"|\\~]/gu;
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@]/;
 const encoder = new TextEncoder();
 
 const escaped = (character: string): string =>
@@ -9,16 +12,18 @@ const escaped = (character: string): string =>
 function safeSegment(segment: string): string {
   if (segment === "") return "~";
   if (segment === "." || segment === "..") return [...segment].map(escaped).join("");
-  return Array.from(segment, (character) => (SAFE.test(character) ? character : escaped(character))).join("");
+  return segment.replace(UNSAFE, escaped);
 }
 
 /**
- * The file of a release that holds the text of a document: `newsletters/no-23.md` is `source/newsletters/no-23.md.txt`.
- * Letters and digits of any script, dot, hyphen and underscore stay; of all else each UTF-8 byte is written `~hh`,
- * so that no path leaves the folder and no two documents share a file.
+ * What the tables call the file at a path below the input folder: the path itself, with `~hh` for each UTF-8 byte of
+ * what not every file system and URL can bear, so that no name leaves the folder and no two files share a name.
  */
-export const sourcePath = (document: string): string =>
-  `source/${document.split("/").map(safeSegment).join("/")}.txt`;
+export const documentName = (path: string): string =>
+  path.split("/").map(safeSegment).join("/").replace(FORMULA, escaped);
 
-/** A path as part of a URL: what is not plain ASCII is percent-encoded. */
-export const urlPath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+/** The file of a release that holds the text of a document: `source/newsletters/no-23.md.txt`. */
+export const sourcePath = (document: string): string => `source/${document}.txt`;
+
+/** A path as part of a URL: what is not plain ASCII is percent-encoded, as `{+path}` is in a URI template. */
+export const urlPath = (path: string): string => encodeURI(path);

@@ -1,53 +1,29 @@
 // dataset.jsonld: the release as a schema.org Dataset, with what dataset search engines and portals ask for.
-import { by, compareText } from "../core/keys.ts";
-import { urlPath } from "../core/source-path.ts";
 import type { Dataset } from "../flow.ts";
-import { kinds } from "../model/kinds.ts";
+import { iriOf, kinds } from "../model/kinds.ts";
 import { allTypes, auxiliaryTypes, recordTypes, tableNames } from "../model/records.ts";
 import { releaseNotes } from "../model/release-notes.ts";
-import { byteLength, sha256 } from "./checksums.ts";
 import { countries, languages, latestIssue, temporalCoverage } from "./coverage.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
+import { citationOf, type DataFile, dataFiles, descriptionOf, listed, versionOf } from "./facts.ts";
 
 type Json = Record<string, unknown>;
 
 /** Everything is a schema.org term; the links are typed, so that they are links in RDF too. */
 const CONTEXT = {
   "@vocab": "http://schema.org/",
-  ...Object.fromEntries(["contentUrl", "license", "sameAs", "url"].map((term) => [term, { "@type": "@id" }])),
+  ...Object.fromEntries(["contentUrl", "sameAs", "url"].map((term) => [term, { "@type": "@id" }])),
 };
 
-/** Folders whose files are the data; the others describe them. */
-const isData = ({ path }: OutputFile): boolean => /^(?:csv|source)\/|^graph\./.test(path);
-
-const download = ({ path, content, title, mediaType }: OutputFile, baseIri: string): Json => ({
+const download = ({ url, bytes, sha256, title, mediaType }: DataFile): Json => ({
   "@type": "DataDownload",
-  "@id": `${baseIri}${urlPath(path)}`,
+  "@id": url,
   name: title,
-  contentUrl: `${baseIri}${urlPath(path)}`,
+  contentUrl: url,
   encodingFormat: mediaType,
-  contentSize: `${byteLength(content)} B`,
-  sha256: sha256(content),
+  contentSize: `${bytes} B`,
+  sha256,
 });
-
-const listed = (names: readonly string[], most: number): string =>
-  names.length > most ? `${names.slice(0, most).join(", ")} and others` : names.join(", ");
-
-function description({ tables }: Dataset): string {
-  const series = [...new Set(tables.issues.flatMap((issue) => issue.series ?? []))].sort(compareText);
-  const from = series.length > 0 ? ` (${listed(series, 10).slice(0, 1000)})` : "";
-  const one = tables.issues.length === 1;
-  const issues = one ? "one newsletter issue" : `${tables.issues.length} newsletter issues`;
-  const counts = tableNames
-    .filter((table) => table !== "issues" && tables[table].length > 0)
-    .map((table) => `${tables[table].length} ${table}`);
-  return [
-    `What ${issues}${from} ${one ? "reports" : "report"} as open data: who met whom, where and when, in which post; what was signed, launched, founded or awarded; which numbers were told.`,
-    counts.length > 0 ? `It holds ${counts.join(", ")}.` : "It holds no records yet.",
-    "Every value that was read from a text opens to the words that it was read from.",
-    releaseNotes.rights,
-  ].join(" ");
-}
 
 const variables = (dataset: Dataset): Json[] =>
   tableNames
@@ -60,11 +36,11 @@ const variables = (dataset: Dataset): Json[] =>
       unitText: "records",
     }));
 
-const spatial = (dataset: Dataset): Json[] =>
+const places = (dataset: Dataset): Json[] =>
   countries(dataset).map(({ name, country, geonames, wikidata }) => {
     const links = [
-      ...(wikidata ? [kinds.wikidata.iri.path(wikidata)] : []),
-      ...(geonames ? [kinds.geonames.iri.path(geonames)] : []),
+      ...(wikidata ? [iriOf(kinds.wikidata.iri, wikidata, "")] : []),
+      ...(geonames ? [iriOf(kinds.geonames.iri, geonames, "")] : []),
     ];
     return {
       "@type": "Place",
@@ -73,6 +49,14 @@ const spatial = (dataset: Dataset): Json[] =>
       ...(links.length > 0 ? { sameAs: links } : {}),
     };
   });
+
+/** Search engines ask for one place: where several countries are named, one that contains them. */
+function spatial(dataset: Dataset): Json | undefined {
+  const [first, ...others] = places(dataset);
+  if (!first || others.length === 0) return first;
+  const names = countries(dataset).map(({ name }) => name);
+  return { "@type": "Place", name: listed(names, 10), containsPlace: [first, ...others] };
+}
 
 const sources = ({ tables }: Dataset): Json[] =>
   tables.issues.map(({ id, series, title, number, date, publisherName, language, document }) => ({
@@ -85,15 +69,9 @@ const sources = ({ tables }: Dataset): Json[] =>
     ...(publisherName ? { publisher: { "@type": "Organization", name: publisherName } } : {}),
   }));
 
-/** The date of the latest issue, and a mark that changes with any byte of the data. */
-function versionOf(dataset: Dataset, data: readonly OutputFile[]): string {
-  const mark = sha256(data.map(({ content }) => sha256(content)).join("\n")).slice(0, 8);
-  return [latestIssue(dataset), mark].filter(Boolean).join("+");
-}
-
 function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
   const { baseIri } = dataset;
-  const data = earlier.filter(isData).sort(by(({ path }) => path));
+  const version = versionOf(dataset, earlier);
   const date = latestIssue(dataset);
   const when = temporalCoverage(dataset);
   const where = spatial(dataset);
@@ -104,10 +82,12 @@ function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
     "@id": baseIri,
     name: releaseNotes.name,
     alternateName: releaseNotes.alternateName,
-    description: description(dataset),
+    description: descriptionOf(dataset),
     identifier: baseIri,
     url: baseIri,
-    version: versionOf(dataset, data),
+    sameAs: baseIri,
+    version,
+    citation: citationOf(dataset, version),
     license: releaseNotes.license,
     conditionsOfAccess: releaseNotes.rights,
     isAccessibleForFree: true,
@@ -117,11 +97,11 @@ function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
     inLanguage: languages(dataset),
     keywords: releaseNotes.keywords,
     ...(when ? { temporalCoverage: when } : {}),
-    ...(where.length > 0 ? { spatialCoverage: where } : {}),
+    ...(where ? { spatialCoverage: where } : {}),
     variableMeasured: variables(dataset),
     measurementTechnique: releaseNotes.technique,
     isBasedOn: sources(dataset),
-    distribution: data.map((file) => download(file, baseIri)),
+    distribution: dataFiles(dataset, earlier).map(download),
   };
 }
 

@@ -1,22 +1,50 @@
 // Dataset to files: one exporter a format. A new format is a new file and a line here.
 import type { Dataset } from "../flow.ts";
+import { accuracy } from "./accuracy.ts";
+import { annotations } from "./annotations.ts";
+import { catalog } from "./catalog.ts";
 import { checksums } from "./checksums.ts";
+import { citation } from "./citation.ts";
+import { croissant } from "./croissant.ts";
 import { csv } from "./csv.ts";
+import { csvw } from "./csvw.ts";
+import { dataPackage } from "./data-package.ts";
 import { datasetDescription } from "./dataset.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
+import { parquet } from "./parquet.ts";
+import { provenance } from "./provenance.ts";
+import { quality } from "./quality.ts";
+import { roCrate } from "./ro-crate.ts";
 import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
+import { sqlite } from "./sqlite.ts";
+import { turtle } from "./turtle.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** In the order in which they run: what describes other files comes after them. */
 export const exporters: readonly Exporter[] = [
   csv,
+  csvw,
   nquads,
   jsonld,
+  turtle,
+  annotations,
   source,
+  sqlite,
+  parquet,
+  xlsx,
+  accuracy,
   schemas,
   datasetDescription,
+  dataPackage,
+  catalog,
+  roCrate,
+  croissant,
+  provenance,
+  quality,
+  citation,
   checksums,
 ];
 

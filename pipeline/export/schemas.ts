@@ -5,6 +5,7 @@ import type { Exporter, OutputFile } from "./exporter.ts";
 const MEDIA_TYPES: readonly (readonly [string, string])[] = [
   [".schema.json", "application/schema+json"],
   [".jsonld", "application/ld+json"],
+  [".ttl", "text/turtle"],
   [".md", "text/markdown"],
 ];
 

@@ -1,39 +1,9 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
-import { remember } from "../core/remember.ts";
-import type { Mention } from "../flow.ts";
-import { isAgentNoun } from "../lexicon/agent-nouns.ts";
-import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
-import type { EventType } from "../model/codes.ts";
+import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isAdverb, isPreposition, opensPhrase, PRONOUNS } from "./clause-word.ts";
-
-export interface NounPhrase {
-  /** Units [start, end), with its complements. */
-  readonly start: number;
-  readonly end: number;
-  /** Units [start, headEnd), without complements. */
-  readonly headEnd: number;
-  /** The mention that it names, where the head is a name. */
-  readonly mention: Mention | undefined;
-  readonly reading: NounReading | undefined;
-  readonly pronoun: string | undefined;
-  /** The head's words in lower case. */
-  readonly head: string;
-  readonly determiner: string;
-  /** Mentions before the head noun: "SAS" of "the SAS presidium". */
-  readonly attributive: readonly Mention[];
-  /** Other words before the head, as units: demonyms, numbers, adjectives. */
-  readonly modifiers: readonly Unit[];
-  readonly complements: readonly Complement[];
-  readonly classes: ReadonlySet<string>;
-  readonly type: EventType | undefined;
-}
-
-export interface Complement {
-  readonly preposition: string;
-  readonly phrases: readonly NounPhrase[];
-}
 
 /** Whether a verb group begins at a unit. */
 export type VerbStart = (at: number) => boolean;
@@ -70,17 +40,6 @@ const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;
-
-/** A pronoun; "her" is one where no noun follows ("chose her in April"). */
-function isPronoun(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (!unit || unit.mention) return false;
-  if (unit.lower === "us" || PRONOUNS.has(unit.lower)) return true;
-  const next = units[at + 1];
-  return (
-    unit.lower === "her" && (!next || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
-  );
-}
 
 /** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
 function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): number {
@@ -248,109 +207,3 @@ export function afterJoint(units: readonly Unit[], at: number): number {
   if (word === "along" && units[next + 1]?.lower === "with") return next + 2;
   return next;
 }
-
-function phraseOf(
-  units: readonly Unit[],
-  start: number,
-  headEnd: number,
-  complements: readonly Complement[],
-  end: number,
-): NounPhrase {
-  const first = units[start] as Unit;
-  const last = units[headEnd - 1] as Unit;
-  const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
-  const inner = units.slice(determiner === "" ? start : start + 1, headEnd);
-  const attributive = inner.slice(0, -1).flatMap(({ mention }) => mention ?? []);
-  const reading = last.mention || last.quoted ? undefined : readingOf(inner);
-  const mention = last.mention ?? sameKind(attributive.at(-1), reading);
-  const classes = new Set(reading?.classes);
-  if (mention) for (const name of mentionClasses(mention)) classes.add(name);
-  if (last.quoted) classes.add("quoted");
-  const pronoun =
-    headEnd === start + 1 && isPronoun(units, start)
-      ? first.lower === "her"
-        ? "she"
-        : first.lower
-      : undefined;
-  if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
-  if (pronoun === "it" || pronoun === "them") classes.add("it");
-  if (classes.size === 0 && isPeople(last, attributive)) classes.add("people");
-  if (classes.size === 0 && isNamed(inner)) classes.add("named");
-  if (classes.size === 0) classes.add("other");
-  return {
-    start,
-    end,
-    headEnd,
-    mention,
-    reading,
-    pronoun,
-    head: reading?.noun ?? last.lower,
-    determiner,
-    attributive: attributive.filter((name) => name !== mention),
-    modifiers: inner.filter((unit) => !unit.mention),
-    complements,
-    classes,
-    type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
-  };
-}
-
-/** "sixteen young forecasters", "the potters": a plural of doers that no lexicon lists. */
-const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
-  isAgentNoun(last.lower) && (last.pos === "NOUN" || attributive.some(({ type }) => type === "QUANTITY"));
-
-/** "the Copper Tray", "the Galaxy Cup": capitals that are no mention name a thing. */
-const isNamed = (inner: readonly Unit[]): boolean =>
-  inner.length > 1 && inner.every(({ text, mention }) => !mention && /^\p{Lu}/u.test(text));
-
-/** The longest known noun at the end of a phrase. */
-function readingOf(inner: readonly Unit[]): NounReading | undefined {
-  let found: NounReading | undefined;
-  let words = "";
-  for (let at = inner.length - 1; at >= 0 && at >= inner.length - 5; at--) {
-    const unit = inner[at] as Unit;
-    if (unit.mention || unit.quoted) break;
-    words = words === "" ? unit.lower : `${unit.lower} ${words}`;
-    found = nounReading(words.replaceAll(" - ", "-")) ?? found;
-  }
-  return found;
-}
-
-/** "the Becas Chile scheme" is named by the name before the noun. */
-function sameKind(name: Mention | undefined, reading: NounReading | undefined): Mention | undefined {
-  if (!name || !reading) return undefined;
-  const { classes } = reading;
-  const same =
-    (name.type === "PROGRAMME" && (classes.has("programme") || classes.has("thing"))) ||
-    (name.type === "DOCUMENT" && classes.has("document")) ||
-    (name.type === "EVENT" && classes.has("event") && reading.type === typeOfName(name.name));
-  return same ? name : undefined;
-}
-
-/** What a name can be to a verb: a body, a place, an event, a document ... */
-export function mentionClasses({ type, quantity, name }: Mention): string[] {
-  if (type === "ORGANIZATION") return ["body"];
-  if (type === "EVENT") return ["event", typeOfName(name)];
-  if (type === "QUANTITY")
-    return quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode) ? ["money"] : ["other"];
-  return [type.toLowerCase()];
-}
-
-const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
-
-/** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
-export const typeOfName = (name: string): EventType => headType(name) || "Conference";
-
-/** Whether a name holds a noun that tells what kind of event it is. */
-export const hasEventHead = (name: string): boolean => headType(name) !== "";
-
-const headType = remember((name): EventType | "" => {
-  const words = name.toLowerCase().split(/[\s,]+/);
-  let type: EventType | "" = "";
-  for (const [at, word] of words.entries()) {
-    if (FOLLOWERS.has(word) && type) break;
-    const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
-    const reading = pair?.type ? pair : nounReading(word);
-    if (reading?.type && reading.classes.has("event")) type = reading.type;
-  }
-  return type;
-});

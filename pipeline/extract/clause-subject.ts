@@ -1,5 +1,6 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
-import { afterJoint, type NounPhrase, readPhrase, type VerbStart } from "./clause-noun.ts";
+import { afterJoint, readPhrase, type VerbStart } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
 import { isAdverb, isDate, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";

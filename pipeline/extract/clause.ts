@@ -1,7 +1,8 @@
 // Clauses: each verb group with its subject, object and prepositional phrases; passives are turned by the reader of events.
 
 import type { AnnotatedBlock } from "../flow.ts";
-import { type NounPhrase, readList, type VerbStart } from "./clause-noun.ts";
+import { readList, type VerbStart } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { readVerbs, type VerbGroup } from "./clause-verb.ts";

@@ -3,6 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
+import { candidatesOfCompany } from "./event-company.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import { type Draft, isInstrument, isSame, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
@@ -40,6 +41,7 @@ export class ArticleEvents {
     this.#memory = {
       person: undefined,
       publisher: publisherOf(annotated),
+      publisherName: fold(annotated.document.masthead.publisher?.value ?? ""),
       group: [],
       guests: [],
       bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),
@@ -55,7 +57,11 @@ export class ArticleEvents {
 
   #readSentence(told: Told): void {
     lengthen(this.#main, told);
-    const candidates = united([...candidatesOfClauses(told), ...candidatesOfNouns(told)]);
+    const candidates = united([
+      ...candidatesOfClauses(told),
+      ...candidatesOfNouns(told),
+      ...candidatesOfCompany(told),
+    ]);
     for (const candidate of candidates) {
       const alone = !candidates.some(
         (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
@@ -76,23 +82,13 @@ export class ArticleEvents {
   /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
   #owner(candidate: Candidate): EventDraft["participants"] {
     const named = candidate.theme?.mention;
-    const owner =
-      named?.type === "EVENT" && candidate.type === "Meeting"
-        ? ownerInName(this.#mentions, named)
-        : undefined;
-    const behind = candidate.type === "Meeting" ? ownerBehind(candidate) : undefined;
-    const mention = behind ?? owner;
-    if (!mention || !candidate.theme) return [];
-    const span = behind?.span ?? named?.span ?? mention.span;
-    return [
-      {
-        agent: { mention: mention.id },
-        role: "organizer",
-        span,
-        rule: "event-owner-in-name",
-        confidence: 0.85,
-      },
-    ];
+    if (candidate.type !== "Meeting" || !candidate.theme) return [];
+    const behind = ownerBehind(candidate);
+    const owner = named?.type === "EVENT" ? ownerInName(this.#mentions, named) : undefined;
+    const agent = behind ? { mention: behind.id } : owner;
+    const span = behind?.span ?? named?.span;
+    if (!agent || !span) return [];
+    return [{ agent, role: "organizer", span, rule: "event-owner-in-name", confidence: 0.85 }];
   }
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {
@@ -108,8 +104,11 @@ export class ArticleEvents {
       );
       if (same) return same;
     }
-    if (isOpeningSpeech(candidate)) return this.#gathering();
-    if (candidate.theme?.pronoun === "it") return this.#gathering();
+    const { of } = candidate;
+    if (of) return this.#drafts.findLast(({ type }) => of.has(type.value));
+    if (candidate.again || isOpeningSpeech(candidate)) return this.#gathering();
+    if (candidate.theme?.pronoun === "it")
+      return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? this.#gathering();
     if (!speaksOfEarlier(candidate)) return undefined;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
@@ -178,7 +177,7 @@ export class ArticleEvents {
     if (!isEvent(candidate, date, alone)) return;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
-    if (candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
+    if (candidate.again || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
     for (const place of placesOf(candidate)) this.#push(candidate, parts, date, place);
   }
 
@@ -213,6 +212,7 @@ export class ArticleEvents {
     if (place) draft.place = toldMention(place, "event-place-in-clause");
     const year = yearInName(named) ?? yearInName(occasionOf(candidate));
     if (date) this.#date(draft, date, "event-date-in-clause");
+    if (date) this.#stay(draft);
     else if (year)
       draft.start = {
         value: year,
@@ -248,6 +248,14 @@ export class ArticleEvents {
     draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
     if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
     if (!draft.place && main.place && !APART.has(draft.type.value))
+      draft.place = { ...main.place, rule: "event-place-of-main-event" };
+  }
+
+  /** What happens on the days of the article's event happens where it takes place. */
+  #stay(draft: Draft): void {
+    const main = this.#main;
+    if (!main?.place || draft.place || APART.has(draft.type.value)) return;
+    if (main.start?.value === draft.start?.value || main.end?.value === draft.start?.value)
       draft.place = { ...main.place, rule: "event-place-of-main-event" };
   }
 

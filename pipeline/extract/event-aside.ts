@@ -3,7 +3,8 @@
 import { type Aside, asidesFrom } from "../lexicon/event-asides.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import { type NounPhrase, readList } from "./clause-noun.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { Part, Told } from "./event-candidate.ts";
 

@@ -2,7 +2,7 @@
 import type { AnnotatedBlock, Mention } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase, SentenceClauses } from "./clause.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 
 /** A sentence of an article, with all that is read in it. */
@@ -37,6 +37,10 @@ export interface Candidate {
   readonly phrases: readonly PrepositionalPhrase[];
   /** Told as an event only with a date of its own. */
   readonly dated?: boolean;
+  /** Tells more of the gathering told last, and is no event by itself. */
+  readonly again?: boolean;
+  /** The types of which the last event told is meant, where it may be more than gatherings. */
+  readonly of?: ReadonlySet<EventType>;
   readonly rule: string;
   readonly confidence: number;
 }

@@ -1,7 +1,8 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
 import type { EventType, Role } from "../model/codes.ts";
 import type { PrepositionalPhrase } from "./clause.ts";
-import { type NounPhrase, readList, readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -108,7 +109,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
       continue;
     }
     const preposition = word && !word.mention ? word.lower : "";
-    const partner = preposition === "with" && noun.classes.has("talks");
+    const partner = (preposition === "with" && noun.classes.has("talks")) || preposition === "between";
     const known = partner || KNOWN.has(preposition);
     if (!known || (comma === 1 && preposition === "by")) break;
     if (isDate(units[at + comma + 1])) {

@@ -2,10 +2,13 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import { hasEventHead, type NounPhrase, readPhrase } from "./clause-noun.ts";
+import { readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { electors, ownersOfPrize, partiesOf, supporters, tellersOf } from "./event-clause-part.ts";
+import { hasEventHead } from "./event-head.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -150,7 +153,7 @@ function themeOf(
   const governed = phrases.find(
     ({ preposition, phrases: list }) =>
       trigger.phrases.get(preposition) === "theme" &&
-      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post"])]),
+      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money"])]),
   );
   return governed?.phrases[0];
 }
@@ -158,7 +161,9 @@ function themeOf(
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
-  const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type;
+  const again = trigger.type === "again";
+  const type =
+    trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? "Meeting" : trigger.type;
   if (!type) return undefined;
   const parts: Part[] = [];
   const places: NounPhrase[] = [];
@@ -178,7 +183,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
-  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases));
+  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
   for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
   const { verb } = clause;
   if (type === "Visit") places.push(...seenThere(told, clause));
@@ -196,6 +201,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     places,
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
+    ...(again ? { again: true } : {}),
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
@@ -207,55 +213,6 @@ const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
 function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
-}
-
-const TELLING = /^(?:announced|reported|said|announce|report)$/;
-
-/** "..., the Institute announced last month": who announces a result is an author of it. */
-const tellersOf = (told: Told, own: Clause): Part[] =>
-  told.reading.clauses
-    .filter(
-      (clause) =>
-        clause !== own &&
-        !clause.verb.passive &&
-        TELLING.test(told.sentence.units[clause.verb.main]?.lower ?? ""),
-    )
-    .flatMap(({ subject }) => subject)
-    .filter(({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper")
-    .map((phrase): Part => ({ role: "author", phrase }));
-
-/** "was elected a member of the Royal Society": the body that elects takes part. */
-function electors(told: Told, { verb }: Clause): Part[] {
-  const post = verb.passive ? readPhrase(told.sentence.units, verb.end, told.reading.isVerb) : undefined;
-  const body = post?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
-  const joins = post !== undefined && ["member", "fellow"].includes(post.head);
-  return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
-}
-
-/** "the University of Chile's Molina Medal": whose prize it is, gives it. */
-const ownersOfPrize = (trigger: Trigger, theme: NounPhrase | undefined): Part[] =>
-  trigger.type !== "Award" || !theme?.classes.has("prize")
-    ? []
-    : theme.attributive
-        .filter(({ type }) => type === "ORGANIZATION")
-        .map(
-          (mention): Part => ({
-            role: "giver",
-            phrase: { ...theme, mention, complements: [], classes: new Set(["body"]) },
-          }),
-        );
-
-/** "held with support from the Royal Society": who pays is organizer. */
-function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
-  return phrases.flatMap(({ preposition, phrases: [noun], at }): Part[] => {
-    if (preposition !== "with" || !/^(?:support|funding|sponsorship|help|assistance)$/.test(noun?.head ?? ""))
-      return [];
-    const behind = phrases.find(
-      (other) => other.at > at && (other.preposition === "from" || other.preposition === "by"),
-    );
-    const of = noun?.complements.find((complement) => complement.preposition === "of");
-    return (behind?.phrases ?? of?.phrases ?? []).map((phrase): Part => ({ role: "organizer", phrase }));
-  });
 }
 
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */

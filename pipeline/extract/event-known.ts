@@ -1,7 +1,7 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
-import type { Annotated, Mention } from "../flow.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { Annotated, Mention, Reference } from "../flow.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant.ts";
 
@@ -61,16 +61,23 @@ const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
   /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
 
-/** Whose meeting it is by its name alone: "58th SAS General Assembly", "41st MRC Joint Committee Meeting". */
-export function ownerInName(mentions: readonly Mention[], named: Mention): Mention | undefined {
+const MEETING_OF =
+  /^(?:[\p{L}\p{N}-]+ ){0,4}(?:meeting|session|assembly|conference|plenary|congress) of (?:the )?(?=\p{Lu})(.+)$/iu;
+
+/** Whose meeting it is by its name alone: "58th SAS General Assembly", "Ninth Meeting of the Council of X". */
+export function ownerInName(mentions: readonly Mention[], named: Mention): Reference | undefined {
+  const behind = MEETING_OF.exec(named.name)?.[1];
   const name = foldedName(named).replace(EDITION, "");
-  const owner = name.replace(GATHERING, "");
+  const owner = behind === undefined ? name.replace(GATHERING, "") : fold(behind);
   if (owner === name || owner === "") return undefined;
-  return mentions.find((mention) => {
+  const known = mentions.find((mention) => {
     if (mention.type !== "ORGANIZATION") return false;
     const root = rootOf(mentions, mention);
     return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
   });
+  if (known) return { mention: known.id };
+  if (behind === undefined) return undefined;
+  return { implied: { type: "ORGANIZATION", name: behind, span: named.span, rule: "event-owner-in-name" } };
 }
 
 /** The year in an event's name: "Forum 2016". */

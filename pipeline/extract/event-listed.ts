@@ -1,5 +1,6 @@
 // Candidates from lines without a verb: "10-12 June: International Book Fair, Festival Park", "Faces of the River, City Museum, until 4 May".
-import { type NounPhrase, readPhrase } from "./clause-noun.ts";
+import { readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 

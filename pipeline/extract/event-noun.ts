@@ -1,7 +1,8 @@
 // Candidates from nouns: "the launch of X in 2009", "in an interview with Y", "in a speech at Z", "at the 3rd Forum".
 
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import { type NounPhrase, readList, readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import { candidatesOfLines } from "./event-listed.ts";

@@ -1,6 +1,6 @@
 // Where an event was: the most exact place that its clause names.
 import type { Mention } from "../flow.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
@@ -80,10 +80,15 @@ function placesIn(phrase: NounPhrase): Mention[] {
 }
 
 /** "the Forum in Groningen, on 2 June": right behind the event's name. */
-function behindTheme({ theme, told, clause }: Candidate): Mention | undefined {
-  if (!theme || (clause && theme.start < clause.verb.start && clause.phrases.length > 0)) return undefined;
+function behindTheme({ theme, told, type }: Candidate): Mention | undefined {
+  if (!theme) return undefined;
   const { units } = told.sentence;
+  const ofs = type === "Launch" ? theme.complements.filter(({ preposition }) => preposition === "of") : [];
+  const whole = ofs.flatMap(({ phrases }) => phrases).find(({ mention }) => isPlace(mention))?.mention;
+  if (whole) return whole;
   const preposition = units[theme.end]?.lower;
   const next = units[theme.end + 1]?.mention;
-  return (preposition === "in" || preposition === "at") && isPlace(next) ? next : undefined;
+  return (preposition === "in" || preposition === "at" || preposition === "near") && isPlace(next)
+    ? next
+    : undefined;
 }

@@ -1,11 +1,41 @@
 // Candidates of one sentence that tell the same happening: who came to a town for a conference, attended it.
 import type { Candidate, Part } from "./event-candidate.ts";
+import { dateOf } from "./event-date.ts";
 
 const COMING = new Set(["Visit", "Meeting", "Exchange"]);
 const COMERS = new Set(["visitor", "attendee", "participant"]);
 
+/** The candidates of a sentence, each happening once. */
+export const united = (candidates: readonly Candidate[]): Candidate[] => withoutComing(byTheme(candidates));
+
+/** "The Forum, sponsored by A, will meet in B": verbs about one theme tell one event, dated and placed by any of them. */
+function byTheme(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { theme, type, clause } = candidate;
+    const key = theme && clause ? `${type} ${theme.start}` : `${type} ${groups.size} alone`;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups.values()].map(merged);
+}
+
+function merged(group: readonly Candidate[]): Candidate {
+  const [first, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
+  if (!first || others.length === 0) return group[0] as Candidate;
+  return {
+    ...first,
+    parts: [...first.parts, ...others.flatMap(({ parts }) => parts)],
+    places: [...first.places, ...others.flatMap(({ places }) => places)],
+    phrases: [...first.phrases, ...others.flatMap(({ phrases }) => phrases)],
+  };
+}
+
+/** Dated before undated, main clauses before others. */
+const rank = (candidate: Candidate): number =>
+  (dateOf(candidate) ? 0 : 2) + (candidate.clause?.subordinate ? 1 : 0);
+
 /** "came to Oslo for the 3rd Forum", "gathered in Lima for a workshop": the coming is no event of its own. */
-export function united(candidates: readonly Candidate[]): Candidate[] {
+function withoutComing(candidates: readonly Candidate[]): Candidate[] {
   const purposes = candidates.filter(({ rule }) => rule === "event-noun-purpose");
   if (purposes.length === 0) return [...candidates];
   const isComing = ({ clause, type, theme, rule }: Candidate, purpose: Candidate): boolean =>

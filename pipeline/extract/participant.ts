@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import type { Role } from "../model/codes.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 
 export interface Agent {
@@ -19,6 +19,8 @@ export interface Memory {
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
+  /** Its name, folded. */
+  readonly publisherName: string;
   readonly group: readonly Agent[];
   /** Who came last as a visitor: "the guests", "the delegation". */
   readonly guests: readonly Agent[];
@@ -81,6 +83,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     )
     .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
+  if (inner.length === 0 && isOurs(phrase, memory)) return memory.publisher ? [memory.publisher] : [];
   if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
@@ -92,6 +95,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "our museum", "this Embassy": the publisher, where the word stands in its name. */
+const isOurs = ({ determiner, head, mention }: NounPhrase, { publisherName }: Memory): boolean =>
+  !mention && (determiner === "our" || determiner === "this") && ` ${publisherName} `.includes(` ${head} `);
 
 /** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
 const membersOf = (phrase: NounPhrase): Agent[] =>

@@ -1,7 +1,7 @@
 // Who founded a body, and when: "KSA was established by the Government of X in 2017", "A and B founded C".
 import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
 import { type Clause, sentencesOf } from "./clause.ts";
-import type { NounPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 
 const FOUNDING = new Set(["found", "co-found", "cofound", "establish", "set", "create"]);

@@ -10,7 +10,8 @@ export interface Trigger {
   readonly verb: string;
   /** Words that follow the verb: "up" of "set up". */
   readonly particles: readonly string[];
-  readonly type: EventType | "*";
+  /** "*": the type of the event that the theme names; "again": tells more of the gathering told last. */
+  readonly type: EventType | "*" | "again";
   /** Classes of which the object has one; empty: any object. */
   readonly needs: readonly string[];
   /** True where the verb stands without an object. */
@@ -26,7 +27,7 @@ export interface Trigger {
 }
 
 const roles = new Set<string>([...ROLES, "theme", "place", ""]);
-const types = new Set<string>([...EVENT_TYPES, "*"]);
+const types = new Set<string>([...EVENT_TYPES, "*", "again"]);
 
 function roleOf(cell: string | undefined, row: string): ArgumentRole {
   if (!roles.has(cell ?? "")) throw new Error(`lexicon event-triggers: no role "${cell}" in "${row}"`);
@@ -49,7 +50,7 @@ function triggerOf(row: Row): Trigger {
   return {
     verb,
     particles,
-    type: row.type as EventType | "*",
+    type: row.type as Trigger["type"],
     needs: needs.filter((need) => need !== "none" && need !== "dated"),
     intransitive: needs.includes("none"),
     dated: needs.includes("dated"),

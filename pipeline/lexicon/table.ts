@@ -14,12 +14,15 @@ function lexiconFolder(): string {
 
 const folder = lexiconFolder();
 
+/** The text of a file of the lexicon. */
+export const readLexicon = (file: string): string => readFileSync(join(folder, file), "utf8");
+
 /**
  * The rows of `pipeline/lexicon/NAME.tsv`: first line the column names, lines that begin with `#` are comments.
  * A missing cell is an empty string. Throws when the file is missing or a row has too many cells: that is our bug.
  */
 export function loadTable(name: string): Row[] {
-  const lines = readFileSync(join(folder, `${name}.tsv`), "utf8").split("\n");
+  const lines = readLexicon(`${name}.tsv`).split("\n");
   const content = lines.filter((line) => line !== "" && !line.startsWith("#"));
   const columns = (content.shift() ?? "").split("\t");
   return content.map((line) => {

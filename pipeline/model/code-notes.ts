@@ -149,3 +149,7 @@ export const codeSchemes: Readonly<Record<string, CodeScheme>> = {
     codes: mentionTypes,
   },
 };
+
+/** The name of the schema.org class that a code stands for, where there is one. */
+export const classOfCode = (scheme: string, code: string): string | undefined =>
+  codeSchemes[scheme]?.codes[code]?.class?.replace(/^schema:/, "");

@@ -1,6 +1,6 @@
 // The kinds of value a cell can have, and how each looks in every format. A new kind is a new row of this table.
 import * as z from "zod";
-import { sourcePath, urlPath } from "../core/source-path.ts";
+import { urlPath } from "../core/source-path.ts";
 
 const EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
 
@@ -15,12 +15,20 @@ const EDTF_PATTERN = `^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)/${MOMENT}|${MOMENT}/\\.
 /** An id is a readable path of ASCII letters, digits, dots and hyphens: `person/wan-gang`. */
 const ID_PATTERN = "^[a-z]+(?:/[a-z0-9][a-z0-9.-]*)+$";
 
-/** Where the IRI of a value comes from: base IRI + something, or an IRI of somebody else's. */
+/** A path of readable segments, as `documentName` gives it: none is empty, `.` or `..`. */
+const SEGMENT = '(?!\\.{1,2}(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f/%?#\\[\\]:*<>"|\\\\]+';
+const DOCUMENT_PATTERN = `^(?![=+@-])${SEGMENT}(?:/${SEGMENT})*$`;
+
+/** How the IRI of a value is made: what stands before and after it; the base IRI comes first unless it is elsewhere. */
 export interface IriForm {
   readonly from: "base" | "elsewhere";
-  /** What follows the base, or the whole IRI. */
-  readonly path: (value: string) => string;
+  readonly before: string;
+  readonly after: string;
 }
+
+/** The IRI of a value, by its form. */
+export const iriOf = ({ from, before, after }: IriForm, value: string, baseIri: string): string =>
+  (from === "base" ? baseIri : "") + before + urlPath(value) + after;
 
 export interface Kind {
   /** What a JSON value of this kind is. */
@@ -37,8 +45,8 @@ export interface Kind {
 
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const text = z.string().min(1);
-const record: IriForm = { from: "base", path: (id) => id };
-const elsewhere = (path: IriForm["path"]): IriForm => ({ from: "elsewhere", path });
+const record: IriForm = { from: "base", before: "", after: "" };
+const elsewhere = (before: string, after = ""): IriForm => ({ from: "elsewhere", before, after });
 const node = (schema: z.ZodString, iri: IriForm, says: string) =>
   ({ schema, rdf: "iri", list: false, iri, says }) as const;
 const literal = <S extends z.ZodType>(schema: S, datatype: string, says: string) =>
@@ -68,25 +76,22 @@ export const kinds = {
   country: literal(z.string().regex(/^[A-Z]{2}$/), `${XSD}string`, "ISO 3166-1 alpha-2 code"),
   /** An input file, by its path below the input folder; in RDF the text of it that is published. */
   document: node(
-    text,
-    { from: "base", path: (document) => urlPath(sourcePath(document)) },
+    z.string().regex(new RegExp(DOCUMENT_PATTERN)),
+    { from: "base", before: "source/", after: ".txt" },
     "path of the input file",
+  ),
+  schemaType: node(
+    z.string().regex(/^[A-Z][A-Za-z]+$/),
+    elsewhere("http://schema.org/"),
+    "name of a class of schema.org",
   ),
   wikidata: node(
     z.string().regex(/^Q[1-9]\d*$/),
-    elsewhere((item) => `http://www.wikidata.org/entity/${item}`),
+    elsewhere("http://www.wikidata.org/entity/"),
     "Wikidata item (Q...)",
   ),
-  geonames: node(
-    z.string().regex(/^[1-9]\d*$/),
-    elsewhere((place) => `https://sws.geonames.org/${place}/`),
-    "GeoNames id",
-  ),
-  ror: node(
-    z.string().regex(/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/),
-    elsewhere((body) => `https://ror.org/${body}`),
-    "ROR id",
-  ),
+  geonames: node(z.string().regex(/^[1-9]\d*$/), elsewhere("https://sws.geonames.org/", "/"), "GeoNames id"),
+  ror: node(z.string().regex(/^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/), elsewhere("https://ror.org/"), "ROR id"),
   sha256: literal(z.string().regex(/^[0-9a-f]{64}$/), `${XSD}string`, "SHA-256 as lower-case hex"),
 } as const satisfies Record<string, Kind>;
 

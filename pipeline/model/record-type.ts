@@ -1,6 +1,7 @@
 // How a record type is declared: once, with a title, a description, an RDF term and a kind for each field.
 import * as z from "zod";
 import { type KindName, kinds } from "./kinds.ts";
+import type { Row } from "./row.ts";
 
 export interface FieldNotes {
   /** A short label for people. */
@@ -13,6 +14,8 @@ export interface FieldNotes {
   readonly told?: boolean;
   /** The part of the record that carries it in RDF, where that is not the record itself. */
   readonly part?: string;
+  /** For a cell that follows from the others of its record: what it holds. No stage fills it by hand. */
+  readonly follows?: (row: Row) => string | undefined;
 }
 
 /** A node of its own in RDF that belongs to a record; its IRI is the record's with `/` and the part's name. */
@@ -105,6 +108,16 @@ export const identifier = (example: string): Field<KindSchema<"id">> =>
     title: "Id",
     description: `Short readable path that stays the same when documents are added, for instance ${example}; base IRI + id is the record's IRI.`,
   });
+
+/** A record with the cells that follow from its others, and none in their place that do not. */
+export function completed(type: RecordType, row: Row): Row {
+  const cells = Object.entries(type.fields).flatMap(([name, { follows }]) =>
+    follows && follows(row) !== row[name] ? [[name, follows(row)] as const] : [],
+  );
+  if (cells.length === 0) return row;
+  const all = { ...row, ...Object.fromEntries(cells) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
 
 export function recordType<const F extends Fields>(
   declaration: Omit<RecordType<F>, "schema">,

@@ -4,6 +4,7 @@ import type { ArticleOutline, Edtf, Told } from "../flow.ts";
 import { splitChunk } from "./chunk-split.ts";
 import type { RankedHeading } from "./outline.ts";
 import type { Part } from "./part.ts";
+import { isByline } from "./sentence-form.ts";
 import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";
 import type { KeepsHyphen } from "./view.ts";
 
@@ -33,7 +34,7 @@ export function noteSources(
       const found = press ?? datelineIn(chunk.view, anchor);
       if (found) notes.set(article, found);
       if (press) part.role = "source-note";
-      else opening = article;
+      else if (!isByline(chunk.view.text)) opening = article;
     }
   });
   return { parts: result, notes };

@@ -26,8 +26,7 @@ export function outlineOf(question: Question): RankedHeading[] {
   const rest = headings.slice(opening);
   const roles = rest.map((heading, at) => roleByForm(heading, rest[at + 1], chunks));
   settleSubtitles(rest, roles);
-  const inner = innerRanks(question, rest, roles);
-  settleInner(rest, roles, inner);
+  if (!isUneven(rest, roles)) settleInner(rest, roles, innerRanks(question, rest, roles));
   return [
     ...headings.slice(0, opening).map((heading) => ({ ...heading, role: "masthead" as const })),
     ...withSections(rest, roles),
@@ -61,6 +60,21 @@ function settleSubtitles(headings: readonly Heading[], roles: HeadingRole[]): vo
     if (!above || several.has(rank) || listed || !isOnly(at) || !bodied.has(above.rank)) return;
     roles[at - 1] = "article";
     roles[at] = "inner";
+  });
+}
+
+/**
+ * Articles directly below sections of one rank have several: a converter guessed the levels from the type's size, and
+ * they do not tell what stands inside an article.
+ */
+function isUneven(headings: readonly Heading[], roles: readonly HeadingRole[]): boolean {
+  const firsts = new Map<number, number>();
+  return headings.some(({ rank }, at) => {
+    const above = headings[at - 1];
+    if (!above || roles[at] !== "article" || roles[at - 1] !== "section") return false;
+    const before = firsts.get(above.rank);
+    firsts.set(above.rank, rank);
+    return before !== undefined && before !== rank;
   });
 }
 

@@ -65,6 +65,10 @@ export const isProse = (text: string): boolean =>
 
 const SENTENCE_INSIDE = /\p{Ll}{3}[.!?]["”’)]*\s+["“(]?\p{Lu}/u;
 
+/** "By Ana Ruiz": who wrote what follows. */
+export const isByline = (text: string): boolean =>
+  text.length <= 80 && /^by \p{Lu}/iu.test(text) && wordCount(text) <= 8 && !endsSentence(text);
+
 const LETTER = /\p{L}/u;
 
 /** Letters, and none of them lower-case. */

@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { Edtf, Told } from "../flow.ts";
 import { dateIn, dayOfYearIn, yearFromAnchor } from "./date.ts";
-import { endsSentence, wordCount } from "./sentence-form.ts";
+import { endsSentence, isCapitals, wordCount } from "./sentence-form.ts";
 
 export interface SourceNote {
   readonly name?: Told<string>;
@@ -120,12 +120,34 @@ function signature(view: TextView, from: number, anchor: Edtf | undefined): Sour
 const DASH = /\s(?:--?|–|—)\s|\s?(?:—|--)\s?/u;
 const AGENCY = /\(([^()]{2,50})\)/u;
 
-/** "BEIJING, June 5 (Xinhua) --" at the start of an article's first paragraph. */
+const PLACE =
+  /^[\s,./;:]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s,/;:]+\.?|$)(?:(?:de|do|da|del|di|am|an|der|la|le|sur|upon|of)\s)?){0,6}[\s.]{0,9}$/u;
+/** What ends a dateline that no dash ends. */
+const STOP = /[.:]\s/g;
+/** Words that begin a sentence, or a list of days, but name no place. */
+const NO_PLACE =
+  /^[\s,]*(?:$|(?:on|in|at|by|from|since|until|to|for|as|and|the|date|dated|today|deadline|due|closes|opens|monday|tuesday|wednesday|thursday|friday|saturday|sunday|published|posted|updated|source)\b)/iu;
+
+/** "BEIJING, June 5 (Xinhua) --", "LIMA, 3 May." at the start of an article's first paragraph. */
 export function datelineIn(view: TextView, anchor: Edtf | undefined): SourceNote | undefined {
   const opening = view.text.slice(0, 110);
   const dash = DASH.exec(opening);
-  if (!dash) return undefined;
-  const line = opening.slice(0, dash.index);
+  const dashed = dash && datelineOf(view, opening.slice(0, dash.index), anchor, false);
+  if (dashed) return dashed;
+  for (const { index } of opening.slice(0, 70).matchAll(STOP)) {
+    const stopped = datelineOf(view, opening.slice(0, index), anchor, true);
+    if (stopped) return stopped;
+  }
+  return undefined;
+}
+
+/** A line of place, day and agency; where only a full stop ends it, it must have a place and end with the day. */
+function datelineOf(
+  view: TextView,
+  line: string,
+  anchor: Edtf | undefined,
+  strict: boolean,
+): SourceNote | undefined {
   const date = noteDate(line, anchor);
   const agency = AGENCY.exec(line);
   if (!date && !agency) return undefined;
@@ -138,7 +160,8 @@ export function datelineIn(view: TextView, anchor: Edtf | undefined): SourceNote
         : [part.index, part.index + part[0].length];
     place = place.slice(0, start) + " ".repeat(end - start) + place.slice(end);
   }
-  if (!/^[\s,./;:]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s,/;:]+\.?|$)){0,6}[\s.]{0,9}$/u.test(place)) return undefined;
+  if (!PLACE.test(place)) return undefined;
+  if (strict && !(date && endsWithDay(line, date, place))) return undefined;
   const told = (value: string, start: number, end: number): Told<string> => ({
     value,
     span: view.toSource(start, end),
@@ -150,6 +173,14 @@ export function datelineIn(view: TextView, anchor: Edtf | undefined): SourceNote
     ...(agency && name ? { name: told(name, agency.index + 1, agency.index + 1 + name.length) } : {}),
     ...(date ? { date: told(date.edtf, date.start, date.end) } : {}),
   };
+}
+
+/** A place before the day, a comma or bracket between them or the place in capitals, and nothing after the day. */
+function endsWithDay(line: string, date: NoteDate, place: string): boolean {
+  const before = line.slice(0, date.start).replace(WEEKDAY, "");
+  const parted = /[,.)/]\s*$/.test(before) || isCapitals(before);
+  const rest = place.slice(date.end);
+  return date.edtf.length === 10 && parted && !NO_PLACE.test(place) && rest.trim() === "";
 }
 
 /** A line between title and text that tells the day: "Geneva, 12 June 2015", "Published: 3 May 2014". */

@@ -2,7 +2,7 @@
 import type { Chunk } from "./chunk.ts";
 import { dateIn } from "./date.ts";
 import { hasContact } from "./furniture.ts";
-import { endsUnfinished, isProse, wordCount } from "./sentence-form.ts";
+import { endsUnfinished, isByline, isProse, wordCount } from "./sentence-form.ts";
 
 interface Candidate {
   readonly index: number;
@@ -54,9 +54,28 @@ function belowOf(
 ): { chunk: Chunk; index: number } | undefined {
   for (let at = index + 1; at < chunks.length && at < index + 5; at++) {
     const chunk = chunks[at] as Chunk;
-    if (!skipped(at) && chunk.form !== "image" && chunk.form !== "hidden") return { chunk, index: at };
+    if (!skipped(at) && chunk.form !== "image" && chunk.form !== "hidden" && !isAside(chunk))
+      return { chunk, index: at };
   }
   return undefined;
+}
+
+/** What may stand between a title and its text: when it was published, and by whom. */
+const isAside = ({ form, segments, view }: Chunk): boolean =>
+  form === "text" && segments.length === 1 && (isDateLine(view.text) || isByline(view.text));
+
+const JOINTS = /[\s|,;:/·•–—-]+/gu;
+const BESIDE_DATE =
+  /^(?:published|posted|updated|uploaded|released|issued|added|dated?|news|press release|press note)?(?: ?on)?(?: ?by [^.!?]{1,40})?$/iu;
+
+/** "Thursday, 25 October 2018", "Published: 3 May 2014", "3 May 2014 | by Ana Ruiz": little but a date. */
+function isDateLine(text: string): boolean {
+  if (text.length > 90) return false;
+  const date = dateIn(text);
+  if (!date || date.precision < 2) return false;
+  if (date.end - date.start > text.length / 2) return true;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(JOINTS, " ").trim();
+  return date.precision === 3 && BESIDE_DATE.test(rest);
 }
 
 /** A list's first item that says something, or a sentence that leads on to a list. */
@@ -90,6 +109,5 @@ function isTitleLine({ form, segments, view }: Chunk): boolean {
   if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text)) return false;
   if (endsUnfinished(text) && !PARTICLE_END.test(text)) return false;
   if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
-  const date = dateIn(text);
-  return !(date && date.precision >= 2 && date.end - date.start > text.length / 2);
+  return !isDateLine(text);
 }

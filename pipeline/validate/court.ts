@@ -58,7 +58,7 @@ export class Court {
   }
 
   #file(type: RecordType, row: Row, fault: Fault, value: string): void {
-    const record = textOf(row, "id") || textOf(row, "record") || type.table;
+    const record = plain(textOf(row, "id") || textOf(row, "record") || type.table);
     const place = this.#placeOf(row, record, fault.field);
     this.quarantine.push({
       record,
@@ -104,11 +104,16 @@ export class Court {
 const isDispensable = (type: RecordType, row: Row, field: string | undefined): boolean =>
   field !== undefined && row[field] !== undefined && type.fields[field]?.required === false;
 
+const plain = (text: string): string => text.replaceAll("\0", "\ufffd");
+
 /** An offset that the quarantine itself can hold. */
 function offset(row: Row, field: string): number | undefined {
   const value = numberOf(row, field);
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-const shownCell = (value: unknown): string =>
-  value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
+/** A cell as the quarantine holds it: a text as it is, unless it holds NUL; all else as JSON. */
+function shownCell(value: unknown): string {
+  if (value === undefined) return "";
+  return typeof value === "string" && !value.includes("\0") ? value : JSON.stringify(value);
+}

@@ -14,9 +14,10 @@ import {
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
 import { articleLaw } from "../model/laws/placement.ts";
+import { plainTextLaw } from "../model/laws/plain-text.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
-import type { RecordType } from "../model/record-type.ts";
+import { completed, type RecordType } from "../model/record-type.ts";
 import {
   auxiliaryTypes,
   type EvidenceRecord,
@@ -26,31 +27,44 @@ import {
 } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
 import { Court } from "./court.ts";
+import { holdUnsure } from "./unsure.ts";
 
 export interface Judged {
   readonly records: Records;
   /** The JSON Schemas of the record types by table, as read from the schemas folder. */
   readonly schemas: Readonly<Record<string, object>>;
   readonly baseIri: string;
+  /** Records with less confidence are held back as unsure; none where it is left out. */
+  readonly minConfidence?: number;
 }
 
 type Rows = Readonly<Record<string, readonly Row[]>>;
 
 /**
- * Judges every record. A fault in a cell that a record may lack holds back the cell (with the name shown beside a
- * reference), any other fault holds back the record, and what refers to a record that was held back is judged again.
- * Evidence stays only for what is published. Nothing is altered: what stands is as it came.
+ * Judges every record: first whether it is sure enough, then by the laws. A fault in a cell that a record may lack
+ * holds back the cell (with the name shown beside a reference), any other fault holds back the record, and what refers to a record that was held back is judged again.
+ * Evidence stays only for what is published. Nothing is altered: what stands is as it came, with the cells that follow
+ * from others filled.
  */
-export const validate: Stage<Judged, Dataset> = ({ records, schemas, baseIri }, report) => {
+export const validate: Stage<Judged, Dataset> = (
+  { records, schemas, baseIri, minConfidence = 0 },
+  report,
+) => {
   const texts = textsOf(records.sources);
   const evidence = checkedEvidence(records, schemas, texts, report);
   const witnesses = witnessesOf(evidence.rows);
   const court = new Court(texts, witnesses, report);
-  const standing = judgeTables(records.tables, schemas, texts, witnesses, court);
+  const sure = holdUnsure(records.tables, evidence.rows, minConfidence, texts, witnesses, report);
+  const standing = judgeTables(sure.tables, schemas, texts, witnesses, court);
   return {
     tables: standing as unknown as Tables,
     evidence: evidenceOf(standing, evidence.rows),
-    quarantine: [...records.quarantine, ...evidence.court.quarantine, ...court.quarantine],
+    quarantine: [
+      ...records.quarantine,
+      ...evidence.court.quarantine,
+      ...court.quarantine,
+      ...sure.quarantine,
+    ],
     sources: records.sources,
     baseIri,
   };
@@ -69,7 +83,7 @@ function checkedEvidence(
   const all = tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const));
   const byId = new Map(all.reverse());
   let rows: readonly Row[] = evidence;
-  for (const law of [schemaLaw(schemas), spanLaw(texts), witnessLaw(byId)])
+  for (const law of [schemaLaw(schemas), plainTextLaw, spanLaw(texts), witnessLaw(byId)])
     rows = court.judge(type, rows, law);
   return { rows: rows as readonly EvidenceRecord[], court };
 }
@@ -91,6 +105,7 @@ function judgeTables(
   // Bounds twice: where an end was held back, the value that joins start and end falls too.
   const laws = [
     schemaLaw(schemas),
+    plainTextLaw,
     identityLaw(),
     spanLaw(texts),
     articleLaw(tables.articles),
@@ -98,7 +113,13 @@ function judgeTables(
     boundsLaw,
     boundsLaw,
   ];
-  const fitting = laws.reduce<Rows>(judgeAll, tables);
+  const complete: Rows = Object.fromEntries(
+    tableNames.map((table) => {
+      const type = recordTypes[table] as RecordType;
+      return [table, tables[table].map((row) => completed(type, row))];
+    }),
+  );
+  const fitting = laws.reduce<Rows>(judgeAll, complete);
   return judgeReferences(fitting, judgeAll);
 }
 

@@ -219,6 +219,55 @@ const cases: [string, string, string][] = [
   ["2019-06-20", "On the 14th floor they met on the 15th Day of Science, on the last day of each month.", ""],
   ["2019-06-20", "She spoke on the last day.", ""],
   [
+    "2019-07-20",
+    "From 4 to 8 June four deans were in Lund. On Thursday they saw the library; the next day they left.",
+    "[4 to 8 June]=2019-06-04/2019-06-08|[Thursday]=2019-06-06|[next day]=2019-06-07",
+  ],
+  [
+    "2019-06-20",
+    "The mission (3-14 June) was led by Ms Roe. On Friday it was received in Quito.",
+    "[3-14 June]=2019-06-03/2019-06-14|[Friday]=2019-06-14",
+  ],
+  [
+    "2019-06-20",
+    "The fair was held from 3 to 6 June. On 18 June its head resigned, and on Wednesday a new one was chosen.",
+    "[3 to 6 June]=2019-06-03/2019-06-06|[18 June]=2019-06-18|[Wednesday]=2019-06-19",
+  ],
+  [
+    "2019-06-20",
+    "The guests stayed from 3 to 6 June. The museum reopens on Monday.",
+    "[3 to 6 June]=2019-06-03/2019-06-06|[Monday]=2019-06-24",
+  ],
+  [
+    "2019-06-20",
+    "The show opened on 3 June and runs until 30 August. The next day Mr Roe lectured on it.",
+    "[3 June]=2019-06-03|[30 August]=../2019-08-30|[next day]=2019-06-04",
+  ],
+  [
+    "2019-06-20",
+    "The plant opened last Thursday. The lease had been signed two days before by the mayor in Lugo.",
+    "[last Thursday]=2019-06-13|[two days before]=2019-06-11",
+  ],
+  [
+    "2019-06-20",
+    "He retires on Sunday. The day before he will give a talk, and two days before the talk a tea.",
+    "[Sunday]=2019-06-23|[day before]=2019-06-22",
+  ],
+  ["2019-06-20", "On 3 June they met. The day before he left, it rained.", "[3 June]=2019-06-03"],
+  [
+    "2019-06-20",
+    "Ms Roe, director since 2014, leaves at the end of the month; Mr Poe comes at the beginning of the year.",
+    "[2014]=2014/..|[end of the month]=2019-06|[beginning of the year]=2019",
+  ],
+  [
+    "2019-06-20",
+    "The mill burnt down on 3 March 2011; at the end of the month it was sold.",
+    "[3 March 2011]=2011-03-03|[end of the month]=2011-03",
+  ],
+  ["2019-06-20", "By the end of the year, 40 more will be built.", "[end of the year]=../2019"],
+  ["2019-06-20", "At the end of the month of fasting and the end of the year party they sang.", ""],
+  ["2019-06-20", "© 2019 Port of Lugo", "[2019]=2019"],
+  [
     "2021-10-29",
     "From 4 October to March 2022 two nurses stay with us.",
     "[4 October to March 2022]=2021-10-04/2022-03",

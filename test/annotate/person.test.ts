@@ -124,6 +124,16 @@ const CASES: readonly (readonly [string, string])[] = [
     "Among the winners were Xerxes Palanivel-Roy, Dzintars Kreics and Oona Hietaharju.",
     "Xerxes Palanivel-Roy; Dzintars Kreics; Oona Hietaharju",
   ],
+  [
+    "Azat Toktogul uulu, Minister of Water, and Gulnara Asan kyzy spoke.",
+    "Azat Toktogul uulu; Gulnara Asan kyzy",
+  ],
+  [
+    "Dato' Azlan bin Haji Mohd Yusof and Noraini binti Syed Omar came.",
+    "Azlan bin Haji Mohd Yusof; Noraini binti Syed Omar",
+  ],
+  ["Harjit Singh a/l Balwant Singh, a teacher, won.", "Harjit Singh a/l Balwant Singh"],
+  ["Magnus B. Oluwole-Davies died in May.", "Magnus B. Oluwole-Davies"],
   ["The Danube Delta, the largest wetland, and Radio Zet, a station, are in it.", ""],
 ];
 

@@ -32,6 +32,30 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["Losses fell from 14.7 to 9.2 per cent.", "[14.7]=14.7 %|[9.2 per cent]=9.2 %"],
+  ["The loan grew from 0.5 to 1.25 million euros.", "[0.5]=500000 EUR|[1.25 million euros]=1250000 EUR"],
+  ["Peat gives 30 per cent; the plan wants a fifth by 2031.", "[30 per cent]=30 %|[a fifth]=20 %"],
+  ["At least a tenth could be saved.", "[At least a tenth]=10 %"],
+  ["Nearly two thirds came from abroad.", "[Nearly two thirds]=66.7 %"],
+  ["A fifth was opened in Lugo; a third hall is planned; a quarter later they met.", ""],
+  [
+    "Our 70 buoys, moored 3 km off, still float, all but nine which sank.",
+    "[70]=70 buoy|[3 km]=3 km|[nine]=9 buoy",
+  ],
+  ["Readings of 31 wells are shared; by 2030 it should be 45 to 50.", "[31]=31 well|[45 to 50]=45..50 well"],
+  ["A visa needs 9 stamps; in 2014 it took 22.", "[9]=9 stamp|[22]=22 stamp"],
+  ["Lima has 40 schools; Quito, on its hill, has 35.", "[40]=40 school|[35]=35 school"],
+  ["It has 30 pages; see 12.", "[30]=30 page"],
+  ["The team of 12 players scored 3.", "[12]=12 player"],
+  [
+    "Eleven nurses were trained in Suva. It rained. Fifteen more leave for Lae in May.",
+    "[Eleven]=11 nurse|[Fifteen]=15 nurse",
+  ],
+  ["Nine villages joined. Six others will follow.", "[Nine]=9 village|[Six]=6 village"],
+  [
+    "Six young chemists go each year; the first two of ours left today.",
+    "[Six]=6 young chemist|[two]=2 young chemist",
+  ],
   ["Sums of NPR 12 to 18 lakh were voted.", "[NPR 12 to 18 lakh]=1200000..1800000 NPR"],
   ["It costs between 3 and 4.5 crore taka.", "[3 and 4.5 crore taka]=30000000..45000000 BDT"],
   [

@@ -63,6 +63,6 @@ console.log(`${COPIES} documents, ${words} words, one core`);
 for (const stage of perDocument) console.log(row(stage, times.get(stage) ?? 0, words));
 console.log(row("read to extract", sum, words));
 console.log(`${COLLECTED} documents, ${collected} words, one core`);
-for (const stage of ["resolve", "validate", "export"])
+for (const stage of ["resolve", "weigh", "validate", "export"])
   console.log(row(stage, times.get(stage) ?? 0, collected));
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);

@@ -54,6 +54,22 @@ describe("annals build", () => {
     expect(readFileSync(join(target, "csv", "people.csv"), "utf8")).toContain("Kofi Mensah");
   });
 
+  test("holds back what is unsure, which is no fault", async () => {
+    const target = join(folder, "unsure-release");
+    const { status, out: told, err } = await annals("build", input, "--out", target, "--min-confidence", "1");
+    expect(status).toBe(0);
+    expect(err).toMatch(/^harbour\.md warning \[unsure\] held back as unsure: /m);
+    expect(told).toMatch(/^people +0$/m);
+    expect(readFileSync(join(target, "csv", "quarantine.csv"), "utf8")).toContain("Kofi Mensah");
+    expect(await annals("check", target)).toMatchObject({ status: 0, err: "" });
+  });
+
+  test("holds back nothing as unsure with --min-confidence 0", async () => {
+    const target = join(folder, "all-release");
+    await annals("build", input, "--out", target, "--min-confidence", "0");
+    expect(readFileSync(join(target, "csv", "quarantine.csv"), "utf8")).not.toContain("unsure");
+  });
+
   test("tells of a file that may not be read", async (context) => {
     const closed = join(folder, "closed");
     mkdirSync(closed);
@@ -71,6 +87,8 @@ describe("annals build", () => {
     ["no input", ["build", "--out", "x"], /missing required argument/],
     ["a base IRI that is none", ["build", input, "--out", "x", "--base-iri", "annals"], /IRI/],
     ["a concurrency that is none", ["build", input, "--out", "x", "--concurrency", "many"], /whole number/],
+    ["a confidence above 1", ["build", input, "--out", "x", "--min-confidence", "97"], /from 0 to 1/],
+    ["a confidence that is none", ["build", input, "--out", "x", "--min-confidence", "high"], /from 0 to 1/],
     ["an unknown command", ["publish"], /unknown command/],
     ["an unknown option", ["build", input, "--out", "x", "--speed"], /unknown option/],
   ])("refuses %s with status 2", async (_what, args, message) => {

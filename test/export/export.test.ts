@@ -3,12 +3,12 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical, compareCodePoints, line } from "../../pipeline/core/n-quads.ts";
-import { sourcePath } from "../../pipeline/core/source-path.ts";
+import { quoteAt, standsOnce } from "../../pipeline/core/quote.ts";
+import { documentName, sourcePath, urlPath } from "../../pipeline/core/source-path.ts";
 import { csvTable } from "../../pipeline/export/csv.ts";
-import { graphDocument } from "../../pipeline/export/jsonld.ts";
-import { nquads } from "../../pipeline/export/nquads.ts";
 import type { Dataset } from "../../pipeline/flow.ts";
-import { readCell } from "../../pipeline/model/cells.ts";
+import { marksOf, readCell } from "../../pipeline/model/cells.ts";
+import { kinds } from "../../pipeline/model/kinds.ts";
 import { jsonLdLines } from "../../pipeline/model/rdf/json-ld-lines.ts";
 import type { RecordType } from "../../pipeline/model/record-type.ts";
 import { allTypes, recordTypes, type TableName, tableNames } from "../../pipeline/model/records.ts";
@@ -39,10 +39,11 @@ describe("CSV", () => {
           const [head = [], ...cells] = parse(csvTable(type, rows), {
             record_delimiter: "\r\n",
           }) as string[][];
+          const marks = marksOf(type, rows);
           const back = cells.map((row) =>
             Object.fromEntries(
               head.flatMap((name, at) => {
-                const value = readCell(type.fields[name]?.kind ?? "text", row[at] ?? "");
+                const value = readCell(type.fields[name]?.kind ?? "text", row[at] ?? "", marks[name]);
                 return value === undefined ? [] : [[name, value]];
               }),
             ),
@@ -61,35 +62,8 @@ const inOrder = (type: RecordType, row: Record<string, unknown>) =>
   );
 
 describe("the graph", () => {
-  const linesOf = async (dataset: Dataset) =>
-    canonical(await jsonLdLines(JSON.parse(graphDocument(dataset))));
-  const quadsOf = async (dataset: Dataset) => String((await nquads.files(dataset, []))[0]?.content);
-
-  test("JSON-LD and N-Quads say the same", async () => {
-    expect(await linesOf(datasetOf())).toBe(textOf("graph.nq"));
+  test("has a triple for each fact", () => {
     expect(textOf("graph.nq").split("\n").length).toBeGreaterThan(150);
-  });
-  test.each(["https://x.example/data#", "http://x.example/d?q=/", "https://x.example/%E4/"])(
-    "also under the base IRI %s",
-    async (base) => {
-      const dataset = datasetOf(sample(), base);
-      expect(await linesOf(dataset)).toBe(await quadsOf(dataset));
-      expect(await quadsOf(dataset)).toContain(`<${base}person/ana-salinas> `);
-    },
-  );
-  test.each(tableNames)("%s: also for rows made at random", async (table) => {
-    const empty = Object.fromEntries(tableNames.map((name) => [name, []]));
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(randomRow(recordTypes[table] as RecordType), { maxLength: 3 }),
-        async (rows) => {
-          const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
-          const dataset = { ...datasetOf(), tables: { ...empty, [table]: unique } } as unknown as Dataset;
-          expect(await linesOf(dataset)).toBe(await quadsOf(dataset));
-        },
-      ),
-      { numRuns: 10 },
-    );
   });
   test.each([
     [
@@ -104,7 +78,7 @@ describe("the graph", () => {
     [`<${BASE}mention/lempa-4/1> <http://www.w3.org/ns/oa#hasTarget> <${BASE}mention/lempa-4/1/target> .`],
     [`<${BASE}mention/lempa-4/1/quote> <http://www.w3.org/ns/oa#exact> "7 May 2019" .`],
     [
-      `<${BASE}mention/lempa-4/1/target> <http://www.w3.org/ns/oa#hasSource> <${BASE}source/bulletins/R%C3%ADo~20Lempa~20~e2~84~96~204.md.txt> .`,
+      `<${BASE}mention/lempa-4/1/target> <http://www.w3.org/ns/oa#hasSource> <${BASE}source/bulletins/R%C3%ADo%20Lempa%20%E2%84%96%204.md.txt> .`,
     ],
     [`<${BASE}person/ana-salinas> <http://schema.org/sameAs> <http://www.wikidata.org/entity/Q42> .`],
     [`<${BASE}place/metapan-sv> <http://schema.org/sameAs> <https://sws.geonames.org/3584399/> .`],
@@ -169,21 +143,28 @@ describe("source texts", () => {
     expect(textOf(sourcePath(DOCUMENT))).toBe(TEXT);
   });
   test.each([
-    ["newsletters/no-23.md", "source/newsletters/no-23.md.txt"],
-    ["../../etc/passwd", "source/~2e~2e/~2e~2e/etc/passwd.txt"],
-    ["/abs", "source/~/abs.txt"],
-    ["a:b*?.txt", "source/a~3ab~2a~3f.txt.txt"],
-    ["a~b", "source/a~7eb.txt"],
-    ["通讯.md", "source/通讯.md.txt"],
-  ])("%s lies in %s", (document, path) => {
-    expect(sourcePath(document)).toBe(path);
+    ["newsletters/no-23.md", "newsletters/no-23.md"],
+    ["../../etc/passwd", "~2e~2e/~2e~2e/etc/passwd"],
+    ["/abs", "~/abs"],
+    ["a:b*?[1]%#.txt", "a~3ab~2a~3f~5b1~5d~25~23.txt"],
+    ["a~b", "a~7eb"],
+    ["=a/-b.md", "~3da/-b.md"],
+    ["通讯 № 4 (x).md", "通讯 № 4 (x).md"],
+  ])("%s is called %s", (path, name) => {
+    expect(documentName(path)).toBe(name);
+    expect(kinds.document.schema.safeParse(name).success).toBe(true);
+    expect(decodeURIComponent(urlPath(sourcePath(name)))).toBe(sourcePath(name));
   });
-  test("no two documents share a file", () => {
+  test("no two documents share a name, and each name can be published", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (a, b) => {
-        expect(sourcePath(a) === sourcePath(b)).toBe(a === b);
+        expect(documentName(a) === documentName(b)).toBe(a === b);
+        expect(kinds.document.schema.safeParse(documentName(a)).success).toBe(true);
       }),
     );
+  });
+  test.each(["../x", "/x", "a//b", "a?b", "=a", ""])("%j is no name of a document", (name) => {
+    expect(kinds.document.schema.safeParse(name).success).toBe(false);
   });
 });
 
@@ -191,14 +172,14 @@ describe("the description", () => {
   const dataset = JSON.parse(textOf("dataset.jsonld"));
   test("tells when, where and in which language", () => {
     expect(dataset.temporalCoverage).toBe("2019-05/2019-05");
-    expect(dataset.spatialCoverage).toEqual([{ "@type": "Place", name: "El Salvador", identifier: "SV" }]);
+    expect(dataset.spatialCoverage).toEqual({ "@type": "Place", name: "El Salvador", identifier: "SV" });
     expect(dataset.inLanguage).toEqual(["en"]);
     expect(dataset.datePublished).toBe("2019-05");
-    expect(dataset.version).toMatch(/^2019-05\+[0-9a-f]{8}$/);
+    expect(dataset.version).toMatch(/^2019\.5\.0\+[0-9a-f]{8}$/);
   });
-  test("lists each table, both graphs and each text", () => {
+  test("lists each table with its metadata, each form of the graph, the annotations, each edition, each text and the quality", () => {
     const urls = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(urls).toHaveLength(16 + 2 + 1);
+    expect(urls).toHaveLength(17 + 3 + 1 + 1 + 18 + 1);
     expect(urls).toContain(`${BASE}csv/events.csv`);
   });
   test("is RDF without network", async () => {
@@ -212,6 +193,55 @@ describe("the description", () => {
     const told = JSON.parse(Buffer.from(bare.get("dataset.jsonld") ?? []).toString());
     expect(told.description.length).toBeGreaterThan(50);
     expect(told).not.toHaveProperty("temporalCoverage");
+  });
+});
+
+describe("the data package", () => {
+  const described = JSON.parse(textOf("datapackage.json"));
+  const resources = new Map<string, Record<string, unknown>>(
+    described.resources.map((resource: { path: string }) => [resource.path, resource]),
+  );
+  test("has the version of the release, and a resource a file", () => {
+    expect(described.version).toBe(JSON.parse(textOf("dataset.jsonld")).version);
+    expect(new Set(described.resources.map(({ name }: { name: string }) => name)).size).toBe(resources.size);
+    for (const [path, { bytes, hash }] of resources) {
+      expect(bytes, path).toBe(release.get(path)?.byteLength);
+      expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+    }
+  });
+  test.each(allTypes.map((type) => [type.table, type] as const))("%s: fields and keys", (table, type) => {
+    const { schema } = resources.get(`csv/${table}.csv`) as { schema: Record<string, unknown[]> };
+    expect(schema.fields?.map((field) => (field as { name: string }).name)).toEqual(Object.keys(type.fields));
+    const single = Object.values(type.fields).filter(({ refersTo }) => refersTo?.length === 1);
+    expect(schema.foreignKeys?.length ?? 0).toBe(single.length);
+  });
+});
+
+describe("the web annotations", () => {
+  const { total, first } = JSON.parse(textOf("annotations.jsonld"));
+  test("one a mention, found by position and by quotation", () => {
+    expect(total).toBe(sample().tables.mentions.length);
+    for (const { target } of first.items) {
+      const [place, quote] = target.selector;
+      expect([...TEXT].slice(place.start, place.end).join("")).toBe(quote.exact);
+      expect(TEXT.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
+    }
+  });
+  test("a quotation stands once, and cuts no character, in any text", () => {
+    const texts = fc.array(fc.constantFrom("a", "b", "😀", "\n"), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (letters, one, other) => {
+        const text = letters.join("");
+        const length = (n: number) => letters.slice(0, n).join("").length;
+        const from = one % letters.length;
+        const span = { start: length(from), end: length(from + 1 + (other % (letters.length - from))) };
+        const { prefix, exact, suffix } = quoteAt(text, span);
+        expect(exact).toBe(text.slice(span.start, span.end));
+        expect(() => encodeURIComponent(prefix + exact + suffix)).not.toThrow();
+        expect(standsOnce(text, prefix + exact + suffix)).toBe(true);
+        expect(text.indexOf(prefix + exact + suffix)).toBe(span.start - prefix.length);
+      }),
+    );
   });
 });
 

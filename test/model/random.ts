@@ -1,7 +1,9 @@
 // Records of any type made at random from the kinds of their fields: for laws that hold whatever the data.
 import fc from "fast-check";
+import { documentName } from "../../pipeline/core/source-path.ts";
 import type { KindName } from "../../pipeline/model/kinds.ts";
 import type { Field, RecordType } from "../../pipeline/model/record-type.ts";
+import { recordTypes, type TableName, tableNames } from "../../pipeline/model/records.ts";
 import type { Row } from "../../pipeline/model/row.ts";
 
 const HOSTILE = [
@@ -33,15 +35,18 @@ export const hostileText = fc.oneof(
   fc.array(fc.constantFrom(...HOSTILE), { minLength: 1, maxLength: 8 }).map((parts) => parts.join("")),
 );
 
+/** Texts that can be published. */
+const plainText = hostileText.map((text) => text.replaceAll("\0", "\u0001"));
+
 const id = fc.constantFrom("person/wan-gang", "place/a.b-c", "event/2016-06-05-x", "mention/n-1/2");
 const decimal = fc.double({ noNaN: true, noDefaultInfinity: true });
 
 export const VALUES: Readonly<Record<KindName, fc.Arbitrary<unknown>>> = {
   id,
   reference: id,
-  display: hostileText,
-  text: hostileText,
-  texts: fc.array(hostileText, { minLength: 1, maxLength: 4 }),
+  display: plainText,
+  text: plainText,
+  texts: fc.array(plainText, { minLength: 1, maxLength: 4 }),
   date: fc.constantFrom(
     "2016",
     "2016-06-05",
@@ -60,7 +65,8 @@ export const VALUES: Readonly<Record<KindName, fc.Arbitrary<unknown>>> = {
   boolean: fc.boolean(),
   code: fc.constant("never used: codes come from their list"),
   country: fc.constantFrom("CN", "SV"),
-  document: hostileText,
+  document: hostileText.map(documentName),
+  schemaType: fc.constantFrom("BusinessEvent", "EducationEvent"),
   wikidata: fc.constantFrom("Q1", "Q4242"),
   geonames: fc.constantFrom("1", "3584399"),
   ror: fc.constant("02mhbdp94"),
@@ -77,3 +83,22 @@ export function randomRow(type: RecordType): fc.Arbitrary<Row> {
   const requiredKeys = entries.filter(([, field]) => field.required).map(([name]) => name);
   return fc.record(shape, { requiredKeys, noNullPrototype: true });
 }
+
+/** All tables, each with some records at random; no id stands twice. */
+export const randomTables = fc
+  .record(
+    Object.fromEntries(
+      tableNames.map((table) => [
+        table,
+        fc.array(randomRow(recordTypes[table] as RecordType), { maxLength: 2 }),
+      ]),
+    ) as Record<TableName, fc.Arbitrary<Row[]>>,
+  )
+  .map((tables) =>
+    Object.fromEntries(
+      Object.entries(tables).map(([table, rows]) => [
+        table,
+        rows.map((row, n) => ({ ...row, id: `${recordTypes[table as TableName].name.toLowerCase()}/${n}` })),
+      ]),
+    ),
+  );

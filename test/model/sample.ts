@@ -143,6 +143,7 @@ const tables = (): Tables => ({
       core: true,
       status: "happened",
       plover: "CONSULT",
+      schemaType: "BusinessEvent",
       description: SENTENCE,
       article,
       ...at(SENTENCE),

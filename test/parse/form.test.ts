@@ -94,6 +94,18 @@ test.each([
   ["Vientiane, Lao PDR, 12 June 2015 – The", [undefined, "2015-06-12"]],
   ["GENEVA (ILO News) – The", ["ILO News", undefined]],
   ["The bridge - opened on 3 May 2016 - is long.", undefined],
+  ["LIMA, 3 May. The Peru-wide list – a first – is out.", [undefined, "2016-05-03"]],
+  ["Porto Alegre, 28 December. Meeting in Salta, the board", [undefined, "2015-12-28"]],
+  ["RIO DE JANEIRO 4 June 2016: The Minister", [undefined, "2016-06-04"]],
+  ["ST. JOHN'S (Gleaner), June 5. The ferry sails.", ["Gleaner", "2016-06-05"]],
+  ["Frankfurt am Main, 2 July (dpa). Two halls", ["dpa", "2016-07-02"]],
+  ["Suva, Fiji, Tuesday 7 June. Divers counted", [undefined, "2016-06-07"]],
+  ["On Tuesday, 7 June. It rained.", undefined],
+  ["Deadline: 3 May. Apply soon.", undefined],
+  ["Lecture, 3 to 5 May. All are welcome.", undefined],
+  ["Divers went down in Suva on 3 May. They counted", undefined],
+  ["In Rome, 3 May. The board", undefined],
+  ["Tuesday, 3 May. Lecture on ice.", undefined],
 ])("dateline of %s", (text, expected) => {
   const found = datelineIn(plainView(text, span(0, text.length)), "2016-12-15");
   expect(found && [found.name?.value, found.date?.value]).toEqual(expected);

@@ -95,6 +95,45 @@ test.each([
   expect([series, number, date, publisher].map((told) => told?.value).join(" / ")).toBe(expected);
 });
 
+test.each([
+  ["a day", "Friday, 12 April 2019", "Friday, 3 May 2019"],
+  ["a label and a day", "Published: 12 April 2019", "Published: 3 May 2019"],
+  ["a day and a name", "April 12, 2019 | by Ana Ruiz", "May 3, 2019 | by Ana Ruiz"],
+  ["who wrote it", "By Ana Ruiz", "By Jan Bergh"],
+  ["who wrote it, and a day", "By Ana Ruiz\n\n12 April 2019", "By Jan Bergh\n\n3 May 2019"],
+])("titles of a saved page that only %s parts from the text", (_, first, second) => {
+  const story =
+    "The harbour office opened two quays on the north side of the bay, and a third one will follow.";
+  const more = "Read more >";
+  const front = "Skip to content\nHome | News | Contact\n\nHarbour Letter\n\nIssue 17 - 4 May 2019";
+  const { articles } = parseText(
+    `${front}\n\n\nNew quays in the bay\n\n${first}\n\n${story}\n\n${more}\n\n\nA crane for the port\n\n${second}\n\n${story}\n\n${more}\n`,
+  );
+  expect(articles.map(({ title }) => title.value)).toEqual(["New quays in the bay", "A crane for the port"]);
+  const dated = first.includes("April") ? ["2019-04-12", "2019-05-03"] : [undefined, undefined];
+  expect(articles.map(({ sourceDate }) => sourceDate?.value)).toEqual(dated);
+});
+
+test.each([
+  ["###", "####", "##", "##"],
+  ["##", "###", "###", "###"],
+  ["####", "##", "###", "####"],
+])("titles of uneven levels below sections: %s %s, %s %s", (a, b, c, d) => {
+  const story = "The museum bought two ships' logs and a chart of the strait from a dealer in Punta Arenas.";
+  const sections = [
+    `# SHIPS\n\n${a} A log comes home\n\n${story}\n\n${b} A chart as well\n\n${story}`,
+    `# VISITORS\n\n${c} Guests from Chile\n\n${story}\n\n${d} Guests from Peru\n\n${story}`,
+  ];
+  expect(outline(parseText(`# Strait Museum News\n\nNo. 3, May 2014\n\n${sections.join("\n\n")}\n`))).toEqual(
+    [
+      "SHIPS > A log comes home",
+      "SHIPS > A chart as well",
+      "VISITORS > Guests from Chile",
+      "VISITORS > Guests from Peru",
+    ],
+  );
+});
+
 describe("paragraphs", () => {
   test.each([
     ["a page footer", "200,000 hectares of\n\n*The Basin 2/2015 | page 1*\n\nrice were lost."],

@@ -17,6 +17,11 @@ export function articleLaw(articles: Iterable<Row>): Law {
   };
 }
 
+/** The word that the reasons of records held back for their confidence begin with. */
+export const UNSURE = "unsure";
+
+export const isUnsure = ({ reason }: Row): boolean => String(reason).startsWith(UNSURE);
+
 function tally(rows: readonly Row[], field: string): Map<unknown, number> {
   const counts = new Map<unknown, number>();
   for (const row of rows) counts.set(row[field], (counts.get(row[field]) ?? 0) + 1);

@@ -33,7 +33,9 @@ function scopesOf(type: RecordType): Scope[] {
   const termsOf = (owner: string | undefined): Record<string, Definition> => ({
     ...Object.fromEntries(
       Object.entries(type.fields).flatMap(([name, field]) =>
-        field.term && field.part === owner ? [[name, definitionOf(field.term, field)]] : [],
+        field.term && field.term !== "rdf:type" && field.part === owner
+          ? [[name, definitionOf(field.term, field)]]
+          : [],
       ),
     ),
     ...Object.fromEntries(

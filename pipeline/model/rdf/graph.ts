@@ -1,19 +1,10 @@
 // A record as triples: one loop over the fields of any record type.
 import { type Literal, type Node, RDF_TYPE, type Triple, XSD } from "../../core/n-quads.ts";
 import { plainNumber } from "../../core/numbers.ts";
-import { codeSchemes } from "../code-notes.ts";
-import { type Kind, kinds } from "../kinds.ts";
+import { iriOf, type Kind, kinds } from "../kinds.ts";
 import type { Field, RecordType } from "../record-type.ts";
 import type { Row } from "../row.ts";
 import { codeIri, expand } from "../vocabulary.ts";
-
-/** The classes that the codes of a record give to it beside its own, as compact IRIs. */
-export function classesByCode(type: RecordType, row: Row): string[] {
-  return Object.entries(type.fields).flatMap(([name, { codes }]) => {
-    const note = codes && codeSchemes[codes.scheme]?.codes[String(row[name])];
-    return note?.class ? [note.class] : [];
-  });
-}
 
 /** The values of a field, whether it holds one, several or none. */
 function valuesOf(row: Row, name: string): readonly unknown[] {
@@ -25,7 +16,7 @@ function valuesOf(row: Row, name: string): readonly unknown[] {
 function objectOf(field: Field, value: unknown, baseIri: string): Node | Literal {
   const kind: Kind = kinds[field.kind];
   if (field.codes) return { iri: codeIri(field.codes.scheme, String(value)) };
-  if (kind.iri) return { iri: (kind.iri.from === "base" ? baseIri : "") + kind.iri.path(String(value)) };
+  if (kind.iri) return { iri: iriOf(kind.iri, String(value), baseIri) };
   const lexical = typeof value === "number" ? plainNumber(value) : String(value);
   return kind.rdf === `${XSD}string` ? { literal: lexical } : { literal: lexical, datatype: kind.rdf };
 }
@@ -34,9 +25,7 @@ function objectOf(field: Field, value: unknown, baseIri: string): Node | Literal
 export function triplesOf(type: RecordType, row: Row, baseIri: string): Triple[] {
   const subject = `${baseIri}${String(row.id)}`;
   const nodeOf = (part: string | undefined): string => (part ? `${subject}/${part}` : subject);
-  const triples = [type.class, ...classesByCode(type, row)].map(
-    (name): Triple => ({ subject, predicate: RDF_TYPE, object: { iri: expand(name) } }),
-  );
+  const triples: Triple[] = [{ subject, predicate: RDF_TYPE, object: { iri: expand(type.class) } }];
   for (const [name, part] of Object.entries(type.parts ?? {})) {
     const iri = nodeOf(name);
     triples.push({ subject: nodeOf(part.of), predicate: expand(part.term), object: { iri } });

@@ -1,4 +1,5 @@
 // What an event record is: something that happened, or is set to happen, at some time, told by a sentence.
+import { classOfCode } from "../code-notes.ts";
 import { EVENT_TYPES, STATUSES } from "../codes.ts";
 import { code, identifier, optional, type RecordOf, recordType, required } from "../record-type.ts";
 
@@ -94,6 +95,12 @@ export const event = recordType({
       title: "PLOVER",
       description: "PLOVER event type with its CAMEO root, by the type.",
       term: "annals:plover",
+    }),
+    schemaType: optional("schemaType", {
+      title: "schema.org type",
+      description: "The class of schema.org beside Event that its type stands for, where there is one.",
+      term: "rdf:type",
+      follows: ({ type }) => classOfCode("event-type", String(type)),
     }),
     description: required("text", {
       title: "Description",

@@ -74,15 +74,17 @@ What each table of a release holds, column by column. This page and the files be
   that a reference may lead to, \`x-codes\` the list that a code is of, \`x-told\` that the value is read from the text, so that
   \`evidence.csv\` holds the words.
 - \`context.jsonld\`: the JSON-LD context of the graph, with every term listed.
+- \`shapes.ttl\`: SHACL shapes of the graph: what each record has to have, may have, and nothing else.
 - \`vocabulary.jsonld\`: the terms of our own namespace, and each list of codes as a SKOS concept scheme.
 
 The tables are CSV by RFC 4180 in UTF-8 without byte order mark, with a header. An empty cell means: not told. Numbers are plain
-decimals. Texts of a list stand with \`|\` between them; in a text \`\\\` and \`|\` are written \`\\\\\` and \`\\|\`. So that no
-spreadsheet takes a text for a formula, a cell that would begin with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, and is no
-plain number, has an apostrophe before it; to read it, take one apostrophe away wherever apostrophes stand before one of these.
+decimals. Texts of a list stand with \`|\` between them. So that no spreadsheet takes a text for a formula or a number, a cell that
+would begin with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, and is no plain number, has a \`|\` before it, and so has a text such as
+\`007\`, \`1E5\` or \`TRUE\`. Where a text of a column holds \`|\` itself, another mark takes its place: \`csv/csv-metadata.json\` (CSV on the
+Web) names it as the column's \`separator\`, as it names all keys, kinds and terms; read through it, the tables give the graph.
 
 Offsets (\`start\`, \`end\`) count Unicode code points of the text as read, from 0, end exclusive; that text is \`source/DOCUMENT.txt\` of
-the release, where letters, digits, \`.\`, \`_\`, \`-\` and \`/\` of the document's path stay and each other byte is written \`~hh\`.
+the release. In a document's name what not every file system and URL can bear is written \`~hh\`, byte by byte.
 Dates are EDTF (ISO 8601-2). An id with the release's base IRI before it is the record's IRI.
 `;
 

@@ -1,0 +1,56 @@
+// Numbers that leave out what they count, since the words before told it: "in 2020 it took 32", "Fifteen more leave".
+import type { Token } from "../flow.ts";
+import { pastForms } from "../lexicon/tense.ts";
+import { type Counted, countedAt } from "./quantity-unit.ts";
+import type { TextBlock } from "./text.ts";
+
+/** A number's tokens: from the first to the one behind the last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BE = /^(?:am|is|are|was|were|be|been|being)$/;
+const MORE = new Set(["more", "others"]);
+const ENDS = new Set(["PUNCT", "ADP", "PART", "SCONJ", "CCONJ", "ADV"]);
+const RELATIVE = new Set(["which", "who", "that"]);
+
+export const isVerb = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.pos === "AUX" || token.pos === "VERB" || pastForms.has(token.lower));
+
+export const isBe = ({ lower }: Token): boolean => BE.test(lower);
+
+/** Nothing follows that a number could count. */
+export const endsPhrase = (after: Token | undefined): boolean =>
+  !after || ENDS.has(after.pos) || RELATIVE.has(after.lower);
+
+/** "31 gauges are read; by 2010 it should be 45": the object of a clause's own verb, behind a semicolon. */
+export function isElidedObject(tokens: readonly Token[], counted: number, { from, to }: Place): boolean {
+  const verb = tokens[from - 1];
+  if (!isVerb(verb) || !endsPhrase(tokens[to])) return false;
+  for (let at = from - 2; at >= counted && at > from - 20; at--)
+    if (tokens[at]?.text === ";") return at < from - 2;
+  return false;
+}
+
+/** "Fifteen more leave for Lae", "Six others will follow": more of what was counted last. */
+export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boolean {
+  const [before, more, verb, link] = [tokens[from - 1], tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (!more || !MORE.has(more.lower) || !verb) return false;
+  const begins =
+    !before || before.sentence !== more.sentence || /^(?:[;,]|and|while|but)$/.test(before.lower);
+  // A verb without an ending ("leave") may be taken for a noun; a preposition behind it tells.
+  const bare = verb.pos === "NOUN" && verb.lower === verb.text && link?.pos === "ADP" && link.lower !== "of";
+  return begins && (isVerb(verb) || bare);
+}
+
+/** What "the number of researchers" before a number counts. */
+export function countedByNumber(block: TextBlock, token: number, sentence: number): Counted | undefined {
+  const { tokens } = block;
+  for (let at = token - 1; at >= 0 && at > token - 25 && tokens[at]?.sentence === sentence; at--) {
+    const word = tokens[at]?.lower;
+    if ((word !== "number" && word !== "numbers") || tokens[at + 1]?.lower !== "of") continue;
+    return countedAt(block, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
+  }
+  return undefined;
+}

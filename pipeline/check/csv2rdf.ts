@@ -1,0 +1,72 @@
+// Tables to triples by their CSVW metadata: csv2rdf in minimal mode (W3C), for tables whose rows all have an IRI.
+import { parse } from "csv-parse/sync";
+import { type Literal, line, type Node } from "../core/n-quads.ts";
+import type { Column, Table } from "./csvw-metadata.ts";
+
+/** The texts of a cell: none for an empty one, several for a list. */
+type Cells = ReadonlyMap<string, readonly string[]>;
+
+const strict = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Leaves what URIs reserve, and what is percent-encoded already. */
+const reserved = (text: string): string => encodeURI(text).replace(/%25([0-9a-f]{2})/gi, "%$1");
+
+/** A URI template (RFC 6570) with `{name}` and `{+name}`. Throws on other expressions. */
+function expandTemplate(template: string, cells: Cells): string {
+  return template.replace(/\{([^}]*)\}/g, (expression, inside: string) => {
+    const [, plus, name = ""] = /^(\+?)(\w+)$/.exec(inside) ?? [];
+    if (plus === undefined) throw new Error(`${expression}: this form of a URI template is not read`);
+    return (cells.get(name) ?? []).map(plus ? reserved : strict).join(",");
+  });
+}
+
+/** Cells as they are meant: white space around what is no text is none of theirs. */
+const normal = (text: string, { base }: Column): string =>
+  ["string", "json", "xml", "html", "any", "anyAtomicType"].includes(base)
+    ? text
+    : text.replace(/\s+/g, " ").trim();
+
+function textsOf(column: Column, cell: string): string[] {
+  const whole = normal(cell, column);
+  if (column.separator !== undefined && whole === "") return [];
+  const texts = column.separator === undefined ? [whole] : whole.split(column.separator);
+  return texts
+    .map((text) => normal(text, column) || column.standard)
+    .filter((text) => !column.nulls.includes(text));
+}
+
+const literalOf = (text: string, { datatype, base, language }: Column): Literal =>
+  language !== undefined && base === "string" ? { literal: text, language } : { literal: text, datatype };
+
+function objectsOf(column: Column, texts: readonly string[], cells: Cells): (Node | Literal)[] {
+  if (column.valueUrl === undefined) return texts.map((text) => literalOf(text, column));
+  if (texts.length === 0 && !column.virtual) return [];
+  return [{ iri: expandTemplate(column.valueUrl, cells) }];
+}
+
+function* rowTriples(table: Table, cells: Cells): Generator<string> {
+  for (const column of table.columns) {
+    if (column.suppressed) continue;
+    const { aboutUrl, propertyUrl, name } = column;
+    if (aboutUrl === undefined) throw new Error(`${table.url}: the column ${name} has no aboutUrl`);
+    const texts = cells.get(name) ?? [];
+    for (const object of objectsOf(column, texts, cells)) {
+      const predicate = expandTemplate(propertyUrl ?? `${table.url}#${strict(name)}`, cells);
+      yield line({ subject: expandTemplate(aboutUrl, cells), predicate, object });
+    }
+  }
+}
+
+/** The triples of a table as lines of N-Quads, in no order. Throws where its header is not that of the metadata. */
+export function tableLines(table: Table, csv: string): string[] {
+  if (table.suppressed) return [];
+  const told = table.columns.filter(({ virtual }) => !virtual);
+  const [head = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][];
+  if (head.join() !== told.map(({ name }) => name).join())
+    throw new Error(`${table.url}: its header is not that of the metadata`);
+  return rows.flatMap((row) => {
+    const cells: Cells = new Map(told.map((column, at) => [column.name, textsOf(column, row[at] ?? "")]));
+    return [...rowTriples(table, cells)];
+  });
+}

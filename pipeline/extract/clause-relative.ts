@@ -1,0 +1,42 @@
+// Relative pronouns that open the clause of a verb: "which", "who", "whose director, Dr X," ...
+import type { Unit } from "./clause-unit.ts";
+import { isNounLike } from "./clause-verb-form.ts";
+import { RELATIVES } from "./clause-word.ts";
+
+/** The relative pronoun right before a verb group: "which", "who"; "that" only after a noun. */
+export function relativeBefore(units: readonly Unit[], start: number): number | undefined {
+  const word = units[start - 1];
+  if (!word || word.mention || !RELATIVES.has(word.lower)) return undefined;
+  return word.lower !== "where" && word.lower !== "when" ? start - 1 : undefined;
+}
+
+/** Words of a noun phrase between a relative pronoun and its verb at most. */
+const SUBJECT_WORDS = 12;
+
+/** The relative pronoun before a subject of its own: "which [the Bank] released", "whose [director, Dr X,] was made". */
+export function pronounOfObject(units: readonly Unit[], start: number): number | undefined {
+  for (let at = start - 2; at >= Math.max(1, start - SUBJECT_WORDS); at--) {
+    const unit = units[at] as Unit;
+    const word = unit.mention ? "" : unit.lower;
+    if (word === "which" || word === "whom" || word === "whose")
+      return isSubject(units, at + 1, start, word === "whose") ? at : undefined;
+    if (word === "that")
+      return isNounLike(units[at - 1]) && isSubject(units, at + 1, start, false) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a stretch holds nouns with what belongs to them, and no verb. */
+const isSubject = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
+  units
+    .slice(from, to)
+    .every(
+      (unit) =>
+        unit.mention !== undefined ||
+        (unit.lower === ","
+          ? apposed
+          : ["NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "PART"].includes(unit.pos)) ||
+        unit.lower === "of" ||
+        unit.lower === "and" ||
+        unit.text === "-",
+    );

@@ -1,0 +1,24 @@
+// The type of an event by its name: the first noun that tells a kind of event ("Summit of the Forum on ..." is a summit).
+import { remember } from "../core/remember.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
+import type { EventType } from "../model/codes.ts";
+
+const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
+
+/** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
+export const typeOfName = (name: string): EventType => headType(name) || "Conference";
+
+/** Whether a name holds a noun that tells what kind of event it is. */
+export const hasEventHead = (name: string): boolean => headType(name) !== "";
+
+const headType = remember((name): EventType | "" => {
+  const words = name.toLowerCase().split(/[\s,]+/);
+  let type: EventType | "" = "";
+  for (const [at, word] of words.entries()) {
+    if (FOLLOWERS.has(word) && type) break;
+    const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
+    const reading = pair?.type ? pair : nounReading(word);
+    if (reading?.type && reading.classes.has("event")) type = reading.type;
+  }
+  return type;
+});
