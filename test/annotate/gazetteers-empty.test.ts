@@ -1,7 +1,7 @@
 // Rules, not lists: with every gazetteer of persons and bodies emptied, mentions are found nearly as well.
 import { expect, test, vi } from "vitest";
 import type { Row } from "../../pipeline/lexicon/table.ts";
-import { agreement, f1, goldDocuments } from "../support/gold.ts";
+import { agreement, f1, goldDocuments, sourceOf } from "../support/gold.ts";
 
 /** Lists of people and bodies known by name, and of names that people bear. */
 const GAZETTEERS = new Set(["given-names", "surnames", "acronyms", "newspapers", "programmes"]);
@@ -11,19 +11,12 @@ const LOSS = 3;
 async function scored(): Promise<number> {
   vi.resetModules();
   const { draft } = await import("../../pipeline/run.ts");
-  const counts = goldDocuments().map(({ text, marked }) => {
-    const source = {
-      document: "case.md",
-      mediaType: "text/markdown",
-      text,
-      sha256: "0".repeat(64),
-      metadata: {},
-    };
-    return agreement(
+  const counts = goldDocuments().map(({ text, marked }) =>
+    agreement(
       marked,
-      draft(source, () => {}),
-    );
-  });
+      draft(sourceOf(text), () => {}),
+    ),
+  );
   return f1(counts);
 }
 

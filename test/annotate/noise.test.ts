@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../pipeline/flow.ts";
 import { draft } from "../../pipeline/run.ts";
-import { agreement, f1, goldDocuments } from "../support/gold.ts";
+import { agreement, f1, goldDocuments, sourceOf } from "../support/gold.ts";
 import { noisy } from "../support/noise.ts";
 
 const SEEDS = [1, 2, 3];
@@ -13,16 +13,7 @@ const LOSS = 4;
 
 const documents = goldDocuments();
 
-function drafted(text: string): Draft {
-  const source = {
-    document: "case.md",
-    mediaType: "text/markdown",
-    text,
-    sha256: "0".repeat(64),
-    metadata: {},
-  };
-  return draft(source, () => {});
-}
+const drafted = (text: string): Draft => draft(sourceOf(text), () => {});
 
 function checkSpans({ source, mentions, articles }: Draft): void {
   for (const { span, text } of mentions) {

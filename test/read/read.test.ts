@@ -33,7 +33,7 @@ test.each([
   const { source, problems } = readText(content, undefined, document);
   expect(source).toBeUndefined();
   expect(problems).toMatchObject([{ severity: "error", rule, document }]);
-  expect(problems[0]?.hint).toBeTruthy();
+  expect(problems[0]?.hint).toMatch(/\w+ \w+/);
 });
 
 test("front matter is metadata, and its place is told", () => {

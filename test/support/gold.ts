@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codePointText } from "../../pipeline/core/code-points.ts";
-import type { Draft } from "../../pipeline/flow.ts";
+import type { Draft, Source } from "../../pipeline/flow.ts";
 
 const GOLD = join(import.meta.dirname, "../gold");
 
@@ -31,6 +31,15 @@ export function goldDocuments(): GoldDocument[] {
     return { name, text, marked };
   });
 }
+
+/** A text as a source, with nothing told beside it. */
+export const sourceOf = (text: string): Source => ({
+  document: "case.md",
+  mediaType: "text/markdown",
+  text,
+  sha256: "0".repeat(64),
+  metadata: {},
+});
 
 /** Counts of agreement; added up over documents they give one F1. */
 export interface Agreement {
