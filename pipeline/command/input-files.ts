@@ -5,7 +5,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { compareText } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
 import { documentName } from "../core/source-path.ts";
-import type { InputFile } from "../engine/inline.ts";
+import type { InputFile } from "../engine/outcome.ts";
 import type { Authority, AuthorityRecord, Correction } from "../flow.ts";
 import { isReadable } from "../read/read.ts";
 import { Refusal } from "./console.ts";

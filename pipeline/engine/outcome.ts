@@ -1,0 +1,62 @@
+// One input file read and drafted: what every engine does with each, wherever it runs.
+import { readFile } from "node:fs/promises";
+import type { Problem, Report } from "../core/problem.ts";
+import type { Draft } from "../flow.ts";
+import { type ReadableFile, read } from "../read/read.ts";
+import { draft } from "../run.ts";
+
+/** A newsletter on disk. */
+export interface InputFile {
+  /** Its path below the input folder, with forward slashes: what the tables call `document`. */
+  readonly document: string;
+  readonly path: string;
+  /** The file with what its text does not tell, where there is one. */
+  readonly sidecar?: string;
+}
+
+/** What came of one document: its draft, or none where it could not be read; and its problems. Plain data. */
+export interface Outcome {
+  readonly document: string;
+  readonly draft?: Draft;
+  readonly problems: readonly Problem[];
+}
+
+/** The bytes of a file and of what is given beside it. Throws what the file system throws. */
+export async function bytesOf({ document, path, sidecar }: InputFile): Promise<ReadableFile> {
+  const bytes = await readFile(path);
+  return sidecar
+    ? { document, bytes, sidecar: { document: sidecar, bytes: await readFile(sidecar) } }
+    : { document, bytes };
+}
+
+/** What comes of a file's bytes: the same on every machine. Throws only where annals itself fails on them. */
+export function outcomesOf(file: ReadableFile): Outcome[] {
+  const { document } = file;
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push({ document, ...problem });
+  const source = read(file, report);
+  return [source ? { document, draft: draft(source, report), problems } : { document, problems }];
+}
+
+/** One bad document never stops the others: what fails for it, be it the disk or a bug of ours, is its problem. */
+export const outcomeOfFault = (document: string, error: unknown): Outcome => ({
+  document,
+  problems: [{ document, severity: "error", ...(isSystemError(error) ? unreadable(error) : failed(error)) }],
+});
+
+type Told = Pick<Problem, "rule" | "message" | "hint">;
+
+const unreadable = ({ code }: { readonly code: string }): Told => ({
+  rule: "file-unreadable",
+  message: `the file cannot be read (${code})`,
+  hint: "look at its permissions, and whether it still exists",
+});
+
+const failed = (error: unknown): Told => ({
+  rule: "program-fault",
+  message: `annals failed on this document: ${error instanceof Error ? error.message : String(error)}`,
+  hint: "this is a bug: please report it with the document",
+});
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+  error instanceof Error && "syscall" in error && "code" in error;
