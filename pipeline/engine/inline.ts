@@ -1,5 +1,6 @@
 // The engine without threads or servers: this process reads and drafts all documents, a few files open at a time.
 import pMap from "p-map";
+import { DEFAULT_LIMITS, type Limits } from "../read/limits.ts";
 import { bytesOf, type InputFile, outcomeOfFault, outcomesOf } from "./outcome.ts";
 import { type PartStore, StoreFault } from "./part-store.ts";
 import { type Part, Parts } from "./parts.ts";
@@ -18,21 +19,22 @@ export async function runInline(
   store: PartStore,
   watch: Watch,
   concurrency = DEFAULT_CONCURRENCY,
+  limits = DEFAULT_LIMITS,
 ): Promise<Parts> {
   let done = 0;
   const step = async (file: InputFile): Promise<Part> => {
-    const part = await partOf(file, store);
+    const part = await partOf(file, store, limits);
     watch.progress(++done, file.document);
     return part;
   };
-  return new Parts(store, await pMap(files, step, { concurrency }));
+  return new Parts(store, await pMap(files, step, { concurrency }), limits);
 }
 
-async function partOf(file: InputFile, store: PartStore): Promise<Part> {
+async function partOf(file: InputFile, store: PartStore, limits: Limits): Promise<Part> {
   try {
-    const bytes = await bytesOf(file);
+    const bytes = await bytesOf(file, limits);
     const key = store.keyOf(bytes);
-    if (!(await store.has(key))) await store.write(key, outcomesOf(bytes));
+    if (!(await store.has(key))) await store.write(key, await outcomesOf(bytes, limits));
     return { file, key };
   } catch (error) {
     if (error instanceof StoreFault) throw error;

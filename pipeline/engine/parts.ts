@@ -1,5 +1,6 @@
 // The outcomes of a whole collection, document by document, read from the store as they are asked for.
 import { by } from "../core/keys.ts";
+import type { Limits } from "../read/limits.ts";
 import { bytesOf, type InputFile, type Outcome, outcomeOfFault, outcomesOf } from "./outcome.ts";
 import { type PartKey, type PartStore, StoreFault } from "./part-store.ts";
 
@@ -10,9 +11,11 @@ export type Part = { readonly file: InputFile } & ({ readonly key: PartKey } | {
 export class Parts implements AsyncIterable<Outcome> {
   readonly #store: PartStore;
   readonly #parts: readonly Part[];
+  readonly #limits: Limits;
 
-  constructor(store: PartStore, parts: readonly Part[]) {
+  constructor(store: PartStore, parts: readonly Part[], limits: Limits) {
     this.#store = store;
+    this.#limits = limits;
     this.#parts = [...parts].sort(by(({ file }) => file.document));
   }
 
@@ -25,11 +28,11 @@ export class Parts implements AsyncIterable<Outcome> {
 
   /** Makes a part again that was lost from the store or damaged in it. */
   async #again(file: InputFile, key: PartKey): Promise<Outcome[]> {
-    const bytes = await bytesOf(file).catch((error) => {
+    const bytes = await bytesOf(file, this.#limits).catch((error) => {
       throw new StoreFault(outcomeOfFault(file.document, error).problems[0]?.message);
     });
     if (this.#store.keyOf(bytes) !== key) throw new StoreFault(`${file.document} changed during the build`);
-    const outcomes = outcomesOf(bytes);
+    const outcomes = await outcomesOf(bytes, this.#limits);
     await this.#store.write(key, outcomes);
     return outcomes;
   }

@@ -6,6 +6,7 @@ import { runInline } from "../../pipeline/engine/inline.ts";
 import { bytesOf, type InputFile, type Outcome, outcomesOf } from "../../pipeline/engine/outcome.ts";
 import { PartStore } from "../../pipeline/engine/part-store.ts";
 import type { Parts } from "../../pipeline/engine/parts.ts";
+import { DEFAULT_LIMITS } from "../../pipeline/read/limits.ts";
 import { temporaryFolder } from "../support/terminal.ts";
 
 const GOLD = join(import.meta.dirname, "..", "gold");
@@ -31,7 +32,9 @@ async function walk(parts: Parts): Promise<Outcome[]> {
 
 test("give what was drafted, as plain data, in the order of the documents, as often as asked", async () => {
   const parts = await runInline([...files].reverse(), new PartStore(join(folder, "a"), ""), silent);
-  const drafted = await Promise.all(files.map(async (file) => outcomesOf(await bytesOf(file))));
+  const drafted = await Promise.all(
+    files.map(async (file) => outcomesOf(await bytesOf(file, DEFAULT_LIMITS), DEFAULT_LIMITS)),
+  );
   expect(await walk(parts)).toEqual(drafted.flat());
   expect(await walk(parts)).toEqual(drafted.flat());
 });
