@@ -10,6 +10,7 @@ import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { datasetDescription } from "./dataset.ts";
+import { explorer } from "./explorer/explorer.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
@@ -45,6 +46,7 @@ export const exporters: readonly Exporter[] = [
   provenance,
   quality,
   citation,
+  explorer,
   checksums,
 ];
 
