@@ -63,8 +63,10 @@ export async function build(
   terminal.note("Resolving and validating");
   const { baseIri, minConfidence } = options;
   const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
-  const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const dataset = { ...published, ...judged(found.conformance) };
   const files = await exportAll(dataset);
+  if (dataset.conformance && !files.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
   writeRelease(options.out, files);
   terminal.note(`Wrote ${count(files.length, "file")} to ${options.out}`);
 
@@ -74,6 +76,18 @@ export async function build(
   );
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
+
+const STALE_REPORT: Problem = {
+  severity: "warning",
+  rule: "conformance-stale",
+  message: "left out: it speaks of another release",
+  hint: "make conformance asks the other programs again",
+  document: "conformance.md",
+};
+
+/** What other programs said of a release, where they were asked. */
+const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
+  path ? { conformance: readFileSync(path, "utf8") } : {};
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
