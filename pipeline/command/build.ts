@@ -4,14 +4,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Report } from "../core/problem.ts";
 import { runInline } from "../engine/inline.ts";
-import type { InputFile } from "../engine/outcome.ts";
 import { PartStore, StoreFault } from "../engine/part-store.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
-import { findInputs, loadAuthority } from "./input-files.ts";
+import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
@@ -57,7 +56,7 @@ export async function build(
   const { baseIri, minConfidence } = options;
   const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
   return inWorkplace(options.out, (place) =>
-    release(found.files, knowledge, { options, place, problems, terminal }),
+    release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
     if (!(error instanceof StoreFault)) throw error;
     const hint = "the release before it, if any, still stands";
@@ -74,7 +73,7 @@ interface Site {
 }
 
 async function release(
-  files: readonly InputFile[],
+  { files, conformance }: Inputs,
   knowledge: Knowledge,
   { options, place, problems, terminal }: Site,
 ): Promise<0 | 1> {
@@ -91,8 +90,10 @@ async function release(
   }
 
   terminal.note("Resolving and validating");
-  const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const dataset = { ...published, ...judged(conformance) };
   const written = await exportAll(dataset);
+  if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
   writeRelease(options.out, written, place);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
@@ -100,6 +101,18 @@ async function release(
   terminal.result(summaryOf(dataset, { out: options.out, documents: files.length, problems }, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
+
+const STALE_REPORT: Problem = {
+  severity: "warning",
+  rule: "conformance-stale",
+  message: "left out: it speaks of another release",
+  hint: "make conformance asks the other programs again",
+  document: "conformance.md",
+};
+
+/** What other programs said of a release, where they were asked. */
+const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
+  path ? { conformance: readFileSync(path, "utf8") } : {};
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 

@@ -5,6 +5,7 @@ import { annotations } from "./annotations.ts";
 import { catalog } from "./catalog.ts";
 import { checksums } from "./checksums.ts";
 import { citation } from "./citation.ts";
+import { conformance } from "./conformance.ts";
 import { croissant } from "./croissant.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
@@ -46,6 +47,7 @@ export const exporters: readonly Exporter[] = [
   provenance,
   quality,
   citation,
+  conformance,
   explorer,
   checksums,
 ];
