@@ -11,14 +11,15 @@ import { mail } from "./mail.ts";
 import { markdown } from "./markdown.ts";
 import { mbox } from "./mbox.ts";
 import { metadataOfSidecar, type Told } from "./metadata.ts";
+import { pdf } from "./pdf.ts";
 import { plainText } from "./plain-text.ts";
 import type { Content, DecodedText, ReadableFile, Reader } from "./reader.ts";
 import { zip } from "./zip.ts";
 
-export type { FileBytes, ReadableFile } from "./reader.ts";
+export type { ReadableFile } from "./reader.ts";
 
 /** All input formats. A new one is one file and one name here. */
-const READERS: readonly Reader[] = [markdown, plainText, html, docx, mail, mbox, zip];
+const READERS: readonly Reader[] = [markdown, plainText, html, docx, pdf, mail, mbox, zip];
 
 /** The endings of all formats that are read, for help texts. */
 export const readableEndings = (): string[] => READERS.flatMap(({ endings }) => endings);
