@@ -1,7 +1,8 @@
 // The outcomes of a whole collection, document by document, read from the store as they are asked for.
 import { by } from "../core/keys.ts";
-import { bytesOf, type InputFile, type Outcome, outcomeOfFault, outcomesOf } from "./outcome.ts";
-import { type PartKey, type PartStore, StoreFault } from "./part-store.ts";
+import { MachineFault } from "./fault.ts";
+import { bytesOf, type InputFile, type Outcome, outcomesOf } from "./outcome.ts";
+import type { PartKey, PartStore } from "./part-store.ts";
 
 /** Where the outcomes of one file are: in the store, or here, where the machine failed on it and nothing can be kept. */
 export type Part = { readonly file: InputFile } & ({ readonly key: PartKey } | { readonly outcome: Outcome });
@@ -10,8 +11,11 @@ export type Part = { readonly file: InputFile } & ({ readonly key: PartKey } | {
 export class Parts implements AsyncIterable<Outcome> {
   readonly #store: PartStore;
   readonly #parts: readonly Part[];
+  readonly reused: number;
 
-  constructor(store: PartStore, parts: readonly Part[]) {
+  /** `reused` of them the store had before. */
+  constructor(store: PartStore, parts: readonly Part[], reused: number) {
+    this.reused = reused;
     this.#store = store;
     this.#parts = [...parts].sort(by(({ file }) => file.document));
   }
@@ -25,10 +29,9 @@ export class Parts implements AsyncIterable<Outcome> {
 
   /** Makes a part again that was lost from the store or damaged in it. */
   async #again(file: InputFile, key: PartKey): Promise<Outcome[]> {
-    const bytes = await bytesOf(file).catch((error) => {
-      throw new StoreFault(outcomeOfFault(file.document, error).problems[0]?.message);
-    });
-    if (this.#store.keyOf(bytes) !== key) throw new StoreFault(`${file.document} changed during the build`);
+    const bytes = await bytesOf(file).catch(() => undefined);
+    if (!bytes || this.#store.keyOf(bytes) !== key)
+      throw new MachineFault(`${file.document} changed during the build`, "build again");
     const outcomes = outcomesOf(bytes);
     await this.#store.write(key, outcomes);
     return outcomes;
