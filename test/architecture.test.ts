@@ -20,16 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
-    node: [
-      "node:crypto",
-      "node:fs",
-      "node:fs/promises",
-      "node:os",
-      "node:path",
-      "node:url",
-      "node:util",
-      "node:zlib",
-    ],
+    node: ["crypto", "fs", "fs/promises", "os", "path", "url", "util", "worker_threads", "zlib"].map(
+      (name) => `node:${name}`,
+    ),
   },
   command: {
     parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],

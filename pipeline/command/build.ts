@@ -12,6 +12,7 @@ import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
+import { DEFAULT_LIMITS } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { findInputs, loadAuthority } from "./input-files.ts";
@@ -90,10 +91,17 @@ async function release(
   terminal.note(`Reading ${count(files.length, "document")}`);
   const progress = (done: number, kept: number, document: string): void =>
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
-  const store = options.cache ? new PartStore(options.cache, program()) : new PartStore(place.parts, "");
+  const limits = DEFAULT_LIMITS;
+  const store = options.cache
+    ? new PartStore(options.cache, program() + JSON.stringify(limits))
+    : new PartStore(place.parts, "");
   await store.clear();
-  const engine = await openEngine(options.engine ?? engineFor(files.length), store, options.concurrency);
-  const parts = await draftAll(files, store, engine, { progress }).finally(engine.close);
+  const engine = await openEngine(
+    options.engine ?? engineFor(files.length),
+    { store, limits },
+    options.concurrency,
+  );
+  const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
   const drafts: Draft[] = [];
   for await (const outcome of parts) {
     problems.push(...outcome.problems);

@@ -1,10 +1,17 @@
 // How the documents of a collection are spread: every engine makes single parts, this hands them out and takes stock.
 import pMap from "p-map";
+import type { Limits } from "../read/limits.ts";
 import type { ReadableFile } from "../read/read.ts";
 import { MachineFault } from "./fault.ts";
 import { bytesOf, type InputFile, outcomeOfFault } from "./outcome.ts";
 import type { PartKey, PartStore } from "./part-store.ts";
 import { type Part, Parts } from "./parts.ts";
+
+/** What holds for all files of a collection. */
+export interface Task {
+  readonly store: PartStore;
+  readonly limits: Limits;
+}
 
 /** Makes parts, one a file, wherever it does it. */
 export interface Engine {
@@ -16,35 +23,36 @@ export interface Engine {
 }
 
 export interface Watch {
-  /** Told after each document: how many are done, of these how many as kept from a build before. */
-  readonly progress: (done: number, kept: number, document: string) => void;
+  /** Told after each file: how many are done, and how many of these the store had before. */
+  readonly progress: (done: number, reused: number, document: string) => void;
 }
 
 /** The outcomes of all files, of which only those are made that the store does not have. Throws MachineFaults. */
 export async function draftAll(
   files: readonly InputFile[],
-  store: PartStore,
+  { store, limits }: Task,
   engine: Engine,
   watch: Watch,
 ): Promise<Parts> {
   let done = 0;
-  let kept = 0;
+  let reused = 0;
   const step = async (file: InputFile): Promise<Part> => {
-    const part = await begin(file, store, engine)
-      .then(async ({ key, made }) => {
-        if (made) await made.promise;
-        else kept++;
-        return { file, key };
-      })
-      .catch((error: unknown) => {
-        if (error instanceof MachineFault) throw error;
-        return { file, outcome: outcomeOfFault(file.document, error) };
-      });
-    watch.progress(++done, kept, file.document);
+    const part = await partOf(file);
+    if ("key" in part && part.reused) reused++;
+    watch.progress(++done, reused, file.document);
     return part;
   };
-  const parts = await pMap(files, step, { concurrency: engine.width });
-  return new Parts(store, parts, kept);
+  const partOf = async (file: InputFile): Promise<Part> => {
+    try {
+      const { key, made } = await begin(file, { store, limits }, engine);
+      await made?.promise;
+      return { file, key, reused: made === undefined };
+    } catch (error) {
+      if (error instanceof MachineFault) throw error;
+      return { file, outcome: outcomeOfFault(file.document, error) };
+    }
+  };
+  return new Parts(store, await pMap(files, step, { concurrency: engine.width }), limits);
 }
 
 interface Begun {
@@ -53,8 +61,8 @@ interface Begun {
   readonly made?: { readonly promise: Promise<void> };
 }
 
-async function begin(file: InputFile, store: PartStore, engine: Engine): Promise<Begun> {
-  const bytes = await bytesOf(file);
+async function begin(file: InputFile, { store, limits }: Task, engine: Engine): Promise<Begun> {
+  const bytes = await bytesOf(file, limits);
   const key = store.keyOf(bytes);
   return (await store.has(key)) ? { key } : { key, made: { promise: engine.make(key, bytes) } };
 }

@@ -1,4 +1,5 @@
 // What a worker thread does with a file. It says what went wrong with the disk, since errors lose their class on the way.
+import type { Limits } from "../read/limits.ts";
 import type { ReadableFile } from "../read/read.ts";
 import { MachineFault } from "./fault.ts";
 import { outcomesOf } from "./outcome.ts";
@@ -8,6 +9,7 @@ export interface ThreadJob {
   readonly folder: string;
   readonly key: PartKey;
   readonly file: ReadableFile;
+  readonly limits: Limits;
 }
 
 /** Makes a part. Gives the fault of the machine that hindered it, if any; throws where annals fails on the file. */
@@ -15,8 +17,9 @@ export default async function makePart({
   folder,
   key,
   file,
+  limits,
 }: ThreadJob): Promise<MachineTrouble | undefined> {
-  const outcomes = outcomesOf(file);
+  const outcomes = await outcomesOf(file, limits);
   try {
     await new PartStore(folder, "").write(key, outcomes);
     return undefined;

@@ -1,15 +1,14 @@
 // The engine of worker threads: every core makes parts, and a thread that dies takes no more than its document with it.
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import type { Engine } from "./engine.ts";
+import type { Engine, Task } from "./engine.ts";
 import { MachineFault } from "./fault.ts";
-import type { PartStore } from "./part-store.ts";
 import type { MachineTrouble, ThreadJob } from "./thread.ts";
 
 /** Run from its sources, a thread needs the loader that this process has. */
 const fromSources = import.meta.url.endsWith(".ts");
 
-export function threadEngine({ folder }: PartStore, threads = availableParallelism()): Engine {
+export function threadEngine({ store, limits }: Task, threads = availableParallelism()): Engine {
   const pool = new Piscina<ThreadJob, MachineTrouble | undefined>({
     filename: new URL(fromSources ? "./thread.ts" : "./thread.js", import.meta.url).href,
     execArgv: fromSources ? ["--import", "tsx"] : [],
@@ -19,7 +18,7 @@ export function threadEngine({ folder }: PartStore, threads = availableParalleli
   return {
     width: threads * 2,
     make: async (key, file) => {
-      const trouble = await pool.run({ folder, key, file });
+      const trouble = await pool.run({ folder: store.folder, key, file, limits });
       if (trouble) throw new MachineFault(trouble.message, trouble.hint);
     },
     close: () => pool.destroy(),

@@ -7,13 +7,19 @@ import { inlineEngine } from "../../pipeline/engine/inline.ts";
 import { bytesOf, type InputFile, type Outcome, outcomesOf } from "../../pipeline/engine/outcome.ts";
 import { PartStore } from "../../pipeline/engine/part-store.ts";
 import type { Parts } from "../../pipeline/engine/parts.ts";
+import { DEFAULT_LIMITS } from "../../pipeline/read/limits.ts";
 import { temporaryFolder } from "../support/terminal.ts";
 
 const GOLD = join(import.meta.dirname, "..", "gold");
 const folder = temporaryFolder();
 const silent = { progress: () => {} };
 const run = (inputs: readonly InputFile[], store: PartStore): Promise<Parts> =>
-  draftAll(inputs, store, inlineEngine(store), silent);
+  draftAll(
+    inputs,
+    { store, limits: DEFAULT_LIMITS },
+    inlineEngine({ store, limits: DEFAULT_LIMITS }),
+    silent,
+  );
 
 const files: InputFile[] = readdirSync(GOLD)
   .filter((name) => name.endsWith(".txt"))
@@ -34,7 +40,9 @@ async function walk(parts: Parts): Promise<Outcome[]> {
 
 test("give what was drafted, as plain data, in the order of the documents, as often as asked", async () => {
   const parts = await run([...files].reverse(), new PartStore(join(folder, "a"), ""));
-  const drafted = await Promise.all(files.map(async (file) => outcomesOf(await bytesOf(file))));
+  const drafted = await Promise.all(
+    files.map(async (file) => outcomesOf(await bytesOf(file, DEFAULT_LIMITS), DEFAULT_LIMITS)),
+  );
   expect(await walk(parts)).toEqual(drafted.flat());
   expect(await walk(parts)).toEqual(drafted.flat());
 });
