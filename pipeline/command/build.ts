@@ -3,11 +3,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Report } from "../core/problem.ts";
-import { runInline } from "../engine/inline.ts";
-import { PartStore, StoreFault } from "../engine/part-store.ts";
+import { draftAll } from "../engine/engine.ts";
+import { type EngineName, engineFor, openEngine } from "../engine/engines.ts";
+import { MachineFault } from "../engine/fault.ts";
+import { PartStore } from "../engine/part-store.ts";
+import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
+import { DEFAULT_LIMITS } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
@@ -19,7 +23,10 @@ export interface BuildOptions {
   readonly baseIri: string;
   readonly authority?: string;
   readonly corrections?: string;
+  readonly engine?: EngineName;
   readonly concurrency?: number;
+  /** Folder in which parts stay for builds to come. */
+  readonly cache?: string;
   readonly minConfidence: number;
 }
 
@@ -36,6 +43,8 @@ interface Summary {
   readonly out: string;
   readonly documents: number;
   readonly published: number;
+  /** Documents that were not read again, since the cache has their parts. */
+  readonly reused: number;
   readonly records: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }
@@ -58,9 +67,9 @@ export async function build(
   return inWorkplace(options.out, (place) =>
     release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
-    if (!(error instanceof StoreFault)) throw error;
-    const hint = "the release before it, if any, still stands";
-    throw new Refusal(`${options.out}: the documents' parts cannot be kept (${error.message})`, 1, hint);
+    throw error instanceof MachineFault
+      ? new Refusal(`${options.out}: ${error.message}`, 1, error.hint)
+      : error;
   });
 }
 
@@ -79,10 +88,19 @@ async function release(
 ): Promise<0 | 1> {
   const report: Report = (problem) => problems.push(problem);
   terminal.note(`Reading ${count(files.length, "document")}`);
-  const progress = (done: number, document: string): void =>
-    terminal.progress(`${done} of ${files.length}: ${document}`);
-  const store = new PartStore(place.parts, "");
-  const parts = await runInline(files, store, { progress }, options.concurrency);
+  const progress = (done: number, kept: number, document: string): void =>
+    terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
+  const limits = DEFAULT_LIMITS;
+  const store = options.cache
+    ? new PartStore(options.cache, program() + JSON.stringify(limits))
+    : new PartStore(place.parts, "");
+  await store.clear();
+  const engine = await openEngine(
+    options.engine ?? engineFor(files.length),
+    { store, limits },
+    options.concurrency,
+  );
+  const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
   const drafts: Draft[] = [];
   for await (const outcome of parts) {
     problems.push(...outcome.problems);
@@ -98,7 +116,10 @@ async function release(
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);
-  terminal.result(summaryOf(dataset, { out: options.out, documents: files.length, problems }, terminal));
+  const { reused } = parts;
+  if (options.cache) terminal.note(`Read ${count(files.length - reused, "document")}, ${reused} unchanged`);
+  const told = { out: options.out, documents: files.length, reused, problems };
+  terminal.result(summaryOf(dataset, told, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
 
@@ -154,7 +175,7 @@ function tell(problems: readonly Problem[], drafts: readonly Draft[], terminal: 
 
 function summaryOf(
   dataset: Dataset,
-  rest: Pick<Summary, "out" | "documents" | "problems">,
+  rest: Pick<Summary, "out" | "documents" | "reused" | "problems">,
   terminal: Console,
 ): string {
   const counts: Record<string, number> = {};
