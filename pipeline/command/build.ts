@@ -11,6 +11,7 @@ import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
+import { scratchIn } from "./disk.ts";
 import { findInputs, loadAuthority } from "./input-files.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
@@ -92,8 +93,8 @@ async function release(
 
   terminal.note("Resolving and validating");
   const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
-  const written = await exportAll(dataset);
-  writeRelease(options.out, written, place);
+  const scratch = scratchIn(place.scratch);
+  const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);

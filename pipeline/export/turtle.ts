@@ -1,13 +1,13 @@
 // The graph as Turtle, to be read by people: one block a node, in the order of the tables.
+import { groupBy } from "../core/group.ts";
 import { type Literal, type Node, RDF_TYPE, type Triple, writeTerm, XSD } from "../core/n-quads.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { triplesOf } from "../model/rdf/graph.ts";
 import { hasPathBase } from "../model/rdf/json-ld.ts";
-import type { RecordType } from "../model/record-type.ts";
-import { recordTypes, tableNames } from "../model/records.ts";
 import { NAMESPACES } from "../model/vocabulary.ts";
 import type { Exporter } from "./exporter.ts";
 import { GRAPH_LOSES } from "./nquads.ts";
+import { recordsOf } from "./rows.ts";
 
 const PREFIXES = Object.entries({ ...NAMESPACES, edtf: "http://id.loc.gov/datatypes/edtf/" });
 
@@ -47,19 +47,15 @@ function block(triples: readonly Triple[], base: string): string {
   return `${subject}\n${lines.join(" ;\n")} .\n`;
 }
 
-/** The document's text. */
-export function turtleDocument({ tables, baseIri }: Dataset): string {
+/** The document's text: prefixes, then a block for each node. */
+function* turtleDocument(dataset: Published): Generator<string> {
+  const { baseIri } = dataset;
   const base = hasPathBase(baseIri) ? baseIri : "";
   const head = PREFIXES.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`).join("");
-  const blocks = tableNames.flatMap((table) =>
-    tables[table].flatMap((row) => {
-      const nodes = new Map<string, Triple[]>();
-      for (const triple of triplesOf(recordTypes[table] as RecordType, row, baseIri))
-        nodes.set(triple.subject, [...(nodes.get(triple.subject) ?? []), triple]);
-      return Array.from(nodes.values(), (triples) => block(triples, base));
-    }),
-  );
-  return [base === "" ? head : `@base <${base}> .\n${head}`, ...blocks].join("\n");
+  yield base === "" ? head : `@base <${base}> .\n${head}`;
+  for (const [type, row] of recordsOf(dataset))
+    for (const triples of groupBy(triplesOf(type, row, baseIri), ({ subject }) => subject).values())
+      yield `\n${block(triples, base)}`;
 }
 
 export const turtle: Exporter = {
