@@ -14,6 +14,7 @@ import { type QuarantineRecord, type TableName, tableNames } from "../model/reco
 import { DEFAULT_LIMITS } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
+import { scratchIn } from "./disk.ts";
 import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
@@ -110,9 +111,9 @@ async function release(
   terminal.note("Resolving and validating");
   const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
   const dataset = { ...published, ...judged(conformance) };
-  const written = await exportAll(dataset);
+  const scratch = scratchIn(place.scratch);
+  const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
   if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
-  writeRelease(options.out, written, place);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);
