@@ -18,7 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
-  engine: { parts: ["run", "read", "flow", "core"], node: ["node:fs/promises"] },
+  engine: {
+    parts: ["run", "read", "flow", "core"],
+    node: ["node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:util", "node:zlib"],
+  },
   command: {
     parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],
     node: ["node:fs", "node:path", "node:url"],

@@ -4,13 +4,17 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Report } from "../core/problem.ts";
 import { runInline } from "../engine/inline.ts";
+import type { InputFile } from "../engine/outcome.ts";
+import { PartStore, StoreFault } from "../engine/part-store.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
-import { publish } from "../run.ts";
-import type { Console } from "./console.ts";
+import { limitsOf } from "../read/limits.ts";
+import { type Knowledge, publish } from "../run.ts";
+import { type Console, Refusal } from "./console.ts";
 import { findInputs, loadAuthority } from "./input-files.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
+import { inWorkplace, type Workplace } from "./workplace.ts";
 
 export interface BuildOptions {
   readonly out: string;
@@ -18,6 +22,9 @@ export interface BuildOptions {
   readonly authority?: string;
   readonly corrections?: string;
   readonly concurrency?: number;
+  readonly maxMegabytes?: number;
+  readonly maxCharacters?: number;
+  readonly maxSeconds?: number;
   readonly minConfidence: number;
 }
 
@@ -45,33 +52,62 @@ export async function build(
   terminal: Console,
 ): Promise<0 | 1> {
   const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
   refuseForeignFolder(options.out);
-  const found = findInputs(inputs, report);
+  const found = findInputs(inputs, (problem) => problems.push(problem));
   const authority = loadAuthority(
     options.authority ?? found.authority,
     options.corrections ?? found.corrections,
   );
-  terminal.note(`Reading ${count(found.files.length, "document")}`);
-
-  const progress = (done: number, document: string): void =>
-    terminal.progress(`${done} of ${found.files.length}: ${document}`);
-  const outcomes = await runInline(found.files, { progress }, options.concurrency);
-  const drafts = outcomes.flatMap((outcome) => outcome.draft ?? []);
-  for (const outcome of outcomes) problems.push(...outcome.problems);
-
-  terminal.note("Resolving and validating");
   const { baseIri, minConfidence } = options;
   const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
+  return inWorkplace(options.out, (place) =>
+    release(withLimits(found.files, options), knowledge, { options, place, problems, terminal }),
+  ).catch((error: unknown) => {
+    if (!(error instanceof StoreFault)) throw error;
+    const hint = "the release before it, if any, still stands";
+    throw new Refusal(`${options.out}: the documents' parts cannot be kept (${error.message})`, 1, hint);
+  });
+}
+
+/** The files with the limits that were asked for. */
+function withLimits(files: readonly InputFile[], options: BuildOptions): readonly InputFile[] {
+  const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
+  return files.map((file) => ({ ...file, limits }));
+}
+
+/** What a build goes on with, whatever stage it is at. */
+interface Site {
+  readonly options: BuildOptions;
+  readonly place: Workplace;
+  readonly problems: Problem[];
+  readonly terminal: Console;
+}
+
+async function release(
+  files: readonly InputFile[],
+  knowledge: Knowledge,
+  { options, place, problems, terminal }: Site,
+): Promise<0 | 1> {
+  const report: Report = (problem) => problems.push(problem);
+  terminal.note(`Reading ${count(files.length, "document")}`);
+  const progress = (done: number, document: string): void =>
+    terminal.progress(`${done} of ${files.length}: ${document}`);
+  const store = new PartStore(place.parts, "");
+  const parts = await runInline(files, store, { progress }, options.concurrency);
+  const drafts: Draft[] = [];
+  for await (const outcome of parts) {
+    problems.push(...outcome.problems);
+    if (outcome.draft) drafts.push(outcome.draft);
+  }
+
+  terminal.note("Resolving and validating");
   const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
-  const files = await exportAll(dataset);
-  writeRelease(options.out, files);
-  terminal.note(`Wrote ${count(files.length, "file")} to ${options.out}`);
+  const written = await exportAll(dataset);
+  writeRelease(options.out, written, place);
+  terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);
-  terminal.result(
-    summaryOf(dataset, { out: options.out, documents: found.files.length, problems }, terminal),
-  );
+  terminal.result(summaryOf(dataset, { out: options.out, documents: files.length, problems }, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
 

@@ -119,7 +119,7 @@ const nested = (phrase: NounPhrase): Agent[] =>
     .filter(({ preposition }) => BEHIND.has(preposition))
     .flatMap(({ phrases }) => phrases.flatMap((inner) => agentOf(inner.mention)));
 
-const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body"];
+const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body", "signature"];
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
 
 /** "the guests", "the delegation": whoever came last as a group. */

@@ -1,0 +1,36 @@
+// The outcomes of a whole collection, document by document, read from the store as they are asked for.
+import { by } from "../core/keys.ts";
+import { bytesOf, type InputFile, type Outcome, outcomeOfFault, outcomesOf } from "./outcome.ts";
+import { type PartKey, type PartStore, StoreFault } from "./part-store.ts";
+
+/** Where the outcomes of one file are: in the store, or here, where the machine failed on it and nothing can be kept. */
+export type Part = { readonly file: InputFile } & ({ readonly key: PartKey } | { readonly outcome: Outcome });
+
+/** Can be walked as often as wanted, always in the order of the documents; holds one part in memory at a time. */
+export class Parts implements AsyncIterable<Outcome> {
+  readonly #store: PartStore;
+  readonly #parts: readonly Part[];
+
+  constructor(store: PartStore, parts: readonly Part[]) {
+    this.#store = store;
+    this.#parts = [...parts].sort(by(({ file }) => file.document));
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Outcome> {
+    for (const part of this.#parts) {
+      if ("outcome" in part) yield part.outcome;
+      else yield* (await this.#store.read(part.key)) ?? (await this.#again(part.file, part.key));
+    }
+  }
+
+  /** Makes a part again that was lost from the store or damaged in it. */
+  async #again(file: InputFile, key: PartKey): Promise<Outcome[]> {
+    const bytes = await bytesOf(file).catch((error) => {
+      throw new StoreFault(outcomeOfFault(file.document, error).problems[0]?.message);
+    });
+    if (this.#store.keyOf(bytes) !== key) throw new StoreFault(`${file.document} changed during the build`);
+    const outcomes = await outcomesOf(bytes);
+    await this.#store.write(key, outcomes);
+    return outcomes;
+  }
+}
