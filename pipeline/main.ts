@@ -48,6 +48,9 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       "--cache <dir>",
       "folder that keeps each document's part, so that only what changed is read again",
     )
+    .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
+    .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
+    .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
     );
@@ -95,7 +98,7 @@ function baseIri(value: string): string {
 }
 
 function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1 to 9999");
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
   return Number(value);
 }
 

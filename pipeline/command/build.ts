@@ -11,7 +11,7 @@ import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
-import { DEFAULT_LIMITS } from "../read/limits.ts";
+import { limitsOf } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { scratchIn } from "./disk.ts";
@@ -28,6 +28,9 @@ export interface BuildOptions {
   readonly concurrency?: number;
   /** Folder in which parts stay for builds to come. */
   readonly cache?: string;
+  readonly maxMegabytes?: number;
+  readonly maxCharacters?: number;
+  readonly maxSeconds?: number;
   readonly minConfidence: number;
 }
 
@@ -91,7 +94,7 @@ async function release(
   terminal.note(`Reading ${count(files.length, "document")}`);
   const progress = (done: number, kept: number, document: string): void =>
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
-  const limits = DEFAULT_LIMITS;
+  const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
   const store = options.cache
     ? new PartStore(options.cache, program() + JSON.stringify(limits))
     : new PartStore(place.parts, "");

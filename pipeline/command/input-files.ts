@@ -7,7 +7,7 @@ import type { Report } from "../core/problem.ts";
 import { documentName } from "../core/source-path.ts";
 import type { InputFile } from "../engine/outcome.ts";
 import type { Authority, AuthorityRecord, Correction } from "../flow.ts";
-import { isReadable } from "../read/read.ts";
+import { isReadable, readableEndings } from "../read/read.ts";
 import { Refusal } from "./console.ts";
 
 export interface Inputs {
@@ -39,7 +39,11 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     files.push(...filesBelow(existsSync(inner) ? inner : path, report));
   }
   if (files.length === 0) {
-    throw new Refusal(`${paths.join(", ")}: no newsletter found`, 2, "annals reads .md and .txt files");
+    throw new Refusal(
+      `${paths.join(", ")}: no newsletter found`,
+      2,
+      `annals reads files that end in ${readableEndings().join(", ")}`,
+    );
   }
   files.sort((a, b) => compareText(a.document, b.document) || compareText(a.path, b.path));
   refuseDoubles(files);
