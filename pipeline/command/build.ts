@@ -12,6 +12,7 @@ import { type QuarantineRecord, type TableName, tableNames } from "../model/reco
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { findInputs, loadAuthority } from "./input-files.ts";
+import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
@@ -20,6 +21,7 @@ export interface BuildOptions {
   readonly baseIri: string;
   readonly authority?: string;
   readonly corrections?: string;
+  readonly redirects?: string;
   readonly concurrency?: number;
   readonly minConfidence: number;
 }
@@ -55,7 +57,8 @@ export async function build(
     options.corrections ?? found.corrections,
   );
   const { baseIri, minConfidence } = options;
-  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
+  const redirects = readRedirects(options.redirects ?? found.redirects);
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
   return inWorkplace(options.out, (place) =>
     release(found.files, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
