@@ -16,6 +16,7 @@ import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { scratchIn } from "./disk.ts";
 import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
+import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
@@ -25,6 +26,7 @@ export interface BuildOptions {
   readonly authority?: string;
   readonly corrections?: string;
   readonly engine?: EngineName;
+  readonly redirects?: string;
   readonly concurrency?: number;
   /** Folder in which parts stay for builds to come. */
   readonly cache?: string;
@@ -67,7 +69,8 @@ export async function build(
     options.corrections ?? found.corrections,
   );
   const { baseIri, minConfidence } = options;
-  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
+  const redirects = readRedirects(options.redirects ?? found.redirects);
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
   return inWorkplace(options.out, (place) =>
     release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
