@@ -57,8 +57,9 @@ export function sentencesOf(block: AnnotatedBlock): readonly SentenceClauses[] {
 function readClauses(sentence: SentenceUnits): SentenceClauses {
   const { units } = sentence;
   const verbs = readVerbs(units);
-  const starts = new Set(verbs.map(({ start }) => start));
-  const isVerb: VerbStart = (at) => starts.has(at);
+  const starts: boolean[] = units.map(() => false);
+  for (const { start } of verbs) starts[start] = true;
+  const isVerb: VerbStart = (at) => starts[at] === true;
   const clauses: Clause[] = [];
   for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
   const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);

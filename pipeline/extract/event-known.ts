@@ -1,5 +1,6 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
+import { oncePer } from "../core/remember.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -16,16 +17,13 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
   return root;
 }
 
-const folded = new WeakMap<Mention, string>();
-
 /** The name of a mention for comparing. Folded once a mention. */
-function foldedName(mention: Mention): string {
-  const known = folded.get(mention);
-  if (known !== undefined) return known;
-  const name = fold(mention.name);
-  folded.set(mention, name);
-  return name;
-}
+const foldedName = oncePer(({ name }: Mention) => fold(name));
+
+/** The bodies that mentions name, by the mention. */
+const bodiesOf = oncePer((mentions: readonly Mention[]) =>
+  mentions.filter(({ type }) => type === "ORGANIZATION"),
+);
 
 const BODY_CLASSES = ["body", "part", "society"];
 
@@ -42,9 +40,8 @@ export function bodyNamedBefore(
   const here = block.block.view.toSource(sentence.start, sentence.end);
   const article = block.block.article;
   const roots = new Map<string, Mention>();
-  for (const mention of mentions) {
-    if (mention.span.start >= here.start) break;
-    if (mention.type !== "ORGANIZATION" || article === null) continue;
+  for (const mention of bodiesOf(mentions)) {
+    if (mention.span.start >= here.start || article === null) break;
     const root = rootOf(mentions, mention);
     if (` ${foldedName(root)} `.includes(` ${phrase.head} `)) roots.set(foldedName(root), mention);
   }
@@ -70,8 +67,7 @@ export function ownerInName(mentions: readonly Mention[], named: Mention): Refer
   const name = foldedName(named).replace(EDITION, "");
   const owner = behind === undefined ? name.replace(GATHERING, "") : fold(behind);
   if (owner === name || owner === "") return undefined;
-  const known = mentions.find((mention) => {
-    if (mention.type !== "ORGANIZATION") return false;
+  const known = bodiesOf(mentions).find((mention) => {
     const root = rootOf(mentions, mention);
     return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
   });
@@ -113,10 +109,8 @@ export function publisherOf({ document, mentions }: Annotated): Agent | undefine
   const publisher = document.masthead.publisher?.value;
   if (publisher === undefined) return undefined;
   const name = fold(publisher);
-  const mention = mentions.find(
-    (other) =>
-      other.type === "ORGANIZATION" &&
-      (foldedName(other) === name || foldedName(rootOf(mentions, other)) === name),
+  const mention = bodiesOf(mentions).find(
+    (other) => foldedName(other) === name || foldedName(rootOf(mentions, other)) === name,
   );
   return mention && { reference: { mention: mention.id }, span: mention.span };
 }
