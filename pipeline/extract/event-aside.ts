@@ -43,7 +43,8 @@ const holds = (units: readonly Unit[], at: number, words: readonly string[]): bo
 function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
   const { clauses } = reading;
   const own = clause ? clauses.indexOf(clause) : 0;
-  const main = (other: Clause): boolean => !other.subordinate && other.continues === undefined;
+  const main = (other: Clause): boolean =>
+    !other.subordinate && other.continues === undefined && !other.verb.reduced;
   const previous = clauses.slice(0, Math.max(0, own)).findLast(main);
   const next = clauses.slice(own + 1).find(main);
   const from = previous && clause && main(clause) ? previous.end : 0;

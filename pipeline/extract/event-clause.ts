@@ -183,11 +183,15 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
-  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
-  for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
+  parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
+  const asides = asidesOf(told, clause, type);
+  // "met with X in the chair": no meeting with X.
+  const aside = new Set(asides.map(({ phrase }) => phrase.start));
+  for (const { preposition, phrases: list } of phrases)
+    if (!aside.has(list[0]?.start ?? -1)) take(trigger.phrases.get(preposition) ?? "", list);
   const { verb } = clause;
   if (type === "Visit") places.push(...seenThere(told, clause));
-  parts.push(...asidesOf(told, clause, type));
+  parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {

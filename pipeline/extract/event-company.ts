@@ -3,6 +3,7 @@ import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/ev
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 
@@ -56,16 +57,20 @@ const isCopula = (word: string | undefined): boolean =>
 const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
   mention ? undefined : (companyOf(head) ?? companyOf(sentence.units[headEnd - 1]?.lower ?? ""));
 
+const opensClause = (before: Unit | undefined): boolean =>
+  before === undefined || [";", "and", ":"].includes(before.lower);
+
 /** "Among the speakers were A and B" */
 function among(told: Told): Found | undefined {
   const { units } = told.sentence;
-  if (units[0]?.lower !== "among") return undefined;
-  const opened = opener(told, 1);
+  const start = units.findIndex(({ lower }, at) => lower === "among" && opensClause(units[at - 1]));
+  if (start < 0) return undefined;
+  const opened = opener(told, start + 1);
   if (opened) return opened;
-  const noun = readPhrase(units, 1, told.reading.isVerb);
+  const noun = readPhrase(units, start + 1, told.reading.isVerb);
   if (!noun || !isCopula(units[noun.end]?.lower)) return undefined;
   return {
-    company: companyOfNoun(told, noun),
+    company: companyOfNoun(told, noun) ?? (noun.classes.has("people") ? openerOf("them") : undefined),
     members: readList(units, noun.end + 1, told.reading.isVerb),
     clause: undefined,
     from: noun.start,

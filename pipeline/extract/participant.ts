@@ -56,13 +56,23 @@ export function participationsOf(
   return drafts;
 }
 
-/** A person who starts something takes part in its launch; the body that starts it organizes it. */
-const roleOf = (
-  { role }: Part,
+/** What a role comes to by who has it: who opens a show takes part in it, the body that meets alone organizes its meeting. */
+function roleOf(
+  { role, phrase }: Part,
   reference: Reference,
-  { type }: Candidate,
+  { type, clause, parts }: Candidate,
   isPerson: (reference: Reference) => boolean,
-): Role => (type === "Launch" && role === "organizer" && isPerson(reference) ? "participant" : role);
+): Role {
+  const verb = clause?.verb.lemma;
+  // A person who starts something takes part in its launch; the body that starts it organizes it.
+  if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
+  if (type === "Exhibition" && role === "speaker" && verb === "open") return "participant";
+  if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
+    const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
+    if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
+  }
+  return role;
+}
 
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
@@ -157,13 +167,14 @@ function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
 
 /** "The Deputy Minister flew on": the person spoken of last. */
 const isAnaphoricPost = (
-  { determiner, complements, start, mention }: NounPhrase,
+  { determiner, complements, start, end, mention }: NounPhrase,
   { told }: Candidate,
 ): boolean =>
   determiner === "the" &&
   complements.length === 0 &&
   !mention &&
-  told.sentence.units[start - 1]?.lower !== ",";
+  told.sentence.units[start - 1]?.lower !== "," &&
+  !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");
 
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
