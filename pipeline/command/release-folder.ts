@@ -5,14 +5,14 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../core/keys.ts";
 import type { OutputFile } from "../export/exporter.ts";
 import { Refusal } from "./console.ts";
+import type { Workplace } from "./workplace.ts";
 
 /** The file that marks a folder as a release: only such a folder, or an empty one, is ever replaced. */
 const MARK = "SHA256SUMS";
@@ -39,24 +39,21 @@ export function refuseForeignFolder(folder: string): void {
  * Writes the files to a new folder beside `folder`, then puts it in its place: whoever looks sees the old release or
  * the new one, whole. Throws a Refusal (status 1) where the disk does not take it; the old release then stands.
  */
-export function writeRelease(folder: string, files: readonly OutputFile[]): void {
+export function writeRelease(
+  folder: string,
+  files: readonly OutputFile[],
+  { fresh, old }: Pick<Workplace, "fresh" | "old">,
+): void {
   const target = resolve(folder);
-  const fresh = join(dirname(target), `.${basename(target)}.new`);
-  const old = join(dirname(target), `.${basename(target)}.old`);
   try {
-    rmSync(fresh, { recursive: true, force: true });
     for (const file of files) {
       const path = join(fresh, ...file.path.split("/"));
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, file.content);
     }
-    rmSync(old, { recursive: true, force: true });
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
-    rmSync(old, { recursive: true, force: true });
   } catch (error) {
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-    rmSync(fresh, { recursive: true, force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(
       `${folder}: the release could not be written (${reason})`,

@@ -5,11 +5,13 @@ import { annotations } from "./annotations.ts";
 import { catalog } from "./catalog.ts";
 import { checksums } from "./checksums.ts";
 import { citation } from "./citation.ts";
+import { conformance } from "./conformance.ts";
 import { croissant } from "./croissant.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { datasetDescription } from "./dataset.ts";
+import { explorer } from "./explorer/explorer.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
@@ -45,6 +47,8 @@ export const exporters: readonly Exporter[] = [
   provenance,
   quality,
   citation,
+  conformance,
+  explorer,
   checksums,
 ];
 

@@ -20,6 +20,8 @@ export interface Records {
 /** What is published: records that passed, and what did not, with its reason. Tables are sorted by id, mentions by place. */
 export interface Dataset extends Records {
   readonly baseIri: string;
+  /** What other programs said of a release (`make conformance`), as its report has it. */
+  readonly conformance?: string;
 }
 
 /** A row of an authority file: somebody or something known beforehand. */
