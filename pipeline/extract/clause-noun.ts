@@ -160,7 +160,7 @@ function readComplement(
   if (bare.reading?.classes.has("party") && word === "under")
     return complementOf(units, at + 1, "led by", isVerb, row);
   if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
-    return complementOf(units, at + 1, word, isVerb, () => false);
+    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")

@@ -108,7 +108,7 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
-const PARTICLES = new Set(["up", "off", "out", "down"]);
+const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
 
 /** Prepositional phrases, dates and adverbs one after the other. */
@@ -124,6 +124,7 @@ function readPhrases(
     const unit = units[at] as Unit;
     if (isDate(unit) || (isAdverb(unit) && !isVerb(at))) at++;
     else if (unit.lower === "," && goesOn(units, at + 1, isVerb)) at++;
+    else if ((unit.lower === ":" || unit.lower === ";") && isParty(units, at + 1)) at++;
     else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
     else if (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) at++;
     else if (isPreposition(unit) || unit.lower === "as") {
@@ -135,6 +136,12 @@ function readPhrases(
   }
   return { phrases, end: at };
 }
+
+/** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
+const isParty = (units: readonly Unit[], at: number): boolean => {
+  const word = units[at]?.lower === "and" ? units[at + 1]?.lower : units[at]?.lower;
+  return word === "for" || word === "by";
+};
 
 /** After a comma: a preposition, a date, or a place that says where the one before lies ("in the hall, Oslo"). */
 function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean {

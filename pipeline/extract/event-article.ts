@@ -32,6 +32,7 @@ export class ArticleEvents {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
     this.#memory = {
+      isPlace: (reference) => this.#isOf(reference, "PLACE"),
       person: undefined,
       body: undefined,
       publisher: bodies.publisher,
@@ -128,6 +129,8 @@ export class ArticleEvents {
           draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
       );
     }
+    if (verb === "accompany" && candidate.places.length === 0)
+      return this.#drafts.findLast(({ type }) => RECEIVED.has(type.value));
     if (verb !== "lead" && verb !== "head") return undefined;
     return this.#drafts.findLast(({ type }) => type.value === "Visit" || type.value === "Exchange");
   }
@@ -284,8 +287,11 @@ export class ArticleEvents {
 /** "her predecessor, X, had retired": another event than that of X's own retirement. */
 const isTold = ({ type, participants }: Draft, parts: EventDraft["participants"]): boolean =>
   type.value === "Appointment" &&
-  parts.every(({ agent }) => participants.some((part) => keyOf(part.agent) === keyOf(agent)));
+  parts.every(({ agent }) =>
+    participants.some((part) => part.role === "appointee" && keyOf(part.agent) === keyOf(agent)),
+  );
 
+const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
 const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);
 
 /** One place, or several for visits to several places. */

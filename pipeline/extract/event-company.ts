@@ -51,8 +51,8 @@ function candidateOf(told: Told, { company, members, clause, from, to }: Found):
 const isState = (mention: NounPhrase["mention"]): boolean =>
   mention?.type === "PLACE" && mention.subtype === "country";
 
-const isCopula = (word: string | undefined): boolean =>
-  BE.has(word ?? "") || word === "sat" || word === "came";
+const COPULAS = new Set([...BE, "sat", "stood", "came", "went", ":"]);
+const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
 
 const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
   mention ? undefined : (companyOf(head) ?? companyOf(sentence.units[headEnd - 1]?.lower ?? ""));
@@ -117,7 +117,7 @@ function included(told: Told): Found | undefined {
 /** "A was among the lecturers", "A and B were the main speakers", "The organisers were C and D" */
 function counted(told: Told): Found | undefined {
   for (const clause of told.reading.clauses) {
-    if (clause.verb.lemma !== "be" || clause.verb.unreal) continue;
+    if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "future") continue;
     const [first] = clause.subject;
     if (first && clause.subject.length === 1 && isOwned(first)) {
       const company = companyOfNoun(told, first);
@@ -139,7 +139,8 @@ function counted(told: Told): Found | undefined {
 }
 
 const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
-const isOwned = ({ determiner }: NounPhrase): boolean => OWNERS.has(determiner);
+const isOwned = ({ determiner, mention }: NounPhrase): boolean =>
+  OWNERS.has(determiner) || (determiner === "" && !mention);
 
 /** "Its organiser, the Writers' Union, expects", "said A, one of the trainees", "B, a participant from Oslo" */
 function apposed(told: Told): Found[] {
