@@ -9,6 +9,7 @@ import { Console, harmless, type Manner, Refusal, type Streams } from "./command
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
+import { work } from "./command/work.ts";
 import { ENGINES } from "./engine/engines.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
@@ -44,12 +45,23 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       ).choices(ENGINES),
     )
     .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .option("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
     .option(
       "--cache <dir>",
       "folder that keeps each document's part, so that only what changed is read again",
     )
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
+    );
+
+  annals
+    .command("work")
+    .description("make documents' parts for builds with --engine queue, until stopped")
+    .requiredOption("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
+    .option("--cache <dir>", "the folder that the build names with --cache, where its path differs here")
+    .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .action((options: Parameters<typeof work>[0]) =>
+      perform((terminal) => work(options, terminal), manner()),
     );
 
   annals
@@ -91,6 +103,12 @@ function baseIri(value: string): string {
   if (!/^https?:\/\/[\x21-\x7e]+[/#]$/.test(value) || !URL.canParse(value)) {
     throw new InvalidArgumentError("expected an http(s) IRI in ASCII that ends in / or #");
   }
+  return value;
+}
+
+function redisUrl(value: string): string {
+  if (!/^rediss?:\/\/./.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError("expected redis://host:port");
   return value;
 }
 
