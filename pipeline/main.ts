@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { build, DEFAULT_BASE_IRI, DEFAULT_MIN_CONFIDENCE } from "./command/build.ts";
 import { verify } from "./command/check.ts";
-import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { Console, type Manner, oneLine, Refusal, type Streams } from "./command/console.ts";
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
@@ -140,8 +140,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Refusal)) throw error;
-    streams.err(`annals: ${harmless(error.message)}\n`);
-    if (error.hint) streams.err(`  hint: ${harmless(error.hint)}\n`);
+    streams.err(`annals: ${oneLine(error.message)}\n`);
+    if (error.hint) streams.err(`  hint: ${oneLine(error.hint)}\n`);
     return error.status;
   }
   return status;

@@ -8,7 +8,8 @@ export async function work(options: WorkerOptions, terminal: Console): Promise<0
   const { startWorker } = await import("../engine/worker.ts");
   const worker = await startWorker(options, {
     tell: (line) => terminal.note(line),
-    progress: (made, document) => terminal.note(`${made}: ${document}`),
+    begun: (document) => terminal.note(`${document} begun`),
+    made: (made, document) => terminal.note(`${made}: ${document}`),
   }).catch((error: unknown) => {
     throw error instanceof MachineFault ? new Refusal(error.message, 1, error.hint) : error;
   });

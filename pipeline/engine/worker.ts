@@ -15,8 +15,10 @@ export interface WorkerOptions {
 export interface WorkerWatch {
   /** Told of Redis and of what failed. */
   readonly tell: (line: string) => void;
+  /** Told before each part is made. */
+  readonly begun: (document: string) => void;
   /** Told after each part: how many this worker has made. */
-  readonly progress: (made: number, document: string) => void;
+  readonly made: (count: number, document: string) => void;
 }
 
 /** A document's worker is taken for dead when it did not say for so long that it lives. */
@@ -25,16 +27,17 @@ const LOCK_MS = 10_000;
 /** Works until `close`, which waits for what is begun. Throws a MachineFault where no Redis answers. */
 export async function startWorker(
   { redis: url, cache, concurrency = coreCount() }: WorkerOptions,
-  { tell, progress }: WorkerWatch,
+  watch: WorkerWatch,
 ): Promise<{ readonly close: () => Promise<void> }> {
-  const redis = await connect(url, tell);
+  const redis = await connect(url, watch.tell);
   const pool = threadPool(concurrency);
-  let made = 0;
+  let count = 0;
   const worker = new Worker<QueueJob>(
     queueName(),
     async (job) => {
-      const document = await makePart(job, pool, cache).catch(tellMachine);
-      if (document !== undefined) progress(++made, document);
+      const work = { pool, cache, begun: watch.begun };
+      const document = await makePart(job, work).catch(tellMachine);
+      if (document !== undefined) watch.made(++count, document);
     },
     {
       connection: redis,
@@ -46,7 +49,7 @@ export async function startWorker(
     },
   );
   worker.on("error", () => {}); // told by the connection itself
-  worker.on("failed", (job, error) => tell(`try ${job?.attemptsMade ?? "?"} failed: ${error.message}`));
+  worker.on("failed", (job, error) => watch.tell(`try ${job?.attemptsMade ?? "?"} failed: ${error.message}`));
   return {
     close: async () => {
       await worker.close();
@@ -56,16 +59,22 @@ export async function startWorker(
   };
 }
 
+interface Work {
+  readonly pool: ThreadPool;
+  readonly cache: string | undefined;
+  readonly begun: WorkerWatch["begun"];
+}
+
 /** Makes a part that is not there yet; gives the document's name where it was made here. */
 async function makePart(
   { data: { folder, key, limits } }: Job<QueueJob>,
-  pool: ThreadPool,
-  cache: string | undefined,
+  { pool, cache, begun }: Work,
 ): Promise<string | undefined> {
   const store = new PartStore(cache ?? folder, "");
   if (await store.has(key)) return undefined;
   const file = await store.staged(key);
   if (file) {
+    begun(file.document);
     await pool.run({ folder: store.folder, key, file, limits });
     return file.document;
   }
