@@ -16,7 +16,12 @@ dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json 
 	@npx --no-install tsc -p tsconfig.build.json
 	@touch $@
 
-build: dist/main.js
+dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core -type f)
+	@echo "Bundling the explorer"
+	@npx --no-install tsx explorer/build.ts
+	@touch $@
+
+build: dist/main.js dist/explorer/style.css
 
 output: build
 	@node dist/main.js build input --out output
