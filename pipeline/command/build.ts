@@ -11,11 +11,12 @@ import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
-import { DEFAULT_LIMITS } from "../read/limits.ts";
+import { limitsOf } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { scratchIn } from "./disk.ts";
 import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
+import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
@@ -25,9 +26,13 @@ export interface BuildOptions {
   readonly authority?: string;
   readonly corrections?: string;
   readonly engine?: EngineName;
+  readonly redirects?: string;
   readonly concurrency?: number;
   /** Folder in which parts stay for builds to come. */
   readonly cache?: string;
+  readonly maxMegabytes?: number;
+  readonly maxCharacters?: number;
+  readonly maxSeconds?: number;
   readonly minConfidence: number;
 }
 
@@ -64,7 +69,8 @@ export async function build(
     options.corrections ?? found.corrections,
   );
   const { baseIri, minConfidence } = options;
-  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
+  const redirects = readRedirects(options.redirects ?? found.redirects);
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
   return inWorkplace(options.out, (place) =>
     release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
@@ -91,7 +97,7 @@ async function release(
   terminal.note(`Reading ${count(files.length, "document")}`);
   const progress = (done: number, kept: number, document: string): void =>
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
-  const limits = DEFAULT_LIMITS;
+  const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
   const store = options.cache
     ? new PartStore(options.cache, program() + JSON.stringify(limits))
     : new PartStore(place.parts, "");
