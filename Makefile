@@ -38,6 +38,7 @@ lint: node_modules/.package-lock.json
 
 types: node_modules/.package-lock.json
 	@npx --no-install tsc
+	@npx --no-install tsc -p explorer
 
 # A clean build must give the committed release, byte for byte.
 check-output: build

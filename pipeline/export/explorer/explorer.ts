@@ -1,6 +1,7 @@
 // The web edition: index.html, which works without script, and the explorer with its data.
 import { webAssets } from "../../assets/web.ts";
 import type { Exporter, OutputFile } from "../exporter.ts";
+import { dataFiles } from "./data.ts";
 import { page } from "./page.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
@@ -21,10 +22,11 @@ export const explorer: Exporter = {
   files: (dataset, earlier) => [
     {
       path: "index.html",
-      content: page(dataset, earlier, []),
+      content: page(dataset, earlier, ["explorer/app.js", "explorer/data.js"]),
       title: "Front page of the release",
       mediaType: "text/html",
     },
     ...assetFiles(),
+    ...dataFiles(dataset, earlier),
   ],
 };
