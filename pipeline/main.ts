@@ -9,6 +9,7 @@ import { Console, harmless, type Manner, Refusal, type Streams } from "./command
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
+import { ENGINES } from "./engine/engines.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
 
@@ -36,7 +37,20 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       shareOfOne,
       DEFAULT_MIN_CONFIDENCE,
     )
-    .option("--concurrency <n>", "files read at a time", positiveInteger)
+    .addOption(
+      new Option(
+        "--engine <engine>",
+        "how documents are spread (by default threads, where there are many)",
+      ).choices(ENGINES),
+    )
+    .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .option(
+      "--cache <dir>",
+      "folder that keeps each document's part, so that only what changed is read again",
+    )
+    .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
+    .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
+    .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
     );
@@ -84,7 +98,7 @@ function baseIri(value: string): string {
 }
 
 function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1 to 9999");
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
   return Number(value);
 }
 

@@ -22,12 +22,17 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
-  engine: { parts: ["run", "read", "flow", "core"], node: ["node:fs/promises"] },
+  engine: {
+    parts: ["run", "read", "flow", "core"],
+    node: ["crypto", "fs", "fs/promises", "os", "path", "url", "util", "worker_threads", "zlib"].map(
+      (name) => `node:${name}`,
+    ),
+  },
   command: {
     parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],
     node: ["node:fs", "node:path", "node:url"],
   },
-  main: { parts: ["command", "core"], node: ["node:fs", "node:url"] },
+  main: { parts: ["command", "engine", "core"], node: ["node:fs", "node:url"] },
 };
 
 const files = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" })

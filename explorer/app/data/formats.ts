@@ -1,11 +1,10 @@
 // Records in the forms that visitors take away: CSV, JSON, JSON-LD, Turtle, each as the release itself writes them.
-import { turtleDocument } from "../../../pipeline/export/turtle.ts";
-import type { Dataset } from "../../../pipeline/flow.ts";
 import { marksOf, writeCell } from "../../../pipeline/model/cells.ts";
 import { jsonLdContext } from "../../../pipeline/model/rdf/context.ts";
 import { hasPathBase, nodeOf } from "../../../pipeline/model/rdf/json-ld.ts";
+import { turtleBlocks, turtleHead } from "../../../pipeline/model/rdf/turtle.ts";
 import type { RecordType } from "../../../pipeline/model/record-type.ts";
-import { type TableName, tableNames } from "../../../pipeline/model/records.ts";
+import type { TableName } from "../../../pipeline/model/records.ts";
 import type { Row } from "../../../pipeline/model/row.ts";
 import { asRow, type ShortRow, typeOf } from "./records.ts";
 
@@ -47,7 +46,5 @@ export function recordAsJsonLd(type: RecordType, row: Row, baseIri: string): str
 }
 
 /** A record as a Turtle document that stands alone. */
-export function recordAsTurtle(table: TableName, row: Row, baseIri: string): string {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, name === table ? [row] : []]));
-  return turtleDocument({ tables, baseIri } as unknown as Dataset);
-}
+export const recordAsTurtle = (type: RecordType, row: Row, baseIri: string): string =>
+  [turtleHead(baseIri), ...turtleBlocks(type, row, baseIri)].join("");

@@ -1,5 +1,6 @@
 // Full-text search: the words asked for begin words of the records found; those named so come first.
 import { compareText, fold } from "../../../pipeline/core/keys.ts";
+import { asciiKey } from "../../../pipeline/export/explorer/ascii-key.ts";
 import { type TableName, tableNames } from "../../../pipeline/model/records.ts";
 import { Pieces } from "./pieces.ts";
 
@@ -14,8 +15,8 @@ export type Found = ReadonlyMap<TableName, ReadonlyMap<number, number>>;
 
 async function placesOf(word: string): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  for (const [whole, ...numbers] of await index.startingWith(word)) {
-    const exact = whole === word ? 2 : 1;
+  for (const [whole, ...numbers] of await index.startingWith(asciiKey(word))) {
+    const exact = whole === asciiKey(word) ? 2 : 1;
     for (let at = 0; at + 2 < numbers.length; at += 3) {
       const key = `${numbers[at]} ${numbers[at + 1]}`;
       const score = exact * (numbers[at + 2] ? 4 : 1);

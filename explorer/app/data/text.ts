@@ -1,5 +1,6 @@
 // A text with what was read in it, and how it is cut into stretches for the eye.
 import { type CodePointText, codePointText } from "../../../pipeline/core/code-points.ts";
+import { asciiKey } from "../../../pipeline/export/explorer/ascii-key.ts";
 import { Pieces } from "./pieces.ts";
 
 /** Id, type, start, end, entity, value, confidence. */
@@ -20,14 +21,14 @@ export interface SourceText extends SourceData {
   readonly points: CodePointText;
 }
 
-const texts = new Pieces<SourceData>("source", ({ document }) => document);
+const texts = new Pieces<SourceData>("source", ({ document }) => asciiKey(document));
 const known = new Map<string, Promise<SourceText | undefined>>();
 
 /** The text of a document, or undefined where the release has none. */
 export function sourceText(document: string): Promise<SourceText | undefined> {
   const found =
     known.get(document) ??
-    texts.find(document).then((data) => data && { ...data, points: codePointText(data.text) });
+    texts.find(asciiKey(document)).then((data) => data && { ...data, points: codePointText(data.text) });
   known.set(document, found);
   return found;
 }

@@ -1,4 +1,5 @@
 // What other people's programs say of the release, where `make conformance` wrote it beside it.
+import { load } from "../data/store.ts";
 import { usePromise } from "./use.ts";
 
 /** The tables of a Markdown text, each as rows of cells. */
@@ -18,16 +19,10 @@ function tablesOf(text: string): string[][][] {
   );
 }
 
-/** A page that is opened from a disk cannot read the file; there it is linked in the downloads. */
-async function conformance(): Promise<string[][][]> {
-  if (location.protocol === "file:") return [];
-  const answer = await fetch("conformance.md");
-  return answer.ok ? tablesOf(await answer.text()) : [];
-}
-
 export function Conformance() {
-  const tables = usePromise(conformance, []);
-  if (!tables || tables instanceof Error || tables.length === 0) return null;
+  const told = usePromise(() => load<string | null>("conformance"), []);
+  const tables = typeof told === "string" ? tablesOf(told) : [];
+  if (tables.length === 0) return null;
   return (
     <section aria-labelledby="conformance-title">
       <h2 id="conformance-title">What other programs say</h2>

@@ -7,9 +7,9 @@ import { Copy } from "./common.tsx";
 const FORMS = ["Turtle", "JSON-LD", "CSV"] as const;
 type Form = (typeof FORMS)[number];
 
-function written({ table, type, row }: WholeRecord, form: Form, baseIri: string): string {
+function written({ type, row }: WholeRecord, form: Form, baseIri: string): string {
   if (form === "CSV") return csvOf(type, [row], Object.keys(type.fields));
-  return form === "Turtle" ? recordAsTurtle(table, row, baseIri) : recordAsJsonLd(type, row, baseIri);
+  return form === "Turtle" ? recordAsTurtle(type, row, baseIri) : recordAsJsonLd(type, row, baseIri);
 }
 
 export function Forms({ record, baseIri }: { record: WholeRecord; baseIri: string }) {

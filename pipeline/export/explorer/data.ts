@@ -1,59 +1,59 @@
 // All data of the explorer as files: one for a small release, one a piece for a large one.
-import { gzipSync } from "fflate";
-import type { Dataset } from "../../flow.ts";
-import type { OutputFile } from "../exporter.ts";
-import { recordPieces } from "./record-data.ts";
-import { searchPieces } from "./search-data.ts";
+import type { Scratch } from "../../core/scratch.ts";
+import type { Published } from "../../flow.ts";
+import { qualityText } from "../../lexicon/quality.ts";
+import type { OutputFile, WrittenFile } from "../exporter.ts";
+import { firstOf, rowCount } from "../rows.ts";
+import { grouped } from "./keyed.ts";
+import { besideRecords, recordPieces } from "./record-data.ts";
+import { searchPieces, searchWords } from "./search-data.ts";
 import { type Piece, scriptOf } from "./shard.ts";
-import { sourcePieces } from "./source-data.ts";
+import { besideTexts, sourcePieces } from "./source-data.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Characters of data that one file may hold. */
-const WHOLE = 3_000_000;
-/** Bytes of an edition that the browser can be handed for queries; larger ones are fetched from a server. */
-const ASKED = 60_000_000;
+/** Rows of a release that is one file of data, and rows beyond which no memory holds what is sorted. */
+const FEW = 8_000;
+const MANY = 200_000;
+/** Rows of quarantine that the explorer shows; the table has all. */
+const HELD_BACK = 1000;
 
-function* otherPieces(dataset: Dataset, files: readonly OutputFile[]): Generator<Piece> {
-  const quality = files.find(({ path }) => path === "quality.json");
-  yield { key: "quality", json: String(quality?.content ?? "null").trim() };
-  yield { key: "quarantine", json: JSON.stringify(dataset.quarantine.slice(0, 1000)) };
+function* otherPieces(dataset: Published, files: readonly WrittenFile[]): Generator<Piece> {
+  const isJudged = files.some(({ path }) => path === "conformance.md");
+  yield { key: "quality", json: qualityText().trim() };
+  yield { key: "quarantine", json: JSON.stringify(firstOf(dataset.quarantine, HELD_BACK)) };
+  yield { key: "conformance", json: JSON.stringify(isJudged ? dataset.conformance : null) };
 }
 
-function* pieces(dataset: Dataset, files: readonly OutputFile[]): Generator<Piece> {
-  yield* recordPieces(dataset);
-  yield* searchPieces(dataset);
-  yield* sourcePieces(dataset);
+async function* pieces(
+  dataset: Published,
+  files: readonly WrittenFile[],
+  scratch: Scratch,
+): AsyncGenerator<Piece> {
+  const many = rowCount(dataset) > MANY;
+  yield* recordPieces(dataset, await grouped(besideRecords(dataset), many, scratch));
+  yield* searchPieces(await grouped(searchWords(dataset), many, scratch));
+  yield* sourcePieces(await grouped(besideTexts(dataset), many, scratch));
   yield* otherPieces(dataset, files);
 }
 
-const file = (path: string, content: string, title: string): OutputFile => ({
+const file = (path: string, content: OutputFile["content"], title: string): OutputFile => ({
   path: `explorer/${path}`,
   content,
   title,
   mediaType: "text/javascript",
 });
 
-/** An edition as the browser reads it from a disk too: packed, in a script. */
-function packed(files: readonly OutputFile[], path: string, key: string): OutputFile[] {
-  const content = files.find((each) => each.path === path)?.content;
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  if (!bytes || bytes.length > ASKED) return [];
-  const json = JSON.stringify(Buffer.from(gzipSync(bytes, { mtime: 0, level: 9 })).toString("base64"));
-  return [file(`data/${key}.js`, scriptOf({ key, json }), `${path} for queries in the browser`)];
-}
-
 /** The scripts with the data: `explorer/data.js` is loaded with the page, those in `explorer/data/` on demand. */
-export function dataFiles(dataset: Dataset, files: readonly OutputFile[]): OutputFile[] {
-  const all = [...pieces(dataset, files)];
-  const whole = all.reduce((sum, { json }) => sum + json.length, 0) <= WHOLE;
-  const summary = scriptOf({ key: "summary", json: JSON.stringify(summaryOf(dataset, files, whole)) });
-  const told = "Data of the explorer";
-  return [
-    file("data.js", whole ? summary + all.map(scriptOf).join("") : summary, told),
-    ...(whole
-      ? []
-      : all.map((piece) => file(`data/${piece.key}.js`, scriptOf(piece), `${told}: ${piece.key}`))),
-    ...packed(files, "annals.sqlite", "sqlite"),
-    ...packed(files, "graph.nq", "graph"),
-  ];
+export async function* explorerData(
+  dataset: Published,
+  files: readonly WrittenFile[],
+  scratch: Scratch,
+): AsyncGenerator<OutputFile> {
+  const whole = rowCount(dataset) <= FEW;
+  const title = "Data of the explorer";
+  const scripts = [scriptOf({ key: "summary", json: JSON.stringify(summaryOf(dataset, files)) })];
+  for await (const piece of pieces(dataset, files, scratch))
+    if (whole) scripts.push(scriptOf(piece));
+    else yield file(`data/${piece.key}.js`, scriptOf(piece), `${title}: ${piece.key}`);
+  yield file("data.js", scripts, title);
 }

@@ -1,7 +1,6 @@
 // Who meets whom: agents that took part in the same events, the strongest ties, few enough to be read.
-import { groupBy } from "../../core/group.ts";
 import { compareText } from "../../core/keys.ts";
-import type { Dataset } from "../../flow.ts";
+import type { Published } from "../../flow.ts";
 
 /** `nodes` are id, name and number of events; `links` two places in `nodes` and the number of events shared. */
 export interface Network {
@@ -16,12 +15,22 @@ const CROWD = 40;
 
 type Tie = readonly [string, string, number];
 
-/** Who took part in each event, each once, of those whose ids begin so. */
-function parties({ tables }: Dataset, prefix: string): string[][] {
-  const parts = tables.participations.filter(({ agent }) => agent.startsWith(prefix));
-  return Array.from(groupBy(parts, ({ event }) => event).values(), (rows) =>
-    [...new Set(rows.map(({ agent }) => agent))].sort(compareText),
-  ).filter((agents) => agents.length <= CROWD);
+/** Who took part in each event, each once, and what all are called. */
+export interface Parties {
+  readonly groups: readonly (readonly string[])[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One walk over the participations, for all networks. */
+export function partiesOf({ tables }: Published): Parties {
+  const groups = new Map<string, Set<string>>();
+  const names = new Map<string, string>();
+  for (const { event, agent, agentName } of tables.participations) {
+    names.set(agent, agentName);
+    const group = groups.get(event) ?? new Set<string>();
+    groups.set(event, group.add(agent));
+  }
+  return { groups: Array.from(groups.values(), (group) => [...group].sort(compareText)), names };
 }
 
 function tiesOf(groups: readonly (readonly string[])[]): Tie[] {
@@ -39,9 +48,11 @@ function tiesOf(groups: readonly (readonly string[])[]): Tie[] {
 }
 
 /** The network of the agents whose ids begin so: of all, of people, of bodies, of countries. */
-export function networkOf(dataset: Dataset, prefix: string): Network {
-  const groups = parties(dataset, prefix);
-  const names = new Map(dataset.tables.participations.map(({ agent, agentName }) => [agent, agentName]));
+export function networkOf(parties: Parties, prefix: string): Network {
+  const { names } = parties;
+  const groups = parties.groups
+    .map((agents) => agents.filter((agent) => agent.startsWith(prefix)))
+    .filter((agents) => agents.length > 0 && agents.length <= CROWD);
   const events = new Map<string, number>();
   for (const agent of groups.flat()) events.set(agent, (events.get(agent) ?? 0) + 1);
   const chosen: string[] = [];

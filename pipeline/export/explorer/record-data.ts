@@ -1,11 +1,15 @@
 // The records for the explorer: a short row for lists, and a whole one with its evidence and with what refers to it.
 import { groupBy } from "../../core/group.ts";
-import { fold } from "../../core/keys.ts";
-import type { Dataset } from "../../flow.ts";
+import { by, fold } from "../../core/keys.ts";
+import type { Published } from "../../flow.ts";
 import type { RecordType } from "../../model/record-type.ts";
 import { recordTypes, type TableName, tableNames } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
-import { byKey, type Item, type Piece, piecesOf } from "./shard.ts";
+import { firstOf, rowsOf } from "../rows.ts";
+import type { Keyed } from "../sorted.ts";
+import { asciiKey } from "./ascii-key.ts";
+import { Beside, type Group } from "./keyed.ts";
+import { type Item, type Piece, piecesOf } from "./shard.ts";
 
 /** Tables that are listed record by record; mentions stand in their texts. */
 export const listedTables: readonly TableName[] = tableNames.filter((table) => table !== "mentions");
@@ -21,87 +25,89 @@ export const listedColumns = (type: RecordType): string[] =>
 const MOST_EVIDENCE = 20;
 const MOST_LINKS = 500;
 
-const sortedRows = (dataset: Dataset, table: TableName): readonly (Row & { readonly id: string })[] =>
-  [...(dataset.tables[table] as readonly (Row & { readonly id: string })[])].sort((a, b) =>
-    byKey({ key: a.id }, { key: b.id }),
-  );
+/** `[way, id of what refers]`: the ways are `table.field`, and `events.series` for other editions. */
+type Link = readonly [string, string];
+/** `[field, document, start, end, rule]`. */
+type Told = readonly [string, string, number, number, string];
 
-/** By record: the ids of what refers to it, by `table.field`. */
-function linksOf(dataset: Dataset): Map<string, Map<string, string[]>> {
-  const links = new Map<string, Map<string, string[]>>();
+/** Under each record: what refers to it by one of its columns. */
+function* references(dataset: Published): Generator<Keyed> {
   for (const table of listedTables) {
-    const references = Object.entries((recordTypes[table] as RecordType).fields).filter(
-      ([, { kind }]) => kind === "reference",
-    );
-    for (const row of sortedRows(dataset, table))
-      for (const [name] of references) {
+    const { fields } = recordTypes[table] as RecordType;
+    const names = Object.keys(fields).filter((name) => fields[name]?.kind === "reference");
+    for (const row of rowsOf(dataset, table))
+      for (const name of names) {
         const target = row[name];
-        if (typeof target !== "string") continue;
-        const groups = links.get(target) ?? new Map<string, string[]>();
-        links.set(target, groups);
-        const way = `${table}.${name}`;
-        const ids = groups.get(way);
-        if (ids) ids.push(row.id);
-        else groups.set(way, [row.id]);
+        if (typeof target === "string") yield [target, JSON.stringify([`${table}.${name}`, row.id])];
       }
   }
-  return links;
 }
 
-/** Events that recur: each leads to the other editions of its series. */
-function addEditions(dataset: Dataset, links: Map<string, Map<string, string[]>>): void {
-  const recurring = dataset.tables.events.filter(({ series }) => series);
-  for (const editions of groupBy(recurring, ({ series }) => fold(series ?? "")).values())
-    for (const { id } of editions.length > 1 ? editions : []) {
-      const groups = links.get(id) ?? new Map<string, string[]>();
-      const others = editions.map((edition) => edition.id).filter((other) => other !== id);
-      links.set(id, groups.set("events.series", others));
-    }
-}
-
-type Evidence = Dataset["evidence"][number];
-
-/** `[field, document, start, end, rule]` for each stretch of words, the first ones of each field. */
-function evidenceOf(rows: readonly Evidence[]): unknown[] {
-  return [...groupBy(rows, ({ field }) => field).values()].flatMap((told) =>
-    told
-      .slice(0, MOST_EVIDENCE)
-      .map(({ field, document, start, end, rule }) => [field, document, start, end, rule]),
-  );
-}
-
-const linked = (groups: ReadonlyMap<string, string[]> | undefined): [string, number, string[]][] =>
-  Array.from(groups ?? [], ([way, ids]) => [way, ids.length, ids.slice(0, MOST_LINKS)]);
-
-/** The pieces of all lists and all whole records. */
-export function* recordPieces(dataset: Dataset): Generator<Piece> {
-  const links = linksOf(dataset);
-  addEditions(dataset, links);
-  const evidence = groupBy(
-    dataset.evidence.filter(({ record }) => !record.startsWith("mention/")),
-    ({ record }) => record,
-  );
-  for (const table of listedTables) {
-    const rows = sortedRows(dataset, table);
-    const columns = listedColumns(recordTypes[table] as RecordType);
-    const short = (row: Row): Item => ({
-      key: String(row.id),
-      json: JSON.stringify(columns.map((name) => row[name] ?? null)),
-    });
-    const whole = (row: Row): Item => ({
-      key: String(row.id),
-      json: JSON.stringify([
-        row,
-        evidenceOf(evidence.get(String(row.id)) ?? []),
-        linked(links.get(String(row.id))),
-      ]),
-    });
-    yield* piecesOf(`list-${table}`, rows.map(short));
-    yield* piecesOf(`rows-${table}`, lazily(rows, whole));
+/** Under each event that recurs: the other editions of its series. */
+function* editions({ tables }: Published): Generator<Keyed> {
+  const bySeries = new Map<string, string[]>();
+  for (const { id, series } of tables.events) {
+    if (!series) continue;
+    const key = fold(series);
+    bySeries.set(key, [...(bySeries.get(key) ?? []), id]);
   }
+  for (const ids of bySeries.values())
+    for (const id of ids.length <= MOST_LINKS ? ids : [])
+      for (const other of ids) if (other !== id) yield [id, JSON.stringify(["events.series", other])];
 }
 
-/** Whole records one at a time: the evidence of all at once would be large. */
-function* lazily(rows: readonly Row[], make: (row: Row) => Item): Generator<Item> {
-  for (const row of rows) yield make(row);
+/** Under each record: the words that its cells were read from. Those of mentions are their own. */
+function* witnesses({ evidence }: Published): Generator<Keyed> {
+  for (const { record, field, document, start, end, rule } of evidence)
+    if (!record.startsWith("mention/")) yield [record, JSON.stringify([field, document, start, end, rule])];
+}
+
+/** What stands under the ids of records, to be sorted by them: links are pairs, evidence is five things. */
+export function* besideRecords(dataset: Published): Generator<Keyed> {
+  yield* references(dataset);
+  yield* editions(dataset);
+  yield* witnesses(dataset);
+}
+
+const linksOf = (links: readonly Link[]): [string, number, string[]][] =>
+  Array.from(
+    groupBy(links, ([way]) => way),
+    ([way, all]) => [way, all.length, all.slice(0, MOST_LINKS).map(([, id]) => id)],
+  );
+
+const evidenceOf = (told: readonly Told[]): Told[] =>
+  [...groupBy(told, ([field]) => field).values()].flatMap((each) => each.slice(0, MOST_EVIDENCE));
+
+function whole(row: Row, beside: readonly string[]): string {
+  const parsed = beside.map((json): Link | Told => JSON.parse(json));
+  const links = parsed.filter((each): each is Link => each.length === 2);
+  const told = parsed.filter((each): each is Told => each.length === 5);
+  return JSON.stringify([row, evidenceOf(told), linksOf(links)]);
+}
+
+/** Tables in the order of the ids in them, so that all ids are in one order. */
+const inOrderOfIds = (dataset: Published): TableName[] =>
+  [...listedTables].sort(
+    by((table) => firstOf(dataset.tables[table] as Iterable<Row>, 1).map(({ id }) => String(id))[0] ?? ""),
+  );
+
+/** The pieces of all lists and all whole records; `groups` is what stands beside each. */
+export function* recordPieces(dataset: Published, groups: Iterable<Group>): Generator<Piece> {
+  const beside = new Beside(groups);
+  for (const table of inOrderOfIds(dataset)) {
+    const columns = listedColumns(recordTypes[table] as RecordType);
+    const items = function* (make: (row: Row, id: string) => string): Generator<Item> {
+      for (const row of rowsOf(dataset, table))
+        yield { key: String(row.id), json: make(row, String(row.id)) };
+    };
+    yield* piecesOf(
+      `list-${table}`,
+      items((row) => JSON.stringify(columns.map((name) => row[name] ?? null))),
+    );
+    yield* piecesOf(
+      `rows-${table}`,
+      items((row, id) => whole(row, beside.take(asciiKey(id)))),
+    );
+  }
+  beside.drain();
 }

@@ -1,22 +1,27 @@
 // The search index of the explorer: each word with the records that hold it, sorted, so that a few letters find their piece.
 import { codePointText } from "../../core/code-points.ts";
-import { compareText, fold } from "../../core/keys.ts";
-import type { Dataset } from "../../flow.ts";
+import { fold } from "../../core/keys.ts";
+import type { Published } from "../../flow.ts";
 import type { RecordType } from "../../model/record-type.ts";
-import { recordTypes, type TableName } from "../../model/records.ts";
+import { recordTypes } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
+import { rowsOf } from "../rows.ts";
+import type { Keyed } from "../sorted.ts";
+import { asciiKey } from "./ascii-key.ts";
+import type { Group } from "./keyed.ts";
 import { listedTables } from "./record-data.ts";
-import { byKey, type Piece, piecesOf } from "./shard.ts";
+import { type Piece, piecesOf } from "./shard.ts";
 
-/** Most records that are kept of one word: of those that name it first. */
+/** Most records that are kept of one word: those that are named so before the others. */
 const MOST = 5000;
 const NAMES: ReadonlySet<string> = new Set(["name", "title", "alternateNames", "acronym"]);
 
-/** The words that a text is found by. */
-export const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(" ")
-    .filter((word) => word !== "");
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    fold(text)
+      .split(" ")
+      .filter((word) => word !== ""),
+  );
 
 /** What a record is found by: words of its name weigh more than those of its other texts. */
 function textsOf(type: RecordType, row: Row): { names: string; texts: string } {
@@ -28,48 +33,52 @@ function textsOf(type: RecordType, row: Row): { names: string; texts: string } {
   return { names: told.names.join(" "), texts: told.texts.join(" ") };
 }
 
-/** By word: table, place in the table and 1 for a word of the name, in a row. */
-class Index {
-  readonly #words = new Map<string, number[]>();
-
-  add(text: string, table: number, place: number, isName: 0 | 1): void {
-    for (const word of new Set(wordsOf(text))) {
-      const found = this.#words.get(word);
-      if (!found) this.#words.set(word, [table, place, isName]);
-      else if (found.length < MOST * 3) found.push(table, place, isName);
+/** Under each word: table, place in the table, and 1 where it stands in the name. */
+function* recordWords(dataset: Published): Generator<Keyed> {
+  for (const [number, table] of listedTables.entries()) {
+    let place = 0;
+    for (const row of rowsOf(dataset, table)) {
+      const { names, texts } = textsOf(recordTypes[table] as RecordType, row);
+      const named = wordsOf(names);
+      for (const word of named) yield [asciiKey(word), `${number},${place},1`];
+      for (const word of wordsOf(texts)) if (!named.has(word)) yield [asciiKey(word), `${number},${place},0`];
+      place++;
     }
-  }
-
-  *items(): Generator<{ key: string; json: string }> {
-    for (const word of [...this.#words.keys()].sort(compareText))
-      yield { key: word, json: JSON.stringify([word, ...(this.#words.get(word) ?? [])]) };
   }
 }
 
-/** The pieces of the index, of all listed records and of the texts of the articles. */
-export function* searchPieces(dataset: Dataset): Generator<Piece> {
-  const index = new Index();
-  const texts = new Map(dataset.sources.map(({ document, text }) => [document, text]));
-  const pointTexts = new Map(Array.from(texts, ([document, text]) => [document, codePointText(text)]));
-  const sorted = (table: TableName): readonly Row[] =>
-    [...(dataset.tables[table] as readonly Row[])].sort((a, b) =>
-      byKey({ key: String(a.id) }, { key: String(b.id) }),
-    );
-  listedTables.forEach((table, number) => {
-    for (const [place, row] of sorted(table).entries()) {
-      const { names, texts } = textsOf(recordTypes[table] as RecordType, row);
-      index.add(names, number, place, 1);
-      index.add(texts, number, place, 0);
-    }
-  });
-  for (const [place, { document, start, end }] of sorted("articles").entries() as IterableIterator<
-    [number, Dataset["tables"]["articles"][number]]
-  >)
-    index.add(
-      pointTexts.get(document)?.cut({ start, end }) ?? "",
-      listedTables.indexOf("articles"),
-      place,
-      0,
-    );
-  yield* piecesOf("search", index.items());
+/** Under each word: the articles that hold it. */
+function* articleWords({ tables, sources }: Published): Generator<Keyed> {
+  const articles = new Map<string, [number, number, number][]>();
+  let place = 0;
+  for (const { document, start, end } of tables.articles)
+    articles.set(document, [...(articles.get(document) ?? []), [place++, start, end]]);
+  const number = listedTables.indexOf("articles");
+  for (const { document, text } of sources) {
+    const points = codePointText(text);
+    for (const [at, start, end] of articles.get(document) ?? [])
+      for (const word of wordsOf(points.cut({ start, end }) ?? ""))
+        yield [asciiKey(word), `${number},${at},0`];
+  }
+}
+
+/** What is found under each word, to be sorted by it. */
+export function* searchWords(dataset: Published): Generator<Keyed> {
+  yield* recordWords(dataset);
+  yield* articleWords(dataset);
+}
+
+/** A word and what it finds, as one list: word, table, place, 1 or 0, table ... */
+function posting(word: string, found: readonly string[]): string {
+  const named = found.filter((each) => each.endsWith(",1"));
+  const others = found.filter((each) => !each.endsWith(",1"));
+  return `[${[JSON.stringify(word), ...named, ...others].slice(0, MOST + 1).join(",")}]`;
+}
+
+/** The pieces of the index. */
+export function* searchPieces(groups: Iterable<Group>): Generator<Piece> {
+  const items = function* () {
+    for (const [key, found] of groups) yield { key, json: posting(key, found) };
+  };
+  yield* piecesOf("search", items());
 }

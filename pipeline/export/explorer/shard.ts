@@ -1,7 +1,5 @@
 // The data of the explorer in pieces: each a call with its key and its value, so that a script element can load it from a disk.
 // A small release has all pieces in one file; of a large one the browser loads what a view asks for.
-import { compareText } from "../../core/keys.ts";
-
 /** A piece of data by its key: `list-events-0`. */
 export interface Piece {
   readonly key: string;
@@ -43,7 +41,3 @@ export function* piecesOf(name: string, items: Iterable<Item>, most = PIECE): Ge
 
 /** The script that hands a piece to the explorer. */
 export const scriptOf = ({ key, json }: Piece): string => `annals(${JSON.stringify(key)},${json});\n`;
-
-/** Sorts in the order in which readers search. */
-export const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
-  compareText(a.key, b.key);

@@ -1,11 +1,11 @@
 // What the explorer knows when it opens: counts, and the numbers behind the overview's timeline, map and network.
 import { compareText } from "../../core/keys.ts";
-import type { Dataset } from "../../flow.ts";
+import type { Published, Rows } from "../../flow.ts";
 import { tableNames } from "../../model/records.ts";
 import { program, releaseNotes } from "../../model/release-notes.ts";
-import type { OutputFile } from "../exporter.ts";
+import type { WrittenFile } from "../exporter.ts";
 import { citationOf, versionOf } from "../facts.ts";
-import { type Network, networkOf } from "./network.ts";
+import { type Network, networkOf, partiesOf } from "./network.ts";
 
 export interface Summary {
   readonly name: string;
@@ -13,8 +13,6 @@ export interface Summary {
   readonly program: string;
   readonly citation: string;
   readonly baseIri: string;
-  /** True where all pieces are in one file that is loaded. */
-  readonly whole: boolean;
   readonly counts: Readonly<Record<string, number>>;
   /** Month or year, event type, number of events. */
   readonly timeline: readonly (readonly [string, string, number])[];
@@ -38,24 +36,33 @@ const tally = (keys: Iterable<string>): [string, number][] => {
   return [...counts].sort(([a], [b]) => compareText(a, b));
 };
 
+function* cellsOf<R>(rows: Rows<R>, cell: (row: R) => string | undefined): Generator<string> {
+  for (const row of rows) {
+    const value = cell(row);
+    if (value !== undefined) yield value;
+  }
+}
+
 /** The month of a date, or its year where no month is told. */
-export const period = (date: string): string | undefined =>
+const period = (date: string): string | undefined =>
   /^\d{4}-(?:0\d|1[0-2])/.exec(date)?.[0] ?? /^\d{4}/.exec(date)?.[0];
 
-function timeline({ tables }: Dataset): Summary["timeline"] {
-  const keys = tables.events.flatMap(({ startDate, type }) => {
-    const when = startDate && period(startDate);
-    return when ? [`${when} ${type}`] : [];
-  });
-  return tally(keys).map(([key, count]) => {
+function timeline({ tables }: Published): Summary["timeline"] {
+  const keys = function* () {
+    for (const { startDate, type } of tables.events) {
+      const when = startDate && period(startDate);
+      if (when) yield `${when} ${type}`;
+    }
+  };
+  return tally(keys()).map(([key, count]) => {
     const [when = "", type = ""] = key.split(" ");
     return [when, type, count];
   });
 }
 
-function placesWithEvents({ tables }: Dataset): Summary["places"] {
-  const counts = new Map(tally(tables.events.flatMap(({ place }) => place ?? [])));
-  return tables.places
+function placesWithEvents({ tables }: Published): Summary["places"] {
+  const counts = new Map(tally(cellsOf(tables.events, ({ place }) => place)));
+  return [...tables.places]
     .flatMap(({ id, name, latitude, longitude }): Summary["places"][number][] => {
       const count = counts.get(id);
       return count && latitude !== undefined && longitude !== undefined
@@ -66,15 +73,16 @@ function placesWithEvents({ tables }: Dataset): Summary["places"] {
     .slice(0, MOST_PLACES);
 }
 
-const largestOf = (rows: readonly { id: string; name: string; mentionCount: number }[]) =>
+const largestOf = (rows: Rows<{ id: string; name: string; mentionCount: number }>) =>
   [...rows]
     .sort((a, b) => b.mentionCount - a.mentionCount || compareText(a.id, b.id))
     .slice(0, MOST_LARGEST)
     .map(({ id, name, mentionCount }) => [id, name, mentionCount] as const);
 
 /** The summary of a release whose other files are `files`. */
-export function summaryOf(dataset: Dataset, files: readonly OutputFile[], whole: boolean): Summary {
+export function summaryOf(dataset: Published, files: readonly WrittenFile[]): Summary {
   const { tables, baseIri } = dataset;
+  const parties = partiesOf(dataset);
   const version = versionOf(dataset, files);
   return {
     name: releaseNotes.name,
@@ -82,19 +90,18 @@ export function summaryOf(dataset: Dataset, files: readonly OutputFile[], whole:
     program: `${program.name} ${program.version}`,
     citation: citationOf(dataset, version),
     baseIri,
-    whole,
     counts: {
       ...Object.fromEntries(tableNames.map((table) => [table, tables[table].length])),
       quarantine: dataset.quarantine.length,
     },
     timeline: timeline(dataset),
     places: placesWithEvents(dataset),
-    countries: tally(tables.events.flatMap(({ country }) => country ?? [])),
+    countries: tally(cellsOf(tables.events, ({ country }) => country)),
     networks: {
-      all: networkOf(dataset, ""),
-      people: networkOf(dataset, "person/"),
-      bodies: networkOf(dataset, "organization/"),
-      countries: networkOf(dataset, "place/"),
+      all: networkOf(parties, ""),
+      people: networkOf(parties, "person/"),
+      bodies: networkOf(parties, "organization/"),
+      countries: networkOf(parties, "place/"),
     },
     largest: {
       people: largestOf(tables.people),
