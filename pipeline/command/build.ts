@@ -3,21 +3,36 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Report } from "../core/problem.ts";
-import { runInline } from "../engine/inline.ts";
+import { draftAll } from "../engine/engine.ts";
+import { type EngineName, engineFor, openEngine } from "../engine/engines.ts";
+import { MachineFault } from "../engine/fault.ts";
+import { PartStore } from "../engine/part-store.ts";
+import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
-import { publish } from "../run.ts";
-import type { Console } from "./console.ts";
-import { findInputs, loadAuthority } from "./input-files.ts";
+import { limitsOf } from "../read/limits.ts";
+import { type Knowledge, publish } from "../run.ts";
+import { type Console, Refusal } from "./console.ts";
+import { scratchIn } from "./disk.ts";
+import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
+import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
+import { inWorkplace, type Workplace } from "./workplace.ts";
 
 export interface BuildOptions {
   readonly out: string;
   readonly baseIri: string;
   readonly authority?: string;
   readonly corrections?: string;
+  readonly engine?: EngineName;
+  readonly redirects?: string;
   readonly concurrency?: number;
+  /** Folder in which parts stay for builds to come. */
+  readonly cache?: string;
+  readonly maxMegabytes?: number;
+  readonly maxCharacters?: number;
+  readonly maxSeconds?: number;
   readonly minConfidence: number;
 }
 
@@ -34,6 +49,8 @@ interface Summary {
   readonly out: string;
   readonly documents: number;
   readonly published: number;
+  /** Documents that were not read again, since the cache has their parts. */
+  readonly reused: number;
   readonly records: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }
@@ -45,35 +62,85 @@ export async function build(
   terminal: Console,
 ): Promise<0 | 1> {
   const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
   refuseForeignFolder(options.out);
-  const found = findInputs(inputs, report);
+  const found = findInputs(inputs, (problem) => problems.push(problem));
   const authority = loadAuthority(
     options.authority ?? found.authority,
     options.corrections ?? found.corrections,
   );
-  terminal.note(`Reading ${count(found.files.length, "document")}`);
+  const { baseIri, minConfidence } = options;
+  const redirects = readRedirects(options.redirects ?? found.redirects);
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
+  return inWorkplace(options.out, (place) =>
+    release(found, knowledge, { options, place, problems, terminal }),
+  ).catch((error: unknown) => {
+    throw error instanceof MachineFault
+      ? new Refusal(`${options.out}: ${error.message}`, 1, error.hint)
+      : error;
+  });
+}
 
-  const progress = (done: number, document: string): void =>
-    terminal.progress(`${done} of ${found.files.length}: ${document}`);
-  const outcomes = await runInline(found.files, { progress }, options.concurrency);
-  const drafts = outcomes.flatMap((outcome) => outcome.draft ?? []);
-  for (const outcome of outcomes) problems.push(...outcome.problems);
+/** What a build goes on with, whatever stage it is at. */
+interface Site {
+  readonly options: BuildOptions;
+  readonly place: Workplace;
+  readonly problems: Problem[];
+  readonly terminal: Console;
+}
+
+async function release(
+  { files, conformance }: Inputs,
+  knowledge: Knowledge,
+  { options, place, problems, terminal }: Site,
+): Promise<0 | 1> {
+  const report: Report = (problem) => problems.push(problem);
+  terminal.note(`Reading ${count(files.length, "document")}`);
+  const progress = (done: number, kept: number, document: string): void =>
+    terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
+  const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
+  const store = options.cache
+    ? new PartStore(options.cache, program() + JSON.stringify(limits))
+    : new PartStore(place.parts, "");
+  await store.clear();
+  const engine = await openEngine(
+    options.engine ?? engineFor(files.length),
+    { store, limits },
+    options.concurrency,
+  );
+  const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
+  const drafts: Draft[] = [];
+  for await (const outcome of parts) {
+    problems.push(...outcome.problems);
+    if (outcome.draft) drafts.push(outcome.draft);
+  }
 
   terminal.note("Resolving and validating");
-  const { baseIri, minConfidence } = options;
-  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
-  const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
-  const files = await exportAll(dataset);
-  writeRelease(options.out, files);
-  terminal.note(`Wrote ${count(files.length, "file")} to ${options.out}`);
+  const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const dataset = { ...published, ...judged(conformance) };
+  const scratch = scratchIn(place.scratch);
+  const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
+  if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
+  terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);
-  terminal.result(
-    summaryOf(dataset, { out: options.out, documents: found.files.length, problems }, terminal),
-  );
+  const { reused } = parts;
+  if (options.cache) terminal.note(`Read ${count(files.length - reused, "document")}, ${reused} unchanged`);
+  const told = { out: options.out, documents: files.length, reused, problems };
+  terminal.result(summaryOf(dataset, told, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
+
+const STALE_REPORT: Problem = {
+  severity: "warning",
+  rule: "conformance-stale",
+  message: "left out: it speaks of another release",
+  hint: "make conformance asks the other programs again",
+  document: "conformance.md",
+};
+
+/** What other programs said of a release, where they were asked. */
+const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
+  path ? { conformance: readFileSync(path, "utf8") } : {};
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
@@ -115,7 +182,7 @@ function tell(problems: readonly Problem[], drafts: readonly Draft[], terminal: 
 
 function summaryOf(
   dataset: Dataset,
-  rest: Pick<Summary, "out" | "documents" | "problems">,
+  rest: Pick<Summary, "out" | "documents" | "reused" | "problems">,
   terminal: Console,
 ): string {
   const counts: Record<string, number> = {};

@@ -5,22 +5,25 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { compareText } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
 import { documentName } from "../core/source-path.ts";
-import type { InputFile } from "../engine/inline.ts";
+import type { InputFile } from "../engine/outcome.ts";
 import type { Authority, AuthorityRecord, Correction } from "../flow.ts";
-import { isReadable } from "../read/read.ts";
+import { isReadable, readableEndings } from "../read/read.ts";
 import { Refusal } from "./console.ts";
 
 export interface Inputs {
   readonly files: readonly InputFile[];
   readonly authority?: string;
   readonly corrections?: string;
+  /** What other programs say of the release. */
+  readonly conformance?: string;
+  readonly redirects?: string;
 }
 
 const SIDECAR = ".meta.json";
 
 /**
  * The newsletters in files and folders, sorted by document. A folder with a `newsletters` folder in it is a whole
- * house: its `authority` folder and `corrections.csv` are used too.
+ * house: its `authority` folder, `corrections.csv`, `redirects.csv` and `conformance.md` are used too.
  * Throws a Refusal (status 2) for what does not exist, and where there is nothing to read.
  */
 export function findInputs(paths: readonly string[], report: Report): Inputs {
@@ -37,7 +40,11 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     files.push(...filesBelow(existsSync(inner) ? inner : path, report));
   }
   if (files.length === 0) {
-    throw new Refusal(`${paths.join(", ")}: no newsletter found`, 2, "annals reads .md and .txt files");
+    throw new Refusal(
+      `${paths.join(", ")}: no newsletter found`,
+      2,
+      `annals reads files that end in ${readableEndings().join(", ")}`,
+    );
   }
   files.sort((a, b) => compareText(a.document, b.document) || compareText(a.path, b.path));
   refuseDoubles(files);
@@ -45,6 +52,8 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     files,
     ...knownFile("authority", house && join(house, "authority")),
     ...knownFile("corrections", house && join(house, "corrections.csv")),
+    ...knownFile("conformance", house && join(house, "conformance.md")),
+    ...knownFile("redirects", house && join(house, "redirects.csv")),
   };
 }
 
@@ -115,7 +124,8 @@ export function loadAuthority(folder: string | undefined, corrections: string | 
 
 type Row = Readonly<Record<string, string>>;
 
-function readRows(path: string): Row[] {
+/** The rows of a table that a curator keeps. Throws a Refusal for one that cannot be read. */
+export function readRows(path: string): Row[] {
   try {
     return parseCsv(readFileSync(path), {
       columns: true,

@@ -5,7 +5,15 @@ import { nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import { DETERMINERS, isAdverb, isPreposition, opensPhrase, PRONOUNS, plays } from "./clause-word.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  isPreposition,
+  opensPhrase,
+  PRONOUNS,
+  plays,
+  RELATIVES,
+} from "./clause-word.ts";
 
 /** Whether a verb group begins at a unit. */
 export type VerbStart = (at: number) => boolean;
@@ -35,7 +43,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
     return undefined;
   const bare = phraseOf(units, start, headEnd);
-  if (bare.mention?.type === "PERSON" || bare.mention?.type === "DATE") return bare;
+  if (bare.mention?.type === "PERSON") return withAffiliation(units, bare, isVerb);
+  if (bare.mention?.type === "DATE") return bare;
   const complements: Complement[] = [];
   let end = headEnd;
   for (let complement = readComplement(units, end, bare, isVerb); complement; ) {
@@ -46,6 +55,17 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     complement = readComplement(units, end, bare, isVerb);
   }
   return complements.length === 0 ? bare : { ...bare, complements, end };
+}
+
+/** "Dr X of Y University", "Dr X (Z) from the Y Institute": where a person belongs goes with the name, so that a list goes on behind it. */
+function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbStart): NounPhrase {
+  const { headEnd } = bare;
+  const word = units[headEnd]?.lower;
+  if (word !== "of" && word !== "from") return bare;
+  const named = units[units[headEnd + 1]?.lower === "the" ? headEnd + 2 : headEnd + 1]?.mention?.type;
+  if (named !== "ORGANIZATION" && (named !== "PLACE" || word === "from")) return bare;
+  const inner = readPhrase(units, headEnd + 1, isVerb);
+  return inner ? { ...bare, complements: [{ preposition: word, phrases: [inner] }], end: inner.end } : bare;
 }
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
@@ -121,7 +141,8 @@ const isGlue = (unit: Unit | undefined): boolean =>
 
 const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
 
-const belongs = (unit: Unit): boolean => HEAD_TAGS.has(unit.pos) || isAdverb(unit);
+const belongs = (unit: Unit): boolean =>
+  HEAD_TAGS.has(unit.pos) || isAdverb(unit) || nounReading(unit.lower) !== undefined;
 
 const HEAD_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"]);
 
@@ -205,10 +226,17 @@ export function readList(
     if (first && ((isVerb(phrase.end) && !closed) || !goesOn(phrase, first))) break;
     list.push(phrase);
     const next = afterJoint(units, phrase.end);
-    if (next === phrase.end) break;
+    if (next === phrase.end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
     at = next;
   }
   return list;
+}
+
+/** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
+function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {
+  for (let at = from; at < units.length && units[at]?.lower !== ";"; at++)
+    if (isVerb(at) && !RELATIVES.has(units[at - 1]?.lower ?? "")) return true;
+  return false;
 }
 
 /** What goes on the list of an of-phrase: a name of the same kind; with an article only after a plural ("officials of"). */

@@ -29,7 +29,11 @@ const ADJECTIVAL = new Set(
   ),
 );
 /** Endings of past participles. */
-export const PARTICIPLE = /(?:ed|en|wn|un|lt|pt|ght|de|ld|et|und)$/;
+const PARTICIPLE = /(?:ed|en|wn|un|lt|pt|ght|de|ld|et|und)$/;
+
+/** Whether a word can be a past participle: by its ending, or by the verbs that are known ("cut", "read", "borne"). */
+export const isParticiple = (lower: string): boolean =>
+  PARTICIPLE.test(lower) || triggerForms(lower).some(([, form]) => form === "participle");
 
 const TRIGGER = roles.ask((lower) => triggerForms(lower).length > 0);
 
@@ -130,7 +134,7 @@ function isActive(units: readonly Unit[], at: number, previous: Unit | undefined
 function isPastLike(unit: Unit): boolean {
   const forms = triggerForms(unit.lower);
   if (forms.length > 0) return forms.some(([, form]) => form === "past" || form === "participle");
-  return PARTICIPLE.test(unit.lower);
+  return isParticiple(unit.lower);
 }
 
 /** A base or third-person form: a present tense only after a subject and before an object, a phrase or a date. */

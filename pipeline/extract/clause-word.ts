@@ -1,5 +1,6 @@
 // The closed classes of English words that the reading of clauses rests on.
 import { roles } from "../core/word.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { Unit } from "./clause-unit.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -44,7 +45,8 @@ export const isAdverb = (unit: Unit | undefined): boolean =>
 
 const NO_ADVERBS: ReadonlySet<string> = new Set([...PREPOSITIONS, "family", "assembly"]);
 
-const NO_ADVERB = roles.ask((lower) => NO_ADVERBS.has(lower));
+/** The tagger takes "fair" of "book fair" for an adverb. */
+const NO_ADVERB = roles.ask((lower) => NO_ADVERBS.has(lower) || nounReading(lower) !== undefined);
 const ADVERB = roles.ask(
   (lower) =>
     !NO_ADVERBS.has(lower) && (lower === "also" || lower === "together" || /[a-z]{3}ly$/.test(lower)),

@@ -162,8 +162,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
   const again = trigger.type === "again";
-  const type =
-    trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? "Meeting" : trigger.type;
+  const [meant = "Meeting"] = trigger.of ?? [];
+  const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
   if (!type) return undefined;
   const parts: Part[] = [];
   const places: NounPhrase[] = [];
@@ -202,6 +202,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
+    ...(trigger.of ? { of: trigger.of } : {}),
     rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
     confidence: clause.subordinate ? 0.8 : 0.87,
   };

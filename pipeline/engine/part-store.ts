@@ -1,0 +1,82 @@
+// The folder in which engines leave the outcomes of each input file, so that a collection need not lie in memory.
+import { createHash } from "node:crypto";
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { threadId } from "node:worker_threads";
+import { gunzip, gzip } from "node:zlib";
+import type { ReadableFile } from "../read/read.ts";
+import { MachineFault, reasonOf } from "./fault.ts";
+import type { Outcome } from "./outcome.ts";
+import { isGone, ownOwner } from "./owner.ts";
+
+/** Names a part by all that it hangs on: the program with its lexicons, and the file with what is given beside it. */
+export type PartKey = string;
+
+/** Of all levels the quickest: parts are read as often as they are written. */
+const LEVEL = 1;
+
+const OWNER = ownOwner();
+let written = 0;
+
+const pack = promisify<Buffer, { level: number }, Buffer>(gzip);
+const unpack = promisify<Buffer, Buffer>(gunzip);
+
+export class PartStore {
+  readonly folder: string;
+  readonly #program: string;
+
+  /** A store in a folder, which is made where it is not there; `program` tells parts of different programs apart. */
+  constructor(folder: string, program: string) {
+    this.folder = folder;
+    this.#program = program;
+  }
+
+  keyOf({ document, bytes, sidecar }: ReadableFile): PartKey {
+    const hash = createHash("sha256");
+    for (const part of [this.#program, document, bytes, sidecar?.document ?? "", sidecar?.bytes ?? ""])
+      hash.update(`${Buffer.byteLength(part)}\n`).update(part);
+    return hash.digest("hex");
+  }
+
+  async has(key: PartKey): Promise<boolean> {
+    return access(this.#pathOf(key)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The outcomes of a part; undefined where it is not there or damaged, so that it has to be made again. */
+  async read(key: PartKey): Promise<Outcome[] | undefined> {
+    try {
+      return JSON.parse((await unpack(await readFile(this.#pathOf(key)))).toString("utf8"));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Puts a part in place whole or not at all, whoever else writes it at the same time. Throws MachineFaults. */
+  async write(key: PartKey, outcomes: readonly Outcome[]): Promise<void> {
+    const unfinished = join(this.folder, "unfinished");
+    const fresh = join(unfinished, `${OWNER}~${threadId}~${++written}`);
+    try {
+      const bytes = await pack(Buffer.from(JSON.stringify(outcomes)), { level: LEVEL });
+      await mkdir(unfinished, { recursive: true });
+      await writeFile(fresh, bytes);
+      await mkdir(join(this.folder, key.slice(0, 2)), { recursive: true });
+      await rename(fresh, this.#pathOf(key));
+    } catch (error) {
+      await rm(fresh, { force: true }).catch(() => {});
+      throw new MachineFault(`the documents' parts cannot be kept (${reasonOf(error)})`, "look at the disk");
+    }
+  }
+
+  /** Clears away what processes that were killed left half written. */
+  async clear(): Promise<void> {
+    const unfinished = join(this.folder, "unfinished");
+    for (const name of await readdir(unfinished).catch(() => []))
+      if (isGone(name)) await rm(join(unfinished, name), { force: true });
+  }
+
+  readonly #pathOf = (key: PartKey): string => join(this.folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
+}
