@@ -95,6 +95,43 @@ function stations(block: TextBlock): Proposal[] {
   });
 }
 
+const BARE =
+  /^(?:PT|OJSC|PJSC|CJSC|JSC|OAO|PAO|ZAO|OOO|TOO|SIA|UAB) | (?:\(Persero\)(?: Tbk\.?)?|Tbk\.?|Sdn\.? Bhd\.?|\((?:Pty|Pvt)\.?\) Ltd\.?|P[tv][yt]\.? Ltd\.?|Pte\.? Ltd\.?|GmbH(?: & Co\.? KG)?|A\/S|a\.s\.|S\.A\.(?:B\.)? de C\.V\.)$/gu;
+
+/** Second round: "Rel Nusantara", where the text has "PT Rel Nusantara (Persero)". */
+export function spreadBareNames(text: Text, found: readonly Mention[]): Proposal[] {
+  const full = new Map<string, Mention>();
+  for (const mention of found) {
+    if (mention.type !== "ORGANIZATION") continue;
+    const bare = mention.text.replace(BARE, "");
+    if (bare !== mention.text && bare.length > 4 && !full.has(bare)) full.set(bare, mention);
+  }
+  if (full.size === 0) return [];
+  return text.blocks.flatMap((block) =>
+    [...full].flatMap(([bare, mention]) => occurrences(block, bare, mention)),
+  );
+}
+
+function occurrences(block: TextBlock, bare: string, { id, country }: Mention): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = block.text.indexOf(bare); at >= 0; at = block.text.indexOf(bare, at + bare.length)) {
+    const end = at + bare.length;
+    if (/[\p{L}\p{N}]/u.test(block.text.charAt(at - 1) + block.text.charAt(end))) continue;
+    proposals.push({
+      block: block.index,
+      start: at,
+      end,
+      type: "ORGANIZATION",
+      subtype: "company",
+      rule: "organization-bare-name",
+      confidence: 0.93,
+      antecedent: id,
+      ...(country ? { country } : {}),
+    });
+  }
+  return proposals;
+}
+
 /** Second round: "Outi Virtanen (TVP)": an acronym in brackets behind a person is where she works. */
 export function spreadAffiliations(text: Text, found: readonly Mention[]): Proposal[] {
   const taken = new Set(found.map(({ block, start }) => `${block} ${start}`));

@@ -6,7 +6,7 @@ import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
 import { proposeActing, spreadServed } from "./organization-acting.ts";
-import { proposeLegal, spreadAffiliations } from "./organization-legal.ts";
+import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
@@ -32,5 +32,6 @@ export const organizations: Annotator = {
     ...spreadUnknown(text, found),
     ...spreadShortNames(text, found),
     ...spreadAffiliations(text, found),
+    ...spreadBareNames(text, found),
   ],
 };
