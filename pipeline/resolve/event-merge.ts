@@ -152,7 +152,8 @@ function documentKeys(telling: Telling): string[] {
 function sameInDocument(a: Telling, b: Telling): number {
   if (a.named && b.named) return a.named === b.named || a.nameKey === b.nameKey ? 4 : 0;
   if (a.instrument && a.instrument === b.instrument) return 3;
-  const alike = similarity(wordsOf(a.name), wordsOf(b.name));
+  const apart = a.composed && b.composed && a.place !== b.place;
+  const alike = apart ? 0 : similarity(wordsOf(a.name), wordsOf(b.name));
   const sameArticle = a.article !== null && a.article === b.article;
   const sameDay = dayOf(a) !== "" && dayOf(a) === dayOf(b);
   if (wordsOf(a.name).size > 1 && alike >= 0.6 && (sameArticle || sameDay)) return 2 + alike;

@@ -54,6 +54,8 @@ export interface Telling extends Place {
   /** The years in its name, as one text. */
   readonly years: string;
   readonly inTitle: boolean;
+  /** Its label is made of who takes part and where: alike labels tell nothing more than that. */
+  readonly composed: boolean;
 }
 
 /** From the first to the last day that its dates may mean, as numbers of days; infinite where they are open. */
@@ -99,6 +101,7 @@ export function tellingsOf(view: View, home: Home): Telling[] {
       years: (name.match(/\b(?:19|20)\d\d\b/g) ?? []).join(" "),
       parts: draft.participants.flatMap((part) => partOfEvent(part, view)),
       inTitle: title !== undefined && contains(title, draft.span),
+      composed: draft.name.rule === "event-label-composed",
       ...told({
         nameMention,
         startDate,
