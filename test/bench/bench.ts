@@ -51,7 +51,7 @@ for (let copy = 0; copy < COLLECTED; copy++) {
   drafts.push(made);
 }
 mark = performance.now();
-const dataset = publish(drafts, knowledgeForTests(), ignore, lap);
+const dataset = await publish(drafts, knowledgeForTests(), ignore, lap);
 await exportAll(dataset, { open: ignore, write: ignore, close: ignore });
 lap("export");
 
