@@ -16,7 +16,7 @@ dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json 
 	@npx --no-install tsc -p tsconfig.build.json
 	@touch $@
 
-dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core -type f)
+dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core pipeline/export/explorer -type f)
 	@echo "Bundling the explorer"
 	@npx --no-install tsx explorer/build.ts
 	@touch $@
@@ -38,6 +38,7 @@ lint: node_modules/.package-lock.json
 
 types: node_modules/.package-lock.json
 	@npx --no-install tsc
+	@npx --no-install tsc -p explorer
 
 # A clean build must give the committed release, byte for byte.
 check-output: build
