@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -91,6 +91,11 @@ test-faults: node_modules/.package-lock.json build
 
 bench: build
 	@node --import tsx test/bench/bench.ts
+
+# The collection's stages at scale: time and memory of each for 1,000 and 10,000 articles (ARTICLES="100000" for others).
+ARTICLES := 1000 10000
+bench-collection: build
+	@for articles in $(ARTICLES); do node --max-old-space-size=16384 --import tsx test/bench/collection.ts $$articles; done
 
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)
