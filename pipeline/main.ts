@@ -9,6 +9,7 @@ import { Console, type Manner, oneLine, Refusal, type Streams } from "./command/
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
+import { keepRedirects } from "./command/redirects.ts";
 import { work } from "./command/work.ts";
 import { ENGINES } from "./engine/engines.ts";
 
@@ -32,6 +33,7 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--base-iri <iri>", "base of all records' IRIs", baseIri, DEFAULT_BASE_IRI)
     .option("--authority <dir>", "folder with people.csv, organizations.csv, places.csv")
     .option("--corrections <file>", "a curator's merges, new names and drops")
+    .option("--redirects <file>", "ids that earlier releases used (see annals redirects)")
     .option(
       "--min-confidence <n>",
       "hold back records that are less sure, from 0 (none) to 1",
@@ -50,6 +52,9 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       "--cache <dir>",
       "folder that keeps each document's part, so that only what changed is read again",
     )
+    .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
+    .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
+    .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
     );
@@ -96,6 +101,16 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       perform((terminal) => diff(older, newer, format, terminal), manner()),
     );
 
+  annals
+    .command("redirects")
+    .description("keep the ids of an older release that a newer one has not, with where their records went")
+    .argument("<old>", "folder of the older release")
+    .argument("<new>", "folder of the newer release")
+    .requiredOption("--file <file>", "list to add them to, for the next build: input/redirects.csv")
+    .action((older: string, newer: string, { file }: { file: string }) =>
+      perform((terminal) => keepRedirects(older, newer, file, terminal), manner()),
+    );
+
   return annals;
 }
 
@@ -113,7 +128,7 @@ function redisUrl(value: string): string {
 }
 
 function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1 to 9999");
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
   return Number(value);
 }
 

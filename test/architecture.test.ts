@@ -12,9 +12,13 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   model: { parts: ["core"], node: [] },
   "model/derive": { parts: ["core", "model"], node: ["node:fs", "node:path", "node:url"] },
   lexicon: { parts: ["core", "model"], node: ["node:fs", "node:path", "node:url"] },
+  assets: { parts: [], node: ["node:fs", "node:path", "node:url"] },
   flow: { parts: ["core", "model"], node: [] },
   ...Object.fromEntries(
-    STAGES.map((stage) => [stage, { parts: ["flow", "lexicon", "model", "core"], node: ["node:crypto"] }]),
+    STAGES.map((stage) => [
+      stage,
+      { parts: ["flow", "lexicon", "assets", "model", "core"], node: ["node:crypto"] },
+    ]),
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },

@@ -6,16 +6,17 @@ import type { Problem, Report } from "../core/problem.ts";
 import { draftAll } from "../engine/engine.ts";
 import { type EngineOptions, openEngine } from "../engine/engines.ts";
 import { MachineFault } from "../engine/fault.ts";
-import type { InputFile } from "../engine/outcome.ts";
 import { PartStore } from "../engine/part-store.ts";
 import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
-import { DEFAULT_LIMITS } from "../read/limits.ts";
+import { limitsOf } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
-import { findInputs, loadAuthority } from "./input-files.ts";
+import { scratchIn } from "./disk.ts";
+import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
+import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
@@ -24,8 +25,12 @@ export interface BuildOptions extends EngineOptions {
   readonly baseIri: string;
   readonly authority?: string;
   readonly corrections?: string;
+  readonly redirects?: string;
   /** Folder in which parts stay for builds to come. */
   readonly cache?: string;
+  readonly maxMegabytes?: number;
+  readonly maxCharacters?: number;
+  readonly maxSeconds?: number;
   readonly minConfidence: number;
 }
 
@@ -64,9 +69,10 @@ export async function build(
     options.corrections ?? found.corrections,
   );
   const { baseIri, minConfidence } = options;
-  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
+  const redirects = readRedirects(options.redirects ?? found.redirects);
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
   return inWorkplace(options.out, (place) =>
-    release(found.files, knowledge, { options, place, problems, terminal }),
+    release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
     throw error instanceof MachineFault
       ? new Refusal(`${options.out}: ${error.message}`, 1, error.hint)
@@ -83,7 +89,7 @@ interface Site {
 }
 
 async function release(
-  files: readonly InputFile[],
+  { files, conformance }: Inputs,
   knowledge: Knowledge,
   { options, place, problems, terminal }: Site,
 ): Promise<0 | 1> {
@@ -91,7 +97,7 @@ async function release(
   terminal.note(`Reading ${count(files.length, "document")}`);
   const progress = (done: number, kept: number, document: string): void =>
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
-  const limits = DEFAULT_LIMITS;
+  const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
   const store = options.cache
     ? new PartStore(resolve(options.cache), program() + JSON.stringify(limits))
     : new PartStore(place.parts, "");
@@ -105,9 +111,11 @@ async function release(
   }
 
   terminal.note("Resolving and validating");
-  const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
-  const written = await exportAll(dataset);
-  writeRelease(options.out, written, place);
+  const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const dataset = { ...published, ...judged(conformance) };
+  const scratch = scratchIn(place.scratch);
+  const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
+  if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);
@@ -117,6 +125,18 @@ async function release(
   terminal.result(summaryOf(dataset, told, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
+
+const STALE_REPORT: Problem = {
+  severity: "warning",
+  rule: "conformance-stale",
+  message: "left out: it speaks of another release",
+  hint: "make conformance asks the other programs again",
+  document: "conformance.md",
+};
+
+/** What other programs said of a release, where they were asked. */
+const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
+  path ? { conformance: readFileSync(path, "utf8") } : {};
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 

@@ -7,6 +7,7 @@ import type { Report } from "../core/problem.ts";
 import { documentName } from "../core/source-path.ts";
 import type { InputFile } from "../engine/outcome.ts";
 import type { Authority, AuthorityRecord, Correction } from "../flow.ts";
+import { readableEndings } from "../read/read.ts";
 import { Refusal } from "./console.ts";
 import { filesBelow, inputFile } from "./input-folder.ts";
 
@@ -14,11 +15,14 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   readonly authority?: string;
   readonly corrections?: string;
+  /** What other programs say of the release. */
+  readonly conformance?: string;
+  readonly redirects?: string;
 }
 
 /**
  * The newsletters in files and folders, sorted by document. A folder with a `newsletters` folder in it is a whole
- * house: its `authority` folder and `corrections.csv` are used too.
+ * house: its `authority` folder, `corrections.csv`, `redirects.csv` and `conformance.md` are used too.
  * Throws a Refusal (status 2) for what does not exist, and where there is nothing to read.
  */
 export function findInputs(paths: readonly string[], report: Report): Inputs {
@@ -35,7 +39,11 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     files.push(...filesBelow(existsSync(inner) ? inner : path, report));
   }
   if (files.length === 0) {
-    throw new Refusal(`${paths.join(", ")}: no newsletter found`, 2, "annals reads .md and .txt files");
+    throw new Refusal(
+      `${paths.join(", ")}: no newsletter found`,
+      2,
+      `annals reads files that end in ${readableEndings().join(", ")}`,
+    );
   }
   files.sort((a, b) => compareText(a.document, b.document) || compareText(a.path, b.path));
   refuseDoubles(files);
@@ -43,6 +51,8 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     files,
     ...knownFile("authority", house && join(house, "authority")),
     ...knownFile("corrections", house && join(house, "corrections.csv")),
+    ...knownFile("conformance", house && join(house, "conformance.md")),
+    ...knownFile("redirects", house && join(house, "redirects.csv")),
   };
 }
 
@@ -75,7 +85,8 @@ export function loadAuthority(folder: string | undefined, corrections: string | 
 
 type Row = Readonly<Record<string, string>>;
 
-function readRows(path: string): Row[] {
+/** The rows of a table that a curator keeps. Throws a Refusal for one that cannot be read. */
+export function readRows(path: string): Row[] {
   try {
     return parseCsv(readFileSync(path), {
       columns: true,

@@ -54,7 +54,7 @@ export class HtmlWriter implements Visitor {
   #marker = "";
   #language: string | undefined;
   /** Whether the block before is an item or a row, below which the next one stands without a blank line. */
-  #isNear = false;
+  #last: "item" | "row" | undefined;
 
   get #state(): State {
     return this.#states.at(-1) ?? OUTSIDE;
@@ -80,8 +80,7 @@ export class HtmlWriter implements Visitor {
         else this.#inline.lineEnd();
         break;
       case "hr":
-        this.#isNear = false;
-        this.#out.block("---");
+        this.#write("---");
         break;
       case "img":
         this.#seeImage(element);
@@ -97,8 +96,7 @@ export class HtmlWriter implements Visitor {
   leave(element: Element): void {
     const { row } = this.#state;
     const { tagName } = element;
-    if (row && tagName === "table") this.#isNear = false;
-    else if (row && tagName === "tr") this.#writeRow();
+    if (row && tagName === "tr") this.#writeRow();
     else if (row && (tagName === "td" || tagName === "th"))
       this.#cells?.push(this.#inline.take(true).flat().join(" "));
     else if (isBlock(element) && (!row || tagName === "caption")) this.#flush();
@@ -123,25 +121,30 @@ export class HtmlWriter implements Visitor {
   /** Ends the block at hand. */
   #flush(): void {
     const { level, quoted, furniture } = this.#state;
-    const paragraphs = this.#inline.take(level > 0 || furniture !== undefined);
-    for (const lines of paragraphs) {
-      const text = level > 0 ? `${"#".repeat(level)} ${lines.join(" ")}` : this.#marker + lines.join("\n");
+    for (const lines of this.#inline.take(level > 0 || furniture !== undefined)) {
+      if (level > 0) this.#write(`${"#".repeat(level)} ${lines.join(" ")}`);
+      else {
+        const text = this.#marker + lines.join("\n");
+        this.#write(quoted ? text.replace(/^/gm, "> ") : text, this.#marker === "" ? undefined : "item");
+      }
       this.#marker = "";
-      this.#out.block(quoted && level === 0 ? text.replace(/^/gm, "> ") : text, furniture);
     }
-    for (const lines of this.#raw.split(/\n(?:[ \t]*\n)+/))
-      this.#out.block(lines.replace(/^\n+|\s+$/g, ""), furniture);
+    for (const lines of this.#raw.split(/\n(?:[ \t]*\n)+/)) this.#write(lines.replace(/^\n+/, "").trimEnd());
     this.#raw = "";
-    for (const image of this.#images) this.#out.block(image, furniture);
+    for (const image of this.#images) this.#write(image);
     this.#images = [];
+  }
+
+  /** Items and rows stand directly below their like, all else behind a blank line. */
+  #write(text: string, kind?: "item" | "row"): void {
+    if (text === "") return;
+    this.#out.block(text, this.#state.furniture, kind !== undefined && kind === this.#last);
+    this.#last = kind;
   }
 
   #writeRow(): void {
     const cells = (this.#cells ?? []).map((cell) => cell.replaceAll("|", "¦"));
-    const { furniture } = this.#state;
-    if (cells.some((cell) => cell !== ""))
-      this.#out.block(`| ${cells.join(" | ")} |`, furniture, this.#isNear);
-    this.#isNear = true;
+    if (cells.some((cell) => cell !== "")) this.#write(`| ${cells.join(" | ")} |`, "row");
     this.#cells = undefined;
   }
 

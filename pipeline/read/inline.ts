@@ -13,7 +13,10 @@ const MARKS =
 const LINE_MARK = /^(?=#{1,6}(?:\s|$)|>|\||~~~|!\[)/;
 
 /** A text whose characters are all meant as they are. */
-export const escaped = (text: string): string => text.replace(MARKS, "\\$&");
+const escaped = (text: string): string => text.replace(MARKS, "\\$&");
+
+/** A paragraph without any mark. */
+export const plainLine = (text: string): string => escaped(text).replace(LINE_MARK, "\\");
 
 const UNIT = /(?<![\p{L}\p{N}])[cdkm]?m$/u;
 const RAISED: Readonly<Record<string, string>> = { "2": "²", "3": "³" };
