@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -88,6 +88,10 @@ test-queue: node_modules/.package-lock.json build
 # Disks that are full or read-only, builds that are killed at a hundred moments, hostile names.
 test-faults: node_modules/.package-lock.json build
 	@npx --no-install vitest run --config vitest.heavy.config.ts faults
+
+# A rebuild after one changed document of ten thousand; takes its time.
+bench-incremental: build
+	@node --import tsx test/bench/incremental.ts $(DOCUMENTS)
 
 bench: build
 	@node --import tsx test/bench/bench.ts
