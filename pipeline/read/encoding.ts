@@ -77,11 +77,29 @@ function guessed(bytes: Uint8Array, report: Report): string | undefined {
     tell(`${broken} bytes are no UTF-8 and stand as \ufffd in the text`);
     return text;
   }
-  for (const { name } of analyse(bytes.subarray(0, SAMPLE))) {
+  for (const name of likeliest(bytes.subarray(0, SAMPLE))) {
     const likely = name.startsWith("UTF-") ? undefined : decode(bytes, name);
     if (likely === undefined || CONTROL.test(likely)) continue;
     tell(`the file does not say its encoding and is no UTF-8: read as ${name}`);
     return likely;
   }
   return undefined;
+}
+
+const DOUBLE = new Set(["GB18030", "Big5", "EUC-KR", "EUC-JP", "Shift_JIS"]);
+
+/** Of few foreign letters chardet knows little; where all come in pairs they are no Western ones. */
+function likeliest(sample: Uint8Array): string[] {
+  const names = analyse(sample).map(({ name }) => name);
+  return inPairs(sample) ? [...names.filter((name) => DOUBLE.has(name)), "GB18030", ...names] : names;
+}
+
+function inPairs(sample: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of sample) {
+    if (byte >= 0xa1) run++;
+    else if (byte >= 0x80 || run % 2 === 1) return false;
+    else run = 0;
+  }
+  return true;
 }
