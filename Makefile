@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench coverage clean
+.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -16,7 +16,12 @@ dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json 
 	@npx --no-install tsc -p tsconfig.build.json
 	@touch $@
 
-build: dist/main.js
+dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core -type f)
+	@echo "Bundling the explorer"
+	@npx --no-install tsx explorer/build.ts
+	@touch $@
+
+build: dist/main.js dist/explorer/style.css
 
 output: build
 	@node dist/main.js build input --out output
@@ -67,6 +72,13 @@ errors: build
 calibrate: node_modules/.package-lock.json
 	@npx --no-install tsx test/score/calibrate.ts
 	@$(MAKE) --no-print-directory output
+
+# Installs other people's programs (Debian, PyPI, npm, Maven), asks each about the release and publishes what they say.
+# Their answers are no work of the build, so they are kept with the input and published with the release they speak of.
+STANDARDS ?= ../shared/standards
+conformance: output
+	@node --import tsx test/conformance/conformance.ts output input/conformance.md $(STANDARDS) $(JUDGES); \
+	status=$$?; $(MAKE) --no-print-directory output; exit $$status
 
 bench: build
 	@node --import tsx test/bench/bench.ts

@@ -9,6 +9,8 @@ import { Console, harmless, type Manner, Refusal, type Streams } from "./command
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
+import { keepRedirects } from "./command/redirects.ts";
+import { ENGINES } from "./engine/engines.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
 
@@ -30,13 +32,24 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--base-iri <iri>", "base of all records' IRIs", baseIri, DEFAULT_BASE_IRI)
     .option("--authority <dir>", "folder with people.csv, organizations.csv, places.csv")
     .option("--corrections <file>", "a curator's merges, new names and drops")
+    .option("--redirects <file>", "ids that earlier releases used (see annals redirects)")
     .option(
       "--min-confidence <n>",
       "hold back records that are less sure, from 0 (none) to 1",
       shareOfOne,
       DEFAULT_MIN_CONFIDENCE,
     )
-    .option("--concurrency <n>", "files read at a time", positiveInteger)
+    .addOption(
+      new Option(
+        "--engine <engine>",
+        "how documents are spread (by default threads, where there are many)",
+      ).choices(ENGINES),
+    )
+    .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .option(
+      "--cache <dir>",
+      "folder that keeps each document's part, so that only what changed is read again",
+    )
     .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
     .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
     .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
@@ -74,6 +87,16 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .addOption(new Option("--format <format>", "how to tell it").choices(DIFF_FORMATS).default("table"))
     .action((older: string, newer: string, { format }: { format: DiffFormat }) =>
       perform((terminal) => diff(older, newer, format, terminal), manner()),
+    );
+
+  annals
+    .command("redirects")
+    .description("keep the ids of an older release that a newer one has not, with where their records went")
+    .argument("<old>", "folder of the older release")
+    .argument("<new>", "folder of the newer release")
+    .requiredOption("--file <file>", "list to add them to, for the next build: input/redirects.csv")
+    .action((older: string, newer: string, { file }: { file: string }) =>
+      perform((terminal) => keepRedirects(older, newer, file, terminal), manner()),
     );
 
   return annals;

@@ -1,5 +1,5 @@
 // Each edition of the tables (SQLite, Parquet, workbook) holds the same records as the CSVs, cell by cell.
-import { fitting } from "../core/xlsx-cell.ts";
+import { fitting, MOST_ROWS } from "../core/xlsx-cell.ts";
 import type { Marks } from "../model/cells.ts";
 import type { RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
@@ -77,7 +77,7 @@ export async function checkEditions(
     for (const type of allTypes) {
       const rows = found[type.table];
       if (rows) compare(type, [tables[type.table] ?? [], rows], fitCell, tellOf);
-      else if ((tables[type.table] ?? []).length < 1_048_576) tellOf(`${type.table}: has no sheet`);
+      else if ((tables[type.table] ?? []).length <= MOST_ROWS) tellOf(`${type.table}: has no sheet`);
     }
   });
 }

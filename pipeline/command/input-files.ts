@@ -14,13 +14,16 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   readonly authority?: string;
   readonly corrections?: string;
+  /** What other programs say of the release. */
+  readonly conformance?: string;
+  readonly redirects?: string;
 }
 
 const SIDECAR = ".meta.json";
 
 /**
  * The newsletters in files and folders, sorted by document. A folder with a `newsletters` folder in it is a whole
- * house: its `authority` folder and `corrections.csv` are used too.
+ * house: its `authority` folder, `corrections.csv`, `redirects.csv` and `conformance.md` are used too.
  * Throws a Refusal (status 2) for what does not exist, and where there is nothing to read.
  */
 export function findInputs(paths: readonly string[], report: Report): Inputs {
@@ -49,6 +52,8 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     files,
     ...knownFile("authority", house && join(house, "authority")),
     ...knownFile("corrections", house && join(house, "corrections.csv")),
+    ...knownFile("conformance", house && join(house, "conformance.md")),
+    ...knownFile("redirects", house && join(house, "redirects.csv")),
   };
 }
 
@@ -119,7 +124,8 @@ export function loadAuthority(folder: string | undefined, corrections: string | 
 
 type Row = Readonly<Record<string, string>>;
 
-function readRows(path: string): Row[] {
+/** The rows of a table that a curator keeps. Throws a Refusal for one that cannot be read. */
+export function readRows(path: string): Row[] {
   try {
     return parseCsv(readFileSync(path), {
       columns: true,

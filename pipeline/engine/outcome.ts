@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { compareText } from "../core/keys.ts";
 import type { Problem, Report } from "../core/problem.ts";
 import type { Draft, Source } from "../flow.ts";
-import { checkSize, DEFAULT_LIMITS, Deadline, LimitPassed, type Limits } from "../read/limits.ts";
+import { checkSize, Deadline, LimitPassed, type Limits } from "../read/limits.ts";
 import { type ReadableFile, read } from "../read/read.ts";
 import { draft } from "../run.ts";
 
@@ -14,8 +14,6 @@ export interface InputFile {
   readonly path: string;
   /** The file with what its text does not tell, where there is one. */
   readonly sidecar?: string;
-  /** How large it may be, and how long its reading may take; the default limits where they are left out. */
-  readonly limits?: Limits;
 }
 
 /** What came of one document: its draft, or none where it could not be read; and its problems. Plain data. */
@@ -25,22 +23,24 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-/** The bytes of a file and of what is given beside it. Throws what the file system throws, and for what is too large. */
-export async function bytesOf({ document, path, sidecar, limits }: InputFile): Promise<ReadableFile> {
-  checkSize((await stat(path)).size, limits ?? DEFAULT_LIMITS);
-  const file = { document, bytes: await readFile(path), ...(limits ? { limits } : {}) };
-  return sidecar ? { ...file, sidecar: { document: sidecar, bytes: await readFile(sidecar) } } : file;
+/** The bytes of a file and of what is given beside it. Throws what the file system throws, and LimitPassed. */
+export async function bytesOf({ document, path, sidecar }: InputFile, limits: Limits): Promise<ReadableFile> {
+  checkSize((await stat(path)).size, limits);
+  const bytes = await readFile(path);
+  return sidecar
+    ? { document, bytes, sidecar: { document: sidecar, bytes: await readFile(sidecar) } }
+    : { document, bytes };
 }
 
 /**
  * What comes of a file's bytes, the same on every machine: an outcome for each document in it, sorted, and one more
  * for what is told of others. Never rejects.
  */
-export async function outcomesOf(file: ReadableFile): Promise<Outcome[]> {
+export async function outcomesOf(file: ReadableFile, limits: Limits): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let problems: Problem[] = [];
-  for await (const source of read(file, (problem) => problems.push(problem))) {
-    outcomes.push(drafted(source, problems, file.limits ?? DEFAULT_LIMITS));
+  for await (const source of read({ ...file, limits }, (problem) => problems.push(problem))) {
+    outcomes.push(drafted(source, problems, limits));
     problems = [];
   }
   if (problems.length > 0 || outcomes.length === 0) outcomes.push({ document: file.document, problems });
@@ -62,12 +62,12 @@ function drafted(source: Source, problems: Problem[], limits: Limits): Outcome {
 /** One bad document never stops the others: what fails for it, be it the disk or a bug of ours, is its problem. */
 export const outcomeOfFault = (document: string, error: unknown): Outcome => ({
   document,
-  problems: [{ document, severity: "error", ...toldOf(error) }],
+  problems: [{ document, ...faultOf(error) }],
 });
 
-function toldOf(error: unknown): Told {
+function faultOf(error: unknown): Problem {
   if (error instanceof LimitPassed) return error.problem;
-  return isSystemError(error) ? unreadable(error) : failed(error);
+  return { severity: "error", ...(isSystemError(error) ? unreadable(error) : failed(error)) };
 }
 
 type Told = Pick<Problem, "rule" | "message" | "hint">;

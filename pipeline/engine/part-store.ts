@@ -1,39 +1,40 @@
 // The folder in which engines leave the outcomes of each input file, so that a collection need not lie in memory.
 import { createHash } from "node:crypto";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { threadId } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
 import type { ReadableFile } from "../read/read.ts";
+import { MachineFault, reasonOf } from "./fault.ts";
 import type { Outcome } from "./outcome.ts";
+import { isGone, ownOwner } from "./owner.ts";
 
 /** Names a part by all that it hangs on: the program with its lexicons, and the file with what is given beside it. */
 export type PartKey = string;
 
-/** Above all levels the quickest: parts are read as often as they are written. */
+/** Of all levels the quickest: parts are read as often as they are written. */
 const LEVEL = 1;
+
+const OWNER = ownOwner();
+let written = 0;
 
 const pack = promisify<Buffer, { level: number }, Buffer>(gzip);
 const unpack = promisify<Buffer, Buffer>(gunzip);
 
-/** The disk does not keep parts (full, read-only, gone): no document's fault, so the build ends. */
-export class StoreFault extends Error {}
-
 export class PartStore {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #program: string;
-  #written = 0;
 
   /** A store in a folder, which is made where it is not there; `program` tells parts of different programs apart. */
   constructor(folder: string, program: string) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#program = program;
   }
 
-  keyOf({ document, bytes, sidecar, limits }: ReadableFile): PartKey {
+  keyOf({ document, bytes, sidecar }: ReadableFile): PartKey {
     const hash = createHash("sha256");
-    const beside = [sidecar?.document ?? "", sidecar?.bytes ?? "", JSON.stringify(limits ?? {})];
-    for (const part of [this.#program, document, bytes, ...beside])
+    for (const part of [this.#program, document, bytes, sidecar?.document ?? "", sidecar?.bytes ?? ""])
       hash.update(`${Buffer.byteLength(part)}\n`).update(part);
     return hash.digest("hex");
   }
@@ -54,20 +55,28 @@ export class PartStore {
     }
   }
 
-  /** Puts a part in place whole or not at all, whoever else writes it at the same time. Throws StoreFaults. */
+  /** Puts a part in place whole or not at all, whoever else writes it at the same time. Throws MachineFaults. */
   async write(key: PartKey, outcomes: readonly Outcome[]): Promise<void> {
-    const path = this.#pathOf(key);
-    const fresh = `${path}.${process.pid}.${++this.#written}`;
+    const unfinished = join(this.folder, "unfinished");
+    const fresh = join(unfinished, `${OWNER}~${threadId}~${++written}`);
     try {
       const bytes = await pack(Buffer.from(JSON.stringify(outcomes)), { level: LEVEL });
-      await mkdir(dirname(path), { recursive: true });
+      await mkdir(unfinished, { recursive: true });
       await writeFile(fresh, bytes);
-      await rename(fresh, path);
+      await mkdir(join(this.folder, key.slice(0, 2)), { recursive: true });
+      await rename(fresh, this.#pathOf(key));
     } catch (error) {
       await rm(fresh, { force: true }).catch(() => {});
-      throw new StoreFault(error instanceof Error ? error.message : String(error));
+      throw new MachineFault(`the documents' parts cannot be kept (${reasonOf(error)})`, "look at the disk");
     }
   }
 
-  readonly #pathOf = (key: PartKey): string => join(this.#folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
+  /** Clears away what processes that were killed left half written. */
+  async clear(): Promise<void> {
+    const unfinished = join(this.folder, "unfinished");
+    for (const name of await readdir(unfinished).catch(() => []))
+      if (isGone(name)) await rm(join(unfinished, name), { force: true });
+  }
+
+  readonly #pathOf = (key: PartKey): string => join(this.folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
 }

@@ -1,12 +1,12 @@
 // catalog.jsonld: the release for data portals (DCAT-AP 3.0.1), with the counts that triple stores ask for (VoID).
-import { RDF_TYPE } from "../core/n-quads.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { iriOf, kinds } from "../model/kinds.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { NAMESPACES } from "../model/vocabulary.ts";
 import { countries, languages, latestIssue, temporalCoverage } from "./coverage.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { type DataFile, dataFiles, descriptionOf, versionOf } from "./facts.ts";
+import { GraphTally } from "./graph-tally.ts";
 
 type Json = Record<string, unknown>;
 
@@ -74,23 +74,10 @@ function distribution(file: DataFile): Json {
   };
 }
 
-/** What VoID counts, from the lines of the N-Quads. */
-function statistics({ baseIri }: Dataset, earlier: readonly OutputFile[]): Json {
-  const lines = String(earlier.find(({ path }) => path === "graph.nq")?.content ?? "")
-    .split("\n")
-    .slice(0, -1);
-  const subjects = new Set<string>();
-  const objects = new Set<string>();
-  const predicates = new Map<string, number>();
-  const classes = new Map<string, number>();
-  for (const line of lines) {
-    const [subject = "", predicate = ""] = line.split(" ", 2);
-    const object = line.slice(subject.length + predicate.length + 2, -2);
-    subjects.add(subject);
-    objects.add(object);
-    predicates.set(predicate, (predicates.get(predicate) ?? 0) + 1);
-    if (predicate === `<${RDF_TYPE}>`) classes.set(object, (classes.get(object) ?? 0) + 1);
-  }
+/** What VoID counts, as it was counted when the N-Quads were written. */
+function statistics({ baseIri }: Published, earlier: readonly WrittenFile[]): Json {
+  const { triples, subjects, objects, predicates, classes } =
+    earlier.find(({ tally }) => tally)?.tally ?? new GraphTally();
   const inner = (iri: string): string => iri.slice(1, -1);
   const count = (n: number): Json => typed(String(n), "integer");
   const partition = (kind: string, counts: ReadonlyMap<string, number>, unit: string): Json[] =>
@@ -100,9 +87,9 @@ function statistics({ baseIri }: Dataset, earlier: readonly OutputFile[]): Json 
       [`void:${unit}`]: count(n),
     }));
   return {
-    "void:triples": count(lines.length),
-    "void:distinctSubjects": count(subjects.size),
-    "void:distinctObjects": count(objects.size),
+    "void:triples": count(triples),
+    "void:distinctSubjects": count(subjects),
+    ...(objects === undefined ? {} : { "void:distinctObjects": count(objects) }),
     "void:classes": count(classes.size),
     "void:properties": count(predicates.size),
     "void:uriSpace": baseIri,
@@ -112,7 +99,7 @@ function statistics({ baseIri }: Dataset, earlier: readonly OutputFile[]): Json 
   };
 }
 
-function coverage(dataset: Dataset): Json {
+function coverage(dataset: Published): Json {
   const { baseIri } = dataset;
   const [from, to] = temporalCoverage(dataset)?.split("/") ?? [];
   const places = countries(dataset).flatMap(({ name, geonames, wikidata }) => {
@@ -145,7 +132,7 @@ function coverage(dataset: Dataset): Json {
   };
 }
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
   const { baseIri } = dataset;
   const date = latestIssue(dataset);
   const files = dataFiles(dataset, earlier);

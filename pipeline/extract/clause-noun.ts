@@ -117,7 +117,8 @@ const isGlue = (unit: Unit | undefined): boolean =>
 
 const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
 
-const belongs = (unit: Unit): boolean => HEAD_TAGS.has(unit.pos) || isAdverb(unit);
+const belongs = (unit: Unit): boolean =>
+  HEAD_TAGS.has(unit.pos) || isAdverb(unit) || nounReading(unit.lower) !== undefined;
 
 const HEAD_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"]);
 

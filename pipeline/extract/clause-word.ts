@@ -1,5 +1,6 @@
 // The closed classes of English words that the reading of clauses rests on.
 import { remember } from "../core/remember.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { Unit } from "./clause-unit.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -37,9 +38,12 @@ export const isDate = (unit: Unit | undefined): boolean => unit?.mention?.type =
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   !unit.mention &&
-  (unit.pos === "ADV" ? !NO_ADVERBS.has(unit.lower) : isAdverbByForm(unit.lower));
+  (unit.pos === "ADV" ? isNoNoun(unit.lower) : isAdverbByForm(unit.lower));
 
 const NO_ADVERBS: ReadonlySet<string> = new Set([...PREPOSITIONS, "family", "assembly"]);
+
+/** The tagger takes "fair" of "book fair" for an adverb. */
+const isNoNoun = remember((lower) => !NO_ADVERBS.has(lower) && nounReading(lower) === undefined);
 
 const isAdverbByForm = remember(
   (lower) =>

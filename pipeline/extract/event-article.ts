@@ -1,6 +1,7 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
 import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
+import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
@@ -8,16 +9,7 @@ import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import { type Draft, isInstrument, isSame, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
-import {
-  bodyNamedBefore,
-  isOpeningSpeech,
-  occasionOf,
-  ownerBehind,
-  ownerInName,
-  publisherOf,
-  rootOf,
-  yearInName,
-} from "./event-known.ts";
+import { isOpeningSpeech, occasionOf, ownerBehind, ownerInName, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { placeOf } from "./event-place.ts";
@@ -35,16 +27,16 @@ export class ArticleEvents {
   #main: Draft | undefined;
   #memory: Memory;
 
-  constructor(annotated: Annotated, scene: Scene) {
+  constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies) {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
     this.#memory = {
       person: undefined,
-      publisher: publisherOf(annotated),
-      publisherName: fold(annotated.document.masthead.publisher?.value ?? ""),
+      body: undefined,
+      publisher: bodies.publisher,
       group: [],
       guests: [],
-      bodies: (phrase, candidate) => bodyNamedBefore(annotated.mentions, phrase, candidate),
+      bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
   }
 

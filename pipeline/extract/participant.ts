@@ -14,13 +14,13 @@ export interface Agent {
 
 /** What pronouns and short words ("they", "the guests") stand for at this point of the article. */
 export interface Memory {
-  /** The body that "the Committee" speaks of, where the article has named just one. */
+  /** The body that "the Committee", "our Office" speaks of. */
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
-  /** Its name, folded. */
-  readonly publisherName: string;
+  /** The body that acted last, alone: "it". */
+  readonly body: Agent | undefined;
   readonly group: readonly Agent[];
   /** Who came last as a visitor: "the guests", "the delegation". */
   readonly guests: readonly Agent[];
@@ -74,6 +74,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     return isAnaphoricPost(phrase, candidate) && memory.person ? [memory.person] : [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
   if (phrase.pronoun === "it" && role === "visitor") return memory.group;
+  if (phrase.pronoun === "it" && ACTING.has(role))
+    return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
@@ -83,7 +85,9 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     )
     .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
-  if (inner.length === 0 && isOurs(phrase, memory)) return memory.publisher ? [memory.publisher] : [];
+  const body =
+    inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
+  if (body) return [body];
   if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
@@ -96,9 +100,11 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     : [];
 }
 
-/** "our museum", "this Embassy": the publisher, where the word stands in its name. */
-const isOurs = ({ determiner, head, mention }: NounPhrase, { publisherName }: Memory): boolean =>
-  !mention && (determiner === "our" || determiner === "this") && ` ${publisherName} `.includes(` ${head} `);
+/** Roles that "it" as a subject may have: "It also set up a fund". */
+const ACTING: ReadonlySet<Role> = new Set<Role>(["organizer", "author", "founder", "giver", "host"]);
+
+const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
+  clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
 
 /** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
 const membersOf = (phrase: NounPhrase): Agent[] =>
@@ -207,8 +213,11 @@ export function remember(
   const acting = parts
     .filter(({ role }) => SUBJECT_ROLES.has(role))
     .map(({ agent, span }) => ({ reference: agent, span }));
+  const bodies = parts.filter(({ role, agent }) => ACTING.has(role) && !isPerson(agent));
+  const [only] = bodies.map(({ agent, span }) => ({ reference: agent, span }));
+  const body = bodies.length === 1 ? only : memory.body;
   // "They met X and toured Y": who is meant by "they" stays the same.
-  if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return memory;
+  if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
   const persons = acting.filter(({ reference }) => isPerson(reference));
   const visitors = parts
     .filter(({ role }) => role === "visitor")
@@ -217,6 +226,7 @@ export function remember(
     ...memory,
     person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
     group: acting,
+    body,
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
 }

@@ -1,25 +1,12 @@
 // Same input, same bytes: whatever the order of the files, the concurrency, the time zone and the locale.
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { fingerprint } from "../support/release.ts";
 import { annals, temporaryFolder } from "../support/terminal.ts";
 
 const GOLD = join(import.meta.dirname, "..", "gold");
 const folder = temporaryFolder();
-
-/** The release as one line a file: its hash and its path. */
-function fingerprint(release: string): string[] {
-  return readdirSync(release, { recursive: true, encoding: "utf8" })
-    .filter((name) => statSync(join(release, name)).isFile())
-    .sort()
-    .map(
-      (name) =>
-        `${createHash("sha256")
-          .update(readFileSync(join(release, name)))
-          .digest("hex")}  ${name}`,
-    );
-}
 
 test("order and concurrency change nothing", async () => {
   const names = readdirSync(GOLD).filter((name) => name.endsWith(".txt"));
