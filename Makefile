@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
+.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench fuzz fixtures conformance coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -82,6 +82,14 @@ conformance: output
 
 bench: build
 	@node --import tsx test/bench/bench.ts
+
+# Spoilt and invented documents in all formats, for ten minutes: FUZZ_SECONDS and FUZZ_SEED say otherwise.
+fuzz: node_modules/.package-lock.json
+	@node --import tsx test/fuzz/fuzz.ts
+
+# The documents of all formats that tests read, made anew by the programs that the script names.
+fixtures:
+	@test/fixtures/make.sh
 
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)

@@ -94,12 +94,8 @@ function likeliest(sample: Uint8Array): string[] {
   return inPairs(sample) ? [...names.filter((name) => DOUBLE.has(name)), "GB18030", ...names] : names;
 }
 
-function inPairs(sample: Uint8Array): boolean {
-  let run = 0;
-  for (const byte of sample) {
-    if (byte >= 0xa1) run++;
-    else if (byte >= 0x80 || run % 2 === 1) return false;
-    else run = 0;
-  }
-  return true;
-}
+/** Han letters and signs are two bytes, letters that GB18030 has from Unicode four. */
+const PAIRS = /[\xa1-\xfe]{2}|[\x81-\xfe]\d[\x81-\xfe]\d/g;
+
+const inPairs = (sample: Uint8Array): boolean =>
+  !/[\x80-\xff]/.test(Buffer.from(sample).toString("latin1").replace(PAIRS, ""));

@@ -1,6 +1,6 @@
 // Drafts to Records: one record a person, body, place, programme, instrument and event over the collection.
 import { by, compareText } from "../core/keys.ts";
-import type { Authority, Draft, Records, Stage } from "../flow.ts";
+import type { Authority, Draft, Records, SourceText, Stage } from "../flow.ts";
 import type { Tables } from "../model/records.ts";
 import { Corrections } from "./correction.ts";
 import { type Dossier, dossiersOf } from "./dossier.ts";
@@ -41,13 +41,15 @@ export const resolve: Stage<Collection, Records> = ({ drafts, authority }, repor
     tables,
     evidence: book.rows(keeps),
     quarantine: [],
-    sources: dossiers.map(({ document, draft: { source } }) => ({
-      document,
-      text: source.text,
-      sha256: source.sha256,
-    })),
+    sources: dossiers.map(sourceTextOf),
   };
 };
+
+function sourceTextOf({ document, draft, codePoints }: Dossier): SourceText {
+  const { text, sha256, pages } = draft.source;
+  const placed = pages?.map((page) => ({ page: page.label, ...codePoints(page) }));
+  return { document, text, sha256, ...(placed ? { pages: placed } : {}) };
+}
 
 const byId = by<{ readonly id: string }>(({ id }) => id);
 
