@@ -24,9 +24,18 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
-    node: ["crypto", "fs", "fs/promises", "os", "path", "url", "util", "worker_threads", "zlib"].map(
-      (name) => `node:${name}`,
-    ),
+    node: [
+      "crypto",
+      "fs",
+      "fs/promises",
+      "os",
+      "path",
+      "timers/promises",
+      "url",
+      "util",
+      "worker_threads",
+      "zlib",
+    ].map((name) => `node:${name}`),
   },
   command: {
     parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],

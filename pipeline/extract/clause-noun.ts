@@ -1,6 +1,8 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
 import { oncePer } from "../core/remember.ts";
 import { roles } from "../core/word.ts";
+import type { Mention } from "../flow.ts";
+import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
@@ -129,8 +131,20 @@ function beginsAnother(units: readonly Unit[], at: number, start: number): boole
     !/^[a-z]{3,}$/.test(previous.text)
   )
     return false;
-  return units[at]?.mention?.type !== "EVENT" && !nounReading(previous.lower)?.classes.has("post");
+  return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
 }
+
+/** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
+function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
+  const reading = nounReading(word);
+  if (reading?.classes.has("post")) return true;
+  const kinds = type === "PERSON" ? PEOPLE_KINDS : type === "ORGANIZATION" ? BODY_KINDS : [];
+  if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
+  return type === "PERSON" && isAgentNoun(`${word}s`);
+}
+
+const PEOPLE_KINDS = ["people", "researchers", "reporter"];
+const BODY_KINDS = ["body", "society"];
 
 /** "signed the plan respectively": an adverb ends no phrase. */
 const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
@@ -171,7 +185,7 @@ function readComplement(
   if (bare.reading?.classes.has("party") && word === "under")
     return complementOf(units, at + 1, "led by", isVerb, row);
   if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
-    return complementOf(units, at + 1, word, isVerb, () => false);
+    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
@@ -201,6 +215,14 @@ function complementOf(
   row: (next: NounPhrase, first: NounPhrase) => boolean,
 ): { complement: Complement; end: number } | undefined {
   const list = readList(units, at, isVerb, row);
+  // "of A and of B"
+  for (let end = list.at(-1)?.end; end !== undefined; ) {
+    const next = units[end]?.lower === "," ? end + 1 : end;
+    if (units[next]?.lower !== "and" || units[next + 1]?.lower !== units[at - 1]?.lower) break;
+    const more = readList(units, next + 2, isVerb, row);
+    list.push(...more);
+    end = more.at(-1)?.end;
+  }
   const last = list.at(-1);
   return last && { complement: { preposition, phrases: list }, end: last.end };
 }

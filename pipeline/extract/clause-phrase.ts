@@ -153,6 +153,9 @@ export function mentionClasses({ type, quantity, name }: Mention): string[] {
   if (type === "ORGANIZATION") return ["body"];
   if (type === "EVENT") return ["event", typeOfName(name)];
   if (type === "QUANTITY")
-    return quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode) ? ["money"] : ["other"];
+    return (quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode)) ||
+      /^(?:Rs|\p{Sc}|[A-Z]{1,3}\$)/u.test(name)
+      ? ["money"]
+      : ["other"];
   return [type.toLowerCase()];
 }
