@@ -5,10 +5,13 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { build, DEFAULT_BASE_IRI, DEFAULT_MIN_CONFIDENCE } from "./command/build.ts";
 import { verify } from "./command/check.ts";
-import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { Console, type Manner, oneLine, Refusal, type Streams } from "./command/console.ts";
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
+import { keepRedirects } from "./command/redirects.ts";
+import { serve } from "./command/serve.ts";
+import { work } from "./command/work.ts";
 import { ENGINES } from "./engine/engines.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
@@ -31,6 +34,7 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--base-iri <iri>", "base of all records' IRIs", baseIri, DEFAULT_BASE_IRI)
     .option("--authority <dir>", "folder with people.csv, organizations.csv, places.csv")
     .option("--corrections <file>", "a curator's merges, new names and drops")
+    .option("--redirects <file>", "ids that earlier releases used (see annals redirects)")
     .option(
       "--min-confidence <n>",
       "hold back records that are less sure, from 0 (none) to 1",
@@ -44,12 +48,26 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       ).choices(ENGINES),
     )
     .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .option("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
     .option(
       "--cache <dir>",
       "folder that keeps each document's part, so that only what changed is read again",
     )
+    .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
+    .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
+    .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
+    );
+
+  annals
+    .command("work")
+    .description("make documents' parts for builds with --engine queue, until stopped")
+    .requiredOption("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
+    .option("--cache <dir>", "the folder that the build names with --cache, where its path differs here")
+    .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .action((options: Parameters<typeof work>[0]) =>
+      perform((terminal) => work(options, terminal), manner()),
     );
 
   annals
@@ -75,6 +93,15 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .action((dir: string, text: string) => perform((terminal) => query(dir, text, terminal), manner()));
 
   annals
+    .command("serve")
+    .description("serve a release on this machine: pages, records by their IRIs, SPARQL at /sparql")
+    .argument("<dir>", "folder of the release")
+    .option("--port <n>", "where to listen (0 for any that is free)", portNumber, 8000)
+    .action((dir: string, { port }: { port: number }) =>
+      perform((terminal) => serve(dir, port, terminal), manner()),
+    );
+
+  annals
     .command("diff")
     .description("tell what was added, changed and removed between two releases")
     .argument("<old>", "folder of the older release")
@@ -82,6 +109,16 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .addOption(new Option("--format <format>", "how to tell it").choices(DIFF_FORMATS).default("table"))
     .action((older: string, newer: string, { format }: { format: DiffFormat }) =>
       perform((terminal) => diff(older, newer, format, terminal), manner()),
+    );
+
+  annals
+    .command("redirects")
+    .description("keep the ids of an older release that a newer one has not, with where their records went")
+    .argument("<old>", "folder of the older release")
+    .argument("<new>", "folder of the newer release")
+    .requiredOption("--file <file>", "list to add them to, for the next build: input/redirects.csv")
+    .action((older: string, newer: string, { file }: { file: string }) =>
+      perform((terminal) => keepRedirects(older, newer, file, terminal), manner()),
     );
 
   return annals;
@@ -94,8 +131,20 @@ function baseIri(value: string): string {
   return value;
 }
 
+function redisUrl(value: string): string {
+  if (!/^rediss?:\/\/./.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError("expected redis://host:port");
+  return value;
+}
+
 function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1 to 9999");
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
+  return Number(value);
+}
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError("expected a whole number from 0 to 65535");
   return Number(value);
 }
 
@@ -122,8 +171,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Refusal)) throw error;
-    streams.err(`annals: ${harmless(error.message)}\n`);
-    if (error.hint) streams.err(`  hint: ${harmless(error.hint)}\n`);
+    streams.err(`annals: ${oneLine(error.message)}\n`);
+    if (error.hint) streams.err(`  hint: ${oneLine(error.hint)}\n`);
     return error.status;
   }
   return status;

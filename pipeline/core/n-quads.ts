@@ -57,9 +57,29 @@ export function writeTerm(value: Node | Literal): string {
   return value.datatype && value.datatype !== XSD_STRING ? `${quoted}^^${iri(value.datatype)}` : quoted;
 }
 
+/** Predicates are few, and stand in every line. */
+const predicates = new Map<string, string>();
+const MOST_PREDICATES = 1_000;
+
+function predicateTerm(value: string): string {
+  const known = predicates.get(value);
+  if (known !== undefined) return known;
+  const term = iri(value);
+  if (predicates.size < MOST_PREDICATES) predicates.set(value, term);
+  return term;
+}
+
+/** Lines of one subject come in a row. */
+let last = { subject: "", term: "" };
+
+function subjectTerm(subject: string): string {
+  if (last.subject !== subject) last = { subject, term: iri(subject) };
+  return last.term;
+}
+
 /** One triple of the default graph as a line, without its line end. */
-export const line = (triple: Triple): string =>
-  `${iri(triple.subject)} ${iri(triple.predicate)} ${writeTerm(triple.object)} .`;
+export const line = ({ subject, predicate, object }: Triple): string =>
+  `${subjectTerm(subject)} ${predicateTerm(predicate)} ${writeTerm(object)} .`;
 
 /** Order by code point, which for well-formed texts is the order of their UTF-8 bytes. */
 export function compareCodePoints(a: string, b: string): number {
@@ -75,11 +95,15 @@ export function compareCodePoints(a: string, b: string): number {
 /** UTF-16 units in the order of the code points that they begin: surrogates behind the rest. */
 const weight = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 
-/** The canonical document: unique lines, sorted, each ended by a line feed. */
-export function canonical(lines: Iterable<string>): string {
+/** Unique lines, sorted by code point. */
+export function canonicalLines(lines: Iterable<string>): string[] {
   const unique = [...new Set(lines)];
   // Without surrogates, the order of code units is that of code points, and much faster.
-  if (unique.some((text) => /[\ud800-\udfff]/.test(text))) unique.sort(compareCodePoints);
-  else unique.sort();
-  return unique.map((text) => `${text}\n`).join("");
+  return unique.some((text) => /[\ud800-\udfff]/.test(text)) ? unique.sort(compareCodePoints) : unique.sort();
 }
+
+/** The canonical document: unique lines, sorted, each ended by a line feed. */
+export const canonical = (lines: Iterable<string>): string =>
+  canonicalLines(lines)
+    .map((text) => `${text}\n`)
+    .join("");

@@ -1,5 +1,6 @@
 // One input file read and drafted: what every engine does with each, wherever it runs.
 import { readFile, stat } from "node:fs/promises";
+import { compareText } from "../core/keys.ts";
 import type { Problem, Report } from "../core/problem.ts";
 import type { Draft, Source } from "../flow.ts";
 import { checkSize, Deadline, LimitPassed, type Limits } from "../read/limits.ts";
@@ -31,33 +32,30 @@ export async function bytesOf({ document, path, sidecar }: InputFile, limits: Li
     : { document, bytes };
 }
 
-/** What comes of a file's bytes, the same on every machine: one outcome, or for an archive one of each document. */
+/**
+ * What comes of a file's bytes, the same on every machine: an outcome for each document in it, sorted, and one more
+ * for what is told of others. Never rejects.
+ */
 export async function outcomesOf(file: ReadableFile, limits: Limits): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let problems: Problem[] = [];
-  let { document } = file;
-  const report: Report = (problem) => problems.push({ document, ...problem });
-  const add = (made?: Draft): void => {
-    outcomes.push({ document, problems, ...(made ? { draft: made } : {}) });
+  for await (const source of read({ ...file, limits }, (problem) => problems.push(problem))) {
+    outcomes.push(drafted(source, problems, limits));
     problems = [];
-    document = file.document;
-  };
-  for await (const source of read(file, report, limits)) {
-    ({ document } = source);
-    add(drafted(source, report, limits));
   }
-  if (problems.length > 0) add();
-  return outcomes;
+  if (problems.length > 0 || outcomes.length === 0) outcomes.push({ document: file.document, problems });
+  return outcomes.sort((a, b) => compareText(a.document, b.document));
 }
 
-/** The draft of one document of a file; what fails for it is told, and the file's other documents go on. */
-function drafted(source: Source, report: Report, limits: Limits): Draft | undefined {
+/** One document to its draft. What fails for it is its problem, and the others in its file go on. */
+function drafted(source: Source, problems: Problem[], limits: Limits): Outcome {
+  const { document } = source;
   const deadline = new Deadline(limits);
+  const report: Report = (problem) => problems.push({ document, ...problem });
   try {
-    return draft(source, report, () => deadline.check());
+    return { document, draft: draft(source, report, () => deadline.check()), problems };
   } catch (error) {
-    report(faultOf(error));
-    return undefined;
+    return { document, problems: [...problems, ...outcomeOfFault(document, error).problems] };
   }
 }
 

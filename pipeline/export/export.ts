@@ -1,5 +1,6 @@
 // Dataset to files: one exporter a format. A new format is a new file and a line here.
-import type { Dataset } from "../flow.ts";
+import { inMemory, type Scratch } from "../core/scratch.ts";
+import type { Published } from "../flow.ts";
 import { accuracy } from "./accuracy.ts";
 import { annotations } from "./annotations.ts";
 import { catalog } from "./catalog.ts";
@@ -12,7 +13,7 @@ import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { datasetDescription } from "./dataset.ts";
 import { explorer } from "./explorer/explorer.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
 import { parquet } from "./parquet.ts";
@@ -23,6 +24,7 @@ import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
 import { sqlite } from "./sqlite.ts";
 import { turtle } from "./turtle.ts";
+import { type Sink, writeFile } from "./write.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** In the order in which they run: what describes other files comes after them. */
@@ -52,9 +54,14 @@ export const exporters: readonly Exporter[] = [
   checksums,
 ];
 
-/** All files of a release, those that describe the others last. */
-export async function exportAll(dataset: Dataset): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const exporter of exporters) files.push(...(await exporter.files(dataset, files)));
-  return files;
+/** Writes all files of a release, those that describe the others last. Tells what was written. */
+export async function exportAll(
+  dataset: Published,
+  sink: Sink,
+  scratch: Scratch = inMemory,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  for (const exporter of exporters)
+    for await (const file of exporter.files(dataset, written, scratch)) written.push(writeFile(file, sink));
+  return written;
 }

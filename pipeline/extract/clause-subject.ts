@@ -17,9 +17,10 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
       .map((at) => readPhrase(units, at, isVerb))
       .filter((phrase) => phrase !== undefined);
   }
+  const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
-    const phrase = readPhrase(units, at, (index) => index >= stop || isVerb(index));
+    const phrase = readPhrase(units, at, isEnd);
     if (phrase && phrase.end === stop) return [phrase];
   }
   return [];

@@ -1,5 +1,6 @@
 // Clauses: each verb group with its subject, object and prepositional phrases; passives are turned by the reader of events.
 
+import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
 import { readList, type VerbStart } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -42,23 +43,18 @@ export interface SentenceClauses {
   readonly firstVerb: number;
 }
 
-const read = new WeakMap<AnnotatedBlock, readonly SentenceClauses[]>();
-
 /** The sentences of a block with their clauses. Read once a block: events, statements, relations and quantities share them. */
-export function sentencesOf(block: AnnotatedBlock): readonly SentenceClauses[] {
-  const known = read.get(block);
-  if (known) return known;
-  const sentences = readSentences(block).map(readClauses);
-  read.set(block, sentences);
-  return sentences;
-}
+export const sentencesOf: (block: AnnotatedBlock) => readonly SentenceClauses[] = oncePer(
+  (block: AnnotatedBlock) => readSentences(block).map(readClauses),
+);
 
 /** Reads the clauses of a sentence. */
 function readClauses(sentence: SentenceUnits): SentenceClauses {
   const { units } = sentence;
   const verbs = readVerbs(units);
-  const starts = new Set(verbs.map(({ start }) => start));
-  const isVerb: VerbStart = (at) => starts.has(at);
+  const starts: boolean[] = units.map(() => false);
+  for (const { start } of verbs) starts[start] = true;
+  const isVerb: VerbStart = (at) => starts[at] === true;
   const clauses: Clause[] = [];
   for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
   const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);

@@ -1,5 +1,6 @@
 // Who else took part, told at the side of the clause: "in the presence of X", "with X in the chair", "in succession to X".
 
+import { roles } from "../core/word.ts";
 import { type Aside, asidesFrom } from "../lexicon/event-asides.ts";
 import { companyOf } from "../lexicon/event-company.ts";
 import type { EventType } from "../model/codes.ts";
@@ -7,7 +8,10 @@ import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
+import { plays } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
+
+const OPENER = roles.ask((lower) => asidesFrom(lower).length > 0);
 
 /** The parts that phrases beside a clause give to its event. */
 export function asidesOf(told: Told, clause: Clause | undefined, type: EventType): Part[] {
@@ -18,6 +22,7 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     const unit = units[at] as Unit;
     if (unit.mention) continue;
     if (unit.lower === "with") parts.push(...servingAs(told, at, type));
+    if (!plays(unit, OPENER)) continue;
     for (const aside of asidesFrom(unit.lower)) {
       const phrases = aside.types.has(type) ? read(told, aside, at) : [];
       if (phrases.length === 0) continue;

@@ -1,5 +1,5 @@
 // What resolve and validate give: the records of the whole collection.
-import type { EvidenceRecord, QuarantineRecord, Tables } from "../model/records.ts";
+import type { EvidenceRecord, QuarantineRecord, TableName, Tables } from "../model/records.ts";
 import type { CountryCode } from "./source.ts";
 
 /** The text of a document as published with the release, for whoever checks spans. */
@@ -15,6 +15,24 @@ export interface Records {
   readonly evidence: readonly EvidenceRecord[];
   readonly quarantine: readonly QuarantineRecord[];
   readonly sources: readonly SourceText[];
+}
+
+/** Rows that are walked one by one, as often as wanted, wherever they lie: in memory or on a disk. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+export type TableRows = { readonly [T in TableName]: Rows<Tables[T][number]> };
+
+/** A dataset as exporters see it: all that is published, in the order in which it is, and never all at once. */
+export interface Published {
+  readonly baseIri: string;
+  readonly tables: TableRows;
+  readonly evidence: Rows<EvidenceRecord>;
+  readonly quarantine: Rows<QuarantineRecord>;
+  readonly sources: Rows<SourceText>;
+  /** What other programs said of a release (`make conformance`), as its report has it. */
+  readonly conformance?: string;
 }
 
 /** What is published: records that passed, and what did not, with its reason. Tables are sorted by id, mentions by place. */
@@ -43,6 +61,15 @@ export interface Correction {
   readonly record: string;
   /** The id to merge into, or the new name. */
   readonly value: string;
+}
+
+/** An id that earlier releases used. Its list is only ever added to, and the last row of an id holds. */
+export interface Retired {
+  readonly id: string;
+  /** The id of what it went into, which may be retired itself; none where it was removed. */
+  readonly target?: string;
+  /** The version of the last release that had a record of it. */
+  readonly lastVersion: string;
 }
 
 /** What is known beforehand; all lists may be empty. */

@@ -8,9 +8,9 @@ export interface Limits {
   readonly characters: number;
   /** Seconds that one document may take from its bytes to its draft. */
   readonly seconds: number;
-  /** Bytes of all files inside one file, unpacked. */
+  /** Bytes of all files inside one file on disk, however deep, unpacked. */
   readonly unpackedBytes: number;
-  /** Files inside one file. */
+  /** Files inside one file on disk, however deep. */
   readonly files: number;
   /** Files inside files inside files. */
   readonly depth: number;
@@ -28,6 +28,13 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 4,
 };
 
+/** The default limits with those that somebody sets. */
+export const limitsOf = (
+  megabytes = DEFAULT_LIMITS.bytes / MEBIBYTE,
+  characters = DEFAULT_LIMITS.characters,
+  seconds = DEFAULT_LIMITS.seconds,
+): Limits => ({ ...DEFAULT_LIMITS, bytes: megabytes * MEBIBYTE, characters, seconds });
+
 /** Thrown where a limit is passed, wherever in the work that is seen; the document's problem is told from it. */
 export class LimitPassed extends Error {
   readonly problem: Problem;
@@ -38,13 +45,13 @@ export class LimitPassed extends Error {
   }
 }
 
-const megabytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(bytes < MEBIBYTE ? 3 : 0)} MB`;
+const sized = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(bytes < MEBIBYTE ? 3 : 0)} MB`;
 
 /** Throws for a file that is too large. Known before it is read. */
 export function checkSize(bytes: number, { bytes: most }: Limits): void {
   if (bytes <= most) return;
   throw new LimitPassed(
-    `the file has ${megabytes(bytes)}, more than the ${megabytes(most)} that are read`,
+    `the file has ${sized(bytes)}, more than the ${sized(most)} that are read`,
     "split it, or raise --max-megabytes",
   );
 }
@@ -73,5 +80,29 @@ export class Deadline {
     if (performance.now() <= this.#end) return;
     const hint = "split the document, or raise --max-seconds";
     throw new LimitPassed(`the document took longer than ${this.#seconds} seconds`, hint);
+  }
+}
+
+/** What may still be unpacked of one file on disk: shared by all archives inside it, so that none can multiply. */
+export class Allowance {
+  readonly #limits: Limits;
+  #files = 0;
+  #bytes = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** Counts a file of this size, at this depth. Throws where that is too much. */
+  take(bytes: number, depth: number): void {
+    const { depth: deepest, files, unpackedBytes } = this.#limits;
+    if (depth > deepest)
+      throw new LimitPassed(`it lies in ${depth} files, one inside the other`, "unpack them");
+    this.#bytes += bytes;
+    if (++this.#files > files)
+      throw new LimitPassed(`it holds more than ${files} files`, "pack fewer in one");
+    if (this.#bytes <= unpackedBytes) return;
+    const hint = "pack fewer in one";
+    throw new LimitPassed(`its files have more than ${sized(unpackedBytes)}, unpacked`, hint);
   }
 }

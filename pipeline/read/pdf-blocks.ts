@@ -42,7 +42,7 @@ export function fashionOf(lines: readonly PdfLine[]): Fashion {
 }
 
 /** The blocks of a column from top to bottom. */
-export function blocksOf(column: Column): PdfBlock[] {
+function blocksOf(column: Column): PdfBlock[] {
   const leading = leadingOf(column);
   const left = Math.min(...column.slice(0, 5000).map((line) => line.left));
   const right = Math.max(...column.slice(0, 5000).map((line) => line.right));
@@ -58,6 +58,26 @@ export function blocksOf(column: Column): PdfBlock[] {
   }
   return blocks;
 }
+
+/** Blocks of all columns, with those joined that the end of a column cut. */
+export function blocksOfColumns(columns: readonly Column[]): PdfBlock[] {
+  const blocks: PdfBlock[] = [];
+  for (const column of columns) {
+    const [first, ...rest] = blocksOf(column);
+    const above = blocks.at(-1)?.lines.at(-1);
+    const below = first?.lines[0];
+    if (first && above && below && isCut(above, below)) blocks.at(-1)?.lines.push(...first.lines);
+    else if (first) blocks.push(first);
+    blocks.push(...rest);
+  }
+  return blocks;
+}
+
+/** A sentence goes on, in the same letters. */
+const isCut = (above: PdfLine, below: PdfLine): boolean =>
+  Math.abs(above.size - below.size) < 0.2 &&
+  !/[.!?:;)]["”’)]?$/.test(above.text) &&
+  /^\p{Ll}/u.test(below.text);
 
 /** The usual distance of lines, in sizes. */
 function leadingOf(column: Column): number {
@@ -101,6 +121,12 @@ export function textOfBlock({ lines }: PdfBlock): string {
   }, "");
   return plainLine(text.replace(/[\u00ad\u2010]\n/g, "-\n"));
 }
+
+/** A heading's words on one line: there is no other to be cut at. */
+export const textOfHeading = (block: PdfBlock): string =>
+  textOfBlock(block)
+    .replace(/-\n(?=\p{Ll})/gu, "")
+    .replaceAll("\n", "");
 
 /** Depth of a heading, 0 for what is none. */
 export function levelOf(

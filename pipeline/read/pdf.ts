@@ -1,7 +1,14 @@
 // PDF with text: lines put together again, columns in reading order, headings by size, furniture and pages told.
 import { getDocumentProxy } from "unpdf";
 import { plainLine } from "./inline.ts";
-import { blocksOf, type Fashion, fashionOf, levelOf, textOfBlock } from "./pdf-blocks.ts";
+import {
+  blocksOfColumns,
+  type Fashion,
+  fashionOf,
+  levelOf,
+  textOfBlock,
+  textOfHeading,
+} from "./pdf-blocks.ts";
 import { columnsOf } from "./pdf-columns.ts";
 import { type MarginLine, type ParedPage, pared } from "./pdf-furniture.ts";
 import { linesOfPage, type PageText, type TextItem } from "./pdf-line.ts";
@@ -65,11 +72,10 @@ function write(writer: TextWriter, { head, body, foot }: ParedPage, fashion: Fas
     for (const { line, kind } of lines) writer.block(plainLine(line.text), kind);
   };
   margin(head);
-  const blocks = columnsOf(body).flatMap(blocksOf);
+  const blocks = blocksOfColumns(columnsOf(body));
   blocks.forEach((block, index) => {
     const level = levelOf(block, blocks[index + 1], fashion);
-    const text = textOfBlock(block);
-    writer.block(level > 0 ? `${"#".repeat(level)} ${text.replaceAll("\n", " ")}` : text);
+    writer.block(level > 0 ? `${"#".repeat(level)} ${textOfHeading(block)}` : textOfBlock(block));
   });
   margin(foot);
 }

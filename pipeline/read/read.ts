@@ -6,14 +6,14 @@ import { docx } from "./docx.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { html } from "./html.ts";
 import { innerDocuments } from "./inner.ts";
-import { checkLength, checkSize, DEFAULT_LIMITS, Deadline, LimitPassed, type Limits } from "./limits.ts";
+import { Allowance, checkLength, checkSize, DEFAULT_LIMITS, Deadline, LimitPassed } from "./limits.ts";
 import { mail } from "./mail.ts";
 import { markdown } from "./markdown.ts";
 import { mbox } from "./mbox.ts";
 import { metadataOfSidecar, type Told } from "./metadata.ts";
 import { pdf } from "./pdf.ts";
 import { plainText } from "./plain-text.ts";
-import type { Content, DecodedText, ReadableFile, Reader } from "./reader.ts";
+import type { DecodedText, InnerFile, ReadableFile, Reader } from "./reader.ts";
 import { zip } from "./zip.ts";
 
 export type { ReadableFile } from "./reader.ts";
@@ -36,59 +36,62 @@ export const isReadable = (document: string): boolean => readerOf(document) !== 
  * Reads the documents of one file: mostly one, several for a container, none (and a problem of severity error) where
  * nothing can be read. Mistakes in what is told beside a text are warnings. The sidecar wins over the front matter.
  */
-export async function* read(
+export async function* read(file: ReadableFile, report: Report): AsyncGenerator<Source> {
+  yield* readAt(0, file, report, new Allowance(file.limits ?? DEFAULT_LIMITS));
+}
+
+async function* readAt(
+  depth: number,
   file: ReadableFile,
   report: Report,
-  limits: Limits = DEFAULT_LIMITS,
-  depth = 0,
+  allowance: Allowance,
 ): AsyncGenerator<Source> {
   const tell: Report = (problem) => report({ document: file.document, ...problem });
   try {
-    yield* readFile(file, report, tell, limits, depth);
+    const content = await contentOf(file, report, tell);
+    if (content?.source) yield content.source;
+    if (content?.inner) yield* readInner(depth + 1, file, content, report, allowance);
   } catch (error) {
     tell(problemOf(error));
   }
 }
 
-async function* readFile(
-  file: ReadableFile,
-  report: Report,
-  tell: Report,
-  limits: Limits,
-  depth: number,
-): AsyncGenerator<Source> {
-  const { document, bytes, sidecar } = file;
+interface Opened {
+  readonly source?: Source;
+  readonly inner?: readonly InnerFile[];
+}
+
+async function contentOf(file: ReadableFile, report: Report, tell: Report): Promise<Opened | undefined> {
+  const { document, bytes, sidecar, limits = DEFAULT_LIMITS } = file;
   const reader = readerOf(document);
   if (!reader) {
     const hint = `annals reads files that end in ${readableEndings().join(", ")}`;
     const message = "its ending names no format that annals reads";
     tell({ severity: "error", rule: "format-unknown", message, hint });
-    return;
+    return undefined;
   }
-  if (depth > limits.depth)
-    throw new LimitPassed(`it lies in ${depth} files, one inside the other`, "unpack them");
   checkSize(bytes.length, limits);
   const beside =
     sidecar && metadataOfSidecar(sidecar.bytes, (p) => report({ ...p, document: sidecar.document }));
   const encoding = beside?.encoding;
   const reading = { report: tell, limits, deadline: new Deadline(limits), ...(encoding ? { encoding } : {}) };
   const content = await reader.open(bytes, reading);
-  if (content?.decoded) {
-    checkLength(content.decoded.text, limits);
-    yield sourceOf(file, reader, content.decoded, beside, tell);
-  }
-  if (content?.inner) yield* readInner(document, content, report, limits, depth + 1);
+  if (!content?.decoded) return content;
+  checkLength(content.decoded.text, limits);
+  const { inner } = content;
+  const source = sourceOf(file, reader, content.decoded, beside, tell);
+  return inner ? { source, inner } : { source };
 }
 
 /** The documents inside a file, by names below its own. What fails for one is told, and the others go on. */
 async function* readInner(
-  outer: string,
-  { decoded, inner = [] }: Content,
-  report: Report,
-  limits: Limits,
   depth: number,
+  { document: outer, limits = DEFAULT_LIMITS }: ReadableFile,
+  { source, inner = [] }: Opened,
+  report: Report,
+  allowance: Allowance,
 ): AsyncGenerator<Source> {
-  let readable = decoded ? 1 : 0;
+  let readable = source ? 1 : 0;
   for (const { file, document, sidecar } of innerDocuments(outer, inner)) {
     const tell: Report = (problem) => report({ document, ...problem });
     if (!isReadable(document)) {
@@ -97,11 +100,12 @@ async function* readInner(
       continue;
     }
     readable++;
+    allowance.take(file.size, depth);
     try {
       checkSize(file.size, limits);
       const beside = sidecar && { document: `${outer}/${sidecar.name}`, bytes: await sidecar.load() };
-      const opened = { document, bytes: await file.load(), ...(beside ? { sidecar: beside } : {}) };
-      yield* read(opened, report, limits, depth);
+      const opened = { document, bytes: await file.load(), limits, ...(beside ? { sidecar: beside } : {}) };
+      yield* readAt(depth, opened, report, allowance);
     } catch (error) {
       tell(problemOf(error));
     }

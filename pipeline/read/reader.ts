@@ -23,6 +23,8 @@ export interface FileBytes {
 export interface ReadableFile extends FileBytes {
   /** `NAME.meta.json`: what the text does not tell of itself. */
   readonly sidecar?: FileBytes;
+  /** Other limits than the default ones. */
+  readonly limits?: Limits;
 }
 
 /** A file inside another. */

@@ -1,31 +1,24 @@
 // The files packed in a ZIP: listed and measured before any is unpacked, so that a bomb is refused unlit.
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from "yauzl";
-import { LimitPassed } from "./limits.ts";
+import { Allowance } from "./limits.ts";
 import type { InnerFile, Reading } from "./reader.ts";
 
 const LINK = 0o120000;
 const KIND = 0o170000;
 
-/** The files in reading order. Throws for what is no ZIP, and where their sum passes a limit. */
+/** The files in their order. Throws for what is no ZIP, and where their sum passes a limit. */
 export async function packedFiles(
   bytes: Uint8Array,
   { limits, deadline }: Pick<Reading, "limits" | "deadline">,
 ): Promise<InnerFile[]> {
   const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await fromBufferPromise(packed, { lazyEntries: true, decodeStrings: false, autoClose: false });
+  const allowance = new Allowance(limits);
   const files: InnerFile[] = [];
-  let sum = 0;
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
     if (name.endsWith("/")) continue;
-    sum += entry.uncompressedSize;
-    if (sum > limits.unpackedBytes)
-      throw new LimitPassed(
-        "its files are larger, unpacked, than what is read of one file",
-        "pack fewer files in one",
-      );
-    if (files.length >= limits.files)
-      throw new LimitPassed(`it holds more than ${limits.files} files`, "pack fewer files in one");
+    allowance.take(entry.uncompressedSize, 0);
     files.push({ name, size: entry.uncompressedSize, load: () => unpack(zip, entry) });
     deadline.check();
   }

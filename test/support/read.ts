@@ -14,7 +14,8 @@ export async function readAll(file: ReadableFile, limits: Partial<Limits> = {}):
   const problems: Problem[] = [];
   const sources: Source[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  for await (const source of read(file, report, { ...DEFAULT_LIMITS, ...limits })) sources.push(source);
+  for await (const source of read({ ...file, limits: { ...DEFAULT_LIMITS, ...limits } }, report))
+    sources.push(source);
   return { sources, problems };
 }
 

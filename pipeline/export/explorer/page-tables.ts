@@ -1,11 +1,11 @@
 // Every table on the front page: what a row is, its first rows, and each column explained.
 import { plainNumber } from "../../core/numbers.ts";
-import type { Dataset } from "../../flow.ts";
+import type { Published } from "../../flow.ts";
 import { type Kind, kinds } from "../../model/kinds.ts";
 import type { Field, RecordType } from "../../model/record-type.ts";
 import { allTypes } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
-import { rowsOf } from "../rows.ts";
+import { firstOf, rowsOf } from "../rows.ts";
 import { grouped, type Html, html } from "./html.ts";
 
 const SHOWN = 5;
@@ -47,13 +47,13 @@ ${Object.entries(type.fields).map(
 )}</tbody>
 </table>`;
 
-function section(dataset: Dataset, type: RecordType): Html {
+function section(dataset: Published, type: RecordType): Html {
   const rows = rowsOf(dataset, type.table);
   const id = `table-${type.table}`;
   const head = Object.entries(type.fields).map(
     ([name, { title }]) => html`<th scope="col" title="${title}">${name}</th>`,
   );
-  const first = rows.slice(0, SHOWN);
+  const first = firstOf(rows, SHOWN);
   return html`<details class="table" id="${id}">
 <summary><span class="name">${type.title}</span> <span class="count">${grouped(rows.length)}</span> <span class="what">${type.description}</span></summary>
 <p class="links"><a href="csv/${type.table}.csv">csv/${type.table}.csv</a> · <a href="parquet/${type.table}.parquet">Parquet</a> · <a href="schemas/${type.table}.schema.json">JSON Schema</a><span data-browse="${type.table}"></span></p>
@@ -73,7 +73,7 @@ ${first.map((row) => rowOf(type, row))}</tbody>
 }
 
 /** All tables, each to be opened. */
-export const tables = (dataset: Dataset): Html => html`<section id="tables" aria-labelledby="tables-title">
+export const tables = (dataset: Published): Html => html`<section id="tables" aria-labelledby="tables-title">
 <h2 id="tables-title">Tables</h2>
 <p class="lead">One table a record type; ids in one table are referred to from others. Open one for its first rows and its columns explained.</p>
 ${allTypes.map((type) => section(dataset, type))}</section>`;

@@ -1,10 +1,9 @@
 // The foot of the front page: what can be downloaded, how to load it, how to cite it.
 
 import { urlPath } from "../../core/source-path.ts";
-import type { Dataset } from "../../flow.ts";
+import type { Published } from "../../flow.ts";
 import { releaseNotes } from "../../model/release-notes.ts";
-import { byteLength } from "../checksums.ts";
-import type { OutputFile } from "../exporter.ts";
+import type { WrittenFile } from "../exporter.ts";
 import { citationOf, versionOf } from "../facts.ts";
 import { grouped, type Html, html, size } from "./html.ts";
 import { recipes } from "./recipes.ts";
@@ -31,12 +30,12 @@ const row = ({
   path,
   title,
   mediaType,
-  content,
-}: OutputFile): Html => html`<tr><th scope="row"><a href="${urlPath(path)}">${path}</a></th><td>${title}</td><td>${mediaType}</td><td class="number">${size(byteLength(content))}</td></tr>
+  bytes,
+}: WrittenFile): Html => html`<tr><th scope="row"><a href="${urlPath(path)}">${path}</a></th><td>${title}</td><td>${mediaType}</td><td class="number">${size(bytes)}</td></tr>
 `;
 
-function group({ title }: Group, files: readonly OutputFile[]): Html {
-  const bytes = files.reduce((sum, { content }) => sum + byteLength(content), 0);
+function group({ title }: Group, files: readonly WrittenFile[]): Html {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const more = files.length - LISTED;
   return html`<details class="table"${files.length <= 4 && html` open`}>
 <summary><span class="name">${title}</span> <span class="count">${files.length === 1 ? "1 file" : `${grouped(files.length)} files`}, ${size(bytes)}</span></summary>
@@ -50,7 +49,7 @@ ${files.slice(0, LISTED).map(row)}</tbody>
 }
 
 /** What can be downloaded, with size and format. */
-export function downloads(files: readonly OutputFile[]): Html {
+export function downloads(files: readonly WrittenFile[]): Html {
   const rest = [...files];
   const groups = GROUPS.map((each) => {
     const held = rest.filter(({ path }) => each.holds.test(path));
@@ -73,16 +72,16 @@ ${recipes.map(
     title,
     says,
     lines,
-  }) => html`<div class="recipe"><h3>${title}</h3><p>${says}</p><pre tabindex="0" aria-label="Lines for ${title}"><code>${lines}</code></pre></div>
+  }) => html`<div class="recipe"><h3>${title}</h3><p>${says}</p><pre tabindex="0" role="region" aria-label="Lines for ${title}"><code>${lines}</code></pre></div>
 `,
 )}</div>
 </section>`;
 
 /** How to cite it, and who may do what with it. */
-export function citing(dataset: Dataset, files: readonly OutputFile[]): Html {
+export function citing(dataset: Published, files: readonly WrittenFile[]): Html {
   return html`<section id="cite" aria-labelledby="cite-title">
 <h2 id="cite-title">Cite and use</h2>
 <p>The data are under <a href="${releaseNotes.license}" rel="license">${releaseNotes.licenseTitle}</a>. ${releaseNotes.rights} See <a href="LICENSE.md">LICENSE.md</a>.</p>
-<pre tabindex="0" aria-label="Citation"><code>${citationOf(dataset, versionOf(dataset, files))}</code></pre>
+<pre tabindex="0" role="region" aria-label="Citation"><code>${citationOf(dataset, versionOf(dataset, files))}</code></pre>
 </section>`;
 }

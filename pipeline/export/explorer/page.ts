@@ -1,8 +1,9 @@
 // index.html: the front page of a release. It needs no script, no server and no network; the explorer builds on it.
-import type { Dataset } from "../../flow.ts";
+import type { Published } from "../../flow.ts";
 import { releaseNotes } from "../../model/release-notes.ts";
 import { languages } from "../coverage.ts";
-import type { OutputFile } from "../exporter.ts";
+import { describeDataset } from "../dataset.ts";
+import type { WrittenFile } from "../exporter.ts";
 import { descriptionOf, versionOf } from "../facts.ts";
 import { html, jsonForScript } from "./html.ts";
 import { counts, covers, newest } from "./page-intro.ts";
@@ -23,10 +24,16 @@ const POLICY = [
 /** Search engines read what is embedded; a long list of sources stands in dataset.jsonld alone. */
 const LONGEST = 100_000;
 
-function embedded(files: readonly OutputFile[]): string {
-  const text = String(files.find(({ path }) => path === "dataset.jsonld")?.content ?? "{}");
+/** What dataset.jsonld says, which was made of the files before it. */
+function embedded(dataset: Published, files: readonly WrittenFile[]): string {
+  const before = files.slice(
+    0,
+    files.findIndex(({ path }) => path === "dataset.jsonld"),
+  );
+  const described = describeDataset(dataset, before);
+  const text = JSON.stringify(described, null, 2);
   if (text.length <= LONGEST) return text;
-  const { isBasedOn, ...rest } = JSON.parse(text);
+  const { isBasedOn, ...rest } = described;
   return JSON.stringify(rest, null, 2);
 }
 
@@ -39,7 +46,7 @@ const NAVIGATION = [
 ] as const;
 
 /** The whole page. `scripts` are those of the explorer, in their order. */
-export function page(dataset: Dataset, files: readonly OutputFile[], scripts: readonly string[]): string {
+export function page(dataset: Published, files: readonly WrittenFile[], scripts: readonly string[]): string {
   const description = descriptionOf(dataset);
   return `${
     html`<!doctype html>
@@ -57,7 +64,7 @@ export function page(dataset: Dataset, files: readonly OutputFile[], scripts: re
 <link rel="license" href="${releaseNotes.license}">
 <link rel="alternate" type="application/ld+json" href="dataset.jsonld">
 <script type="application/ld+json">
-${jsonForScript(embedded(files))}</script>
+${jsonForScript(embedded(dataset, files))}</script>
 ${scripts.map((path) => html`<script defer src="${path}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
