@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
     STAGES.map((stage) => [stage, { parts: ["flow", "lexicon", "model", "core"], node: ["node:crypto"] }]),
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
-  check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
+  check: { parts: ["export", "flow", "model", "core"], node: ["node:crypto"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
     node: ["node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:util", "node:zlib"],

@@ -33,7 +33,7 @@ export async function checkGraph(
   if (text === undefined) return 0;
   const lines = text.split("\n").slice(0, -1);
   if (canonical(lines) !== text)
-    tell(QUADS, "graph-order", "expected each triple once, sorted by code point");
+    tell(QUADS, "graph-order", `expected each triple once, sorted by code point: ${firstOutOfPlace(lines)}`);
   for (const triple of lines) {
     const fault = storeFault(triple);
     if (fault) tell(QUADS, "graph-unsafe", `${fault}: ${triple}`);
@@ -52,6 +52,12 @@ export async function checkGraph(
   );
   return expected.size;
 }
+
+/** The first line that is not the one that a sorted graph has there. */
+const firstOutOfPlace = (lines: readonly string[]): string => {
+  const sorted = canonical(lines).split("\n");
+  return lines.find((each, at) => each !== sorted[at]) ?? "the last line has no line feed at its end";
+};
 
 /** The triples that csv2rdf reads; a table that is missing is told where the tables are read. */
 function describedLines(files: OpenRelease, table: Table): string[] {

@@ -67,7 +67,12 @@ function tableSheet(type: RecordType, rows: readonly Row[], places: Places, mark
   };
 }
 
-function firstSheet(dataset: Dataset, earlier: readonly OutputFile[], tables: readonly Sheet[]): Sheet {
+/** The sheet that explains the others, for the tables that have one. */
+export function firstSheet(
+  dataset: Dataset,
+  earlier: readonly OutputFile[],
+  tables: readonly Pick<Sheet, "name">[],
+): Sheet {
   const here = new Set(tables.map(({ name }) => name));
   const about: [string, string][] = [
     ["Version", versionOf(dataset, earlier)],
@@ -98,7 +103,8 @@ function firstSheet(dataset: Dataset, earlier: readonly OutputFile[], tables: re
   };
 }
 
-const columnsSheet = (): Sheet => ({
+/** The sheet that says what each column holds. */
+export const columnsSheet = (): Sheet => ({
   name: "columns",
   widths: [16, 20, 20, 100],
   frozen: 1,

@@ -20,9 +20,25 @@ export async function jsonLdLines(document: {
       "@context": document["@context"],
       "@graph": document["@graph"].slice(from, from + BATCH),
     };
-    const options = { documentLoader: refuse, safe: true } as object;
-    const quads = (await jsonld.toRDF(batch as object, options)) as unknown as Quad[];
-    for (const quad of quads) lines.push(quadLine(quad));
+    for (const quad of await quadsOf(batch)) lines.push(quadLine(quad));
   }
   return lines;
+}
+
+interface Batch {
+  readonly "@context": unknown;
+  readonly "@graph": readonly unknown[];
+}
+
+/** Throws with the name of the node that cannot be read. */
+async function quadsOf(batch: Batch): Promise<Quad[]> {
+  const options = { documentLoader: refuse, safe: true } as object;
+  const { "@graph": nodes } = batch;
+  try {
+    return (await jsonld.toRDF(batch as object, options)) as unknown as Quad[];
+  } catch (error) {
+    if (nodes.length > 1) for (const node of nodes) await quadsOf({ ...batch, "@graph": [node] });
+    const { "@id": id } = (nodes[0] ?? {}) as { readonly "@id"?: unknown };
+    throw new Error(`${String(id)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
