@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench coverage clean
+.PHONY: all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage laws mutants datasets rebuilds additions clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -16,13 +16,34 @@ dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json 
 	@npx --no-install tsc -p tsconfig.build.json
 	@touch $@
 
-build: dist/main.js
+dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core -type f)
+	@echo "Bundling the explorer"
+	@npx --no-install tsx explorer/build.ts
+	@touch $@
+
+build: dist/main.js dist/explorer/style.css
 
 output: build
 	@node dist/main.js build input --out output
 
 test: node_modules/.package-lock.json build
 	@npx --no-install vitest run
+
+# What make test tries on few cases, on many: single faults that check has to name, generated datasets whose editions
+# have to be one graph, builds in other worlds that have to be the same, issues that are added and change no id.
+laws: mutants datasets rebuilds additions
+
+mutants: node_modules/.package-lock.json
+	@MUTANTS=200 npx --no-install vitest run --reporter=dot test/mutants
+
+datasets: node_modules/.package-lock.json
+	@DATASETS=1000 npx --no-install vitest run test/export/editions.test.ts -t "at random"
+
+rebuilds: node_modules/.package-lock.json build
+	@BUILDS=20 npx --no-install vitest run test/command/determinism.test.ts
+
+additions: node_modules/.package-lock.json
+	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
 
 coverage: node_modules/.package-lock.json build
 	@npx --no-install vitest run --coverage
@@ -67,6 +88,21 @@ errors: build
 calibrate: node_modules/.package-lock.json
 	@npx --no-install tsx test/score/calibrate.ts
 	@$(MAKE) --no-print-directory output
+
+# Installs other people's programs (Debian, PyPI, npm, Maven), asks each about the release and publishes what they say.
+# Their answers are no work of the build, so they are kept with the input and published with the release they speak of.
+STANDARDS ?= ../shared/standards
+conformance: output
+	@node --import tsx test/conformance/conformance.ts output input/conformance.md $(STANDARDS) $(JUDGES); \
+	status=$$?; $(MAKE) --no-print-directory output; exit $$status
+
+# A real Redis, worker processes that are killed.
+test-queue: node_modules/.package-lock.json build
+	@npx --no-install vitest run --config vitest.heavy.config.ts queue
+
+# Disks that are full or read-only, builds that are killed at a hundred moments, hostile names.
+test-faults: node_modules/.package-lock.json build
+	@npx --no-install vitest run --config vitest.heavy.config.ts faults
 
 bench: build
 	@node --import tsx test/bench/bench.ts

@@ -2,6 +2,7 @@
 
 import { annotate } from "./annotate/annotate.ts";
 import type { Report } from "./core/problem.ts";
+import { forget } from "./core/remember.ts";
 import { extract } from "./extract/extract.ts";
 import type { Authority, Dataset, Draft, Retired, Source, Stage } from "./flow.ts";
 import { parse } from "./parse/parse.ts";
@@ -29,7 +30,9 @@ export function draft(source: Source, report: Report, probe: Probe = () => {}): 
   const step = stepper(report, probe);
   const document = step(parse, source);
   const annotated = step(annotate, document);
-  return step(extract, annotated);
+  const made = step(extract, annotated);
+  forget();
+  return made;
 }
 
 /** The whole collection at once: who is who, how sure it is, what can be published, and where ids lead that are no more. */

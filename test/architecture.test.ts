@@ -12,21 +12,36 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   model: { parts: ["core"], node: [] },
   "model/derive": { parts: ["core", "model"], node: ["node:fs", "node:path", "node:url"] },
   lexicon: { parts: ["core", "model"], node: ["node:fs", "node:path", "node:url"] },
+  assets: { parts: [], node: ["node:fs", "node:path", "node:url"] },
   flow: { parts: ["core", "model"], node: [] },
   ...Object.fromEntries(
-    STAGES.map((stage) => [stage, { parts: ["flow", "lexicon", "model", "core"], node: ["node:crypto"] }]),
+    STAGES.map((stage) => [
+      stage,
+      { parts: ["flow", "lexicon", "assets", "model", "core"], node: ["node:crypto"] },
+    ]),
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
   check: { parts: ["export", "flow", "model", "core"], node: ["node:crypto"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
-    node: ["node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:util", "node:zlib"],
+    node: [
+      "crypto",
+      "fs",
+      "fs/promises",
+      "os",
+      "path",
+      "timers/promises",
+      "url",
+      "util",
+      "worker_threads",
+      "zlib",
+    ].map((name) => `node:${name}`),
   },
   command: {
     parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],
     node: ["node:fs", "node:path", "node:url"],
   },
-  main: { parts: ["command", "core"], node: ["node:fs", "node:url"] },
+  main: { parts: ["command", "engine", "core"], node: ["node:fs", "node:url"] },
 };
 
 const files = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" })

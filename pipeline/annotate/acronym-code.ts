@@ -4,6 +4,9 @@ import { isAcronym, isNumber } from "./name-token.ts";
 
 const COMMITTEES = new Set(["TC", "SC", "WG", "JTC", "JWG", "PC"]);
 
+/** Whether a word stands for a kind of committee. */
+export const isCommittee = (text: string): boolean => COMMITTEES.has(text);
+
 /** The token behind the code that begins at a token; the token itself where none does. */
 export function readCommitteeCode(tokens: readonly Token[], at: number): number {
   let to = at;

@@ -1,11 +1,12 @@
 // What shows that capitals name a body: who says or signs, whose president, moved to where.
 import { oncePer } from "../core/remember.ts";
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { isNoBody } from "../lexicon/acronyms.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { caseOf, countryAt, isAcronym, isCapital } from "./name-token.ts";
-import type { Text } from "./text.ts";
+import { placesOf, type Text } from "./text.ts";
 
 const SAYING = new Set(
   `announced announces said says launched launches signed signs published publishes hosted hosts elected appointed funded funds supported
@@ -68,14 +69,15 @@ function isName(tokens: readonly Token[], at: number): boolean {
 /** Family names written in capitals somewhere in a text, lower case: "LEE" of "LEE Seok-jin". */
 export const capitalSurnames: (text: Text) => ReadonlySet<string> = oncePer(readSurnames);
 
+const CAPITALS = anchors.ask((_, text) => text === text.toUpperCase() && isAcronym(text));
+
 function readSurnames(text: Text): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
     const { tokens } = block;
-    for (let at = 0; at < tokens.length; at++) {
-      const { text: word, lower } = tokens[at] as Token;
-      if (!isAcronym(word) || word !== word.toUpperCase()) continue;
+    for (const at of placesOf(block, CAPITALS)) {
+      const { lower } = tokens[at] as Token;
       if (isGiven(tokens, at + 1) || isGiven(tokens, at - 1) || isHonorific(tokens[at - 1])) found.add(lower);
     }
   }

@@ -5,6 +5,7 @@ import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, isAcronym, isCapital } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
+import { type Place, startsOf } from "./word-index.ts";
 
 const NAMED = new Set(["ORGANIZATION", "EVENT", "PROGRAMME"]);
 const LONGEST = 3;
@@ -12,21 +13,19 @@ const LONGEST = 3;
 /** Second round: a short form at its brackets and wherever it stands again. */
 export function spreadShortForms(text: Text, found: readonly Mention[]): Proposal[] {
   const forms = new TokenTrie<Mention>();
-  let known = 0;
   for (const mention of found) {
     if (!NAMED.has(mention.type)) continue;
     const words = shortForm(text.blocks[mention.block] as TextBlock, mention);
-    if (words.length === 0) continue;
     forms.add(words, mention);
-    known++;
   }
-  return known === 0 ? [] : text.blocks.flatMap((block) => formsIn(block, forms));
+  return forms.isEmpty ? [] : formsIn(text, forms);
 }
 
-function formsIn(block: TextBlock, forms: TokenTrie<Mention>): Proposal[] {
+function formsIn(text: Text, forms: TokenTrie<Mention>): Proposal[] {
   const proposals: Proposal[] = [];
-  if (caseOf(block) === "capitals") return proposals;
-  for (let at = 0; at < block.tokens.length; at++) {
+  let free: Place | undefined;
+  for (const { block, at } of startsOf(text, forms)) {
+    if ((block === free?.block && at < free.at) || caseOf(block) === "capitals") continue;
     const match = isCapital((block.tokens[at] as Token).text) ? forms.longest(block.tokens, at) : undefined;
     if (!match) continue;
     const { type, id, country, subtype } = match.value;
@@ -44,7 +43,7 @@ function formsIn(block: TextBlock, forms: TokenTrie<Mention>): Proposal[] {
         },
       ),
     );
-    at += match.length - 1;
+    free = { block, at: at + match.length };
   }
   return proposals;
 }

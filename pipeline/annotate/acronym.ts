@@ -1,20 +1,28 @@
 // Acronyms: defined in brackets, known beforehand, shown by their context; afterwards wherever they stand again.
 
 import { groupBy } from "../core/group.ts";
+import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
 import { bodiesInWords, knownBody, sharedBody } from "../lexicon/acronyms.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
-import { readCommitteeCode } from "./acronym-code.ts";
+import { isCommittee, readCommitteeCode } from "./acronym-code.ts";
 import { type Definition, definitionsOf } from "./acronym-definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym-evidence.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, isAcronym, isCapital } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const inWords = new TokenTrie<(typeof bodiesInWords)[number]>();
 for (const body of bodiesInWords) inWords.add(body.short.split(/[ -]/), body);
+
+const ACRONYM = anchors.ask((_, text) => isAcronym(text));
+const MAY_BE_BODY = anchors.ask(
+  (_, text) =>
+    isCapital(text) &&
+    (isAcronym(text) || isCommittee(text) || inWords.begins(text) || knownBody(text) !== undefined),
+);
 
 /** First round: acronyms at their definition, bodies known by name, and acronyms that their context shows to be bodies. */
 export function proposeAcronyms(text: Text): Proposal[] {
@@ -37,8 +45,7 @@ export function proposeAcronyms(text: Text): Proposal[] {
   const surnames = capitalSurnames(text);
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
-    for (let at = 0; at < block.tokens.length; at++) {
-      if (!isCapital((block.tokens[at] as Token).text)) continue;
+    for (const at of placesOf(block, MAY_BE_BODY)) {
       const proposal = proposeKnown(block, at) ?? proposeShown(block, at, surnames);
       if (proposal) proposals.push(proposal);
     }
@@ -85,9 +92,9 @@ export function spreadAcronyms(text: Text, found: readonly Mention[]): Proposal[
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     const kind = caseOf(block);
-    for (let at = 0; at < block.tokens.length; at++) {
+    for (const at of placesOf(block, ACRONYM)) {
       const token = block.tokens[at] as Token;
-      if (!isAcronym(token.text) || (kind === "capitals" && !meanings.isDefined(token.text))) continue;
+      if (kind === "capitals" && !meanings.isDefined(token.text)) continue;
       const meaning = meanings.of(token.text, block);
       if (!meaning) continue;
       proposals.push(

@@ -1,4 +1,5 @@
 // Documents called by a number: standards ("ISO 22000", "EN 1176-1:2017") and laws ("Law No. 27/2018").
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { loadTable } from "../lexicon/table.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
@@ -6,7 +7,7 @@ import type { Proposal } from "./annotator.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose } from "./name-proposal.ts";
 import { glued, isCapital } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const prefixes = new TokenTrie<boolean>();
 for (const { prefix = "", marks } of loadTable("standards"))
@@ -27,6 +28,16 @@ export function proposeNumbered(text: Text): Proposal[] {
   ];
 }
 
+const PLAIN = /^\p{Lu}{2,5}$/u;
+const PREFIX = anchors.ask(
+  (_, text) =>
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    isCapital(text) &&
+    (PLAIN.test(text) || prefixes.begins(text)),
+);
+const LAW = anchors.ask((lower, text) => isCapital(text) && LAWS.has(lower));
+
 interface Standard {
   readonly words: string;
   readonly sure: boolean;
@@ -36,12 +47,11 @@ interface Standard {
 function standardsIn(block: TextBlock): Standard[] {
   const { tokens } = block;
   const standards: Standard[] = [];
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.text.length < 2 || token.text !== token.text.toUpperCase() || !isCapital(token.text)) continue;
+  let free = 0;
+  for (const at of placesOf(block, PREFIX)) {
+    if (at < free) continue;
     const match = prefixes.longest(tokens, at);
-    const plain = /^\p{Lu}{2,5}$/u.test(token.text);
-    if (!match && !plain) continue;
+    if (!match && !PLAIN.test((tokens[at] as Token).text)) continue;
     const number = at + (match?.length ?? 1);
     if (!NUMBER.test(tokens[number]?.text ?? "") || tokens[at - 1]?.text === "/") continue;
     const sure = match?.value === false || isTold(tokens, at, match !== undefined);
@@ -51,7 +61,7 @@ function standardsIn(block: TextBlock): Standard[] {
       { type: "DOCUMENT", rule: "document-standard", confidence: 0.95, subtype: "standard" },
     );
     standards.push({ words: block.text.slice(proposal.start, proposal.end), sure, proposal });
-    at = number;
+    free = number + 1;
   }
   return standards;
 }
@@ -69,9 +79,7 @@ function isTold(tokens: readonly Token[], at: number, known: boolean): boolean {
 function lawsIn(block: TextBlock): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (let at = 0; at + 2 < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!isCapital(token.text) || !LAWS.has(token.lower)) continue;
+  for (const at of placesOf(block, LAW)) {
     const number = /^(?:no|no\.|nr|nr\.|n°|nº)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : -1;
     const first = number < 0 ? at : tokens[number]?.text === "." ? number + 1 : number;
     if (number < 0 || !/^\d/.test(tokens[first]?.text ?? "")) continue;

@@ -1,4 +1,5 @@
 // Names of documents: by head word, plans that are signed, agreements in small letters that a verb of signing tells.
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeNumbered } from "./document-number.ts";
@@ -8,7 +9,7 @@ import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SIGNING = new Set([
   "sign",
@@ -31,6 +32,8 @@ const INSTRUMENTS = new Set([
   "declaration",
   "accord",
 ]);
+
+const INSTRUMENT = anchors.ask((_, text) => INSTRUMENTS.has(text));
 
 /** Proposes names of documents. */
 export const documents: Annotator = {
@@ -76,8 +79,8 @@ function proposeSigned(block: TextBlock): Proposal[] {
   if (caseOf(block) !== "sentence") return [];
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    if (!INSTRUMENTS.has((tokens[at] as Token).text) || tokens[at - 1]?.lower !== "the") continue;
+  for (const at of placesOf(block, INSTRUMENT, 2)) {
+    if (tokens[at - 1]?.lower !== "the") continue;
     if (!SIGNING.has(tokens[at - 2]?.lower ?? "")) continue;
     const to = readLowerPhrase(tokens, at + 1);
     if (to > at + 3)

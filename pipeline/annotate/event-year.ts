@@ -1,4 +1,5 @@
 // Fairs and contests that are called by one name and a year: "at Anuga 2023", "at Hannover Messe 2024".
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -7,11 +8,12 @@ import { isCommonWord } from "../lexicon/not-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const FEASTS =
   /^(?:easter|christmas|ramadan|eid|diwali|passover|michaelmas|pentecost|lent|nowruz|vesak|carnival)$/;
 const LONGEST = 3;
+const YEAR = anchors.ask((_, text) => isYear(text));
 
 /** Unknown names before a year, where one goes to an event: behind "at" and "part in". */
 export function proposeWithYear(text: Text): Proposal[] {
@@ -21,8 +23,7 @@ export function proposeWithYear(text: Text): Proposal[] {
 function withYearIn(block: TextBlock): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    if (!isYear((tokens[at] as Token).text)) continue;
+  for (const at of placesOf(block, YEAR, 2)) {
     let from = at;
     while (from > 0 && at - from < LONGEST && isNameWord(tokens[from - 1])) from--;
     if (from === at || isCapital(tokens[from - 1]?.text ?? "a") || !isAttended(tokens, from)) continue;

@@ -1,6 +1,7 @@
 // Names of events: by head word, by a session's ordinal in small letters, by the noun behind them, in quotation marks.
 
 import { groupBy } from "../core/group.ts";
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { readCommitteeCode } from "./acronym-code.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -12,7 +13,7 @@ import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { isAcronym, isCapital, isNumber, isOrdinal } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SESSIONS = new Set([
   "session",
@@ -24,6 +25,8 @@ const SESSIONS = new Set([
   "plenary",
   "round",
 ]);
+
+const SESSION = anchors.ask((_, text) => SESSIONS.has(text));
 
 /** Proposes names of events. */
 export const events: Annotator = {
@@ -50,8 +53,8 @@ function proposeSessions(text: Text): Proposal[] {
 function sessionsIn(block: TextBlock, byStart: ReadonlyMap<number, Name>): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (let at = 1; at + 3 < tokens.length; at++) {
-    if (!SESSIONS.has((tokens[at] as Token).text)) continue;
+  for (const at of placesOf(block, SESSION, 1)) {
+    if (at + 3 >= tokens.length) break;
     const from = firstOf(tokens, at);
     if (from < 0 || tokens[at + 1]?.lower !== "of") continue;
     const start = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;

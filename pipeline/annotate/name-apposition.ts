@@ -1,33 +1,32 @@
 // Names that a common noun beside them explains: "the start-up Akvo", "Akvo, a Dutch charity", "Living Rivers, a project".
+import { oncePer } from "../core/remember.ts";
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
-import { type Kind, kindOf } from "../lexicon/kind-nouns.ts";
+import { endsKind, type Kind, kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isCapital, isNumber } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const BRIDGES = new Set(["of", "for", "in", "on", "the", "without", "across"]);
 const LONGEST = 6;
 
-const cache = new WeakMap<Text, readonly Proposal[]>();
+const NOUN = anchors.ask((lower, text) => text === "," || endsKind(lower));
+
+const explained = oncePer(({ blocks }: Text): readonly Proposal[] => blocks.flatMap(readBlock));
 
 /** Names of a type before ", a NOUN" and behind "the NOUN". All types are read at once, once a text. */
-export function proposeExplained(text: Text, type: MentionType): Proposal[] {
-  let proposals = cache.get(text);
-  if (!proposals) {
-    proposals = text.blocks.flatMap(readBlock);
-    cache.set(text, proposals);
-  }
-  return proposals.filter((proposal) => proposal.type === type);
-}
+export const proposeExplained = (text: Text, type: MentionType): Proposal[] =>
+  explained(text).filter((proposal) => proposal.type === type);
 
 function readBlock(block: TextBlock): Proposal[] {
   const proposals: Proposal[] = [];
   if (caseOf(block) !== "sentence") return proposals;
-  for (let at = 1; at + 1 < block.tokens.length; at++) {
+  for (const at of placesOf(block, NOUN, 1)) {
+    if (at + 1 === block.tokens.length) break;
     const comma = (block.tokens[at] as Token).text === ",";
     const proposal = comma ? beforeComma(block, at) : afterNoun(block, at);
     if (proposal) proposals.push(proposal);

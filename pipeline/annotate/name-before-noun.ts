@@ -1,4 +1,5 @@
 // Names that a small noun behind them tells: "the Becas Chile scheme", "the Hack the Mekong contest".
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -6,7 +7,7 @@ import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isAcronym, isCapital, isRegional, isYear } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const PROGRAMME_NOUNS = new Set(
   "programme program scheme initiative project mission campaign spacecraft satellite probe rover satellites lander orbiter plan strategy spaceship scholarship scholarships fellowship fellowships".split(
@@ -18,17 +19,18 @@ const EVENT_NOUNS = new Set(
     " ",
   ),
 );
+const PROGRAMME_NOUN = anchors.ask((_, text) => PROGRAMME_NOUNS.has(text));
+const EVENT_NOUN = anchors.ask((_, text) => EVENT_NOUNS.has(text));
 const BRIDGES = new Set(["the", "of", "and", "for", "in", "to", "on", "&", "your", "our", "with", "a"]);
 const LONGEST = 8;
 
 /** Names of a type before a small noun of their kind. */
 export function proposeBeforeNouns(text: Text, type: MentionType): Proposal[] {
-  const nouns = type === "EVENT" ? EVENT_NOUNS : PROGRAMME_NOUNS;
+  const noun = type === "EVENT" ? EVENT_NOUN : PROGRAMME_NOUN;
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) !== "sentence") continue;
-    for (let at = 2; at < block.tokens.length; at++) {
-      if (!nouns.has((block.tokens[at] as Token).text)) continue;
+    for (const at of placesOf(block, noun, 2)) {
       const from = readBack(block.tokens, at);
       if (from < 0 || !isName(block, from, at, type)) continue;
       proposals.push(

@@ -1,8 +1,10 @@
 // Titles that the text sets apart: in quotation marks, or in italics or bold inside a running sentence.
+import { oncePer } from "../core/remember.ts";
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isCapital, isYear } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** A title's tokens, and how many tokens of marks stand on each side. */
 export interface Title {
@@ -13,28 +15,25 @@ export interface Title {
 
 const OPENING = new Set(['"', "“", "„", "«", "‘"]);
 const CLOSING = new Set(['"', "”", "“", "»", "’"]);
+const OPENING_MARK = anchors.ask((_, text) => OPENING.has(text));
 const LONGEST = 12;
-const cache = new WeakMap<Text, readonly (readonly Title[])[]>();
-
 /** The titles of each block, in reading order. Read once a text. */
-export function titlesOf(text: Text): readonly (readonly Title[])[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const titles = text.blocks.map((block) => [...quotesIn(block), ...emphasesIn(text, block)]);
-  cache.set(text, titles);
-  return titles;
-}
+export const titlesOf: (text: Text) => readonly (readonly Title[])[] = oncePer((text: Text) =>
+  text.blocks.map((block) => [...quotesIn(block), ...emphasesIn(text, block)]),
+);
 
-function quotesIn({ tokens }: TextBlock): Title[] {
+function quotesIn(block: TextBlock): Title[] {
+  const { tokens } = block;
   const quotes: Title[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!OPENING.has((tokens[at] as Token).text)) continue;
+  let free = 0;
+  for (const at of placesOf(block, OPENING_MARK)) {
+    if (at < free) continue;
     let to = at + 1;
     while (to < tokens.length && to - at <= LONGEST && !CLOSING.has((tokens[to] as Token).text)) to++;
     if (!CLOSING.has(tokens[to]?.text ?? "")) continue;
     const titled = isTitle(tokens, at + 1, to);
     if (titled) quotes.push({ from: at + 1, to, marks: 1 });
-    at = titled || to - at < 4 ? to : at;
+    free = titled || to - at < 4 ? to + 1 : at + 1;
   }
   return quotes;
 }

@@ -6,6 +6,7 @@ import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, foldToken, isCapital } from "./name-token.ts";
 import type { Text } from "./text.ts";
+import { type Place, startsOf } from "./word-index.ts";
 
 /** Second round: the names of a type again, compared without case, "&" as "and". */
 export function spreadNames(text: Text, found: readonly Mention[], type: MentionType): Proposal[] {
@@ -16,32 +17,31 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
     if (words.length >= 2 && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
   }
   if (trie.isEmpty) return [];
+  let free: Place | undefined;
   const taken = new Set(found.map(({ block, start, end }) => `${block} ${start} ${end}`));
   const proposals: Proposal[] = [];
-  for (const block of text.blocks) {
-    const kind = caseOf(block);
-    for (let at = 0; at < block.tokens.length; at++) {
-      const match = trie.longestBy(block.tokens, at, foldToken);
-      if (!match) continue;
-      const to = at + match.length;
-      if (kind === "sentence" && !isTelling(block.tokens.slice(at, to), match.length)) continue;
-      const { name, country, subtype, id } = match.value;
-      const proposal = propose(
-        block,
-        { from: at, to },
-        {
-          type,
-          rule: `${type.toLowerCase()}-again`,
-          confidence: 0.9,
-          name,
-          antecedent: id,
-          ...(country ? { country } : {}),
-          ...(subtype ? { subtype } : {}),
-        },
-      );
-      if (!taken.has(`${proposal.block} ${proposal.start} ${proposal.end}`)) proposals.push(proposal);
-      at = to - 1;
-    }
+  for (const { block, at } of startsOf(text, trie)) {
+    if (block === free?.block && at < free.at) continue;
+    const match = trie.longestBy(block.tokens, at, foldToken);
+    if (!match) continue;
+    const to = at + match.length;
+    if (caseOf(block) === "sentence" && !isTelling(block.tokens.slice(at, to), match.length)) continue;
+    const { name, country, subtype, id } = match.value;
+    const proposal = propose(
+      block,
+      { from: at, to },
+      {
+        type,
+        rule: `${type.toLowerCase()}-again`,
+        confidence: 0.9,
+        name,
+        antecedent: id,
+        ...(country ? { country } : {}),
+        ...(subtype ? { subtype } : {}),
+      },
+    );
+    if (!taken.has(`${proposal.block} ${proposal.start} ${proposal.end}`)) proposals.push(proposal);
+    free = { block, at: to };
   }
   return proposals;
 }

@@ -1,6 +1,8 @@
 // The grammar of names: a head word, the capitals before it and the phrase after it, decide what a stretch of words names.
+import { oncePer } from "../core/remember.ts";
+import { anchors } from "../core/word.ts";
 import type { CountryCode, Token } from "../flow.ts";
-import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
+import { doubleHeadsOf, endsDoubleHead, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
 import { readLeft } from "./name-left.ts";
@@ -17,7 +19,7 @@ import {
   isOrdinal,
   isRegional,
 } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** A name read by its head word. */
 export interface Name {
@@ -35,24 +37,21 @@ export interface Name {
   readonly name?: string;
 }
 
-const cache = new WeakMap<Text, readonly Name[]>();
-
 /** All names of a text that a head word tells, none inside another of the same reading. Read once a text. */
-export function namesOf(text: Text): readonly Name[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const names = text.blocks.flatMap(readBlock);
-  cache.set(text, names);
-  return names;
-}
+export const namesOf: (text: Text) => readonly Name[] = oncePer(({ blocks }: Text) =>
+  blocks.flatMap(readBlock),
+);
+
+const HEAD = anchors.ask(
+  (lower, text) => isCapital(text) && (headsOf(lower).length > 0 || endsDoubleHead(lower)),
+);
 
 function readBlock(block: TextBlock): Name[] {
   const kind = caseOf(block);
   if (kind === "capitals") return [];
   const names: Name[] = [];
-  for (let at = 0; at < block.tokens.length; at++) {
-    const token = block.tokens[at] as Token;
-    if (!isCapital(token.text) || (kind === "title" && isWord("verb", token.lower))) continue;
+  for (const at of placesOf(block, HEAD)) {
+    if (kind === "title" && isWord("verb", (block.tokens[at] as Token).lower)) continue;
     const senses = sensesAt(block.tokens, at);
     if (senses.length === 0 || isInsideRun(block.tokens, at, kind)) continue;
     names.push(...readName(block, at, senses, kind));

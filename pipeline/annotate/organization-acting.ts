@@ -1,4 +1,5 @@
 // Bodies that bear a programme's or meeting's name, or no telling one: what they do and who serves them tells.
+import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -6,7 +7,7 @@ import type { Proposal } from "./annotator.ts";
 import { namesOf } from "./name.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isFieldWord, isYear } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ACTS = new Set(
   "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
@@ -46,6 +47,11 @@ const isServed = (tokens: readonly Token[], from: number): boolean =>
 const LEADERS =
   /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor)$/;
 const MANAGERS = /^(?:managing|general)$/;
+const DEEDS =
+  /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/;
+const SERVING = anchors.ask(
+  (lower) => LEADERS.test(lower) || lower === "director" || lower === "manager" || DEEDS.test(lower),
+);
 
 /** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "published by". */
 export function spreadServed(text: Text, found: readonly Mention[]): Proposal[] {
@@ -59,7 +65,9 @@ export function spreadServed(text: Text, found: readonly Mention[]): Proposal[] 
 function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly Mention[]): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (let at = 1; at + 1 < tokens.length; at++) {
+  for (const serving of placesOf(block, SERVING)) {
+    const at = serving + 1;
+    if (at + 1 >= tokens.length) break;
     if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at)) continue;
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
@@ -104,10 +112,7 @@ const isBehindLeader = (tokens: readonly Token[], at: number): boolean =>
 
 /** "published by", "acquired by": what firms do. */
 const isBehindDeed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "by" &&
-  /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/.test(
-    tokens[at - 1]?.lower ?? "",
-  );
+  tokens[at]?.lower === "by" && DEEDS.test(tokens[at - 1]?.lower ?? "");
 
 function isLeader(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;

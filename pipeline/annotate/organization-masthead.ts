@@ -7,7 +7,8 @@ import type { Proposal } from "./annotator.ts";
 import { namesOf } from "./name.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, foldToken, isCapital } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import type { Text } from "./text.ts";
+import { type Place, startsOf } from "./word-index.ts";
 
 /** The series' title wherever it stands; a bare "Newsletter" is no name. */
 export function proposeMasthead(text: Text): Proposal[] {
@@ -33,13 +34,15 @@ function proposeSeries(text: Text, series: string): Proposal[] {
     series,
   );
   trie.add(words, series);
-  return text.blocks.flatMap((block) => seriesIn(block, trie));
+  return seriesIn(text, trie);
 }
 
-function seriesIn(block: TextBlock, trie: TokenTrie<string>): Proposal[] {
+function seriesIn(text: Text, trie: TokenTrie<string>): Proposal[] {
   const proposals: Proposal[] = [];
-  const running = block.block.article === null || caseOf(block) === "capitals";
-  for (let at = 0; at < block.tokens.length; at++) {
+  let free: Place | undefined;
+  for (const { block, at } of startsOf(text, trie)) {
+    if (block === free?.block && at < free.at) continue;
+    const running = block.block.article === null || caseOf(block) === "capitals";
     const match = trie.longestBy(block.tokens, at, foldToken);
     if (!match) continue;
     const to = at + match.length;
@@ -58,7 +61,7 @@ function seriesIn(block: TextBlock, trie: TokenTrie<string>): Proposal[] {
         { type: "ORGANIZATION", rule: "series-title", confidence: 0.95, name: title, subtype: "newspaper" },
       ),
     );
-    at = to - 1;
+    free = { block, at: to };
   }
   return proposals;
 }

@@ -1,4 +1,5 @@
 // Newspapers, journals and other sources: titles that only their context tells from common words.
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -10,7 +11,7 @@ import { titlesOf } from "./name-emphasis.ts";
 import { isLeading } from "./name-left.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
 const titles = new TokenTrie<(typeof newspapers)[number]>();
 for (const paper of newspapers)
@@ -22,14 +23,24 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 const WRITING =
   /^(?:reported|reports|wrote|writes|newspaper|journal|magazine|quoted|article|daily|carried|revealed)$/;
 
+const isSource = (lower: string): boolean => lower === "source" || lower === "sources";
+const isWeakHead = (lower: string): boolean => headsOf(lower).some(({ marks }) => marks.has("weak"));
+const PAPER = anchors.ask(
+  (lower, text) =>
+    isSource(lower) || (isCapital(text) && (titles.begins(text) || lower === "times" || isWeakHead(lower))),
+);
+const PUBLISHING = anchors.ask((lower) =>
+  /^(?:told|interview|published|appeared|reported|paper)$/.test(lower),
+);
+
 /** Sources of notes, known titles, and titles like "Materials Letters" where the text says that they publish. */
 export function proposeNewspapers(text: Text): Proposal[] {
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
-    for (let at = 0; at < block.tokens.length; at++) {
+    for (const at of placesOf(block, PAPER)) {
       const token = block.tokens[at] as Token;
-      if (token.lower === "source" || token.lower === "sources") proposals.push(...readSource(block, at));
+      if (isSource(token.lower)) proposals.push(...readSource(block, at));
       if (!isCapital(token.text)) continue;
       const proposal = proposeKnown(block, at) ?? proposeByHead(block, at);
       if (proposal) proposals.push(proposal);
@@ -105,7 +116,7 @@ function proposePublished(text: Text): Proposal[] {
       ({ from, to, marks }) => marks === 0 && (isPublished(tokens, from, to) || isReportedIn(tokens, from)),
     );
     const proposals = titled.map((title) => propose(block, title, { ...rest, confidence: 0.9 }));
-    if (caseOf(block) !== "sentence") return proposals;
+    if (!holds(block, PUBLISHING) || caseOf(block) !== "sentence") return proposals;
     for (let at = 2; at < tokens.length; at++) {
       const to = publishedEnd(tokens, at);
       if (to > at) proposals.push(propose(block, { from: at, to }, { ...rest, confidence: 0.88 }));

@@ -1,4 +1,5 @@
 // Short names of bodies ("Joint Committee"), and full names in small letters that a founding verb tells.
+import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -6,7 +7,7 @@ import type { Proposal } from "./annotator.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, isCapital } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const COLLEGIATE = new Set([
   "committee",
@@ -29,12 +30,15 @@ const FOUNDING = new Set([
   "inaugurated",
 ]);
 
+const COLLEGE = anchors.ask((lower) => COLLEGIATE.has(lower));
+
 /** "set up the joint committee on scientific and technological cooperation". */
 export function proposeFounded(block: TextBlock): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (!COLLEGIATE.has((tokens[at] as Token).text)) continue;
+  for (const at of placesOf(block, COLLEGE, 1)) {
+    const { text, lower } = tokens[at] as Token;
+    if (text !== lower) continue;
     let from = at;
     while (from > 0 && isSmallWord(tokens[from - 1])) from--;
     if (tokens[from - 1]?.lower !== "the") continue;
@@ -66,11 +70,10 @@ export function spreadShortNames(text: Text, found: readonly Mention[]): Proposa
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
     const { tokens } = block;
-    for (let at = 1; at < tokens.length; at++) {
+    for (const at of placesOf(block, COLLEGE, 1)) {
       const head = tokens[at] as Token;
       if (
         !isCapital(head.text) ||
-        !COLLEGIATE.has(head.lower) ||
         headsOf(tokens[at + 1]?.lower ?? "").some(() => isCapital(tokens[at + 1]?.text ?? ""))
       )
         continue;

@@ -1,4 +1,5 @@
 // Bodies of one unknown word that only their part in a sentence tells: "Masdar began work", "built by Hochtief".
+import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -8,7 +9,8 @@ import { isGivenName, isSurname } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isCapital, isFieldWord } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
+import { placesOfWord } from "./word-index.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What bodies do and people seldom, of whom a text would tell more than one word. */
@@ -34,13 +36,12 @@ const CLASSES: readonly WordClass[] = ["stop", "post", "verb", "field", "general
 export function spreadUnknown(text: Text, found: readonly Mention[]): Proposal[] {
   const others = new Set<string>();
   for (const { text: words } of found) for (const word of words.split(/[^\p{L}\p{N}]+/u)) others.add(word);
-  const small = smallWords(text);
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) !== "sentence") continue;
-    for (let at = 0; at < block.tokens.length; at++) {
-      const { text: word, lower } = block.tokens[at] as Token;
-      if (!isCapital(word) || others.has(word) || small.has(lower)) continue;
+    for (const at of placesOf(block, UNKNOWN)) {
+      const { text: word } = block.tokens[at] as Token;
+      if (others.has(word) || isSmallSomewhere(text, word)) continue;
       if (!isAlone(block.tokens, at) || !acts(block, at) || !isUnknown(block, at)) continue;
       const rest = { type: "ORGANIZATION", rule: "organization-unknown", confidence: 0.75 } as const;
       proposals.push(propose(block, { from: at, to: at + 1 }, rest));
@@ -49,13 +50,12 @@ export function spreadUnknown(text: Text, found: readonly Mention[]): Proposal[]
   return proposals;
 }
 
-/** Words that the text writes in small letters somewhere, which are common ones. */
-function smallWords(text: Text): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { tokens } of text.blocks)
-    for (const { text: word, lower } of tokens) if (word === lower) words.add(lower);
-  return words;
-}
+/** Whether the text writes a word in small letters somewhere, which makes it a common one. */
+const isSmallSomewhere = (text: Text, word: string): boolean =>
+  placesOfWord(text, word).some(({ block, at }) => {
+    const { text: written, lower } = block.tokens[at] as Token;
+    return written === lower;
+  });
 
 /** No capital or hyphen on either side. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
@@ -67,13 +67,15 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isUnknown({ tokens }: TextBlock, at: number): boolean {
-  const { text, lower, pos } = tokens[at] as Token;
-  if (pos !== "PROPN" || !/^\p{Lu}\p{Ll}{3,}$/u.test(text) || isCommonWord(lower)) return false;
+const isUnknown = ({ tokens }: TextBlock, at: number): boolean =>
+  tokens[at]?.pos === "PROPN" && !countryAt(tokens, at);
+
+/** A word that no list knows. */
+const UNKNOWN = anchors.ask((lower, text) => {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || isCommonWord(lower)) return false;
   if (isGivenName(lower) || isSurname(lower) || isFieldWord(lower) || headsOf(lower).length > 0) return false;
-  if (CLASSES.some((kind) => isWord(kind, lower)) || countryAt(tokens, at)) return false;
-  return placesNamed(text).length === 0;
-}
+  return !CLASSES.some((kind) => isWord(kind, lower)) && placesNamed(text).length === 0;
+});
 
 /** Whether a name does or suffers what bodies do. */
 function acts({ tokens }: TextBlock, at: number): boolean {

@@ -1,12 +1,14 @@
 // Address lines, where a country may stand in lower case behind a city or post code: "..., 1010 Vienna, austria".
+import { anchors } from "../core/word.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { placeAt } from "../lexicon/gazetteer.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { isCapital } from "./place-context.ts";
-import type { TextBlock } from "./text.ts";
+import { placesOf, type TextBlock } from "./text.ts";
 
 const POST_CODE = /^(?=.*\d)[A-Z\d]{3,8}$/;
+const CODE = anchors.ask((_, text) => POST_CODE.test(text));
 const STREET = /\b(?:road|rd|street|st|avenue|ave?|boulevard|blvd|lane|square|box|district)\b/i;
 
 /** A street without a head word, told by house number, post code and city: "Štefánikova 49, 814 38 Bratislava". */
@@ -42,12 +44,10 @@ const isMonth = (word: string): boolean => /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|
 function lowerCountries(block: TextBlock): Proposal[] {
   const { tokens, text } = block;
   const found: Proposal[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    const token = tokens[at];
-    const code = tokens[at - 2];
-    if (!token || !code || tokens[at - 1]?.text !== "," || isCapital(token)) continue;
-    if (!POST_CODE.test(code.text) || !STREET.test(text.slice(Math.max(0, code.start - 80), code.start)))
-      continue;
+  for (const at of placesOf(block, CODE)) {
+    const [code, token] = [tokens[at], tokens[at + 2]];
+    if (!token || !code || tokens[at + 1]?.text !== "," || isCapital(token)) continue;
+    if (!STREET.test(text.slice(Math.max(0, code.start - 80), code.start))) continue;
     const country = countryByName(token.text.charAt(0).toUpperCase() + token.text.slice(1));
     if (!country) continue;
     const { start, end } = token;

@@ -1,5 +1,6 @@
 // What stands around a name and speaks for or against a place: prepositions, countries beside it, capitals, posts, prizes.
 import { oncePer, remember } from "../core/remember.ts";
+import { facts } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { TextBlock } from "./text.ts";
@@ -59,14 +60,18 @@ const PLACED_BODIES = new Set(
   ),
 );
 
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const first = token.text.charCodeAt(0);
+/** Whether a word begins with a capital letter, behind an apostrophe too. */
+export function isCapitalWord(text: string): boolean {
+  const first = text.charCodeAt(0);
   if (first >= 97 && first <= 122) return false;
-  return (first >= 65 && first <= 90) || CAPITAL.test(token.text);
+  return (first >= 65 && first <= 90) || MARKED_CAPITAL.test(text);
 }
 
-const CAPITAL = /^['’]?\p{Lu}/u;
+const MARKED_CAPITAL = /^['’]?\p{Lu}/u;
+const CAPITAL = facts.ask((_, text) => isCapitalWord(text));
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.is & CAPITAL) !== 0;
 
 /** Whether tokens stand without a space between them. */
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>

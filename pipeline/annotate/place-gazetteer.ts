@@ -1,7 +1,15 @@
 // Names that the gazetteer knows, each judged by how well it stands for itself and by what stands around it.
 import { oncePer } from "../core/remember.ts";
+import { anchors, facts } from "../core/word.ts";
+import type { Token } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
-import { type GazetteerMatch, type GazetteerPlace, likeliest, placeAt } from "../lexicon/gazetteer.ts";
+import {
+  beginsPlace,
+  type GazetteerMatch,
+  type GazetteerPlace,
+  likeliest,
+  placeAt,
+} from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { listOf, loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
@@ -11,6 +19,7 @@ import {
   isAddressed,
   isBeforePost,
   isCapital,
+  isCapitalWord,
   isHeading,
   isHyphened,
   isPartOfBody,
@@ -19,7 +28,7 @@ import {
   type Stretch,
   touches,
 } from "./place-context.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
 /** Words that people bear as names, capitals of countries and the biggest cities apart. */
@@ -67,21 +76,34 @@ interface Verdict {
   readonly to?: number;
 }
 
-/** The names of the gazetteer that begin at a block's tokens, by token; case read as in running text. */
-const matchesOf = oncePer(({ text, tokens }: TextBlock) =>
-  tokens.map((token, at) => (isCapital(token) ? placeAt(text, tokens, at) : undefined)),
+const START = anchors.ask((_, text) => isCapitalWord(text));
+const FIRST = facts.ask((_, text) => beginsPlace(text));
+const ADJECTIVE = anchors.ask((_, text) => isCapitalWord(text) && countryByAdjective(text) !== undefined);
+
+/** The names of the gazetteer that begin at a block's tokens, in reading order; case read as in running text. */
+const matchesOf = oncePer((block: TextBlock): readonly GazetteerMatch[] =>
+  placesOf(block, START).flatMap((at) => {
+    const begins = (block.tokens[at] as Token).word.is & FIRST || isCut(block, at);
+    return (begins && placeAt(block.text, block.tokens, at)) || [];
+  }),
 );
+
+/** Whether the tokeniser cut a word behind a letter that it does not know. */
+function isCut({ text, tokens }: TextBlock, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return next !== undefined && touches(token, next) && /^[\p{L}\p{M}]/u.test(text.charAt(next.start));
+}
 
 /** The countries that a document names or describes: what tells one Córdoba from another. */
 export function documentCountries(text: Text): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of text.blocks) {
-    const matches = matchesOf(block);
-    for (const [at, token] of block.tokens.entries()) {
-      if (!isCapital(token)) continue;
-      const adjective = countryByAdjective(token.text);
+    for (const at of placesOf(block, ADJECTIVE)) {
+      const adjective = countryByAdjective(block.tokens[at]?.text ?? "");
       if (adjective) found.add(adjective.code);
-      const place = matches[at]?.places[0];
+    }
+    for (const { places } of matchesOf(block)) {
+      const [place] = places;
       if (place?.subtype === "country" && place.country) found.add(place.country);
     }
   }
@@ -92,12 +114,11 @@ export function documentCountries(text: Text): ReadonlySet<string> {
 export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): Proposal[] {
   const found: Proposal[] = [];
   const heading = isHeading(block);
-  const matches = matchesOf(block);
   let lastEnd = -1;
-  for (let from = 0; from < block.tokens.length; from++) {
-    const match = matches[from];
-    if (!match) continue;
-    const place = placeOf(block, match, near);
+  let free = 0;
+  for (const match of matchesOf(block)) {
+    const { from } = match;
+    const place = from < free ? undefined : placeOf(block, match, near);
     if (!place) continue;
     const start = block.tokens[from]?.start ?? 0;
     const text = block.text.slice(start, match.end);
@@ -109,7 +130,7 @@ export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): 
     const end = block.tokens[to - 1]?.end ?? match.end;
     found.push(proposalOf(block, { start, end }, place, verdict, to === match.to));
     lastEnd = end;
-    from = to - 1;
+    free = to;
   }
   return found;
 }

@@ -1,12 +1,14 @@
 // Places named by a head word: "Sanlihe Road", "Lake Baikal", "Gulf of Finland", "the Chajnantor plateau".
+import { anchors } from "../core/word.ts";
+import type { Token } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { likeliest, placeAt } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
-import { isCapital, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
-import type { TextBlock } from "./text.ts";
+import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
+import { placesOf, type TextBlock } from "./text.ts";
 
 interface PlaceHead {
   readonly subtype: string;
@@ -58,11 +60,14 @@ const PARTICLES = new Set([
 ]);
 const LONGEST = 4;
 
+const HEAD = anchors.ask((lower, text) => (isCapitalWord(text) ? heads.has(text) : NOUNS.has(lower)));
+
 /** The places of one block that a head word forms. */
 export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Proposal[] {
   const found: Proposal[] = [];
   const heading = isHeading(block);
-  for (const [at, token] of block.tokens.entries()) {
+  for (const at of placesOf(block, HEAD)) {
+    const token = block.tokens[at] as Token;
     if (NOUNS.has(token.lower) && !isCapital(token)) push(found, beforeNoun(block, at));
     const head = isCapital(token) ? heads.get(token.text) : undefined;
     if (!head) continue;

@@ -1,9 +1,10 @@
 // Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
 import { remember } from "../core/remember.ts";
+import { facts } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
-import { isWord } from "../lexicon/name-words.ts";
+import { isWord, type WordClass } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import {
@@ -17,6 +18,7 @@ import {
 } from "./place-context.ts";
 import { evidenceOf, SURE } from "./place-evidence.ts";
 import type { Text, TextBlock } from "./text.ts";
+import { type Place, startsOf } from "./word-index.ts";
 
 /** A place that is settled or guessed: a mention, or a proposal without id. */
 type Known = Pick<Mention, "block" | "start" | "end"> &
@@ -46,15 +48,15 @@ function repeated(text: Text, found: readonly Known[], covered: Covered): Propos
   }
   const proposals: Proposal[] = [];
   if (trie.isEmpty) return proposals;
-  for (const block of text.blocks) {
-    for (let from = 0; from < block.tokens.length; from++) {
-      const match = isCapital(block.tokens[from]) ? trie.longest(block.tokens, from) : undefined;
-      if (!match) continue;
-      const to = from + match.length;
-      const proposal = repeatedAt(block, from, to, match.value, covered[block.index]);
-      if (proposal) proposals.push(proposal);
-      from = to - 1;
-    }
+  let free: Place | undefined;
+  for (const { block, at: from } of startsOf(text, trie)) {
+    if ((block === free?.block && from < free.at) || !isCapital(block.tokens[from])) continue;
+    const match = trie.longest(block.tokens, from);
+    if (!match) continue;
+    const to = from + match.length;
+    const proposal = repeatedAt(block, from, to, match.value, covered[block.index]);
+    if (proposal) proposals.push(proposal);
+    free = { block, at: to };
   }
   return proposals;
 }
@@ -180,12 +182,13 @@ function unknownAt(
 ): Proposal | undefined {
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? 0;
-  if (to - from > 5 || !isFree(covered, start, end)) return undefined;
+  if (to - from > 5) return undefined;
+  for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
+  if (!isFree(covered, start, end)) return undefined;
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
   const first = isArticleTied(block.tokens, from) ? from + 2 : from;
   if (others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
-  for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
 
@@ -195,10 +198,14 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   if (!token) return false;
   if (!isCapital(token) || isArticleTied(tokens, at)) return true;
   if (/^(?:El|La|Le|Al|Ad|As|Os)$/.test(token.text) && isCapital(tokens[at + 1])) return true;
-  if (token.pos !== "PROPN" || token.text.length < 3 || token.text === token.text.toUpperCase()) return false;
-  if (/\d/.test(token.text) || ABSTRACT.test(token.lower)) return false;
-  if (NO_PLACES.has(token.lower) || countryByAdjective(token.text)) return false;
-  if (["stop", "post", "field", "general", "verb"].some((kind) => isWord(kind as "stop", token.lower)))
-    return false;
-  return headsOf(token.lower).length === 0;
+  return token.pos === "PROPN" && (token.word.is & TELLING) !== 0;
 }
+
+const CLASSES: readonly WordClass[] = ["stop", "post", "field", "general", "verb"];
+
+/** The same of a spelling. */
+const TELLING = facts.ask((lower, text) => {
+  if (text.length < 3 || text === text.toUpperCase() || /\d/.test(text) || ABSTRACT.test(lower)) return false;
+  if (NO_PLACES.has(lower) || countryByAdjective(text)) return false;
+  return !CLASSES.some((kind) => isWord(kind, lower)) && headsOf(lower).length === 0;
+});

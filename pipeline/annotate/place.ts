@@ -9,6 +9,7 @@ import { documentCountries, placesByGazetteer, SITE_RULE } from "./place-gazette
 import { placesByHead } from "./place-head.ts";
 import { spreadPlaces } from "./place-spread.ts";
 import type { Text } from "./text.ts";
+import { type Place, startsOf } from "./word-index.ts";
 
 function propose(text: Text): Proposal[] {
   const near = documentCountries(text);
@@ -50,22 +51,22 @@ function sitesAgain(text: Text, found: readonly Proposal[]): Proposal[] {
   }
   const again: Proposal[] = [];
   if (sites.isEmpty) return again;
-  for (const block of text.blocks) {
-    for (let at = 0; at < block.tokens.length; at++) {
-      const match = sites.longest(block.tokens, at);
-      if (!match) continue;
-      const start = block.tokens[at]?.start ?? 0;
-      const end = block.tokens[at + match.length - 1]?.end ?? start;
-      again.push({
-        ...match.value,
-        block: block.index,
-        start,
-        end,
-        rule: "place-site-again",
-        confidence: 0.8,
-      });
-      at += match.length - 1;
-    }
+  let free: Place | undefined;
+  for (const { block, at } of startsOf(text, sites)) {
+    const match = block === free?.block && at < free.at ? undefined : sites.longest(block.tokens, at);
+    if (!match) continue;
+    const to = at + match.length;
+    const start = block.tokens[at]?.start ?? 0;
+    const end = block.tokens[to - 1]?.end ?? start;
+    again.push({
+      ...match.value,
+      block: block.index,
+      start,
+      end,
+      rule: "place-site-again",
+      confidence: 0.8,
+    });
+    free = { block, at: to };
   }
   return again;
 }

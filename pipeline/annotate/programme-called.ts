@@ -1,19 +1,25 @@
 // Programmes that their sentence calls by name: "the project, which goes by the name of Tide Link".
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { holds, type Text, type TextBlock } from "./text.ts";
 
 const LONGEST = 6;
 /** Small words inside a name that a capital follows. */
 const BRIDGES = /^(?:of|for|and|the|in|on|to|with|without|across)$/;
 
+const NAMING = /^(?:called|named|dubbed|titled|entitled|christened|baptised)$/;
+const CALLING = anchors.ask((lower) => NAMING.test(lower) || /^(?:known|name|title)$/.test(lower));
+
 /** Names behind "called", "named", "known as", "by the name of", with a noun for a programme before it. */
 export function proposeCalled(text: Text): Proposal[] {
-  return text.blocks.flatMap((block) => (caseOf(block) === "sentence" ? calledIn(block) : []));
+  return text.blocks.flatMap((block) =>
+    holds(block, CALLING) && caseOf(block) === "sentence" ? calledIn(block) : [],
+  );
 }
 
 function calledIn(block: TextBlock): Proposal[] {
@@ -39,7 +45,7 @@ function calledIn(block: TextBlock): Proposal[] {
 /** Where the naming words before a token begin; -1 without them. */
 function namingBefore(tokens: readonly Token[], at: number): number {
   const [last, before] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
-  if (/^(?:called|named|dubbed|titled|entitled|christened|baptised)$/.test(last)) return at - 1;
+  if (NAMING.test(last)) return at - 1;
   if (last === "as" && before === "known") return at - 2;
   return last === "of" && /^(?:name|title)$/.test(before) ? at - 2 : -1;
 }

@@ -1,5 +1,5 @@
 // Names of programmes: by head word, known beforehand, by the noun behind them, in quotation marks; spacecraft with a number.
-import { remember } from "../core/remember.ts";
+import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { knownProgrammes } from "../lexicon/programmes.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
@@ -11,7 +11,7 @@ import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
 import { proposeCalled } from "./programme-called.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
 for (const programme of knownProgrammes) known.add(programme.name.split(/ |(?=\+)/), programme);
@@ -32,14 +32,17 @@ export const programmes: Annotator = {
 const CRAFT =
   /^(?:spacecraft|satellites?|probes?|rovers?|missions?|landers?|orbiters?|telescopes?|stations?|capsules?|observatory|astronauts?|crew|programme|program)$/;
 
-const mayBegin = remember((text) => /^[\p{Lu}\d]/u.test(text));
+const NUMBERED = /^(\p{Lu}[\p{L}'’]*)-(\d{1,3}[A-Z]?)$/u;
+const CALLED = /^\p{Lu}[\p{L}'’]+$/u;
+const NAME = anchors.ask(
+  (_, text) => /^[\p{Lu}\d]/u.test(text) && (known.begins(text) || NUMBERED.test(text) || CALLED.test(text)),
+);
 
 function proposeKnown(text: Text): Proposal[] {
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) === "capitals") continue;
-    for (let at = 0; at < block.tokens.length; at++) {
-      if (!mayBegin((block.tokens[at] as Token).text)) continue;
+    for (const at of placesOf(block, NAME)) {
       const proposal = proposeAt(block, at) ?? proposeCraft(block, at);
       if (proposal) proposals.push(proposal);
     }
@@ -78,9 +81,9 @@ function proposeCraft(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   const token = tokens[at] as Token;
   if (tokens[at + 1]?.text !== "-" && !token.text.includes("-")) return undefined;
-  const parts = /^(\p{Lu}[\p{L}'’]*)-(\d{1,3}[A-Z]?)$/u.exec(token.text);
+  const parts = NUMBERED.exec(token.text);
   const spaced =
-    /^\p{Lu}[\p{L}'’]+$/u.test(token.text) &&
+    CALLED.test(token.text) &&
     tokens[at + 1]?.text === "-" &&
     glued(token, tokens[at + 1]) &&
     isNumber(tokens[at + 2] ?? token);

@@ -1,8 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
-import winkModel from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import { remember, spelling } from "../core/remember.ts";
+import { type Word, wordOf } from "../core/word.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
+import { freshTagger, type Tagger } from "./tagger.ts";
 
 /** A block's tokens and sentences, with its place in the document. */
 export interface TextBlock {
@@ -12,6 +11,23 @@ export interface TextBlock {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The anchors that any of its words has. */
+  readonly opens: number;
+}
+
+/** Whether any word of a block has an anchor. */
+export const holds = ({ opens }: TextBlock, anchor: number): boolean => (opens & anchor) !== 0;
+
+const NOWHERE: readonly number[] = [];
+
+/** The tokens of a block at which a rule may begin, from a token on; none at little cost where no word has its anchor. */
+export function placesOf(block: TextBlock, anchor: number, from = 0): readonly number[] {
+  if (!holds(block, anchor)) return NOWHERE;
+  const { tokens } = block;
+  const places: number[] = [];
+  for (let at = from; at < tokens.length; at++)
+    if (((tokens[at] as Token).word.opens & anchor) !== 0) places.push(at);
+  return places;
 }
 
 /** A document ready for annotators. */
@@ -22,11 +38,9 @@ export interface Text {
   readonly anchorOf: (block: TextBlock) => Edtf | undefined;
 }
 
-const nlp = winkNLP(winkModel, ["sbd", "pos"]);
-const { its, as } = nlp;
-
 export function readText(document: Document): Text {
-  const blocks = document.blocks.map((block, index) => readBlock(block, index));
+  const tagger = freshTagger();
+  const blocks = document.blocks.map((block, index) => readBlock(tagger, block, index));
   return {
     document,
     blocks,
@@ -39,8 +53,6 @@ export function readText(document: Document): Text {
 
 /** "China-U.S." is cut into "China-U", ".", "S." unless a space of equal length stands for the hyphen. */
 const DOTTED_AFTER_HYPHEN = /-(?<=\p{L}-)(?=(?:\p{Lu}\.){2})/gu;
-
-const wordOf = remember((text) => ({ text, lower: spelling(text.toLowerCase()) }));
 
 /** Latin letters and marks beyond Latin-1, at which the tokeniser would cut a word: "Łódź", "Nguyễn", "Māori". */
 const FURTHER_LETTERS = /[\u0100-\u02af\u1e00-\u1eff]|\p{Mn}/gu;
@@ -74,9 +86,10 @@ function endsInAbbreviation(tokens: readonly Token[], next: string | undefined):
   );
 }
 
-function readBlock(block: Block, index: number): TextBlock {
+function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   const text = block.view.text;
-  const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
+  const { its, as } = tagger;
+  const doc = tagger.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
   const cut = doc.tokens();
   const values = cut.out(its.value, as.array) as string[];
   const spaces = cut.out(its.precedingSpaces, as.array) as string[];
@@ -85,27 +98,31 @@ function readBlock(block: Block, index: number): TextBlock {
   const lasts = new Set(bounds.map(([, last]) => last));
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  let opens = 0;
   let offset = 0;
   let from = 0;
   for (let at = 0; at < values.length; at++) {
     const sentence = sentences.length;
     const start = offset + (spaces[at] as string).length;
-    const { text: word, lower } = wordOf(text.slice(start, start + (values[at] as string).length));
-    if (start === offset + 1 && text[offset] === "-") {
-      tokens.push({ text: "-", lower: "-", start: offset, end: start, pos: "PUNCT", sentence });
-    }
-    offset = start + word.length;
-    tokens.push({
-      text: word,
-      lower,
-      start,
-      end: offset,
-      pos: tags[at] as string,
-      sentence,
-    });
+    const word = wordOf(text.slice(start, start + (values[at] as string).length));
+    if (start === offset + 1 && text[offset] === "-")
+      tokens.push(tokenOf(wordOf("-"), offset, "PUNCT", sentence));
+    opens |= word.opens;
+    offset = start + word.text.length;
+    tokens.push(tokenOf(word, start, tags[at] as string, sentence));
     if (!lasts.has(at) || endsInAbbreviation(tokens, values[at + 1])) continue;
     sentences.push({ from, to: tokens.length });
     from = tokens.length;
   }
-  return { index, block, text, tokens, sentences };
+  return { index, block, text, tokens, sentences, opens };
 }
+
+const tokenOf = (word: Word, start: number, pos: string, sentence: number): Token => ({
+  text: word.text,
+  lower: word.lower,
+  word,
+  start,
+  end: start + word.text.length,
+  pos,
+  sentence,
+});

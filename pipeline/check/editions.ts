@@ -1,5 +1,5 @@
 // Each edition of the tables (SQLite, Parquet, workbook) holds the same records as the CSVs, cell by cell.
-import { fitting } from "../core/xlsx-cell.ts";
+import { fitting, MOST_ROWS } from "../core/xlsx-cell.ts";
 import type { Marks } from "../model/cells.ts";
 import { allTypes } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
@@ -13,8 +13,6 @@ import { fileOf, type Tables } from "./tables.ts";
 export const parquetFile = (table: string): string => `parquet/${table}.parquet`;
 const SQLITE = "annals.sqlite";
 const WORKBOOK = "annals.xlsx";
-/** Most rows of a table that has a sheet. */
-const MOST_ROWS = 1_048_576;
 
 /** A table as one edition holds it. */
 interface Copy {
@@ -109,7 +107,7 @@ async function readCopies(
     for (const { table } of allTypes) {
       const rows = found[table];
       if (rows) copies.push({ file: WORKBOOK, table, rows });
-      else if ((tables[table] ?? []).length < MOST_ROWS)
+      else if ((tables[table] ?? []).length <= MOST_ROWS)
         tell(WORKBOOK, "edition-differs", `${table}: has no sheet`);
     }
   });

@@ -12,7 +12,6 @@ import type { RecordType } from "../model/record-type.ts";
 import { allTypes, recordTypes, tableNames } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
 import { expand } from "../model/vocabulary.ts";
-import { unsealed } from "./descriptions.ts";
 import { leaves } from "./differences.ts";
 import type { Rebuilt } from "./rebuilt.ts";
 import type { OpenRelease, Tell } from "./release.ts";
@@ -121,7 +120,7 @@ async function databaseFaults(files: OpenRelease, dataset: Dataset): Promise<str
 const textsOf = (xml: string): string[] =>
   Array.from(
     xml.matchAll(/<c r="[^>]*>(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)<\/c>/g),
-    ([, n, text]) => unsealed(unescapeText(n ?? text ?? "")),
+    ([, n, text]) => unescapeText(n ?? text ?? ""),
   );
 
 /** The first and the last sheet, which explain the others. */
@@ -136,7 +135,7 @@ function workbookFaults(files: OpenRelease, { dataset, earlier }: Rebuilt): stri
   const named = allTypes.map(({ table }) => ({ name: table })).filter(({ name }) => sheetOf(name) !== "");
   return [firstSheet(dataset, earlier, named), columnsSheet()].flatMap((sheet) =>
     Array.from(
-      leaves(textsOf(sheetXml(sheet)), textsOf(sheetOf(sheet.name))),
+      leaves(textsOf([...sheetXml(sheet)].join("")), textsOf(sheetOf(sheet.name))),
       (each) => `${sheet.name}: cell ${each}`,
     ),
   );

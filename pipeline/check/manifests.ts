@@ -1,6 +1,6 @@
 // Each description of the release names every file of data, with its size and checksum as they are.
 import { urlPath } from "../core/source-path.ts";
-import { sha256 } from "./checksums.ts";
+import type { WrittenFile } from "../export/exporter.ts";
 import { mostTold } from "./most-told.ts";
 import { jsonOfFile, type OpenRelease, type Tell } from "./release.ts";
 
@@ -14,12 +14,6 @@ interface Entry {
   readonly bytes?: unknown;
   readonly mediaType?: unknown;
   readonly title?: unknown;
-}
-
-/** What a file is, as the descriptions tell. */
-export interface FileNotes {
-  readonly title: string;
-  readonly mediaType: string;
 }
 
 interface Manifest {
@@ -45,6 +39,7 @@ const schemaOrgFile = ({ contentUrl, sha256, contentSize, encodingFormat, name }
   title: name,
 });
 
+const BINARY = /\.(?:sqlite|xlsx|parquet)$/;
 const IANA = "http://www.iana.org/assignments/media-types/";
 
 /** The descriptions that a release has. A new one is a row of this table. */
@@ -111,27 +106,28 @@ const DATA = /^(?:csv|parquet|source)\/|^(?:graph|annotations)\.|^annals\.|^qual
 const pathsByUrl = (files: OpenRelease, baseIri: string | undefined): Map<unknown, string> =>
   new Map(files.list().map((path) => [(baseIri ?? "") + urlPath(path), path]));
 
-/** What each file is, by what most of the descriptions say; a description that cannot be read says nothing. */
-export function toldFiles(files: OpenRelease, baseIri: string): Map<string, FileNotes> {
+/** What each file of data is, by what most of the descriptions say; a description that cannot be read says nothing. */
+export function toldFiles(files: OpenRelease, baseIri: string): WrittenFile[] {
   const byUrl = pathsByUrl(files, baseIri);
-  const told = new Map<string, { titles: unknown[]; mediaTypes: unknown[] }>();
+  const told = new Map<string, Entry[]>();
   for (const { file, entries } of MANIFESTS) {
     const description = files.has(file) ? jsonOfFile(files, file, () => {}) : undefined;
-    for (const { path, url, title, mediaType } of isObject(description) ? entries(description) : []) {
-      const of = path === undefined ? byUrl.get(url) : String(path);
-      if (of === undefined) continue;
-      const notes = told.get(of) ?? { titles: [], mediaTypes: [] };
-      notes.titles.push(title);
-      notes.mediaTypes.push(mediaType);
-      told.set(of, notes);
+    for (const entry of isObject(description) ? entries(description) : []) {
+      const path = entry.path === undefined ? byUrl.get(entry.url) : String(entry.path);
+      if (path !== undefined) told.set(path, [...(told.get(path) ?? []), entry]);
     }
   }
-  return new Map(
-    Array.from(told, ([path, { titles, mediaTypes }]) => [
+  return Array.from(told, ([path, entries]): WrittenFile => {
+    const most = (key: keyof Entry): unknown => mostTold(entries.map((entry) => entry[key]));
+    return {
       path,
-      { title: String(mostTold(titles)), mediaType: String(mostTold(mediaTypes)) },
-    ]),
-  );
+      title: String(most("title")),
+      mediaType: String(most("mediaType")),
+      bytes: Number(most("bytes")),
+      sha256: String(most("sha256")),
+      isText: !BINARY.test(path),
+    };
+  });
 }
 
 /** Checks each description against the files, whose IRIs begin with the base IRI. */
@@ -156,8 +152,8 @@ export function checkManifests(files: OpenRelease, baseIri: string | undefined, 
 }
 
 function checkEntry(files: OpenRelease, path: string, entry: Entry, tell: (message: string) => void): void {
-  const bytes = files.read(path);
-  if ("sha256" in entry && entry.sha256 !== sha256(bytes)) tell(`the sha256 of ${path} is another`);
-  if ("bytes" in entry && entry.bytes !== bytes.byteLength) tell(`the size of ${path} is another`);
+  const { bytes, sha256 } = files.facts(path);
+  if ("sha256" in entry && entry.sha256 !== sha256) tell(`the sha256 of ${path} is another`);
+  if ("bytes" in entry && entry.bytes !== bytes) tell(`the size of ${path} is another`);
   if ("mediaType" in entry && typeof entry.mediaType !== "string") tell(`${path} has no media type`);
 }

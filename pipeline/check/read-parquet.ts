@@ -27,4 +27,4 @@ function notesOf(bytes: Uint8Array): string {
 
 /** True where the columns are not of the types, or not described in the words, that the model has for them. */
 export const isOtherwiseDescribed = (type: RecordType, bytes: Uint8Array): boolean =>
-  notesOf(bytes) !== notesOf(parquetTable(type, []));
+  notesOf(bytes) !== notesOf(Buffer.concat([...parquetTable(type, [])]));

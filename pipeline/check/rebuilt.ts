@@ -1,22 +1,23 @@
 // A release read back as the dataset that it was made of, so that what follows from it can be made anew.
 import { by } from "../core/keys.ts";
-import type { OutputFile } from "../export/exporter.ts";
+import type { WrittenFile } from "../export/exporter.ts";
+import { GraphTally } from "../export/graph-tally.ts";
 import type { Dataset, SourceText } from "../flow.ts";
 import type { EvidenceRecord, QuarantineRecord, Tables as Records } from "../model/records.ts";
 import { program } from "../model/release-notes.ts";
 import { textOf } from "../model/row.ts";
-import { type FileNotes, toldFiles } from "./manifests.ts";
+import { toldFiles } from "./manifests.ts";
 import type { OpenRelease } from "./release.ts";
 import type { Tables } from "./tables.ts";
 
 /** What exporters are given. */
 export interface Rebuilt {
   readonly dataset: Dataset;
-  readonly earlier: readonly OutputFile[];
+  readonly earlier: readonly WrittenFile[];
 }
 
 const PROVENANCE = "provenance.jsonld";
-const BINARY = /\.(?:sqlite|xlsx|parquet)$/;
+const QUADS = "graph.nq";
 
 const textAt = (files: OpenRelease, path: string): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(path));
@@ -50,14 +51,11 @@ const datasetOf = (files: OpenRelease, tables: Tables, baseIri: string): Dataset
   baseIri,
 });
 
-/** The files as they lie there, with what most descriptions say that they are. */
-function filesOf(files: OpenRelease, notes: ReadonlyMap<string, FileNotes>): OutputFile[] {
-  return files.list().flatMap((path): OutputFile[] => {
-    const told = notes.get(path);
-    if (!told) return [];
-    const content = BINARY.test(path) ? files.read(path) : textAt(files, path);
-    return [{ path, content, ...told }];
-  });
+/** The files as most descriptions tell of them, and what there is in the graph. */
+function filesOf(files: OpenRelease, baseIri: string): WrittenFile[] {
+  const tally = new GraphTally();
+  if (files.has(QUADS)) for (const line of textAt(files, QUADS).split("\n").slice(0, -1)) tally.see(line);
+  return toldFiles(files, baseIri).map((file) => (file.path === QUADS ? { ...file, tally } : file));
 }
 
 /** True where the release says throughout that another version of the program made it, which may describe in another way. */
@@ -76,5 +74,5 @@ export function rebuilt(
   baseIri: string | undefined,
 ): Rebuilt | undefined {
   if (baseIri === undefined || isForeign(files)) return undefined;
-  return { dataset: datasetOf(files, tables, baseIri), earlier: filesOf(files, toldFiles(files, baseIri)) };
+  return { dataset: datasetOf(files, tables, baseIri), earlier: filesOf(files, baseIri) };
 }

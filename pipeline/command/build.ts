@@ -1,28 +1,36 @@
 // annals build: newsletters in, a release out.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Report } from "../core/problem.ts";
-import { runInline } from "../engine/inline.ts";
-import type { InputFile } from "../engine/outcome.ts";
-import { PartStore, StoreFault } from "../engine/part-store.ts";
+import { draftAll } from "../engine/engine.ts";
+import { type EngineOptions, openEngine } from "../engine/engines.ts";
+import { MachineFault } from "../engine/fault.ts";
+import { PartStore } from "../engine/part-store.ts";
+import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
 import type { Dataset, Draft } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
+import { limitsOf } from "../read/limits.ts";
 import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
-import { findInputs, loadAuthority } from "./input-files.ts";
+import { scratchIn } from "./disk.ts";
+import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
 import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends EngineOptions {
   readonly out: string;
   readonly baseIri: string;
   readonly authority?: string;
   readonly corrections?: string;
   readonly redirects?: string;
-  readonly concurrency?: number;
+  /** Folder in which parts stay for builds to come. */
+  readonly cache?: string;
+  readonly maxMegabytes?: number;
+  readonly maxCharacters?: number;
+  readonly maxSeconds?: number;
   readonly minConfidence: number;
 }
 
@@ -39,6 +47,8 @@ interface Summary {
   readonly out: string;
   readonly documents: number;
   readonly published: number;
+  /** Documents that were not read again, since the cache has their parts. */
+  readonly reused: number;
   readonly records: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }
@@ -50,6 +60,8 @@ export async function build(
   terminal: Console,
 ): Promise<0 | 1> {
   const problems: Problem[] = [];
+  if (options.engine === "queue" && !(options.redis && options.cache))
+    throw new Refusal("--engine queue needs --redis and --cache", 2, "the cache is what workers share");
   refuseForeignFolder(options.out);
   const found = findInputs(inputs, (problem) => problems.push(problem));
   const authority = loadAuthority(
@@ -60,11 +72,11 @@ export async function build(
   const redirects = readRedirects(options.redirects ?? found.redirects);
   const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
   return inWorkplace(options.out, (place) =>
-    release(found.files, knowledge, { options, place, problems, terminal }),
+    release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
-    if (!(error instanceof StoreFault)) throw error;
-    const hint = "the release before it, if any, still stands";
-    throw new Refusal(`${options.out}: the documents' parts cannot be kept (${error.message})`, 1, hint);
+    throw error instanceof MachineFault
+      ? new Refusal(`${options.out}: ${error.message}`, 1, error.hint)
+      : error;
   });
 }
 
@@ -77,16 +89,21 @@ interface Site {
 }
 
 async function release(
-  files: readonly InputFile[],
+  { files, conformance }: Inputs,
   knowledge: Knowledge,
   { options, place, problems, terminal }: Site,
 ): Promise<0 | 1> {
   const report: Report = (problem) => problems.push(problem);
   terminal.note(`Reading ${count(files.length, "document")}`);
-  const progress = (done: number, document: string): void =>
-    terminal.progress(`${done} of ${files.length}: ${document}`);
-  const store = new PartStore(place.parts, "");
-  const parts = await runInline(files, store, { progress }, options.concurrency);
+  const progress = (done: number, kept: number, document: string): void =>
+    terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
+  const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
+  const store = options.cache
+    ? new PartStore(resolve(options.cache), program() + JSON.stringify(limits))
+    : new PartStore(place.parts, "");
+  await store.clear();
+  const engine = await openEngine(options, files.length, { store, limits }, (line) => terminal.note(line));
+  const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
   const drafts: Draft[] = [];
   for await (const outcome of parts) {
     problems.push(...outcome.problems);
@@ -94,15 +111,32 @@ async function release(
   }
 
   terminal.note("Resolving and validating");
-  const dataset = withRefused(publish(drafts, knowledge, report), problems, drafts);
-  const written = await exportAll(dataset);
-  writeRelease(options.out, written, place);
+  const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const dataset = { ...published, ...judged(conformance) };
+  const scratch = scratchIn(place.scratch);
+  const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
+  if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
   tell(problems, drafts, terminal);
-  terminal.result(summaryOf(dataset, { out: options.out, documents: files.length, problems }, terminal));
+  const { reused } = parts;
+  if (options.cache) terminal.note(`Read ${count(files.length - reused, "document")}, ${reused} unchanged`);
+  const told = { out: options.out, documents: files.length, reused, problems };
+  terminal.result(summaryOf(dataset, told, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
+
+const STALE_REPORT: Problem = {
+  severity: "warning",
+  rule: "conformance-stale",
+  message: "left out: it speaks of another release",
+  hint: "make conformance asks the other programs again",
+  document: "conformance.md",
+};
+
+/** What other programs said of a release, where they were asked. */
+const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
+  path ? { conformance: readFileSync(path, "utf8") } : {};
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
@@ -144,7 +178,7 @@ function tell(problems: readonly Problem[], drafts: readonly Draft[], terminal: 
 
 function summaryOf(
   dataset: Dataset,
-  rest: Pick<Summary, "out" | "documents" | "problems">,
+  rest: Pick<Summary, "out" | "documents" | "reused" | "problems">,
   terminal: Console,
 ): string {
   const counts: Record<string, number> = {};

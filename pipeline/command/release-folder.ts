@@ -1,16 +1,18 @@
 // Puts a release in place whole or not at all, and reads one back.
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
-  writeFileSync,
+  writeSync,
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../core/keys.ts";
-import type { OutputFile } from "../export/exporter.ts";
+import type { Sink } from "../export/write.ts";
 import { Refusal } from "./console.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -36,23 +38,20 @@ export function refuseForeignFolder(folder: string): void {
 }
 
 /**
- * Writes the files to a new folder beside `folder`, then puts it in its place: whoever looks sees the old release or
- * the new one, whole. Throws a Refusal (status 1) where the disk does not take it; the old release then stands.
+ * Lets the files be written to a new folder beside `folder`, then puts it in its place: whoever looks sees the old
+ * release or the new one, whole. Throws a Refusal (status 1) where the disk does not take it; the old release then stands.
  */
-export function writeRelease(
+export async function writeRelease<T>(
   folder: string,
-  files: readonly OutputFile[],
+  write: (sink: Sink) => Promise<T>,
   { fresh, old }: Pick<Workplace, "fresh" | "old">,
-): void {
+): Promise<T> {
   const target = resolve(folder);
   try {
-    for (const file of files) {
-      const path = join(fresh, ...file.path.split("/"));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, file.content);
-    }
+    const written = await write(sinkIn(fresh));
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    return written;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(
@@ -61,6 +60,22 @@ export function writeRelease(
       "the release before it still stands",
     );
   }
+}
+
+/** Writes files below a folder, which is made where it is not there. */
+function sinkIn(folder: string): Sink {
+  let file = -1;
+  return {
+    open: (path) => {
+      const whole = join(folder, ...path.split("/"));
+      mkdirSync(dirname(whole), { recursive: true });
+      file = openSync(whole, "w");
+    },
+    write: (bytes) => {
+      for (let done = 0; done < bytes.byteLength; ) done += writeSync(file, bytes, done);
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /** Read access to the files of a release, by their paths below it with forward slashes. */

@@ -8,6 +8,8 @@ import { Refusal } from "./console.ts";
 export interface Workplace {
   /** The documents' parts, where no lasting store is named. */
   readonly parts: string;
+  /** What does not fit in memory while the collection is put together. */
+  readonly scratch: string;
   /** The release that is being written. */
   readonly fresh: string;
   /** The release before it, while the new one is put in its place. */
@@ -23,7 +25,12 @@ export async function inWorkplace<T>(folder: string, work: (place: Workplace) =>
   const target = resolve(folder);
   const beside = (end: string): string => join(dirname(target), `.${basename(target)}.${end}`);
   const lock = beside("lock");
-  const place = { parts: beside("parts"), fresh: beside("new"), old: beside("old") };
+  const place = {
+    parts: beside("parts"),
+    scratch: beside("scratch"),
+    fresh: beside("new"),
+    old: beside("old"),
+  };
   claim(lock, folder);
   const leave = (): void => {
     if (!existsSync(target) && existsSync(place.old)) renameSync(place.old, target);

@@ -75,11 +75,15 @@ export function compareCodePoints(a: string, b: string): number {
 /** UTF-16 units in the order of the code points that they begin: surrogates behind the rest. */
 const weight = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 
-/** The canonical document: unique lines, sorted, each ended by a line feed. */
-export function canonical(lines: Iterable<string>): string {
+/** Unique lines, sorted by code point. */
+export function canonicalLines(lines: Iterable<string>): string[] {
   const unique = [...new Set(lines)];
   // Without surrogates, the order of code units is that of code points, and much faster.
-  if (unique.some((text) => /[\ud800-\udfff]/.test(text))) unique.sort(compareCodePoints);
-  else unique.sort();
-  return unique.map((text) => `${text}\n`).join("");
+  return unique.some((text) => /[\ud800-\udfff]/.test(text)) ? unique.sort(compareCodePoints) : unique.sort();
 }
+
+/** The canonical document: unique lines, sorted, each ended by a line feed. */
+export const canonical = (lines: Iterable<string>): string =>
+  canonicalLines(lines)
+    .map((text) => `${text}\n`)
+    .join("");

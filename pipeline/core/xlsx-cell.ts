@@ -32,6 +32,9 @@ const LONGEST = 32767;
 export const fitting = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 
+/** Most rows of a table that gets a sheet: a spreadsheet opens what has more only after minutes, or not at all. */
+export const MOST_ROWS = 100_000;
+
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 /** Before this day workbooks count a day that there never was. */

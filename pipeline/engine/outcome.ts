@@ -1,7 +1,9 @@
 // One input file read and drafted: what every engine does with each, wherever it runs.
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { compareText } from "../core/keys.ts";
 import type { Problem, Report } from "../core/problem.ts";
-import type { Draft } from "../flow.ts";
+import type { Draft, Source } from "../flow.ts";
+import { checkSize, Deadline, LimitPassed, type Limits } from "../read/limits.ts";
 import { type ReadableFile, read } from "../read/read.ts";
 import { draft } from "../run.ts";
 
@@ -21,28 +23,52 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-/** The bytes of a file and of what is given beside it. Throws what the file system throws. */
-export async function bytesOf({ document, path, sidecar }: InputFile): Promise<ReadableFile> {
+/** The bytes of a file and of what is given beside it. Throws what the file system throws, and LimitPassed. */
+export async function bytesOf({ document, path, sidecar }: InputFile, limits: Limits): Promise<ReadableFile> {
+  checkSize((await stat(path)).size, limits);
   const bytes = await readFile(path);
   return sidecar
     ? { document, bytes, sidecar: { document: sidecar, bytes: await readFile(sidecar) } }
     : { document, bytes };
 }
 
-/** What comes of a file's bytes: the same on every machine. Throws only where annals itself fails on them. */
-export function outcomesOf(file: ReadableFile): Outcome[] {
-  const { document } = file;
-  const problems: Problem[] = [];
+/**
+ * What comes of a file's bytes, the same on every machine: an outcome for each document in it, sorted, and one more
+ * for what is told of others. Never rejects.
+ */
+export async function outcomesOf(file: ReadableFile, limits: Limits): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let problems: Problem[] = [];
+  for await (const source of read({ ...file, limits }, (problem) => problems.push(problem))) {
+    outcomes.push(drafted(source, problems, limits));
+    problems = [];
+  }
+  if (problems.length > 0 || outcomes.length === 0) outcomes.push({ document: file.document, problems });
+  return outcomes.sort((a, b) => compareText(a.document, b.document));
+}
+
+/** One document to its draft. What fails for it is its problem, and the others in its file go on. */
+function drafted(source: Source, problems: Problem[], limits: Limits): Outcome {
+  const { document } = source;
+  const deadline = new Deadline(limits);
   const report: Report = (problem) => problems.push({ document, ...problem });
-  const source = read(file, report);
-  return [source ? { document, draft: draft(source, report), problems } : { document, problems }];
+  try {
+    return { document, draft: draft(source, report, () => deadline.check()), problems };
+  } catch (error) {
+    return { document, problems: [...problems, ...outcomeOfFault(document, error).problems] };
+  }
 }
 
 /** One bad document never stops the others: what fails for it, be it the disk or a bug of ours, is its problem. */
 export const outcomeOfFault = (document: string, error: unknown): Outcome => ({
   document,
-  problems: [{ document, severity: "error", ...(isSystemError(error) ? unreadable(error) : failed(error)) }],
+  problems: [{ document, ...faultOf(error) }],
 });
+
+function faultOf(error: unknown): Problem {
+  if (error instanceof LimitPassed) return error.problem;
+  return { severity: "error", ...(isSystemError(error) ? unreadable(error) : failed(error)) };
+}
 
 type Told = Pick<Problem, "rule" | "message" | "hint">;
 

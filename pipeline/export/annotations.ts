@@ -1,14 +1,15 @@
 // annotations.jsonld: the mentions as W3C Web Annotations, each found by its position and by a quotation that stands once.
 import { type CodePointText, codePointText } from "../core/code-points.ts";
 import { quoteAt } from "../core/quote.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published, Rows, SourceText } from "../flow.ts";
 import { iriOf, kinds } from "../model/kinds.ts";
 import type { MentionRecord } from "../model/records/mention.ts";
 import { codeIri } from "../model/vocabulary.ts";
 import type { Exporter } from "./exporter.ts";
+import { joined } from "./rows.ts";
 
 type Json = Record<string, unknown>;
-type Texts = ReadonlyMap<string, CodePointText & { readonly text: string }>;
+type Text = CodePointText & { readonly text: string };
 
 const body = (purpose: string, source: string): Json => ({ type: "SpecificResource", purpose, source });
 
@@ -21,9 +22,8 @@ export function bodiesOf({ type, entity, value }: MentionRecord, baseIri: string
   ];
 }
 
-function annotation(mention: MentionRecord, texts: Texts, baseIri: string): Json {
+function annotation(mention: MentionRecord, text: Text | undefined, baseIri: string): Json {
   const { id, document, start, end } = mention;
-  const text = texts.get(document);
   const quote = text && quoteAt(text.text, text.toUtf16({ start, end }));
   return {
     id: baseIri + id,
@@ -40,22 +40,42 @@ function annotation(mention: MentionRecord, texts: Texts, baseIri: string): Json
   };
 }
 
-function collection({ tables, sources, baseIri }: Dataset): string {
-  const texts: Texts = new Map(
-    sources.map(({ document, text }) => [document, { text, ...codePointText(text) }]),
-  );
+function* collection({ tables, sources, baseIri }: Published): Generator<string> {
+  const textOf = finder(sources);
   const id = `${baseIri}annotations.jsonld`;
-  const items = tables.mentions.map((mention) => JSON.stringify(annotation(mention, texts, baseIri)));
   const head = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
     label: "Words in the source texts that name something",
-    total: items.length,
+    total: tables.mentions.length,
   };
   const page = { id: `${id}/page`, type: "AnnotationPage", startIndex: 0, partOf: id };
   const open = (object: Json): string => JSON.stringify(object).slice(0, -1);
-  return `${open(head)},"first":${open(page)},"items":[\n${items.join(",\n")}\n]}}\n`;
+  yield `${open(head)},"first":${open(page)},"items":[\n`;
+  yield* joined(
+    (function* () {
+      for (const mention of tables.mentions)
+        yield JSON.stringify(annotation(mention, textOf(mention.document), baseIri));
+    })(),
+    ",\n",
+  );
+  yield "\n]}}\n";
+}
+
+/** Finds the text of a document. Mentions come by document, as texts do, so the one that is asked for is the last or the next. */
+function finder(sources: Rows<SourceText>): (document: string) => Text | undefined {
+  let walk = sources[Symbol.iterator]();
+  let current: (Text & { readonly document: string }) | undefined;
+  return (document) => {
+    for (let looked = 0; current?.document !== document && looked <= sources.length; looked++) {
+      const next = walk.next();
+      if (next.done) walk = sources[Symbol.iterator]();
+      else if (next.value.document === document)
+        current = { document, text: next.value.text, ...codePointText(next.value.text) };
+    }
+    return current?.document === document ? current : undefined;
+  };
 }
 
 export const annotations: Exporter = {

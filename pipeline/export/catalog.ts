@@ -1,12 +1,15 @@
 // catalog.jsonld: the release for data portals (DCAT-AP 3.0.1), with the counts that triple stores ask for (VoID).
-import { RDF_TYPE } from "../core/n-quads.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
+import { alpha3Of } from "../lexicon/alpha-3.ts";
 import { iriOf, kinds } from "../model/kinds.ts";
+import type { PlaceRecord } from "../model/records/place.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { NAMESPACES } from "../model/vocabulary.ts";
+import { ATTRIBUTION, AUTHORITY, conceptsIn } from "./catalog-concepts.ts";
 import { countries, languages, latestIssue, temporalCoverage } from "./coverage.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { type DataFile, dataFiles, descriptionOf, versionOf } from "./facts.ts";
+import { GraphTally } from "./graph-tally.ts";
 
 type Json = Record<string, unknown>;
 
@@ -16,12 +19,12 @@ const CONTEXT = {
   dcatap: "http://data.europa.eu/r5r/",
   dct: NAMESPACES.dcterms,
   foaf: "http://xmlns.com/foaf/0.1/",
+  skos: NAMESPACES.skos,
   spdx: "http://spdx.org/rdf/terms#",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
   void: "http://rdfs.org/ns/void#",
   xsd: XSD,
 };
-/** The lists of codes that European portals use. */
-const AUTHORITY = "http://publications.europa.eu/resource/authority/";
 /** The codes that the European list of languages has for what newsletters are read in. */
 const LANGUAGE_CODES: Readonly<Record<string, string>> = { en: "ENG" };
 
@@ -74,23 +77,10 @@ function distribution(file: DataFile): Json {
   };
 }
 
-/** What VoID counts, from the lines of the N-Quads. */
-function statistics({ baseIri }: Dataset, earlier: readonly OutputFile[]): Json {
-  const lines = String(earlier.find(({ path }) => path === "graph.nq")?.content ?? "")
-    .split("\n")
-    .slice(0, -1);
-  const subjects = new Set<string>();
-  const objects = new Set<string>();
-  const predicates = new Map<string, number>();
-  const classes = new Map<string, number>();
-  for (const line of lines) {
-    const [subject = "", predicate = ""] = line.split(" ", 2);
-    const object = line.slice(subject.length + predicate.length + 2, -2);
-    subjects.add(subject);
-    objects.add(object);
-    predicates.set(predicate, (predicates.get(predicate) ?? 0) + 1);
-    if (predicate === `<${RDF_TYPE}>`) classes.set(object, (classes.get(object) ?? 0) + 1);
-  }
+/** What VoID counts, as it was counted when the N-Quads were written. */
+function statistics({ baseIri }: Published, earlier: readonly WrittenFile[]): Json {
+  const { triples, subjects, objects, predicates, classes } =
+    earlier.find(({ tally }) => tally)?.tally ?? new GraphTally();
   const inner = (iri: string): string => iri.slice(1, -1);
   const count = (n: number): Json => typed(String(n), "integer");
   const partition = (kind: string, counts: ReadonlyMap<string, number>, unit: string): Json[] =>
@@ -100,9 +90,9 @@ function statistics({ baseIri }: Dataset, earlier: readonly OutputFile[]): Json 
       [`void:${unit}`]: count(n),
     }));
   return {
-    "void:triples": count(lines.length),
-    "void:distinctSubjects": count(subjects.size),
-    "void:distinctObjects": count(objects.size),
+    "void:triples": count(triples),
+    "void:distinctSubjects": count(subjects),
+    ...(objects === undefined ? {} : { "void:distinctObjects": count(objects) }),
     "void:classes": count(classes.size),
     "void:properties": count(predicates.size),
     "void:uriSpace": baseIri,
@@ -112,15 +102,19 @@ function statistics({ baseIri }: Dataset, earlier: readonly OutputFile[]): Json 
   };
 }
 
-function coverage(dataset: Dataset): Json {
+/** A country as the European list names it, else as GeoNames does; nothing where neither is known. */
+function locationOf({ name, country, geonames, wikidata }: PlaceRecord): Json[] {
+  const code = country && alpha3Of(country);
+  const listed = geonames ? iriOf(kinds.geonames.iri, geonames, "") : undefined;
+  const iri = code ? `${AUTHORITY}country/${code}` : listed;
+  const match = wikidata ? { "skos:exactMatch": ref(iriOf(kinds.wikidata.iri, wikidata, "")) } : {};
+  return iri ? [{ "@id": iri, "@type": "dct:Location", "dct:title": english(name), ...match }] : [];
+}
+
+function coverage(dataset: Published): Json {
   const { baseIri } = dataset;
   const [from, to] = temporalCoverage(dataset)?.split("/") ?? [];
-  const places = countries(dataset).flatMap(({ name, geonames, wikidata }) => {
-    const iri = geonames
-      ? iriOf(kinds.geonames.iri, geonames, "")
-      : wikidata && iriOf(kinds.wikidata.iri, wikidata, "");
-    return iri ? [{ "@id": iri, "@type": "dct:Location", "dct:title": english(name) }] : [];
-  });
+  const places = countries(dataset).flatMap(locationOf);
   const spoken = languages(dataset).flatMap((tag) => LANGUAGE_CODES[tag] ?? []);
   return {
     ...(from && to
@@ -145,7 +139,7 @@ function coverage(dataset: Dataset): Json {
   };
 }
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
   const { baseIri } = dataset;
   const date = latestIssue(dataset);
   const files = dataFiles(dataset, earlier);
@@ -155,12 +149,16 @@ function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
     "foaf:name": releaseNotes.creator,
   };
   const common: Json = {
-    "dct:license": { "@id": releaseNotes.license, "@type": "dct:LicenseDocument" },
+    "dct:license": {
+      "@id": releaseNotes.license,
+      "@type": "dct:LicenseDocument",
+      "dct:type": ref(ATTRIBUTION),
+    },
     ...(date ? { "dct:issued": dated(date), "dct:modified": dated(date) } : {}),
     ...coverage(dataset),
   };
   const rdf = files.filter(({ path }) => path.startsWith("graph."));
-  return {
+  const description = {
     "@context": CONTEXT,
     "@id": `${baseIri}catalog`,
     "@type": "dcat:Catalog",
@@ -179,6 +177,12 @@ function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
       "dcat:version": versionOf(dataset, earlier),
       "dct:publisher": ref(publisher["@id"]),
       "dct:creator": ref(publisher["@id"]),
+      "dcat:contactPoint": {
+        "@id": `${baseIri}catalog/contact`,
+        "@type": ["vcard:Kind", "vcard:Organization"],
+        "vcard:fn": releaseNotes.creator,
+        "vcard:hasURL": ref(baseIri),
+      },
       "dcat:keyword": releaseNotes.keywords.map(english),
       "dcat:landingPage": { "@id": baseIri, "@type": "foaf:Document" },
       ...common,
@@ -188,6 +192,7 @@ function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
       ...statistics(dataset, earlier),
     },
   };
+  return { ...description, "@included": conceptsIn(description) };
 }
 
 export const catalog: Exporter = {

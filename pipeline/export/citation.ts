@@ -1,12 +1,12 @@
 // CITATION.cff and LICENSE.md: how to cite the release, and who may do what with it.
 import { stringify } from "yaml";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { latestIssue } from "./coverage.ts";
 import type { Exporter, OutputFile } from "./exporter.ts";
 import { citationOf, descriptionOf, versionOf } from "./facts.ts";
 
-function citationFile(dataset: Dataset, version: string): string {
+function citationFile(dataset: Published, version: string): string {
   const date = latestIssue(dataset);
   return stringify(
     {
@@ -26,7 +26,7 @@ function citationFile(dataset: Dataset, version: string): string {
   );
 }
 
-const licenseFile = (dataset: Dataset, version: string): string =>
+const licenseFile = (dataset: Published, version: string): string =>
   [
     "# Licence of the data and rights in the sources",
     "",

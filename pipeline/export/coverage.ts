@@ -12,7 +12,7 @@ import {
   precisionOf,
 } from "../core/edtf.ts";
 import { compareText } from "../core/keys.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import type { PlaceRecord } from "../model/records/place.ts";
 
 interface End {
@@ -37,40 +37,36 @@ function ends(edtf: string): { first?: End; last?: End } {
   return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
 }
 
-const latestFirst = (a: End, b: End): number => compareDays(b.day, a.day);
-
 /** The dates of the issues, and of the events that they report (those that they only refer to stay out). */
-function datesOf({ tables }: Dataset): string[] {
-  const events = tables.events.filter(({ core, status }) => core && status === "happened");
-  const cells = [
-    ...tables.issues.map(({ date }) => date),
-    ...events.flatMap((e) => [e.startDate, e.endDate]),
-  ];
-  return cells.filter((cell) => cell !== undefined);
+function* datesOf({ tables }: Published): Generator<string | undefined> {
+  for (const { date } of tables.issues) yield date;
+  for (const { core, status, startDate, endDate } of tables.events)
+    if (core && status === "happened") yield* [startDate, endDate];
 }
 
 /** `2014-11/2016-10-17`, or undefined where nothing is dated. */
-export function temporalCoverage(dataset: Dataset): string | undefined {
-  const all = datesOf(dataset).map(ends);
-  const earliest = all
-    .flatMap(({ first }) => first ?? [])
-    .sort(latestFirst)
-    .at(-1);
-  const latest = all.flatMap(({ last }) => last ?? []).sort(latestFirst)[0];
+export function temporalCoverage(dataset: Published): string | undefined {
+  let earliest: End | undefined;
+  let latest: End | undefined;
+  for (const date of datesOf(dataset)) {
+    const { first, last } = date === undefined ? {} : ends(date);
+    if (first && (!earliest || compareDays(first.day, earliest.day) <= 0)) earliest = first;
+    if (last && (!latest || compareDays(last.day, latest.day) > 0)) latest = last;
+  }
   return earliest && latest ? `${earliest.told}/${latest.told}` : undefined;
 }
 
 /** The date of the latest issue, where any is dated: the only date that a release may bear. */
-export function latestIssue({ tables }: Dataset): string | undefined {
-  const dates = tables.issues.flatMap(({ date }) => (date ? (ends(date).last ?? []) : []));
-  return dates.sort(latestFirst)[0]?.told;
+export function latestIssue({ tables }: Published): string | undefined {
+  const dates = [...tables.issues].flatMap(({ date }) => (date ? (ends(date).last ?? []) : []));
+  return dates.sort((a, b) => compareDays(b.day, a.day))[0]?.told;
 }
 
 /** The countries named, those named most first. */
-export const countries = ({ tables }: Dataset): PlaceRecord[] =>
-  tables.places
+export const countries = ({ tables }: Published): PlaceRecord[] =>
+  [...tables.places]
     .filter(({ type }) => type === "country")
     .sort((a, b) => b.mentionCount - a.mentionCount || compareText(a.id, b.id));
 
-export const languages = ({ tables }: Dataset): string[] =>
-  [...new Set(tables.issues.map(({ language }) => language))].sort(compareText);
+export const languages = ({ tables }: Published): string[] =>
+  [...new Set([...tables.issues].map(({ language }) => language))].sort(compareText);

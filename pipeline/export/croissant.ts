@@ -1,12 +1,12 @@
 // croissant.json: the release for machine learning (Croissant 1.1), each table as a record set with typed, linked fields.
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { type Kind, kinds } from "../model/kinds.ts";
 import type { Field, RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { expand } from "../model/vocabulary.ts";
 import { latestIssue } from "./coverage.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { citationOf, type DataFile, dataFiles, descriptionOf, versionOf } from "./facts.ts";
 
 type Json = Record<string, unknown>;
@@ -79,7 +79,7 @@ const recordSet = ({ table, description, fields }: RecordType): Json => ({
   field: Object.entries(fields).map(([name, field]) => fieldOf(table, name, field)),
 });
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
   const { baseIri } = dataset;
   const version = versionOf(dataset, earlier);
   const date = latestIssue(dataset);

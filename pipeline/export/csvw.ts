@@ -1,15 +1,14 @@
 // csv-metadata.json: the CSVs as CSV on the Web, in the place where its processors look for it.
-import { marksOf } from "../model/cells.ts";
 import { allTypes } from "../model/records.ts";
 import { csvwMetadata } from "../model/schemas/csvw.ts";
 import type { Exporter } from "./exporter.ts";
-import { rowsOf } from "./rows.ts";
+import { marksIn } from "./rows.ts";
 
 export const csvw: Exporter = {
   name: "csvw",
   loses: ["every record: it says how to read the CSVs"],
   files: (dataset) => {
-    const marks = allTypes.map((type) => [type.table, marksOf(type, rowsOf(dataset, type.table))]);
+    const marks = allTypes.map((type) => [type.table, marksIn(dataset, type)]);
     const metadata = csvwMetadata(dataset.baseIri, Object.fromEntries(marks));
     return [
       {

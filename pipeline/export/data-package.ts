@@ -1,12 +1,11 @@
 // datapackage.json: the release as a Data Package 2.0, each file with its size and checksum, each table with its schema.
-import type { Dataset } from "../flow.ts";
-import { marksOf } from "../model/cells.ts";
+import type { Published } from "../flow.ts";
 import { allTypes } from "../model/records.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { tableSchema } from "../model/schemas/table-schema.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { type DataFile, dataFiles, descriptionOf, versionOf } from "./facts.ts";
-import { rowsOf } from "./rows.ts";
+import { marksIn } from "./rows.ts";
 
 type Json = Record<string, unknown>;
 
@@ -16,7 +15,7 @@ const nameOf = (path: string, index: number): string => {
   return path.startsWith("source/") ? `${index + 1}-${plain}` : plain;
 };
 
-function tableOf(dataset: Dataset, path: string): Json | undefined {
+function tableOf(dataset: Published, path: string): Json | undefined {
   const type = allTypes.find(({ table }) => path === `csv/${table}.csv`);
   if (!type) return undefined;
   return {
@@ -24,13 +23,12 @@ function tableOf(dataset: Dataset, path: string): Json | undefined {
     type: "table",
     description: type.description,
     dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
-    schema: tableSchema(type, marksOf(type, rowsOf(dataset, type.table))),
+    schema: tableSchema(type, marksIn(dataset, type)),
   };
 }
 
-function resource(dataset: Dataset, file: DataFile, index: number): Json {
-  const { path, title, mediaType, bytes, sha256 } = file;
-  const isText = typeof file.content === "string";
+function resource(dataset: Published, file: DataFile, index: number): Json {
+  const { path, title, mediaType, bytes, sha256, isText } = file;
   return {
     name: nameOf(path, index),
     path,
@@ -44,7 +42,7 @@ function resource(dataset: Dataset, file: DataFile, index: number): Json {
   };
 }
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: releaseNotes.alternateName,
@@ -58,7 +56,7 @@ function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
       { name: releaseNotes.licenseId, title: releaseNotes.licenseTitle, path: releaseNotes.license },
     ],
     contributors: [{ title: releaseNotes.creator, roles: ["creator", "publisher"] }],
-    sources: dataset.tables.issues.map(({ id, title, series, number, document }) => ({
+    sources: [...dataset.tables.issues].map(({ id, title, series, number, document }) => ({
       title: [title ?? series ?? document, number].filter(Boolean).join(", No. "),
       path: `${dataset.baseIri}${id}`,
     })),

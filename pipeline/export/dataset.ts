@@ -1,10 +1,10 @@
 // dataset.jsonld: the release as a schema.org Dataset, with what dataset search engines and portals ask for.
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { iriOf, kinds } from "../model/kinds.ts";
 import { allTypes, auxiliaryTypes, recordTypes, tableNames } from "../model/records.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { countries, languages, latestIssue, temporalCoverage } from "./coverage.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { citationOf, type DataFile, dataFiles, descriptionOf, listed, versionOf } from "./facts.ts";
 
 type Json = Record<string, unknown>;
@@ -25,7 +25,7 @@ const download = ({ url, bytes, sha256, title, mediaType }: DataFile): Json => (
   sha256,
 });
 
-const variables = (dataset: Dataset): Json[] =>
+const variables = (dataset: Published): Json[] =>
   tableNames
     .filter((table) => table !== "mentions")
     .map((table) => ({
@@ -36,7 +36,7 @@ const variables = (dataset: Dataset): Json[] =>
       unitText: "records",
     }));
 
-const places = (dataset: Dataset): Json[] =>
+const places = (dataset: Published): Json[] =>
   countries(dataset).map(({ name, country, geonames, wikidata }) => {
     const links = [
       ...(wikidata ? [iriOf(kinds.wikidata.iri, wikidata, "")] : []),
@@ -51,15 +51,15 @@ const places = (dataset: Dataset): Json[] =>
   });
 
 /** Search engines ask for one place: where several countries are named, one that contains them. */
-function spatial(dataset: Dataset): Json | undefined {
+function spatial(dataset: Published): Json | undefined {
   const [first, ...others] = places(dataset);
   if (!first || others.length === 0) return first;
   const names = countries(dataset).map(({ name }) => name);
   return { "@type": "Place", name: listed(names, 10), containsPlace: [first, ...others] };
 }
 
-const sources = ({ tables }: Dataset): Json[] =>
-  tables.issues.map(({ id, series, title, number, date, publisherName, language, document }) => ({
+const sources = ({ tables }: Published): Json[] =>
+  [...tables.issues].map(({ id, series, title, number, date, publisherName, language, document }) => ({
     "@type": "PublicationIssue",
     name: title ?? series ?? document,
     identifier: id,
@@ -69,7 +69,8 @@ const sources = ({ tables }: Dataset): Json[] =>
     ...(publisherName ? { publisher: { "@type": "Organization", name: publisherName } } : {}),
   }));
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+/** The release as a schema.org Dataset. */
+export function describeDataset(dataset: Published, earlier: readonly WrittenFile[]): Json {
   const { baseIri } = dataset;
   const version = versionOf(dataset, earlier);
   const date = latestIssue(dataset);
@@ -111,7 +112,7 @@ export const datasetDescription: Exporter = {
   files: (dataset, earlier) => [
     {
       path: "dataset.jsonld",
-      content: `${JSON.stringify(describe(dataset, earlier), null, 2)}\n`,
+      content: `${JSON.stringify(describeDataset(dataset, earlier), null, 2)}\n`,
       title: "Description of the release",
       mediaType: "application/ld+json",
     },

@@ -1,16 +1,19 @@
 // Dataset to files: one exporter a format. A new format is a new file and a line here.
-import type { Dataset } from "../flow.ts";
+import { inMemory, type Scratch } from "../core/scratch.ts";
+import type { Published } from "../flow.ts";
 import { accuracy } from "./accuracy.ts";
 import { annotations } from "./annotations.ts";
 import { catalog } from "./catalog.ts";
 import { checksums } from "./checksums.ts";
 import { citation } from "./citation.ts";
+import { conformance } from "./conformance.ts";
 import { croissant } from "./croissant.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { datasetDescription } from "./dataset.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import { explorer } from "./explorer/explorer.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { jsonld } from "./jsonld.ts";
 import { nquads } from "./nquads.ts";
 import { parquet } from "./parquet.ts";
@@ -21,6 +24,7 @@ import { schemas } from "./schemas.ts";
 import { source } from "./source.ts";
 import { sqlite } from "./sqlite.ts";
 import { turtle } from "./turtle.ts";
+import { type Sink, writeFile } from "./write.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** In the order in which they run: what describes other files comes after them. */
@@ -45,12 +49,19 @@ export const exporters: readonly Exporter[] = [
   provenance,
   quality,
   citation,
+  conformance,
+  explorer,
   checksums,
 ];
 
-/** All files of a release, those that describe the others last. */
-export async function exportAll(dataset: Dataset): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const exporter of exporters) files.push(...(await exporter.files(dataset, files)));
-  return files;
+/** Writes all files of a release, those that describe the others last. Tells what was written. */
+export async function exportAll(
+  dataset: Published,
+  sink: Sink,
+  scratch: Scratch = inMemory,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  for (const exporter of exporters)
+    for await (const file of exporter.files(dataset, written, scratch)) written.push(writeFile(file, sink));
+  return written;
 }

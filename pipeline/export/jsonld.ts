@@ -1,20 +1,22 @@
 // The graph as JSON-LD: one record a line under the derived context, readable without any other file.
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { jsonLdContext } from "../model/rdf/context.ts";
 import { hasPathBase, nodeOf } from "../model/rdf/json-ld.ts";
-import type { RecordType } from "../model/record-type.ts";
-import { recordTypes, tableNames } from "../model/records.ts";
 import type { Exporter } from "./exporter.ts";
 import { GRAPH_LOSES } from "./nquads.ts";
+import { joined, recordsOf } from "./rows.ts";
 
 /** The document's text: the context, then a line for each record. */
-export function graphDocument({ tables, baseIri }: Dataset): string {
+function* graphDocument(dataset: Published): Generator<string> {
+  const { baseIri } = dataset;
   const base = hasPathBase(baseIri) ? { "@base": baseIri } : {};
-  const context = JSON.stringify({ ...base, ...jsonLdContext() });
-  const nodes = tableNames.flatMap((table) =>
-    tables[table].map((row) => JSON.stringify(nodeOf(recordTypes[table] as RecordType, row, baseIri))),
-  );
-  return `{\n"@context": ${context},\n"@graph": [\n${nodes.join(",\n")}\n]\n}\n`;
+  yield `{\n"@context": ${JSON.stringify({ ...base, ...jsonLdContext() })},\n"@graph": [\n`;
+  yield* joined(nodes(dataset), ",\n");
+  yield "\n]\n}\n";
+}
+
+function* nodes(dataset: Published): Generator<string> {
+  for (const [type, row] of recordsOf(dataset)) yield JSON.stringify(nodeOf(type, row, dataset.baseIri));
 }
 
 export const jsonld: Exporter = {

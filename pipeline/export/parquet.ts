@@ -1,6 +1,6 @@
 // One Parquet file a table, for programs that read columns: types as they are, lists as lists.
 import type { SchemaElement } from "hyparquet";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { type Kind, kinds } from "../model/kinds.ts";
 import type { Field, RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
@@ -47,19 +47,44 @@ const notesOf = ({ title, description, fields }: RecordType): string =>
     ),
   });
 
-/** A table as the bytes of a Parquet file. */
-export function parquetTable(type: RecordType, rows: readonly Row[]): Uint8Array {
+/** Rows of the first group, by which readers tell soon what a column holds, and of all others. */
+const FIRST_GROUP = 1_000;
+const GROUP = 100_000;
+
+/** A table as the bytes of a Parquet file, group of rows by group of rows. */
+export function* parquetTable(type: RecordType, rows: Iterable<Row>): Generator<Uint8Array> {
   const fields = Object.entries(type.fields);
   const schema: SchemaElement[] = [
     { name: "root", num_children: fields.length },
     ...fields.flatMap(([name, field]) => elementsOf(name, field)),
   ];
-  const columnData = fields.map(([name, field]) => ({
-    name,
-    data: rows.map((row) => cellOf(field, row[name])),
-  }));
   const kvMetadata = [{ key: "annals", value: notesOf(type) }];
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata, createdBy: "annals" }));
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({ writer, schema, kvMetadata, createdBy: "annals" });
+  for (const group of groups(rows)) {
+    const columnData = fields.map(([name, field]) => ({
+      name,
+      data: group.map((row) => cellOf(field, row[name])),
+    }));
+    file.write({ columnData, rowGroupSize: GROUP });
+    yield new Uint8Array(writer.getBuffer());
+    writer.index = 0;
+  }
+  file.finish();
+  yield new Uint8Array(writer.getBuffer());
+}
+
+function* groups(rows: Iterable<Row>): Generator<Row[]> {
+  let group: Row[] = [];
+  let size = FIRST_GROUP;
+  for (const row of rows) {
+    group.push(row);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+    size = GROUP;
+  }
+  if (group.length > 0) yield group;
 }
 
 export const parquet: Exporter = {

@@ -1,10 +1,10 @@
 // provenance.jsonld: which program and rules made the release from which inputs (PROV-O).
 import { by } from "../core/keys.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { iriOf, kinds } from "../model/kinds.ts";
 import { program, releaseNotes } from "../model/release-notes.ts";
 import { HOME, NAMESPACES } from "../model/vocabulary.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { dataFiles, versionOf } from "./facts.ts";
 
 type Json = Record<string, unknown>;
@@ -21,19 +21,19 @@ const CONTEXT = {
 const ref = (iri: string): Json => ({ "@id": iri });
 
 /** How many values each rule read, by its name. */
-function rules({ evidence }: Dataset): [string, number][] {
+function rules({ evidence }: Published): [string, number][] {
   const counts = new Map<string, number>();
   for (const { rule } of evidence) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].sort(by(([rule]) => rule));
 }
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
   const { baseIri, sources } = dataset;
   const run = `${baseIri}provenance/run`;
   const agent = `${HOME}program/${program.version}`;
   const plan = `${baseIri}provenance/rules`;
   const ruleIri = (rule: string): string => `${plan}/${encodeURIComponent(rule)}`;
-  const inputs = sources.map(({ document, sha256 }) => ({
+  const inputs = Array.from(sources, ({ document, sha256 }) => ({
     "@id": iriOf(kinds.document.iri, document, baseIri),
     "@type": "prov:Entity",
     "rdfs:label": document,

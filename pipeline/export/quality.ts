@@ -1,11 +1,10 @@
 // quality.jsonld: what can be measured of the release without knowing the truth (DQV).
 import { plainNumber } from "../core/numbers.ts";
-import type { Dataset } from "../flow.ts";
-import type { RecordType } from "../model/record-type.ts";
-import { allTypes, recordTypes, tableNames } from "../model/records.ts";
-import type { Row } from "../model/row.ts";
+import type { Published } from "../flow.ts";
+import { allTypes, tableNames } from "../model/records.ts";
 import { NAMESPACES } from "../model/vocabulary.ts";
 import type { Exporter } from "./exporter.ts";
+import { recordsOf } from "./rows.ts";
 
 type Json = Record<string, unknown>;
 
@@ -13,47 +12,50 @@ interface Metric {
   readonly name: string;
   readonly definition: string;
   readonly dimension: string;
-  readonly measure: (dataset: Dataset) => number;
+  readonly measure: (dataset: Published) => number;
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : rounded(part / whole));
 
-const records = ({ tables }: Dataset): number =>
+const records = ({ tables }: Published): number =>
   tableNames.reduce((sum, table) => sum + tables[table].length, 0);
 
 /** The share of filled cells, among all that a record may have. */
-function filled({ tables }: Dataset): number {
+function filled(dataset: Published): number {
   let cells = 0;
   let told = 0;
-  for (const table of tableNames) {
-    const columns = Object.keys((recordTypes[table] as RecordType).fields);
-    for (const row of tables[table] as readonly Row[]) {
-      cells += columns.length;
-      told += columns.filter((column) => row[column] !== undefined).length;
+  for (const [{ fields }, row] of recordsOf(dataset))
+    for (const column in fields) {
+      cells++;
+      if (row[column] !== undefined) told++;
     }
-  }
   return share(told, cells);
 }
 
 /** The share of records that came out of validation whole. */
-function accepted(dataset: Dataset): number {
+function accepted(dataset: Published): number {
   const kept = records(dataset);
-  const whole = dataset.quarantine.filter(({ field }) => field === undefined).length;
+  const whole = count(dataset.quarantine, ({ field }) => field === undefined);
   return share(kept, kept + whole);
 }
 
-function confidence({ tables }: Dataset): number {
-  const told = tableNames.flatMap((table) =>
-    (tables[table] as readonly Row[]).flatMap(({ confidence }) =>
-      typeof confidence === "number" ? [confidence] : [],
-    ),
-  );
-  return share(
-    told.reduce((sum, value) => sum + value, 0),
-    told.length,
-  );
+function confidence(dataset: Published): number {
+  let sum = 0;
+  let told = 0;
+  for (const [, row] of recordsOf(dataset)) {
+    if (typeof row.confidence !== "number") continue;
+    sum += row.confidence;
+    told++;
+  }
+  return share(sum, told);
 }
+
+const count = <T>(rows: Iterable<T>, test: (row: T) => boolean): number => {
+  let found = 0;
+  for (const row of rows) if (test(row)) found++;
+  return found;
+};
 
 const METRICS: readonly Metric[] = [
   { name: "records", definition: "Records in all tables.", dimension: "amount", measure: records },
@@ -80,7 +82,10 @@ const METRICS: readonly Metric[] = [
     definition: "Share of mentions that lead to a record.",
     dimension: "completeness",
     measure: ({ tables }) =>
-      share(tables.mentions.filter(({ entity }) => entity).length, tables.mentions.length),
+      share(
+        count(tables.mentions, ({ entity }) => entity !== undefined),
+        tables.mentions.length,
+      ),
   },
   {
     name: "confidence",
@@ -98,7 +103,7 @@ const CONTEXT = {
 };
 const english = (text: string): Json => ({ "@value": text, "@language": "en" });
 
-function describe(dataset: Dataset): Json {
+function describe(dataset: Published): Json {
   const at = (path: string): string => `${dataset.baseIri}quality/${path}`;
   const dimensions = [...new Set(METRICS.map(({ dimension }) => dimension))];
   return {

@@ -1,9 +1,9 @@
 // ro-crate-metadata.json: the release as a research object (RO-Crate 1.2), each file with what it is.
 import { urlPath } from "../core/source-path.ts";
-import type { Dataset } from "../flow.ts";
+import type { Published } from "../flow.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { latestIssue } from "./coverage.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { citationOf, dataFiles, descriptionOf, versionOf } from "./facts.ts";
 
 type Json = Record<string, unknown>;
@@ -11,7 +11,7 @@ type Json = Record<string, unknown>;
 const SPECIFICATION = "https://w3id.org/ro/crate/1.2";
 const MAKER = "#maker";
 
-function describe(dataset: Dataset, earlier: readonly OutputFile[]): Json {
+function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
   const files = dataFiles(dataset, earlier);
   const date = latestIssue(dataset);
   const version = versionOf(dataset, earlier);

@@ -6,12 +6,13 @@ export const source: Exporter = {
   name: "source",
   loses: ["the bytes of an input that is no UTF-8 text (its SHA-256 is in csv/issues.csv)"],
   files: ({ sources }) =>
-    sources.map(
-      ({ document, text }): OutputFile => ({
-        path: sourcePath(document),
-        content: text,
-        title: `Text of ${document} as read`,
-        mediaType: "text/plain",
-      }),
-    ),
+    (function* (): Generator<OutputFile> {
+      for (const { document, text } of sources)
+        yield {
+          path: sourcePath(document),
+          content: text,
+          title: `Text of ${document} as read`,
+          mediaType: "text/plain",
+        };
+    })(),
 };

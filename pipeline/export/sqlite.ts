@@ -1,6 +1,6 @@
 // annals.sqlite: all tables in one file, with keys that hold, the texts, a full-text index, and what each column means.
-import { type Database, openDatabase } from "../core/sqlite.ts";
-import type { Dataset } from "../flow.ts";
+import type { Database, Value } from "../core/sqlite.ts";
+import type { Published, Rows } from "../flow.ts";
 import { classOfCode, codeSchemes } from "../model/code-notes.ts";
 import type { RecordType } from "../model/record-type.ts";
 import { allTypes, recordTypes, tableNames } from "../model/records.ts";
@@ -8,11 +8,9 @@ import { releaseNotes } from "../model/release-notes.ts";
 import type { Row } from "../model/row.ts";
 import { isList, listTable, quoted, REGISTRY, SOURCES, tablesSql } from "../model/schemas/sql.ts";
 import { expand } from "../model/vocabulary.ts";
-import type { Exporter, OutputFile } from "./exporter.ts";
+import type { Exporter, WrittenFile } from "./exporter.ts";
 import { citationOf, descriptionOf, versionOf } from "./facts.ts";
 import { rowsOf } from "./rows.ts";
-
-type Value = string | number | null;
 
 const sqlValue = (cell: unknown): Value => {
   if (cell === undefined) return null;
@@ -25,19 +23,22 @@ function insert(database: Database, table: string, width: number, rows: Iterable
   database.runAll(`INSERT INTO ${quoted(table)} VALUES (${slots})`, rows);
 }
 
-function insertRows(database: Database, type: RecordType, rows: readonly Row[]): void {
+/** What a function gives for each item, one after the other. */
+function* each<T, R>(items: Iterable<T>, give: (item: T) => Iterable<R>): Generator<R> {
+  for (const item of items) yield* give(item);
+}
+
+function insertRows(database: Database, type: RecordType, rows: Iterable<Row>): void {
   const fields = Object.entries(type.fields);
   const columns = fields.filter(([, field]) => !isList(field)).map(([name]) => name);
   insert(
     database,
     type.table,
     columns.length,
-    rows.map((row) => columns.map((name) => sqlValue(row[name]))),
+    each(rows, (row) => [columns.map((name) => sqlValue(row[name]))]),
   );
   for (const [name] of fields.filter(([, field]) => isList(field))) {
-    const items = rows.flatMap((row) =>
-      [row[name] ?? []].flat().map((item) => [String(row.id), String(item)]),
-    );
+    const items = each(rows, (row) => [row[name] ?? []].flat().map((item) => [String(row.id), String(item)]));
     insert(database, listTable(type, name), 2, items);
   }
 }
@@ -50,7 +51,7 @@ export function searchable(type: RecordType, row: Row): Value[] {
   return [String(row.id), type.table, sqlValue(row.name ?? row.title), texts.join("\n")];
 }
 
-function insertNotes(database: Database, dataset: Dataset, earlier: readonly OutputFile[]): void {
+function insertNotes(database: Database, dataset: Published, earlier: readonly WrittenFile[]): void {
   const version = versionOf(dataset, earlier);
   insert(database, "release", 2, [
     ["title", releaseNotes.name],
@@ -91,7 +92,7 @@ function insertNotes(database: Database, dataset: Dataset, earlier: readonly Out
   );
 }
 
-function fill(database: Database, dataset: Dataset, earlier: readonly OutputFile[]): void {
+function fill(database: Database, dataset: Published, earlier: readonly WrittenFile[]): void {
   const { tables, sources } = dataset;
   database.run(`PRAGMA foreign_keys = OFF; BEGIN; ${tablesSql()}`);
   insertNotes(database, dataset, earlier);
@@ -99,10 +100,10 @@ function fill(database: Database, dataset: Dataset, earlier: readonly OutputFile
     database,
     SOURCES,
     2,
-    sources.map(({ document, text }) => [document, text]),
+    each(sources, ({ document, text }) => [[document, text]]),
   );
   for (const table of tableNames) {
-    const ids = (tables[table] as readonly Row[]).map((row) => [String(row.id), table, sqlValue(row.name)]);
+    const ids = each(tables[table] as Rows<Row>, (row) => [[String(row.id), table, sqlValue(row.name)]]);
     insert(database, REGISTRY, 3, ids);
   }
   for (const type of allTypes) insertRows(database, type, rowsOf(dataset, type.table));
@@ -112,7 +113,7 @@ function fill(database: Database, dataset: Dataset, earlier: readonly OutputFile
       database,
       "search",
       4,
-      (tables[table] as readonly Row[]).map((row) => searchable(type, row)),
+      each(tables[table] as Rows<Row>, (row) => [searchable(type, row)]),
     );
   }
   database.run(`INSERT INTO "search"("search") VALUES ('optimize'); COMMIT; VACUUM`);
@@ -121,21 +122,18 @@ function fill(database: Database, dataset: Dataset, earlier: readonly OutputFile
 export const sqlite: Exporter = {
   name: "sqlite",
   loses: ["nothing: lists stand in tables of their own, true and false as 1 and 0"],
-  files: async (dataset, earlier) => {
-    const database = await openDatabase();
+  files: async function* (dataset, earlier, scratch) {
+    const { database, content, close } = await scratch.open();
     try {
       fill(database, dataset, earlier);
-      const content = database.bytes();
-      return [
-        {
-          path: "annals.sqlite",
-          content,
-          title: "All tables as one SQLite file",
-          mediaType: "application/vnd.sqlite3",
-        },
-      ];
+      yield {
+        path: "annals.sqlite",
+        content: content(),
+        title: "All tables as one SQLite file",
+        mediaType: "application/vnd.sqlite3",
+      };
     } finally {
-      database.close();
+      close();
     }
   },
 };

@@ -17,10 +17,14 @@ export interface Cell {
   readonly link?: string;
 }
 
+export type Cells = readonly (Cell | undefined)[];
+
 export interface Sheet {
   readonly name: string;
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** Walked once, while the sheet is written. */
+  readonly rows: Iterable<Cells>;
+  readonly rowCount: number;
   /** Rows that stay in sight; with a filter on the last of them. */
   readonly frozen: number;
   /** What is shown where a cell of the first row is chosen. */
@@ -38,18 +42,22 @@ function cellXml({ value, style = STYLE.plain }: Cell, at: string): string {
   return `<c r="${at}"${styled} t="inlineStr"><is><t xml:space="preserve">${inside}</t></is></c>`;
 }
 
-const rowXml = (cells: readonly (Cell | undefined)[], row: number): string =>
-  `<row r="${row}">${cells.map((cell, at) => (cell ? cellXml(cell, `${columnName(at)}${row}`) : "")).join("")}</row>`;
-
-function linksXml(rows: Sheet["rows"]): string {
-  const links = rows.flatMap((cells, row) =>
-    cells.flatMap((cell, at) =>
-      cell?.link
-        ? [`<hyperlink ref="${columnName(at)}${row + 1}" location="${escapeText(cell.link)}"/>`]
-        : [],
-    ),
-  );
-  return links.length > 0 ? `<hyperlinks>${links.slice(0, MOST_LINKS).join("")}</hyperlinks>` : "";
+function* rowsXml(rows: Iterable<Cells>, links: string[]): Generator<string> {
+  const columns: string[] = [];
+  let row = 0;
+  for (const cells of rows) {
+    row++;
+    let xml = `<row r="${row}">`;
+    for (const [index, cell] of cells.entries()) {
+      if (!cell) continue;
+      columns[index] ??= columnName(index);
+      const at = `${columns[index]}${row}`;
+      xml += cellXml(cell, at);
+      if (cell.link && links.length < MOST_LINKS)
+        links.push(`<hyperlink ref="${at}" location="${escapeText(cell.link)}"/>`);
+    }
+    yield `${xml}</row>`;
+  }
 }
 
 function notesXml(notes: Sheet["notes"] = []): string {
@@ -61,8 +69,9 @@ function notesXml(notes: Sheet["notes"] = []): string {
   return `<dataValidations count="${notes.length}">${prompts.join("")}</dataValidations>`;
 }
 
-export function sheetXml({ rows, widths, frozen, notes }: Sheet): string {
-  const last = `${columnName(Math.max(widths.length - 1, 0))}${Math.max(rows.length, 1)}`;
+/** A sheet piece by piece. */
+export function* sheetXml({ rows, rowCount, widths, frozen, notes }: Sheet): Generator<string> {
+  const last = `${columnName(Math.max(widths.length - 1, 0))}${Math.max(rowCount, 1)}`;
   const pane =
     frozen > 0
       ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`
@@ -70,16 +79,14 @@ export function sheetXml({ rows, widths, frozen, notes }: Sheet): string {
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  return [
-    `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<cols>${columns.join("")}</cols>`,
-    `<sheetData>${rows.map((cells, at) => rowXml(cells, at + 1)).join("")}</sheetData>`,
-    frozen > 0 ? `<autoFilter ref="A${frozen}:${last}"/>` : "",
-    notesXml(notes),
-    linksXml(rows),
-    "</worksheet>",
-  ].join("");
+  yield `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`;
+  yield `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
+  yield `<cols>${columns.join("")}</cols><sheetData>`;
+  const links: string[] = [];
+  yield* rowsXml(rows, links);
+  yield `</sheetData>${frozen > 0 ? `<autoFilter ref="A${frozen}:${last}"/>` : ""}${notesXml(notes)}`;
+  if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
+  yield "</worksheet>";
 }
 
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>
@@ -89,35 +96,43 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt nu
 <cellXfs count="5"><xf numFmtId="49" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="2" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** All parts of a workbook by their paths in its package. */
-export function workbookParts(sheets: readonly Sheet[]): Map<string, string> {
+/** All parts of a workbook with their paths in its package; the sheets are written as they are asked for. */
+export function* workbookParts(
+  sheets: readonly Sheet[],
+): Generator<readonly [path: string, xml: Iterable<string>]> {
   const each = (part: (sheet: Sheet, number: number) => string): string =>
     sheets.map((sheet, at) => part(sheet, at + 1)).join("");
-  const filters = each(({ name, frozen, rows, widths }, n) =>
+  const filters = each(({ name, frozen, rowCount, widths }, n) =>
     frozen > 0
-      ? `<definedName name="_xlnm._FilterDatabase" localSheetId="${n - 1}" hidden="1">'${name}'!$A$${frozen}:$${columnName(widths.length - 1)}$${Math.max(rows.length, 1)}</definedName>`
+      ? `<definedName name="_xlnm._FilterDatabase" localSheetId="${n - 1}" hidden="1">'${name}'!$A$${frozen}:$${columnName(widths.length - 1)}$${Math.max(rowCount, 1)}</definedName>`
       : "",
   );
   const override = (path: string, type: string): string =>
     `<Override PartName="/${path}" ContentType="${SHEET_TYPE}.${type}+xml"/>`;
-  return new Map([
+  yield [
+    "[Content_Types].xml",
     [
-      "[Content_Types].xml",
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("xl/workbook.xml", "sheet.main")}${override("xl/styles.xml", "styles")}${each((_, n) => override(`xl/worksheets/sheet${n}.xml`, "worksheet"))}</Types>`,
     ],
+  ];
+  yield [
+    "_rels/.rels",
     [
-      "_rels/.rels",
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ],
+  ];
+  yield [
+    "xl/workbook.xml",
     [
-      "xl/workbook.xml",
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each(({ name }, n) => `<sheet name="${escapeText(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets>${filters ? `<definedNames>${filters}</definedNames>` : ""}</workbook>`,
     ],
+  ];
+  yield [
+    "xl/_rels/workbook.xml.rels",
     [
-      "xl/_rels/workbook.xml.rels",
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each((_, n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     ],
-    ["xl/styles.xml", STYLES],
-    ...sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)] as const),
-  ]);
+  ];
+  yield ["xl/styles.xml", [STYLES]];
+  for (const [at, sheet] of sheets.entries()) yield [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)];
 }

@@ -2,7 +2,7 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isActedOn, isNounLike, PARTICIPLE, verbAt } from "./clause-verb-form.ts";
+import { isActedOn, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import {
   BE,
   HAVE,
@@ -77,7 +77,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const planned = infinitive && isPlanned(units, start, words);
   const after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
   const follows = opensPhrase(units[after]) || units[after]?.lower === "that" || isCoordinated(units, after);
-  const participle = PARTICIPLE.test((units[main] as Unit).lower);
+  const participle = isParticiple((units[main] as Unit).lower);
   const word = units[main]?.lower ?? "";
   const alone =
     units[main + 1]?.lower !== "by" &&
@@ -115,7 +115,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 
 /** "can be seen at the Museum from 3 May": an offer that stands is no mere possibility. */
 const isOnView = (lemma: string | undefined, words: readonly string[]): boolean =>
-  words.join(" ") === "can be" && (lemma === "see" || lemma === "view" || lemma === "visit");
+  /^(?:can|may) be$/.test(words.join(" ")) && (lemma === "see" || lemma === "view" || lemma === "visit");
 
 /** "attended and addressed the meeting": the object follows the second verb. */
 const isCoordinated = (units: readonly Unit[], after: number): boolean =>
@@ -152,5 +152,5 @@ function tenseOf(
     return main.lower === "was" || main.lower === "were" || main.lower === "had" ? "past" : "present";
   const forms = triggerForms(main.lower);
   if (forms.length > 0) return forms.some(([, form]) => form === "past") ? "past" : "present";
-  return PARTICIPLE.test(main.lower) ? "past" : "present";
+  return isParticiple(main.lower) ? "past" : "present";
 }

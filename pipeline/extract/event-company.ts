@@ -1,30 +1,41 @@
-// Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "The party included C".
-import { companyOf } from "../lexicon/event-company.ts";
+// Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "Its organiser, C, ...".
+import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 
-const HOLDING = new Set(["included", "include", "includes", "comprised", "counted"]);
+/** Who is told as company of which event, by which words. */
+interface Found {
+  readonly company: Company | undefined;
+  readonly members: readonly NounPhrase[];
+  readonly clause: Clause | undefined;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** The company that a sentence names, one candidate a role; none where it names nobody. */
+/** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
-  const found = among(told) ?? included(told) ?? counted(told);
-  if (!found) return [];
-  const company = companyOf(found.noun.head) ?? companyOf(wordOf(told, found.noun));
-  const named = found.members.filter(
-    ({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION",
+  const opening = among(told) ?? inverted(told);
+  const whole = opening ?? included(told) ?? counted(told);
+  return [...(whole ? [whole] : []), ...apposed(told)].flatMap((found) => candidateOf(told, found));
+}
+
+function candidateOf(told: Told, { company, members, clause, from, to }: Found): Candidate[] {
+  const named = members.filter(
+    ({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
   );
-  if (!company || named.length === 0 || found.noun.mention) return [];
+  if (!company || named.length === 0) return [];
   const [type = "Meeting"] = company.types;
   return [
     {
       told,
-      clause: found.clause,
+      clause,
       type,
-      from: found.noun.start,
-      to: found.noun.end,
+      from,
+      to,
       theme: undefined,
       parts: named.map((phrase) => ({ role: company.role, phrase })),
       places: [],
@@ -37,23 +48,55 @@ export function candidatesOfCompany(told: Told): Candidate[] {
   ];
 }
 
-interface Found {
-  readonly noun: NounPhrase;
-  readonly members: readonly NounPhrase[];
-  readonly clause: Clause | undefined;
-}
+const isState = (mention: NounPhrase["mention"]): boolean =>
+  mention?.type === "PLACE" && mention.subtype === "country";
 
-const wordOf = ({ sentence }: Told, { headEnd }: NounPhrase): string =>
-  sentence.units[headEnd - 1]?.lower ?? "";
+const COPULAS = new Set([...BE, "sat", "stood", "came", "went", ":"]);
+const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
+
+const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
+  mention ? undefined : (companyOf(head) ?? companyOf(sentence.units[headEnd - 1]?.lower ?? ""));
+
+const opensClause = (before: Unit | undefined): boolean =>
+  before === undefined || [";", "and", ":"].includes(before.lower);
 
 /** "Among the speakers were A and B" */
 function among(told: Told): Found | undefined {
   const { units } = told.sentence;
-  if (units[0]?.lower !== "among") return undefined;
-  const noun = readPhrase(units, 1, told.reading.isVerb);
-  if (!noun || !BE.has(units[noun.end]?.lower ?? "")) return undefined;
-  return { noun, members: readList(units, noun.end + 1, told.reading.isVerb), clause: undefined };
+  const start = units.findIndex(({ lower }, at) => lower === "among" && opensClause(units[at - 1]));
+  if (start < 0) return undefined;
+  const opened = opener(told, start + 1);
+  if (opened) return opened;
+  const noun = readPhrase(units, start + 1, told.reading.isVerb);
+  if (!noun || !isCopula(units[noun.end]?.lower)) return undefined;
+  return {
+    company: companyOfNoun(told, noun) ?? (noun.classes.has("people") ? openerOf("them") : undefined),
+    members: readList(units, noun.end + 1, told.reading.isVerb),
+    clause: undefined,
+    from: noun.start,
+    to: noun.end,
+  };
 }
+
+/** "Also present were A and B", "In the chair was C" */
+function inverted(told: Told): Found | undefined {
+  const first = told.sentence.units[0]?.lower;
+  return opener(told, first === "also" ? 1 : 0);
+}
+
+/** Words that tell a role, a copula behind them, and the names of those meant. */
+function opener(told: Told, from: number): Found | undefined {
+  const { units } = told.sentence;
+  const copula = units.findIndex(({ lower }, at) => at > from && isCopula(lower));
+  if (copula < 0 || copula > from + LONGEST_OPENER) return undefined;
+  const words = units.slice(from, copula).map(({ lower }) => lower);
+  const company = openerOf(words.join(" "));
+  if (!company) return undefined;
+  const members = readList(units, copula + 1, told.reading.isVerb);
+  return { company, members, clause: undefined, from, to: copula };
+}
+
+const HOLDING = new Set(["included", "include", "includes", "comprised", "counted"]);
 
 /** "Speakers included A and B", "The party included C" */
 function included(told: Told): Found | undefined {
@@ -61,16 +104,86 @@ function included(told: Told): Found | undefined {
     HOLDING.has(told.sentence.units[verb.main]?.lower ?? ""),
   );
   const noun = clause?.subject.at(-1);
-  return clause && noun && !clause.verb.passive ? { noun, members: clause.object, clause } : undefined;
+  if (!clause || !noun || clause.verb.passive) return undefined;
+  return {
+    company: companyOfNoun(told, noun),
+    members: clause.object,
+    clause,
+    from: noun.start,
+    to: noun.end,
+  };
 }
 
-/** "A was among the lecturers", "A and B were the main speakers" */
+/** "A was among the lecturers", "A and B were the main speakers", "The organisers were C and D" */
 function counted(told: Told): Found | undefined {
   for (const clause of told.reading.clauses) {
-    if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "present") continue;
+    if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "future") continue;
+    const [first] = clause.subject;
+    if (first && clause.subject.length === 1 && isOwned(first)) {
+      const company = companyOfNoun(told, first);
+      if (company) return { company, members: clause.object, clause, from: first.start, to: first.end };
+    }
+    if (clause.verb.tense === "present") continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
     const noun = within ?? clause.object.at(-1);
-    if (noun?.determiner === "the" && !noun.mention) return { noun, members: clause.subject, clause };
+    if (noun?.determiner !== "the" || noun.mention) continue;
+    return {
+      company: companyOfNoun(told, noun),
+      members: clause.subject,
+      clause,
+      from: noun.start,
+      to: noun.end,
+    };
   }
   return undefined;
 }
+
+const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
+const isOwned = ({ determiner, mention }: NounPhrase): boolean =>
+  OWNERS.has(determiner) || (determiner === "" && !mention);
+
+/** "Its organiser, the Writers' Union, expects", "said A, one of the trainees", "B, a participant from Oslo" */
+function apposed(told: Told): Found[] {
+  const { units } = told.sentence;
+  const { isVerb } = told.reading;
+  const found: Found[] = [];
+  for (let at = 1; at + 1 < units.length; at++) {
+    if (units[at]?.lower !== ",") continue;
+    const person = units[at - 1]?.mention?.type === "PERSON" ? readPhrase(units, at - 1, isVerb) : undefined;
+    const role = person && memberOf(told, at + 1);
+    if (person && role)
+      found.push({ company: role, members: [person], clause: undefined, from: at - 1, to: at });
+    const owned = ownedBefore(told, at);
+    const members = owned ? readList(units, at + 1, isVerb, ({ mention }) => mention !== undefined) : [];
+    if (owned)
+      found.push({ company: owned, members: members.slice(0, 1), clause: undefined, from: at - 1, to: at });
+  }
+  return found;
+}
+
+/** "one of the trainees", "a participant from Oslo", "the youngest speaker" */
+function memberOf(told: Told, at: number): Company | undefined {
+  const { units } = told.sentence;
+  const [first, second] = [units[at]?.lower, units[at + 1]?.lower];
+  const among = first === "one" && second === "of";
+  const noun = readPhrase(units, among ? at + 2 : at, told.reading.isVerb);
+  if (!noun || noun.mention || noun.classes.has("post")) return undefined;
+  if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;
+  return MEMBERS.has(noun.head) || among ? companyOfNoun(told, noun) : undefined;
+}
+
+/** Nouns that tell one out of those who took part, also with "a" before them. */
+const MEMBERS = new Set(["participant", "trainee", "delegate", "attendee"]);
+
+/** "Its organiser," and "Her predecessor," right before a comma. */
+function ownedBefore(told: Told, comma: number): Company | undefined {
+  const { units } = told.sentence;
+  for (let at = Math.max(0, comma - 3); at < comma; at++) {
+    if (!POSSESSIVES.has(units[at]?.lower ?? "")) continue;
+    const noun = readPhrase(units, at, told.reading.isVerb);
+    if (noun && noun.end === comma) return companyOfNoun(told, noun);
+  }
+  return undefined;
+}
+
+const POSSESSIVES = new Set(["its", "their", "his", "her"]);

@@ -1,7 +1,7 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
+import { oncePer } from "../core/remember.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant.ts";
 
@@ -16,50 +16,21 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
   return root;
 }
 
-const folded = new WeakMap<Mention, string>();
-
 /** The name of a mention for comparing. Folded once a mention. */
-function foldedName(mention: Mention): string {
-  const known = folded.get(mention);
-  if (known !== undefined) return known;
-  const name = fold(mention.name);
-  folded.set(mention, name);
-  return name;
-}
+export const foldedName = oncePer(({ name }: Mention) => fold(name));
 
-const BODY_CLASSES = ["body", "part", "society"];
-
-/** "the Committee adopted": the only body before it in the article that bears the word in its name. */
-export function bodyNamedBefore(
-  mentions: readonly Mention[],
-  phrase: NounPhrase,
-  candidate: Candidate,
-): Agent | undefined {
-  if (phrase.determiner !== "the" || phrase.complements.length > 0 || phrase.modifiers.length > 1)
-    return undefined;
-  if (!BODY_CLASSES.some((name) => phrase.classes.has(name))) return undefined;
-  const { block, sentence } = candidate.told;
-  const here = block.block.view.toSource(sentence.start, sentence.end);
-  const article = block.block.article;
-  const roots = new Map<string, Mention>();
-  for (const mention of mentions) {
-    if (mention.span.start >= here.start) break;
-    if (mention.type !== "ORGANIZATION" || article === null) continue;
-    const root = rootOf(mentions, mention);
-    if (` ${foldedName(root)} `.includes(` ${phrase.head} `)) roots.set(foldedName(root), mention);
-  }
-  const [only] = roots.values();
-  if (!only || roots.size !== 1) return undefined;
-  const { units } = candidate.told.sentence;
-  const first = units[phrase.start];
-  const last = units[phrase.headEnd - 1];
-  const span = first && last ? block.block.view.toSource(first.start, last.end) : only.span;
-  return { reference: { mention: only.id }, span };
-}
+/** The bodies that mentions name, by the mention. */
+const bodiesOf = oncePer((mentions: readonly Mention[]) =>
+  mentions.filter(({ type }) => type === "ORGANIZATION"),
+);
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
   /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
+
+/** Heads of bodies that meet under the name of their meeting: "41st MRC Joint Committee Meeting". */
+const MEETING_BODY =
+  /^(?:\d{1,3}(?:st|nd|rd|th)?\s+|\p{Lu}\p{Ll}+(?:st|nd|rd|th)\s+)?(\p{Lu}.*(?:Committee|Council|Commission|Board|Panel|Group|Bureau|Presidium|Task Force))\s+(?:meeting|session|plenary)$/iu;
 
 const MEETING_OF =
   /^(?:[\p{L}\p{N}-]+ ){0,4}(?:meeting|session|assembly|conference|plenary|congress) of (?:the )?(?=\p{Lu})(.+)$/iu;
@@ -70,14 +41,14 @@ export function ownerInName(mentions: readonly Mention[], named: Mention): Refer
   const name = foldedName(named).replace(EDITION, "");
   const owner = behind === undefined ? name.replace(GATHERING, "") : fold(behind);
   if (owner === name || owner === "") return undefined;
-  const known = mentions.find((mention) => {
-    if (mention.type !== "ORGANIZATION") return false;
+  const known = bodiesOf(mentions).find((mention) => {
     const root = rootOf(mentions, mention);
     return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
   });
   if (known) return { mention: known.id };
-  if (behind === undefined) return undefined;
-  return { implied: { type: "ORGANIZATION", name: behind, span: named.span, rule: "event-owner-in-name" } };
+  const own = behind ?? MEETING_BODY.exec(named.name)?.[1];
+  if (own === undefined) return undefined;
+  return { implied: { type: "ORGANIZATION", name: own, span: named.span, rule: "event-owner-in-name" } };
 }
 
 /** The year in an event's name: "Forum 2016". */
@@ -113,10 +84,8 @@ export function publisherOf({ document, mentions }: Annotated): Agent | undefine
   const publisher = document.masthead.publisher?.value;
   if (publisher === undefined) return undefined;
   const name = fold(publisher);
-  const mention = mentions.find(
-    (other) =>
-      other.type === "ORGANIZATION" &&
-      (foldedName(other) === name || foldedName(rootOf(mentions, other)) === name),
+  const mention = bodiesOf(mentions).find(
+    (other) => foldedName(other) === name || foldedName(rootOf(mentions, other)) === name,
   );
   return mention && { reference: { mention: mention.id }, span: mention.span };
 }

@@ -14,13 +14,14 @@ export interface Agent {
 
 /** What pronouns and short words ("they", "the guests") stand for at this point of the article. */
 export interface Memory {
-  /** The body that "the Committee" speaks of, where the article has named just one. */
+  /** The body that "the Committee", "our Office" speaks of. */
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
+  readonly isPlace: (reference: Reference) => boolean;
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
-  /** Its name, folded. */
-  readonly publisherName: string;
+  /** The body that acted last, alone: "it". */
+  readonly body: Agent | undefined;
   readonly group: readonly Agent[];
   /** Who came last as a visitor: "the guests", "the delegation". */
   readonly guests: readonly Agent[];
@@ -56,13 +57,23 @@ export function participationsOf(
   return drafts;
 }
 
-/** A person who starts something takes part in its launch; the body that starts it organizes it. */
-const roleOf = (
-  { role }: Part,
+/** What a role comes to by who has it: who opens a show takes part in it, the body that meets alone organizes its meeting. */
+function roleOf(
+  { role, phrase }: Part,
   reference: Reference,
-  { type }: Candidate,
+  { type, clause, parts }: Candidate,
   isPerson: (reference: Reference) => boolean,
-): Role => (type === "Launch" && role === "organizer" && isPerson(reference) ? "participant" : role);
+): Role {
+  const verb = clause?.verb.lemma;
+  // A person who starts something takes part in its launch; the body that starts it organizes it.
+  if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
+  if (type === "Exhibition" && role === "speaker" && verb === "open") return "participant";
+  if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
+    const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
+    if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
+  }
+  return role;
+}
 
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
@@ -70,10 +81,13 @@ export const keyOf = (reference: Reference): string =>
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
+  if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
   if (isApposition(phrase, candidate))
     return isAnaphoricPost(phrase, candidate) && memory.person ? [memory.person] : [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
   if (phrase.pronoun === "it" && role === "visitor") return memory.group;
+  if (phrase.pronoun === "it" && ACTING.has(role))
+    return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
@@ -81,14 +95,18 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
     )
+    .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
-  if (inner.length === 0 && isOurs(phrase, memory)) return memory.publisher ? [memory.publisher] : [];
+  const body =
+    inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
+  if (body) return [body];
   if (inner.length > 0) return inner;
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
   if (attributive.length > 0) return attributive;
-  const demonym = demonymAgents(phrase, candidate);
+  const single = !phrase.classes.has("group") && !isPlural(phrase, candidate.told);
+  const demonym = single ? [] : demonymAgents(phrase, candidate);
   if (demonym.length > 0) return demonym;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
@@ -96,9 +114,15 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     : [];
 }
 
-/** "our museum", "this Embassy": the publisher, where the word stands in its name. */
-const isOurs = ({ determiner, head, mention }: NounPhrase, { publisherName }: Memory): boolean =>
-  !mention && (determiner === "our" || determiner === "this") && ` ${publisherName} `.includes(` ${head} `);
+/** Roles that "it" as a subject may have: "It also set up a fund". */
+const ACTING: ReadonlySet<Role> = new Set<Role>(["organizer", "author", "founder", "giver", "host"]);
+
+const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
+  clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
+
+/** "officers from Iraq": people stand for no country, unless they are its officials or its delegation. */
+const comesFrom = ({ classes }: NounPhrase, reference: Reference, { isPlace }: Memory): boolean =>
+  !classes.has("group") && (classes.has("people") || classes.has("researchers")) && isPlace(reference);
 
 /** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
 const membersOf = (phrase: NounPhrase): Agent[] =>
@@ -119,7 +143,7 @@ const nested = (phrase: NounPhrase): Agent[] =>
     .filter(({ preposition }) => BEHIND.has(preposition))
     .flatMap(({ phrases }) => phrases.flatMap((inner) => agentOf(inner.mention)));
 
-const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body"];
+const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body", "signature"];
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
 
 /** "the guests", "the delegation": whoever came last as a group. */
@@ -140,24 +164,34 @@ function personBefore(phrase: NounPhrase, { told }: Candidate): Mention | undefi
   return before?.type === "PERSON" ? before : undefined;
 }
 
+const isPlural = ({ headEnd, reading }: NounPhrase, { sentence }: Candidate["told"]): boolean =>
+  reading !== undefined && sentence.units[headEnd - 1]?.lower !== reading.noun.split(" ").at(-1);
+
 /** A post behind a name says who the person is; it is nobody else. */
 function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
   if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON") return false;
   const { units } = told.sentence;
+  // "Six officers of the Assembly" are people.
+  if (phrase.classes.has("people") && isPlural(phrase, told)) return false;
   const before = units[phrase.start - 1];
   const named = units[phrase.start - 2]?.mention?.type === "PERSON";
   return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
 }
 
+/** "the Clerk to Parliament": told in full, nobody spoken of before. */
+const GOVERNING = new Set(["to", "of", "for"]);
+
 /** "The Deputy Minister flew on": the person spoken of last. */
 const isAnaphoricPost = (
-  { determiner, complements, start, mention }: NounPhrase,
+  { determiner, complements, start, end, mention }: NounPhrase,
   { told }: Candidate,
 ): boolean =>
   determiner === "the" &&
   complements.length === 0 &&
   !mention &&
-  told.sentence.units[start - 1]?.lower !== ",";
+  told.sentence.units[start - 1]?.lower !== "," &&
+  !GOVERNING.has(told.sentence.units[end]?.lower ?? "") &&
+  !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");
 
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
@@ -207,8 +241,11 @@ export function remember(
   const acting = parts
     .filter(({ role }) => SUBJECT_ROLES.has(role))
     .map(({ agent, span }) => ({ reference: agent, span }));
+  const bodies = parts.filter(({ role, agent }) => ACTING.has(role) && !isPerson(agent));
+  const [only] = bodies.map(({ agent, span }) => ({ reference: agent, span }));
+  const body = bodies.length === 1 ? only : memory.body;
   // "They met X and toured Y": who is meant by "they" stays the same.
-  if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return memory;
+  if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
   const persons = acting.filter(({ reference }) => isPerson(reference));
   const visitors = parts
     .filter(({ role }) => role === "visitor")
@@ -217,6 +254,7 @@ export function remember(
     ...memory,
     person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
     group: acting,
+    body,
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
 }

@@ -1,5 +1,6 @@
 // What annotate gives: tokens, mentions and posts of a document.
 import type { Span } from "../core/span.ts";
+import type { Word } from "../core/word.ts";
 import type { MentionType, Qualifier } from "../model/codes.ts";
 import type { Block, Document, Told } from "./document.ts";
 import type { CountryCode, Edtf } from "./source.ts";
@@ -8,6 +9,8 @@ import type { CountryCode, Edtf } from "./source.ts";
 export interface Token {
   readonly text: string;
   readonly lower: string;
+  /** What is known of its spelling. */
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   /** Universal part of speech (NOUN, PROPN, VERB, AUX, ADJ, ADP, CCONJ, NUM, PUNCT ...). A hint: it slips inside names. */

@@ -1,5 +1,5 @@
 // What resolve and validate give: the records of the whole collection.
-import type { EvidenceRecord, QuarantineRecord, Tables } from "../model/records.ts";
+import type { EvidenceRecord, QuarantineRecord, TableName, Tables } from "../model/records.ts";
 import type { CountryCode } from "./source.ts";
 
 /** The text of a document as published with the release, for whoever checks spans. */
@@ -17,9 +17,29 @@ export interface Records {
   readonly sources: readonly SourceText[];
 }
 
+/** Rows that are walked one by one, as often as wanted, wherever they lie: in memory or on a disk. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+export type TableRows = { readonly [T in TableName]: Rows<Tables[T][number]> };
+
+/** A dataset as exporters see it: all that is published, in the order in which it is, and never all at once. */
+export interface Published {
+  readonly baseIri: string;
+  readonly tables: TableRows;
+  readonly evidence: Rows<EvidenceRecord>;
+  readonly quarantine: Rows<QuarantineRecord>;
+  readonly sources: Rows<SourceText>;
+  /** What other programs said of a release (`make conformance`), as its report has it. */
+  readonly conformance?: string;
+}
+
 /** What is published: records that passed, and what did not, with its reason. Tables are sorted by id, mentions by place. */
 export interface Dataset extends Records {
   readonly baseIri: string;
+  /** What other programs said of a release (`make conformance`), as its report has it. */
+  readonly conformance?: string;
 }
 
 /** A row of an authority file: somebody or something known beforehand. */

@@ -18,6 +18,16 @@ export interface SourceMetadata {
   readonly language?: string;
 }
 
+/** A stretch that the input's format names as furniture, so that nobody has to find it by its form. */
+export interface NamedFurniture extends Span {
+  readonly kind: "navigation" | "imprint" | "running-header" | "running-footer" | "page-number";
+}
+
+/** A page of the input: where its text stands, and how it is numbered there. */
+export interface Page extends Span {
+  readonly label: string;
+}
+
 export interface Source {
   /** The input file's path below the input folder, with forward slashes. */
   readonly document: string;
@@ -29,4 +39,8 @@ export interface Source {
   readonly metadata: SourceMetadata;
   /** Where the text's front matter stands, if it has one. */
   readonly frontMatter?: Span;
+  /** In reading order, without overlap. */
+  readonly furniture?: readonly NamedFurniture[];
+  /** In reading order, without overlap; none for formats without pages. */
+  readonly pages?: readonly Page[];
 }

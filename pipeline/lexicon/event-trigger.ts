@@ -10,8 +10,10 @@ export interface Trigger {
   readonly verb: string;
   /** Words that follow the verb: "up" of "set up". */
   readonly particles: readonly string[];
-  /** "*": the type of the event that the theme names; "again": tells more of the gathering told last. */
+  /** "*": the type of the event that the theme names; "again": tells more of the event told last. */
   readonly type: EventType | "*" | "again";
+  /** The types of which the last event told is meant; none for gatherings. */
+  readonly of: ReadonlySet<EventType> | undefined;
   /** Classes of which the object has one; empty: any object. */
   readonly needs: readonly string[];
   /** True where the verb stands without an object. */
@@ -29,6 +31,14 @@ export interface Trigger {
 const roles = new Set<string>([...ROLES, "theme", "place", ""]);
 const types = new Set<string>([...EVENT_TYPES, "*", "again"]);
 
+/** "again:Signing|Launch": the types behind the colon. */
+function typesOf(cell: string, row: string): ReadonlySet<EventType> | undefined {
+  if (cell === "") return undefined;
+  const found = listOf(cell).map((name) => EVENT_TYPES.find((type) => type === name));
+  if (found.includes(undefined)) throw new Error(`lexicon event-triggers: no type "${cell}" in "${row}"`);
+  return new Set(found.filter((type) => type !== undefined));
+}
+
 function roleOf(cell: string | undefined, row: string): ArgumentRole {
   if (!roles.has(cell ?? "")) throw new Error(`lexicon event-triggers: no role "${cell}" in "${row}"`);
   return (cell ?? "") as ArgumentRole;
@@ -37,8 +47,8 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 function triggerOf(row: Row): Trigger {
   const words = row.verb ?? "";
   const [verb = "", ...particles] = words.split(" ");
-  if (!types.has(row.type ?? ""))
-    throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
+  const [type = "", of = ""] = (row.type ?? "").split(":");
+  if (!types.has(type)) throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
   const needs = listOf(row.needs);
   const required = new Set<string>();
   const phrases = listOf(row.phrases).map((phrase): [string, ArgumentRole] => {
@@ -50,7 +60,8 @@ function triggerOf(row: Row): Trigger {
   return {
     verb,
     particles,
-    type: row.type as Trigger["type"],
+    type: type as Trigger["type"],
+    of: typesOf(of, words),
     needs: needs.filter((need) => need !== "none" && need !== "dated"),
     intransitive: needs.includes("none"),
     dated: needs.includes("dated"),

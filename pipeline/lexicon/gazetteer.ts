@@ -20,7 +20,8 @@ export interface GazetteerPlace {
 
 /** A name in a text, with all places that bear it, the likeliest first. */
 export interface GazetteerMatch {
-  /** Index after the last token. */
+  /** Index of the first token, and after the last. */
+  readonly from: number;
   readonly to: number;
   readonly end: number;
   readonly places: readonly GazetteerPlace[];
@@ -129,6 +130,9 @@ function bearersOf(key: string): readonly GazetteerPlace[] | undefined {
 /** All places of this name: countries and regions first, then provinces, then cities by population. */
 export const placesNamed = (name: string): readonly GazetteerPlace[] => bearersOf(fold(name)) ?? [];
 
+/** Whether a name begins with a word. */
+export const beginsPlace = (word: string): boolean => longestByFirst.has(lettersAt(word, 0));
+
 /**
  * The longest name that begins at a token and is written as a name: each of its words with a capital or as the
  * gazetteer has it, or all in capitals.
@@ -145,7 +149,7 @@ export function placeAt(text: string, tokens: readonly Piece[], from: number): G
     if (end - first.start > longest + 2) break;
     const written = text.slice(first.start, end);
     const places = bearersOf(fold(written));
-    if (places && isWrittenAsName(written)) found = { to: at + 1, end, places };
+    if (places && isWrittenAsName(written)) found = { from, to: at + 1, end, places };
   }
   return found;
 }

@@ -54,6 +54,9 @@ const ofStem = remember((lower) => {
   return stem ? [stem[1]] : NONE;
 });
 
+/** Whether a head of two words ends in this one. */
+export const endsDoubleHead = (second: string): boolean => seconds.has(second);
+
 /** The senses of two words as a head: "science park". */
 export const doubleHeadsOf = (first: string, second: string): readonly Head[] =>
-  seconds.has(second) ? (double.get(`${first} ${second}`) ?? NONE) : NONE;
+  endsDoubleHead(second) ? (double.get(`${first} ${second}`) ?? NONE) : NONE;

@@ -34,6 +34,16 @@ export class TokenTrie<T> {
     return this.#root.next.size === 0;
   }
 
+  /** The first words of all sequences. */
+  get beginnings(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
+  /** Whether a sequence begins with a word. */
+  begins(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /** The longest sequence that the tokens hold from this position on. */
   longest(tokens: readonly { readonly text: string }[], from: number): Match<T> | undefined {
     return this.longestBy(tokens, from, textOf);

@@ -22,15 +22,35 @@ export const isHostile = (kind: KindName, cell: string): boolean =>
 /** What can stand between the texts of a list, the first that none of them holds; beyond these, private characters. */
 const MARKS = ["|", "¦", "‖"];
 const FIRST_PRIVATE = 0xe000;
+const PRIVATE = /[\ue000-\u{10ffff}]/gu;
 
-function freeMark(texts: readonly string[]): string {
-  const held = new Set(texts.flatMap((text) => [...text]));
-  let mark = MARKS.find((each) => !held.has(each));
-  for (let next = FIRST_PRIVATE; mark === undefined; next++) {
-    const candidate = String.fromCodePoint(next);
-    if (!held.has(candidate)) mark = candidate;
+/** Which marks a column could have, judged text by text, so that no column has to be held. */
+class MarkFinder {
+  readonly #held = new Set<string>();
+  readonly #free = new Set(MARKS);
+  readonly #kind: KindName;
+  #needed: boolean;
+
+  constructor(kind: KindName) {
+    this.#kind = kind;
+    this.#needed = (kinds[kind] as Kind).list;
   }
-  return mark;
+
+  see(text: string): void {
+    if (!this.#needed && isHostile(this.#kind, text)) this.#needed = true;
+    for (const mark of this.#free) if (text.includes(mark)) this.#free.delete(mark);
+    for (const character of text.match(PRIVATE) ?? []) this.#held.add(character);
+  }
+
+  /** The first that is free, if the column needs one. */
+  mark(): string | undefined {
+    if (!this.#needed) return undefined;
+    const [first] = this.#free;
+    if (first !== undefined) return first;
+    let next = FIRST_PRIVATE;
+    while (this.#held.has(String.fromCodePoint(next))) next++;
+    return String.fromCodePoint(next);
+  }
 }
 
 /** By column: the mark between the texts of its lists, and before a text that a spreadsheet would misread. */
@@ -40,19 +60,33 @@ export type Marks = Readonly<Record<string, string>>;
  * The mark of a column with these values, if it needs one. Each list does; of the other columns those that hold a text
  * that a spreadsheet would misread: it is written as the second of a list whose first text is empty.
  */
-export function markOf(kind: KindName, values: readonly unknown[]): string | undefined {
-  if (!isText(kind)) return undefined;
-  const texts = values.flat().map(String);
-  const { list }: Kind = kinds[kind];
-  return list || texts.some((text) => isHostile(kind, text)) ? freeMark(texts) : undefined;
-}
+export const markOf = (kind: KindName, values: Iterable<unknown>): string | undefined =>
+  marksOfColumns(
+    [["", kind]],
+    Array.from(values, (value) => ({ "": value })),
+  )[""];
 
 /** The marks of the columns of a table that have one. */
-export function marksOf(type: RecordType, rows: readonly Row[]): Marks {
+export const marksOf = ({ fields }: RecordType, rows: Iterable<Row>): Marks =>
+  marksOfColumns(
+    Object.entries(fields).map(([name, { kind }]) => [name, kind]),
+    rows,
+  );
+
+function marksOfColumns(columns: readonly (readonly [string, KindName])[], rows: Iterable<Row>): Marks {
+  const finders = columns
+    .filter(([, kind]) => isText(kind))
+    .map(([name, kind]) => [name, new MarkFinder(kind)] as const);
+  for (const row of rows)
+    for (const [name, finder] of finders) {
+      const value = row[name];
+      if (typeof value === "string") finder.see(value);
+      else if (Array.isArray(value)) for (const text of value) finder.see(String(text));
+      else if (value !== undefined) finder.see(String(value));
+    }
   return Object.fromEntries(
-    Object.entries(type.fields).flatMap(([name, { kind }]) => {
-      const values = rows.map((row) => row[name]).filter((value) => value !== undefined);
-      const mark = markOf(kind, values);
+    finders.flatMap(([name, finder]) => {
+      const mark = finder.mark();
       return mark === undefined ? [] : [[name, mark]];
     }),
   );

@@ -1,6 +1,7 @@
 // The source cut into its smallest blocks by form alone: headings, lists, quotes, rules, paragraphs. No meaning yet.
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
+import type { NamedFurniture } from "../flow.ts";
 import {
   bulletLength,
   decorated,
@@ -34,6 +35,8 @@ export interface Chunk {
   readonly indent: number;
   /** Blank lines before it. */
   readonly gap: number;
+  /** What furniture it is, where the input's format names it. */
+  readonly furniture?: NamedFurniture["kind"];
 }
 
 /** Depth given to whole-line-bold headings: below every marked one. */

@@ -6,6 +6,7 @@ import { type Chunk, chunksOf } from "./chunk.ts";
 import { type Contents, findContents } from "./contents.ts";
 import { checkContents } from "./contents-check.ts";
 import { furnitureIn } from "./furniture.ts";
+import { withNamedFurniture } from "./furniture-named.ts";
 import { findHeadings } from "./heading.ts";
 import { blocksOf, readLines, regionsOf } from "./layout.ts";
 import { readMasthead } from "./masthead.ts";
@@ -20,7 +21,7 @@ import { acronymKnowledge, hyphenKnowledge } from "./words.ts";
 export const parse: Stage<Source, Document> = (source, report) => {
   const { text, metadata, frontMatter } = source;
   const keeps = hyphenKnowledge(text);
-  const findings = findingsOf(text, frontMatter?.end ?? 0, keeps);
+  const findings = findingsOf(source, keeps);
   const found = partsOf(findings);
   const masthead = mastheadOf(text, found, metadata, keeps);
   reportDisagreement(masthead, metadata, report);
@@ -42,8 +43,8 @@ export const parse: Stage<Source, Document> = (source, report) => {
 };
 
 /** Chunks, and what is known of them one by one. */
-function findingsOf(text: string, from: number, keeps: KeepsHyphen): Findings {
-  const cut = chunksOf(text, from, keeps);
+function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {
+  const cut = withNamedFurniture(chunksOf(text, frontMatter?.end ?? 0, keeps), named);
   const contents = findContents(text, cut);
   const chunks = splitTitles(text, cut, contents, keeps);
   const inContents = (index: number): boolean =>

@@ -63,7 +63,9 @@ const ARTICLE_ROLES: ReadonlySet<Role> = new Set<Role>([
   "table-row",
 ]);
 
-function knownRole({ contents, furniture }: Findings, { form }: Chunk, index: number): Role | undefined {
+function knownRole({ contents, furniture }: Findings, chunk: Chunk, index: number): Role | undefined {
+  const { form } = chunk;
+  if (chunk.furniture) return chunk.furniture;
   if (form === "rule") return "separator";
   if (form === "image" || form === "hidden") return form;
   if (contents?.heading === index) return "contents-heading";

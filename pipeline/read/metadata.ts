@@ -5,7 +5,7 @@ import { isEdtf } from "../core/edtf.ts";
 import type { Report } from "../core/problem.ts";
 import { span } from "../core/span.ts";
 import type { SourceMetadata } from "../flow.ts";
-import { decodeUtf8 } from "./utf8.ts";
+import { decodeText } from "./encoding.ts";
 
 const line = z.string().trim().min(1, "expected a text that is not empty");
 
@@ -21,23 +21,39 @@ const FIELDS = z.strictObject({
   language: line
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "expected a language tag: en, en-GB")
     .optional(),
+  encoding: line.refine(isEncoding, "expected an encoding: utf-8, windows-1252, gb18030").optional(),
 });
 
 const NAMES = Object.keys(FIELDS.shape).join(", ");
 
+/** What is told beside a text: of its contents, and how its bytes are to be read. */
+export interface Told {
+  readonly metadata: SourceMetadata;
+  readonly encoding?: string;
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** The sidecar's metadata. A sidecar that is no JSON object gives a warning and nothing. */
-export function metadataOfSidecar(bytes: Uint8Array, report: Report): SourceMetadata {
+export function metadataOfSidecar(bytes: Uint8Array, report: Report): Told {
   const warn: Report = (problem) => report({ ...problem, severity: "warning" });
-  const text = decodeUtf8(bytes, warn);
-  if (text === undefined) return {};
+  const text = decodeText(bytes, warn);
+  if (text === undefined) return { metadata: {} };
   try {
     JSON.parse(text);
   } catch (error) {
     const message = `the file is no JSON: ${error instanceof Error ? error.message : String(error)}`;
     warn({ severity: "warning", rule: "sidecar-invalid", message, hint: `expected an object with ${NAMES}` });
-    return {};
+    return { metadata: {} };
   }
-  return metadataOf(text, 0, "sidecar-invalid", warn);
+  const { encoding, ...metadata } = fieldsOf(text, 0, "sidecar-invalid", warn);
+  return { metadata, ...(encoding ? { encoding } : {}) };
 }
 
 /**
@@ -45,6 +61,13 @@ export function metadataOfSidecar(bytes: Uint8Array, report: Report): SourceMeta
  * A field with a mistake is left out and reported under the rule's name; the others hold.
  */
 export function metadataOf(yaml: string, offset: number, rule: string, report: Report): SourceMetadata {
+  const { encoding: _, ...metadata } = fieldsOf(yaml, offset, rule, report);
+  return metadata;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function fieldsOf(yaml: string, offset: number, rule: string, report: Report): Fields {
   const warn = (message: string, range: readonly number[] | null | undefined, hint: string): void => {
     const [start = 0, end = start] = range ?? [0, 0];
     report({ severity: "warning", rule, message, hint, span: span(offset + start, offset + end) });

@@ -1,9 +1,12 @@
-// Plain text: UTF-8, with or without byte order mark.
+// Plain text, in any encoding.
+import { decodeText } from "./encoding.ts";
 import type { Reader } from "./reader.ts";
-import { decodeUtf8 } from "./utf8.ts";
 
 export const plainText: Reader = {
   mediaType: "text/plain",
   endings: [".txt", ".text"],
-  decode: decodeUtf8,
+  open: (bytes, { report, encoding }) => {
+    const text = decodeText(bytes, report, encoding);
+    return text === undefined ? undefined : { decoded: { text } };
+  },
 };

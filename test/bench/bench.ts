@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportAll } from "../../pipeline/export/export.ts";
 import type { Draft, Source } from "../../pipeline/flow.ts";
-import { read } from "../../pipeline/read/read.ts";
 import { draft, publish } from "../../pipeline/run.ts";
 import { knowledgeForTests } from "../support/knowledge.ts";
+import { readOne } from "../support/read.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
 const COPIES = Number(process.argv[2] ?? 200);
@@ -25,19 +25,19 @@ function lap(stage: string): void {
 }
 
 /** A copy of the newsletter of another year: other dates, other editions, the same people and bodies. */
-function grown(index: number): Source | undefined {
+async function grown(index: number): Promise<Source> {
   const text = bytes.toString("utf8").replaceAll(String(YEAR), String(YEAR - (index % 40)));
-  return read({ document: `copy-${index}.md`, bytes: Buffer.from(text) }, () => {});
+  return readOne(`copy-${index}.md`, Buffer.from(text));
 }
 
 const ignore = (): void => {};
-for (let warm = 0; warm < 20; warm++) draft(grown(warm) as Source, ignore);
+for (let warm = 0; warm < 20; warm++) draft(await grown(warm), ignore);
 
 // Document by document, as a worker does: a draft is handed on and forgotten.
 let words = 0;
 for (let copy = 0; copy < COPIES; copy++) {
   mark = performance.now();
-  const source = grown(copy) as Source;
+  const source = await grown(copy);
   lap("read");
   words += draft(source, ignore, lap).wordCount;
 }
@@ -46,13 +46,13 @@ for (let copy = 0; copy < COPIES; copy++) {
 const drafts: Draft[] = [];
 let collected = 0;
 for (let copy = 0; copy < COLLECTED; copy++) {
-  const made = draft(grown(copy) as Source, ignore);
+  const made = draft(await grown(copy), ignore);
   collected += made.wordCount;
   drafts.push(made);
 }
 mark = performance.now();
 const dataset = publish(drafts, knowledgeForTests(), ignore, lap);
-await exportAll(dataset);
+await exportAll(dataset, { open: ignore, write: ignore, close: ignore });
 lap("export");
 
 const row = (name: string, ms: number, count: number): string =>

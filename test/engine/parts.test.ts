@@ -2,15 +2,24 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runInline } from "../../pipeline/engine/inline.ts";
+import { draftAll } from "../../pipeline/engine/engine.ts";
+import { inlineEngine } from "../../pipeline/engine/inline.ts";
 import { bytesOf, type InputFile, type Outcome, outcomesOf } from "../../pipeline/engine/outcome.ts";
 import { PartStore } from "../../pipeline/engine/part-store.ts";
 import type { Parts } from "../../pipeline/engine/parts.ts";
+import { DEFAULT_LIMITS } from "../../pipeline/read/limits.ts";
 import { temporaryFolder } from "../support/terminal.ts";
 
 const GOLD = join(import.meta.dirname, "..", "gold");
 const folder = temporaryFolder();
 const silent = { progress: () => {} };
+const run = (inputs: readonly InputFile[], store: PartStore): Promise<Parts> =>
+  draftAll(
+    inputs,
+    { store, limits: DEFAULT_LIMITS },
+    inlineEngine({ store, limits: DEFAULT_LIMITS }),
+    silent,
+  );
 
 const files: InputFile[] = readdirSync(GOLD)
   .filter((name) => name.endsWith(".txt"))
@@ -30,15 +39,17 @@ async function walk(parts: Parts): Promise<Outcome[]> {
 }
 
 test("give what was drafted, as plain data, in the order of the documents, as often as asked", async () => {
-  const parts = await runInline([...files].reverse(), new PartStore(join(folder, "a"), ""), silent);
-  const drafted = await Promise.all(files.map(async (file) => outcomesOf(await bytesOf(file))));
+  const parts = await run([...files].reverse(), new PartStore(join(folder, "a"), ""));
+  const drafted = await Promise.all(
+    files.map(async (file) => outcomesOf(await bytesOf(file, DEFAULT_LIMITS), DEFAULT_LIMITS)),
+  );
   expect(await walk(parts)).toEqual(drafted.flat());
   expect(await walk(parts)).toEqual(drafted.flat());
 });
 
 test("are made again where they are lost or damaged", async () => {
   const place = join(folder, "b");
-  const parts = await runInline(files, new PartStore(place, ""), silent);
+  const parts = await run(files, new PartStore(place, ""));
   const whole = await walk(parts);
   const [lost = "", damaged = ""] = partsIn(place);
   rmSync(join(place, lost));
@@ -68,7 +79,7 @@ test("of a file that cannot be read are not kept", async () => {
   const place = join(folder, "d");
   const gone = { document: "gone.md", path: join(folder, "gone.md") };
   const odd = { document: "folder.md", path: join(folder, "folder.md") };
-  const outcomes = await walk(await runInline([gone, odd], new PartStore(place, ""), silent));
+  const outcomes = await walk(await run([gone, odd], new PartStore(place, "")));
   expect(outcomes.map(({ problems }) => problems[0]?.message)).toEqual([
     "the file cannot be read (EISDIR)",
     "the file cannot be read (ENOENT)",

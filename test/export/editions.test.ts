@@ -12,8 +12,6 @@ import { readSqlite } from "../../pipeline/check/read-sqlite.ts";
 import { readXlsx } from "../../pipeline/check/read-xlsx.ts";
 import type { Tables } from "../../pipeline/check/tables.ts";
 import { canonical, line } from "../../pipeline/core/n-quads.ts";
-import { exportAll } from "../../pipeline/export/export.ts";
-import type { OutputFile } from "../../pipeline/export/exporter.ts";
 import type { Dataset } from "../../pipeline/flow.ts";
 import { triplesOf } from "../../pipeline/model/rdf/graph.ts";
 import { jsonLdLines } from "../../pipeline/model/rdf/json-ld-lines.ts";
@@ -23,12 +21,13 @@ import type { RecordType } from "../../pipeline/model/record-type.ts";
 import { recordTypes, tableNames } from "../../pipeline/model/records.ts";
 import { randomTables } from "../model/random.ts";
 import { BASE, sample } from "../model/sample.ts";
+import { filesInMemory } from "./in-memory.ts";
 import { datasetOf } from "./sample-release.ts";
 
 class Files {
   readonly #files: ReadonlyMap<string, Uint8Array>;
-  constructor(files: readonly OutputFile[]) {
-    this.#files = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+  constructor(files: ReadonlyMap<string, Uint8Array>) {
+    this.#files = files;
   }
   bytes = (path: string): Uint8Array => this.#files.get(path) ?? new Uint8Array();
   text = (path: string): string => Buffer.from(this.bytes(path)).toString("utf8");
@@ -75,7 +74,7 @@ const READERS: Readonly<Record<string, (files: Files, base: string) => Promise<s
   },
 };
 
-const filesOf = async (dataset: Dataset): Promise<Files> => new Files(await exportAll(dataset));
+const filesOf = async (dataset: Dataset): Promise<Files> => new Files(await filesInMemory(dataset));
 
 describe.each([BASE, "https://x.example/data#", "http://x.example/d?q=/", "https://x.example/%E4/"])(
   "the sample under %s",

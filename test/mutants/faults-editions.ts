@@ -67,7 +67,10 @@ const parquetFault = (name: string, harm: (rows: Row[], at: number, victim: Vict
     const rows = await readParquet(type, victim.bytes);
     const at = victim.pick([...rows.keys()]);
     if (at === undefined) return undefined;
-    return { bytes: parquetTable(type, harm(rows, at, victim)), about: aboutOf(rows[at] ?? {}) };
+    return {
+      bytes: Buffer.concat([...parquetTable(type, harm(rows, at, victim))]),
+      about: aboutOf(rows[at] ?? {}),
+    };
   },
 });
 

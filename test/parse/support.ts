@@ -2,18 +2,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { Problem } from "../../pipeline/core/problem.ts";
+import type { Problem, Report } from "../../pipeline/core/problem.ts";
 import type { Document } from "../../pipeline/flow.ts";
 import { parse } from "../../pipeline/parse/parse.ts";
-import { read } from "../../pipeline/read/read.ts";
+import { decodeText } from "../../pipeline/read/encoding.ts";
+import { frontMatterOf } from "../../pipeline/read/front-matter.ts";
 
 export const GOLD = join(import.meta.dirname, "../gold");
 export const LAYOUTS = join(import.meta.dirname, "layouts");
 
 export function parseFile(folder: string, name: string, problems: Problem[] = []): Document {
-  const source = read({ document: name, bytes: readFileSync(join(folder, name)) }, (p) => problems.push(p));
-  if (!source) throw new Error(`${name} is not readable`);
-  return parse(source, (problem) => problems.push(problem));
+  const report: Report = (problem) => problems.push(problem);
+  const text = decodeText(readFileSync(join(folder, name)), report);
+  if (text === undefined) throw new Error(`${name} is not readable`);
+  const front = frontMatterOf(text, report);
+  const { metadata = {}, span } = front ?? {};
+  const source = { document: name, mediaType: "text/plain", text, sha256: "", metadata };
+  return parse({ ...source, ...(span ? { frontMatter: span } : {}) }, report);
 }
 
 export const parseText = (text: string, problems: Problem[] = []): Document =>

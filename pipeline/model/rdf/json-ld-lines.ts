@@ -9,29 +9,31 @@ const refuse = (url: string): never => {
   throw new Error(`${url}: a release has to be read without network`);
 };
 
-/** The lines of a document with `@context` and `@graph`, in no order. Throws on terms that the context does not know. */
-export async function jsonLdLines(document: {
+interface Document {
   readonly "@context": unknown;
   readonly "@graph": readonly unknown[];
-}): Promise<string[]> {
-  const lines: string[] = [];
+}
+
+/** The lines of a document with `@context` and `@graph`, in no order, some at a time. Throws on terms that the context does not know. */
+export async function* jsonLdBatches(document: Document): AsyncGenerator<readonly string[]> {
   for (let from = 0; from < document["@graph"].length; from += BATCH) {
     const batch = {
       "@context": document["@context"],
       "@graph": document["@graph"].slice(from, from + BATCH),
     };
-    for (const quad of await quadsOf(batch)) lines.push(quadLine(quad));
+    yield (await quadsOf(batch)).map(quadLine);
   }
+}
+
+/** All lines of a small document. */
+export async function jsonLdLines(document: Document): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const batch of jsonLdBatches(document)) lines.push(...batch);
   return lines;
 }
 
-interface Batch {
-  readonly "@context": unknown;
-  readonly "@graph": readonly unknown[];
-}
-
 /** Throws with the name of the node that cannot be read. */
-async function quadsOf(batch: Batch): Promise<Quad[]> {
+async function quadsOf(batch: Document): Promise<Quad[]> {
   const options = { documentLoader: refuse, safe: true } as object;
   const { "@graph": nodes } = batch;
   try {
