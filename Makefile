@@ -1,10 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-<<<<<<< HEAD
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures
-=======
-.PHONY: all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage laws mutants datasets rebuilds additions clean
->>>>>>> laws
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions
 
 GOLD_OUTPUT := .scratch/gold
 

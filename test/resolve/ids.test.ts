@@ -22,19 +22,19 @@ function draftOf({ name, text }: (typeof ALL)[number]): Draft {
 }
 
 /** Each id with its table, and each mention with what it is of. */
-function idsOf(documents: readonly Draft[]) {
-  const { tables } = publish(documents, knowledge, () => {});
+async function idsOf(documents: readonly Draft[]) {
+  const { tables } = await publish(documents, knowledge, () => {});
   const ids = tableNames.flatMap((table) => tables[table].map(({ id }) => `${table} ${id}`));
   const named = tables.mentions.map(({ id, entity, text }) => `${id} "${text}" → ${entity ?? "nothing"}`);
   return { ids, named };
 }
 
-test("no id is lost and no mention is of another record when an issue is added", () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(POOL, { minLength: 2 }), (documents) => {
+test("no id is lost and no mention is of another record when an issue is added", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(POOL, { minLength: 2 }), async (documents) => {
       const [added, ...before] = documents.map(draftOf);
-      const old = idsOf(before);
-      const now = idsOf([...before, added as Draft]);
+      const old = await idsOf(before);
+      const now = await idsOf([...before, added as Draft]);
       const ids = new Set(now.ids);
       const named = new Set(now.named);
       expect(old.ids.length).toBeGreaterThan(0);
