@@ -73,7 +73,7 @@ async function measuredCollection(texts: readonly string[]): Promise<Measured> {
     drafts.push(draft(await readOne(`copy-${index}.md`, Buffer.from(text)), ignore));
   const words = drafts.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const clock = new StageClock();
-  const dataset = publish(drafts, knowledgeForTests(), ignore, clock.lap);
+  const dataset = await publish(drafts, knowledgeForTests(), ignore, clock.lap);
   await exportAll(dataset, { open: ignore, write: ignore, close: ignore });
   clock.lap("export");
   return { documents: texts.length, words, speeds: clock.speeds(words, "resolve to export") };
