@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -89,6 +89,10 @@ test-queue: node_modules/.package-lock.json build
 test-faults: node_modules/.package-lock.json build
 	@npx --no-install vitest run --config vitest.heavy.config.ts faults
 
+# A rebuild after one changed document of ten thousand; takes its time.
+bench-incremental: build
+	@node --import tsx test/bench/incremental.ts $(DOCUMENTS)
+
 bench: build
 	@node --import tsx test/bench/bench.ts
 
@@ -96,6 +100,13 @@ bench: build
 ARTICLES := 1000 10000
 bench-collection: build
 	@for articles in $(ARTICLES); do node --max-old-space-size=16384 --import tsx test/bench/collection.ts $$articles; done
+# Spoilt and invented documents in all formats, for ten minutes: FUZZ_SECONDS and FUZZ_SEED say otherwise.
+fuzz: node_modules/.package-lock.json
+	@node --import tsx test/fuzz/fuzz.ts
+
+# The documents of all formats that tests read, made anew by the programs that the script names.
+fixtures:
+	@test/fixtures/make.sh
 
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)

@@ -77,8 +77,7 @@ export class Resolver {
       statements: statementsOf(view, book),
       mentions: mentionsOf(view, names, book),
     });
-    const { document, text, sha256 } = draft.source;
-    return { tables, evidence: book.rows(this.#withdrawal.keeps), source: { document, text, sha256 } };
+    return { tables, evidence: book.rows(this.#withdrawal.keeps), source: sourceTextOf(view.home) };
   }
 
   /** What documents share, when all have given their records. */
@@ -107,4 +106,10 @@ export class Resolver {
 
   readonly #home = (index: number): Home => this.#homes[index] as Home;
   readonly #dossier = (draft: Draft, index: number): Dossier => dossierOf(this.#home(index), draft);
+}
+
+function sourceTextOf({ document, draft, codePoints }: Dossier): SourceText {
+  const { text, sha256, pages } = draft.source;
+  const placed = pages?.map((page) => ({ page: page.label, ...codePoints(page) }));
+  return { document, text, sha256, ...(placed ? { pages: placed } : {}) };
 }
