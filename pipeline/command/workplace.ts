@@ -34,7 +34,7 @@ export async function inWorkplace<T>(folder: string, work: (place: Workplace) =>
   claim(lock, folder);
   const leave = (): void => {
     if (!existsSync(target) && existsSync(place.old)) renameSync(place.old, target);
-    for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
+    for (const path of Object.values(place)) rmSync(path, REMOVAL);
   };
   const end = (): void => {
     leave();
@@ -105,14 +105,20 @@ const inUse = (lock: string, folder: string): Refusal =>
     `wait for it; if there is none on any machine, remove ${lock}`,
   );
 
+/** A thread may still write in a folder that is removed on a signal. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Clears away on a signal, too, then dies of it. Returns what ends the watch. */
 function onSignals(end: () => void): () => void {
   const die = (signal: NodeJS.Signals): void => {
     stop();
-    end();
-    process.kill(process.pid, signal);
+    try {
+      end();
+    } finally {
+      process.kill(process.pid, signal);
+    }
   };
   const stop = (): void => {
     for (const signal of SIGNALS) process.off(signal, die);
