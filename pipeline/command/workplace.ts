@@ -1,5 +1,14 @@
 // The place beside a release where its next one is made: one build at a time, and nothing left behind by one that was killed.
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isGone, ownOwner } from "../engine/owner.ts";
 import { Refusal } from "./console.ts";
@@ -42,6 +51,7 @@ export async function inWorkplace<T>(folder: string, work: (place: Workplace) =>
   };
   const stop = onSignals(end);
   try {
+    dropClaims(lock);
     leave();
     return await work(place);
   } finally {
@@ -95,6 +105,15 @@ function dropStale(lock: string, own: string): void {
     rmSync(taken, { force: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+/** Removes what those left who were killed while they took the lock. */
+function dropClaims(lock: string): void {
+  const start = `${basename(lock)}.`;
+  for (const name of readdirSync(dirname(lock))) {
+    const owner = name.slice(start.length).replace(/\.stale$/, "");
+    if (name.startsWith(start) && isGone(owner)) rmSync(join(dirname(lock), name), { force: true });
   }
 }
 
