@@ -1,6 +1,10 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
+<<<<<<< HEAD
 .PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures
+=======
+.PHONY: all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage laws mutants datasets rebuilds additions clean
+>>>>>>> laws
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -28,6 +32,22 @@ output: build
 
 test: node_modules/.package-lock.json build
 	@npx --no-install vitest run
+
+# What make test tries on few cases, on many: single faults that check has to name, generated datasets whose editions
+# have to be one graph, builds in other worlds that have to be the same, issues that are added and change no id.
+laws: mutants datasets rebuilds additions
+
+mutants: node_modules/.package-lock.json
+	@MUTANTS=200 npx --no-install vitest run --reporter=dot test/mutants
+
+datasets: node_modules/.package-lock.json
+	@DATASETS=1000 npx --no-install vitest run test/export/editions.test.ts -t "at random"
+
+rebuilds: node_modules/.package-lock.json build
+	@BUILDS=20 npx --no-install vitest run test/command/determinism.test.ts
+
+additions: node_modules/.package-lock.json
+	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
 
 coverage: node_modules/.package-lock.json build
 	@npx --no-install vitest run --coverage

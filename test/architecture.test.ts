@@ -21,8 +21,12 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
     ]),
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
+<<<<<<< HEAD
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
   serve: { parts: ["model", "core"], node: ["node:http", "node:stream", "node:zlib"] },
+=======
+  check: { parts: ["export", "flow", "model", "core"], node: ["node:crypto"] },
+>>>>>>> laws
   engine: {
     parts: ["run", "read", "flow", "core"],
     node: [
