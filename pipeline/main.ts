@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { build, DEFAULT_BASE_IRI, DEFAULT_MIN_CONFIDENCE } from "./command/build.ts";
 import { verify } from "./command/check.ts";
-import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { Console, type Manner, oneLine, Refusal, type Streams } from "./command/console.ts";
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
 import { keepRedirects } from "./command/redirects.ts";
+import { serve } from "./command/serve.ts";
+import { work } from "./command/work.ts";
 import { ENGINES } from "./engine/engines.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
@@ -46,6 +48,7 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       ).choices(ENGINES),
     )
     .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .option("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
     .option(
       "--cache <dir>",
       "folder that keeps each document's part, so that only what changed is read again",
@@ -55,6 +58,16 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
+    );
+
+  annals
+    .command("work")
+    .description("make documents' parts for builds with --engine queue, until stopped")
+    .requiredOption("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
+    .option("--cache <dir>", "the folder that the build names with --cache, where its path differs here")
+    .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .action((options: Parameters<typeof work>[0]) =>
+      perform((terminal) => work(options, terminal), manner()),
     );
 
   annals
@@ -78,6 +91,15 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .argument("<dir>", "folder of the release")
     .argument("<query>", "SPARQL with its pattern in braces, or SQL")
     .action((dir: string, text: string) => perform((terminal) => query(dir, text, terminal), manner()));
+
+  annals
+    .command("serve")
+    .description("serve a release on this machine: pages, records by their IRIs, SPARQL at /sparql")
+    .argument("<dir>", "folder of the release")
+    .option("--port <n>", "where to listen (0 for any that is free)", portNumber, 8000)
+    .action((dir: string, { port }: { port: number }) =>
+      perform((terminal) => serve(dir, port, terminal), manner()),
+    );
 
   annals
     .command("diff")
@@ -109,8 +131,20 @@ function baseIri(value: string): string {
   return value;
 }
 
+function redisUrl(value: string): string {
+  if (!/^rediss?:\/\/./.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError("expected redis://host:port");
+  return value;
+}
+
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
+  return Number(value);
+}
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError("expected a whole number from 0 to 65535");
   return Number(value);
 }
 
@@ -137,8 +171,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Refusal)) throw error;
-    streams.err(`annals: ${harmless(error.message)}\n`);
-    if (error.hint) streams.err(`  hint: ${harmless(error.hint)}\n`);
+    streams.err(`annals: ${oneLine(error.message)}\n`);
+    if (error.hint) streams.err(`  hint: ${oneLine(error.hint)}\n`);
     return error.status;
   }
   return status;

@@ -22,15 +22,25 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
   check: { parts: ["flow", "model", "core"], node: ["node:crypto"] },
+  serve: { parts: ["model", "core"], node: ["node:http", "node:stream", "node:zlib"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
-    node: ["crypto", "fs", "fs/promises", "os", "path", "url", "util", "worker_threads", "zlib"].map(
-      (name) => `node:${name}`,
-    ),
+    node: [
+      "crypto",
+      "fs",
+      "fs/promises",
+      "os",
+      "path",
+      "timers/promises",
+      "url",
+      "util",
+      "worker_threads",
+      "zlib",
+    ].map((name) => `node:${name}`),
   },
   command: {
-    parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],
-    node: ["node:fs", "node:path", "node:url"],
+    parts: ["run", "engine", "read", "export", "check", "serve", "flow", "model", "core"],
+    node: ["node:events", "node:fs", "node:path", "node:url"],
   },
   main: { parts: ["command", "engine", "core"], node: ["node:fs", "node:url"] },
 };

@@ -1,5 +1,6 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
-import { remember, spelling } from "../core/remember.ts";
+import { oncePer, remember, spelling } from "../core/remember.ts";
+import { facts, wordOf } from "../core/word.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -20,6 +21,8 @@ export interface Word {
   readonly lower: string;
   /** Lower case without marks, for names. */
   readonly key: string;
+  /** What is known of the spelling, as bits. */
+  readonly is: number;
   readonly start: number;
   readonly end: number;
   readonly shape: Shape;
@@ -33,14 +36,12 @@ const WORD =
 const ABBREVIATION =
   /^(?:\p{Lu}|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
-const cache = new WeakMap<TextBlock, readonly Word[]>();
 
 /** The words of a block, in order. Cut once for each block. */
-export function wordsOf(block: TextBlock): readonly Word[] {
-  const known = cache.get(block);
-  if (known) return known;
+export const wordsOf: (block: TextBlock) => readonly Word[] = oncePer(cut);
+
+function cut({ text }: TextBlock): readonly Word[] {
   const words: Word[] = [];
-  const { text } = block;
   let end = -1;
   for (let at = 0; at < text.length; ) {
     const to = endOfWord(text, isGlottal(text, at, words) ? at + 1 : at);
@@ -48,16 +49,15 @@ export function wordsOf(block: TextBlock): readonly Word[] {
     at = Math.max(to, at + 1);
     if (to === start) continue;
     const found = text.slice(start, to);
-    for (const { text: own, lower, key, shape } of isDigraph(found, text, to)
+    for (const { text: own, lower, key, is, shape } of isDigraph(found, text, to)
       ? [piece(found)]
       : piecesOf(found)) {
       const glued = start === end;
       end = start + own.length;
-      words.push({ text: own, lower, key, start, end, shape, glued });
+      words.push({ text: own, lower, key, is, start, end, shape, glued });
       start = end;
     }
   }
-  cache.set(block, words);
   return words;
 }
 
@@ -91,7 +91,11 @@ function endOfWord(text: string, from: number): number {
   return WORD.test(text) ? WORD.lastIndex : from;
 }
 
-type Piece = Pick<Word, "text" | "lower" | "key" | "shape">;
+/** Asks a question about a word of a name, as it is cut by itself. */
+export const askOfName = (question: (word: Piece) => boolean): number =>
+  facts.ask((lower, text) => question({ text, lower, key: nameKey(text), is: 0, shape: shapeOf(text) }));
+
+type Piece = Pick<Word, "text" | "lower" | "key" | "is" | "shape">;
 
 /** A match as words: the possessive and a sentence's point are cut off. */
 const piecesOf = remember((match) => pieces(match).map(piece));
@@ -109,6 +113,7 @@ const piece = (text: string): Piece => ({
   text,
   lower: spelling(text.toLowerCase()),
   key: spelling(nameKey(text)),
+  is: wordOf(text).is,
   shape: shapeOf(text),
 });
 

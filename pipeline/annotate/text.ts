@@ -1,8 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
-import winkModel from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { type Word, wordOf } from "../core/word.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
+import { freshTagger, type Tagger } from "./tagger.ts";
 
 /** A block's tokens and sentences, with its place in the document. */
 export interface TextBlock {
@@ -39,11 +38,9 @@ export interface Text {
   readonly anchorOf: (block: TextBlock) => Edtf | undefined;
 }
 
-const nlp = winkNLP(winkModel, ["sbd", "pos"]);
-const { its, as } = nlp;
-
 export function readText(document: Document): Text {
-  const blocks = document.blocks.map((block, index) => readBlock(block, index));
+  const tagger = freshTagger();
+  const blocks = document.blocks.map((block, index) => readBlock(tagger, block, index));
   return {
     document,
     blocks,
@@ -99,12 +96,13 @@ function tokenisable(text: string): string {
   return plain.length < LONGEST_WORD ? plain : plain.replace(ENDLESS_WORD, (word) => " ".repeat(word.length));
 }
 
-function readBlock(block: Block, index: number): TextBlock {
+function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   const text = block.view.text;
-  const doc = nlp.readDoc(tokenisable(text));
+  const { its, as } = tagger;
+  const plain = tokenisable(text);
+  const doc = tagger.readDoc(plain);
   const cut = doc.tokens();
   const values = cut.out(its.value, as.array) as string[];
-  const spaces = cut.out(its.precedingSpaces, as.array) as string[];
   const tags = cut.out(its.pos, as.array) as string[];
   const bounds = doc.sentences().out(its.span, as.array) as unknown as [number, number][];
   const lasts = new Set(bounds.map(([, last]) => last));
@@ -115,7 +113,7 @@ function readBlock(block: Block, index: number): TextBlock {
   let from = 0;
   for (let at = 0; at < values.length; at++) {
     const sentence = sentences.length;
-    const start = offset + (spaces[at] as string).length;
+    const start = plain.indexOf(values[at] as string, offset);
     const word = wordOf(text.slice(start, start + (values[at] as string).length));
     if (start === offset + 1 && text[offset] === "-")
       tokens.push(tokenOf(wordOf("-"), offset, "PUNCT", sentence));

@@ -19,7 +19,7 @@ export async function tryInput(document: string, bytes: Buffer, knowledge: Knowl
   for (const { rule, message } of errors) if (rule === "program-fault") throw new Error(message);
   if (drafts.length === 0 && errors.length === 0) throw new Error("nothing came of it, and nothing was told");
   for (const draft of drafts) checkDraft(draft);
-  const { quarantine } = publish(drafts, knowledge, () => {});
+  const { quarantine } = await publish(drafts, knowledge, () => {});
   const broken = quarantine.find(({ reason }) => /^(?:span|evidence|expected|must)/.test(reason));
   if (broken) throw new Error(`${broken.record}: ${broken.reason}`);
   return { drafts: drafts.length, refused: errors.map(({ rule }) => rule) };
