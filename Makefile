@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
+.PHONY: all test test-browser lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -28,6 +28,10 @@ output: build
 
 test: node_modules/.package-lock.json build
 	@npx --no-install vitest run
+
+# In a real browser (Debian: apt-get install chromium), with the figures of its pages; and the lines to copy, by their programs.
+test-browser: node_modules/.package-lock.json build
+	@npx --no-install vitest run --config test/browser/vitest.config.ts --root .
 
 coverage: node_modules/.package-lock.json build
 	@npx --no-install vitest run --coverage
