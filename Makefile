@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test test-browser lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
+.PHONY: all test test-browser test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -84,6 +84,14 @@ STANDARDS ?= ../shared/standards
 conformance: output
 	@node --import tsx test/conformance/conformance.ts output input/conformance.md $(STANDARDS) $(JUDGES); \
 	status=$$?; $(MAKE) --no-print-directory output; exit $$status
+
+# A real Redis, worker processes that are killed.
+test-queue: node_modules/.package-lock.json build
+	@npx --no-install vitest run --config vitest.heavy.config.ts queue
+
+# Disks that are full or read-only, builds that are killed at a hundred moments, hostile names.
+test-faults: node_modules/.package-lock.json build
+	@npx --no-install vitest run --config vitest.heavy.config.ts faults
 
 bench: build
 	@node --import tsx test/bench/bench.ts

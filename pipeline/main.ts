@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { build, DEFAULT_BASE_IRI, DEFAULT_MIN_CONFIDENCE } from "./command/build.ts";
 import { verify } from "./command/check.ts";
-import { Console, harmless, type Manner, Refusal, type Streams } from "./command/console.ts";
+import { Console, type Manner, oneLine, Refusal, type Streams } from "./command/console.ts";
 import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
+import { keepRedirects } from "./command/redirects.ts";
 import { serve } from "./command/serve.ts";
+import { work } from "./command/work.ts";
 import { ENGINES } from "./engine/engines.ts";
 
 type Run = (terminal: Console) => Promise<number> | number;
@@ -32,6 +34,7 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--base-iri <iri>", "base of all records' IRIs", baseIri, DEFAULT_BASE_IRI)
     .option("--authority <dir>", "folder with people.csv, organizations.csv, places.csv")
     .option("--corrections <file>", "a curator's merges, new names and drops")
+    .option("--redirects <file>", "ids that earlier releases used (see annals redirects)")
     .option(
       "--min-confidence <n>",
       "hold back records that are less sure, from 0 (none) to 1",
@@ -45,6 +48,7 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       ).choices(ENGINES),
     )
     .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .option("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
     .option(
       "--cache <dir>",
       "folder that keeps each document's part, so that only what changed is read again",
@@ -54,6 +58,16 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
+    );
+
+  annals
+    .command("work")
+    .description("make documents' parts for builds with --engine queue, until stopped")
+    .requiredOption("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
+    .option("--cache <dir>", "the folder that the build names with --cache, where its path differs here")
+    .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
+    .action((options: Parameters<typeof work>[0]) =>
+      perform((terminal) => work(options, terminal), manner()),
     );
 
   annals
@@ -97,6 +111,16 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
       perform((terminal) => diff(older, newer, format, terminal), manner()),
     );
 
+  annals
+    .command("redirects")
+    .description("keep the ids of an older release that a newer one has not, with where their records went")
+    .argument("<old>", "folder of the older release")
+    .argument("<new>", "folder of the newer release")
+    .requiredOption("--file <file>", "list to add them to, for the next build: input/redirects.csv")
+    .action((older: string, newer: string, { file }: { file: string }) =>
+      perform((terminal) => keepRedirects(older, newer, file, terminal), manner()),
+    );
+
   return annals;
 }
 
@@ -104,6 +128,12 @@ function baseIri(value: string): string {
   if (!/^https?:\/\/[\x21-\x7e]+[/#]$/.test(value) || !URL.canParse(value)) {
     throw new InvalidArgumentError("expected an http(s) IRI in ASCII that ends in / or #");
   }
+  return value;
+}
+
+function redisUrl(value: string): string {
+  if (!/^rediss?:\/\/./.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError("expected redis://host:port");
   return value;
 }
 
@@ -141,8 +171,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Refusal)) throw error;
-    streams.err(`annals: ${harmless(error.message)}\n`);
-    if (error.hint) streams.err(`  hint: ${harmless(error.hint)}\n`);
+    streams.err(`annals: ${oneLine(error.message)}\n`);
+    if (error.hint) streams.err(`  hint: ${oneLine(error.hint)}\n`);
     return error.status;
   }
   return status;

@@ -2,11 +2,13 @@
 
 import { annotate } from "./annotate/annotate.ts";
 import type { Report } from "./core/problem.ts";
+import { forget } from "./core/remember.ts";
 import { extract } from "./extract/extract.ts";
-import type { Authority, Dataset, Draft, Source, Stage } from "./flow.ts";
+import type { Authority, Dataset, Draft, Retired, Source, Stage } from "./flow.ts";
 import { parse } from "./parse/parse.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { weigh } from "./resolve/weigh.ts";
+import { redirect } from "./validate/redirect.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Told of each stage's output as it is made: timings, stage tests and `--stop-after` hang here. */
@@ -19,6 +21,8 @@ export interface Knowledge {
   readonly baseIri: string;
   /** How sure a record has to be to be published, 0 to 1; all are where it is left out. */
   readonly minConfidence?: number;
+  /** Ids that earlier releases used; none where it is left out. */
+  readonly redirects?: readonly Retired[];
 }
 
 /** One document: parsed, annotated, extracted. Independent of every other, so it can run anywhere. */
@@ -26,10 +30,12 @@ export function draft(source: Source, report: Report, probe: Probe = () => {}): 
   const step = stepper(report, probe);
   const document = step(parse, source);
   const annotated = step(annotate, document);
-  return step(extract, annotated);
+  const made = step(extract, annotated);
+  forget();
+  return made;
 }
 
-/** The whole collection at once: who is who, how sure it is, and what can be published. */
+/** The whole collection at once: who is who, how sure it is, what can be published, and where ids lead that are no more. */
 export function publish(
   drafts: readonly Draft[],
   knowledge: Knowledge,
@@ -37,10 +43,11 @@ export function publish(
   probe: Probe = () => {},
 ): Dataset {
   const step = stepper(report, probe);
-  const { authority, ...rest } = knowledge;
+  const { authority, redirects = [], ...rest } = knowledge;
   const resolved = step(resolve, { drafts, authority });
   const records = step(weigh, { records: resolved });
-  return step(validate, { records, ...rest });
+  const dataset = step(validate, { records, ...rest });
+  return step(redirect, { dataset, redirects });
 }
 
 const stepper =

@@ -25,9 +25,18 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   serve: { parts: ["model", "core"], node: ["node:http", "node:stream", "node:zlib"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
-    node: ["crypto", "fs", "fs/promises", "os", "path", "url", "util", "worker_threads", "zlib"].map(
-      (name) => `node:${name}`,
-    ),
+    node: [
+      "crypto",
+      "fs",
+      "fs/promises",
+      "os",
+      "path",
+      "timers/promises",
+      "url",
+      "util",
+      "worker_threads",
+      "zlib",
+    ].map((name) => `node:${name}`),
   },
   command: {
     parts: ["run", "engine", "read", "export", "check", "serve", "flow", "model", "core"],

@@ -1,6 +1,7 @@
 // Where a text says what an acronym stands for: "Name (ABC)" and "ABC (Name)".
 
 import { groupBy } from "../core/group.ts";
+import { oncePer } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import { isNoBody } from "../lexicon/acronyms.ts";
 import type { MentionType } from "../model/codes.ts";
@@ -19,17 +20,11 @@ export interface Definition {
   readonly name: Name;
 }
 
-const cache = new WeakMap<Text, readonly Definition[]>();
-
 /** All definitions of a text, in reading order. Read once a text. */
-export function definitionsOf(text: Text): readonly Definition[] {
-  const known = cache.get(text);
-  if (known) return known;
+export const definitionsOf: (text: Text) => readonly Definition[] = oncePer((text: Text) => {
   const byBlock = groupBy(namesOf(text), ({ block }) => block);
-  const definitions = text.blocks.flatMap((block) => definitionsIn(block, byBlock.get(block.index) ?? []));
-  cache.set(text, definitions);
-  return definitions;
-}
+  return text.blocks.flatMap((block) => definitionsIn(block, byBlock.get(block.index) ?? []));
+});
 
 function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
   const { tokens } = block;

@@ -1,4 +1,5 @@
 // Names that a common noun beside them explains: "the start-up Akvo", "Akvo, a Dutch charity", "Living Rivers, a project".
+import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -15,17 +16,11 @@ const LONGEST = 6;
 
 const NOUN = anchors.ask((lower, text) => text === "," || endsKind(lower));
 
-const cache = new WeakMap<Text, readonly Proposal[]>();
+const explained = oncePer(({ blocks }: Text): readonly Proposal[] => blocks.flatMap(readBlock));
 
 /** Names of a type before ", a NOUN" and behind "the NOUN". All types are read at once, once a text. */
-export function proposeExplained(text: Text, type: MentionType): Proposal[] {
-  let proposals = cache.get(text);
-  if (!proposals) {
-    proposals = text.blocks.flatMap(readBlock);
-    cache.set(text, proposals);
-  }
-  return proposals.filter((proposal) => proposal.type === type);
-}
+export const proposeExplained = (text: Text, type: MentionType): Proposal[] =>
+  explained(text).filter((proposal) => proposal.type === type);
 
 function readBlock(block: TextBlock): Proposal[] {
   const proposals: Proposal[] = [];

@@ -1,4 +1,5 @@
 // Titles that the text sets apart: in quotation marks, or in italics or bold inside a running sentence.
+import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -16,16 +17,10 @@ const OPENING = new Set(['"', "“", "„", "«", "‘"]);
 const CLOSING = new Set(['"', "”", "“", "»", "’"]);
 const OPENING_MARK = anchors.ask((_, text) => OPENING.has(text));
 const LONGEST = 12;
-const cache = new WeakMap<Text, readonly (readonly Title[])[]>();
-
 /** The titles of each block, in reading order. Read once a text. */
-export function titlesOf(text: Text): readonly (readonly Title[])[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const titles = text.blocks.map((block) => [...quotesIn(block), ...emphasesIn(text, block)]);
-  cache.set(text, titles);
-  return titles;
-}
+export const titlesOf: (text: Text) => readonly (readonly Title[])[] = oncePer((text: Text) =>
+  text.blocks.map((block) => [...quotesIn(block), ...emphasesIn(text, block)]),
+);
 
 function quotesIn(block: TextBlock): Title[] {
   const { tokens } = block;

@@ -1,4 +1,5 @@
 // The grammar of names: a head word, the capitals before it and the phrase after it, decide what a stretch of words names.
+import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { CountryCode, Token } from "../flow.ts";
 import { doubleHeadsOf, endsDoubleHead, type Head, headsOf } from "../lexicon/heads.ts";
@@ -36,16 +37,10 @@ export interface Name {
   readonly name?: string;
 }
 
-const cache = new WeakMap<Text, readonly Name[]>();
-
 /** All names of a text that a head word tells, none inside another of the same reading. Read once a text. */
-export function namesOf(text: Text): readonly Name[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const names = text.blocks.flatMap(readBlock);
-  cache.set(text, names);
-  return names;
-}
+export const namesOf: (text: Text) => readonly Name[] = oncePer(({ blocks }: Text) =>
+  blocks.flatMap(readBlock),
+);
 
 const HEAD = anchors.ask(
   (lower, text) => isCapital(text) && (headsOf(lower).length > 0 || endsDoubleHead(lower)),

@@ -1,5 +1,5 @@
 // Tokens cut finer, into runs of letters, runs of digits and single marks: what the date and number grammars read.
-import { remember, spelling } from "../core/remember.ts";
+import { oncePer, remember, spelling } from "../core/remember.ts";
 import type { TextBlock } from "./text.ts";
 
 /** A run of letters, a run of digits, or one mark, with the token that it lies in. */
@@ -25,8 +25,6 @@ const LETTER = /^[\p{L}\p{M}]/u;
 const kindOf = (text: string): Atom["kind"] =>
   DIGIT.test(text) ? "digits" : LETTER.test(text) ? "word" : "mark";
 
-const cache = new WeakMap<TextBlock, readonly Atom[]>();
-
 /** The parts of a token, in order, none for a space. */
 const partsOf = remember((token) => {
   const parts = SIMPLE.test(token) ? [{ 0: token, index: 0 }] : [...token.matchAll(PARTS)];
@@ -39,13 +37,13 @@ const partsOf = remember((token) => {
 });
 
 /** The atoms of a block, cut once for all grammars. */
-export function atomsOf(block: TextBlock): readonly Atom[] {
-  const known = cache.get(block);
-  if (known) return known;
+export const atomsOf: (block: TextBlock) => readonly Atom[] = oncePer(cut);
+
+function cut({ tokens }: TextBlock): readonly Atom[] {
   const atoms: Atom[] = [];
   let before = -1;
   let token = 0;
-  for (const { text: whole, start: from, pos } of block.tokens) {
+  for (const { text: whole, start: from, pos } of tokens) {
     for (const { text, lower, kind, index } of partsOf(whole)) {
       const start = from + index;
       const end = start + text.length;
@@ -54,7 +52,6 @@ export function atomsOf(block: TextBlock): readonly Atom[] {
     }
     token++;
   }
-  cache.set(block, atoms);
   return atoms;
 }
 

@@ -1,5 +1,5 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
-import { remember, spelling } from "../core/remember.ts";
+import { oncePer, remember, spelling } from "../core/remember.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -33,14 +33,12 @@ const WORD =
 const ABBREVIATION =
   /^(?:\p{Lu}|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
-const cache = new WeakMap<TextBlock, readonly Word[]>();
 
 /** The words of a block, in order. Cut once for each block. */
-export function wordsOf(block: TextBlock): readonly Word[] {
-  const known = cache.get(block);
-  if (known) return known;
+export const wordsOf: (block: TextBlock) => readonly Word[] = oncePer(cut);
+
+function cut({ text }: TextBlock): readonly Word[] {
   const words: Word[] = [];
-  const { text } = block;
   let end = -1;
   for (let at = 0; at < text.length; ) {
     const to = endOfWord(text, isGlottal(text, at, words) ? at + 1 : at);
@@ -57,7 +55,6 @@ export function wordsOf(block: TextBlock): readonly Word[] {
       start = end;
     }
   }
-  cache.set(block, words);
   return words;
 }
 

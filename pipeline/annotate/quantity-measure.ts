@@ -1,4 +1,5 @@
 // Units of measure and money before and after a number: "US$5.6 million", "48 billion pesos", "30 km", "52-kg".
+import { oncePer } from "../core/remember.ts";
 import {
   type Measure,
   measureWords,
@@ -83,17 +84,13 @@ const DETERMINERS = new Set(["DET", "ADJ", "NUM", "PRON", "PROPN"]);
 const isVerb = (atoms: Atoms, at: number): boolean =>
   atoms[at - 1]?.kind !== "word" && DETERMINERS.has(atoms[at + 1]?.pos ?? "");
 
-const counted = new WeakMap<Text, ReadonlyMap<string, number>>();
-
 /** How often each word and each pair of words stands in the document; only made where a currency is shared. */
-function countsOf(text: Text): ReadonlyMap<string, number> {
-  const known = counted.get(text);
-  if (known) return known;
+const countsOf = oncePer(({ blocks }: Text): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const add = (word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const { tokens } of text.blocks) {
+  for (const { tokens } of blocks) {
     let before = "";
     for (const { lower } of tokens) {
       add(lower);
@@ -101,9 +98,8 @@ function countsOf(text: Text): ReadonlyMap<string, number> {
       before = lower;
     }
   }
-  counted.set(text, counts);
   return counts;
-}
+});
 
 /** The currency meant: of those that share the word, the one whose country the document names most. */
 export function settled(text: Text, measure: Measure): Measure {

@@ -1,8 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
-import winkModel from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import { type Word, wordOf } from "../core/word.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
+import { freshTagger, type Tagger } from "./tagger.ts";
 
 /** A block's tokens and sentences, with its place in the document. */
 export interface TextBlock {
@@ -39,11 +38,9 @@ export interface Text {
   readonly anchorOf: (block: TextBlock) => Edtf | undefined;
 }
 
-const nlp = winkNLP(winkModel, ["sbd", "pos"]);
-const { its, as } = nlp;
-
 export function readText(document: Document): Text {
-  const blocks = document.blocks.map((block, index) => readBlock(block, index));
+  const tagger = freshTagger();
+  const blocks = document.blocks.map((block, index) => readBlock(tagger, block, index));
   return {
     document,
     blocks,
@@ -89,9 +86,10 @@ function endsInAbbreviation(tokens: readonly Token[], next: string | undefined):
   );
 }
 
-function readBlock(block: Block, index: number): TextBlock {
+function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   const text = block.view.text;
-  const doc = nlp.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
+  const { its, as } = tagger;
+  const doc = tagger.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
   const cut = doc.tokens();
   const values = cut.out(its.value, as.array) as string[];
   const spaces = cut.out(its.precedingSpaces, as.array) as string[];

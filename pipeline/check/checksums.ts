@@ -1,10 +1,7 @@
 // SHA256SUMS speaks of every file of the release, and truly.
-import { createHash } from "node:crypto";
 import { type OpenRelease, type Tell, textOfFile } from "./release.ts";
 
 const SUMS = "SHA256SUMS";
-
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Checks each file against its checksum. Returns how many were compared. */
 export function checkChecksums(files: OpenRelease, tell: Tell): number {
@@ -14,7 +11,7 @@ export function checkChecksums(files: OpenRelease, tell: Tell): number {
     const [, sum, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
     if (!sum || !path) tell(SUMS, "checksum-unreadable", `expected a checksum and a path: ${line}`);
     else if (!present.has(path)) tell(path, "file-missing", `${SUMS} names it, the release has no such file`);
-    else if (sha256(files.read(path)) !== sum)
+    else if (files.facts(path).sha256 !== sum)
       tell(path, "checksum-differs", `its bytes are not those that ${SUMS} tells`);
     if (path && present.delete(path)) compared++;
   }

@@ -1,6 +1,7 @@
 // Tables to triples by their CSVW metadata: csv2rdf in minimal mode (W3C), for tables whose rows all have an IRI.
 import { parse } from "csv-parse/sync";
 import { type Literal, line, type Node } from "../core/n-quads.ts";
+import { remember } from "../core/remember.ts";
 import type { Column, Table } from "./csvw-metadata.ts";
 
 /** The texts of a cell: none for an empty one, several for a list. */
@@ -12,13 +13,27 @@ const strict = (text: string): string =>
 /** Leaves what URIs reserve, and what is percent-encoded already. */
 const reserved = (text: string): string => encodeURI(text).replace(/%25([0-9a-f]{2})/gi, "%$1");
 
+type Piece = { readonly text: string } | { readonly name: string; readonly encode: (text: string) => string };
+
+/** Templates are read once: each stands in every row. */
+const pieces = remember((template: string): readonly Piece[] =>
+  template
+    .split(/(\{[^}]*\})/)
+    .filter((part) => part !== "")
+    .map((part): Piece => {
+      if (!part.startsWith("{")) return { text: part };
+      const [, plus, name = ""] = /^\{(\+?)(\w+)\}$/.exec(part) ?? [];
+      if (plus === undefined) throw new Error(`${part}: this form of a URI template is not read`);
+      return { name, encode: plus ? reserved : strict };
+    }),
+);
+
 /** A URI template (RFC 6570) with `{name}` and `{+name}`. Throws on other expressions. */
 function expandTemplate(template: string, cells: Cells): string {
-  return template.replace(/\{([^}]*)\}/g, (expression, inside: string) => {
-    const [, plus, name = ""] = /^(\+?)(\w+)$/.exec(inside) ?? [];
-    if (plus === undefined) throw new Error(`${expression}: this form of a URI template is not read`);
-    return (cells.get(name) ?? []).map(plus ? reserved : strict).join(",");
-  });
+  let expanded = "";
+  for (const piece of pieces(template))
+    expanded += "text" in piece ? piece.text : (cells.get(piece.name) ?? []).map(piece.encode).join(",");
+  return expanded;
 }
 
 /** Cells as they are meant: white space around what is no text is none of theirs. */
@@ -46,6 +61,8 @@ function objectsOf(column: Column, texts: readonly string[], cells: Cells): (Nod
 }
 
 function* rowTriples(table: Table, cells: Cells): Generator<string> {
+  // Most columns of a row are about the same thing.
+  let about = { template: "", subject: "" };
   for (const column of table.columns) {
     if (column.suppressed) continue;
     const { aboutUrl, propertyUrl, name } = column;
@@ -53,7 +70,9 @@ function* rowTriples(table: Table, cells: Cells): Generator<string> {
     const texts = cells.get(name) ?? [];
     for (const object of objectsOf(column, texts, cells)) {
       const predicate = expandTemplate(propertyUrl ?? `${table.url}#${strict(name)}`, cells);
-      yield line({ subject: expandTemplate(aboutUrl, cells), predicate, object });
+      if (about.template !== aboutUrl)
+        about = { template: aboutUrl, subject: expandTemplate(aboutUrl, cells) };
+      yield line({ subject: about.subject, predicate, object });
     }
   }
 }

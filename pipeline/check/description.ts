@@ -42,3 +42,9 @@ export function checkDescription(files: OpenRelease, tell: Tell): string | undef
   const base = dataset["@id"];
   return typeof base === "string" ? base : undefined;
 }
+
+/** The version that the description tells; empty where it tells none. */
+export function versionTold(files: OpenRelease, tell: Tell): string {
+  const dataset = jsonOfFile(files, FILE, tell);
+  return isObject(dataset) && typeof dataset.version === "string" ? dataset.version : "";
+}

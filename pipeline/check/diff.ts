@@ -6,7 +6,7 @@ import type { RecordType } from "../model/record-type.ts";
 import { recordTypes, tableNames } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
 import { separatorsOf } from "./csvw-metadata.ts";
-import { checkDescription } from "./description.ts";
+import { checkDescription, versionTold } from "./description.ts";
 import { open, type ReleaseFiles, type Tell } from "./release.ts";
 import { readMetadata, readTables, type Tables } from "./tables.ts";
 
@@ -73,11 +73,17 @@ export function applyChanges(before: Tables, changes: readonly Change[]): Tables
   );
 }
 
-/** The tables of a release, and its base IRI. */
-export function tablesOfRelease(files: ReleaseFiles, tell: Tell): { tables: Tables; baseIri: string } {
+interface ReleaseTables {
+  readonly tables: Tables;
+  readonly baseIri: string;
+  readonly version: string;
+}
+
+/** The tables of a release, its base IRI and its version. */
+export function tablesOfRelease(files: ReleaseFiles, tell: Tell): ReleaseTables {
   const release = open(files);
   const tables = readTables(release, separatorsOf(readMetadata(release, tell)), tell);
-  return { tables, baseIri: checkDescription(release, tell) ?? "" };
+  return { tables, baseIri: checkDescription(release, tell) ?? "", version: versionTold(release, tell) };
 }
 
 const linesOf = (tables: Tables, baseIri: string): Set<string> =>

@@ -1,6 +1,5 @@
 // Each description of the release names every file of data, with its size and checksum as they are.
 import { urlPath } from "../core/source-path.ts";
-import { sha256 } from "./checksums.ts";
 import { jsonOfFile, type OpenRelease, type Tell } from "./release.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -120,8 +119,8 @@ export function checkManifests(files: OpenRelease, baseIri: string | undefined, 
 }
 
 function checkEntry(files: OpenRelease, path: string, entry: Entry, tell: (message: string) => void): void {
-  const bytes = files.read(path);
-  if (entry.sha256 !== sha256(bytes)) tell(`the sha256 of ${path} is another`);
-  if (entry.bytes !== bytes.byteLength) tell(`the size of ${path} is another`);
+  const { bytes, sha256 } = files.facts(path);
+  if (entry.sha256 !== sha256) tell(`the sha256 of ${path} is another`);
+  if (entry.bytes !== bytes) tell(`the size of ${path} is another`);
   if (typeof entry.mediaType !== "string") tell(`${path} has no media type`);
 }

@@ -1,4 +1,5 @@
 // A release as its published files show it, and how what is wrong with it is told.
+import { createHash } from "node:crypto";
 import type { Problem } from "../core/problem.ts";
 
 /** Read access to the files of a release, by their paths below it with forward slashes. */
@@ -7,15 +8,33 @@ export interface ReleaseFiles {
   readonly read: (path: string) => Uint8Array;
 }
 
-/** The files, listed once. */
+/** What descriptions and checksums tell of a file. */
+export interface FileFacts {
+  readonly bytes: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** The files, listed once, and each measured once however many descriptions tell of it. */
 export interface OpenRelease extends ReleaseFiles {
   readonly has: (path: string) => boolean;
+  readonly facts: (path: string) => FileFacts;
 }
 
 export function open({ list, read }: ReleaseFiles): OpenRelease {
   const paths = list();
   const known = new Set(paths);
-  return { list: () => paths, has: (path) => known.has(path), read };
+  const measured = new Map<string, FileFacts>();
+  const facts = (path: string): FileFacts => {
+    const before = measured.get(path);
+    if (before) return before;
+    const content = read(path);
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const found = { bytes: content.byteLength, sha256 };
+    measured.set(path, found);
+    return found;
+  };
+  return { list: () => paths, has: (path) => known.has(path), read, facts };
 }
 
 /** Takes what is wrong with a file of the release. */

@@ -1,10 +1,10 @@
 // annals build: newsletters in, a release out.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem, Report } from "../core/problem.ts";
 import { draftAll } from "../engine/engine.ts";
-import { type EngineName, engineFor, openEngine } from "../engine/engines.ts";
+import { type EngineOptions, openEngine } from "../engine/engines.ts";
 import { MachineFault } from "../engine/fault.ts";
 import { PartStore } from "../engine/part-store.ts";
 import { program } from "../engine/program.ts";
@@ -16,16 +16,16 @@ import { type Knowledge, publish } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { scratchIn } from "./disk.ts";
 import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
+import { readRedirects } from "./redirects-file.ts";
 import { refuseForeignFolder, writeRelease } from "./release-folder.ts";
 import { inWorkplace, type Workplace } from "./workplace.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends EngineOptions {
   readonly out: string;
   readonly baseIri: string;
   readonly authority?: string;
   readonly corrections?: string;
-  readonly engine?: EngineName;
-  readonly concurrency?: number;
+  readonly redirects?: string;
   /** Folder in which parts stay for builds to come. */
   readonly cache?: string;
   readonly maxMegabytes?: number;
@@ -60,6 +60,8 @@ export async function build(
   terminal: Console,
 ): Promise<0 | 1> {
   const problems: Problem[] = [];
+  if (options.engine === "queue" && !(options.redis && options.cache))
+    throw new Refusal("--engine queue needs --redis and --cache", 2, "the cache is what workers share");
   refuseForeignFolder(options.out);
   const found = findInputs(inputs, (problem) => problems.push(problem));
   const authority = loadAuthority(
@@ -67,7 +69,8 @@ export async function build(
     options.corrections ?? found.corrections,
   );
   const { baseIri, minConfidence } = options;
-  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence };
+  const redirects = readRedirects(options.redirects ?? found.redirects);
+  const knowledge = { authority, schemas: loadSchemas(), baseIri, minConfidence, redirects };
   return inWorkplace(options.out, (place) =>
     release(found, knowledge, { options, place, problems, terminal }),
   ).catch((error: unknown) => {
@@ -96,14 +99,10 @@ async function release(
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
   const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
   const store = options.cache
-    ? new PartStore(options.cache, program() + JSON.stringify(limits))
+    ? new PartStore(resolve(options.cache), program() + JSON.stringify(limits))
     : new PartStore(place.parts, "");
   await store.clear();
-  const engine = await openEngine(
-    options.engine ?? engineFor(files.length),
-    { store, limits },
-    options.concurrency,
-  );
+  const engine = await openEngine(options, files.length, { store, limits }, (line) => terminal.note(line));
   const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
   const drafts: Draft[] = [];
   for await (const outcome of parts) {

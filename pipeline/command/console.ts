@@ -26,12 +26,16 @@ export class Refusal extends Error {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to be found
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** What moves the cursor, turns the reading direction or breaks a line, but for tabs and line ends. */
+const UNSAFE = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
 
 /** Text of a newsletter is hostile: control characters and bidi marks are shown by their number, never sent to a terminal. */
 export const harmless = (text: string): string =>
   text.replace(UNSAFE, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+
+/** The same for a text that has to stay in its line: a line of its own could pass for one of ours. */
+export const oneLine = (text: string): string =>
+  harmless(text).replace(/[\n\t]/g, (mark) => (mark === "\n" ? "\\n" : " "));
 
 export class Console {
   readonly #streams: Streams;
@@ -73,11 +77,21 @@ export class Console {
     this.#clear();
     if (this.#manner.json || (this.#manner.quiet && problem.severity === "warning")) return;
     const colour = problem.severity === "error" ? this.paint.red : this.paint.yellow;
-    this.#streams.err(`${colour(harmless(describe(problem, text)))}\n`);
+    this.#streams.err(`${colour(describe(inLines(problem), text))}\n`);
   }
 
   #clear(): void {
     if (this.#line) this.#streams.err("\r\u001b[K");
     this.#line = false;
   }
+}
+
+/** A problem of which no part breaks out of its line. */
+function inLines({ message, hint, document, ...rest }: Problem): Problem {
+  return {
+    ...rest,
+    message: oneLine(message),
+    ...(hint === undefined ? {} : { hint: oneLine(hint) }),
+    ...(document === undefined ? {} : { document: oneLine(document) }),
+  };
 }

@@ -6,7 +6,8 @@ import { openRelease } from "./release-folder.ts";
 export const DIFF_FORMATS = ["table", "jsonl", "rdf-patch"] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
-const open = (folder: string) =>
+/** A release to be compared with another. Throws a Refusal for a folder that is none, or a broken one. */
+export const openForDiff = (folder: string) =>
   tablesOfRelease(openRelease(folder), (file, _, message) => {
     throw new Refusal(
       `${folder}/${file}: ${message}`,
@@ -39,8 +40,8 @@ function table(changes: readonly Change[], terminal: Console): string {
 
 /** Tells what changed. Throws a Refusal for a folder that is no release, or a broken one. */
 export function diff(older: string, newer: string, format: DiffFormat, terminal: Console): 0 {
-  const before = open(older);
-  const after = open(newer);
+  const before = openForDiff(older);
+  const after = openForDiff(newer);
   const changes = diffTables(before.tables, after.tables);
   if (format === "rdf-patch") terminal.result(rdfPatch(before.tables, after.tables, after.baseIri).trimEnd());
   else if (format === "jsonl" || terminal.json)

@@ -29,13 +29,27 @@ const SHOWN = 3;
 /** Characters of the line shown on each side of the words. */
 const MARGIN = 60;
 
-/** Shows a record of the release in `folder`. Throws a Refusal where there is none of that id. */
-export function explain(id: string, folder: string, terminal: Console): 0 {
+/**
+ * Shows a record of the release in `folder`; an id that is no longer used leads to what it went into.
+ * Throws a Refusal where there is none of that id.
+ */
+export function explain(asked: string, folder: string, terminal: Console): 0 {
   const files = openRelease(folder);
+  const id = followed(asked, files, terminal);
   const explanation = explanationOf(id, files);
   if (!explanation) throw new Refusal(`${id}: no such record in ${folder}`, 1, nearest(id, files));
   terminal.result(terminal.json ? JSON.stringify(explanation, null, 2) : drawn(explanation, terminal));
   return 0;
+}
+
+/** The id that an id of an earlier release leads to. Throws a Refusal where its record was removed. */
+function followed(id: string, files: ReleaseFiles, terminal: Console): string {
+  const redirect = readTable(files, "redirects").find((row) => row.id === id);
+  if (!redirect) return id;
+  const { target = "", lastVersion = "" } = redirect;
+  if (target === "") throw new Refusal(`${id}: removed, last in version ${lastVersion}`, 1);
+  terminal.note(`${id} went into ${target}, last in version ${lastVersion}`);
+  return target;
 }
 
 function explanationOf(id: string, files: ReleaseFiles): Explanation | undefined {

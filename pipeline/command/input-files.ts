@@ -1,14 +1,15 @@
 // Finds what is to be read: newsletters with what is given beside them, authority files and corrections.
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { compareText } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
 import { documentName } from "../core/source-path.ts";
 import type { InputFile } from "../engine/outcome.ts";
 import type { Authority, AuthorityRecord, Correction } from "../flow.ts";
-import { isReadable, readableEndings } from "../read/read.ts";
+import { readableEndings } from "../read/read.ts";
 import { Refusal } from "./console.ts";
+import { filesBelow, inputFile } from "./input-folder.ts";
 
 export interface Inputs {
   readonly files: readonly InputFile[];
@@ -16,13 +17,12 @@ export interface Inputs {
   readonly corrections?: string;
   /** What other programs say of the release. */
   readonly conformance?: string;
+  readonly redirects?: string;
 }
-
-const SIDECAR = ".meta.json";
 
 /**
  * The newsletters in files and folders, sorted by document. A folder with a `newsletters` folder in it is a whole
- * house: its `authority` folder, `corrections.csv` and `conformance.md` are used too.
+ * house: its `authority` folder, `corrections.csv`, `redirects.csv` and `conformance.md` are used too.
  * Throws a Refusal (status 2) for what does not exist, and where there is nothing to read.
  */
 export function findInputs(paths: readonly string[], report: Report): Inputs {
@@ -52,6 +52,7 @@ export function findInputs(paths: readonly string[], report: Report): Inputs {
     ...knownFile("authority", house && join(house, "authority")),
     ...knownFile("corrections", house && join(house, "corrections.csv")),
     ...knownFile("conformance", house && join(house, "conformance.md")),
+    ...knownFile("redirects", house && join(house, "redirects.csv")),
   };
 }
 
@@ -66,44 +67,6 @@ function refuseDoubles(files: readonly InputFile[]): void {
       throw new Refusal(`${before.path} and ${file.path} are both called ${file.document}`, 2, hint);
     }
   });
-}
-
-function inputFile(path: string, document: string): InputFile {
-  const sidecar = [`${path}${SIDECAR}`, `${path.replace(/\.[^./\\]*$/, "")}${SIDECAR}`].find(existsSync);
-  return { path, document, ...(sidecar ? { sidecar } : {}) };
-}
-
-function filesBelow(folder: string, report: Report): InputFile[] {
-  const found: InputFile[] = [];
-  const walk = (inner: string): void => {
-    for (const entry of entriesOf(inner, report)) {
-      const path = join(inner, entry.name);
-      const document = relative(folder, path).split(sep).join("/");
-      if (entry.name.startsWith(".") || entry.name.endsWith(SIDECAR)) continue;
-      if (entry.isDirectory()) walk(path);
-      else if (isReadable(document)) found.push(inputFile(path, documentName(document)));
-      else {
-        const message = "not read: its ending names no format that annals reads";
-        report({ severity: "warning", rule: "format-unknown", message, document });
-      }
-    }
-  };
-  walk(folder);
-  return found;
-}
-
-function entriesOf(folder: string, report: Report): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    report({
-      severity: "error",
-      rule: "folder-unreadable",
-      message: "the folder cannot be read",
-      document: documentName(folder),
-    });
-    return [];
-  }
 }
 
 /** The authority files and corrections; what is not there is empty. Throws a Refusal for a table that cannot be read. */
@@ -122,7 +85,8 @@ export function loadAuthority(folder: string | undefined, corrections: string | 
 
 type Row = Readonly<Record<string, string>>;
 
-function readRows(path: string): Row[] {
+/** The rows of a table that a curator keeps. Throws a Refusal for one that cannot be read. */
+export function readRows(path: string): Row[] {
   try {
     return parseCsv(readFileSync(path), {
       columns: true,

@@ -35,11 +35,20 @@ export function spelling(word: string): string {
   return own;
 }
 
-/** A function of an object, read once for each and forgotten with it: the words of a block, the names of a text. */
+/** What forgets the facts of one `oncePer`. */
+const forgetters: (() => void)[] = [];
+
+/**
+ * A function of an object, read once for each: the words of a block, the names of a text. It remembers until `forget`,
+ * and not as long as the object lives: weak maps make the collector carry what they hold from one document to the next.
+ */
 export function oncePer<Of extends object, Fact extends NonNullable<unknown>>(
   read: (of: Of) => Fact,
 ): (of: Of) => Fact {
-  const known = new WeakMap<Of, Fact>();
+  let known = new Map<Of, Fact>();
+  forgetters.push(() => {
+    if (known.size > 0) known = new Map();
+  });
   return (of) => {
     const before = known.get(of);
     if (before !== undefined) return before;
@@ -47,4 +56,9 @@ export function oncePer<Of extends object, Fact extends NonNullable<unknown>>(
     known.set(of, fact);
     return fact;
   };
+}
+
+/** Lets go of what was read of a document's parts. Nothing changes by it: what is asked again is read again. */
+export function forget(): void {
+  for (const drop of forgetters) drop();
 }

@@ -40,6 +40,9 @@ export const facts = new Questions();
 export const anchors = new Questions();
 export const roles = new Questions();
 
+/** The word of what is no single word, of which nothing is known. */
+export const NO_WORD: Word = { text: "", lower: "", is: 0, opens: 0, plays: 0 };
+
 /** The word of a spelling. */
 export const wordOf: (text: string) => Word = remember((text): Word => {
   const lower = spelling(text.toLowerCase());

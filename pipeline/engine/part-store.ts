@@ -1,7 +1,7 @@
 // The folder in which engines leave the outcomes of each input file, so that a collection need not lie in memory.
 import { createHash } from "node:crypto";
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { threadId } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
@@ -48,27 +48,31 @@ export class PartStore {
 
   /** The outcomes of a part; undefined where it is not there or damaged, so that it has to be made again. */
   async read(key: PartKey): Promise<Outcome[] | undefined> {
-    try {
-      return JSON.parse((await unpack(await readFile(this.#pathOf(key)))).toString("utf8"));
-    } catch {
-      return undefined;
-    }
+    return readJson<Outcome[]>(this.#pathOf(key));
   }
 
   /** Puts a part in place whole or not at all, whoever else writes it at the same time. Throws MachineFaults. */
   async write(key: PartKey, outcomes: readonly Outcome[]): Promise<void> {
-    const unfinished = join(this.folder, "unfinished");
-    const fresh = join(unfinished, `${OWNER}~${threadId}~${++written}`);
-    try {
-      const bytes = await pack(Buffer.from(JSON.stringify(outcomes)), { level: LEVEL });
-      await mkdir(unfinished, { recursive: true });
-      await writeFile(fresh, bytes);
-      await mkdir(join(this.folder, key.slice(0, 2)), { recursive: true });
-      await rename(fresh, this.#pathOf(key));
-    } catch (error) {
-      await rm(fresh, { force: true }).catch(() => {});
-      throw new MachineFault(`the documents' parts cannot be kept (${reasonOf(error)})`, "look at the disk");
-    }
+    await this.#put(this.#pathOf(key), outcomes);
+  }
+
+  /** Lays a file beside its part to come, for a worker that sees this folder but not the input. Throws MachineFaults. */
+  async stage(key: PartKey, { document, bytes, sidecar }: ReadableFile): Promise<void> {
+    const staged: Staged = { document, bytes: base64(bytes) };
+    const beside = sidecar && { document: sidecar.document, bytes: base64(sidecar.bytes) };
+    await this.#put(this.#stagedPathOf(key), beside ? { ...staged, sidecar: beside } : staged);
+  }
+
+  /** A file as it was staged; undefined where there is none. */
+  async staged(key: PartKey): Promise<ReadableFile | undefined> {
+    const staged = await readJson<Staged>(this.#stagedPathOf(key));
+    if (!staged) return undefined;
+    const { sidecar } = staged;
+    return { ...unpacked(staged), ...(sidecar ? { sidecar: unpacked(sidecar) } : {}) };
+  }
+
+  async unstage(key: PartKey): Promise<void> {
+    await rm(this.#stagedPathOf(key), { force: true }).catch(() => {});
   }
 
   /** Clears away what processes that were killed left half written. */
@@ -78,5 +82,47 @@ export class PartStore {
       if (isGone(name)) await rm(join(unfinished, name), { force: true });
   }
 
-  readonly #pathOf = (key: PartKey): string => join(this.folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
+  async #put(path: string, content: unknown): Promise<void> {
+    const unfinished = join(this.folder, "unfinished");
+    const fresh = join(unfinished, `${OWNER}~${threadId}~${++written}`);
+    try {
+      const bytes = await pack(Buffer.from(JSON.stringify(content)), { level: LEVEL });
+      await mkdir(unfinished, { recursive: true });
+      await writeFile(fresh, bytes);
+      await mkdir(dirname(path), { recursive: true });
+      await rename(fresh, path);
+    } catch (error) {
+      await rm(fresh, { force: true }).catch(() => {});
+      throw new MachineFault(`the documents' parts cannot be kept (${reasonOf(error)})`, "look at the disk");
+    }
+  }
+
+  #pathOf(key: PartKey): string {
+    return join(this.folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
+  }
+
+  #stagedPathOf(key: PartKey): string {
+    return join(this.folder, "inputs", key.slice(0, 2), `${key.slice(2)}.json.gz`);
+  }
+}
+
+/** A file as JSON. */
+interface StagedFile {
+  readonly document: string;
+  readonly bytes: string;
+}
+type Staged = StagedFile & { readonly sidecar?: StagedFile };
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+const unpacked = ({ document, bytes }: StagedFile): { document: string; bytes: Uint8Array } => ({
+  document,
+  bytes: Buffer.from(bytes, "base64"),
+});
+
+async function readJson<T>(path: string): Promise<T | undefined> {
+  try {
+    return JSON.parse((await unpack(await readFile(path))).toString("utf8")) as T;
+  } catch {
+    return undefined;
+  }
 }

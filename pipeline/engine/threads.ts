@@ -8,7 +8,15 @@ import type { MachineTrouble, ThreadJob } from "./thread.ts";
 /** Run from its sources, a thread needs the loader that this process has. */
 const fromSources = import.meta.url.endsWith(".ts");
 
-export function threadEngine({ store, limits }: Task, threads = availableParallelism()): Engine {
+export interface ThreadPool {
+  /** Makes a part in one of the threads. Rejects with a MachineFault, or with why the thread died. */
+  readonly run: (job: ThreadJob) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const coreCount = availableParallelism;
+
+export function threadPool(threads: number): ThreadPool {
   const pool = new Piscina<ThreadJob, MachineTrouble | undefined>({
     filename: new URL(fromSources ? "./thread.ts" : "./thread.js", import.meta.url).href,
     execArgv: fromSources ? ["--import", "tsx"] : [],
@@ -16,11 +24,19 @@ export function threadEngine({ store, limits }: Task, threads = availableParalle
     maxThreads: threads,
   });
   return {
-    width: threads * 2,
-    make: async (key, file) => {
-      const trouble = await pool.run({ folder: store.folder, key, file, limits });
+    run: async (job) => {
+      const trouble = await pool.run(job);
       if (trouble) throw new MachineFault(trouble.message, trouble.hint);
     },
     close: () => pool.destroy(),
+  };
+}
+
+export function threadEngine({ store: { folder }, limits }: Task, threads = coreCount()): Engine {
+  const pool = threadPool(threads);
+  return {
+    width: threads * 2,
+    make: (key, file) => pool.run({ folder, key, file, limits }),
+    close: pool.close,
   };
 }

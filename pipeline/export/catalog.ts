@@ -1,8 +1,11 @@
 // catalog.jsonld: the release for data portals (DCAT-AP 3.0.1), with the counts that triple stores ask for (VoID).
 import type { Published } from "../flow.ts";
+import { alpha3Of } from "../lexicon/alpha-3.ts";
 import { iriOf, kinds } from "../model/kinds.ts";
+import type { PlaceRecord } from "../model/records/place.ts";
 import { releaseNotes } from "../model/release-notes.ts";
 import { NAMESPACES } from "../model/vocabulary.ts";
+import { ATTRIBUTION, AUTHORITY, conceptsIn } from "./catalog-concepts.ts";
 import { countries, languages, latestIssue, temporalCoverage } from "./coverage.ts";
 import type { Exporter, WrittenFile } from "./exporter.ts";
 import { type DataFile, dataFiles, descriptionOf, versionOf } from "./facts.ts";
@@ -16,12 +19,12 @@ const CONTEXT = {
   dcatap: "http://data.europa.eu/r5r/",
   dct: NAMESPACES.dcterms,
   foaf: "http://xmlns.com/foaf/0.1/",
+  skos: NAMESPACES.skos,
   spdx: "http://spdx.org/rdf/terms#",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
   void: "http://rdfs.org/ns/void#",
   xsd: XSD,
 };
-/** The lists of codes that European portals use. */
-const AUTHORITY = "http://publications.europa.eu/resource/authority/";
 /** The codes that the European list of languages has for what newsletters are read in. */
 const LANGUAGE_CODES: Readonly<Record<string, string>> = { en: "ENG" };
 
@@ -99,15 +102,19 @@ function statistics({ baseIri }: Published, earlier: readonly WrittenFile[]): Js
   };
 }
 
+/** A country as the European list names it, else as GeoNames does; nothing where neither is known. */
+function locationOf({ name, country, geonames, wikidata }: PlaceRecord): Json[] {
+  const code = country && alpha3Of(country);
+  const listed = geonames ? iriOf(kinds.geonames.iri, geonames, "") : undefined;
+  const iri = code ? `${AUTHORITY}country/${code}` : listed;
+  const match = wikidata ? { "skos:exactMatch": ref(iriOf(kinds.wikidata.iri, wikidata, "")) } : {};
+  return iri ? [{ "@id": iri, "@type": "dct:Location", "dct:title": english(name), ...match }] : [];
+}
+
 function coverage(dataset: Published): Json {
   const { baseIri } = dataset;
   const [from, to] = temporalCoverage(dataset)?.split("/") ?? [];
-  const places = countries(dataset).flatMap(({ name, geonames, wikidata }) => {
-    const iri = geonames
-      ? iriOf(kinds.geonames.iri, geonames, "")
-      : wikidata && iriOf(kinds.wikidata.iri, wikidata, "");
-    return iri ? [{ "@id": iri, "@type": "dct:Location", "dct:title": english(name) }] : [];
-  });
+  const places = countries(dataset).flatMap(locationOf);
   const spoken = languages(dataset).flatMap((tag) => LANGUAGE_CODES[tag] ?? []);
   return {
     ...(from && to
@@ -142,12 +149,16 @@ function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
     "foaf:name": releaseNotes.creator,
   };
   const common: Json = {
-    "dct:license": { "@id": releaseNotes.license, "@type": "dct:LicenseDocument" },
+    "dct:license": {
+      "@id": releaseNotes.license,
+      "@type": "dct:LicenseDocument",
+      "dct:type": ref(ATTRIBUTION),
+    },
     ...(date ? { "dct:issued": dated(date), "dct:modified": dated(date) } : {}),
     ...coverage(dataset),
   };
   const rdf = files.filter(({ path }) => path.startsWith("graph."));
-  return {
+  const description = {
     "@context": CONTEXT,
     "@id": `${baseIri}catalog`,
     "@type": "dcat:Catalog",
@@ -166,6 +177,12 @@ function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
       "dcat:version": versionOf(dataset, earlier),
       "dct:publisher": ref(publisher["@id"]),
       "dct:creator": ref(publisher["@id"]),
+      "dcat:contactPoint": {
+        "@id": `${baseIri}catalog/contact`,
+        "@type": ["vcard:Kind", "vcard:Organization"],
+        "vcard:fn": releaseNotes.creator,
+        "vcard:hasURL": ref(baseIri),
+      },
       "dcat:keyword": releaseNotes.keywords.map(english),
       "dcat:landingPage": { "@id": baseIri, "@type": "foaf:Document" },
       ...common,
@@ -175,6 +192,7 @@ function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
       ...statistics(dataset, earlier),
     },
   };
+  return { ...description, "@included": conceptsIn(description) };
 }
 
 export const catalog: Exporter = {

@@ -1,9 +1,21 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
+import { oncePer } from "../core/remember.ts";
+import { roles } from "../core/word.ts";
+import type { Mention } from "../flow.ts";
+import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import { DETERMINERS, isAdverb, isPreposition, opensPhrase, PRONOUNS, RELATIVES } from "./clause-word.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  isPreposition,
+  opensPhrase,
+  PRONOUNS,
+  plays,
+  RELATIVES,
+} from "./clause-word.ts";
 
 /** Whether a verb group begins at a unit. */
 export type VerbStart = (at: number) => boolean;
@@ -12,15 +24,27 @@ const LEADERS = new Set(["led", "headed", "represented"]);
 const PLURAL_CLASSES = ["group", "people", "researchers"];
 const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "society", "reporter"];
 
-/** Reads the noun phrase that begins at a unit. */
+/** The phrases of a sentence that were read already, by where they begin; null where none does. */
+const phrasesOf = oncePer((_: VerbStart): (NounPhrase | null)[] => []);
+
+/** The noun phrase that begins at a unit. Read once for each place of a sentence, which its `isVerb` stands for. */
 export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
+  const known = phrasesOf(isVerb);
+  const before = known[start];
+  if (before !== undefined) return before ?? undefined;
+  const phrase = readAnew(units, start, isVerb);
+  known[start] = phrase ?? null;
+  return phrase;
+}
+
+function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
   if (!first || !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb))) return undefined;
-  if (isPronoun(units, start)) return phraseOf(units, start, start + 1, [], start + 1);
+  if (isPronoun(units, start)) return phraseOf(units, start, start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
     return undefined;
-  const bare = phraseOf(units, start, headEnd, [], headEnd);
+  const bare = phraseOf(units, start, headEnd);
   if (bare.mention?.type === "PERSON") return withAffiliation(units, bare, isVerb);
   if (bare.mention?.type === "DATE") return bare;
   const complements: Complement[] = [];
@@ -32,18 +56,18 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
     if (complement.complement.phrases.at(-1)?.mention?.type === "PERSON") break;
     complement = readComplement(units, end, bare, isVerb);
   }
-  return complements.length === 0 ? bare : phraseOf(units, start, headEnd, complements, end);
+  return complements.length === 0 ? bare : { ...bare, complements, end };
 }
 
 /** "Dr X of Y University", "Dr X (Z) from the Y Institute": where a person belongs goes with the name, so that a list goes on behind it. */
 function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbStart): NounPhrase {
-  const { start, headEnd } = bare;
+  const { headEnd } = bare;
   const word = units[headEnd]?.lower;
   if (word !== "of" && word !== "from") return bare;
   const named = units[units[headEnd + 1]?.lower === "the" ? headEnd + 2 : headEnd + 1]?.mention?.type;
   if (named !== "ORGANIZATION" && (named !== "PLACE" || word === "from")) return bare;
   const inner = readPhrase(units, headEnd + 1, isVerb);
-  return inner ? phraseOf(units, start, headEnd, [{ preposition: word, phrases: [inner] }], inner.end) : bare;
+  return inner ? { ...bare, complements: [{ preposition: word, phrases: [inner] }], end: inner.end } : bare;
 }
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
@@ -81,10 +105,12 @@ function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): nu
 
 /** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
 const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
+  plays(units[at], HONORIFIC) &&
   /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
   !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
-  units[at]?.mention === undefined &&
   leadsToPerson(units, at);
+
+const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
 
 /** Whether honorifics stand at a unit, and a person behind them. */
 function leadsToPerson(units: readonly Unit[], at: number): boolean {
@@ -105,8 +131,20 @@ function beginsAnother(units: readonly Unit[], at: number, start: number): boole
     !/^[a-z]{3,}$/.test(previous.text)
   )
     return false;
-  return units[at]?.mention?.type !== "EVENT" && !nounReading(previous.lower)?.classes.has("post");
+  return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
 }
+
+/** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
+function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
+  const reading = nounReading(word);
+  if (reading?.classes.has("post")) return true;
+  const kinds = type === "PERSON" ? PEOPLE_KINDS : type === "ORGANIZATION" ? BODY_KINDS : [];
+  if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
+  return type === "PERSON" && isAgentNoun(`${word}s`);
+}
+
+const PEOPLE_KINDS = ["people", "researchers", "reporter"];
+const BODY_KINDS = ["body", "society"];
 
 /** "signed the plan respectively": an adverb ends no phrase. */
 const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
@@ -136,17 +174,18 @@ function readComplement(
   isVerb: VerbStart,
 ): { complement: Complement; end: number } | undefined {
   const word = units[at]?.lower ?? "";
+  const comma = word === "," ? 1 : 0;
+  const leader = units[at + comma]?.lower ?? "";
+  if (!COMPLEMENT_OPENERS.has(leader)) return undefined;
   const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
   const plural = PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
   const row = (next: NounPhrase, first: NounPhrase): boolean => isSameRow(first, next, plural);
-  const comma = word === "," ? 1 : 0;
-  const leader = units[at + comma]?.lower ?? "";
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (bare.reading?.classes.has("party") && word === "under")
     return complementOf(units, at + 1, "led by", isVerb, row);
   if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
-    return complementOf(units, at + 1, word, isVerb, () => false);
+    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
@@ -156,6 +195,11 @@ function readComplement(
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** What a complement may begin with. */
+const COMPLEMENT_OPENERS = new Set(
+  "led headed represented under for to in including representing among of from at between".split(" "),
+);
 
 /** "Director for Asia", "Ambassador to Ghana": what a post is for. */
 const POST_PHRASES = new Set(["for", "to", "in"]);
@@ -171,6 +215,14 @@ function complementOf(
   row: (next: NounPhrase, first: NounPhrase) => boolean,
 ): { complement: Complement; end: number } | undefined {
   const list = readList(units, at, isVerb, row);
+  // "of A and of B"
+  for (let end = list.at(-1)?.end; end !== undefined; ) {
+    const next = units[end]?.lower === "," ? end + 1 : end;
+    if (units[next]?.lower !== "and" || units[next + 1]?.lower !== units[at - 1]?.lower) break;
+    const more = readList(units, next + 2, isVerb, row);
+    list.push(...more);
+    end = more.at(-1)?.end;
+  }
   const last = list.at(-1);
   return last && { complement: { preposition, phrases: list }, end: last.end };
 }

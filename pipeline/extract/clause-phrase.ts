@@ -1,10 +1,11 @@
 // A noun phrase: its head, what it names, what kind of thing it is, what belongs to it.
+import { roles } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
-import { type NounReading, nounReading } from "../lexicon/event-noun.ts";
+import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
-import { DETERMINERS, PRONOUNS } from "./clause-word.ts";
+import { DETERMINERS, PRONOUNS, plays } from "./clause-word.ts";
 import { typeOfName } from "./event-head.ts";
 
 export interface NounPhrase {
@@ -45,50 +46,69 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** The phrase of the units [start, headEnd) with its complements up to `end`. */
-export function phraseOf(
-  units: readonly Unit[],
-  start: number,
-  headEnd: number,
-  complements: readonly Complement[],
-  end: number,
-): NounPhrase {
+/** The phrase of the units [start, headEnd), without complements. */
+export function phraseOf(units: readonly Unit[], start: number, headEnd: number): NounPhrase {
   const first = units[start] as Unit;
   const last = units[headEnd - 1] as Unit;
   const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
-  const inner = units.slice(determiner === "" ? start : start + 1, headEnd);
-  const attributive = inner.slice(0, -1).flatMap(({ mention }) => mention ?? []);
-  const reading = last.mention || last.quoted ? undefined : readingOf(inner);
-  const mention = last.mention ?? sameKind(attributive.at(-1), reading);
-  const classes = new Set(reading?.classes);
-  if (mention) for (const name of mentionClasses(mention)) classes.add(name);
-  if (last.quoted) classes.add("quoted");
+  const from = determiner === "" ? start : start + 1;
+  const named: Mention[] = [];
+  const modifiers: Unit[] = [];
+  for (let at = from; at < headEnd; at++) {
+    const unit = units[at] as Unit;
+    if (!unit.mention) modifiers.push(unit);
+    else if (at < headEnd - 1) named.push(unit.mention);
+  }
+  const reading = readingOf(units, from, headEnd);
+  const mention = last.mention ?? sameKind(named.at(-1), reading);
   const pronoun =
     headEnd === start + 1 && isPronoun(units, start)
       ? first.lower === "her"
         ? "she"
         : first.lower
       : undefined;
-  if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
-  if (pronoun === "it" || pronoun === "them") classes.add("it");
-  if (classes.size === 0 && isPeople(last, attributive)) classes.add("people");
-  if (classes.size === 0 && isNamed(inner)) classes.add("named");
-  if (classes.size === 0) classes.add("other");
   return {
     start,
-    end,
+    end: headEnd,
     headEnd,
     mention,
     reading,
     pronoun,
     head: reading?.noun ?? last.lower,
     determiner,
-    attributive: attributive.filter((name) => name !== mention),
-    modifiers: inner.filter((unit) => !unit.mention),
-    complements,
-    classes,
+    attributive: mention === undefined ? named : named.filter((name) => name !== mention),
+    modifiers,
+    complements: NO_COMPLEMENTS,
+    classes:
+      toldClasses(reading, mention, last, pronoun) ??
+      (isPeople(last, named)
+        ? PEOPLE
+        : modifiers.length === headEnd - from && isNamed(modifiers)
+          ? NAMED
+          : OTHER),
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
   };
+}
+
+const NO_COMPLEMENTS: readonly Complement[] = [];
+const PEOPLE: ReadonlySet<string> = new Set(["people"]);
+const NAMED: ReadonlySet<string> = new Set(["named"]);
+const OTHER: ReadonlySet<string> = new Set(["other"]);
+
+/** What the noun, the name or the pronoun tells of a phrase's class; undefined where they tell nothing. */
+function toldClasses(
+  reading: NounReading | undefined,
+  mention: Mention | undefined,
+  { quoted }: Unit,
+  pronoun: string | undefined,
+): ReadonlySet<string> | undefined {
+  if (!mention && !quoted && !pronoun) return reading?.classes;
+  const classes = new Set(reading?.classes);
+  if (mention) for (const name of mentionClasses(mention)) classes.add(name);
+  if (quoted) classes.add("quoted");
+  if (pronoun) classes.add("pronoun").add(pronoun === "it" ? "event" : "person");
+  if (pronoun === "it" || pronoun === "them") classes.add("it");
+  return classes;
 }
 
 /** "sixteen young forecasters", "the potters": a plural of doers that no lexicon lists. */
@@ -97,14 +117,19 @@ const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
 
 /** "the Copper Tray", "the Galaxy Cup": capitals that are no mention name a thing. */
 const isNamed = (inner: readonly Unit[]): boolean =>
-  inner.length > 1 && inner.every(({ text, mention }) => !mention && /^\p{Lu}/u.test(text));
+  inner.length > 1 && inner.every(({ text }) => /^\p{Lu}/u.test(text));
 
-/** The longest known noun at the end of a phrase. */
-function readingOf(inner: readonly Unit[]): NounReading | undefined {
+const NOUN = roles.ask((lower) => nounLength(lower) > 0);
+
+/** The longest known noun at the end of the units [from, to). */
+function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
+  const last = units[to - 1] as Unit;
+  if (last.quoted || !plays(last, NOUN)) return undefined;
+  const first = Math.max(from, to - nounLength(last.lower));
   let found: NounReading | undefined;
   let words = "";
-  for (let at = inner.length - 1; at >= 0 && at >= inner.length - 5; at--) {
-    const unit = inner[at] as Unit;
+  for (let at = to - 1; at >= first; at--) {
+    const unit = units[at] as Unit;
     if (unit.mention || unit.quoted) break;
     words = words === "" ? unit.lower : `${unit.lower} ${words}`;
     found = nounReading(words.replaceAll(" - ", "-")) ?? found;
@@ -128,6 +153,9 @@ export function mentionClasses({ type, quantity, name }: Mention): string[] {
   if (type === "ORGANIZATION") return ["body"];
   if (type === "EVENT") return ["event", typeOfName(name)];
   if (type === "QUANTITY")
-    return quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode) ? ["money"] : ["other"];
+    return (quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode)) ||
+      /^(?:Rs|\p{Sc}|[A-Z]{1,3}\$)/u.test(name)
+      ? ["money"]
+      : ["other"];
   return [type.toLowerCase()];
 }

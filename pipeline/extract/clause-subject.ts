@@ -9,11 +9,18 @@ import { isAdverb, isDate, isJoint, isPreposition, opensPhrase } from "./clause-
 export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
   let stop = end;
   while (stop > 0 && (units[stop - 1]?.lower === "," || isAdverb(units[stop - 1]))) stop--;
-  if (units[end]?.lower === "who" && units[stop - 1]?.mention?.type === "PERSON")
-    return [readPhrase(units, stop - 1, isVerb)].filter((phrase) => phrase !== undefined);
+  if (units[end]?.lower === "who" && units[stop - 1]?.mention?.type === "PERSON") {
+    // "A and B, who won": both did.
+    const paired =
+      stop < end && units[stop - 2]?.lower === "and" && units[stop - 3]?.mention?.type === "PERSON";
+    return (paired ? [stop - 3, stop - 1] : [stop - 1])
+      .map((at) => readPhrase(units, at, isVerb))
+      .filter((phrase) => phrase !== undefined);
+  }
+  const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
-    const phrase = readPhrase(units, at, (index) => index >= stop || isVerb(index));
+    const phrase = readPhrase(units, at, isEnd);
     if (phrase && phrase.end === stop) return [phrase];
   }
   return [];

@@ -1,9 +1,12 @@
 // A sentence as units: a mention is one, every other word one; so that names are opaque to the grammar.
+import { NO_WORD, type Word, wordOf } from "../core/word.ts";
 import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
 
 export interface Unit {
   readonly text: string;
   readonly lower: string;
+  /** What is known of its spelling; nothing of a name's. */
+  readonly word: Word;
   readonly pos: string;
   /** In the block's view. */
   readonly start: number;
@@ -65,7 +68,7 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     }
     if (units.at(-1)?.mention === mention) continue;
     const { start, end, text } = mention;
-    units.push({ text, lower: text.toLowerCase(), pos: "PROPN", start, end, mention });
+    units.push({ text, lower: text.toLowerCase(), word: NO_WORD, pos: "PROPN", start, end, mention });
   }
   return units;
 }
@@ -86,9 +89,11 @@ function joinsCompound(
   if (mention && mention.start < token.end) return false;
   if (!/^\p{L}/u.test(token.text) || !/\p{L}$/u.test(before.text)) return false;
   const text = `${before.text}-${token.text}`;
+  const word = wordOf(text);
   units.splice(-2, 2, {
     text,
-    lower: text.toLowerCase(),
+    lower: word.lower,
+    word,
     pos: token.pos,
     start: before.start,
     end: token.end,
@@ -159,5 +164,13 @@ function quotedTitle(inner: readonly Unit[]): Unit | undefined {
   if (words.length === 1) return first;
   if (words.some(({ pos }) => pos === "AUX")) return undefined;
   const text = words.map((word) => word.text).join(" ");
-  return { text, lower: text.toLowerCase(), pos: "PROPN", start: first.start, end: end.end, quoted: true };
+  return {
+    text,
+    lower: text.toLowerCase(),
+    word: wordOf(text),
+    pos: "PROPN",
+    start: first.start,
+    end: end.end,
+    quoted: true,
+  };
 }

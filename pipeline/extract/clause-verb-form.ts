@@ -1,4 +1,5 @@
 // Whether a word is a verb at its place, and whether a participle is one of the passive.
+import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
@@ -17,6 +18,7 @@ import {
   NEGATIONS,
   opensPhrase,
   PRONOUNS,
+  plays,
   RELATIVES,
 } from "./clause-word.ts";
 
@@ -33,14 +35,16 @@ const PARTICIPLE = /(?:ed|en|wn|un|lt|pt|ght|de|ld|et|und)$/;
 export const isParticiple = (lower: string): boolean =>
   PARTICIPLE.test(lower) || triggerForms(lower).some(([, form]) => form === "participle");
 
+const TRIGGER = roles.ask((lower) => triggerForms(lower).length > 0);
+
 /** The trigger lemma of a verb at this place; "" for another verb; undefined for what is none. */
 export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
-  const forms = triggerForms(unit.lower);
-  if (forms.length === 0 && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
+  if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
   if (isNominal(units, at)) return undefined;
+  const forms = triggerForms(unit.lower);
   const bare = isBare(units, at);
   const reading = forms.find(([, form]) => (form === "base") === bare) ?? forms[0];
   return reading?.[0] ?? "";

@@ -115,7 +115,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 
 /** "can be seen at the Museum from 3 May": an offer that stands is no mere possibility. */
 const isOnView = (lemma: string | undefined, words: readonly string[]): boolean =>
-  words.join(" ") === "can be" && (lemma === "see" || lemma === "view" || lemma === "visit");
+  /^(?:can|may) be$/.test(words.join(" ")) && (lemma === "see" || lemma === "view" || lemma === "visit");
 
 /** "attended and addressed the meeting": the object follows the second verb. */
 const isCoordinated = (units: readonly Unit[], after: number): boolean =>

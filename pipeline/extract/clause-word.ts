@@ -1,5 +1,5 @@
 // The closed classes of English words that the reading of clauses rests on.
-import { remember } from "../core/remember.ts";
+import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { Unit } from "./clause-unit.ts";
 
@@ -22,13 +22,18 @@ const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...
 export const NEGATIONS = set("not never n't hardly nor neither without no");
 const JOINTS = set(", ; and or & nor");
 
-export const isPreposition = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.mention && PREPOSITIONS.has(unit.lower);
+/** Whether a unit may play a part. A name plays none. */
+export const plays = (unit: Unit | undefined, role: number): boolean =>
+  unit !== undefined && (unit.word.plays & role) !== 0;
+
+const PREPOSITION = roles.ask((lower) => PREPOSITIONS.has(lower));
+const AUXILIARY = roles.ask((lower) => AUXILIARIES.has(lower));
+
+export const isPreposition = (unit: Unit | undefined): boolean => plays(unit, PREPOSITION);
 
 export const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && JOINTS.has(unit.lower);
 
-export const isAuxiliary = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.mention && AUXILIARIES.has(unit.lower);
+export const isAuxiliary = (unit: Unit | undefined): boolean => plays(unit, AUXILIARY);
 
 export const isUnreal = (unit: Unit): boolean => UNREAL.has(unit.lower);
 export const isDo = (unit: Unit): boolean => DO.has(unit.lower);
@@ -36,16 +41,13 @@ export const isDo = (unit: Unit): boolean => DO.has(unit.lower);
 export const isDate = (unit: Unit | undefined): boolean => unit?.mention?.type === "DATE";
 
 export const isAdverb = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  !unit.mention &&
-  (unit.pos === "ADV" ? isNoNoun(unit.lower) : isAdverbByForm(unit.lower));
+  unit !== undefined && !unit.mention && (unit.pos === "ADV" ? !plays(unit, NO_ADVERB) : plays(unit, ADVERB));
 
 const NO_ADVERBS: ReadonlySet<string> = new Set([...PREPOSITIONS, "family", "assembly"]);
 
 /** The tagger takes "fair" of "book fair" for an adverb. */
-const isNoNoun = remember((lower) => !NO_ADVERBS.has(lower) && nounReading(lower) === undefined);
-
-const isAdverbByForm = remember(
+const NO_ADVERB = roles.ask((lower) => NO_ADVERBS.has(lower) || nounReading(lower) !== undefined);
+const ADVERB = roles.ask(
   (lower) =>
     !NO_ADVERBS.has(lower) && (lower === "also" || lower === "together" || /[a-z]{3}ly$/.test(lower)),
 );
@@ -54,7 +56,7 @@ const isAdverbByForm = remember(
 export function opensPhrase(unit: Unit | undefined): boolean {
   if (!unit) return false;
   if (unit.mention) return unit.mention.type !== "DATE";
-  return unit.quoted || (OPENS.get(unit.lower) ?? OPENING_TAGS.has(unit.pos));
+  return unit.quoted || plays(unit, OPENER) || (!plays(unit, NO_OPENER) && OPENING_TAGS.has(unit.pos));
 }
 
 const OPENING_TAGS = set("NOUN PROPN ADJ NUM DET");
@@ -65,3 +67,5 @@ const OPENS: ReadonlyMap<string, boolean> = new Map([
   ...[...PREPOSITIONS, ...RELATIVES, ...AUXILIARIES].map((word) => [word, false] as const),
   ...[...DETERMINERS].map((word) => [word, true] as const),
 ]);
+const OPENER = roles.ask((lower) => OPENS.get(lower) === true);
+const NO_OPENER = roles.ask((lower) => OPENS.get(lower) === false);

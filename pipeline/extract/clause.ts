@@ -1,12 +1,13 @@
 // Clauses: each verb group with its subject, object and prepositional phrases; passives are turned by the reader of events.
 
+import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
 import { readList, type VerbStart } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { readVerbs, type VerbGroup } from "./clause-verb.ts";
-import { isAdverb, isDate, isJoint, isPreposition, RELATIVES } from "./clause-word.ts";
+import { DETERMINERS, isAdverb, isDate, isJoint, isPreposition, RELATIVES } from "./clause-word.ts";
 
 export interface PrepositionalPhrase {
   readonly preposition: string;
@@ -42,23 +43,18 @@ export interface SentenceClauses {
   readonly firstVerb: number;
 }
 
-const read = new WeakMap<AnnotatedBlock, readonly SentenceClauses[]>();
-
 /** The sentences of a block with their clauses. Read once a block: events, statements, relations and quantities share them. */
-export function sentencesOf(block: AnnotatedBlock): readonly SentenceClauses[] {
-  const known = read.get(block);
-  if (known) return known;
-  const sentences = readSentences(block).map(readClauses);
-  read.set(block, sentences);
-  return sentences;
-}
+export const sentencesOf: (block: AnnotatedBlock) => readonly SentenceClauses[] = oncePer(
+  (block: AnnotatedBlock) => readSentences(block).map(readClauses),
+);
 
 /** Reads the clauses of a sentence. */
 function readClauses(sentence: SentenceUnits): SentenceClauses {
   const { units } = sentence;
   const verbs = readVerbs(units);
-  const starts = new Set(verbs.map(({ start }) => start));
-  const isVerb: VerbStart = (at) => starts.has(at);
+  const starts: boolean[] = units.map(() => false);
+  for (const { start } of verbs) starts[start] = true;
+  const isVerb: VerbStart = (at) => starts[at] === true;
   const clauses: Clause[] = [];
   for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
   const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);
@@ -108,7 +104,7 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
-const PARTICLES = new Set(["up", "off", "out", "down"]);
+const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
 
 /** Prepositional phrases, dates and adverbs one after the other. */
@@ -124,7 +120,9 @@ function readPhrases(
     const unit = units[at] as Unit;
     if (isDate(unit) || (isAdverb(unit) && !isVerb(at))) at++;
     else if (unit.lower === "," && goesOn(units, at + 1, isVerb)) at++;
+    else if ((unit.lower === ":" || unit.lower === ";") && isParty(units, at + 1)) at++;
     else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
+    else if (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) at++;
     else if (isPreposition(unit) || unit.lower === "as") {
       const list = readList(units, at + 1, isVerb, undefined, closed);
       const last = list.at(-1);
@@ -135,9 +133,17 @@ function readPhrases(
   return { phrases, end: at };
 }
 
+/** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
+const isParty = (units: readonly Unit[], at: number): boolean => {
+  const word = units[at]?.lower === "and" ? units[at + 1]?.lower : units[at]?.lower;
+  return word === "for" || word === "by";
+};
+
 /** After a comma: a preposition, a date, or a place that says where the one before lies ("in the hall, Oslo"). */
 function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean {
   const unit = units[at];
+  if (unit?.lower === "and" && isPreposition(units[at + 1]))
+    return !RELATIVES.has(units[at + 2]?.lower ?? "");
   return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
 }
 
@@ -166,6 +172,11 @@ function subjectOf(
   if (verb.reduced && verb.start === 0) return told(subjectAfter(units, verb, isVerb), true);
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
   if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
+  const acting =
+    verb.reduced && !verb.passive && units[verb.start - 1]?.lower === ","
+      ? previousMain(units, verbs, index)
+      : -1;
+  if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
   if (verb.reduced && hasMainVerb(verbs, verb)) {
     const nouns = nounBefore(units, verb.start, isVerb);
     return told(nouns, nouns.length > 0);

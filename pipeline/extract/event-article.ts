@@ -1,6 +1,7 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
 import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
+import type { Role } from "../model/codes.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
@@ -31,6 +32,7 @@ export class ArticleEvents {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
     this.#memory = {
+      isPlace: (reference) => this.#isOf(reference, "PLACE"),
       person: undefined,
       body: undefined,
       publisher: bodies.publisher,
@@ -65,7 +67,7 @@ export class ArticleEvents {
   #take(candidate: Candidate, alone: boolean): void {
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [...participationsOf(candidate, this.#memory, isPerson), ...this.#owner(candidate)];
-    const earlier = this.#earlier(candidate) ?? this.#continued(candidate, parts);
+    const earlier = this.#earlier(candidate, parts) ?? this.#continued(candidate, parts);
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
     this.#memory = remember(this.#memory, candidate, parts, isPerson);
@@ -88,7 +90,7 @@ export class ArticleEvents {
   }
 
   /** The event told before that a candidate speaks of: by name, or by "the meeting". */
-  #earlier(candidate: Candidate): Draft | undefined {
+  #earlier(candidate: Candidate, parts: EventDraft["participants"]): Draft | undefined {
     const named = nameOfTheme(candidate.theme);
     if (named && named.type !== "PERSON" && named.type !== "PLACE") {
       const same = this.#drafts.find(
@@ -97,7 +99,7 @@ export class ArticleEvents {
       if (same) return same;
     }
     const { of } = candidate;
-    if (of) return this.#drafts.findLast(({ type }) => of.has(type.value));
+    if (of) return this.#drafts.findLast((draft) => of.has(draft.type.value) && !isTold(draft, parts));
     if (candidate.again || isOpeningSpeech(candidate)) return this.#gathering();
     if (candidate.theme?.pronoun === "it")
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? this.#gathering();
@@ -117,7 +119,7 @@ export class ArticleEvents {
   #continued(candidate: Candidate, parts: EventDraft["participants"]): Draft | undefined {
     if (dateOf(candidate)) return undefined;
     const verb = candidate.clause?.verb.lemma;
-    if (verb === "replace" || verb === "succeed") {
+    if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
       const appointees = new Set(
         parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
       );
@@ -127,6 +129,8 @@ export class ArticleEvents {
           draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
       );
     }
+    if (verb === "accompany" && candidate.places.length === 0)
+      return this.#drafts.findLast(({ type }) => RECEIVED.has(type.value));
     if (verb !== "lead" && verb !== "head") return undefined;
     return this.#drafts.findLast(({ type }) => type.value === "Visit" || type.value === "Exchange");
   }
@@ -188,7 +192,7 @@ export class ArticleEvents {
     const named = nameOfTheme(candidate.theme);
     const draft: Draft = {
       type: { value: type, span: words, rule: candidate.rule },
-      name: nameOf(candidate),
+      name: nameOf(candidate, (roles) => this.#namesOf(parts, roles)),
       participants: parts,
       core: standing.core,
       status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
@@ -219,6 +223,22 @@ export class ArticleEvents {
     if (this.#merged(draft)) return;
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
+  }
+
+  /** The names of who has one of some roles, in the order of the roles. */
+  #namesOf(parts: EventDraft["participants"], roles: readonly Role[]): string[] {
+    const agents = roles
+      .flatMap((wanted) => parts.filter(({ role }) => role === wanted))
+      .map(({ agent }) => agent);
+    const names = agents.map((agent) =>
+      "mention" in agent ? this.#nameOf(agent.mention) : agent.implied.name,
+    );
+    return [...new Set(names.filter((name) => name !== undefined))];
+  }
+
+  #nameOf(id: number): string | undefined {
+    const mention = this.#mentions[id];
+    return mention && rootOf(this.#mentions, mention).name;
   }
 
   #span({ told }: Candidate, from: number, to: number): EventDraft["span"] {
@@ -264,6 +284,14 @@ export class ArticleEvents {
   }
 }
 
+/** "her predecessor, X, had retired": another event than that of X's own retirement. */
+const isTold = ({ type, participants }: Draft, parts: EventDraft["participants"]): boolean =>
+  type.value === "Appointment" &&
+  parts.every(({ agent }) =>
+    participants.some((part) => part.role === "appointee" && keyOf(part.agent) === keyOf(agent)),
+  );
+
+const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
 const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);
 
 /** One place, or several for visits to several places. */

@@ -1,21 +1,28 @@
 // Who else took part, told at the side of the clause: "in the presence of X", "with X in the chair", "in succession to X".
 
+import { roles } from "../core/word.ts";
 import { type Aside, asidesFrom } from "../lexicon/event-asides.ts";
+import { companyOf } from "../lexicon/event-company.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import { readList } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
+import { plays } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
+
+const OPENER = roles.ask((lower) => asidesFrom(lower).length > 0);
 
 /** The parts that phrases beside a clause give to its event. */
 export function asidesOf(told: Told, clause: Clause | undefined, type: EventType): Part[] {
   const { units } = told.sentence;
   const [from, to] = reach(told, clause);
-  const parts: Part[] = [];
+  const parts: Part[] = presiding(told, type);
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.mention) continue;
+    if (unit.lower === "with") parts.push(...servingAs(told, at, type));
+    if (!plays(unit, OPENER)) continue;
     for (const aside of asidesFrom(unit.lower)) {
       const phrases = aside.types.has(type) ? read(told, aside, at) : [];
       if (phrases.length === 0) continue;
@@ -24,6 +31,22 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     }
   }
   return parts;
+}
+
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
+  "Meeting",
+  "Conference",
+  "Exhibition",
+  "Exchange",
+]);
+
+/** "was held in Riga, Dr A presiding" */
+function presiding({ sentence }: Told, type: EventType): Part[] {
+  const { units } = sentence;
+  const last = units.findLastIndex(({ lower }) => lower === "presiding");
+  if (last < 1 || units[last - 1]?.mention?.type !== "PERSON" || !GATHERINGS.has(type)) return [];
+  const chair = readPhrase(units, last - 1, () => false);
+  return chair ? [{ role: "chair", phrase: chair }] : [];
 }
 
 function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {
@@ -36,6 +59,18 @@ function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {
   return holds(units, next, behind) ? list : [];
 }
 
+/** "with A of B as their lecturer", "with C as guide": the role that the noun behind "as" tells. */
+function servingAs(told: Told, at: number, type: EventType): Part[] {
+  const { units } = told.sentence;
+  const { isVerb } = told.reading;
+  const list = readList(units, at + 1, isVerb);
+  const end = list.at(-1)?.end ?? 0;
+  const as = units[end]?.lower === "," ? end + 1 : end;
+  const noun = units[as]?.lower === "as" ? readPhrase(units, as + 1, isVerb) : undefined;
+  const company = noun && !noun.mention ? companyOf(noun.head) : undefined;
+  return company?.types.has(type) ? list.map((phrase): Part => ({ role: company.role, phrase })) : [];
+}
+
 const holds = (units: readonly Unit[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => units[at + index]?.lower === word && !units[at + index]?.mention);
 
@@ -43,7 +78,8 @@ const holds = (units: readonly Unit[], at: number, words: readonly string[]): bo
 function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
   const { clauses } = reading;
   const own = clause ? clauses.indexOf(clause) : 0;
-  const main = (other: Clause): boolean => !other.subordinate && other.continues === undefined;
+  const main = (other: Clause): boolean =>
+    !other.subordinate && other.continues === undefined && !other.verb.reduced;
   const previous = clauses.slice(0, Math.max(0, own)).findLast(main);
   const next = clauses.slice(own + 1).find(main);
   const from = previous && clause && main(clause) ? previous.end : 0;

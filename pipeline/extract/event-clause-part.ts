@@ -30,23 +30,29 @@ export function electors(told: Told, { verb }: Clause): Part[] {
 }
 
 /** "the University of Chile's Molina Medal": whose prize it is, gives it. */
-export const ownersOfPrize = (trigger: Trigger, theme: NounPhrase | undefined): Part[] =>
-  trigger.type !== "Award" || !theme?.classes.has("prize")
-    ? []
-    : theme.attributive
-        .filter(({ type }) => type === "ORGANIZATION")
-        .map(
-          (mention): Part => ({
-            role: "giver",
-            phrase: { ...theme, mention, complements: [], classes: new Set(["body"]) },
-          }),
-        );
+export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | undefined): Part[] {
+  if (trigger.type !== "Award" || !theme?.classes.has("prize")) return [];
+  const { units } = told.sentence;
+  const behind = theme.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
+  const named = [...theme.attributive, ...behind.flatMap(({ mention }) => mention ?? [])]
+    .filter(({ type }) => type === "ORGANIZATION")
+    .map((mention): NounPhrase => ({ ...theme, mention, complements: [], classes: new Set(["body"]) }));
+  // "the Centre's medal": a body without its name.
+  const sign = units.slice(theme.start, theme.headEnd).findIndex(({ text }) => /^['’]s?$/.test(text));
+  const owner =
+    sign > 0 && named.length === 0
+      ? readPhrase(units, theme.start, (at) => at >= theme.start + sign)
+      : undefined;
+  return [...named, ...(owner ? [owner] : [])].map((phrase): Part => ({ role: "giver", phrase }));
+}
 
-/** "the Agreement between A and B was signed": whom an instrument is between, sign it. */
+/** "the Agreement between A and B was signed", "Talks with C were held": whom it is between, sign it or attend. */
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
-  if (type !== "Signing" || !theme || told.sentence.units[theme.end]?.lower !== "between") return [];
+  const word = theme && told.sentence.units[theme.end]?.lower;
+  const role = type === "Signing" ? "signatory" : theme?.classes.has("talks") ? "attendee" : undefined;
+  if (!role || !theme || !(word === "between" || (word === "with" && role === "attendee"))) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb);
-  return parties.map((phrase): Part => ({ role: "signatory", phrase }));
+  return parties.map((phrase): Part => ({ role, phrase }));
 }
 
 /** "held with support from the Royal Society": who pays is organizer. */

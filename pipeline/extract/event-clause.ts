@@ -2,7 +2,7 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
@@ -123,16 +123,19 @@ const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolea
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
-  { required, phrases: roles }: Trigger,
+  { required, phrases: roles, subjectNeeds }: Trigger,
   phrases: readonly PrepositionalPhrase[],
-): boolean =>
-  phrases.some(
+): boolean => {
+  // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
+  const personal = subjectNeeds.includes("named") ? "recipient" : "host";
+  return phrases.some(
     ({ preposition, phrases: list }) =>
       required.has(preposition) &&
       (roles.get(preposition) === "place"
         ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) !== "host" || has(list, ["person", "post"])),
+        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
   );
+};
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
@@ -183,15 +186,28 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
-  parts.push(...ownersOfPrize(trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
-  for (const phrase of phrases) take(trigger.phrases.get(phrase.preposition) ?? "", phrase.phrases);
+  parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
+  const asides = asidesOf(told, clause, type);
+  // "met with X in the chair": no meeting with X.
+  const aside = new Set(asides.map(({ phrase }) => phrase.start));
+  for (const { preposition, phrases: list } of phrases)
+    if (!aside.has(list[0]?.start ?? -1)) {
+      // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
+      const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
+      take(trigger.subject, spoken);
+      take(
+        trigger.phrases.get(preposition) ?? "",
+        list.filter((phrase) => !spoken.includes(phrase)),
+      );
+    }
   const { verb } = clause;
-  if (type === "Visit") places.push(...seenThere(told, clause));
-  parts.push(...asidesOf(told, clause, type));
+  if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
+  if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
+  parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
-    type: typeFor(type, theme, trigger.verb),
+    type: type === "Visit" && isStudying(told, clause) ? "Exchange" : typeFor(type, theme, trigger.verb),
     told,
     clause,
     from: verb.main,
@@ -203,10 +219,48 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
     ...(trigger.of ? { of: trigger.of } : {}),
-    rule: `event-verb-${[trigger.verb, ...trigger.particles].join("-")}`,
+    rule: ruleOf(trigger, type),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
+
+const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+
+/** A rule a reading: verbs that tell several types are as sure as each of them. */
+function ruleOf({ verb, particles, type: told }: Trigger, type: EventType): string {
+  const name = `event-verb-${[verb, ...particles].join("-")}`;
+  if (told === "again") return `${name}-again`;
+  const several = triggersOf(verb).some((other) => other.type !== told && other.type !== "again");
+  return several && told !== "*" ? `${name}-${type.toLowerCase()}` : name;
+}
+
+/** Roles of which a list behind a colon may tell the names: "stayed in Riga for a week: Dr A, Dean; B and C". */
+const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipient"]);
+
+function listedBehind({ reading, sentence }: Told, { end }: Clause): readonly NounPhrase[] {
+  if (sentence.units[end]?.lower !== ":") return [];
+  const list = readList(sentence.units, end + 1, reading.isVerb);
+  return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
+}
+
+/** "were shown round the gardens": what stands behind the particle is where they were. */
+function roundOf(
+  { reading, sentence }: Told,
+  { verb }: Clause,
+  { particles }: Trigger,
+): readonly NounPhrase[] {
+  if (particles.at(-1) !== "round") return [];
+  const place = readPhrase(sentence.units, verb.end + particles.length, reading.isVerb);
+  return place ? [place] : [];
+}
+
+const LEARNING = new Set(["study", "work", "train"]);
+
+/** "was the guest of X to study Y": who comes to work or study, stays. */
+const isStudying = ({ reading }: Told, clause: Clause): boolean => {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "");
+};
 
 const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
 

@@ -3,6 +3,7 @@ import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/ev
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 
@@ -50,22 +51,26 @@ function candidateOf(told: Told, { company, members, clause, from, to }: Found):
 const isState = (mention: NounPhrase["mention"]): boolean =>
   mention?.type === "PLACE" && mention.subtype === "country";
 
-const isCopula = (word: string | undefined): boolean =>
-  BE.has(word ?? "") || word === "sat" || word === "came";
+const COPULAS = new Set([...BE, "sat", "stood", "came", "went", ":"]);
+const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
 
 const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
   mention ? undefined : (companyOf(head) ?? companyOf(sentence.units[headEnd - 1]?.lower ?? ""));
 
+const opensClause = (before: Unit | undefined): boolean =>
+  before === undefined || [";", "and", ":"].includes(before.lower);
+
 /** "Among the speakers were A and B" */
 function among(told: Told): Found | undefined {
   const { units } = told.sentence;
-  if (units[0]?.lower !== "among") return undefined;
-  const opened = opener(told, 1);
+  const start = units.findIndex(({ lower }, at) => lower === "among" && opensClause(units[at - 1]));
+  if (start < 0) return undefined;
+  const opened = opener(told, start + 1);
   if (opened) return opened;
-  const noun = readPhrase(units, 1, told.reading.isVerb);
+  const noun = readPhrase(units, start + 1, told.reading.isVerb);
   if (!noun || !isCopula(units[noun.end]?.lower)) return undefined;
   return {
-    company: companyOfNoun(told, noun),
+    company: companyOfNoun(told, noun) ?? (noun.classes.has("people") ? openerOf("them") : undefined),
     members: readList(units, noun.end + 1, told.reading.isVerb),
     clause: undefined,
     from: noun.start,
@@ -112,7 +117,7 @@ function included(told: Told): Found | undefined {
 /** "A was among the lecturers", "A and B were the main speakers", "The organisers were C and D" */
 function counted(told: Told): Found | undefined {
   for (const clause of told.reading.clauses) {
-    if (clause.verb.lemma !== "be" || clause.verb.unreal) continue;
+    if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "future") continue;
     const [first] = clause.subject;
     if (first && clause.subject.length === 1 && isOwned(first)) {
       const company = companyOfNoun(told, first);
@@ -134,7 +139,8 @@ function counted(told: Told): Found | undefined {
 }
 
 const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
-const isOwned = ({ determiner }: NounPhrase): boolean => OWNERS.has(determiner);
+const isOwned = ({ determiner, mention }: NounPhrase): boolean =>
+  OWNERS.has(determiner) || (determiner === "" && !mention);
 
 /** "Its organiser, the Writers' Union, expects", "said A, one of the trainees", "B, a participant from Oslo" */
 function apposed(told: Told): Found[] {

@@ -28,6 +28,9 @@ const FINDING = new Set([
 /** Days by which an event may lie before the article and still be what it reports. */
 const NEWS_DAYS = 150;
 
+/** A result and its paper are one: what the paper tells is the event. */
+const PAPERS = new Set(["paper", "study"]);
+
 /** Whether a candidate is told as an event: with a time, or as what the article reports. */
 export function isEvent(candidate: Candidate, date: Mention | undefined, alone: boolean): boolean {
   const { clause, told, theme } = candidate;
@@ -36,6 +39,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
     return false;
   if (clause && isLeadOnly(candidate)) return false;
   if (candidate.dated && !date) return false;
+  if (candidate.type === "Publication" && !theme?.mention && PAPERS.has(theme?.head ?? "")) return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (date) return candidate.type !== "Result" || isResult(candidate, alone);
   if (!verb) return candidate.rule !== "event-noun-of";

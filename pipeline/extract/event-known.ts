@@ -1,5 +1,6 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
+import { oncePer } from "../core/remember.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant.ts";
@@ -15,16 +16,13 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
   return root;
 }
 
-const folded = new WeakMap<Mention, string>();
-
 /** The name of a mention for comparing. Folded once a mention. */
-export function foldedName(mention: Mention): string {
-  const known = folded.get(mention);
-  if (known !== undefined) return known;
-  const name = fold(mention.name);
-  folded.set(mention, name);
-  return name;
-}
+export const foldedName = oncePer(({ name }: Mention) => fold(name));
+
+/** The bodies that mentions name, by the mention. */
+const bodiesOf = oncePer((mentions: readonly Mention[]) =>
+  mentions.filter(({ type }) => type === "ORGANIZATION"),
+);
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
@@ -43,8 +41,7 @@ export function ownerInName(mentions: readonly Mention[], named: Mention): Refer
   const name = foldedName(named).replace(EDITION, "");
   const owner = behind === undefined ? name.replace(GATHERING, "") : fold(behind);
   if (owner === name || owner === "") return undefined;
-  const known = mentions.find((mention) => {
-    if (mention.type !== "ORGANIZATION") return false;
+  const known = bodiesOf(mentions).find((mention) => {
     const root = rootOf(mentions, mention);
     return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
   });
@@ -87,10 +84,8 @@ export function publisherOf({ document, mentions }: Annotated): Agent | undefine
   const publisher = document.masthead.publisher?.value;
   if (publisher === undefined) return undefined;
   const name = fold(publisher);
-  const mention = mentions.find(
-    (other) =>
-      other.type === "ORGANIZATION" &&
-      (foldedName(other) === name || foldedName(rootOf(mentions, other)) === name),
+  const mention = bodiesOf(mentions).find(
+    (other) => foldedName(other) === name || foldedName(rootOf(mentions, other)) === name,
   );
   return mention && { reference: { mention: mention.id }, span: mention.span };
 }

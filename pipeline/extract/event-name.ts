@@ -2,7 +2,7 @@
 
 import { join } from "../core/span.ts";
 import type { EventDraft, Mention, Told } from "../flow.ts";
-import type { EventType } from "../model/codes.ts";
+import type { EventType, Role } from "../model/codes.ts";
 import { isPreposition } from "./clause-word.ts";
 import { type Candidate, nameOfTheme } from "./event-candidate.ts";
 
@@ -20,13 +20,16 @@ const NAMED_BY_THEME: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 const LABEL_TYPES = new Set(["EVENT", "DOCUMENT", "PROGRAMME", "ORGANIZATION"]);
 
+/** Names of who takes part in an event, by role. */
+export type NamesByRole = (roles: readonly Role[]) => readonly string[];
+
 /** The name of a candidate's event, with the words that give it. */
-export function nameOf(candidate: Candidate): Told<string> {
+export function nameOf(candidate: Candidate, participants: NamesByRole): Told<string> {
   const named = nameOfTheme(candidate.theme);
   if (named && LABEL_TYPES.has(named.type) && NAMED_BY_THEME.has(candidate.type) && names(candidate, named)) {
     return { value: named.name, span: named.span, rule: "event-name-of-theme" };
   }
-  return composed(candidate) ?? cutLabel(candidate);
+  return composed(candidate, participants) ?? cutLabel(candidate);
 }
 
 const CHANGES: Readonly<Record<string, string>> = {
@@ -42,29 +45,18 @@ const CHANGES: Readonly<Record<string, string>> = {
 };
 
 /** A label for what only a verb tells: "visit of A to B", "meeting of A and B", "election of A". */
-function composed({
-  type,
-  parts,
-  places,
-  theme,
-  clause,
-  told,
-  from,
-  to,
-}: Candidate): Told<string> | undefined {
-  const names = (...roles: string[]): string =>
-    parts
-      .filter(({ role }) => roles.includes(role))
-      .flatMap(({ phrase }) => phrase.mention?.name ?? phrase.complements[0]?.phrases[0]?.mention?.name ?? [])
-      .slice(0, 3)
-      .join(" and ");
+function composed(
+  { type, places, theme, clause, told, from, to }: Candidate,
+  participants: NamesByRole,
+): Told<string> | undefined {
+  const names = (...roles: Role[]): string => participants(roles).slice(0, 3).join(" and ");
   const where = places
     .flatMap(({ mention }) => mention?.name ?? [])
     .slice(0, 2)
     .join(" and ");
   let value = "";
   if (type === "Visit" && !theme && names("visitor"))
-    value = `visit of ${names("visitor")}${where ? ` to ${where}` : ""}`;
+    value = `visit of ${names("visitor")}${where || names("host") ? ` to ${where || names("host")}` : ""}`;
   else if (type === "Meeting" && !theme && names("attendee", "host", "visitor"))
     value = `meeting of ${names("host", "visitor", "attendee")}`;
   else if (type === "Appointment" && names("appointee"))

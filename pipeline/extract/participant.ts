@@ -16,6 +16,7 @@ export interface Agent {
 export interface Memory {
   /** The body that "the Committee", "our Office" speaks of. */
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
+  readonly isPlace: (reference: Reference) => boolean;
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
@@ -56,13 +57,23 @@ export function participationsOf(
   return drafts;
 }
 
-/** A person who starts something takes part in its launch; the body that starts it organizes it. */
-const roleOf = (
-  { role }: Part,
+/** What a role comes to by who has it: who opens a show takes part in it, the body that meets alone organizes its meeting. */
+function roleOf(
+  { role, phrase }: Part,
   reference: Reference,
-  { type }: Candidate,
+  { type, clause, parts }: Candidate,
   isPerson: (reference: Reference) => boolean,
-): Role => (type === "Launch" && role === "organizer" && isPerson(reference) ? "participant" : role);
+): Role {
+  const verb = clause?.verb.lemma;
+  // A person who starts something takes part in its launch; the body that starts it organizes it.
+  if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
+  if (type === "Exhibition" && role === "speaker" && verb === "open") return "participant";
+  if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
+    const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
+    if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
+  }
+  return role;
+}
 
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
@@ -70,6 +81,7 @@ export const keyOf = (reference: Reference): string =>
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
+  if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
   if (isApposition(phrase, candidate))
     return isAnaphoricPost(phrase, candidate) && memory.person ? [memory.person] : [];
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
@@ -83,6 +95,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
     )
+    .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   const body =
@@ -92,7 +105,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
   if (attributive.length > 0) return attributive;
-  const demonym = demonymAgents(phrase, candidate);
+  const single = !phrase.classes.has("group") && !isPlural(phrase, candidate.told);
+  const demonym = single ? [] : demonymAgents(phrase, candidate);
   if (demonym.length > 0) return demonym;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
@@ -105,6 +119,10 @@ const ACTING: ReadonlySet<Role> = new Set<Role>(["organizer", "author", "founder
 
 const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
   clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
+
+/** "officers from Iraq": people stand for no country, unless they are its officials or its delegation. */
+const comesFrom = ({ classes }: NounPhrase, reference: Reference, { isPlace }: Memory): boolean =>
+  !classes.has("group") && (classes.has("people") || classes.has("researchers")) && isPlace(reference);
 
 /** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
 const membersOf = (phrase: NounPhrase): Agent[] =>
@@ -146,24 +164,34 @@ function personBefore(phrase: NounPhrase, { told }: Candidate): Mention | undefi
   return before?.type === "PERSON" ? before : undefined;
 }
 
+const isPlural = ({ headEnd, reading }: NounPhrase, { sentence }: Candidate["told"]): boolean =>
+  reading !== undefined && sentence.units[headEnd - 1]?.lower !== reading.noun.split(" ").at(-1);
+
 /** A post behind a name says who the person is; it is nobody else. */
 function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
   if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON") return false;
   const { units } = told.sentence;
+  // "Six officers of the Assembly" are people.
+  if (phrase.classes.has("people") && isPlural(phrase, told)) return false;
   const before = units[phrase.start - 1];
   const named = units[phrase.start - 2]?.mention?.type === "PERSON";
   return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
 }
 
+/** "the Clerk to Parliament": told in full, nobody spoken of before. */
+const GOVERNING = new Set(["to", "of", "for"]);
+
 /** "The Deputy Minister flew on": the person spoken of last. */
 const isAnaphoricPost = (
-  { determiner, complements, start, mention }: NounPhrase,
+  { determiner, complements, start, end, mention }: NounPhrase,
   { told }: Candidate,
 ): boolean =>
   determiner === "the" &&
   complements.length === 0 &&
   !mention &&
-  told.sentence.units[start - 1]?.lower !== ",";
+  told.sentence.units[start - 1]?.lower !== "," &&
+  !GOVERNING.has(told.sentence.units[end]?.lower ?? "") &&
+  !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");
 
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];

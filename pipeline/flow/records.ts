@@ -63,6 +63,15 @@ export interface Correction {
   readonly value: string;
 }
 
+/** An id that earlier releases used. Its list is only ever added to, and the last row of an id holds. */
+export interface Retired {
+  readonly id: string;
+  /** The id of what it went into, which may be retired itself; none where it was removed. */
+  readonly target?: string;
+  /** The version of the last release that had a record of it. */
+  readonly lastVersion: string;
+}
+
 /** What is known beforehand; all lists may be empty. */
 export interface Authority {
   readonly people: readonly AuthorityRecord[];

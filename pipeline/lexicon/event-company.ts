@@ -26,7 +26,10 @@ for (const { kind, words = "", role: name, types } of loadTable("event-company")
 
 /** What a noun tells, by its word or words in lower case, singular or plural. */
 export const companyOf = (noun: string): Company | undefined =>
-  nouns.get(noun) ?? (noun.endsWith("s") ? nouns.get(noun.slice(0, -1)) : undefined);
+  nouns.get(noun) ??
+  (noun.endsWith("s") ? nouns.get(noun.slice(0, -1)) : undefined) ??
+  (noun.endsWith("ies") ? nouns.get(`${noun.slice(0, -3)}y`) : undefined) ??
+  (noun.endsWith("es") ? nouns.get(noun.slice(0, -2)) : undefined);
 
 /** What words before a copula tell: "in the chair", "those present". */
 export const openerOf = (words: string): Company | undefined => openers.get(words);

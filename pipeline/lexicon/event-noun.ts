@@ -20,6 +20,23 @@ for (const { noun = "", class: name = "", type } of loadTable("event-nouns")) {
   byNoun.set(noun, known);
 }
 
+/** Words of a noun that are looked for at most. */
+const MOST_WORDS = 5;
+/** By what a noun ends in, behind a space or a hyphen: how many words and hyphens it has at most. */
+const lengths = new Map<string, number>();
+for (const noun of byNoun.keys()) {
+  const length = Math.min(MOST_WORDS, noun.split(/ |(?=-)|(?<=-)/).length);
+  const parts = noun.slice(noun.lastIndexOf(" ") + 1).split("-");
+  for (const at of parts.keys()) {
+    const end = parts.slice(at).join("-");
+    lengths.set(end, Math.max(length, lengths.get(end) ?? 0));
+  }
+}
+
+/** How many words and hyphens a noun that ends in this word has at most; 0 where none does. */
+export const nounLength = (last: string): number =>
+  Math.max(...[last, ...singulars(last)].map((end) => lengths.get(end) ?? 0));
+
 /** A noun's reading by its word in lower case, singular or plural. */
 export const nounReading = (words: string): NounReading | undefined => readingOf(words) || undefined;
 

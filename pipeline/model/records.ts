@@ -15,6 +15,7 @@ import { position } from "./records/position.ts";
 import { programme } from "./records/programme.ts";
 import { quantity } from "./records/quantity.ts";
 import { quarantine } from "./records/quarantine.ts";
+import { redirect } from "./records/redirect.ts";
 import { relation } from "./records/relation.ts";
 import { statement } from "./records/statement.ts";
 
@@ -34,6 +35,7 @@ export const recordTypes = {
   relations: relation,
   statements: statement,
   mentions: mention,
+  redirects: redirect,
 } as const;
 
 /** Tables about the records: their evidence, and what was held back. */
@@ -52,3 +54,4 @@ export const allTypes: readonly RecordType[] = [
 
 export type { EvidenceRecord } from "./records/evidence.ts";
 export type { QuarantineRecord } from "./records/quarantine.ts";
+export type { RedirectRecord } from "./records/redirect.ts";

@@ -7,6 +7,11 @@ export interface TermNote {
 
 /** Classes of our own. */
 export const ownClasses: Readonly<Record<string, TermNote>> = {
+  Redirect: {
+    label: "Redirect",
+    definition:
+      "An id that earlier releases used and the present one has no record of; dcterms:isReplacedBy leads to what it went into.",
+  },
   Relation: { label: "Relation", definition: "A lasting tie between two things, as a text tells it." },
   Evidence: { label: "Evidence", definition: "The words of a text that a value was read from." },
   Quarantined: {
@@ -64,6 +69,10 @@ export const ownProperties: Readonly<Record<string, TermNote>> = {
     definition: "Kind of an instrument by the head word of its name.",
   },
   lastSeen: { label: "last seen", definition: "Date of the latest article or issue that names something." },
+  lastVersion: {
+    label: "last version",
+    definition: "The version of the last release that had a record of an id.",
+  },
   mentionCount: { label: "mention count", definition: "How many mentions in the collection name something." },
   mentionType: {
     label: "mention type",

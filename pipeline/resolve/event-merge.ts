@@ -153,7 +153,8 @@ function documentKeys(telling: Telling): string[] {
 function sameInDocument(a: Telling, b: Telling): number {
   if (a.named && b.named) return a.named === b.named || a.nameKey === b.nameKey ? 4 : 0;
   if (a.instrument && a.instrument === b.instrument) return 3;
-  const alike = similarity(a.words, b.words);
+  const apart = a.composed && b.composed && a.place !== b.place;
+  const alike = apart ? 0 : similarity(a.words, b.words);
   const sameArticle = a.draft.article !== null && a.draft.article === b.draft.article;
   const sameDay = dayOf(a) !== "" && dayOf(a) === dayOf(b);
   if (a.words.size > 1 && alike >= 0.6 && (sameArticle || sameDay)) return 2 + alike;

@@ -38,6 +38,8 @@ export interface Telling {
   /** The years in its name, as one text. */
   readonly years: string;
   readonly inTitle: boolean;
+  /** Its label is made of who takes part and where: alike labels tell nothing more than that. */
+  readonly composed: boolean;
 }
 
 /** From the first to the last day that its dates may mean, as numbers of days; infinite where they are open. */
@@ -71,6 +73,7 @@ export function tellingsOf(home: Dossier, registry: Registry): Telling[] {
         return agent && AGENTS.has(agent.type) ? [{ agent, draft: part }] : [];
       }),
       inTitle: title !== undefined && contains(title, draft.span),
+      composed: draft.name.rule === "event-label-composed",
       ...(named ? { named } : {}),
       ...(period ? { period } : {}),
       ...(place && (place.type === "PLACE" || place.type === "ORGANIZATION") ? { place } : {}),

@@ -75,6 +75,7 @@ function tablesOf(
     relations: relationsOf(relations, book),
     statements: dossiers.flatMap((home) => statementsOf(home, registry, book)),
     mentions: dossiers.flatMap((home) => mentionsOf(home, registry, names, book)),
+    redirects: [],
   };
 }
 

@@ -66,7 +66,9 @@ test("nothing of it runs on any page", async () => {
     expect(await seen.page.locator("img, iframe, object, body script").count(), place).toBe(0);
     const links = await seen.page
       .locator("a[href]")
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+      .evaluateAll((all) =>
+        all.map((link) => new URL(link.getAttribute("href") ?? "", document.baseURI).protocol),
+      );
     expect(
       links.filter((protocol) => !/^(?:file|https?):$/.test(protocol)),
       place,

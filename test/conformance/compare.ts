@@ -4,14 +4,6 @@ import { type Quad, quadLine } from "../../pipeline/model/rdf/quad-line.ts";
 import type { Finding } from "./judge.ts";
 import type { Cells, Release } from "./release.ts";
 
-/** How many faults of one kind are told one by one. */
-const MOST = 5;
-
-const few = (faults: readonly string[]): string[] =>
-  faults.length > MOST
-    ? [...faults.slice(0, MOST), `and ${faults.length - MOST} more like these`]
-    : [...faults];
-
 /** A dump of a store in N-Quads, N-Triples or Turtle, against the canonical graph: no quad may differ. */
 export function compareQuads(dump: string, { graph }: Release, format = "application/n-quads"): Finding {
   return compareLines(
@@ -25,17 +17,31 @@ export function compareLines(lines: readonly string[], graph: ReadonlySet<string
   const found = new Set(lines);
   const lost = [...graph].filter((line) => !found.has(line)).map((line) => `lost: ${line}`);
   const added = [...found].filter((line) => !graph.has(line)).map((line) => `added: ${line}`);
-  return { looked: found.size, of: "quads", faults: [...few(lost), ...few(added)] };
+  return { looked: found.size, of: "quads", faults: [...lost, ...added] };
 }
+
+/** Whether a cell is the one expected in a column of a type. */
+export type Same = (cell: string, expected: string, type: string) => boolean;
+
+/** Numbers are the same as numbers, and truth values as words. */
+export const sameValue: Same = (cell, expected, type) => {
+  if (cell === expected) return true;
+  if (type === "boolean") return { true: "t1", false: "f0" }[expected]?.includes(cell || " ") ?? false;
+  return /^(?:integer|number)$/.test(type) && cell !== "" && Number(cell) === Number(expected);
+};
+
+/** Editions with types of their own need no mark before a text that a spreadsheet would misread. */
+export const sameUnmarked: Same = (cell, expected, type) =>
+  sameValue(cell, expected, type) || cell === expected.replace(/^\|/, "");
 
 /** Tables as a program gives them back, by name, against the tables of the release: no cell may differ. */
 export function compareCells(
   found: Readonly<Record<string, Cells>>,
   { tables }: Release,
-  same: (cell: string, expected: string) => boolean = (cell, expected) => cell === expected,
+  same: Same = (cell, expected) => cell === expected,
 ): Finding {
   let looked = 0;
-  const faults = tables.flatMap(({ name, cells }) => {
+  const faults = tables.flatMap(({ name, cells, types }) => {
     const other = found[name];
     if (other === undefined) return [`${name}: no such table`];
     if (other.length !== cells.length) return [`${name}: ${other.length} rows, expected ${cells.length}`];
@@ -43,7 +49,7 @@ export function compareCells(
       row.flatMap((expected, column) => {
         looked++;
         const cell = other[at]?.[column] ?? "";
-        return same(cell, expected)
+        return same(cell, expected, types[column] ?? "")
           ? []
           : [
               `${name}, row ${at}, ${cells[0]?.[column]}: ${JSON.stringify(cell)} for ${JSON.stringify(expected)}`,
@@ -51,5 +57,5 @@ export function compareCells(
       }),
     );
   });
-  return { looked, of: "cells", faults: few(faults) };
+  return { looked, of: "cells", faults };
 }

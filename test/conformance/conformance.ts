@@ -7,7 +7,7 @@ import type { Finding, Judge, Question } from "./judge.ts";
 import { judges } from "./judges.ts";
 import { install, versionOf } from "./needs.ts";
 import { openRelease, type Release } from "./release.ts";
-import { type Answer, failed, report, scope, skipped } from "./report.ts";
+import { type Answer, failed, few, report, scope, skipped } from "./report.ts";
 
 const WORKSHOP = ".scratch/conformance";
 const [folder = "output", target = "", standardsFolder = "", ...names] = process.argv.slice(2);
@@ -28,7 +28,8 @@ function tell(answer: Answer): void {
   const { program, version, asked, finding } = answer;
   const verdict = failed(answer) ? "FAULT" : skipped(answer) ? "skip " : "ok   ";
   console.log(`${verdict} ${program} ${version} ${asked}: ${finding.skipped ?? scope(finding)}`);
-  for (const fault of finding.faults) console.log(`        ${fault}`);
+  for (const fault of names.length > 0 ? finding.faults : few(finding.faults))
+    console.log(`        ${fault}`);
   for (const why of finding.explained ?? []) console.log(`        explained: ${why}`);
 }
 
@@ -58,4 +59,4 @@ const unasked = answers.filter(skipped).length;
 // Some of the judges alone make no report.
 if (target && names.length === 0) writeFileSync(target, report(release.version, answers));
 console.log(`conformance: ${answers.length - faults - unasked} passed, ${faults} failed, ${unasked} skipped`);
-process.exitCode = faults > 0 ? 1 : 0;
+process.exitCode = faults > 0 || answers.length === 0 ? 1 : 0;

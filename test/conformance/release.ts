@@ -11,6 +11,8 @@ export interface Table {
   /** Where its CSV lies. */
   readonly file: string;
   readonly cells: Cells;
+  /** The type of each column in the words of Data Package. */
+  readonly types: readonly string[];
 }
 
 export interface Release {
@@ -24,16 +26,28 @@ export interface Release {
   readonly tables: readonly Table[];
 }
 
+interface Resource {
+  readonly path: string;
+  readonly schema?: { readonly fields: readonly { readonly type: string }[] };
+}
+
+/** The cells of a CSV. */
+export const cellsOf = (csv: string): Cells => parse(csv, { relax_column_count: true }) as string[][];
+
 /** Opens a release folder. */
 export function openRelease(folder: string): Release {
   const file = (path: string): string => join(resolve(folder), path);
   const text = (path: string): string => readFileSync(file(path), "utf8");
   const json = (path: string) => JSON.parse(text(path)) as Record<string, unknown>;
+  const { resources } = json("datapackage.json") as { resources: readonly Resource[] };
+  const typesOf = (path: string): string[] =>
+    resources.find((each) => each.path === path)?.schema?.fields.map(({ type }) => type) ?? [];
   const names = readdirSync(file("csv")).filter((name) => name.endsWith(".csv"));
   const tables = names.sort().map((name) => ({
     name: name.slice(0, -".csv".length),
     file: file(`csv/${name}`),
-    cells: parse(readFileSync(file(`csv/${name}`)), { relax_column_count: true }) as string[][],
+    cells: cellsOf(text(`csv/${name}`)),
+    types: typesOf(`csv/${name}`),
   }));
   const graph = new Set(text("graph.nq").split("\n").slice(0, -1));
   return { file, text, json, version: String(json("dataset.jsonld").version), graph, tables };

@@ -9,6 +9,15 @@ export interface Answer {
   readonly finding: Finding;
 }
 
+/** How many faults of one answer are told one by one. */
+const MOST = 5;
+
+/** What is told of the faults: the first of many. */
+export const few = (faults: readonly string[]): string[] =>
+  faults.length > MOST
+    ? [...faults.slice(0, MOST), `and ${faults.length - MOST} more like these`]
+    : [...faults];
+
 export const failed = ({ finding }: Answer): boolean => finding.faults.length > 0;
 export const skipped = ({ finding }: Answer): boolean => finding.skipped !== undefined;
 
@@ -26,7 +35,7 @@ function result(answer: Answer): string {
 function row(answer: Answer): string {
   const { program, version, asked, finding } = answer;
   const notes = [
-    ...finding.faults,
+    ...few(finding.faults),
     ...(finding.explained ?? []),
     ...(finding.skipped ? [finding.skipped] : []),
   ];

@@ -179,7 +179,7 @@ describe("the description", () => {
   });
   test("lists each table with its metadata, each form of the graph, the annotations, each edition, each text and the quality", () => {
     const urls = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
-    expect(urls).toHaveLength(17 + 3 + 1 + 1 + 18 + 1);
+    expect(urls).toHaveLength(18 + 3 + 1 + 1 + 19 + 1);
     expect(urls).toContain(`${BASE}csv/events.csv`);
   });
   test("is RDF without network", async () => {
@@ -252,6 +252,6 @@ test("a release is the same whenever it is made", async () => {
 test("the order of tables in the data does not matter to the files", async () => {
   const { tables, ...rest } = datasetOf();
   const turned = Object.fromEntries(Object.entries(tables).reverse()) as Dataset["tables"];
-  expect(Object.keys(turned)[0]).toBe("mentions" satisfies TableName);
+  expect(Object.keys(turned)[0]).toBe("redirects" satisfies TableName);
   expect(await releaseOf({ ...rest, tables: turned })).toEqual(release);
 });

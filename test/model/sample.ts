@@ -228,6 +228,15 @@ const tables = (): Tables => ({
       confidence: 0.000001,
     },
   ],
+  redirects: [
+    {
+      id: "person/salinas",
+      target: "person/ana-salinas",
+      targetName: "Ana Salinas",
+      lastVersion: "2019.4.0+0123abcd",
+    },
+    { id: "place/lempa", lastVersion: "2019.4.0+0123abcd" },
+  ],
 });
 
 const evidence = (): EvidenceRecord[] => [

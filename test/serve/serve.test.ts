@@ -142,7 +142,8 @@ describe("the SPARQL protocol", () => {
       ),
     ];
     const all = await Promise.all(answers.map((answer) => answer.json()));
-    expect(all[0].results.bindings).toHaveLength(PEOPLE.size);
+    const { results } = all[0] as { results: { bindings: object[] } };
+    expect(results.bindings).toHaveLength(PEOPLE.size);
     expect(all[1]).toEqual(all[0]);
     expect(all[2]).toEqual(all[0]);
   });

@@ -9,12 +9,13 @@ const refuse = (url: string): never => {
   throw new Error(`${url}: a release has to be read without network`);
 };
 
-/** The lines of a document with `@context` and `@graph`, in no order. Throws on terms that the context does not know. */
-export async function jsonLdLines(document: {
+interface Document {
   readonly "@context": unknown;
   readonly "@graph": readonly unknown[];
-}): Promise<string[]> {
-  const lines: string[] = [];
+}
+
+/** The lines of a document with `@context` and `@graph`, in no order, some at a time. Throws on terms that the context does not know. */
+export async function* jsonLdBatches(document: Document): AsyncGenerator<readonly string[]> {
   for (let from = 0; from < document["@graph"].length; from += BATCH) {
     const batch = {
       "@context": document["@context"],
@@ -22,7 +23,13 @@ export async function jsonLdLines(document: {
     };
     const options = { documentLoader: refuse, safe: true } as object;
     const quads = (await jsonld.toRDF(batch as object, options)) as unknown as Quad[];
-    for (const quad of quads) lines.push(quadLine(quad));
+    yield quads.map(quadLine);
   }
+}
+
+/** All lines of a small document. */
+export async function jsonLdLines(document: Document): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const batch of jsonLdBatches(document)) lines.push(...batch);
   return lines;
 }
