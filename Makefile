@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage laws mutants datasets rebuilds additions clean
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage laws mutants datasets rebuilds additions clean bench-incremental fuzz fixtures
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -16,7 +16,7 @@ dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json 
 	@npx --no-install tsc -p tsconfig.build.json
 	@touch $@
 
-dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core -type f)
+dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core pipeline/export/explorer -type f)
 	@echo "Bundling the explorer"
 	@npx --no-install tsx explorer/build.ts
 	@touch $@
@@ -54,6 +54,7 @@ lint: node_modules/.package-lock.json
 
 types: node_modules/.package-lock.json
 	@npx --no-install tsc
+	@npx --no-install tsc -p explorer
 
 # A clean build must give the committed release, byte for byte.
 check-output: build
@@ -104,8 +105,24 @@ test-queue: node_modules/.package-lock.json build
 test-faults: node_modules/.package-lock.json build
 	@npx --no-install vitest run --config vitest.heavy.config.ts faults
 
+# A rebuild after one changed document of ten thousand; takes its time.
+bench-incremental: build
+	@node --import tsx test/bench/incremental.ts $(DOCUMENTS)
+
 bench: build
 	@node --import tsx test/bench/bench.ts
+
+# The collection's stages at scale: time and memory of each for 1,000 and 10,000 articles (ARTICLES="100000" for others).
+ARTICLES := 1000 10000
+bench-collection: build
+	@for articles in $(ARTICLES); do node --max-old-space-size=16384 --import tsx test/bench/collection.ts $$articles; done
+# Spoilt and invented documents in all formats, for ten minutes: FUZZ_SECONDS and FUZZ_SEED say otherwise.
+fuzz: node_modules/.package-lock.json
+	@node --import tsx test/fuzz/fuzz.ts
+
+# The documents of all formats that tests read, made anew by the programs that the script names.
+fixtures:
+	@test/fixtures/make.sh
 
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)

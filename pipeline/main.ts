@@ -10,6 +10,7 @@ import { DIFF_FORMATS, type DiffFormat, diff } from "./command/diff.ts";
 import { explain } from "./command/explain.ts";
 import { query } from "./command/query.ts";
 import { keepRedirects } from "./command/redirects.ts";
+import { serve } from "./command/serve.ts";
 import { work } from "./command/work.ts";
 import { ENGINES } from "./engine/engines.ts";
 
@@ -92,6 +93,15 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .action((dir: string, text: string) => perform((terminal) => query(dir, text, terminal), manner()));
 
   annals
+    .command("serve")
+    .description("serve a release on this machine: pages, records by their IRIs, SPARQL at /sparql")
+    .argument("<dir>", "folder of the release")
+    .option("--port <n>", "where to listen (0 for any that is free)", portNumber, 8000)
+    .action((dir: string, { port }: { port: number }) =>
+      perform((terminal) => serve(dir, port, terminal), manner()),
+    );
+
+  annals
     .command("diff")
     .description("tell what was added, changed and removed between two releases")
     .argument("<old>", "folder of the older release")
@@ -129,6 +139,12 @@ function redisUrl(value: string): string {
 
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("expected a whole number from 1");
+  return Number(value);
+}
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError("expected a whole number from 0 to 65535");
   return Number(value);
 }
 

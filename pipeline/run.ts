@@ -6,7 +6,7 @@ import { forget } from "./core/remember.ts";
 import { extract } from "./extract/extract.ts";
 import type { Authority, Dataset, Draft, Retired, Source, Stage } from "./flow.ts";
 import { parse } from "./parse/parse.ts";
-import { resolve } from "./resolve/resolve.ts";
+import { type Drafts, resolveWalking } from "./resolve/resolve.ts";
 import { weigh } from "./resolve/weigh.ts";
 import { redirect } from "./validate/redirect.ts";
 import { validate } from "./validate/validate.ts";
@@ -35,16 +35,20 @@ export function draft(source: Source, report: Report, probe: Probe = () => {}): 
   return made;
 }
 
-/** The whole collection at once: who is who, how sure it is, what can be published, and where ids lead that are no more. */
-export function publish(
-  drafts: readonly Draft[],
+/**
+ * The whole collection: who is who, how sure it is, what can be published, and where ids lead that are no more.
+ * The drafts are walked several times, and only one of them is held at a time.
+ */
+export async function publish(
+  drafts: Drafts,
   knowledge: Knowledge,
   report: Report,
   probe: Probe = () => {},
-): Dataset {
+): Promise<Dataset> {
   const step = stepper(report, probe);
   const { authority, redirects = [], ...rest } = knowledge;
-  const resolved = step(resolve, { drafts, authority });
+  const resolved = await resolveWalking(drafts, authority, report);
+  probe("resolve", resolved);
   const records = step(weigh, { records: resolved });
   const dataset = step(validate, { records, ...rest });
   return step(redirect, { dataset, redirects });

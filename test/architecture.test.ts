@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
   check: { parts: ["export", "flow", "model", "core"], node: ["node:crypto"] },
+  serve: { parts: ["model", "core"], node: ["node:http", "node:stream", "node:zlib"] },
   engine: {
     parts: ["run", "read", "flow", "core"],
     node: [
@@ -38,8 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
     ].map((name) => `node:${name}`),
   },
   command: {
-    parts: ["run", "engine", "read", "export", "check", "flow", "model", "core"],
-    node: ["node:fs", "node:path", "node:url"],
+    parts: ["run", "engine", "read", "export", "check", "serve", "flow", "model", "core"],
+    node: ["node:events", "node:fs", "node:path", "node:url"],
   },
   main: { parts: ["command", "engine", "core"], node: ["node:fs", "node:url"] },
 };

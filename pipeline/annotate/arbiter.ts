@@ -22,36 +22,50 @@ export function settle(proposals: readonly Proposal[]): Proposal[] {
 }
 
 const classOf = (proposal: Proposal): number => Math.floor(proposal.confidence * 10 + 1e-9);
-const lengthOf = (proposal: Proposal): number => proposal.end - proposal.start;
+
+/** A proposal with what it is weighed by. */
+interface Weighed {
+  readonly proposal: Proposal;
+  readonly own: number;
+  readonly length: number;
+  strength: number;
+}
 
 function settleBlock(proposals: readonly Proposal[]): Proposal[] {
-  const strength = new Map<Proposal, number>();
-  for (const proposal of proposals) strength.set(proposal, strengthOf(proposal, proposals));
-  const ordered = [...proposals].sort(
-    (a, b) =>
-      (strength.get(b) as number) - (strength.get(a) as number) ||
-      lengthOf(b) - lengthOf(a) ||
-      b.confidence - a.confidence ||
-      a.start - b.start ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
-  const taken: Proposal[] = [];
-  for (const proposal of ordered) {
-    if (!taken.some((other) => proposal.start < other.end && other.start < proposal.end))
-      taken.push(proposal);
+  if (proposals.length < 2) return [...proposals];
+  const weighed: Weighed[] = [];
+  for (const proposal of proposals) {
+    const own = classOf(proposal);
+    weighed.push({ proposal, own, length: proposal.end - proposal.start, strength: own });
   }
+  for (const one of weighed) if (isRaised(one, weighed)) one.strength = one.own + 1;
+  weighed.sort(byStrength);
+  const taken: Proposal[] = [];
+  for (const { proposal } of weighed) if (isFree(proposal, taken)) taken.push(proposal);
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** A proposal's class, raised by one where it holds a proposal of the next class whole. */
-function strengthOf(proposal: Proposal, all: readonly Proposal[]): number {
-  const own = classOf(proposal);
-  const raised = all.some(
-    (other) =>
-      classOf(other) === own + 1 &&
-      proposal.start <= other.start &&
-      other.end <= proposal.end &&
-      lengthOf(other) < lengthOf(proposal),
-  );
-  return raised ? own + 1 : own;
+const byStrength = (a: Weighed, b: Weighed): number =>
+  b.strength - a.strength ||
+  b.length - a.length ||
+  b.proposal.confidence - a.proposal.confidence ||
+  a.proposal.start - b.proposal.start ||
+  (a.proposal.rule < b.proposal.rule ? -1 : a.proposal.rule > b.proposal.rule ? 1 : 0);
+
+/** A proposal's class is raised by one where it holds a proposal of the next class whole. */
+function isRaised({ proposal, own, length }: Weighed, all: readonly Weighed[]): boolean {
+  for (const other of all)
+    if (
+      other.own === own + 1 &&
+      other.length < length &&
+      proposal.start <= other.proposal.start &&
+      other.proposal.end <= proposal.end
+    )
+      return true;
+  return false;
+}
+
+function isFree({ start, end }: Proposal, taken: readonly Proposal[]): boolean {
+  for (const other of taken) if (start < other.end && other.start < end) return false;
+  return true;
 }

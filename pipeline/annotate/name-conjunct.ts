@@ -80,6 +80,8 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if ((token.lower === "'s" || token.text === "'") && at > from) return ownsNext(tokens, at) ? 2 : 0;
   if (isOrdinal(token) && at === from) return 1;
   if (isYear(token.text) || !isCapital(token.text)) return 0;
+  // "granted the Institute of Coastal Research EUR 1.2m": a currency before its number is no name.
+  if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;
   if (isWord("stop", token.lower) && !isAcronym(token.text)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
   if (isWord("post", token.lower) && !/^(?:prime|ministers|deputies|president|judges)$/.test(token.lower))

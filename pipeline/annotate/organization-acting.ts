@@ -76,6 +76,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
       to === from ||
       (to === from + 1 && headsOf((tokens[from] as Token).lower).length > 0) ||
       isFieldWord((tokens[to - 1] as Token).lower) ||
+      /^(?:year|month|week|decade|century)$/.test((tokens[from] as Token).lower) ||
       countryAt(tokens, from)?.length === to - from
     )
       continue;

@@ -6,6 +6,7 @@ import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
 import { proposeActing, spreadServed } from "./organization-acting.ts";
+import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
@@ -21,6 +22,7 @@ export const organizations: Annotator = {
     ...proposeNewspapers(text),
     ...proposeMasthead(text),
     ...text.blocks.flatMap(proposeFounded),
+    ...text.blocks.flatMap(proposeLegal),
   ],
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),
@@ -29,5 +31,7 @@ export const organizations: Annotator = {
     ...spreadServed(text, found),
     ...spreadUnknown(text, found),
     ...spreadShortNames(text, found),
+    ...spreadAffiliations(text, found),
+    ...spreadBareNames(text, found),
   ],
 };

@@ -6,7 +6,7 @@ import { isGivenName, isParticle, isSurname, isSyllable, surnameHasOrigin } from
 import { isNationWord } from "./person-context.ts";
 import { type Honorifics, honorificAt, honorificsAt } from "./person-honorific.ts";
 import { ROMAN } from "./person-name.ts";
-import type { Word } from "./person-words.ts";
+import { askOfName, type Word } from "./person-words.ts";
 import { titleAt, titleBefore } from "./post-title.ts";
 
 export interface Candidate {
@@ -21,15 +21,16 @@ export interface Candidate {
 const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 
 /** Whether a word may stand in a name. Common words that are names too (Young, Park) may. */
-function isNameable(word: Word | undefined): boolean {
-  if (!word) return false;
+const isNameable = (word: Word | undefined): boolean => word !== undefined && (word.is & NAMEABLE) !== 0;
+
+const NAMEABLE = askOfName((word) => {
   if (word.shape === "initial" || word.shape === "dotted") return true;
   if (word.shape === "elided") return !isNationWord(word.lower);
   if (word.shape !== "title" && word.shape !== "caps") return false;
   const known = isGivenName(word.key) || isSurname(word.key);
   if (isCommonWord(word.lower)) return known && !word.lower.includes("-") && !ALWAYS_COMMON.test(word.lower);
   return known || !isNationWord(word.lower);
-}
+});
 
 /** Function words and months that no name list makes a name at the start of a sentence. */
 const ALWAYS_COMMON =
@@ -41,7 +42,7 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (!word || !mayBegin(word)) {
+    if (!word || (word.is & BEGINNING) === 0) {
       at++;
       continue;
     }
@@ -53,12 +54,14 @@ export function candidatesOf(words: readonly Word[]): Candidate[] {
 }
 
 /** Articles and conjunctions of one letter are no initials: "A Painter", "O Globo". */
-const mayBegin = ({ shape, text }: Word): boolean =>
-  shape !== "lower" &&
-  shape !== "mark" &&
-  shape !== "number" &&
-  shape !== "elided" &&
-  !/^[AEIOY]$/.test(text);
+const BEGINNING = askOfName(
+  ({ shape, text }) =>
+    shape !== "lower" &&
+    shape !== "mark" &&
+    shape !== "number" &&
+    shape !== "elided" &&
+    !/^[AEIOY]$/.test(text),
+);
 
 function candidateAt(words: readonly Word[], at: number): Candidate | undefined {
   const honoured = honouredAt(words, at);

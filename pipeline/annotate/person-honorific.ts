@@ -1,8 +1,13 @@
 // Words of respect before a name: stacked ("H.E. Dr"), with degrees ("Prof. dr. ir.") and remarks in brackets ("Brig. (Retd.)").
 import { type Honorific, honorificKey, honorifics, isDegree } from "../lexicon/honorifics.ts";
-import type { Word } from "./person-words.ts";
+import { askOfName, type Word } from "./person-words.ts";
 
 const wordKey = (word: Word): string => honorificKey(word.text);
+
+const BEGINNING = askOfName(
+  ({ shape, text }) =>
+    shape !== "lower" && shape !== "mark" && shape !== "number" && honorifics.begins(honorificKey(text)),
+);
 
 /** The honorific that begins at a word, in words. */
 export function honorificAt(
@@ -10,8 +15,7 @@ export function honorificAt(
   at: number,
 ): { length: number; value: Honorific } | undefined {
   const first = words[at];
-  if (!first || first.shape === "lower" || first.shape === "mark" || first.shape === "number")
-    return undefined;
+  if (!first || (first.is & BEGINNING) === 0) return undefined;
   return honorifics.longestBy(words, at, wordKey);
 }
 

@@ -1,5 +1,6 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
 import { oncePer, remember, spelling } from "../core/remember.ts";
+import { facts, wordOf } from "../core/word.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -20,6 +21,8 @@ export interface Word {
   readonly lower: string;
   /** Lower case without marks, for names. */
   readonly key: string;
+  /** What is known of the spelling, as bits. */
+  readonly is: number;
   readonly start: number;
   readonly end: number;
   readonly shape: Shape;
@@ -46,12 +49,12 @@ function cut({ text }: TextBlock): readonly Word[] {
     at = Math.max(to, at + 1);
     if (to === start) continue;
     const found = text.slice(start, to);
-    for (const { text: own, lower, key, shape } of isDigraph(found, text, to)
+    for (const { text: own, lower, key, is, shape } of isDigraph(found, text, to)
       ? [piece(found)]
       : piecesOf(found)) {
       const glued = start === end;
       end = start + own.length;
-      words.push({ text: own, lower, key, start, end, shape, glued });
+      words.push({ text: own, lower, key, is, start, end, shape, glued });
       start = end;
     }
   }
@@ -88,7 +91,11 @@ function endOfWord(text: string, from: number): number {
   return WORD.test(text) ? WORD.lastIndex : from;
 }
 
-type Piece = Pick<Word, "text" | "lower" | "key" | "shape">;
+/** Asks a question about a word of a name, as it is cut by itself. */
+export const askOfName = (question: (word: Piece) => boolean): number =>
+  facts.ask((lower, text) => question({ text, lower, key: nameKey(text), is: 0, shape: shapeOf(text) }));
+
+type Piece = Pick<Word, "text" | "lower" | "key" | "is" | "shape">;
 
 /** A match as words: the possessive and a sentence's point are cut off. */
 const piecesOf = remember((match) => pieces(match).map(piece));
@@ -106,6 +113,7 @@ const piece = (text: string): Piece => ({
   text,
   lower: spelling(text.toLowerCase()),
   key: spelling(nameKey(text)),
+  is: wordOf(text).is,
   shape: shapeOf(text),
 });
 

@@ -8,7 +8,7 @@ import {
   postTitles,
   titleStarts,
 } from "../lexicon/posts.ts";
-import type { Word } from "./person-words.ts";
+import { askOfName, type Word } from "./person-words.ts";
 
 export interface Title {
   /** Word indices of the title itself, tense words left out. */
@@ -50,8 +50,7 @@ export const titleAt = (words: readonly Word[], at: number): Title | undefined =
 
 function readTitle(words: readonly Word[], at: number): Title | undefined {
   const first = words[at];
-  if (!first || first.shape === "mark" || first.shape === "number") return undefined;
-  if (!startsTitle(first.lower)) return undefined;
+  if (!first || (first.is & BEGINNING) === 0) return undefined;
   const parts = partsFrom(words, at, 9);
   let from = 0;
   let tense: Title["tense"] = "present";
@@ -93,7 +92,8 @@ const isTense = (part: Part | undefined): boolean =>
     isPostWord("tense-future", part.lower));
 
 /** Cheap first look, so that most words cost one look-up. */
-const startsTitle = remember((lower) => {
+const BEGINNING = askOfName(({ shape, lower }) => {
+  if (shape === "mark" || shape === "number") return false;
   const hyphen = lower.indexOf("-");
   const head = hyphen > 0 ? lower.slice(0, hyphen) : lower;
   return (

@@ -89,10 +89,10 @@ function endsInAbbreviation(tokens: readonly Token[], next: string | undefined):
 function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   const text = block.view.text;
   const { its, as } = tagger;
-  const doc = tagger.readDoc(text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter));
+  const plain = text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter);
+  const doc = tagger.readDoc(plain);
   const cut = doc.tokens();
   const values = cut.out(its.value, as.array) as string[];
-  const spaces = cut.out(its.precedingSpaces, as.array) as string[];
   const tags = cut.out(its.pos, as.array) as string[];
   const bounds = doc.sentences().out(its.span, as.array) as unknown as [number, number][];
   const lasts = new Set(bounds.map(([, last]) => last));
@@ -103,7 +103,7 @@ function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   let from = 0;
   for (let at = 0; at < values.length; at++) {
     const sentence = sentences.length;
-    const start = offset + (spaces[at] as string).length;
+    const start = plain.indexOf(values[at] as string, offset);
     const word = wordOf(text.slice(start, start + (values[at] as string).length));
     if (start === offset + 1 && text[offset] === "-")
       tokens.push(tokenOf(wordOf("-"), offset, "PUNCT", sentence));

@@ -1,5 +1,5 @@
 // One graph: the N-Quads are canonical and safe for stores; JSON-LD, Turtle, the tables and their metadata give the same.
-import { parse } from "oxigraph";
+import { parse, Store } from "oxigraph";
 import { compareCodePoints, line } from "../core/n-quads.ts";
 import { triplesOf } from "../model/rdf/graph.ts";
 import { jsonLdBatches } from "../model/rdf/json-ld-lines.ts";
@@ -39,8 +39,7 @@ export async function checkGraph(
     if (fault) tell(QUADS, "graph-unsafe", `${fault}: ${triple}`);
   }
   const expected = new Expected(lines);
-  const document = jsonOfFile(files, JSON_LD, tell);
-  if (document !== undefined) await compare(JSON_LD, () => jsonLdBatches(graphOf(document)), expected, tell);
+  await compareJsonLd(files, expected, tell);
   const turtle = textOfFile(files, TURTLE, tell);
   if (turtle !== undefined) await compare(TURTLE, () => turtleLines(turtle), expected, tell);
   if (baseIri !== undefined) await compare("csv", () => linesOf(tables, baseIri), expected, tell);
@@ -52,6 +51,11 @@ export async function checkGraph(
 const firstOutOfPlace = (lines: readonly string[]): string =>
   lines.find((line, at) => at > 0 && compareCodePoints(lines[at - 1] ?? "", line) >= 0) ??
   "the last line has no line feed at its end";
+
+async function compareJsonLd(files: OpenRelease, expected: Expected, tell: Tell): Promise<void> {
+  const document = jsonOfFile(files, JSON_LD, tell);
+  if (document !== undefined) await compare(JSON_LD, () => jsonLdBatches(graphOf(document)), expected, tell);
+}
 
 /** Whether each line stands after the one before it by the order of code points, and the last is ended. */
 function isCanonical(lines: readonly string[], text: string): boolean {
@@ -104,8 +108,9 @@ function* describedLines(files: OpenRelease, described: readonly Table[]): Gener
   }
 }
 
-/** Characters of Turtle that are read at once: what the parser gives has to be freed before it becomes too much. */
-const STRETCH = 500_000;
+/** Characters of Turtle that are read at once, so that no second graph lies in the parser's memory. */
+const STRETCH = 2_000_000;
+const N_QUADS = { format: "application/n-quads" };
 
 /** N-Quads lines of a Turtle document, by a parser that is none of ours. */
 function* turtleLines(text: string): Generator<readonly string[]> {
@@ -113,16 +118,17 @@ function* turtleLines(text: string): Generator<readonly string[]> {
   for (let from = head.length; from < text.length; ) {
     const end = text.indexOf("\n\n", from + STRETCH);
     const to = end < 0 ? text.length : end + 1;
-    yield parse(head + text.slice(from, to), { format: "text/turtle" }).map((quad) => lineOf(quad as Quad));
+    const store = new Store();
+    store.load(head + text.slice(from, to), { format: "text/turtle" });
+    yield store.dump(N_QUADS).split("\n").slice(0, -1).map(canonicalLine);
     from = to;
   }
 }
 
-/** The parser's quads lie in its own memory, which our types of it do not know. */
-function lineOf(quad: Quad & { readonly free?: () => void }): string {
-  const line = quadLine(quad);
-  quad.free?.();
-  return line;
+/** A line as other programs write it, in the one way that is canonical: what has an escape may have it otherwise. */
+function canonicalLine(line: string): string {
+  if (/^[^\\\p{Cc}\ufffe\uffff]*$/u.test(line)) return line;
+  return parse(line, N_QUADS).map((quad) => quadLine(quad as Quad))[0] ?? line;
 }
 
 function graphOf(document: unknown): { "@context": unknown; "@graph": unknown[] } {

@@ -1,5 +1,5 @@
 // The laws that every record of a release obeys: schema, ids, references, names, spans, evidence, bounds.
-import { sourcePath } from "../core/source-path.ts";
+import { pagesPath, sourcePath } from "../core/source-path.ts";
 import { boundsLaw } from "../model/laws/bounds.ts";
 import {
   evidenceLaw,
@@ -20,6 +20,7 @@ import type { RecordType } from "../model/record-type.ts";
 import { allTypes, recordTypes, tableNames } from "../model/records.ts";
 import { type Row, textOf } from "../model/row.ts";
 import { jsonSchemas } from "../model/schemas/json-schema.ts";
+import { checkPages } from "./pages.ts";
 import { type Counts, jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
 import { fileOf, type Tables } from "./tables.ts";
 
@@ -44,17 +45,20 @@ const documentsOf = (tables: Tables, names: readonly string[]): Set<string> =>
 /** The published text of each document that a record tells of; only what is held back may be without one. */
 function readTexts(files: OpenRelease, tables: Tables, tell: Tell): Texts {
   const documents = [...documentsOf(tables, [...tableNames, "evidence"])];
-  const known = new Set([...documents, ...documentsOf(tables, ["quarantine"])].map(sourcePath));
+  const named = [...documents, ...documentsOf(tables, ["quarantine"])];
+  const known = new Set(named.flatMap((document) => [sourcePath(document), pagesPath(document)]));
   for (const path of files.list()) {
     if (path.startsWith("source/") && !known.has(path))
       tell(path, "source-idle", "no record is of this text");
   }
-  return textsOf(
+  const texts = textsOf(
     documents.flatMap((document) => {
       const text = textOfFile(files, sourcePath(document), tell);
       return text === undefined ? [] : [{ document, text }];
     }),
   );
+  for (const [document, { length }] of texts) checkPages(files, document, length, tell);
+  return texts;
 }
 
 function obey(type: RecordType, rows: readonly Row[], laws: readonly Law[], tell: Tell): void {

@@ -6,6 +6,7 @@ import type { Problem, Report } from "../core/problem.ts";
 import { draftAll } from "../engine/engine.ts";
 import { type EngineOptions, openEngine } from "../engine/engines.ts";
 import { MachineFault } from "../engine/fault.ts";
+import type { Outcome } from "../engine/outcome.ts";
 import { PartStore } from "../engine/part-store.ts";
 import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
@@ -104,21 +105,17 @@ async function release(
   await store.clear();
   const engine = await openEngine(options, files.length, { store, limits }, (line) => terminal.note(line));
   const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
-  const drafts: Draft[] = [];
-  for await (const outcome of parts) {
-    problems.push(...outcome.problems);
-    if (outcome.draft) drafts.push(outcome.draft);
-  }
+  for await (const outcome of parts) problems.push(...outcome.problems);
 
   terminal.note("Resolving and validating");
-  const published = withRefused(publish(drafts, knowledge, report), problems, drafts);
+  const published = withRefused(await publish(draftsOf(parts), knowledge, report), problems);
   const dataset = { ...published, ...judged(conformance) };
   const scratch = scratchIn(place.scratch);
   const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
   if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
 
-  tell(problems, drafts, terminal);
+  tell(problems, dataset, terminal);
   const { reused } = parts;
   if (options.cache) terminal.note(`Read ${count(files.length - reused, "document")}, ${reused} unchanged`);
   const told = { out: options.out, documents: files.length, reused, problems };
@@ -138,11 +135,18 @@ const STALE_REPORT: Problem = {
 const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
   path ? { conformance: readFileSync(path, "utf8") } : {};
 
+/** The drafts of outcomes, to be walked as often as they are. */
+const draftsOf = (outcomes: AsyncIterable<Outcome>): AsyncIterable<Draft> => ({
+  async *[Symbol.asyncIterator]() {
+    for await (const { draft } of outcomes) if (draft) yield draft;
+  },
+});
+
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Documents that could not be read stand in quarantine, with the reason: nothing is dropped in silence. */
-function withRefused(dataset: Dataset, problems: readonly Problem[], drafts: readonly Draft[]): Dataset {
-  const drafted = new Set(drafts.map((draft) => draft.source.document));
+function withRefused(dataset: Dataset, problems: readonly Problem[]): Dataset {
+  const drafted = new Set(dataset.sources.map(({ document }) => document));
   const refused = problems.flatMap(({ severity, document, message }): QuarantineRecord[] =>
     severity === "error" && document !== undefined && !drafted.has(document)
       ? [{ record: document, type: "issues", reason: message, document }]
@@ -170,8 +174,8 @@ function packageFolder(): string {
   return folder;
 }
 
-function tell(problems: readonly Problem[], drafts: readonly Draft[], terminal: Console): void {
-  const texts = new Map(drafts.map((draft) => [draft.source.document, draft.source.text]));
+function tell(problems: readonly Problem[], { sources }: Dataset, terminal: Console): void {
+  const texts = new Map(sources.map(({ document, text }) => [document, text]));
   for (const problem of problems)
     terminal.problem(problem, problem.document ? texts.get(problem.document) : undefined);
 }

@@ -1,7 +1,8 @@
 // annals explain ID: a record, and for each of its cells the words that it was read from, in their line of the source.
 import { type CodePointText, codePointText } from "../core/code-points.ts";
 import { lineAndColumn } from "../core/problem.ts";
-import { sourcePath } from "../core/source-path.ts";
+import { pagesPath, sourcePath } from "../core/source-path.ts";
+import type { PageText } from "../flow.ts";
 import { tableNames } from "../model/records.ts";
 import { type Console, harmless, Refusal } from "./console.ts";
 import { openRelease, type ReleaseFiles } from "./release-folder.ts";
@@ -11,6 +12,8 @@ interface Witness {
   readonly document: string;
   readonly line: number;
   readonly column: number;
+  /** The page, as numbered there, for documents that have pages. */
+  readonly page?: string;
   /** The line of the source: before the words, the words, after them. */
   readonly before: string;
   readonly words: string;
@@ -83,6 +86,7 @@ function witness(
   return {
     document,
     ...lineAndColumn(text, start),
+    ...pageAt(files, document, Number(row.start)),
     before: text.slice(lineStart, start),
     words: text.slice(start, end),
     after: text.slice(end, lineEnd),
@@ -94,6 +98,13 @@ function witness(
 function sourceText(files: ReleaseFiles, document: string): CodePointText & { text: string } {
   const text = Buffer.from(files.read(sourcePath(document))).toString("utf8");
   return { ...codePointText(text), text };
+}
+
+function pageAt(files: ReleaseFiles, document: string, start: number): { page?: string } {
+  if (!files.list().includes(pagesPath(document))) return {};
+  const pages = JSON.parse(Buffer.from(files.read(pagesPath(document))).toString("utf8")) as PageText[];
+  const page = pages.findLast((each) => each.start <= start)?.page;
+  return page === undefined ? {} : { page };
 }
 
 function drawn({ table, record, evidence }: Explanation, terminal: Console): string {
@@ -113,7 +124,8 @@ function witnessLines(seen: Witness, { paint }: Console): string[] {
   const flat = (text: string): string => harmless(text.replace(/\s+/g, " "));
   const before = seen.before.length > MARGIN ? `…${seen.before.slice(-MARGIN)}` : seen.before;
   const after = seen.after.length > MARGIN ? `${seen.after.slice(0, MARGIN)}…` : seen.after;
-  const place = `${seen.document}:${seen.line}:${seen.column}`;
+  const page = seen.page === undefined ? "" : `, page ${seen.page}`;
+  const place = `${seen.document}:${seen.line}:${seen.column}${page}`;
   return [
     `    ${paint.dim(`${harmless(place)} [${seen.rule}]`)}`,
     `      ${flat(before)}${paint.inverse(paint.isColorSupported ? flat(seen.words) : `»${flat(seen.words)}«`)}${flat(after)}`,

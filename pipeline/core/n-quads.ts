@@ -57,9 +57,29 @@ export function writeTerm(value: Node | Literal): string {
   return value.datatype && value.datatype !== XSD_STRING ? `${quoted}^^${iri(value.datatype)}` : quoted;
 }
 
+/** Predicates are few, and stand in every line. */
+const predicates = new Map<string, string>();
+const MOST_PREDICATES = 1_000;
+
+function predicateTerm(value: string): string {
+  const known = predicates.get(value);
+  if (known !== undefined) return known;
+  const term = iri(value);
+  if (predicates.size < MOST_PREDICATES) predicates.set(value, term);
+  return term;
+}
+
+/** Lines of one subject come in a row. */
+let last = { subject: "", term: "" };
+
+function subjectTerm(subject: string): string {
+  if (last.subject !== subject) last = { subject, term: iri(subject) };
+  return last.term;
+}
+
 /** One triple of the default graph as a line, without its line end. */
-export const line = (triple: Triple): string =>
-  `${iri(triple.subject)} ${iri(triple.predicate)} ${writeTerm(triple.object)} .`;
+export const line = ({ subject, predicate, object }: Triple): string =>
+  `${subjectTerm(subject)} ${predicateTerm(predicate)} ${writeTerm(object)} .`;
 
 /** Order by code point, which for well-formed texts is the order of their UTF-8 bytes. */
 export function compareCodePoints(a: string, b: string): number {

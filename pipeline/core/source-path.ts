@@ -25,5 +25,8 @@ export const documentName = (path: string): string =>
 /** The file of a release that holds the text of a document: `source/newsletters/no-23.md.txt`. */
 export const sourcePath = (document: string): string => `source/${document}.txt`;
 
+/** The file of a release that tells where a document's pages stand in its text. */
+export const pagesPath = (document: string): string => `source/${document}.pages.json`;
+
 /** A path as part of a URL: what is not plain ASCII is percent-encoded, as `{+path}` is in a URI template. */
 export const urlPath = (path: string): string => encodeURI(path);

@@ -64,5 +64,5 @@ interface Begun {
 async function begin(file: InputFile, { store, limits }: Task, engine: Engine): Promise<Begun> {
   const bytes = await bytesOf(file, limits);
   const key = store.keyOf(bytes);
-  return (await store.has(key)) ? { key } : { key, made: { promise: engine.make(key, bytes) } };
+  return (await store.keeps(key)) ? { key } : { key, made: { promise: engine.make(key, bytes) } };
 }

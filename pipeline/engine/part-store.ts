@@ -39,21 +39,24 @@ export class PartStore {
     return hash.digest("hex");
   }
 
+  /** Whether a part is there that holds for builds to come. */
+  async keeps(key: PartKey): Promise<boolean> {
+    return exists(this.#pathOf(key));
+  }
+
+  /** Whether a part is there, be it for this build alone. */
   async has(key: PartKey): Promise<boolean> {
-    return access(this.#pathOf(key)).then(
-      () => true,
-      () => false,
-    );
+    return (await this.keeps(key)) || exists(this.#passingPathOf(key));
   }
 
   /** The outcomes of a part; undefined where it is not there or damaged, so that it has to be made again. */
   async read(key: PartKey): Promise<Outcome[] | undefined> {
-    return readJson<Outcome[]>(this.#pathOf(key));
+    return (await readJson<Outcome[]>(this.#pathOf(key))) ?? readJson<Outcome[]>(this.#passingPathOf(key));
   }
 
   /** Puts a part in place whole or not at all, whoever else writes it at the same time. Throws MachineFaults. */
   async write(key: PartKey, outcomes: readonly Outcome[]): Promise<void> {
-    await this.#put(this.#pathOf(key), outcomes);
+    await this.#put(isPassing(outcomes) ? this.#passingPathOf(key) : this.#pathOf(key), outcomes);
   }
 
   /** Lays a file beside its part to come, for a worker that sees this folder but not the input. Throws MachineFaults. */
@@ -75,8 +78,9 @@ export class PartStore {
     await rm(this.#stagedPathOf(key), { force: true }).catch(() => {});
   }
 
-  /** Clears away what processes that were killed left half written. */
+  /** Clears away what is not for builds to come, and what processes that were killed left half written. */
   async clear(): Promise<void> {
+    await rm(join(this.folder, "passing"), { recursive: true, force: true });
     const unfinished = join(this.folder, "unfinished");
     for (const name of await readdir(unfinished).catch(() => []))
       if (isGone(name)) await rm(join(unfinished, name), { force: true });
@@ -101,10 +105,26 @@ export class PartStore {
     return join(this.folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
   }
 
+  #passingPathOf(key: PartKey): string {
+    return join(this.folder, "passing", `${key}.json.gz`);
+  }
+
   #stagedPathOf(key: PartKey): string {
     return join(this.folder, "inputs", key.slice(0, 2), `${key.slice(2)}.json.gz`);
   }
 }
+
+/** What another time or another machine may bring to an end: the time ran out, a bug struck. It is tried again. */
+const PASSING_RULES = new Set(["program-fault", "limit-passed"]);
+
+const isPassing = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some(({ problems }) => problems.some(({ rule }) => PASSING_RULES.has(rule)));
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** A file as JSON. */
 interface StagedFile {

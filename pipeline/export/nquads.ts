@@ -2,6 +2,7 @@
 import { canonicalLines, line } from "../core/n-quads.ts";
 import type { Published } from "../flow.ts";
 import { triplesOf } from "../model/rdf/graph.ts";
+import { packed } from "./explorer/packed.ts";
 import type { Exporter } from "./exporter.ts";
 import { GraphTally } from "./graph-tally.ts";
 import { recordsOf, rowCount } from "./rows.ts";
@@ -53,9 +54,10 @@ export const GRAPH_LOSES: readonly string[] = [
 export const nquads: Exporter = {
   name: "nquads",
   loses: GRAPH_LOSES,
-  files: async function* (dataset, _earlier, scratch) {
+  files: async function* (dataset, earlier, scratch) {
     const tally = new GraphTally();
-    const nodes = await sorted(nodesOf(dataset), rowCount(dataset) > MANY, scratch);
+    const many = rowCount(dataset) > MANY;
+    const nodes = await sorted(nodesOf(dataset), many, scratch);
     yield {
       path: "graph.nq",
       content: linesOf(nodes, tally),
@@ -63,5 +65,7 @@ export const nquads: Exporter = {
       mediaType: "application/n-quads",
       tally,
     };
+    if (!many)
+      yield* packed("graph", "graph.nq", earlier.at(-1)?.bytes ?? 0, () => linesOf(nodes, new GraphTally()));
   },
 };

@@ -8,6 +8,7 @@ import { releaseNotes } from "../model/release-notes.ts";
 import type { Row } from "../model/row.ts";
 import { isList, listTable, quoted, REGISTRY, SOURCES, tablesSql } from "../model/schemas/sql.ts";
 import { expand } from "../model/vocabulary.ts";
+import { packed } from "./explorer/packed.ts";
 import type { Exporter, WrittenFile } from "./exporter.ts";
 import { citationOf, descriptionOf, versionOf } from "./facts.ts";
 import { rowsOf } from "./rows.ts";
@@ -132,6 +133,7 @@ export const sqlite: Exporter = {
         title: "All tables as one SQLite file",
         mediaType: "application/vnd.sqlite3",
       };
+      yield* packed("sqlite", "annals.sqlite", earlier.at(-1)?.bytes ?? 0, content);
     } finally {
       close();
     }

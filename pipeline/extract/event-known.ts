@@ -17,7 +17,7 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
 }
 
 /** The name of a mention for comparing. Folded once a mention. */
-export const foldedName = oncePer(({ name }: Mention) => fold(name));
+export const foldedName: (mention: Mention) => string = oncePer(({ name }: Mention) => fold(name));
 
 /** The bodies that mentions name, by the mention. */
 const bodiesOf = oncePer((mentions: readonly Mention[]) =>

@@ -7,6 +7,15 @@ export interface SourceText {
   readonly document: string;
   readonly text: string;
   readonly sha256: string;
+  /** Where its pages stand, in code points; none for formats without pages. */
+  readonly pages?: readonly PageText[];
+}
+
+/** A page by the number printed on it, or else its place. */
+export interface PageText {
+  readonly page: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The whole collection as records, each filled cell that was read from a text with its evidence; not yet judged. */

@@ -88,6 +88,8 @@ export function decorated(text: string, { start, end }: Line): Span | undefined 
   const closed = end - to >= 2 && text.charAt(to - 1) === " ";
   while (to > from && text.charAt(to - 1) === " ") to--;
   if (to <= from || !(closed || (char === "=" && to === end))) return undefined;
+  // "--- 3. CALLERS ---": the number is none of the title's words.
+  from += /^\d{1,2}[.)] +(?=\S)/.exec(text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
   return /\p{L}/u.test(text.slice(from, to)) ? { start: from, end: to } : undefined;
 }
 

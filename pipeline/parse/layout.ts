@@ -75,7 +75,9 @@ function groupsOf(parts: readonly Part[]): Part[][] {
   let open: Part[] | undefined;
   let cut = false;
   for (const part of parts) {
-    if (SILENT.has(part.role) || part.chunk.view.text === "") {
+    // A page's menus lead elsewhere and report nothing.
+    const isMenu = part.chunk.furniture === "navigation";
+    if (SILENT.has(part.role) || isMenu || part.chunk.view.text === "") {
       cut = true;
       continue;
     }

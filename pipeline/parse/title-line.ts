@@ -69,7 +69,7 @@ const BESIDE_DATE =
   /^(?:published|posted|updated|uploaded|released|issued|added|dated?|news|press release|press note)?(?: ?on)?(?: ?by [^.!?]{1,40})?$/iu;
 
 /** "Thursday, 25 October 2018", "Published: 3 May 2014", "3 May 2014 | by Ana Ruiz": little but a date. */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   const date = dateIn(text);
   if (!date || date.precision < 2) return false;

@@ -4,6 +4,7 @@ import type { Chunk } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { endsUnfinished, isCapitals, isProse } from "./sentence-form.ts";
+import { isDateLine } from "./title-line.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
@@ -26,11 +27,17 @@ export function splitTitles(
       const two = viewOf(text, [first, second]).text;
       if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
     }
+    const below = viewOf(text, [second]).text;
+    // A title right above the day on which it was posted.
+    if (segments.length === 2 && line.length < 130 && POSTED.test(below) && isDateLine(below))
+      return splitChunk(text, chunk, second.start, keeps);
     if (isShortAbove(segments, line, text)) return splitChunk(text, chunk, second.start, keeps);
-    const capitals = isCapitals(line) && !isCapitals(viewOf(text, [second]).text) && isProse(chunk.view.text);
+    const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text);
     return capitals && line.length > 5 ? splitChunk(text, chunk, second.start, keeps) : [chunk];
   });
 }
+
+const POSTED = /^[*_(]*(?:posted|published|uploaded|released|updated)\b/i;
 
 /**
  * A line that breaks off early above wrapped prose: the next word would have fitted, so its end is meant, and it is

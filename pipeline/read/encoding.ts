@@ -77,7 +77,7 @@ function guessed(bytes: Uint8Array, report: Report): string | undefined {
     tell(`${broken} bytes are no UTF-8 and stand as \ufffd in the text`);
     return text;
   }
-  for (const { name } of analyse(bytes.subarray(0, SAMPLE))) {
+  for (const name of likeliest(bytes.subarray(0, SAMPLE))) {
     const likely = name.startsWith("UTF-") ? undefined : decode(bytes, name);
     if (likely === undefined || CONTROL.test(likely)) continue;
     tell(`the file does not say its encoding and is no UTF-8: read as ${name}`);
@@ -85,3 +85,17 @@ function guessed(bytes: Uint8Array, report: Report): string | undefined {
   }
   return undefined;
 }
+
+const DOUBLE = new Set(["GB18030", "Big5", "EUC-KR", "EUC-JP", "Shift_JIS"]);
+
+/** Of few foreign letters chardet knows little; where all come in pairs they are no Western ones. */
+function likeliest(sample: Uint8Array): string[] {
+  const names = analyse(sample).map(({ name }) => name);
+  return inPairs(sample) ? [...names.filter((name) => DOUBLE.has(name)), "GB18030", ...names] : names;
+}
+
+/** Han letters and signs are two bytes, letters that GB18030 has from Unicode four. */
+const PAIRS = /[\xa1-\xfe]{2}|[\x81-\xfe]\d[\x81-\xfe]\d/g;
+
+const inPairs = (sample: Uint8Array): boolean =>
+  !/[\x80-\xff]/.test(Buffer.from(sample).toString("latin1").replace(PAIRS, ""));

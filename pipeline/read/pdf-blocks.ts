@@ -6,8 +6,9 @@ import { heaviest, type PdfLine } from "./pdf-line.ts";
 /** Lines that are read as one. */
 export interface PdfBlock {
   readonly lines: PdfLine[];
-  /** Space above it, in points, within its column. */
-  readonly gap: number;
+  /** The edges of its column. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What most of a document is set in, and what larger sizes and other fonts mean there. */
@@ -53,7 +54,7 @@ function blocksOf(column: Column): PdfBlock[] {
     const block = blocks.at(-1);
     const goes = block && before && goesOn(before, line, { gap, leading, left, right });
     if (goes) block.lines.push(line);
-    else blocks.push({ lines: [line], gap });
+    else blocks.push({ lines: [line], left, right });
     before = line;
   }
   return blocks;
@@ -113,13 +114,32 @@ function goesOn(above: PdfLine, line: PdfLine, { gap, leading, left, right }: Se
   return !(isShort && ended && /^[\p{Lu}\p{N}"“(‘]/u.test(line.text));
 }
 
-/** The words of a block on one line; a word that is cut at a line's end stays cut there, for whoever knows words. */
-export function textOfBlock({ lines }: PdfBlock): string {
-  const text = lines.reduce((whole, line) => {
-    const cut = /[\p{L}\p{N}][-\u00ad\u2010]$/u.test(whole);
-    return whole === "" ? line.text : `${whole}${cut ? "\n" : " "}${line.text}`;
-  }, "");
-  return plainLine(text.replace(/[\u00ad\u2010]\n/g, "-\n"));
+/** Whether a line ends although the next word would have fitted. Of what is set narrower than its column nobody knows. */
+function isMeant(above: PdfLine, line: PdfLine, { left, right }: PdfBlock): boolean {
+  if (above.left > left + above.size * 3) return false;
+  const word = line.text.indexOf(" ") < 0 ? line.text.length : line.text.indexOf(" ");
+  const width = ((line.right - line.left) / Math.max(1, line.text.length)) * (word + 1);
+  return above.right + width * 1.3 + above.size < right;
+}
+
+/**
+ * The words of a block on one line. A word that is cut at a line's end stays cut there, for whoever knows words; so do
+ * lines whose end is meant.
+ */
+export function textOfBlock(block: PdfBlock): string {
+  let text = "";
+  let above: PdfLine | undefined;
+  for (const line of block.lines) {
+    const cut = /[\p{L}\p{N}][-\u00ad\u2010]$/u.test(text);
+    const ends = above !== undefined && (cut || isMeant(above, line, block));
+    text += above === undefined ? line.text : `${ends ? "\n" : " "}${line.text}`;
+    above = line;
+  }
+  return text
+    .replace(/[\u00ad\u2010]\n/g, "-\n")
+    .split("\n")
+    .map(plainLine)
+    .join("\n");
 }
 
 /** A heading's words on one line: there is no other to be cut at. */

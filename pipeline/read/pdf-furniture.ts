@@ -15,6 +15,8 @@ export interface ParedPage {
   readonly number?: string;
 }
 
+/** On odd and even pages stand different heads, on first pages none. */
+const REPEATED = 0.35;
 /** Rows at each end of a page that may be furniture. */
 const REACH = 3;
 const PAGE_NUMBER =
@@ -31,7 +33,7 @@ export function pared(pages: readonly (readonly PdfLine[])[]): ParedPage[] {
   for (const lines of sorted)
     for (const shape of new Set([...endOf(lines, 1), ...endOf(lines, -1)].map(shapeOf)))
       counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  const needed = Math.max(2, Math.min(pages.length / 4, 5));
+  const needed = Math.max(2, pages.length * REPEATED);
   const repeats = (line: PdfLine): boolean => (counts.get(shapeOf(line)) ?? 0) >= needed;
   return sorted.map((lines) => pare(lines, repeats));
 }

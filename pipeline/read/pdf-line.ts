@@ -78,7 +78,7 @@ function nearestRow(rows: readonly Bit[][], bit: Bit): Bit[] | undefined {
     const head = rows[at]?.[0];
     if (!head) continue;
     const raise = Math.abs(head.base - bit.base);
-    const isSmall = bit.size < head.size * 0.8;
+    const isSmall = bit.size < head.size * 0.9;
     if (raise < head.size * SAME_BASE) return rows[at];
     if (isSmall && raise < head.size * RAISED_BASE && rows[at]?.some((each) => touches(each, bit)))
       return rows[at];
@@ -95,7 +95,7 @@ function cutRow(row: readonly Bit[]): PdfLine[] {
   for (const bit of row.toSorted((a, b) => a.left - b.left)) {
     const line = lines.at(-1);
     const last = line?.at(-1);
-    if (line && last && bit.left - last.right < Math.max(last.size, bit.size) * COLUMN_GAP) line.push(bit);
+    if (line && last && bit.left - last.right < Math.min(last.size, bit.size) * COLUMN_GAP) line.push(bit);
     else lines.push([bit]);
   }
   return lines.map(joined).filter(({ text }) => text !== "");

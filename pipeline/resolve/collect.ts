@@ -3,25 +3,25 @@
 import { groupBy } from "../core/group.ts";
 import type { AuthorityRecord } from "../flow.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
-import type { Lookup } from "./authority.ts";
-import { isDistinctive, isSpecific } from "./distinctive.ts";
-import { acronymOf, type Entity, type EntityType, formsOf, type Local, makeEntity } from "./entity.ts";
+import type { Cell } from "./cell.ts";
+import { type Entity, type EntityType, makeEntity } from "./entity.ts";
 import { enter, only, splitByProperty } from "./groups.ts";
 import { distinguish, idPart } from "./identifiers.ts";
 import { acronymKey, isAcronym, nameKey, withoutCountry } from "./name-key.ts";
-import { isFuller } from "./people.ts";
-import { type NameShape, shapeOf } from "./person-name.ts";
+import { shapeOf } from "./person-name.ts";
+import type { Traits } from "./traits.ts";
 
-/** Some locals that are one, and the base of their id. */
+/** Some cells that are one: those told at once, then those that joined them; and what tells them apart from others. */
 interface Gathered {
-  readonly type: EntityType;
-  readonly locals: readonly Local[];
+  readonly segments: readonly (readonly Cell[])[];
   readonly authority?: AuthorityRecord;
-  /** What tells them apart from others of the name: the newsletter or document that alone knows them. */
+  /** The newsletter or document that alone knows them. */
   readonly scope?: string;
 }
 
-type EntityDraft = Omit<Entity, "id"> & { readonly scope?: string };
+interface EntityDraft extends Omit<Entity, "id"> {
+  readonly gathered: Gathered;
+}
 
 const FOLDERS: Readonly<Record<EntityType, string>> = {
   PERSON: "person",
@@ -32,38 +32,40 @@ const FOLDERS: Readonly<Record<EntityType, string>> = {
   EVENT: "event",
 };
 
-const homeOf = (local: Local) => local.namings[0]?.home;
-const seriesOf = (local: Local): string => homeOf(local)?.series ?? "";
-const firstName = (local: Local): string => formsOf(local.type, local.namings)[0] ?? "";
-
-/** The entities of one type over the collection, each with its id. */
-export function collect(type: EntityType, locals: readonly Local[], lookup: Lookup): Entity[] {
-  const known = new Map<AuthorityRecord, Local[]>();
-  const rest: Local[] = [];
-  for (const local of locals) {
-    const record = lookup(local);
-    if (!record) rest.push(local);
-    else if (known.has(record)) known.get(record)?.push(local);
-    else known.set(record, [local]);
-  }
+/** The entities of one type over the collection, each with its id; each cell learns which one it is. */
+export function collect(type: EntityType, cells: readonly Cell[]): Entity[] {
+  const known = groupBy(
+    cells.filter(({ authority }) => authority),
+    ({ authority }) => authority,
+  );
   const gathered: Gathered[] = [
-    ...[...known].map(([authority, group]) => ({ type, locals: group, authority })),
-    ...GATHERERS[type](rest).map((group) => ({ ...group, type })),
+    ...Array.from(known, ([authority, group]) => ({
+      segments: [group],
+      ...(authority ? { authority } : {}),
+    })),
+    ...GATHERERS[type](cells.filter(({ authority }) => !authority)),
   ];
-  const drafts = gathered.map(({ locals: group, authority, scope }): EntityDraft => {
-    const entity = makeEntity(type, group, authority);
-    return scope === undefined ? entity : { ...entity, scope };
+  const drafts = gathered.map((one): EntityDraft => {
+    const told = one.segments.map((segment) => segment.map(({ traits }) => traits));
+    return { ...makeEntity(type, told, one.authority), gathered: one };
   });
   const ids = distinguish(drafts, baseId, [
     (draft) => draft.country?.toLowerCase() ?? "",
-    (draft) => draft.namings[0]?.home.slug ?? "",
-    (draft) => String(draft.namings[0]?.span?.start ?? ""),
+    (draft) => firstOf(draft)?.home.slug ?? "",
+    (draft) => String(firstOf(draft)?.start ?? ""),
   ]);
   return drafts.map((draft) => {
-    const { scope: _, ...entity } = draft;
-    return { ...entity, id: ids.get(draft) ?? "" };
+    const { gathered: one, ...rest } = draft;
+    const entity = { ...rest, id: ids.get(draft) ?? "" };
+    for (const [rank, segment] of one.segments.entries())
+      for (const cell of segment) Object.assign(cell, { entity, rank });
+    return entity;
   });
 }
+
+/** Where the first naming stands. */
+const firstOf = ({ told }: EntityDraft): Traits["first"] | undefined =>
+  told[0]?.map(({ first }) => first).reduce((a, b) => (b.at < a.at ? b : a));
 
 /** The id that an entity has by its own properties. */
 function baseId(draft: EntityDraft): string {
@@ -73,7 +75,8 @@ function baseId(draft: EntityDraft): string {
   const country =
     hasCountryInId(draft.type) && draft.country && !draft.isCountry ? `-${draft.country.toLowerCase()}` : "";
   const part = idPart(name);
-  const scope = draft.scope && draft.scope !== part ? `-${draft.scope}` : "";
+  const told = draft.gathered.scope;
+  const scope = told && told !== part ? `-${told}` : "";
   return `${folder}/${part}${country}${scope}`;
 }
 
@@ -89,92 +92,80 @@ function nameForId({ type, name, country }: EntityDraft): string {
   return kept.length >= 2 ? kept.join(" ") : name;
 }
 
-type Gatherer = (locals: readonly Local[]) => Omit<Gathered, "type">[];
+type Gatherer = (cells: readonly Cell[]) => Gathered[];
+
+const alone = (cells: readonly Cell[]): Gathered[] => cells.map((cell) => ({ segments: [[cell]] }));
 
 const GATHERERS: Readonly<Record<EntityType, Gatherer>> = {
   PERSON: gatherPeople,
   ORGANIZATION: gatherOrganizations,
-  PLACE: (locals) =>
-    [...groupBy(locals, (local) => local.key).values()].flatMap((group) =>
-      splitByProperty(group, (local) => local.country).map((one) => ({ locals: one })),
+  PLACE: (cells) =>
+    [...groupBy(cells, ({ key }) => key).values()].flatMap((group) =>
+      splitByProperty(group, ({ country }) => country).map(oneByOne),
     ),
-  PROGRAMME: (locals) =>
-    [...groupBy(locals, (local) => local.key).values()].map((group) => ({ locals: group })),
-  DOCUMENT: gatherInstruments,
-  EVENT: (locals) => locals.map((local) => ({ locals: [local] })),
+  PROGRAMME: alone,
+  DOCUMENT: alone,
+  EVENT: alone,
 };
 
+/** Cells of which each was joined to those before it. */
+const oneByOne = (cells: readonly Cell[]): Gathered => ({ segments: cells.map((cell) => [cell]) });
+
 /** Full names are one where family name, middle initials and country do not differ; short ones stay in their document. */
-function gatherPeople(locals: readonly Local[]): Omit<Gathered, "type">[] {
-  const shapes = new Map<Local, NameShape>(locals.map((local) => [local, bestShape(local)]));
-  const shapeFor = (local: Local): NameShape => shapes.get(local) ?? bestShape(local);
-  const full = locals.filter((local) => shapeFor(local).fullness === "full");
-  const short = locals.filter((local) => shapeFor(local).fullness !== "full");
-  const people = [...groupBy(full, (local) => shapeFor(local).key).values()].flatMap((group) =>
-    splitByProperty(group, (local) => shapeFor(local).family).flatMap((family) =>
-      splitByProperty(family, (local) => shapeFor(local).initials || undefined).flatMap((one) =>
-        splitByProperty(one, (local) => local.country),
+function gatherPeople(cells: readonly Cell[]): Gathered[] {
+  const full = cells.filter(({ shape }) => shape?.fullness === "full");
+  const short = cells.filter(({ shape }) => shape?.fullness !== "full");
+  const people = [...groupBy(full, ({ shape }) => shape?.key).values()].flatMap((group) =>
+    splitByProperty(group, ({ shape }) => shape?.family).flatMap((family) =>
+      splitByProperty(family, ({ shape }) => shape?.initials || undefined).flatMap((one) =>
+        splitByProperty(one, ({ country }) => country),
       ),
     ),
   );
   return [
-    ...people.map((group) => ({ locals: group })),
-    ...short.map((local) => ({ locals: [local], scope: shortScope(local, shapeFor(local)) })),
+    ...people.map(oneByOne),
+    ...short.map((cell) => ({ segments: [[cell]], ...(cell.scope ? { scope: cell.scope } : {}) })),
   ];
 }
 
-function bestShape(local: Local): NameShape {
-  const shapes = local.namings.map(({ name, person }) => shapeOf(name, person));
-  const best = shapes.reduce((a, b) => (isFuller(b, a) ? b : a));
-  const family = best.family ?? only(new Set(shapes.flatMap((shape) => shape.family ?? [])));
-  return family && best.tokens.join(" ").includes(family) ? { ...best, family } : best;
-}
-
-/** A surname alone is somebody of its article, initials with a surname somebody of the document. */
-function shortScope(local: Local, shape: NameShape): string {
-  const home = homeOf(local)?.slug ?? "";
-  const article = only(new Set(local.namings.map((naming) => naming.article)));
-  return shape.fullness === "single" && typeof article === "number" ? `${home}-${article + 1}` : home;
-}
-
 /** Acronyms first, then names with their countries; what does not say which body it is stays with its newsletter. */
-function gatherOrganizations(locals: readonly Local[]): Omit<Gathered, "type">[] {
-  const expanded = expandAcronyms(locals);
-  const groups = groupBy(locals, (local) => expanded.get(local)?.key ?? local.key);
-  return [...groups.values()].flatMap((group) => {
-    const countryFor = (local: Local) => local.country ?? expanded.get(local)?.country;
-    const known = groupBy(
-      group.filter((local) => countryFor(local)),
-      (local) => countryFor(local) ?? "",
-    );
-    const series = new Map<string, Set<string>>();
-    for (const [country, members] of known)
-      for (const local of members) enter(series, seriesOf(local), country);
-    const alone: Local[] = [];
-    for (const local of group.filter((member) => !countryFor(member))) {
-      const inSeries = only(series.get(seriesOf(local)));
-      const anywhere = isItself(local) ? only(known.keys()) : undefined;
-      const target = known.get(inSeries ?? anywhere ?? "");
-      if (target) target.push(local);
-      else alone.push(local);
-    }
-    return [...[...known.values()].map((members) => ({ locals: members })), ...apart(alone)];
-  });
+function gatherOrganizations(cells: readonly Cell[]): Gathered[] {
+  const expanded = expandAcronyms(cells);
+  const groups = groupBy(cells, (cell) => expanded.get(cell)?.key ?? cell.key);
+  return [...groups.values()].flatMap((group) => gatherNamesakes(group, expanded));
 }
 
-/** Whether the name says which body it is, by itself or because everybody knows the acronym. */
-function isItself(local: Local): boolean {
-  const name = firstName(local);
-  return isDistinctive(name, local.namings[0]?.subtype) || (isAcronym(name) && knownBody(name) !== undefined);
+/** Bodies of one name: one a country; those that tell none join the only one of their newsletter, or of all. */
+function gatherNamesakes(group: readonly Cell[], expanded: ReadonlyMap<Cell, Expansion>): Gathered[] {
+  const countryFor = (cell: Cell) => cell.country ?? expanded.get(cell)?.country;
+  const known = groupBy(
+    group.filter((cell) => countryFor(cell)),
+    (cell) => countryFor(cell) ?? "",
+  );
+  const series = new Map<string, Set<string>>();
+  for (const [country, members] of known) for (const cell of members) enter(series, cell.series, country);
+  const joined = new Map<string, Cell[]>();
+  const apart: Cell[] = [];
+  for (const cell of group.filter((member) => !countryFor(member))) {
+    const inSeries = only(series.get(cell.series));
+    const anywhere = cell.isItself ? only(known.keys()) : undefined;
+    const country = inSeries ?? anywhere ?? "";
+    if (!known.has(country)) apart.push(cell);
+    else joined.set(country, [...(joined.get(country) ?? []), cell]);
+  }
+  const placed = Array.from(known, ([country, members]) => ({
+    segments: [members, ...(joined.has(country) ? [joined.get(country) ?? []] : [])],
+  }));
+  return [...placed, ...withoutPlace(apart)];
 }
 
 /** Bodies without country: one where the name says which body it is, else one in each newsletter. */
-function apart(locals: readonly Local[]): Omit<Gathered, "type">[] {
-  const scoped = groupBy(locals, (local) => (isItself(local) ? "" : seriesOf(local)));
-  return [...scoped].map(([scope, members]) => (scope ? { locals: members, scope } : { locals: members }));
+function withoutPlace(cells: readonly Cell[]): Gathered[] {
+  const scoped = groupBy(cells, ({ isItself, series }) => (isItself ? "" : series));
+  return Array.from(scoped, ([scope, members]) => ({ segments: [members], ...(scope ? { scope } : {}) }));
 }
 
-type Expansion = Pick<Local, "key" | "country">;
+type Expansion = Pick<Cell, "key" | "country">;
 
 /** The body that an acronym means to everybody. */
 function commonlyKnown(acronym: string): Expansion | undefined {
@@ -185,35 +176,26 @@ function commonlyKnown(acronym: string): Expansion | undefined {
 }
 
 /** Bodies known by an acronym alone, with the only full name that it has in their newsletter or country. */
-function expandAcronyms(locals: readonly Local[]): Map<Local, Expansion> {
-  const full = new Map<string, Map<string, Local>>();
-  const short: Local[] = [];
-  for (const local of locals) {
-    const acronym = acronymOf(local.namings);
-    if (!acronym) continue;
-    if (local.namings.every(({ name }) => isAcronym(name))) short.push(local);
+function expandAcronyms(cells: readonly Cell[]): Map<Cell, Expansion> {
+  const full = new Map<string, Map<string, Cell>>();
+  const short: Cell[] = [];
+  for (const cell of cells) {
+    if (!cell.acronym) continue;
+    if (cell.isShort) short.push(cell);
     else
-      for (const where of [seriesOf(local), local.country ?? ""]) {
+      for (const where of [cell.series, cell.country ?? ""]) {
         if (where === "") continue;
-        const key = `${where}\t${acronymKey(acronym)}`;
-        const names = full.get(key) ?? new Map<string, Local>();
-        full.set(key, names.set(`${local.key}\t${local.country ?? ""}`, local));
+        const key = `${where}\t${acronymKey(cell.acronym)}`;
+        const names = full.get(key) ?? new Map<string, Cell>();
+        full.set(key, names.set(`${cell.key}\t${cell.country ?? ""}`, cell));
       }
   }
-  const expanded = new Map<Local, Expansion>();
-  for (const local of short) {
-    const acronym = acronymOf(local.namings) ?? "";
-    const where = local.country ?? seriesOf(local);
+  const expanded = new Map<Cell, Expansion>();
+  for (const cell of short) {
+    const acronym = cell.acronym ?? "";
+    const where = cell.country ?? cell.series;
     const target = only(full.get(`${where}\t${acronymKey(acronym)}`)?.values()) ?? commonlyKnown(acronym);
-    if (target && (!local.country || target.country === local.country)) expanded.set(local, target);
+    if (target && (!cell.country || target.country === cell.country)) expanded.set(cell, target);
   }
   return expanded;
-}
-
-/** Instruments are one by a name that says which; others ("Memorandum of Understanding") stay in their document. */
-function gatherInstruments(locals: readonly Local[]): Omit<Gathered, "type">[] {
-  const groups = groupBy(locals, (local) =>
-    isSpecific(firstName(local)) ? local.key : `${local.key}\t${homeOf(local)?.slug ?? ""}`,
-  );
-  return [...groups.values()].map((group) => ({ locals: group }));
 }

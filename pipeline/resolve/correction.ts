@@ -79,10 +79,8 @@ export function correct(entities: readonly Entity[], corrections: Corrections): 
 function united(first: Entity, second: Entity, id: string): Entity {
   const others = new Set([...first.alternateNames, ...second.alternateNames, second.name]);
   others.delete(first.name);
-  const namings = [...first.namings, ...second.namings].sort((a, b) =>
-    compareText(a.home.document, b.home.document),
-  );
-  return { ...second, ...first, id, namings, alternateNames: [...others].sort(compareText) };
+  const told = [...first.told, ...second.told];
+  return { ...second, ...first, id, told, alternateNames: [...others].sort(compareText) };
 }
 
 function named(entity: Entity, corrections: Corrections): Entity {

@@ -1,63 +1,96 @@
 // A draft with what all its records need: its short name, its dates, and offsets in code points.
+import { copied } from "../core/copied.ts";
 import { compareText, slug } from "../core/keys.ts";
 import { type CodePointSpan, codePointsOf, type Span } from "../core/span.ts";
 import type { Draft, Edtf } from "../flow.ts";
 import { documentSlugs } from "./identifiers.ts";
 
-export interface Dossier {
-  readonly draft: Draft;
+/** What is kept of a document while its draft is not at hand. */
+export interface Home {
+  /** Its place in the order of documents. */
+  readonly index: number;
   readonly document: string;
   /** The document's short name in ids. */
   readonly slug: string;
   /** The newsletter that it is an issue of, as a slug; where none is told, the document's own. */
   readonly series: string;
-  readonly codePoints: (span: Span) => CodePointSpan;
-  /** The words of the source at a span. */
-  readonly words: (span: Span) => string;
   readonly issueId: string;
 }
 
+export interface Dossier extends Home {
+  readonly draft: Draft;
+  readonly codePoints: (span: Span) => CodePointSpan;
+  /** The words of the source at a span. */
+  readonly words: (span: Span) => string;
+}
+
 /** The drafts in the order of their paths, whatever order they came in. A path that comes twice counts once. */
-export function dossiersOf(drafts: readonly Draft[]): Dossier[] {
+export function inOrder(drafts: readonly Draft[]): Draft[] {
   const byPath = new Map(drafts.map((draft) => [draft.source.document, draft]));
-  const sorted = [...byPath.values()].sort((a, b) => compareText(a.source.document, b.source.document));
-  const slugs = documentSlugs(sorted.map((draft) => draft.source.document));
-  return sorted.map((draft) => {
-    const { document, text } = draft.source;
+  return [...byPath.values()].sort((a, b) => compareText(a.source.document, b.source.document));
+}
+
+/** What is noted of a draft before all documents are known. */
+export interface HomeNote {
+  readonly document: string;
+  readonly series: string | undefined;
+}
+
+export const noteOf = ({ source, masthead }: Draft): HomeNote => ({
+  document: source.document,
+  series: masthead.series?.value ?? source.metadata.series,
+});
+
+/** All documents of a collection, in their order. */
+export function homesOf(notes: readonly HomeNote[]): Home[] {
+  const slugs = documentSlugs(notes.map(({ document }) => document));
+  return notes.map(({ document, series }, index) => {
     const short = slugs.get(document) ?? "x";
-    const series = draft.masthead.series?.value ?? draft.source.metadata.series;
-    return {
-      draft,
-      document,
-      slug: short,
-      series: series ? slug(series) : short,
-      codePoints: codePointsOf(text),
-      words: ({ start, end }) => text.slice(start, end),
-      issueId: `issue/${short}`,
-    };
+    return { index, document, slug: short, series: series ? slug(series) : short, issueId: `issue/${short}` };
   });
 }
 
-/** The id of an article, by its index. */
-export const articleId = (home: Dossier, article: number): string => `article/${home.slug}/${article + 1}`;
-
-/** The columns `document`, `article`, `start`, `end` of a record. */
-export function placeOf(
-  home: Dossier,
-  article: number | null,
-  span: Span,
-): { document: string; article?: string; start: number; end: number } {
-  const at = home.codePoints(span);
+export function dossierOf(home: Home, draft: Draft): Dossier {
+  const { text } = draft.source;
   return {
-    document: home.document,
-    ...(article === null ? {} : { article: articleId(home, article) }),
-    start: at.start,
-    end: at.end,
+    ...home,
+    draft,
+    codePoints: codePointsOf(text),
+    words: ({ start, end }) => copied(text.slice(start, end)),
   };
 }
 
+/** The id of an article, by its index. */
+export const articleId = (home: Home, article: number): string => `article/${home.slug}/${article + 1}`;
+
+/** Where a record stands in its document. */
+export interface Place {
+  readonly home: Home;
+  readonly article: number | null;
+  readonly at: CodePointSpan;
+}
+
+interface PlaceCells {
+  document: string;
+  article?: string;
+  start: number;
+  end: number;
+}
+
+/** The columns `document`, `article`, `start`, `end` of a record. */
+export const cellsOf = ({ home, article, at }: Place): PlaceCells => ({
+  document: home.document,
+  ...(article === null ? {} : { article: articleId(home, article) }),
+  start: at.start,
+  end: at.end,
+});
+
+/** The same of a stretch of a document that is at hand. */
+export const placeOf = (home: Dossier, article: number | null, span: Span): PlaceCells =>
+  cellsOf({ home, article, at: home.codePoints(span) });
+
 /** The date at which a part of a document was written: its article's own, else the issue's. */
-export function dateOf(home: Dossier, article: number | null): Edtf | undefined {
-  const own = article === null ? undefined : home.draft.articles[article]?.sourceDate?.value;
-  return own ?? home.draft.masthead.date?.value ?? home.draft.source.metadata.date;
+export function dateOf({ draft }: Dossier, article: number | null): Edtf | undefined {
+  const own = article === null ? undefined : draft.articles[article]?.sourceDate?.value;
+  return own ?? draft.masthead.date?.value ?? draft.source.metadata.date;
 }

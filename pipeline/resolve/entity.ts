@@ -1,16 +1,14 @@
 // An entity: all namings of one person, body, place, programme, instrument or named event over the collection.
 
-import { compareEdtf, parseEdtf } from "../core/edtf.ts";
 import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
 import type { AuthorityRecord, CountryCode, Edtf } from "../flow.ts";
 import type { MentionType } from "../model/codes.ts";
-import { countryCodeOf, countryNamed } from "./country.ts";
-import { dateOf } from "./dossier.ts";
-import type { EvidenceBook } from "./evidence.ts";
+import { countryCodeOf } from "./country.ts";
 import { mostFrequent, only } from "./groups.ts";
-import { acronymKey, isAcronym } from "./name-key.ts";
+import { isAcronym } from "./name-key.ts";
 import type { Naming } from "./naming.ts";
+import { byDate, type Counted, commonest, counted, type Segments } from "./traits.ts";
 
 export type EntityType = Exclude<MentionType, "DATE" | "QUANTITY">;
 
@@ -25,7 +23,8 @@ export interface Local {
 
 export interface Entity {
   readonly type: EntityType;
-  readonly namings: readonly Naming[];
+  /** What its namings told, counted. */
+  readonly told: Segments;
   /** The name that is published. */
   readonly name: string;
   /** Other forms that were read, and those of the authority file. */
@@ -57,17 +56,20 @@ function fullness(type: EntityType, name: string): number {
   return (isAcronym(name) ? 0 : 10_000) + words.length * 10 + (allCapitals(name) ? 0 : 1);
 }
 
-/** The forms of the name with how often each occurs, fullest first, then the most frequent, then the first. */
-export function formsOf(type: EntityType, namings: readonly Naming[]): string[] {
-  const forms = [...groupBy(namings, ({ name }) => name)].map(([name, uses], order) => ({
-    name,
-    order,
-    count: uses.length,
-    full: fullness(type, name),
-  }));
-  forms.sort((a, b) => b.full - a.full || b.count - a.count || a.order - b.order);
-  return forms.map(({ name }) => name);
+/** The forms of the name, fullest first, then the most frequent, then the first. */
+function inFullness(type: EntityType, forms: readonly Pick<Counted, "value" | "count">[]): string[] {
+  return forms
+    .map(({ value, count }, order) => ({ value, count, order, full: fullness(type, value) }))
+    .sort((a, b) => b.full - a.full || b.count - a.count || a.order - b.order)
+    .map(({ value }) => value);
 }
+
+/** The forms of the name that namings give, in that order. */
+export const formsOf = (type: EntityType, namings: readonly Naming[]): string[] =>
+  inFullness(
+    type,
+    [...groupBy(namings, ({ name }) => name)].map(([value, uses]) => ({ value, count: uses.length })),
+  );
 
 /** The acronym: the short form that is most used, or that stands in brackets with the name. */
 export function acronymOf(namings: readonly Naming[]): string | undefined {
@@ -76,25 +78,24 @@ export function acronymOf(namings: readonly Naming[]): string | undefined {
   return mostFrequent(told) ?? mostFrequent(used);
 }
 
-/** The entity of some locals, as yet without id. */
+/** The entity of what some namings told, as yet without id. */
 export function makeEntity(
   type: EntityType,
-  locals: readonly Local[],
+  told: Segments,
   authority: AuthorityRecord | undefined,
 ): Omit<Entity, "id"> {
-  const namings = locals.flatMap((local) => local.namings);
-  const forms = formsOf(type, namings);
-  const country = authority?.country ?? mostFrequent(locals.flatMap((local) => local.country ?? []));
-  const usual = only(new Set(namings.flatMap((naming) => countryNamed(naming)?.name ?? [])));
+  const forms = inFullness(type, counted(told, "forms"));
+  const country = authority?.country ?? commonest(counted(told, "countries"));
+  const usual = only(counted(told, "usualNames"))?.value;
   const name = authority?.name ?? usual ?? forms[0] ?? "";
-  const acronym = acronymOf(namings);
-  const subtype = usual ? "country" : mostFrequent(namings.flatMap((naming) => naming.subtype ?? []));
+  const acronym = commonest(counted(told, "toldAcronyms")) ?? commonest(counted(told, "usedAcronyms"));
+  const subtype = usual ? "country" : commonest(counted(told, "subtypes"));
   // Forms that only the authority file knows join names, but are not published: nobody read them.
   const others = new Set(forms);
   others.delete(name);
   return {
     type,
-    namings,
+    told,
     name,
     isCountry: usual !== undefined,
     alternateNames: [...others].sort(compareText),
@@ -106,57 +107,16 @@ export function makeEntity(
 }
 
 /** How many mentions name it; what is only implied does not count. */
-export const mentionCount = (entity: Entity): number => {
-  let count = 0;
-  for (const naming of entity.namings) if (naming.mentioned) count++;
-  return count;
-};
+export const mentionCount = ({ told }: Entity): number =>
+  told.flat().reduce((sum, { mentions }) => sum + mentions, 0);
 
 /** The dates of the earliest and the latest article or issue that names it. */
-export function seen(entity: Entity): { firstSeen?: Edtf; lastSeen?: Edtf } {
-  const values = new Set(entity.namings.flatMap(({ home, article }) => dateOf(home, article) ?? []));
-  const dates = [...values].flatMap((edtf) => {
-    const value = parseEdtf(edtf);
-    return value ? [{ edtf, value }] : [];
-  });
-  dates.sort((a, b) => compareEdtf(a.value, b.value) || compareText(a.edtf, b.edtf));
-  const first = dates[0];
-  const last = dates.at(-1);
-  return first && last ? { firstSeen: first.edtf, lastSeen: last.edtf } : {};
-}
-
-/** The first naming of each document that a test holds for: enough words for a cell, few enough to read. */
-export function firstOfEach(namings: readonly Naming[], test: (naming: Naming) => boolean): Naming[] {
-  const found = new Map<string, Naming>();
-  for (const naming of namings)
-    if (naming.span && !found.has(naming.home.slug) && test(naming)) found.set(naming.home.slug, naming);
-  return [...found.values()];
-}
-
-/** The words for the names of an entity: those that gave each form, by a rule that explains what joined them. */
-export function tellNames(entity: Entity, fields: ReadonlySet<string>, book: EvidenceBook): void {
-  const { id, name, namings } = entity;
-  const exact = firstOfEach(namings, (naming) => naming.name === name);
-  const joined = entity.authority ? "authority-file" : "same-entity";
-  const given = exact.length > 0 ? exact : firstOfEach(namings, () => true);
-  for (const naming of given)
-    book.add(
-      id,
-      "name",
-      naming.home,
-      exact.length > 0 ? naming : { ...naming, rule: `${naming.rule} ${joined}` },
-    );
-  if (fields.has("alternateNames")) {
-    const others = new Set(entity.alternateNames);
-    for (const [form, uses] of groupBy(namings, (naming) => naming.name))
-      if (others.has(form))
-        for (const naming of firstOfEach(uses, () => true))
-          book.add(id, "alternateNames", naming.home, naming);
-  }
-  const { acronym } = entity;
-  if (!acronym || !fields.has("acronym")) return;
-  const key = acronymKey(acronym);
-  const short = firstOfEach(namings, (naming) => acronymKey(naming.name) === key);
-  const words = short.length > 0 ? short : firstOfEach(namings, (naming) => naming.acronym === acronym);
-  for (const naming of words) book.add(id, "acronym", naming.home, naming);
+export function seen({ told }: Entity): { firstSeen?: Edtf; lastSeen?: Edtf } {
+  const traits = told.flat();
+  const first = traits.flatMap(({ firstSeen }) => firstSeen ?? []).sort(byDate)[0];
+  const last = traits
+    .flatMap(({ lastSeen }) => lastSeen ?? [])
+    .sort(byDate)
+    .at(-1);
+  return first && last ? { firstSeen: first, lastSeen: last } : {};
 }

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
-import { looseness, nested, type Telling } from "./event-telling.ts";
+import { looseness, nested, type Telling, wordsOf } from "./event-telling.ts";
 import { similarity } from "./name-key.ts";
 
 /** The tellings of one event; the first is the one with the most exact date. */
@@ -65,7 +65,7 @@ function byExactness(a: Telling | undefined, b: Telling | undefined): number {
     (Number.isNaN(exact) ? 0 : exact) ||
     Number(a.inTitle) - Number(b.inTitle) ||
     compareText(a.home.document, b.home.document) ||
-    a.draft.span.start - b.draft.span.start ||
+    a.start - b.start ||
     a.index - b.index
   );
 }
@@ -105,11 +105,11 @@ function scoreOf(a: Happening, b: Happening, score: Score): number {
 
 /** What makes two tellings two events whatever else they share. */
 function forbids(a: Telling, b: Telling): boolean {
-  if (a.draft.type.value !== b.draft.type.value) return true;
+  if (a.type !== b.type) return true;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return true;
   if (a.years !== "" && b.years !== "" && a.years !== b.years) return true;
   if (a.period && b.period && !nested(a.period, b.period)) return true;
-  if ((a.draft.status.value === "denied") !== (b.draft.status.value === "denied")) return true;
+  if ((a.status === "denied") !== (b.status === "denied")) return true;
   if (a.instrument && b.instrument && a.instrument !== b.instrument) return true;
   return placesDiffer(a, b);
 }
@@ -139,12 +139,11 @@ export function placeRank({ place }: Telling): number {
 const dayOf = ({ period }: Telling): string => (period && looseness(period) < 31 ? String(period.first) : "");
 
 function documentKeys(telling: Telling): string[] {
-  const { draft, instrument, nameKey } = telling;
-  const type = draft.type.value;
+  const { article, type, instrument, nameKey } = telling;
   return [
     `${type} name ${nameKey}`,
     ...(instrument ? [`${type} instrument ${instrument.id}`] : []),
-    ...(draft.article === null ? [] : [`${type} article ${draft.article}`]),
+    ...(article === null ? [] : [`${type} article ${article}`]),
     ...(dayOf(telling) ? [`${type} day ${dayOf(telling)}`] : []),
   ];
 }
@@ -154,10 +153,10 @@ function sameInDocument(a: Telling, b: Telling): number {
   if (a.named && b.named) return a.named === b.named || a.nameKey === b.nameKey ? 4 : 0;
   if (a.instrument && a.instrument === b.instrument) return 3;
   const apart = a.composed && b.composed && a.place !== b.place;
-  const alike = apart ? 0 : similarity(a.words, b.words);
-  const sameArticle = a.draft.article !== null && a.draft.article === b.draft.article;
+  const alike = apart ? 0 : similarity(wordsOf(a.name), wordsOf(b.name));
+  const sameArticle = a.article !== null && a.article === b.article;
   const sameDay = dayOf(a) !== "" && dayOf(a) === dayOf(b);
-  if (a.words.size > 1 && alike >= 0.6 && (sameArticle || sameDay)) return 2 + alike;
+  if (wordsOf(a.name).size > 1 && alike >= 0.6 && (sameArticle || sameDay)) return 2 + alike;
   if (sameArticle && a.inTitle !== b.inTitle)
     return alike >= 0.4 || (sharesAgent(a, b) && alike > 0) ? 1 + alike : 0;
   return sameDay && sharesAgent(a, b) && a.place === b.place && alike >= 0.5 ? 1 + alike : 0;
@@ -170,8 +169,7 @@ const hasEdition = ({ ordinal, years, nameKey }: Telling): boolean =>
   ordinal !== undefined || years !== "" || /\d/.test(nameKey);
 
 function collectionKeys(telling: Telling): string[] {
-  const { draft, instrument, nameKey, named, parts, period } = telling;
-  const type = draft.type.value;
+  const { type, instrument, nameKey, named, parts, period } = telling;
   const day = dayOf(telling);
   return [
     ...(named && (hasEdition(telling) || period) ? [`${type} name ${nameKey}`] : []),
@@ -187,7 +185,7 @@ function sameOverDocuments(a: Telling, b: Telling): number {
     return 4;
   if (a.instrument && a.instrument === b.instrument && bothDated) return 3;
   const sameDay = dayOf(a) !== "" && dayOf(a) === dayOf(b);
-  const alike = similarity(a.words, b.words);
+  const alike = similarity(wordsOf(a.name), wordsOf(b.name));
   return sameDay && sharesAgent(a, b) && a.place === b.place && alike >= 0.6 ? 1 + alike : 0;
 }
 

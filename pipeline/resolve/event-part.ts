@@ -2,26 +2,29 @@
 import type { Event } from "./event.ts";
 import type { Telling } from "./event-telling.ts";
 import type { EventNames } from "./quantity.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
+
+/** A telling with the event that it tells, and the place of that in the order of events. */
+export interface Told {
+  readonly event: Event;
+  readonly telling: Telling;
+  readonly order: number;
+}
 
 /**
- * Finds the event that a mention of an event names: the one that a draft binds it to, or else the one that another
- * mention of the same name in the document is bound to.
+ * Finds the event that a mention of an event in a document names: the one that a draft binds it to, or else the one
+ * that another mention of the same name in the document is bound to. `told` are the document's tellings with their events.
  */
-export function nameEvents(events: readonly Event[], registry: Registry): EventNames {
-  const byMention = new Map<string, Event>();
+export function nameEvents(told: readonly Told[], view: View): EventNames {
+  const byMention = new Map<number, Event>();
   const byName = new Map<string, Event>();
-  for (const event of events)
-    for (const { home, draft, named } of event.tellings) {
-      if (draft.nameMention === undefined) continue;
-      const key = `${home.slug}\t${draft.nameMention}`;
-      if (!byMention.has(key)) byMention.set(key, event);
-      if (named && !byName.has(named.id)) byName.set(named.id, event);
-    }
-  return (home, mention) => {
-    const bound = byMention.get(`${home.slug}\t${mention}`);
-    return bound ?? byName.get(registry.mention(home, mention)?.id ?? "");
-  };
+  for (const { event, telling } of [...told].sort((a, b) => a.order - b.order)) {
+    const { nameMention, named } = telling;
+    if (nameMention === undefined) continue;
+    if (!byMention.has(nameMention)) byMention.set(nameMention, event);
+    if (named && !byName.has(named.id)) byName.set(named.id, event);
+  }
+  return (mention) => byMention.get(mention) ?? byName.get(view.mention(mention)?.id ?? "");
 }
 
 /** The id of the event that each event is a part of, by its id; no event is a part of itself, nor in a ring. */
@@ -31,9 +34,9 @@ export function wholeOf(events: readonly Event[]): Map<string, string> {
   for (const event of events) for (const telling of event.tellings) byDraft.set(key(telling), event.id);
   const wholes = new Map<string, string>();
   for (const event of events)
-    for (const { home, draft } of event.tellings) {
-      if (draft.partOf === undefined || wholes.has(event.id)) continue;
-      const whole = byDraft.get(key({ home, index: draft.partOf }));
+    for (const { home, partOf } of event.tellings) {
+      if (partOf === undefined || wholes.has(event.id)) continue;
+      const whole = byDraft.get(key({ home, index: partOf }));
       if (whole && !leadsTo(wholes, whole, event.id)) wholes.set(event.id, whole);
     }
   return wholes;

@@ -8,33 +8,49 @@ import {
   lastDay,
   parseEdtf,
 } from "../core/edtf.ts";
-import { contains } from "../core/span.ts";
-import type { Edtf, EventDraft, ParticipationDraft } from "../flow.ts";
-import type { Dossier } from "./dossier.ts";
+import { remember, spelling } from "../core/remember.ts";
+import { type CodePointSpan, contains } from "../core/span.ts";
+import type { Edtf, ParticipationDraft } from "../flow.ts";
+import type { EventType, Role, Status } from "../model/codes.ts";
+import type { Home, Place } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import { contentWords, nameKey } from "./name-key.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
 
 export interface Part {
   readonly agent: Entity;
-  readonly draft: ParticipationDraft;
+  readonly role: Role;
+  readonly confidence: number;
+  readonly at: CodePointSpan;
 }
 
-export interface Telling {
-  readonly home: Dossier;
-  readonly draft: EventDraft;
+/** What is kept of a telling: no draft, and no text but its name. */
+export interface Telling extends Place {
+  readonly home: Home;
   /** Place in Draft.events. */
   readonly index: number;
+  /** Where its sentence begins, to tell its place among others of the document. */
+  readonly start: number;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly core: boolean;
+  readonly confidence: number;
+  /** The name or label that the draft tells. */
+  readonly label: string;
+  readonly nameMention?: number;
   /** The EVENT mentions that name it. */
   readonly named?: Entity;
   readonly name: string;
   readonly nameKey: string;
-  readonly words: ReadonlySet<string>;
+  readonly startDate?: Edtf;
+  readonly endDate?: Edtf;
   readonly period?: Period;
   readonly place?: Entity;
   readonly instrument?: Entity;
   readonly parts: readonly Part[];
+  readonly series?: string;
   readonly ordinal?: number;
+  readonly partOf?: number;
   /** The years in its name, as one text. */
   readonly years: string;
   readonly inTitle: boolean;
@@ -50,38 +66,65 @@ export interface Period {
 
 const AGENTS: ReadonlySet<string> = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 
-export function tellingsOf(home: Dossier, registry: Registry): Telling[] {
-  return home.draft.events.map((draft, index) => {
-    const mentioned = draft.nameMention === undefined ? undefined : registry.mention(home, draft.nameMention);
+const PLACES: ReadonlySet<string> = new Set(["PLACE", "ORGANIZATION"]);
+
+type ToldOf<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** What is told, without what is not. */
+const told = <T extends object>(all: T): ToldOf<T> =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as ToldOf<T>;
+
+export function tellingsOf(view: View, home: Home): Telling[] {
+  return view.home.draft.events.map((draft, index) => {
+    const { article, nameMention, partOf } = draft;
+    const mentioned = nameMention === undefined ? undefined : view.mention(nameMention);
     const named = mentioned?.type === "EVENT" ? mentioned : undefined;
-    const name = named?.name ?? draft.name.value;
-    const period = periodOf(draft.start?.value, draft.end?.value);
-    const place = draft.place && registry.refer(home, draft.place.value);
-    const instrument = draft.instrument && registry.mention(home, draft.instrument.value);
-    const ordinal = draft.ordinal?.value;
-    const title = draft.article === null ? undefined : home.draft.articles[draft.article]?.title.span;
+    const label = spelling(draft.name.value);
+    const name = named?.name ?? label;
+    const startDate = draft.start?.value;
+    const endDate = draft.end?.value;
+    const place = draft.place && view.refer(draft.place.value);
+    const title = article === null ? undefined : view.home.draft.articles[article]?.title.span;
     return {
       home,
-      draft,
+      article,
+      at: view.home.codePoints(draft.span),
       index,
+      start: draft.span.start,
+      type: draft.type.value,
+      status: draft.status.value,
+      core: draft.core,
+      confidence: draft.confidence,
+      label,
       name,
-      nameKey: nameKey(name),
-      words: contentWords(name),
+      nameKey: spelling(nameKey(name)),
       years: (name.match(/\b(?:19|20)\d\d\b/g) ?? []).join(" "),
-      parts: draft.participants.flatMap((part) => {
-        const agent = registry.refer(home, part.agent);
-        return agent && AGENTS.has(agent.type) ? [{ agent, draft: part }] : [];
-      }),
+      parts: draft.participants.flatMap((part) => partOfEvent(part, view)),
       inTitle: title !== undefined && contains(title, draft.span),
       composed: draft.name.rule === "event-label-composed",
-      ...(named ? { named } : {}),
-      ...(period ? { period } : {}),
-      ...(place && (place.type === "PLACE" || place.type === "ORGANIZATION") ? { place } : {}),
-      ...(instrument ? { instrument } : {}),
-      ...(ordinal === undefined ? {} : { ordinal }),
+      ...told({
+        nameMention,
+        startDate,
+        endDate,
+        named,
+        period: periodOf(startDate, endDate),
+        place: place && PLACES.has(place.type) ? place : undefined,
+        instrument: draft.instrument && view.mention(draft.instrument.value),
+        series: draft.series && spelling(draft.series.value),
+        ordinal: draft.ordinal?.value,
+        partOf,
+      }),
     };
   });
 }
+
+function partOfEvent({ agent: reference, role, confidence, span }: ParticipationDraft, view: View): Part[] {
+  const agent = view.refer(reference);
+  return agent && AGENTS.has(agent.type) ? [{ agent, role, confidence, at: view.home.codePoints(span) }] : [];
+}
+
+/** The words of a name that say something, for comparing it with others. */
+export const wordsOf = remember((name) => contentWords(name));
 
 function periodOf(start: Edtf | undefined, end: Edtf | undefined): Period | undefined {
   const from = start ? parseEdtf(start) : undefined;

@@ -1,17 +1,19 @@
 // Event records: one for each happening, with the best told of each field and the words of all its tellings.
+import { copied } from "../core/copied.ts";
 import { parseEdtf } from "../core/edtf.ts";
-import type { Edtf } from "../flow.ts";
+import type { Edtf, EventDraft } from "../flow.ts";
 import type { EventRecord } from "../model/records/event.ts";
 import type { Corrections } from "./correction.ts";
-import type { Dossier } from "./dossier.ts";
-import { articleId, placeOf } from "./dossier.ts";
-import { firstOfEach } from "./entity.ts";
+import { articleId, cellsOf, type Dossier } from "./dossier.ts";
+import type { Entity } from "./entity.ts";
 import { mergeEvents, placeRank } from "./event-merge.ts";
-import { looseness, type Telling, tellingsOf } from "./event-telling.ts";
+import { looseness, type Telling } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { datePart, distinguish, idPart } from "./identifiers.ts";
 import { ploverOf } from "./plover.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
+import { firstOf } from "./telling.ts";
+import { counted } from "./traits.ts";
 
 /** An event of the collection: its tellings, the one that tells it best, and its id. */
 export interface Event {
@@ -43,25 +45,17 @@ function best(tellings: readonly Telling[], goodness: (telling: Telling) => numb
 const isBody = (telling: Telling): number => (telling.inTitle ? 0 : 1);
 
 /** The events of the collection with their ids, corrected, in the order of their ids. */
-export function eventsOf(
-  dossiers: readonly Dossier[],
-  registry: Registry,
-  corrections: Corrections,
-): Event[] {
-  const happenings = mergeEvents(dossiers.flatMap((home) => tellingsOf(home, registry)));
-  const order = new Map(dossiers.map((home, index) => [home, index]));
+export function eventsOf(tellings: readonly Telling[], corrections: Corrections): Event[] {
+  const happenings = mergeEvents(tellings);
   const inOrder = (a: Telling, b: Telling): number =>
-    (order.get(a.home) ?? 0) - (order.get(b.home) ?? 0) ||
-    a.draft.span.start - b.draft.span.start ||
-    a.index - b.index;
+    a.home.index - b.home.index || a.start - b.start || a.index - b.index;
   const events = happenings
-    .map(({ tellings }) => describe([...tellings].sort(inOrder)))
+    .map((happening) => describe([...happening.tellings].sort(inOrder)))
     .sort((a, b) => inOrder(a.main, b.main));
   const ids = distinguish(events, baseId, [
-    ({ main }) =>
-      main.draft.article === null ? main.home.slug : articleId(main.home, main.draft.article).slice(8),
-    ({ main }) => String(main.home.codePoints(main.draft.span).start),
-    ({ main }) => main.draft.type.value,
+    ({ main }) => (main.article === null ? main.home.slug : articleId(main.home, main.article).slice(8)),
+    ({ main }) => String(main.at.start),
+    ({ main }) => main.type,
   ]);
   const merged = new Map<string, Event>();
   for (const event of events) {
@@ -77,14 +71,12 @@ export function eventsOf(
 /** The best of the tellings for each field; they come in the order of the documents. */
 function describe(tellings: readonly Telling[]): Event {
   const main =
-    best(
-      tellings,
-      (telling) => (telling.draft.core ? 4 : 0) + 2 * isBody(telling) + telling.draft.confidence,
-    ) ?? (tellings[0] as Telling);
-  const naming = best(tellings, ({ named, draft }) => (named ? 10 : 0) + draft.confidence) ?? main;
+    best(tellings, (telling) => (telling.core ? 4 : 0) + 2 * isBody(telling) + telling.confidence) ??
+    (tellings[0] as Telling);
+  const naming = best(tellings, ({ named, confidence }) => (named ? 10 : 0) + confidence) ?? main;
   const dated = best(
-    tellings.filter(({ draft }) => draft.start),
-    (telling) => -looseness(telling.period) + (telling.draft.end ? 0.5 : 0),
+    tellings.filter(({ startDate }) => startDate),
+    (telling) => -looseness(telling.period) + (telling.endDate ? 0.5 : 0),
   );
   const placed = best(
     tellings.filter(({ place }) => place),
@@ -104,7 +96,7 @@ function describe(tellings: readonly Telling[]): Event {
 
 /** Date and name; a label without date says too little to leave its document. */
 function baseId({ name, main, dated, tellings }: Event): string {
-  const start = dated?.draft.start?.value;
+  const start = dated?.startDate;
   const own = !start && !tellings.some(({ named }) => named) ? `-${main.home.slug}` : "";
   return `event/${datePart(start)}-${idPart(name)}${own}`;
 }
@@ -116,22 +108,25 @@ function wholeDate(start: Edtf | undefined, end: Edtf | undefined): Edtf | undef
   return parseEdtf(whole) ? whole : undefined;
 }
 
-/** The record of an event, its words entered in the book. `partOf` gives the id of the event that it is part of. */
-export function eventRecord(event: Event, partOf: string | undefined, book: EvidenceBook): EventRecord {
+/**
+ * The record of an event, but for its description: that is words of a text that is not at hand.
+ * `partOf` gives the id of the event that it is part of.
+ */
+export function eventRecord(event: Event, partOf: string | undefined): EventRecord {
   const { id, name, tellings, main, dated, placed, instrumented } = event;
-  const start = dated?.draft.start?.value;
-  const end = dated?.draft.end?.value;
+  const start = dated?.startDate;
+  const end = dated?.endDate;
   const place = placed?.place;
   const instrument = instrumented?.instrument;
-  const status = STATUS_ORDER.find((code) => tellings.some(({ draft }) => draft.status.value === code));
-  const series = tellings.find(({ draft }) => draft.series)?.draft.series?.value;
-  const ordinal = tellings.find(({ draft }) => draft.ordinal)?.draft.ordinal?.value;
+  const status = STATUS_ORDER.find((code) => tellings.some((telling) => telling.status === code));
+  const series = tellings.find((telling) => telling.series)?.series;
+  const ordinal = tellings.find((telling) => telling.ordinal)?.ordinal;
   const edtf = wholeDate(start, end);
-  const plover = ploverOf(main.draft.type.value, tellings);
+  const plover = ploverOf(main.type, tellings);
   const country = place?.country;
-  const record: EventRecord = {
+  return {
     id,
-    type: main.draft.type.value,
+    type: main.type,
     name,
     ...(start ? { startDate: start } : {}),
     ...(end ? { endDate: end } : {}),
@@ -142,31 +137,37 @@ export function eventRecord(event: Event, partOf: string | undefined, book: Evid
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(partOf ? { partOf } : {}),
     ...(instrument && isInstrument(instrument.type) ? { instrument: instrument.id } : {}),
-    core: tellings.some(({ draft }) => draft.core),
-    status: status ?? main.draft.status.value,
+    core: tellings.some(({ core }) => core),
+    status: status ?? main.status,
     ...(plover ? { plover } : {}),
-    description: sentence(main),
-    ...placeOf(main.home, main.draft.article, main.draft.span),
-    confidence: Math.max(...tellings.map(({ draft }) => draft.confidence)),
+    description: "",
+    ...cellsOf(main),
+    confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
   };
-  for (const telling of tellings) tellEvent(record, telling, main, book);
-  tellName(event, book);
-  return record;
 }
 
 const isInstrument = (type: string): boolean => type === "DOCUMENT" || type === "PROGRAMME";
 
-/** The sentence that tells it, as it stands in the source but with single spaces. */
-const sentence = ({ home, draft }: Telling): string =>
-  home.words(draft.span).replace(/\s+/g, " ").trim() || draft.name.value;
+/** The sentence that tells an event, as it stands in the source but with single spaces. */
+export const sentenceOf = (home: Dossier, draft: EventDraft): string =>
+  copied(home.words(draft.span).replace(/\s+/g, " ").trim()) || draft.name.value;
 
 /** Enters the words of one telling for every field that it tells as the record has it. */
-function tellEvent(record: EventRecord, telling: Telling, main: Telling, book: EvidenceBook): void {
-  const { home, draft, place, instrument } = telling;
+export function tellEvent(
+  record: EventRecord,
+  telling: Telling,
+  isMain: boolean,
+  view: View,
+  book: EvidenceBook,
+): void {
+  const { home } = view;
+  const draft = home.draft.events[telling.index];
+  if (!draft) return;
+  const { place, instrument } = telling;
   const { id } = record;
   book.add(id, "type", home, draft.type);
   if (draft.status.value === record.status) book.add(id, "status", home, draft.status);
-  if (telling === main) book.add(id, "description", home, { span: draft.span, rule: draft.type.rule });
+  if (isMain) book.add(id, "description", home, { span: draft.span, rule: draft.type.rule });
   if (draft.start?.value === record.startDate) book.add(id, "startDate", home, draft.start);
   if (draft.end?.value === record.endDate) book.add(id, "endDate", home, draft.end);
   if (place && place.id === record.place) book.add(id, "place", home, draft.place);
@@ -175,18 +176,29 @@ function tellEvent(record: EventRecord, telling: Telling, main: Telling, book: E
   if (instrument && instrument.id === record.instrument) book.add(id, "instrument", home, draft.instrument);
 }
 
-/** The words that give the name: mentions of that form, or the label's. */
-function tellName({ id, name, tellings }: Event, book: EvidenceBook): void {
-  const homes = new Set(tellings.map(({ home }) => home));
-  const named = new Set(tellings.flatMap((telling) => telling.named ?? []));
-  let found = false;
-  for (const entity of named)
-    for (const naming of firstOfEach(entity.namings, (one) => one.name === name && homes.has(one.home))) {
-      book.add(id, "name", naming.home, naming);
-      found = true;
+const nameIn = (entity: Entity, name: string): boolean =>
+  counted(entity.told, "forms").some(({ value, isRead }) => isRead && value === name);
+
+/** The words that give the name in one document: mentions of that form, or the label's. */
+export function tellEventName(
+  { id, name, tellings }: Event,
+  own: readonly Telling[],
+  view: View,
+  book: EvidenceBook,
+): void {
+  if (tellings.some(({ named }) => named && nameIn(named, name))) {
+    for (const entity of new Set(own.flatMap(({ named }) => named ?? []))) {
+      const appearance = view.appearances.find((each) => each.entity === entity);
+      book.add(
+        id,
+        "name",
+        view.home,
+        firstOf(appearance?.namings ?? [], (naming) => naming.name === name),
+      );
     }
-  if (found) return;
-  const same = tellings.filter(({ draft }) => draft.name.value === name);
-  for (const telling of same.length > 0 ? same : tellings)
-    book.add(id, "name", telling.home, telling.draft.name);
+    return;
+  }
+  const isTold = tellings.some(({ label }) => label === name);
+  for (const { label, index } of own)
+    if (!isTold || label === name) book.add(id, "name", view.home, view.home.draft.events[index]?.name);
 }

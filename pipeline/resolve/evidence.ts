@@ -10,7 +10,7 @@ export interface Words {
   readonly rule: string;
 }
 
-/** Collects the rows of evidence; the same words for the same cell count once. */
+/** Collects the rows of evidence of a document; the same words for the same cell count once. */
 export class EvidenceBook {
   readonly #rows = new Map<string, EvidenceRecord>();
 
@@ -20,18 +20,17 @@ export class EvidenceBook {
     const { start, end } = home.codePoints(words.span);
     const text = home.words(words.span);
     if (text === "") return;
-    const key = `${record}\t${field}\t${home.slug}\t${start}\t${end}`;
+    const key = `${record}\t${field}\t${start}\t${end}`;
     if (!this.#rows.has(key))
       this.#rows.set(key, { record, field, document: home.document, start, end, text, rule: words.rule });
   }
 
-  /** All rows by document, place, record and column, without those of records that were dropped. */
+  /** All rows by place, record and column, without those of records that were dropped. */
   rows(keep: (record: string) => boolean): EvidenceRecord[] {
     return [...this.#rows.values()]
       .filter((row) => keep(row.record))
       .sort(
         (a, b) =>
-          compareText(a.document, b.document) ||
           a.start - b.start ||
           a.end - b.end ||
           compareText(a.record, b.record) ||

@@ -2,9 +2,10 @@
 import { fold } from "../core/keys.ts";
 import type { EventRecord } from "../model/records/event.ts";
 import type { InstrumentRecord } from "../model/records/instrument.ts";
-import { type Entity, mentionCount, tellNames } from "./entity.ts";
+import { type Entity, mentionCount } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { tellTerm } from "./term.ts";
+import { type Appearance, tellNames, tellTerm } from "./telling.ts";
+import { termOf } from "./term.ts";
 
 /** Head words, as they are folded; the longer before the shorter that it holds. */
 const HEADS = [
@@ -51,20 +52,20 @@ export function signingsOf(events: readonly EventRecord[]): Map<string, EventRec
   return signings;
 }
 
-export function instrumentRecord(
-  entity: Entity,
-  signing: EventRecord | undefined,
-  book: EvidenceBook,
-): InstrumentRecord {
+export function tellInstrument(appearance: Appearance, book: EvidenceBook): void {
+  tellNames(appearance, NO_NAME, book);
+  tellTerm(appearance, book);
+}
+
+export function instrumentRecord(entity: Entity, signing: EventRecord | undefined): InstrumentRecord {
   const { id, name } = entity;
   const type = instrumentType(name);
-  tellNames(entity, NO_NAME, book);
   return {
     id,
     name,
     ...(type ? { type } : {}),
     ...(signing?.startDate ? { date: signing.startDate } : {}),
-    ...tellTerm(entity, book),
+    ...termOf(entity),
     ...(signing?.type === "Signing" ? { signing: signing.id } : {}),
     mentionCount: mentionCount(entity),
   };

@@ -3,11 +3,12 @@ import type { ArticleRecord } from "../model/records/article.ts";
 import type { IssueRecord } from "../model/records/issue.ts";
 import { articleId, type Dossier, placeOf } from "./dossier.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
 
 const LANGUAGE = "en";
 
-export function issueRecord(home: Dossier, registry: Registry, book: EvidenceBook): IssueRecord {
+export function issueRecord(view: View, book: EvidenceBook): IssueRecord {
+  const { home } = view;
   const { draft, issueId: id } = home;
   const { masthead, source } = draft;
   const { metadata } = source;
@@ -18,7 +19,7 @@ export function issueRecord(home: Dossier, registry: Registry, book: EvidenceBoo
     title: masthead.title?.value ?? metadata.title,
     publisherName: masthead.publisher?.value ?? metadata.publisher,
   };
-  const publisher = registry.publisher(home);
+  const publisher = view.publisher();
   const cells = { ...masthead, publisherName: masthead.publisher };
   for (const field of ["series", "number", "date", "title", "publisherName"] as const)
     book.add(id, field, home, cells[field]);

@@ -1,17 +1,16 @@
 // Organization records.
 import type { OrganizationRecord } from "../model/records/organization.ts";
-import { type Entity, mentionCount, seen, tellNames } from "./entity.ts";
+import { type Entity, mentionCount, seen } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
+import { type Appearance, tellNames } from "./telling.ts";
 
 const NAME_FIELDS: ReadonlySet<string> = new Set(["alternateNames", "acronym"]);
 
-export function organizationRecord(
-  entity: Entity,
-  parent: Entity | undefined,
-  book: EvidenceBook,
-): OrganizationRecord {
+export const tellOrganization = (appearance: Appearance, book: EvidenceBook): void =>
+  tellNames(appearance, NAME_FIELDS, book);
+
+export function organizationRecord(entity: Entity, parent: Entity | undefined): OrganizationRecord {
   const { id, name, alternateNames, acronym, subtype, country, authority } = entity;
-  tellNames(entity, NAME_FIELDS, book);
   return {
     id,
     name,

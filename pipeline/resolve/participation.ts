@@ -3,11 +3,12 @@
 import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
 import type { ParticipationRecord } from "../model/records/participation.ts";
-import { placeOf } from "./dossier.ts";
+import { cellsOf } from "./dossier.ts";
 import type { Event } from "./event.ts";
 import type { Part, Telling } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { distinguish, tail } from "./identifiers.ts";
+import type { View } from "./registry.ts";
 
 const AGENT_TYPES: Readonly<Record<string, string>> = {
   PERSON: "Person",
@@ -20,14 +21,14 @@ interface ToldPart extends Part {
 }
 
 /** The participations of an event. A `participant` who has another role too is told by that role alone. */
-export function participationsOf(event: Event, book: EvidenceBook): ParticipationRecord[] {
+export function participationsOf(event: Event): ParticipationRecord[] {
   const parts = event.tellings.flatMap((telling) =>
     telling.parts.map((part): ToldPart => ({ ...part, telling })),
   );
   const byAgent = groupBy(parts, ({ agent }) => agent.id);
   const kept = [...byAgent.values()].flatMap((own) => {
-    const telling = own.filter(({ draft }) => draft.role !== "participant");
-    return [...groupBy(telling.length > 0 ? telling : own, ({ draft }) => draft.role).values()];
+    const telling = own.filter(({ role }) => role !== "participant");
+    return [...groupBy(telling.length > 0 ? telling : own, ({ role }) => role).values()];
   });
   const ids = distinguish(kept, ([part]) => idOf(event, part), [
     ([part]) => part?.agent.type.toLowerCase() ?? "",
@@ -35,28 +36,21 @@ export function participationsOf(event: Event, book: EvidenceBook): Participatio
   return kept
     .flatMap((tellings) => {
       const [first] = tellings;
-      return first ? [record(event, first, tellings, ids.get(tellings) ?? "", book)] : [];
+      return first ? [record(event, first, tellings, ids.get(tellings) ?? "")] : [];
     })
     .sort((a, b) => compareText(a.id, b.id));
 }
 
 const idOf = (event: Event, part: ToldPart | undefined): string =>
-  part ? `participation/${tail(event.id)}/${tail(part.agent.id)}/${part.draft.role}` : "";
+  part ? `participation/${tail(event.id)}/${tail(part.agent.id)}/${part.role}` : "";
 
 function record(
   event: Event,
-  first: ToldPart,
+  { agent, role, at, telling }: ToldPart,
   tellings: readonly ToldPart[],
   id: string,
-  book: EvidenceBook,
 ): ParticipationRecord {
-  const { agent, draft, telling } = first;
-  for (const each of tellings) {
-    const words = { span: each.draft.span, rule: each.draft.rule };
-    book.add(id, "agent", each.telling.home, words);
-    book.add(id, "role", each.telling.home, words);
-  }
-  const { article: _, ...place } = placeOf(telling.home, null, draft.span);
+  const { article: _, ...place } = cellsOf({ home: telling.home, article: null, at });
   return {
     id,
     event: event.id,
@@ -64,8 +58,25 @@ function record(
     agent: agent.id,
     agentType: AGENT_TYPES[agent.type] ?? agent.type,
     agentName: agent.name,
-    role: draft.role,
+    role,
     ...place,
-    confidence: Math.max(...tellings.map((each) => each.draft.confidence)),
+    confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
   };
+}
+
+/** Enters the words of one telling for the participations that it tells. */
+export function tellParticipations(
+  records: readonly ParticipationRecord[],
+  telling: Telling,
+  view: View,
+  book: EvidenceBook,
+): void {
+  for (const { agent: reference, role, span, rule } of view.home.draft.events[telling.index]?.participants ??
+    []) {
+    const agent = view.refer(reference)?.id;
+    const record = records.find((each) => each.agent === agent && each.role === role);
+    if (!record) continue;
+    book.add(record.id, "agent", view.home, { span, rule });
+    book.add(record.id, "role", view.home, { span, rule });
+  }
 }

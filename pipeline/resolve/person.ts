@@ -2,11 +2,12 @@
 import type { CountryCode } from "../flow.ts";
 import type { PersonRecord } from "../model/records/person.ts";
 import type { PositionRecord } from "../model/records/position.ts";
-import { type Entity, firstOfEach, mentionCount, seen, tellNames } from "./entity.ts";
+import { type Entity, mentionCount, seen } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { enter, mostFrequent, only } from "./groups.ts";
-import type { Naming } from "./naming.ts";
+import { enter, only } from "./groups.ts";
 import { shapeOf } from "./person-name.ts";
+import { type Appearance, firstOf, tellNames } from "./telling.ts";
+import { commonest, counted } from "./traits.ts";
 
 const NAME_FIELDS: ReadonlySet<string> = new Set(["alternateNames"]);
 
@@ -17,11 +18,14 @@ export function countriesOfPosts(positions: readonly PositionRecord[]): Map<stri
   return countries;
 }
 
+type PartName = "family" | "given" | "honorific";
+
 /** A part of the name as most namings that give it write it; a full given name before an initial. */
-function partOf(namings: readonly Naming[], part: "family" | "given" | "honorific"): string | undefined {
-  const values = namings.flatMap(({ person }) => person?.[part] ?? []);
-  const longest = Math.max(0, ...new Set(values.map((value) => wordCount(value))));
-  return mostFrequent(part === "given" ? values.filter((value) => wordCount(value) === longest) : values);
+function partOf({ told }: Entity, part: PartName): string | undefined {
+  const values = counted(told, part);
+  if (part !== "given") return commonest(values);
+  const longest = Math.max(0, ...values.map(({ value }) => wordCount(value)));
+  return commonest(values.filter(({ value }) => wordCount(value) === longest));
 }
 
 /** How many whole words a given name has; initials count little. */
@@ -30,20 +34,27 @@ const wordCount = (value: string): number => {
   return tokens.reduce((sum, token) => sum + (token.length > 1 ? 100 : 1), 0);
 };
 
+const PARTS = { familyName: "family", givenName: "given", honorificPrefix: "honorific" } as const;
+
+/** The words for the name of a person and its parts. */
+export function tellPerson(appearance: Appearance, record: PersonRecord, book: EvidenceBook): void {
+  tellNames(appearance, NAME_FIELDS, book);
+  for (const [field, part] of Object.entries(PARTS)) {
+    const value = record[field as keyof typeof PARTS];
+    const words = value && firstOf(appearance.namings, ({ person }) => person?.[part] === value);
+    if (words) book.add(record.id, field, appearance.home, words);
+  }
+}
+
 export function personRecord(
   entity: Entity,
   posts: ReadonlyMap<string, ReadonlySet<CountryCode>>,
-  book: EvidenceBook,
 ): PersonRecord {
-  const { id, name, alternateNames, namings, authority } = entity;
-  const family = partOf(namings, "family");
-  const given = partOf(namings, "given");
-  const honorific = partOf(namings, "honorific");
+  const { id, name, alternateNames, authority } = entity;
+  const family = partOf(entity, "family");
+  const given = partOf(entity, "given");
+  const honorific = partOf(entity, "honorific");
   const country = authority?.country ?? only(posts.get(id));
-  tellNames(entity, NAME_FIELDS, book);
-  tellPart(entity, "familyName", "family", family, book);
-  tellPart(entity, "givenName", "given", given, book);
-  tellPart(entity, "honorificPrefix", "honorific", honorific, book);
   return {
     id,
     name,
@@ -56,16 +67,4 @@ export function personRecord(
     mentionCount: mentionCount(entity),
     ...seen(entity),
   };
-}
-
-function tellPart(
-  { id, namings }: Entity,
-  field: string,
-  part: "family" | "given" | "honorific",
-  value: string | undefined,
-  book: EvidenceBook,
-): void {
-  if (!value) return;
-  for (const naming of firstOfEach(namings, ({ person }) => person?.[part] === value))
-    book.add(id, field, naming.home, naming);
 }

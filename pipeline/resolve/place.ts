@@ -1,9 +1,10 @@
 // Place records, with what the gazetteer knows of them.
 import { type GazetteerPlace, placesNamed } from "../lexicon/gazetteer.ts";
 import type { PlaceRecord } from "../model/records/place.ts";
-import { type Entity, mentionCount, tellNames } from "./entity.ts";
+import { type Entity, mentionCount } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { only } from "./groups.ts";
+import { type Appearance, tellNames } from "./telling.ts";
 
 const NAME_FIELDS: ReadonlySet<string> = new Set(["alternateNames"]);
 
@@ -21,19 +22,36 @@ function gazetteerPlace({ name, subtype, country, isCountry }: Entity): Gazettee
   return first.population > MUCH_LARGER * second.population ? first : undefined;
 }
 
-/** The country in which a place lies, where a document that names the place names the country too. */
-export function countryAround(entity: Entity, countries: ReadonlyMap<string, Entity>): Entity | undefined {
-  const country = entity.isCountry ? undefined : countries.get(entity.country ?? "");
-  if (!country || country === entity) return undefined;
-  const homes = new Set(country.namings.map(({ home }) => home));
-  return entity.namings.some(({ home }) => homes.has(home)) ? country : undefined;
+export const tellPlace = (appearance: Appearance, book: EvidenceBook): void =>
+  tellNames(appearance, NAME_FIELDS, book);
+
+/** The places that lie in a country, each where a document that names the place names the country too. */
+export class Surroundings {
+  readonly #countries = new Map<string, Entity>();
+  readonly #around = new Map<Entity, Entity>();
+
+  constructor(places: readonly Entity[]) {
+    for (const place of places)
+      if (place.isCountry && place.country) this.#countries.set(place.country, place);
+  }
+
+  /** Takes the places that one document names. */
+  see(places: ReadonlySet<Entity>): void {
+    for (const place of places) {
+      const country = place.isCountry ? undefined : this.#countries.get(place.country ?? "");
+      if (country && country !== place && places.has(country)) this.#around.set(place, country);
+    }
+  }
+
+  countryAround(place: Entity): Entity | undefined {
+    return this.#around.get(place);
+  }
 }
 
-export function placeRecord(entity: Entity, around: Entity | undefined, book: EvidenceBook): PlaceRecord {
+export function placeRecord(entity: Entity, around: Entity | undefined): PlaceRecord {
   const { id, name, alternateNames, subtype, country, authority } = entity;
   const known = gazetteerPlace(entity);
   const geonames = authority?.geonames ?? known?.geonames;
-  tellNames(entity, NAME_FIELDS, book);
   return {
     id,
     name,

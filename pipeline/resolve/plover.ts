@@ -14,7 +14,7 @@ const BY_TYPE: Partial<Readonly<Record<EventType, string>>> = {
 function countIn(tellings: readonly Telling[], roles: readonly Role[]): number {
   const agents = new Set<string>();
   for (const { parts } of tellings)
-    for (const { agent, draft } of parts) if (roles.includes(draft.role)) agents.add(agent.id);
+    for (const { agent, role } of parts) if (roles.includes(role)) agents.add(agent.id);
   return agents.size;
 }
 

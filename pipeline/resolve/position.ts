@@ -2,25 +2,39 @@
 
 import { groupBy } from "../core/group.ts";
 import { compareText, fold } from "../core/keys.ts";
-import type { CountryCode, PositionDraft } from "../flow.ts";
+import { spelling } from "../core/remember.ts";
+import type { CountryCode, Edtf } from "../flow.ts";
 import type { PositionRecord } from "../model/records/position.ts";
-import { type Dossier, placeOf } from "./dossier.ts";
+import { cellsOf, type Home, type Place } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import { earlier, later } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { datePart, distinguish, idPart, tail } from "./identifiers.ts";
-import type { Naming } from "./naming.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
 
-interface PostTelling {
-  readonly home: Dossier;
-  readonly draft: PositionDraft;
+export interface PostTelling extends Place {
+  /** Place in Draft.positions. */
+  readonly index: number;
   readonly person: Entity;
-  readonly naming: Naming | undefined;
   readonly organization?: Entity;
   /** The country told, or that of the body. */
   readonly country?: CountryCode;
   readonly title: string;
+  /** The title as written. */
+  readonly label: string;
+  readonly date?: Edtf;
+  readonly from?: Edtf;
+  readonly until?: Edtf;
+  /** Whether the body is told, by name or by the title. */
+  readonly hasBody: boolean;
+  readonly inferred: boolean;
+  readonly confidence: number;
+}
+
+/** A post with all its tellings. */
+export interface Position {
+  readonly record: PositionRecord;
+  readonly tellings: readonly PostTelling[];
 }
 
 /** One post, by all its tellings; the first tells it fullest. */
@@ -28,40 +42,43 @@ interface Post {
   readonly tellings: PostTelling[];
 }
 
-export function positionsOf(
-  dossiers: readonly Dossier[],
-  registry: Registry,
-  book: EvidenceBook,
-): PositionRecord[] {
-  const tellings = dossiers.flatMap((home) => postTellings(home, registry));
+export function positionsOf(tellings: readonly PostTelling[]): Position[] {
   const byPerson = groupBy(tellings, ({ person }) => person.id);
   const posts = [...byPerson.values()].flatMap((own) => mergePosts(own));
   const ids = distinguish(posts, baseId, [
     ({ tellings: [first] }) => first?.country?.toLowerCase() ?? "",
-    ({ tellings }) => datePart(datesOf(tellings).date),
+    (post) => datePart(datesOf(post.tellings).date),
     ({ tellings: [first] }) => first?.home.slug ?? "",
   ]);
   return posts
-    .flatMap((post) => record(post, ids.get(post) ?? "", book))
-    .sort((a, b) => compareText(a.id, b.id));
+    .flatMap((post) => position(post, ids.get(post) ?? ""))
+    .sort((a, b) => compareText(a.record.id, b.record.id));
 }
 
-function postTellings(home: Dossier, registry: Registry): PostTelling[] {
-  return home.draft.positions.flatMap((draft): PostTelling[] => {
-    const person = registry.mention(home, draft.person);
+export function postTellings(view: View, home: Home): PostTelling[] {
+  return view.home.draft.positions.flatMap((draft, index): PostTelling[] => {
+    const person = view.mention(draft.person);
     if (person?.type !== "PERSON") return [];
-    const referred = draft.organization && registry.refer(home, draft.organization.value);
+    const referred = draft.organization && view.refer(draft.organization.value);
     const organization = referred?.type === "ORGANIZATION" ? referred : undefined;
     const country = draft.country?.value ?? organization?.country;
     return [
       {
         home,
-        draft,
+        index,
+        article: draft.article,
+        at: view.home.codePoints(draft.span),
         person,
-        naming: registry.naming(home, { mention: draft.person }),
-        title: fold(draft.title.value),
+        title: spelling(fold(draft.title.value)),
+        label: spelling(draft.title.value),
+        hasBody: draft.organization !== undefined,
+        inferred: draft.inferred,
+        confidence: draft.confidence,
         ...(organization ? { organization } : {}),
         ...(country ? { country } : {}),
+        ...(draft.date ? { date: draft.date.value } : {}),
+        ...(draft.from ? { from: draft.from.value } : {}),
+        ...(draft.until ? { until: draft.until.value } : {}),
       },
     ];
   });
@@ -103,9 +120,9 @@ function isAgain(short: PostTelling, full: PostTelling): boolean {
 
 function baseId({ tellings: [first] }: Post): string {
   if (!first) return "";
-  const { person, organization, country, draft } = first;
+  const { person, organization, country, label } = first;
   const where = organization ? tail(organization.id) : country?.toLowerCase();
-  return `position/${tail(person.id)}-${idPart(draft.title.value)}${where ? `-${where}` : ""}`;
+  return `position/${tail(person.id)}-${idPart(label)}${where ? `-${where}` : ""}`;
 }
 
 type Dates = Pick<PositionRecord, "date" | "from" | "until">;
@@ -113,50 +130,55 @@ type Dates = Pick<PositionRecord, "date" | "from" | "until">;
 /** The earliest date that shows it held, its begin and its end. */
 function datesOf(tellings: readonly PostTelling[]): Dates {
   let dates: Dates = {};
-  for (const { draft } of tellings) {
-    const date = earlier(dates.date, draft.date?.value);
-    const from = earlier(dates.from, draft.from?.value);
-    const until = later(dates.until, draft.until?.value);
+  for (const telling of tellings) {
+    const date = earlier(dates.date, telling.date);
+    const from = earlier(dates.from, telling.from);
+    const until = later(dates.until, telling.until);
     dates = { ...(date ? { date } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) };
   }
   return dates;
 }
 
-function record({ tellings }: Post, id: string, book: EvidenceBook): PositionRecord[] {
+function position({ tellings }: Post, id: string): Position[] {
   const [full] = tellings;
   if (!full) return [];
   const dates = datesOf(tellings);
   const { person, organization } = full;
   const country = full.country ?? tellings.find((telling) => telling.country)?.country;
-  const main = tellings.find(({ draft }) => draft.date && draft.date.value === dates.date) ?? full;
-  const position: PositionRecord = {
+  const main = tellings.find(({ date }) => date && date === dates.date) ?? full;
+  const record: PositionRecord = {
     id,
     person: person.id,
     personName: person.name,
-    title: full.draft.title.value,
+    title: full.label,
     ...(organization ? { organization: organization.id, organizationName: organization.name } : {}),
     ...(country ? { country } : {}),
     ...dates,
-    inferred:
-      organization !== undefined && tellings.every(({ draft }) => !draft.organization || draft.inferred),
-    ...placeOf(main.home, main.draft.article, main.draft.span),
-    confidence: Math.max(...tellings.map(({ draft }) => draft.confidence)),
+    inferred: organization !== undefined && tellings.every(({ hasBody, inferred }) => !hasBody || inferred),
+    ...cellsOf(main),
+    confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
   };
-  for (const telling of tellings) tell(position, telling, book);
-  return [position];
+  return [{ record, tellings }];
 }
 
 /** Enters the words of one telling for every field that it tells as the record has it. */
-function tell(position: PositionRecord, telling: PostTelling, book: EvidenceBook): void {
-  const { home, draft, naming, organization } = telling;
-  const { id } = position;
-  book.add(id, "person", home, naming);
-  if (draft.title.value === position.title) book.add(id, "title", home, draft.title);
-  if (organization && organization.id === position.organization)
+export function tellPosition(
+  record: PositionRecord,
+  { index, organization }: PostTelling,
+  view: View,
+  book: EvidenceBook,
+): void {
+  const { home } = view;
+  const draft = home.draft.positions[index];
+  if (!draft) return;
+  const { id } = record;
+  book.add(id, "person", home, view.naming({ mention: draft.person }));
+  if (draft.title.value === record.title) book.add(id, "title", home, draft.title);
+  if (organization && organization.id === record.organization)
     book.add(id, "organization", home, draft.organization);
-  if (draft.country && draft.country.value === position.country) book.add(id, "country", home, draft.country);
-  else if (position.country && organization?.country === position.country && draft.organization)
+  if (draft.country && draft.country.value === record.country) book.add(id, "country", home, draft.country);
+  else if (record.country && organization?.country === record.country && draft.organization)
     book.add(id, "country", home, { span: draft.organization.span, rule: "country-of-body" });
   for (const field of ["date", "from", "until"] as const)
-    if (draft[field] && draft[field].value === position[field]) book.add(id, field, home, draft[field]);
+    if (draft[field] && draft[field].value === record[field]) book.add(id, field, home, draft[field]);
 }

@@ -5,7 +5,7 @@ import type { QuantityRecord } from "../model/records/quantity.ts";
 import { type Dossier, placeOf } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
 
 type HomeMention = Mention & { readonly article: number | null };
 
@@ -14,39 +14,32 @@ export const quantityId = (home: Dossier, mention: Mention): string =>
   `quantity/${home.slug}/${home.codePoints(mention.span).start}`;
 
 /** Gives the id of the event that a mention of an event names. */
-export type EventNames = (
-  home: Dossier,
-  mention: number,
-) => { readonly id: string; readonly name: string } | undefined;
+export type EventNames = (mention: number) => { readonly id: string; readonly name: string } | undefined;
 
 const SUBJECTS: ReadonlySet<string> = new Set(["PERSON", "ORGANIZATION", "PLACE", "PROGRAMME"]);
 
-export function quantitiesOf(
-  home: Dossier,
-  registry: Registry,
-  events: EventNames,
-  book: EvidenceBook,
-): QuantityRecord[] {
+export function quantitiesOf(view: View, events: EventNames, book: EvidenceBook): QuantityRecord[] {
+  const { home } = view;
   const drafts = new Map(home.draft.quantities.map((draft) => [draft.mention, draft]));
   const mentions = home.draft.mentions.filter(({ quantity }) => quantity !== undefined);
   return [...mentions]
     .sort((a, b) => bySpan(a.span, b.span))
-    .flatMap((mention) => record(home, mention, drafts.get(mention.id), registry, events, book));
+    .flatMap((mention) => record(view, mention, drafts.get(mention.id), events, book));
 }
 
 function record(
-  home: Dossier,
+  view: View,
   mention: HomeMention,
   draft: QuantityDraft | undefined,
-  registry: Registry,
   events: EventNames,
   book: EvidenceBook,
 ): QuantityRecord[] {
+  const { home } = view;
   const told = mention.quantity;
   const text = home.words(mention.span);
   if (!told || text === "") return [];
   const id = quantityId(home, mention);
-  const subject = subjectOf(home, draft, registry, events);
+  const subject = subjectOf(view, draft, events);
   const words = { span: mention.span, rule: mention.rule };
   const fields = ["value", "qualifier", "text", ...(told.valueMax === undefined ? [] : ["valueMax"])];
   for (const field of fields) book.add(id, field, home, words);
@@ -71,14 +64,13 @@ function record(
 }
 
 function subjectOf(
-  home: Dossier,
+  view: View,
   draft: QuantityDraft | undefined,
-  registry: Registry,
   events: EventNames,
 ): Pick<Entity, "id" | "name"> | undefined {
   const reference = draft?.subject?.value;
   if (!reference) return undefined;
-  const entity = registry.refer(home, reference);
+  const entity = view.refer(reference);
   if (entity && SUBJECTS.has(entity.type)) return entity;
-  return entity?.type === "EVENT" && "mention" in reference ? events(home, reference.mention) : undefined;
+  return entity?.type === "EVENT" && "mention" in reference ? events(reference.mention) : undefined;
 }

@@ -2,61 +2,162 @@
 
 import { groupBy } from "../core/group.ts";
 import type { Authority, Reference } from "../flow.ts";
-import { lookupIn } from "./authority.ts";
+import { type Lookup, lookupIn } from "./authority.ts";
+import { type Cell, cellKey, marksOf } from "./cell.ts";
 import { collect } from "./collect.ts";
 import { type Corrections, correct } from "./correction.ts";
-import type { Dossier } from "./dossier.ts";
+import type { Dossier, Home } from "./dossier.ts";
 import { type Entity, type EntityType, type Local, makeLocal } from "./entity.ts";
 import { type Cluster, clusterNamed } from "./named.ts";
 import { mentionKey, type Naming, namingsOf, publisherKey, referenceKey } from "./naming.ts";
 import { clusterPeople } from "./people.ts";
+import type { Appearance } from "./telling.ts";
+import { Traits } from "./traits.ts";
 
 const TYPES: readonly EntityType[] = ["PERSON", "ORGANIZATION", "PLACE", "PROGRAMME", "DOCUMENT", "EVENT"];
+
+/** What is kept of who is named in a document: for each naming, in its order, its entity there; and the cell of each. */
+interface Namesake {
+  readonly locals: Uint32Array;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Takes the documents one by one, then settles who is who; from then on it tells, for each document that is at hand
+ * again, what its names stand for. It keeps what grows with the things named, and of namings but two numbers each.
+ */
+export class Registry {
+  readonly #lookup: Lookup;
+  readonly #corrections: Corrections;
+  readonly #cells = new Map<EntityType, Cell[]>(TYPES.map((type) => [type, []]));
+  readonly #byKey = new Map<string, Cell>();
+  readonly #documents: Namesake[] = [];
+  readonly #entities = new Map<EntityType, readonly Entity[]>();
+  /** What cells that were corrected went into, by the id that they had. */
+  readonly #final = new Map<string, Entity>();
+  #count = 0;
+
+  constructor(authority: Authority, corrections: Corrections) {
+    this.#lookup = lookupIn(authority);
+    this.#corrections = corrections;
+  }
+
+  /** Takes a document, in the order of documents. */
+  enter(dossier: Dossier, home: Home): void {
+    const namings = namingsOf(dossier);
+    const numbers = new Map(namings.map((naming, index) => [naming, index]));
+    const locals = new Uint32Array(namings.length);
+    const cells = localsOf(dossier, namings).map((local, index) => {
+      for (const naming of local.namings) locals[numbers.get(naming) ?? 0] = index;
+      return this.#place(local, home);
+    });
+    this.#documents[home.index] = { locals, cells };
+  }
+
+  #place(local: Local, home: Home): Cell {
+    const marks = marksOf(local, home, this.#lookup(local));
+    const own = cellKey(marks);
+    const key = own === undefined ? undefined : `${marks.type}\t${own}`;
+    const known = key === undefined ? undefined : this.#byKey.get(key);
+    const [first] = local.namings;
+    const at = ++this.#count;
+    const cell: Cell = known ?? { ...marks, traits: new Traits(first as Naming, home, at), rank: 0 };
+    cell.traits.count("countries", local.country, at);
+    for (const naming of local.namings) cell.traits.add(naming, ++this.#count);
+    if (known) return known;
+    this.#cells.get(marks.type)?.push(cell);
+    if (key !== undefined) this.#byKey.set(key, cell);
+    return cell;
+  }
+
+  /** Resolves who is who over the collection, and against what is known beforehand. */
+  settle(): void {
+    this.#byKey.clear();
+    for (const type of TYPES) {
+      const entities = collect(type, this.#cells.get(type) ?? []);
+      // Named events take part in the events, which are corrected as such.
+      const corrected = type === "EVENT" ? entities : correct(entities, this.#corrections);
+      this.#entities.set(type, corrected);
+      for (const entity of corrected) this.#final.set(entity.id, entity);
+    }
+    for (const cells of this.#cells.values()) for (const cell of cells) this.#correct(cell);
+  }
+
+  #correct(cell: Cell): void {
+    if (!cell.entity || cell.type === "EVENT") return;
+    const id = this.#corrections.finalId(cell.entity.id);
+    const final = this.#final.get(id);
+    const isFirst = final?.told[0]?.[0] === cell.entity.told[0]?.[0];
+    if (final && !isFirst) cell.rank += final.told.length;
+    if (final) cell.entity = final;
+    else delete cell.entity;
+  }
+
+  of(type: EntityType): readonly Entity[] {
+    return this.#entities.get(type) ?? [];
+  }
+
+  /** What the names of a document stand for. */
+  view(dossier: Dossier): View {
+    return new View(dossier, this.#documents[dossier.index] ?? { locals: new Uint32Array(), cells: [] });
+  }
+}
 
 interface Named {
   readonly entity: Entity;
   readonly naming: Naming;
 }
 
-export class Registry {
-  readonly entities: ReadonlyMap<EntityType, readonly Entity[]>;
-  readonly #byKey = new Map<Dossier, Map<string, Named>>();
+/** What the names of one document stand for, as long as it is at hand. */
+export class View {
+  readonly home: Dossier;
+  readonly #byKey = new Map<string, Named>();
+  readonly #appearances: Appearance[];
 
-  constructor(entities: ReadonlyMap<EntityType, readonly Entity[]>) {
-    this.entities = entities;
-    for (const list of entities.values())
-      for (const entity of list)
-        for (const naming of entity.namings) {
-          const names = this.#byKey.get(naming.home) ?? new Map<string, Named>();
-          this.#byKey.set(naming.home, names.set(naming.key, { entity, naming }));
-        }
+  constructor(home: Dossier, { locals, cells }: Namesake) {
+    this.home = home;
+    const uses = namingsOf(home).flatMap((naming, index) => {
+      const local = locals[index] ?? 0;
+      const { entity, rank = 0 } = cells[local] ?? {};
+      if (!entity) return [];
+      this.#byKey.set(naming.key, { entity, naming });
+      return [{ naming, entity, rank, local, index }];
+    });
+    this.#appearances = [...groupBy(uses, ({ entity }) => entity)].map(([entity, own]) => ({
+      home,
+      entity,
+      namings: own
+        .sort((a, b) => a.rank - b.rank || a.local - b.local || a.index - b.index)
+        .map(({ naming }) => naming),
+    }));
   }
 
-  of(type: EntityType): readonly Entity[] {
-    return this.entities.get(type) ?? [];
+  /** The entities that are named, each with its namings. */
+  get appearances(): readonly Appearance[] {
+    return this.#appearances;
   }
 
-  mention(home: Dossier, id: number): Entity | undefined {
-    return this.#byKey.get(home)?.get(mentionKey(id))?.entity;
+  mention(id: number): Entity | undefined {
+    return this.#byKey.get(mentionKey(id))?.entity;
   }
 
-  refer(home: Dossier, reference: Reference): Entity | undefined {
-    return this.#byKey.get(home)?.get(referenceKey(reference))?.entity;
+  refer(reference: Reference): Entity | undefined {
+    return this.#byKey.get(referenceKey(reference))?.entity;
   }
 
-  publisher(home: Dossier): Entity | undefined {
-    return this.#byKey.get(home)?.get(publisherKey(home))?.entity;
+  publisher(): Entity | undefined {
+    return this.#byKey.get(publisherKey(this.home))?.entity;
   }
 
   /** Where and how a reference names its entity. */
-  naming(home: Dossier, reference: Reference): Naming | undefined {
-    return this.#byKey.get(home)?.get(referenceKey(reference))?.naming;
+  naming(reference: Reference): Naming | undefined {
+    return this.#byKey.get(referenceKey(reference))?.naming;
   }
 }
 
-/** The entities of one document. */
-export function localsOf(home: Dossier): Local[] {
-  const byType = groupBy(namingsOf(home), ({ type }) => type);
+/** The entities of one document, of all that it names. */
+function localsOf(home: Dossier, all: readonly Naming[]): Local[] {
+  const byType = groupBy(all, ({ type }) => type);
   return TYPES.flatMap((type) => {
     const namings = byType.get(type) ?? [];
     return clustersOf(home, type, namings).map(({ key, namings: one }) => makeLocal(type, key, one));
@@ -66,22 +167,4 @@ export function localsOf(home: Dossier): Local[] {
 function clustersOf(home: Dossier, type: EntityType, namings: readonly Naming[]): Cluster[] {
   if (type === "PERSON") return clusterPeople(home, namings).map((one) => ({ key: "", namings: one }));
   return clusterNamed(namings, type);
-}
-
-/** Resolves who is who in each document, over the collection, and against what is known beforehand. */
-export function register(
-  dossiers: readonly Dossier[],
-  authority: Authority,
-  corrections: Corrections,
-): Registry {
-  const lookup = lookupIn(authority);
-  const locals = groupBy(dossiers.flatMap(localsOf), ({ type }) => type);
-  const entities = TYPES.map((type): [EntityType, Entity[]] => [
-    type,
-    // Named events take part in the events, which are corrected as such.
-    type === "EVENT"
-      ? collect(type, locals.get(type) ?? [], lookup)
-      : correct(collect(type, locals.get(type) ?? [], lookup), corrections),
-  ]);
-  return new Registry(new Map(entities));
 }

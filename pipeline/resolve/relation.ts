@@ -2,26 +2,33 @@
 
 import { groupBy } from "../core/group.ts";
 import { compareText, slug } from "../core/keys.ts";
-import type { RelationDraft } from "../flow.ts";
+import { spelling } from "../core/remember.ts";
+import type { Edtf } from "../flow.ts";
 import type { Predicate } from "../model/codes.ts";
 import type { RelationRecord } from "../model/records/relation.ts";
-import { type Dossier, placeOf } from "./dossier.ts";
+import { cellsOf, type Home, type Place } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { mostFrequent } from "./groups.ts";
 import { distinguish, tail } from "./identifiers.ts";
-import type { Naming } from "./naming.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
 
-export interface RelationTelling {
-  readonly home: Dossier;
-  readonly draft: RelationDraft;
+export interface RelationTelling extends Place {
+  /** Place in Draft.relations. */
+  readonly index: number;
+  readonly predicate: Predicate;
+  readonly date?: Edtf;
+  readonly confidence: number;
   readonly subject: Entity;
   readonly object: Entity;
-  /** Where both ends are named. */
-  readonly named: { readonly subject: Naming | undefined; readonly object: Naming | undefined };
   /** The short form that is explained, for acronyms. */
   readonly short: string;
+}
+
+/** A relation with all its tellings. */
+export interface Relation {
+  readonly record: RelationRecord;
+  readonly tellings: readonly RelationTelling[];
 }
 
 const PATHS: Readonly<Record<Predicate, string>> = {
@@ -33,32 +40,36 @@ const PATHS: Readonly<Record<Predicate, string>> = {
 };
 
 /** Ties of a thing to itself say nothing, but that a short form is its own. */
-const isTie = ({ draft, subject, object }: RelationTelling): boolean =>
-  draft.predicate.value === "acronymOf" ? subject === object : subject !== object;
+const isTie = ({ predicate, subject, object }: RelationTelling): boolean =>
+  predicate === "acronymOf" ? subject === object : subject !== object;
 
-export function tellingsOfRelations(dossiers: readonly Dossier[], registry: Registry): RelationTelling[] {
-  return dossiers.flatMap((home) =>
-    home.draft.relations.flatMap((draft): RelationTelling[] => {
-      const subject = registry.refer(home, draft.subject);
-      const object = registry.refer(home, draft.object);
-      if (!subject || !object || subject.type === "EVENT" || object.type === "EVENT") return [];
-      const named = {
-        subject: registry.naming(home, draft.subject),
-        object: registry.naming(home, draft.object),
-      };
-      const telling = { home, draft, subject, object, named, short: named.subject?.name ?? "" };
-      return isTie(telling) ? [telling] : [];
-    }),
-  );
+export function tellingsOfRelations(view: View, home: Home): RelationTelling[] {
+  return view.home.draft.relations.flatMap((draft, index): RelationTelling[] => {
+    const subject = view.refer(draft.subject);
+    const object = view.refer(draft.object);
+    if (!subject || !object || subject.type === "EVENT" || object.type === "EVENT") return [];
+    const telling = {
+      home,
+      index,
+      article: draft.article,
+      at: view.home.codePoints(draft.span),
+      predicate: draft.predicate.value,
+      ...(draft.date ? { date: draft.date.value } : {}),
+      confidence: draft.confidence,
+      subject,
+      object,
+      short: spelling(view.naming(draft.subject)?.name ?? ""),
+    };
+    return isTie(telling) ? [telling] : [];
+  });
 }
 
-const idOf = ({ draft, subject, object, short }: RelationTelling): string => {
-  const path = PATHS[draft.predicate.value];
-  const from = draft.predicate.value === "acronymOf" ? slug(short) : tail(subject.id);
-  return `relation/${path}/${from}/${tail(object.id)}`;
+const idOf = ({ predicate, subject, object, short }: RelationTelling): string => {
+  const from = predicate === "acronymOf" ? slug(short) : tail(subject.id);
+  return `relation/${PATHS[predicate]}/${from}/${tail(object.id)}`;
 };
 
-export function relationsOf(tellings: readonly RelationTelling[], book: EvidenceBook): RelationRecord[] {
+export function relationsOf(tellings: readonly RelationTelling[]): Relation[] {
   const groups = [
     ...groupBy(
       tellings,
@@ -70,35 +81,38 @@ export function relationsOf(tellings: readonly RelationTelling[], book: Evidence
     ([first]) => first?.object.type.toLowerCase() ?? "",
   ]);
   return groups
-    .flatMap((group) => record(group, ids.get(group) ?? "", book))
-    .sort((a, b) => compareText(a.id, b.id));
+    .flatMap((group) => relation(group, ids.get(group) ?? ""))
+    .sort((a, b) => compareText(a.record.id, b.record.id));
 }
 
-function record(group: readonly RelationTelling[], id: string, book: EvidenceBook): RelationRecord[] {
+function relation(group: readonly RelationTelling[], id: string): Relation[] {
   const [first] = group;
   if (!first) return [];
-  const { home, draft, subject, object } = first;
-  const date = group.find((telling) => telling.draft.date)?.draft.date?.value;
-  for (const telling of group) {
-    book.add(id, "predicate", telling.home, telling.draft.predicate);
-    book.add(id, "subject", telling.home, telling.named.subject);
-    book.add(id, "object", telling.home, telling.named.object);
-    if (telling.draft.date?.value === date) book.add(id, "date", telling.home, telling.draft.date);
-  }
-  const isAcronym = draft.predicate.value === "acronymOf";
-  return [
-    {
-      id,
-      subject: subject.id,
-      subjectName: (isAcronym && first.short) || subject.name,
-      predicate: draft.predicate.value,
-      object: object.id,
-      objectName: object.name,
-      ...(date ? { date } : {}),
-      ...placeOf(home, draft.article, draft.span),
-      confidence: Math.max(...group.map((telling) => telling.draft.confidence)),
-    },
-  ];
+  const { predicate, subject, object } = first;
+  const date = group.find((telling) => telling.date)?.date;
+  const record: RelationRecord = {
+    id,
+    subject: subject.id,
+    subjectName: (predicate === "acronymOf" && first.short) || subject.name,
+    predicate,
+    object: object.id,
+    objectName: object.name,
+    ...(date ? { date } : {}),
+    ...cellsOf(first),
+    confidence: Math.max(...group.map(({ confidence }) => confidence)),
+  };
+  return [{ record, tellings: group }];
+}
+
+/** Enters the words of one telling of a relation. */
+export function tellRelation(record: RelationRecord, index: number, view: View, book: EvidenceBook): void {
+  const { home } = view;
+  const draft = home.draft.relations[index];
+  if (!draft) return;
+  book.add(record.id, "predicate", home, draft.predicate);
+  book.add(record.id, "subject", home, view.naming(draft.subject));
+  book.add(record.id, "object", home, view.naming(draft.object));
+  if (draft.date?.value === record.date) book.add(record.id, "date", home, draft.date);
 }
 
 /** What most tellings say that each thing is a part of, or lies in. */
@@ -108,8 +122,8 @@ export function wholesOf(
   type: "ORGANIZATION" | "PLACE",
 ): Map<string, Entity> {
   const fitting = tellings.filter(
-    ({ draft, subject, object }) =>
-      draft.predicate.value === predicate && subject.type === type && object.type === type,
+    (telling) =>
+      telling.predicate === predicate && telling.subject.type === type && telling.object.type === type,
   );
   const wholes = new Map<string, Entity>();
   for (const [id, group] of groupBy(fitting, ({ subject }) => subject.id)) {

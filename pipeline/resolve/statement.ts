@@ -2,18 +2,19 @@
 import { bySpan } from "../core/span.ts";
 import type { StatementDraft } from "../flow.ts";
 import type { StatementRecord } from "../model/records/statement.ts";
-import { type Dossier, placeOf } from "./dossier.ts";
+import { placeOf } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { distinguish } from "./identifiers.ts";
-import type { Registry } from "./registry.ts";
+import type { View } from "./registry.ts";
 
 const SPEAKERS: ReadonlySet<string> = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 
 /** The statements of a document whose speaker is known. */
-export function statementsOf(home: Dossier, registry: Registry, book: EvidenceBook): StatementRecord[] {
+export function statementsOf(view: View, book: EvidenceBook): StatementRecord[] {
+  const { home } = view;
   const known = home.draft.statements.flatMap((draft) => {
-    const speaker = registry.refer(home, draft.speaker);
+    const speaker = view.refer(draft.speaker);
     return speaker && SPEAKERS.has(speaker.type) && draft.text.value ? [{ draft, speaker }] : [];
   });
   known.sort((a, b) => bySpan(a.draft.span, b.draft.span) || bySpan(a.draft.text.span, b.draft.text.span));
@@ -25,19 +26,19 @@ export function statementsOf(home: Dossier, registry: Registry, book: EvidenceBo
       ({ draft }) => String(home.codePoints(draft.verb.span).start),
     ],
   );
-  return known.map((item) => record(home, item.draft, item.speaker, ids.get(item) ?? "", registry, book));
+  return known.map((item) => record(view, item.draft, item.speaker, ids.get(item) ?? "", book));
 }
 
 function record(
-  home: Dossier,
+  view: View,
   draft: StatementDraft,
   speaker: Entity,
   id: string,
-  registry: Registry,
   book: EvidenceBook,
 ): StatementRecord {
+  const { home } = view;
   const { verb, text } = draft;
-  book.add(id, "speaker", home, registry.naming(home, draft.speaker));
+  book.add(id, "speaker", home, view.naming(draft.speaker));
   book.add(id, "verb", home, verb);
   book.add(id, "text", home, text);
   return {

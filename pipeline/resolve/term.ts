@@ -1,7 +1,7 @@
 // The years that a programme's or instrument's name tells: "Joint Work Plan 2016-2020".
 import type { Edtf } from "../flow.ts";
-import { type Entity, firstOfEach } from "./entity.ts";
-import type { EvidenceBook } from "./evidence.ts";
+import type { Entity } from "./entity.ts";
+import { counted } from "./traits.ts";
 
 export interface Term {
   readonly startDate?: Edtf;
@@ -18,15 +18,9 @@ export function termIn(name: string): Term {
   return Number(end) > Number(from) ? { startDate: from, endDate: end } : {};
 }
 
-/** The term that an entity's names tell, with its words. */
-export function tellTerm(entity: Entity, book: EvidenceBook): Term {
-  const naming = entity.namings.find(({ name }) => termIn(name).startDate !== undefined);
-  if (!naming) return {};
-  const term = termIn(naming.name);
-  for (const one of firstOfEach(entity.namings, ({ name }) => name === naming.name)) {
-    const words = { ...one, rule: "years-in-name" };
-    book.add(entity.id, "startDate", one.home, words);
-    book.add(entity.id, "endDate", one.home, words);
-  }
-  return term;
-}
+/** The first of an entity's names that tells a term. */
+export const termNameOf = ({ told }: Entity): string | undefined =>
+  counted(told, "forms").find(({ value }) => termIn(value).startDate !== undefined)?.value;
+
+/** The term that an entity's names tell. */
+export const termOf = (entity: Entity): Term => termIn(termNameOf(entity) ?? "");

@@ -2,36 +2,48 @@
 import type { Tables } from "../model/records.ts";
 import type { Corrections } from "./correction.ts";
 
-interface Kept {
-  readonly tables: Tables;
-  /** Whether a record is still there. */
-  readonly keeps: (id: string) => boolean;
-}
+type OfDocument = Pick<Tables, "articles" | "quantities" | "statements" | "mentions">;
+type Shared = Pick<Tables, "positions" | "participations" | "relations">;
 
-/** The tables without dropped records. Entities and events were dropped before; their ids are in no table any more. */
-export function withoutDropped(tables: Tables, corrections: Corrections): Kept {
-  const gone = new Set<string>();
-  const keep = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
-    rows.filter(({ id }) => {
-      const dropped = corrections.isDropped(id);
-      if (dropped) gone.add(id);
+/** Entities and events were dropped before; their ids are in no table any more. */
+export class Withdrawal {
+  readonly #corrections: Corrections;
+  readonly #gone = new Set<string>();
+
+  constructor(corrections: Corrections) {
+    this.#corrections = corrections;
+  }
+
+  /** Whether a record is still there. */
+  readonly keeps = (id: string): boolean => !this.#gone.has(id);
+
+  /** The records that documents share, without those that were dropped. */
+  ofAll<T extends Shared>(tables: T): T {
+    return {
+      ...tables,
+      positions: this.#keep(tables.positions),
+      participations: this.#keep(tables.participations),
+      relations: this.#keep(tables.relations),
+    };
+  }
+
+  /** The records of a document, without those that were dropped. */
+  ofDocument(tables: OfDocument): OfDocument {
+    const quantities = this.#keep(tables.quantities);
+    const statements = this.#keep(tables.statements);
+    const mentions = this.#keep(tables.mentions).map((mention) => {
+      if (!mention.entity || this.keeps(mention.entity)) return mention;
+      const { entity: _, ...rest } = mention;
+      return rest;
+    });
+    return { ...tables, quantities, statements, mentions };
+  }
+
+  #keep<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+    return rows.filter(({ id }) => {
+      const dropped = this.#corrections.isDropped(id);
+      if (dropped) this.#gone.add(id);
       return !dropped;
     });
-  const quantities = keep(tables.quantities);
-  const kept: Tables = {
-    ...tables,
-    positions: keep(tables.positions),
-    participations: keep(tables.participations),
-    quantities,
-    relations: keep(tables.relations),
-    statements: keep(tables.statements),
-    mentions: keep(tables.mentions),
-  };
-  if (gone.size === 0) return { tables: kept, keeps: () => true };
-  const mentions = kept.mentions.map((mention) => {
-    if (!mention.entity || !gone.has(mention.entity)) return mention;
-    const { entity: _, ...rest } = mention;
-    return rest;
-  });
-  return { tables: { ...kept, mentions }, keeps: (id) => !gone.has(id) };
+  }
 }

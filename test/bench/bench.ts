@@ -1,68 +1,112 @@
-// Words a second of each stage and peak memory, on a corpus grown from the newsletter: `make bench`.
-import { readFileSync } from "node:fs";
+// Words a second of each stage and peak memory, on copies of the newsletter and on a corpus grown from our documents: `make bench`.
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { exportAll } from "../../pipeline/export/export.ts";
-import type { Draft, Source } from "../../pipeline/flow.ts";
+import type { Draft } from "../../pipeline/flow.ts";
 import { draft, publish } from "../../pipeline/run.ts";
 import { knowledgeForTests } from "../support/knowledge.ts";
 import { readOne } from "../support/read.ts";
+import { type Speeds, StageClock } from "./clock.ts";
+import { grownCorpus } from "./corpus.ts";
+import { others } from "./others.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
+const RESULTS = join(import.meta.dirname, "RESULTS.md");
+/** How often the newsletter is read; all else is in proportion. */
 const COPIES = Number(process.argv[2] ?? 200);
+const GROWN = COPIES * 2;
+/** Documents that run before any time is taken, so that the code is compiled. */
+const WARM = Math.min(60, COPIES);
 /** Documents whose drafts are resolved, validated and exported together. */
 const COLLECTED = Math.min(COPIES, 50);
+/** Documents that the others read: they take long. */
+const OTHERS = Math.min(COPIES, 60);
 const YEAR = 2016;
-
-const bytes = readFileSync(NEWSLETTER);
-const times = new Map<string, number>();
-let mark = 0;
-
-/** The time since the mark goes to a stage. */
-function lap(stage: string): void {
-  const now = performance.now();
-  times.set(stage, (times.get(stage) ?? 0) + now - mark);
-  mark = now;
-}
-
-/** A copy of the newsletter of another year: other dates, other editions, the same people and bodies. */
-async function grown(index: number): Promise<Source> {
-  const text = bytes.toString("utf8").replaceAll(String(YEAR), String(YEAR - (index % 40)));
-  return readOne(`copy-${index}.md`, Buffer.from(text));
-}
+const TOGETHER = "read to extract";
 
 const ignore = (): void => {};
-for (let warm = 0; warm < 20; warm++) draft(await grown(warm), ignore);
 
-// Document by document, as a worker does: a draft is handed on and forgotten.
-let words = 0;
-for (let copy = 0; copy < COPIES; copy++) {
-  mark = performance.now();
-  const source = await grown(copy);
-  lap("read");
-  words += draft(source, ignore, lap).wordCount;
+/** A copy of the newsletter of another year: other dates, other editions, the same people and bodies. */
+const newsletter = readFileSync(NEWSLETTER, "utf8");
+const copies = Array.from({ length: COPIES }, (_, index) =>
+  newsletter.replaceAll(String(YEAR), String(YEAR - (index % 40))),
+);
+const corpus = grownCorpus(GROWN);
+
+interface Measured {
+  readonly documents: number;
+  readonly words: number;
+  readonly speeds: Speeds;
 }
 
-// The collection's stages on a part of the drafts, all in memory.
-const drafts: Draft[] = [];
-let collected = 0;
-for (let copy = 0; copy < COLLECTED; copy++) {
-  const made = draft(await grown(copy), ignore);
-  collected += made.wordCount;
-  drafts.push(made);
+/** Document by document, as a worker does: a draft is handed on and forgotten. */
+async function measured(texts: readonly string[]): Promise<Measured> {
+  const clock = new StageClock();
+  let words = 0;
+  for (const [index, text] of texts.entries()) {
+    const bytes = Buffer.from(text);
+    clock.start();
+    const source = await readOne(`document-${index}.md`, bytes);
+    clock.lap("read");
+    words += draft(source, ignore, clock.lap).wordCount;
+  }
+  return { documents: texts.length, words, speeds: clock.speeds(words, TOGETHER) };
 }
-mark = performance.now();
-const dataset = publish(drafts, knowledgeForTests(), ignore, lap);
-await exportAll(dataset, { open: ignore, write: ignore, close: ignore });
-lap("export");
 
-const row = (name: string, ms: number, count: number): string =>
-  `${name.padEnd(20)}${(ms / 1000).toFixed(2).padStart(8)} s${String(Math.round(count / (ms / 1000))).padStart(12)} words/s`;
-const perDocument = ["read", "parse", "annotate", "extract"];
-const sum = perDocument.reduce((total, stage) => total + (times.get(stage) ?? 0), 0);
-console.log(`${COPIES} documents, ${words} words, one core`);
-for (const stage of perDocument) console.log(row(stage, times.get(stage) ?? 0, words));
-console.log(row("read to extract", sum, words));
-console.log(`${COLLECTED} documents, ${collected} words, one core`);
-for (const stage of ["resolve", "weigh", "validate", "export"])
-  console.log(row(stage, times.get(stage) ?? 0, collected));
-console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+/** What the others do with the same texts, one after the other in the same run. */
+function measuredOthers(texts: readonly string[], words: number): Speeds {
+  const clock = new StageClock();
+  for (const [name, find] of others) {
+    for (const text of texts.slice(0, 10)) find(text);
+    clock.start();
+    for (const text of texts) find(text);
+    clock.lap(name);
+  }
+  return new Map([...clock.speeds(words, "")].filter(([name]) => others.has(name)));
+}
+
+/** The collection's stages on a part of the drafts, all in memory. */
+async function measuredCollection(texts: readonly string[]): Promise<Measured> {
+  const drafts: Draft[] = [];
+  for (const [index, text] of texts.entries())
+    drafts.push(draft(await readOne(`copy-${index}.md`, Buffer.from(text)), ignore));
+  const words = drafts.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  const clock = new StageClock();
+  const dataset = await publish(drafts, knowledgeForTests(), ignore, clock.lap);
+  await exportAll(dataset, { open: ignore, write: ignore, close: ignore });
+  clock.lap("export");
+  return { documents: texts.length, words, speeds: clock.speeds(words, "resolve to export") };
+}
+
+const number = (value: number): string => value.toLocaleString("en-US");
+
+function table(title: string, { documents, words }: Measured, speeds: Speeds): string {
+  const rows = [...speeds].map(([stage, speed]) => `| ${stage} | ${number(speed)} |`);
+  const head = `## ${title}\n\n${number(documents)} documents, ${number(words)} words.\n`;
+  return [head, "| stage | words a second |", "| --- | ---: |", ...rows, ""].join("\n");
+}
+
+await measured([...copies.slice(0, WARM), ...corpus.slice(0, WARM)]);
+const onCopies = await measured(copies);
+const onCorpus = await measured(corpus);
+const few = await measured(corpus.slice(0, OTHERS));
+const together = new Map([...few.speeds].filter(([stage]) => stage === TOGETHER));
+const compared = new Map([...together, ...measuredOthers(corpus.slice(0, OTHERS), few.words)]);
+const collected = await measuredCollection(copies.slice(0, COLLECTED));
+const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+const [processor] = cpus();
+
+const report = `# What the stages take
+
+Written by \`make bench\`: words a second of processor time (user and system, the collector's and compiler's threads counted in), after
+warming up. ${processor?.model.trim()}, ${cpus().length} processors, Node ${process.versions.node}; peak memory ${memory} MiB.
+
+${table("Copies of the newsletter", onCopies, onCopies.speeds)}
+${table("A corpus grown from our own documents", onCorpus, onCorpus.speeds)}
+${table("Beside others, on the same text", few, compared)}
+compromise finds people, places and organizations; wink-nlp tokens, sentences and parts of speech.
+
+${table("The collection's stages, on copies of the newsletter", collected, collected.speeds)}`;
+writeFileSync(RESULTS, report);
+console.log(report);

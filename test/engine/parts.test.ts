@@ -74,6 +74,23 @@ test("are kept apart by document, bytes, what is beside them, and program", () =
   expect(new Set(keys).size).toBe(10);
 });
 
+test("of what may go well another time are for this build alone", async () => {
+  const store = new PartStore(join(folder, "e"), "");
+  const problem = { severity: "error", message: "", document: "a.md" } as const;
+  const late = [{ document: "a.md", problems: [{ ...problem, rule: "limit-passed" }] }];
+  const bad = [{ document: "a.md", problems: [{ ...problem, rule: "text-undecodable" }] }];
+  await store.write("aa1", late);
+  await store.write("aa2", bad);
+  expect([await store.keeps("aa1"), await store.has("aa1"), await store.keeps("aa2")]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(await store.read("aa1")).toEqual(late);
+  await store.clear();
+  expect([await store.has("aa1"), await store.has("aa2")]).toEqual([false, true]);
+});
+
 test("of a file that cannot be read are not kept", async () => {
   mkdirSync(join(folder, "folder.md"));
   const place = join(folder, "d");

@@ -82,7 +82,10 @@ test.each([
 
 test("the files that the recipes name are there", () => {
   const named = recipes.flatMap(({ lines }) =>
-    Array.from(lines.matchAll(/(?<=["' ])[\w/]+\.(?:csv|parquet|xlsx|sqlite|ttl|nq)\b/g), ([path]) => path),
+    Array.from(
+      lines.matchAll(/(?<=["']|tmp )[\w/]+\.(?:csv|parquet|xlsx|sqlite|ttl|nq)\b/g),
+      ([path]) => path,
+    ),
   );
   expect(named.length).toBeGreaterThan(5);
   for (const path of named) expect(release.has(path), path).toBe(true);

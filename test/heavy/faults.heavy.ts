@@ -169,11 +169,11 @@ test.each([
 
 const isRoot = process.getuid?.() === 0;
 
-test.runIf(isRoot)("a full file system", async () => {
+test.runIf(isRoot)("a full file system", async (context) => {
   const folder = join(root, "small");
   mkdirSync(folder);
   const mounted = await start("mount", ["-t", "tmpfs", "-o", "size=1536k", "tmpfs", folder]).ended;
-  if (mounted.status !== 0) return; // not every machine lets root mount; the limit above stands for it
+  if (mounted.status !== 0) context.skip("this machine lets nobody mount; the limit above stands for it");
   try {
     const out = join(folder, "release");
     const { status, err } = await build(changed, out);

@@ -1,6 +1,7 @@
 // Ids stay when an issue is added: over collections of our documents made by chance. ADDITIONS=40 tries that many.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { by } from "../../pipeline/core/keys.ts";
 import type { Draft } from "../../pipeline/flow.ts";
 import { tableNames } from "../../pipeline/model/records.ts";
 import { draft, publish } from "../../pipeline/run.ts";
@@ -22,19 +23,23 @@ function draftOf({ name, text }: (typeof ALL)[number]): Draft {
 }
 
 /** Each id with its table, and each mention with what it is of. */
-function idsOf(documents: readonly Draft[]) {
-  const { tables } = publish(documents, knowledge, () => {});
+async function idsOf(documents: readonly Draft[]) {
+  const { tables } = await publish(
+    documents.toSorted(by(({ source }) => source.document)),
+    knowledge,
+    () => {},
+  );
   const ids = tableNames.flatMap((table) => tables[table].map(({ id }) => `${table} ${id}`));
   const named = tables.mentions.map(({ id, entity, text }) => `${id} "${text}" → ${entity ?? "nothing"}`);
   return { ids, named };
 }
 
-test("no id is lost and no mention is of another record when an issue is added", () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(POOL, { minLength: 2 }), (documents) => {
+test("no id is lost and no mention is of another record when an issue is added", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(POOL, { minLength: 2 }), async (documents) => {
       const [added, ...before] = documents.map(draftOf);
-      const old = idsOf(before);
-      const now = idsOf([...before, added as Draft]);
+      const old = await idsOf(before);
+      const now = await idsOf([...before, added as Draft]);
       const ids = new Set(now.ids);
       const named = new Set(now.named);
       expect(old.ids.length).toBeGreaterThan(0);
@@ -43,4 +48,4 @@ test("no id is lost and no mention is of another record when an issue is added",
     }),
     { numRuns: RUNS },
   );
-});
+}, 600_000);

@@ -1,6 +1,7 @@
 // The web edition: index.html, which works without script, and the explorer with its data.
 import { webAssets } from "../../assets/web.ts";
 import type { Exporter, OutputFile } from "../exporter.ts";
+import { explorerData } from "./data.ts";
 import { page } from "./page.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
@@ -18,13 +19,14 @@ const assetFiles = (): OutputFile[] =>
 export const explorer: Exporter = {
   name: "explorer",
   loses: ["nothing that the tables hold; it is for looking, the other files are for loading"],
-  files: (dataset, earlier) => [
-    {
+  files: async function* (dataset, earlier, scratch) {
+    yield {
       path: "index.html",
-      content: page(dataset, earlier, []),
+      content: page(dataset, earlier, ["explorer/app.js", "explorer/data.js"]),
       title: "Front page of the release",
       mediaType: "text/html",
-    },
-    ...assetFiles(),
-  ],
+    };
+    yield* assetFiles();
+    yield* explorerData(dataset, earlier, scratch);
+  },
 };

@@ -72,7 +72,7 @@ ${recipes.map(
     title,
     says,
     lines,
-  }) => html`<div class="recipe"><h3>${title}</h3><p>${says}</p><pre tabindex="0" aria-label="Lines for ${title}"><code>${lines}</code></pre></div>
+  }) => html`<div class="recipe"><h3>${title}</h3><p>${says}</p><pre tabindex="0" role="region" aria-label="Lines for ${title}"><code>${lines}</code></pre></div>
 `,
 )}</div>
 </section>`;
@@ -82,6 +82,6 @@ export function citing(dataset: Published, files: readonly WrittenFile[]): Html 
   return html`<section id="cite" aria-labelledby="cite-title">
 <h2 id="cite-title">Cite and use</h2>
 <p>The data are under <a href="${releaseNotes.license}" rel="license">${releaseNotes.licenseTitle}</a>. ${releaseNotes.rights} See <a href="LICENSE.md">LICENSE.md</a>.</p>
-<pre tabindex="0" aria-label="Citation"><code>${citationOf(dataset, versionOf(dataset, files))}</code></pre>
+<pre tabindex="0" role="region" aria-label="Citation"><code>${citationOf(dataset, versionOf(dataset, files))}</code></pre>
 </section>`;
 }

@@ -1,0 +1,114 @@
+// A table of any length: only the rows in sight are in the page, each as high as the others.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+const ROW = 38;
+/** Rows above and below those in sight. */
+const MARGIN = 12;
+
+export interface Column {
+  readonly name: string;
+  readonly title: string;
+  readonly says: string;
+  readonly isNumber: boolean;
+}
+
+interface Input {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly count: number;
+  /** The cells of the row at a place. */
+  readonly cells: (at: number) => readonly ComponentChildren[];
+  readonly sort: string;
+  /** None for tables whose order is told by a query. */
+  readonly onSort: ((sort: string) => void) | undefined;
+}
+
+type Direction = "ascending" | "descending" | undefined;
+
+const directionOf = (name: string, sort: string): Direction =>
+  sort === name ? "ascending" : sort === `-${name}` ? "descending" : undefined;
+
+const ARROWS = { ascending: " ▲", descending: " ▼", none: "" } as const;
+
+function Head({ columns, sort, onSort }: Pick<Input, "columns" | "sort" | "onSort">) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ name, title, says, isNumber }) => {
+          const direction = directionOf(name, sort);
+          return (
+            <th key={name} scope="col" aria-sort={direction} class={isNumber ? "number" : undefined}>
+              {onSort ? (
+                <button
+                  type="button"
+                  title={says}
+                  onClick={() => onSort(direction === "ascending" ? `-${name}` : name)}
+                >
+                  {title}
+                  <span aria-hidden="true">{ARROWS[direction ?? "none"]}</span>
+                </button>
+              ) : (
+                title
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+/** The rows from `first` to before `last` are in the page; empty rows above and below keep their room. */
+function Body({ columns, count, cells, first, last }: Input & { first: number; last: number }) {
+  const filler = (rows: number) =>
+    rows > 0 ? (
+      <tr aria-hidden="true" class="filler">
+        <td colSpan={columns.length} style={{ height: `${rows * ROW}px` }} />
+      </tr>
+    ) : null;
+  return (
+    <tbody>
+      {filler(first)}
+      {Array.from({ length: last - first }, (_, at) => first + at).map((at) => (
+        <tr key={at} aria-rowindex={at + 2}>
+          {cells(at).map((cell, place) => (
+            <td key={columns[place]?.name} class={columns[place]?.isNumber ? "number" : undefined}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      ))}
+      {filler(count - last)}
+    </tbody>
+  );
+}
+
+export function LongTable(input: Input) {
+  const { label, columns, count, sort, onSort } = input;
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    element.addEventListener("scroll", look, { passive: true });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", look);
+      observer.disconnect();
+    };
+  }, []);
+  useEffect(() => box.current?.scrollTo(0, 0), [sort, count]);
+  const first = Math.max(0, Math.min(count, Math.floor(view.top / ROW) - MARGIN));
+  const last = Math.min(count, Math.ceil((view.top + view.height) / ROW) + MARGIN);
+  return (
+    <div class="long" ref={box} tabIndex={0} role="region" aria-label={label}>
+      <table aria-rowcount={count + 1}>
+        <Head columns={columns} sort={sort} onSort={onSort} />
+        <Body {...input} first={first} last={last} />
+      </table>
+    </div>
+  );
+}

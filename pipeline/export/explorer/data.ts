@@ -1,0 +1,59 @@
+// All data of the explorer as files: one for a small release, one a piece for a large one.
+import type { Scratch } from "../../core/scratch.ts";
+import type { Published } from "../../flow.ts";
+import { qualityText } from "../../lexicon/quality.ts";
+import type { OutputFile, WrittenFile } from "../exporter.ts";
+import { firstOf, rowCount } from "../rows.ts";
+import { grouped } from "./keyed.ts";
+import { besideRecords, recordPieces } from "./record-data.ts";
+import { searchPieces, searchWords } from "./search-data.ts";
+import { type Piece, scriptOf } from "./shard.ts";
+import { besideTexts, sourcePieces } from "./source-data.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Rows of a release that is one file of data, and rows beyond which no memory holds what is sorted. */
+const FEW = 8_000;
+const MANY = 200_000;
+/** Rows of quarantine that the explorer shows; the table has all. */
+const HELD_BACK = 1000;
+
+function* otherPieces(dataset: Published, files: readonly WrittenFile[]): Generator<Piece> {
+  const isJudged = files.some(({ path }) => path === "conformance.md");
+  yield { key: "quality", json: qualityText().trim() };
+  yield { key: "quarantine", json: JSON.stringify(firstOf(dataset.quarantine, HELD_BACK)) };
+  yield { key: "conformance", json: JSON.stringify(isJudged ? dataset.conformance : null) };
+}
+
+async function* pieces(
+  dataset: Published,
+  files: readonly WrittenFile[],
+  scratch: Scratch,
+): AsyncGenerator<Piece> {
+  const many = rowCount(dataset) > MANY;
+  yield* recordPieces(dataset, await grouped(besideRecords(dataset), many, scratch));
+  yield* searchPieces(await grouped(searchWords(dataset), many, scratch));
+  yield* sourcePieces(await grouped(besideTexts(dataset), many, scratch));
+  yield* otherPieces(dataset, files);
+}
+
+const file = (path: string, content: OutputFile["content"], title: string): OutputFile => ({
+  path: `explorer/${path}`,
+  content,
+  title,
+  mediaType: "text/javascript",
+});
+
+/** The scripts with the data: `explorer/data.js` is loaded with the page, those in `explorer/data/` on demand. */
+export async function* explorerData(
+  dataset: Published,
+  files: readonly WrittenFile[],
+  scratch: Scratch,
+): AsyncGenerator<OutputFile> {
+  const whole = rowCount(dataset) <= FEW;
+  const title = "Data of the explorer";
+  const scripts = [scriptOf({ key: "summary", json: JSON.stringify(summaryOf(dataset, files)) })];
+  for await (const piece of pieces(dataset, files, scratch))
+    if (whole) scripts.push(scriptOf(piece));
+    else yield file(`data/${piece.key}.js`, scriptOf(piece), `${title}: ${piece.key}`);
+  yield file("data.js", scripts, title);
+}

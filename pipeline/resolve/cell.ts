@@ -1,0 +1,102 @@
+// Entities of documents that are one beyond doubt, counted together: what the collection compares, instead of every naming.
+import { spelling } from "../core/remember.ts";
+import type { AuthorityRecord, CountryCode } from "../flow.ts";
+import { knownBody } from "../lexicon/acronyms.ts";
+import { isDistinctive, isSpecific } from "./distinctive.ts";
+import type { Home } from "./dossier.ts";
+import { acronymOf, type Entity, type EntityType, formsOf, type Local } from "./entity.ts";
+import { only } from "./groups.ts";
+import { isAcronym } from "./name-key.ts";
+import { isFuller } from "./people.ts";
+import { type NameShape, shapeOf } from "./person-name.ts";
+import type { Traits } from "./traits.ts";
+
+/** What tells an entity of a document from others of the collection. */
+export interface Marks {
+  readonly type: EntityType;
+  readonly key: string;
+  readonly country?: CountryCode;
+  readonly series: string;
+  /** The record of an authority file that it is. */
+  readonly authority?: AuthorityRecord;
+  /** For persons: what the fullest form of the name tells. */
+  readonly shape?: Pick<NameShape, "key" | "family" | "initials" | "fullness">;
+  /** The newsletter, document or article that alone knows it. */
+  readonly scope?: string;
+  readonly acronym?: string;
+  /** For bodies: known by an acronym alone. */
+  readonly isShort?: boolean;
+  /** For bodies: the name says which one it is, by itself or because everybody knows the acronym. */
+  readonly isItself?: boolean;
+}
+
+export interface Cell extends Marks {
+  readonly traits: Traits;
+  /** What it was found to be a part of, and where among its parts. */
+  entity?: Entity;
+  rank: number;
+}
+
+/** The marks of an entity of a document. */
+export function marksOf(local: Local, home: Home, authority: AuthorityRecord | undefined): Marks {
+  const { type, key, country } = local;
+  const base = {
+    type,
+    key,
+    series: home.series,
+    ...(country ? { country } : {}),
+    ...(authority ? { authority } : {}),
+  };
+  if (type === "PERSON") return { ...base, ...personMarks(local, home) };
+  if (type === "ORGANIZATION") return { ...base, ...bodyMarks(local) };
+  if (type !== "DOCUMENT") return base;
+  return isSpecific(firstName(local)) ? base : { ...base, key: `${key}\t${home.slug}` };
+}
+
+/** The key of all that is one with it beyond doubt; none where it stands alone. */
+export function cellKey(marks: Marks): string | undefined {
+  const { type, key, country = "", series, authority, shape, acronym = "", isShort, isItself } = marks;
+  if (authority) return `authority\t${authority.id}`;
+  if (type === "EVENT") return undefined;
+  if (type === "PERSON")
+    return shape?.fullness === "full"
+      ? `${shape.key}\t${shape.family ?? "-"}\t${shape.initials}\t${country}`
+      : undefined;
+  if (type === "ORGANIZATION") return `${key}\t${country}\t${series}\t${acronym}\t${isShort}\t${isItself}`;
+  return type === "PLACE" ? `${key}\t${country}` : key;
+}
+
+const firstName = (local: Local): string => formsOf(local.type, local.namings)[0] ?? "";
+
+function personMarks(local: Local, home: Home): Pick<Marks, "shape" | "scope"> {
+  const shape = bestShape(local);
+  const { key, family, initials, fullness } = shape;
+  const kept = { key, initials, fullness, ...(family ? { family } : {}) };
+  return fullness === "full" ? { shape: kept } : { shape: kept, scope: shortScope(local, shape, home) };
+}
+
+function bestShape(local: Local): NameShape {
+  const shapes = local.namings.map(({ name, person }) => shapeOf(name, person));
+  const best = shapes.reduce((a, b) => (isFuller(b, a) ? b : a));
+  const family = best.family ?? only(new Set(shapes.flatMap((shape) => shape.family ?? [])));
+  return family && best.tokens.join(" ").includes(family) ? { ...best, family } : best;
+}
+
+/** A surname alone is somebody of its article, initials with a surname somebody of the document. */
+function shortScope(local: Local, shape: NameShape, home: Home): string {
+  const article = only(new Set(local.namings.map((naming) => naming.article)));
+  return shape.fullness === "single" && typeof article === "number"
+    ? `${home.slug}-${article + 1}`
+    : home.slug;
+}
+
+function bodyMarks(local: Local): Pick<Marks, "acronym" | "isShort" | "isItself"> {
+  const name = firstName(local);
+  const acronym = acronymOf(local.namings);
+  const isKnown = isAcronym(name) && knownBody(name) !== undefined;
+  return {
+    isShort: local.namings.every((naming) => isAcronym(naming.name)),
+    isItself: isKnown || isDistinctive(name, local.namings[0]?.subtype),
+    ...(acronym ? { acronym: spelling(acronym) } : {}),
+  };
+}
