@@ -47,15 +47,15 @@ export async function checkGraph(
   return expected.size;
 }
 
-async function compareJsonLd(files: OpenRelease, expected: Expected, tell: Tell): Promise<void> {
-  const document = jsonOfFile(files, JSON_LD, tell);
-  if (document !== undefined) await compare(JSON_LD, () => jsonLdBatches(graphOf(document)), expected, tell);
-}
-
 /** The first line that does not stand after the one before it. */
 const firstOutOfPlace = (lines: readonly string[]): string =>
   lines.find((line, at) => at > 0 && compareCodePoints(lines[at - 1] ?? "", line) >= 0) ??
   "the last line has no line feed at its end";
+
+async function compareJsonLd(files: OpenRelease, expected: Expected, tell: Tell): Promise<void> {
+  const document = jsonOfFile(files, JSON_LD, tell);
+  if (document !== undefined) await compare(JSON_LD, () => jsonLdBatches(graphOf(document)), expected, tell);
+}
 
 /** Whether each line stands after the one before it by the order of code points, and the last is ended. */
 function isCanonical(lines: readonly string[], text: string): boolean {

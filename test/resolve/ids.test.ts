@@ -1,6 +1,7 @@
 // Ids stay when an issue is added: over collections of our documents made by chance. ADDITIONS=40 tries that many.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { by } from "../../pipeline/core/keys.ts";
 import type { Draft } from "../../pipeline/flow.ts";
 import { tableNames } from "../../pipeline/model/records.ts";
 import { draft, publish } from "../../pipeline/run.ts";
@@ -23,7 +24,11 @@ function draftOf({ name, text }: (typeof ALL)[number]): Draft {
 
 /** Each id with its table, and each mention with what it is of. */
 async function idsOf(documents: readonly Draft[]) {
-  const { tables } = await publish(documents, knowledge, () => {});
+  const { tables } = await publish(
+    documents.toSorted(by(({ source }) => source.document)),
+    knowledge,
+    () => {},
+  );
   const ids = tableNames.flatMap((table) => tables[table].map(({ id }) => `${table} ${id}`));
   const named = tables.mentions.map(({ id, entity, text }) => `${id} "${text}" → ${entity ?? "nothing"}`);
   return { ids, named };
@@ -43,4 +48,4 @@ test("no id is lost and no mention is of another record when an issue is added",
     }),
     { numRuns: RUNS },
   );
-});
+}, 600_000);
