@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench fuzz fixtures conformance coverage clean bench-incremental
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -28,6 +28,22 @@ output: build
 
 test: node_modules/.package-lock.json build
 	@npx --no-install vitest run
+
+# What make test tries on few cases, on many: single faults that check has to name, generated datasets whose editions
+# have to be one graph, builds in other worlds that have to be the same, issues that are added and change no id.
+laws: mutants datasets rebuilds additions
+
+mutants: node_modules/.package-lock.json
+	@MUTANTS=200 npx --no-install vitest run --reporter=dot test/mutants
+
+datasets: node_modules/.package-lock.json
+	@DATASETS=1000 npx --no-install vitest run test/export/editions.test.ts -t "at random"
+
+rebuilds: node_modules/.package-lock.json build
+	@BUILDS=20 npx --no-install vitest run test/command/determinism.test.ts
+
+additions: node_modules/.package-lock.json
+	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
 
 coverage: node_modules/.package-lock.json build
 	@npx --no-install vitest run --coverage
@@ -96,6 +112,11 @@ bench-incremental: build
 bench: build
 	@node --import tsx test/bench/bench.ts
 
+
+# The collection's stages at scale: time and memory of each for 1,000 and 10,000 articles (ARTICLES="100000" for others).
+ARTICLES := 1000 10000
+bench-collection: build
+	@for articles in $(ARTICLES); do node --max-old-space-size=16384 --import tsx test/bench/collection.ts $$articles; done
 # Spoilt and invented documents in all formats, for ten minutes: FUZZ_SECONDS and FUZZ_SEED say otherwise.
 fuzz: node_modules/.package-lock.json
 	@node --import tsx test/fuzz/fuzz.ts
@@ -108,6 +129,7 @@ fixtures:
 ARTICLES := 1000 10000
 bench-collection: build
 	@for articles in $(ARTICLES); do node --max-old-space-size=16384 --import tsx test/bench/collection.ts $$articles; done
+
 
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)

@@ -2,6 +2,9 @@
 import { type CodePointText, codePointText } from "../core/code-points.ts";
 import { standsOnce } from "../core/quote.ts";
 import { sourcePath } from "../core/source-path.ts";
+import { bodiesOf } from "../export/annotations.ts";
+import { iriOf, kinds } from "../model/kinds.ts";
+import type { MentionRecord } from "../model/records/mention.ts";
 import { numberOf, type Row, textOf } from "../model/row.ts";
 import { jsonOfFile, type OpenRelease, type Tell } from "./release.ts";
 import type { Tables } from "./tables.ts";
@@ -18,7 +21,10 @@ interface Selector {
 }
 interface Annotation {
   readonly id?: string;
-  readonly target?: { readonly selector?: readonly Selector[] };
+  readonly type?: string;
+  readonly motivation?: string;
+  readonly body?: unknown;
+  readonly target?: { readonly source?: string; readonly selector?: readonly Selector[] };
 }
 interface Collection {
   readonly total?: number;
@@ -46,7 +52,10 @@ export function checkAnnotations(
   const byId = new Map<unknown, Annotation>(items.map((item: Annotation) => [item?.id, item]));
   const texts = textsOf(files, mentions);
   for (const mention of mentions) {
-    const fault = faultOf(mention, byId.get(`${baseIri}${mention.id}`), texts.get(mention.document));
+    const annotation = byId.get(`${baseIri}${mention.id}`);
+    const fault =
+      faultOf(mention, annotation, texts.get(mention.document)) ??
+      sayingFault(mention, annotation, baseIri ?? "");
     if (fault) tell(FILE, "annotations-differ", `${String(mention.id)}: ${fault}`);
   }
   return items.length;
@@ -84,4 +93,17 @@ function faultOf(
   return at === text.toUtf16({ start: start ?? 0, end: end ?? 0 }).start
     ? undefined
     : "its quotation stands elsewhere";
+}
+
+/** What the annotation says of the words is what the mention says. */
+function sayingFault(row: Row, annotation: Annotation | undefined, baseIri: string): string | undefined {
+  const mention = row as unknown as MentionRecord;
+  const { type, motivation, body, target } = annotation ?? {};
+  if (JSON.stringify(body) !== JSON.stringify(bodiesOf(mention, baseIri)))
+    return "says other things of the words";
+  if (type !== "Annotation" || motivation !== (mention.entity ? "identifying" : "classifying"))
+    return "is not made for what it says";
+  return target?.source === iriOf(kinds.document.iri, mention.document, baseIri)
+    ? undefined
+    : "is of another text";
 }

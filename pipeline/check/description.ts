@@ -1,4 +1,5 @@
 // dataset.jsonld says what dataset search engines ask for.
+import { mostTold } from "./most-told.ts";
 import { jsonOfFile, type OpenRelease, type Tell } from "./release.ts";
 
 const FILE = "dataset.jsonld";
@@ -28,10 +29,27 @@ const WANTED = [
   "distribution",
 ] as const;
 
-/** Checks the description. Returns the base IRI of the release, where it tells one. */
-export function checkDescription(files: OpenRelease, tell: Tell): string | undefined {
+/** Where the base IRI of a release is told. */
+const BASES: readonly (readonly [file: string, base: (description: Json) => unknown])[] = [
+  [FILE, (dataset) => dataset["@id"]],
+  ["datapackage.json", ({ id }) => id],
+  ["catalog.jsonld", ({ "dcat:dataset": dataset }) => isObject(dataset) && dataset["@id"]],
+];
+
+/** The base IRI of a release, as most of its descriptions tell it. */
+export function baseIriOf(files: OpenRelease): string | undefined {
+  const told = BASES.map(([file, base]) => {
+    const description = files.has(file) ? jsonOfFile(files, file, () => {}) : undefined;
+    const iri = isObject(description) ? base(description) : undefined;
+    return typeof iri === "string" ? iri : undefined;
+  });
+  return mostTold(told) as string | undefined;
+}
+
+/** Checks the description. */
+export function checkDescription(files: OpenRelease, tell: Tell): void {
   const dataset = jsonOfFile(files, FILE, tell);
-  if (!isObject(dataset)) return undefined;
+  if (!isObject(dataset)) return;
   for (const property of WANTED) {
     if (dataset[property] === undefined) tell(FILE, "description-lacking", `${property} is missing`);
   }
@@ -39,8 +57,6 @@ export function checkDescription(files: OpenRelease, tell: Tell): string | undef
   const length = typeof description === "string" ? [...description].length : 0;
   if (length < 50 || length > 5000)
     tell(FILE, "description-lacking", `description has ${length} characters: expected 50 to 5000`);
-  const base = dataset["@id"];
-  return typeof base === "string" ? base : undefined;
 }
 
 /** The version that the description tells; empty where it tells none. */

@@ -6,7 +6,7 @@ import type { RecordType } from "../model/record-type.ts";
 import { recordTypes, tableNames } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
 import { separatorsOf } from "./csvw-metadata.ts";
-import { checkDescription, versionTold } from "./description.ts";
+import { baseIriOf, versionTold } from "./description.ts";
 import { open, type ReleaseFiles, type Tell } from "./release.ts";
 import { readMetadata, readTables, type Tables } from "./tables.ts";
 
@@ -83,7 +83,7 @@ interface ReleaseTables {
 export function tablesOfRelease(files: ReleaseFiles, tell: Tell): ReleaseTables {
   const release = open(files);
   const tables = readTables(release, separatorsOf(readMetadata(release, tell)), tell);
-  return { tables, baseIri: checkDescription(release, tell) ?? "", version: versionTold(release, tell) };
+  return { tables, baseIri: baseIriOf(release) ?? "", version: versionTold(release, tell) };
 }
 
 const linesOf = (tables: Tables, baseIri: string): Set<string> =>

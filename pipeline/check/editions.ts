@@ -1,53 +1,31 @@
 // Each edition of the tables (SQLite, Parquet, workbook) holds the same records as the CSVs, cell by cell.
 import { fitting, MOST_ROWS } from "../core/xlsx-cell.ts";
 import type { Marks } from "../model/cells.ts";
-import type { RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
-import { readParquet } from "./read-parquet.ts";
+import { compareRows, type Difference } from "./compare-rows.ts";
+import { isOtherwiseDescribed, readParquet } from "./read-parquet.ts";
 import { readSqlite } from "./read-sqlite.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import type { OpenRelease, Tell } from "./release.ts";
-import type { Tables } from "./tables.ts";
+import { fileOf, type Tables } from "./tables.ts";
 
 export const parquetFile = (table: string): string => `parquet/${table}.parquet`;
 const SQLITE = "annals.sqlite";
 const WORKBOOK = "annals.xlsx";
 
-/** Whether two cells hold the same: a value, or a list of values. */
-const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
+/** A table as one edition holds it. */
+interface Copy {
+  readonly file: string;
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
 
 /** What a cell of a workbook can hold of a text. */
-const fitCell = (value: unknown): unknown => (typeof value === "string" ? fitting(value) : value);
-const whole = (value: unknown): unknown => value;
-
-function compare(
-  type: RecordType,
-  [expected, found]: readonly [readonly Row[], readonly Row[]],
-  shorten: (value: unknown) => unknown,
-  tell: (message: string) => void,
-): void {
-  if (found.length !== expected.length)
-    tell(`${type.table}: expected ${expected.length} rows, found ${found.length}`);
-  const columns = Object.keys(type.fields);
-  expected.forEach((row, index) => {
-    const other = found[index];
-    if (!other || columns.every((name) => isSame(shorten(row[name]), other[name]))) return;
-    tell(`${type.table}: row ${index + 1} (${String(row.id ?? row.record)}) is not that of the CSV`);
-  });
-}
-
-async function checkSqlite(
-  files: OpenRelease,
-  tables: Tables,
-  tell: (message: string) => void,
-): Promise<void> {
-  const { tables: found, faults } = await readSqlite(files.read(SQLITE));
-  for (const fault of faults) tell(fault);
-  for (const type of allTypes)
-    compare(type, [tables[type.table] ?? [], found[type.table] ?? []], whole, tell);
-}
+const fitRow = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === "string" ? fitting(value) : value]),
+  );
 
 /** Checks each edition that is made of the tables. */
 export async function checkEditions(
@@ -56,28 +34,82 @@ export async function checkEditions(
   marks: Readonly<Record<string, Marks>>,
   tell: Tell,
 ): Promise<void> {
-  const attempt = async (file: string, look: (tell: (message: string) => void) => Promise<void> | void) => {
+  const copies = await readCopies(files, tables, marks, tell);
+  for (const type of allTypes) {
+    const { table } = type;
+    const rows = tables[table] ?? [];
+    const fitted = rows.map(fitRow);
+    const found = copies
+      .filter((copy) => copy.table === table)
+      .map((copy) => ({
+        file: copy.file,
+        differences: compareRows(type, copy.file === WORKBOOK ? fitted : rows, copy.rows),
+      }));
+    tellDifferences(table, found, tell);
+  }
+}
+
+interface Found {
+  readonly file: string;
+  readonly differences: readonly Difference[];
+}
+
+/** Where all editions differ from the CSV in the same way, it is the CSV that is wrong. */
+function tellDifferences(table: string, found: readonly Found[], tell: Tell): void {
+  const counts = new Map<string, number>();
+  for (const { differences } of found)
+    for (const { key } of differences) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isCommon = ({ key }: Difference): boolean => found.length > 1 && counts.get(key) === found.length;
+  for (const { file, differences } of found)
+    for (const each of differences)
+      if (!isCommon(each)) tell(file, "edition-differs", `${table}: ${each.message}`);
+  const [first] = found;
+  for (const each of first?.differences ?? [])
+    if (isCommon(each))
+      tell(
+        fileOf(table),
+        "edition-differs",
+        `all other editions tell it in another way: there ${each.message}`,
+      );
+}
+
+/** All tables of all editions; one that cannot be read is a problem. */
+async function readCopies(
+  files: OpenRelease,
+  tables: Tables,
+  marks: Readonly<Record<string, Marks>>,
+  tell: Tell,
+): Promise<Copy[]> {
+  const copies: Copy[] = [];
+  const attempt = async (file: string, look: (bytes: Uint8Array) => Promise<void> | void): Promise<void> => {
     if (!files.has(file)) return tell(file, "file-missing", "the release has no such file");
     try {
-      await look((message) => tell(file, "edition-differs", message));
+      await look(files.read(file));
     } catch (error) {
       tell(file, "edition-unreadable", error instanceof Error ? error.message : String(error));
     }
   };
-  await attempt(SQLITE, (tellOf) => checkSqlite(files, tables, tellOf));
+  await attempt(SQLITE, async (bytes) => {
+    const { tables: found, faults } = await readSqlite(bytes);
+    for (const fault of faults) tell(SQLITE, "edition-differs", fault);
+    for (const { table } of allTypes) copies.push({ file: SQLITE, table, rows: found[table] ?? [] });
+  });
   for (const type of allTypes) {
     const file = parquetFile(type.table);
-    await attempt(file, async (tellOf) => {
-      const found = await readParquet(type, files.read(file));
-      compare(type, [tables[type.table] ?? [], found], whole, tellOf);
+    await attempt(file, async (bytes) => {
+      copies.push({ file, table: type.table, rows: await readParquet(type, bytes) });
+      if (isOtherwiseDescribed(type, bytes))
+        tell(file, "edition-differs", `${type.table}: its columns are not described as they are`);
     });
   }
-  await attempt(WORKBOOK, (tellOf) => {
-    const found = readXlsx(files.read(WORKBOOK), marks);
-    for (const type of allTypes) {
-      const rows = found[type.table];
-      if (rows) compare(type, [tables[type.table] ?? [], rows], fitCell, tellOf);
-      else if ((tables[type.table] ?? []).length <= MOST_ROWS) tellOf(`${type.table}: has no sheet`);
+  await attempt(WORKBOOK, (bytes) => {
+    const found = readXlsx(bytes, marks);
+    for (const { table } of allTypes) {
+      const rows = found[table];
+      if (rows) copies.push({ file: WORKBOOK, table, rows });
+      else if ((tables[table] ?? []).length <= MOST_ROWS)
+        tell(WORKBOOK, "edition-differs", `${table}: has no sheet`);
     }
   });
+  return copies;
 }

@@ -33,7 +33,7 @@ export async function checkGraph(
   if (text === undefined) return 0;
   const lines = text.split("\n").slice(0, -1);
   if (!isCanonical(lines, text))
-    tell(QUADS, "graph-order", "expected each triple once, sorted by code point");
+    tell(QUADS, "graph-order", `expected each triple once, sorted by code point: ${firstOutOfPlace(lines)}`);
   for (const triple of lines) {
     const fault = storeFault(triple);
     if (fault) tell(QUADS, "graph-unsafe", `${fault}: ${triple}`);
@@ -51,6 +51,11 @@ async function compareJsonLd(files: OpenRelease, expected: Expected, tell: Tell)
   const document = jsonOfFile(files, JSON_LD, tell);
   if (document !== undefined) await compare(JSON_LD, () => jsonLdBatches(graphOf(document)), expected, tell);
 }
+
+/** The first line that does not stand after the one before it. */
+const firstOutOfPlace = (lines: readonly string[]): string =>
+  lines.find((line, at) => at > 0 && compareCodePoints(lines[at - 1] ?? "", line) >= 0) ??
+  "the last line has no line feed at its end";
 
 /** Whether each line stands after the one before it by the order of code points, and the last is ended. */
 function isCanonical(lines: readonly string[], text: string): boolean {

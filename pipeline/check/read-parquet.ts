@@ -1,5 +1,6 @@
 // A table of a release read back from its Parquet file.
-import { parquetReadObjects } from "hyparquet";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
+import { parquetTable } from "../export/parquet.ts";
 import type { RecordType } from "../model/record-type.ts";
 import type { Row } from "../model/row.ts";
 
@@ -17,3 +18,13 @@ export async function readParquet(type: RecordType, bytes: Uint8Array): Promise<
     ),
   );
 }
+
+/** What a file says of its columns, in letters. */
+function notesOf(bytes: Uint8Array): string {
+  const { schema, key_value_metadata: notes } = parquetMetadata(new Uint8Array(bytes).buffer);
+  return JSON.stringify({ schema, notes });
+}
+
+/** True where the columns are not of the types, or not described in the words, that the model has for them. */
+export const isOtherwiseDescribed = (type: RecordType, bytes: Uint8Array): boolean =>
+  notesOf(bytes) !== notesOf(Buffer.concat([...parquetTable(type, [])]));

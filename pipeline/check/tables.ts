@@ -49,7 +49,9 @@ function readTable(files: OpenRelease, type: RecordType, marks: Marks, tell: Tel
     return [];
   }
   return rows.map((cells, index) =>
-    recordOf(type, marks, cells, (rule, message) => tell(file, rule, `row ${index + 1}: ${message}`)),
+    recordOf(type, marks, cells, (rule, message) =>
+      tell(file, rule, `row ${index + 1} (${cells[0] ?? ""}): ${message}`),
+    ),
   );
 }
 

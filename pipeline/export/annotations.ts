@@ -13,7 +13,8 @@ type Text = CodePointText & { readonly text: string };
 
 const body = (purpose: string, source: string): Json => ({ type: "SpecificResource", purpose, source });
 
-function bodiesOf({ type, entity, value }: MentionRecord, baseIri: string): Json[] {
+/** What a mention says of the words. */
+export function bodiesOf({ type, entity, value }: MentionRecord, baseIri: string): Json[] {
   return [
     body("classifying", codeIri("mention-type", type)),
     ...(entity ? [body("identifying", baseIri + entity)] : []),

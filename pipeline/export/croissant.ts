@@ -13,7 +13,7 @@ type Json = Record<string, unknown>;
 
 const id = (path: string): string => path.replace(/[^\w./-]/g, "_");
 
-/** The context that the specification prescribes. */
+/** The context that the specification prescribes, whole: its programs warn of one with less. */
 const CONTEXT = {
   "@language": "en",
   "@vocab": "https://schema.org/",
@@ -25,17 +25,32 @@ const CONTEXT = {
   dataType: { "@id": "cr:dataType", "@type": "@vocab" },
   dct: "http://purl.org/dc/terms/",
   equivalentProperty: "cr:equivalentProperty",
+  examples: { "@id": "cr:examples", "@type": "@json" },
   extract: "cr:extract",
   field: "cr:field",
   fileObject: "cr:fileObject",
+  fileProperty: "cr:fileProperty",
+  fileSet: "cr:fileSet",
+  format: "cr:format",
+  includes: "cr:includes",
   isLiveDataset: "cr:isLiveDataset",
+  jsonPath: "cr:jsonPath",
   key: "cr:key",
+  md5: "cr:md5",
+  parentField: "cr:parentField",
+  path: "cr:path",
+  rai: "http://mlcommons.org/croissant/RAI/",
   recordSet: "cr:recordSet",
   references: "cr:references",
+  regex: "cr:regex",
   repeated: "cr:repeated",
+  replace: "cr:replace",
+  samplingRate: "cr:samplingRate",
   sc: "https://schema.org/",
   separator: "cr:separator",
   source: "cr:source",
+  subField: "cr:subField",
+  transform: "cr:transform",
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,9 +70,19 @@ const fileObject = ({ path, url, title, mediaType, bytes, sha256 }: DataFile): J
   sha256,
 });
 
+const columnOf = (table: string, column: string): Json => ({
+  fileObject: { "@id": `csv/${table}.csv` },
+  extract: { column },
+});
+
+/** Programs join tables by their references; none can join a table with itself. */
+function referenceOf(table: string, { refersTo = [] }: Field): Json {
+  const [target, more] = refersTo;
+  return target && !more && target !== table ? { references: columnOf(target, "id") } : {};
+}
+
 function fieldOf(table: string, name: string, field: Field): Json {
   const { rdf }: Kind = kinds[field.kind];
-  const [target, more] = field.refersTo ?? [];
   return {
     "@type": "cr:Field",
     "@id": `${table}/${name}`,
@@ -65,8 +90,8 @@ function fieldOf(table: string, name: string, field: Field): Json {
     description: field.description,
     dataType: TYPES[/XMLSchema#(\w+)$/.exec(rdf)?.[1] ?? ""] ?? "sc:Text",
     ...(field.term ? { equivalentProperty: expand(field.term) } : {}),
-    ...(target && !more ? { references: { field: { "@id": `${target}/id` } } } : {}),
-    source: { fileObject: { "@id": `csv/${table}.csv` }, extract: { column: name } },
+    ...referenceOf(table, field),
+    source: columnOf(table, name),
   };
 }
 

@@ -52,7 +52,7 @@ const FIRST_GROUP = 1_000;
 const GROUP = 100_000;
 
 /** A table as the bytes of a Parquet file, group of rows by group of rows. */
-function* parquetTable(type: RecordType, rows: Iterable<Row>): Generator<Uint8Array> {
+export function* parquetTable(type: RecordType, rows: Iterable<Row>): Generator<Uint8Array> {
   const fields = Object.entries(type.fields);
   const schema: SchemaElement[] = [
     { name: "root", num_children: fields.length },

@@ -45,7 +45,7 @@ function insertRows(database: Database, type: RecordType, rows: Iterable<Row>): 
 }
 
 /** What people look for: every text of a record that was read, beside its name. */
-function searchable(type: RecordType, row: Row): Value[] {
+export function searchable(type: RecordType, row: Row): Value[] {
   const texts = Object.entries(type.fields).flatMap(([name, { kind, told }]) =>
     told && name !== "name" && (kind === "text" || kind === "texts") ? [row[name] ?? []].flat() : [],
   );

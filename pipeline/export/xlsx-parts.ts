@@ -69,7 +69,8 @@ function notesXml(notes: Sheet["notes"] = []): string {
   return `<dataValidations count="${notes.length}">${prompts.join("")}</dataValidations>`;
 }
 
-function* sheetXml({ rows, rowCount, widths, frozen, notes }: Sheet): Generator<string> {
+/** A sheet piece by piece. */
+export function* sheetXml({ rows, rowCount, widths, frozen, notes }: Sheet): Generator<string> {
   const last = `${columnName(Math.max(widths.length - 1, 0))}${Math.max(rowCount, 1)}`;
   const pane =
     frozen > 0

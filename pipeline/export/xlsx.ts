@@ -99,7 +99,12 @@ const shortSheet = (
   rowCount: sheet.rows.length,
 });
 
-function firstSheet(dataset: Published, earlier: readonly WrittenFile[], tables: readonly Sheet[]): Sheet {
+/** The sheet that explains the others, for the tables that have one. */
+export function firstSheet(
+  dataset: Published,
+  earlier: readonly WrittenFile[],
+  tables: readonly Pick<Sheet, "name">[],
+): Sheet {
   const here = new Set(tables.map(({ name }) => name));
   const about: [string, string][] = [
     ["Version", versionOf(dataset, earlier)],
@@ -134,7 +139,8 @@ function firstSheet(dataset: Published, earlier: readonly WrittenFile[], tables:
   });
 }
 
-const columnsSheet = (): Sheet =>
+/** The sheet that says what each column holds. */
+export const columnsSheet = (): Sheet =>
   shortSheet({
     name: "columns",
     widths: [16, 20, 20, 100],

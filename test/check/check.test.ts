@@ -313,7 +313,7 @@ describe("damage under new checksums", () => {
       "another version in one description",
       "croissant.json",
       (t) => t.replace('"version": "2019', '"version": "2020'),
-      "croissant.json version-differs",
+      "croissant.json description-differs",
     ],
     [
       "a checksum told wrong in the catalogue",

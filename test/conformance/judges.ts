@@ -1,6 +1,9 @@
 // Who judges the release. A new judge is a new file and a line here.
 import type { Judge } from "./judge.ts";
+import { cffconvert } from "./judges/cffconvert.ts";
 import { csvkit } from "./judges/csvkit.ts";
+import { csvw } from "./judges/csvw.ts";
+import { dataPackageProfile } from "./judges/data-package-profile.ts";
 import { duckdb } from "./judges/duckdb.ts";
 import { frictionless } from "./judges/frictionless.ts";
 import { gnumeric } from "./judges/gnumeric.ts";
@@ -8,6 +11,7 @@ import { jena } from "./judges/jena.ts";
 import { jenaShacl } from "./judges/jena-shacl.ts";
 import { jsonld } from "./judges/jsonld.ts";
 import { libreoffice } from "./judges/libreoffice.ts";
+import { mlcroissant } from "./judges/mlcroissant.ts";
 import { n3 } from "./judges/n3.ts";
 import { oxigraph } from "./judges/oxigraph.ts";
 import { pandas } from "./judges/pandas.ts";
@@ -17,6 +21,8 @@ import { r } from "./judges/r.ts";
 import { rapper } from "./judges/rapper.ts";
 import { rdfValidateShacl } from "./judges/rdf-validate-shacl.ts";
 import { rdflib } from "./judges/rdflib.ts";
+import { roCrate } from "./judges/ro-crate.ts";
+import { sha256sum } from "./judges/sha256sum.ts";
 import { shaclEngine } from "./judges/shacl-engine.ts";
 import { sqlite } from "./judges/sqlite.ts";
 import { virtuoso } from "./judges/virtuoso.ts";
@@ -34,7 +40,13 @@ export const judges: readonly Judge[] = [
   jenaShacl,
   rdfValidateShacl,
   shaclEngine,
+  dataPackageProfile,
   frictionless,
+  csvw,
+  mlcroissant,
+  roCrate,
+  cffconvert,
+  sha256sum,
   pandas,
   r,
   duckdb,

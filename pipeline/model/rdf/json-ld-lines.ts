@@ -21,9 +21,7 @@ export async function* jsonLdBatches(document: Document): AsyncGenerator<readonl
       "@context": document["@context"],
       "@graph": document["@graph"].slice(from, from + BATCH),
     };
-    const options = { documentLoader: refuse, safe: true } as object;
-    const quads = (await jsonld.toRDF(batch as object, options)) as unknown as Quad[];
-    yield quads.map(quadLine);
+    yield (await quadsOf(batch)).map(quadLine);
   }
 }
 
@@ -32,4 +30,17 @@ export async function jsonLdLines(document: Document): Promise<string[]> {
   const lines: string[] = [];
   for await (const batch of jsonLdBatches(document)) lines.push(...batch);
   return lines;
+}
+
+/** Throws with the name of the node that cannot be read. */
+async function quadsOf(batch: Document): Promise<Quad[]> {
+  const options = { documentLoader: refuse, safe: true } as object;
+  const { "@graph": nodes } = batch;
+  try {
+    return (await jsonld.toRDF(batch as object, options)) as unknown as Quad[];
+  } catch (error) {
+    if (nodes.length > 1) for (const node of nodes) await quadsOf({ ...batch, "@graph": [node] });
+    const { "@id": id } = (nodes[0] ?? {}) as { readonly "@id"?: unknown };
+    throw new Error(`${String(id)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
