@@ -107,9 +107,3 @@ export class Resolver {
   readonly #home = (index: number): Home => this.#homes[index] as Home;
   readonly #dossier = (draft: Draft, index: number): Dossier => dossierOf(this.#home(index), draft);
 }
-
-function sourceTextOf({ document, draft, codePoints }: Dossier): SourceText {
-  const { text, sha256, pages } = draft.source;
-  const placed = pages?.map((page) => ({ page: page.label, ...codePoints(page) }));
-  return { document, text, sha256, ...(placed ? { pages: placed } : {}) };
-}
