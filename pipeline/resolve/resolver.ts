@@ -4,7 +4,15 @@ import type { Report } from "../core/problem.ts";
 import type { Authority, Draft, SourceText } from "../flow.ts";
 import type { EvidenceRecord, Tables } from "../model/records.ts";
 import { Corrections } from "./correction.ts";
-import { type Dossier, dossierOf, type Home, type HomeNote, homesOf, noteOf } from "./dossier.ts";
+import {
+  type Dossier,
+  dossierOf,
+  type Home,
+  type HomeNote,
+  homesOf,
+  noteOf,
+  sourceTextOf,
+} from "./dossier.ts";
 import { nameEvents } from "./event-part.ts";
 import { EvidenceBook } from "./evidence.ts";
 import { articleRecords, issueRecord } from "./issue.ts";
