@@ -128,10 +128,5 @@ fuzz: node_modules/.package-lock.json
 fixtures:
 	@test/fixtures/make.sh
 
-# The collection's stages at scale: time and memory of each for 1,000 and 10,000 articles (ARTICLES="100000" for others).
-ARTICLES := 1000 10000
-bench-collection: build
-	@for articles in $(ARTICLES); do node --max-old-space-size=16384 --import tsx test/bench/collection.ts $$articles; done
-
 clean:
 	@rm -rf dist coverage .scratch/release $(GOLD_OUTPUT)
