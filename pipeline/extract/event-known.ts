@@ -29,8 +29,22 @@ const GATHERING =
   /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
 
 /** Heads of bodies that meet under the name of their meeting: "41st MRC Joint Committee Meeting". */
-const MEETING_BODY =
-  /^(?:\d{1,3}(?:st|nd|rd|th)?\s+|\p{Lu}\p{Ll}+(?:st|nd|rd|th)\s+)?(\p{Lu}.*(?:Committee|Council|Commission|Board|Panel|Group|Bureau|Presidium|Task Force))\s+(?:meeting|session|plenary)$/iu;
+const MEETING_BODIES = new Set(
+  "committee council commission board panel group bureau presidium force".split(" "),
+);
+const MEETINGS = new Set(["meeting", "session", "plenary"]);
+
+/** The body whose meeting a name is by its words alone: its last word but one is a body's. */
+function meetingBody(name: string): string | undefined {
+  const words = name.split(" ");
+  const first = EDITION.test(`${words[0]?.toLowerCase()} `) ? 1 : 0;
+  const body = words.slice(first, -1);
+  return MEETINGS.has(words.at(-1)?.toLowerCase() ?? "") &&
+    body.length > 1 &&
+    MEETING_BODIES.has(body.at(-1)?.toLowerCase() ?? "")
+    ? body.join(" ")
+    : undefined;
+}
 
 const MEETING_OF =
   /^(?:[\p{L}\p{N}-]+ ){0,4}(?:meeting|session|assembly|conference|plenary|congress) of (?:the )?(?=\p{Lu})(.+)$/iu;
@@ -46,7 +60,7 @@ export function ownerInName(mentions: readonly Mention[], named: Mention): Refer
     return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
   });
   if (known) return { mention: known.id };
-  const own = behind ?? MEETING_BODY.exec(named.name)?.[1];
+  const own = behind ?? meetingBody(named.name);
   if (own === undefined) return undefined;
   return { implied: { type: "ORGANIZATION", name: own, span: named.span, rule: "event-owner-in-name" } };
 }
