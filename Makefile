@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage laws mutants datasets rebuilds additions clean bench-incremental fuzz fixtures
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions test-browser
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -44,6 +44,10 @@ rebuilds: node_modules/.package-lock.json build
 
 additions: node_modules/.package-lock.json
 	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
+
+# In a real browser (Debian: apt-get install chromium), with the figures of its pages; and the lines to copy, by their programs.
+test-browser: node_modules/.package-lock.json build
+	@npx --no-install vitest run --config test/browser/vitest.config.ts --root .
 
 coverage: node_modules/.package-lock.json build
 	@npx --no-install vitest run --coverage

@@ -38,11 +38,11 @@ function enliven(): void {
 }
 
 function start(): void {
-  const [main, explorer, overview, navigation] = ["main", "explorer", "overview", "navigation"].map((id) =>
+  const [front, explorer, overview, navigation] = ["front", "explorer", "overview", "navigation"].map((id) =>
     document.getElementById(id),
   );
   const summary = held("summary") as Summary | undefined;
-  if (!main || !explorer || !overview || !navigation || !summary) return;
+  if (!front || !explorer || !overview || !navigation || !summary) return;
   document.documentElement.classList.add("live");
   enliven();
   navigation.replaceChildren();
@@ -51,14 +51,14 @@ function start(): void {
   const show = (): void => {
     const route = routeOf(location.hash);
     const inFront = !route || route.path === "";
-    main.hidden = !inFront;
+    front.hidden = !inFront;
     explorer.hidden = inFront;
     render(<Navigation route={route} />, navigation);
     render(<App route={route} summary={summary} />, explorer);
     if (inFront) document.title = summary.name;
     const path = route?.path ?? "";
     if (route && last !== undefined && last !== path) {
-      (inFront ? main : explorer).focus({ preventScroll: true });
+      (inFront ? document.getElementById("main") : explorer)?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
     last = path;

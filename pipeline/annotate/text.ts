@@ -86,10 +86,20 @@ function endsInAbbreviation(tokens: readonly Token[], next: string | undefined):
   );
 }
 
+/** What is no word, for which the tokeniser takes time by the square of its length: coded files, pictures, noise. */
+const ENDLESS_WORD = /\S{1000,}/g;
+const LONGEST_WORD = 1000;
+
+/** The text as the tokeniser is to see it, of equal length. */
+function tokenisable(text: string): string {
+  const plain = text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter);
+  return plain.length < LONGEST_WORD ? plain : plain.replace(ENDLESS_WORD, (word) => " ".repeat(word.length));
+}
+
 function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   const text = block.view.text;
   const { its, as } = tagger;
-  const plain = text.replace(DOTTED_AFTER_HYPHEN, " ").replace(FURTHER_LETTERS, plainLetter);
+  const plain = tokenisable(text);
   const doc = tagger.readDoc(plain);
   const cut = doc.tokens();
   const values = cut.out(its.value, as.array) as string[];

@@ -13,7 +13,14 @@ const strict = (text: string): string =>
 /** Leaves what URIs reserve, and what is percent-encoded already. */
 const reserved = (text: string): string => encodeURI(text).replace(/%25([0-9a-f]{2})/gi, "%$1");
 
-type Piece = { readonly text: string } | { readonly name: string; readonly encode: (text: string) => string };
+interface Variable {
+  readonly name: string;
+  /** What stands before the value. */
+  readonly before: string;
+  readonly encode: (text: string) => string;
+}
+
+type Piece = { readonly text: string } | Variable;
 
 /** Templates are read once: each stands in every row. */
 const pieces = remember((template: string): readonly Piece[] =>
@@ -22,17 +29,23 @@ const pieces = remember((template: string): readonly Piece[] =>
     .filter((part) => part !== "")
     .map((part): Piece => {
       if (!part.startsWith("{")) return { text: part };
-      const [, plus, name = ""] = /^\{(\+?)(\w+)\}$/.exec(part) ?? [];
-      if (plus === undefined) throw new Error(`${part}: this form of a URI template is not read`);
-      return { name, encode: plus ? reserved : strict };
+      const [, sign, name = ""] = /^\{([+#]?)(\w+)\}$/.exec(part) ?? [];
+      if (sign === undefined) throw new Error(`${part}: this form of a URI template is not read`);
+      return { name, before: sign === "#" ? "#" : "", encode: sign ? reserved : strict };
     }),
 );
 
-/** A URI template (RFC 6570) with `{name}` and `{+name}`. Throws on other expressions. */
-function expandTemplate(template: string, cells: Cells): string {
+/** A URI template (RFC 6570) with `{name}`, `{+name}` and `{#name}` for a column. Throws on other expressions. */
+function expandTemplate(template: string, cells: Cells, column: string): string {
   let expanded = "";
-  for (const piece of pieces(template))
-    expanded += "text" in piece ? piece.text : (cells.get(piece.name) ?? []).map(piece.encode).join(",");
+  for (const piece of pieces(template)) {
+    if ("text" in piece) {
+      expanded += piece.text;
+      continue;
+    }
+    const texts = piece.name === "_name" ? [column] : (cells.get(piece.name) ?? []);
+    expanded += (texts.length > 0 ? piece.before : "") + texts.map(piece.encode).join(",");
+  }
   return expanded;
 }
 
@@ -57,7 +70,7 @@ const literalOf = (text: string, { datatype, base, language }: Column): Literal 
 function objectsOf(column: Column, texts: readonly string[], cells: Cells): (Node | Literal)[] {
   if (column.valueUrl === undefined) return texts.map((text) => literalOf(text, column));
   if (texts.length === 0 && !column.virtual) return [];
-  return [{ iri: expandTemplate(column.valueUrl, cells) }];
+  return [{ iri: expandTemplate(column.valueUrl, cells, column.name) }];
 }
 
 function* rowTriples(table: Table, cells: Cells): Generator<string> {
@@ -69,9 +82,9 @@ function* rowTriples(table: Table, cells: Cells): Generator<string> {
     if (aboutUrl === undefined) throw new Error(`${table.url}: the column ${name} has no aboutUrl`);
     const texts = cells.get(name) ?? [];
     for (const object of objectsOf(column, texts, cells)) {
-      const predicate = expandTemplate(propertyUrl ?? `${table.url}#${strict(name)}`, cells);
-      if (about.template !== aboutUrl)
-        about = { template: aboutUrl, subject: expandTemplate(aboutUrl, cells) };
+      const predicate = expandTemplate(propertyUrl ?? `${table.url}#${strict(name)}`, cells, name);
+      if (about.template !== aboutUrl || aboutUrl.includes("_name"))
+        about = { template: aboutUrl, subject: expandTemplate(aboutUrl, cells, name) };
       yield line({ subject: about.subject, predicate, object });
     }
   }

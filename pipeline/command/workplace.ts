@@ -1,5 +1,14 @@
 // The place beside a release where its next one is made: one build at a time, and nothing left behind by one that was killed.
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isGone, ownOwner } from "../engine/owner.ts";
 import { Refusal } from "./console.ts";
@@ -34,7 +43,7 @@ export async function inWorkplace<T>(folder: string, work: (place: Workplace) =>
   claim(lock, folder);
   const leave = (): void => {
     if (!existsSync(target) && existsSync(place.old)) renameSync(place.old, target);
-    for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
+    for (const path of Object.values(place)) rmSync(path, REMOVAL);
   };
   const end = (): void => {
     leave();
@@ -42,6 +51,7 @@ export async function inWorkplace<T>(folder: string, work: (place: Workplace) =>
   };
   const stop = onSignals(end);
   try {
+    dropClaims(lock);
     leave();
     return await work(place);
   } finally {
@@ -98,6 +108,15 @@ function dropStale(lock: string, own: string): void {
   }
 }
 
+/** Removes what those left who were killed while they took the lock. */
+function dropClaims(lock: string): void {
+  const start = `${basename(lock)}.`;
+  for (const name of readdirSync(dirname(lock))) {
+    const owner = name.slice(start.length).replace(/\.stale$/, "");
+    if (name.startsWith(start) && isGone(owner)) rmSync(join(dirname(lock), name), { force: true });
+  }
+}
+
 const inUse = (lock: string, folder: string): Refusal =>
   new Refusal(
     `${folder}: another build is writing this release`,
@@ -105,14 +124,20 @@ const inUse = (lock: string, folder: string): Refusal =>
     `wait for it; if there is none on any machine, remove ${lock}`,
   );
 
+/** A thread may still write in a folder that is removed on a signal. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Clears away on a signal, too, then dies of it. Returns what ends the watch. */
 function onSignals(end: () => void): () => void {
   const die = (signal: NodeJS.Signals): void => {
     stop();
-    end();
-    process.kill(process.pid, signal);
+    try {
+      end();
+    } finally {
+      process.kill(process.pid, signal);
+    }
   };
   const stop = (): void => {
     for (const signal of SIGNALS) process.off(signal, die);

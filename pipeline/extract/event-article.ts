@@ -7,17 +7,18 @@ import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
-import { type Draft, isInstrument, isSame, placeAtHost, toldMention } from "./event-draft.ts";
+import { type Draft, isInstrument, isSame, isTold, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import { isOpeningSpeech, occasionOf, ownerBehind, ownerInName, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
-import { placeOf } from "./event-place.ts";
+import { isCloser, placeOf } from "./event-place.ts";
 import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
-import { keyOf, type Memory, participationsOf, remember } from "./participant.ts";
+import { keyOf, participationsOf } from "./participant.ts";
+import { type Memory, remember } from "./participant-memory.ts";
 
 /** What an article has told so far: its events, and what pronouns stand for. */
 export class ArticleEvents {
@@ -156,7 +157,11 @@ export class ArticleEvents {
       ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
     ];
     const place = placeOf(candidate);
-    if (!draft.place && place) draft.place = toldMention(place, "event-place-told-later");
+    const where = draft.place?.value;
+    const before = where && "mention" in where ? this.#mentions[where.mention] : undefined;
+    // "It was held at the Grand Hotel": told more exactly than the town before.
+    const closer = place !== undefined && candidate.of === undefined && isCloser(place, before);
+    if (place && (!draft.place || closer)) draft.place = toldMention(place, "event-place-told-later");
     const date = dateOf(candidate);
     if (!draft.start && date?.date) this.#date(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
@@ -283,13 +288,6 @@ export class ArticleEvents {
     return true;
   }
 }
-
-/** "her predecessor, X, had retired": another event than that of X's own retirement. */
-const isTold = ({ type, participants }: Draft, parts: EventDraft["participants"]): boolean =>
-  type.value === "Appointment" &&
-  parts.every(({ agent }) =>
-    participants.some((part) => part.role === "appointee" && keyOf(part.agent) === keyOf(agent)),
-  );
 
 const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
 const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);

@@ -5,7 +5,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { foldedName, publisherOf, rootOf } from "./event-known.ts";
-import type { Agent } from "./participant.ts";
+import type { Agent } from "./participant-memory.ts";
 
 const BODY_CLASSES = ["body", "part", "society"];
 const OURS = new Set(["our", "this"]);

@@ -67,3 +67,37 @@ export function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
     return (behind?.phrases ?? of?.phrases ?? []).map((phrase): Part => ({ role: "organizer", phrase }));
   });
 }
+
+/** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C". */
+export function listedBehind({ reading, sentence }: Told, { end }: Clause): readonly NounPhrase[] {
+  if (sentence.units[end]?.lower !== ":") return [];
+  const list = readList(sentence.units, end + 1, reading.isVerb);
+  return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
+}
+
+/** "were shown round the gardens": what stands behind the particle is where they were. */
+export function roundOf(
+  { reading, sentence }: Told,
+  { verb }: Clause,
+  { particles }: Trigger,
+): readonly NounPhrase[] {
+  if (particles.at(-1) !== "round") return [];
+  const place = readPhrase(sentence.units, verb.end + particles.length, reading.isVerb);
+  return place ? [place] : [];
+}
+
+const LEARNING = new Set(["study", "work", "train"]);
+
+/** "was the guest of X to study Y": who comes to work or study, stays. */
+export const isStudying = ({ reading }: Told, clause: Clause): boolean => {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "");
+};
+
+const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
+
+/** "drove to Nyeri to see the University": what they came to see is where they were. */
+export function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
+}

@@ -2,12 +2,22 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
-import { readList, readPhrase } from "./clause-noun.ts";
+import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { electors, ownersOfPrize, partiesOf, supporters, tellersOf } from "./event-clause-part.ts";
+import {
+  electors,
+  isStudying,
+  listedBehind,
+  ownersOfPrize,
+  partiesOf,
+  roundOf,
+  seenThere,
+  supporters,
+  tellersOf,
+} from "./event-clause-part.ts";
 import { hasEventHead } from "./event-head.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -236,39 +246,6 @@ function ruleOf({ verb, particles, type: told }: Trigger, type: EventType): stri
 
 /** Roles of which a list behind a colon may tell the names: "stayed in Riga for a week: Dr A, Dean; B and C". */
 const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipient"]);
-
-function listedBehind({ reading, sentence }: Told, { end }: Clause): readonly NounPhrase[] {
-  if (sentence.units[end]?.lower !== ":") return [];
-  const list = readList(sentence.units, end + 1, reading.isVerb);
-  return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
-}
-
-/** "were shown round the gardens": what stands behind the particle is where they were. */
-function roundOf(
-  { reading, sentence }: Told,
-  { verb }: Clause,
-  { particles }: Trigger,
-): readonly NounPhrase[] {
-  if (particles.at(-1) !== "round") return [];
-  const place = readPhrase(sentence.units, verb.end + particles.length, reading.isVerb);
-  return place ? [place] : [];
-}
-
-const LEARNING = new Set(["study", "work", "train"]);
-
-/** "was the guest of X to study Y": who comes to work or study, stays. */
-const isStudying = ({ reading }: Told, clause: Clause): boolean => {
-  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "");
-};
-
-const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
-
-/** "drove to Nyeri to see the University": what they came to see is where they were. */
-function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
-  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
-}
 
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>

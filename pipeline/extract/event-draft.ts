@@ -42,3 +42,10 @@ export function isSame(a: Draft, b: Draft): boolean {
     a.type.value !== "Speech"
   );
 }
+
+/** "her predecessor, X, had retired": another event than that of X's own retirement. */
+export const isTold = ({ type, participants }: Draft, parts: EventDraft["participants"]): boolean =>
+  type.value === "Appointment" &&
+  parts.every(({ agent }) =>
+    participants.some((part) => part.role === "appointee" && keyOf(part.agent) === keyOf(agent)),
+  );

@@ -3,7 +3,7 @@ import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
-import type { Agent } from "./participant.ts";
+import type { Agent } from "./participant-memory.ts";
 
 /** Follows a mention to the fullest one that explains it. */
 export function rootOf(mentions: readonly Mention[], mention: Mention): Mention {

@@ -24,6 +24,10 @@ function exactness({ type, subtype }: Mention): number {
   return found < 0 ? 2 : found;
 }
 
+/** Whether a place is a more exact one than another: a venue than its city; a body may as well be whose people came. */
+export const isCloser = (place: Mention, than: Mention | undefined): boolean =>
+  place.type === "PLACE" && than !== undefined && exactness(place) < exactness(than);
+
 const isPlace = (mention: Mention | undefined): mention is Mention =>
   mention?.type === "PLACE" || (mention?.type === "ORGANIZATION" && mention.subtype !== "union");
 

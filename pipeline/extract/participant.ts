@@ -1,31 +1,11 @@
 // Who took part: the phrases in a trigger's roles become references to people, bodies and countries.
 
-import type { Span } from "../core/span.ts";
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
-
-export interface Agent {
-  readonly reference: Reference;
-  readonly span: Span;
-}
-
-/** What pronouns and short words ("they", "the guests") stand for at this point of the article. */
-export interface Memory {
-  /** The body that "the Committee", "our Office" speaks of. */
-  readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
-  readonly isPlace: (reference: Reference) => boolean;
-  readonly person: Agent | undefined;
-  /** The body that publishes the issue: "we", "us". */
-  readonly publisher: Agent | undefined;
-  /** The body that acted last, alone: "it". */
-  readonly body: Agent | undefined;
-  readonly group: readonly Agent[];
-  /** Who came last as a visitor: "the guests", "the delegation". */
-  readonly guests: readonly Agent[];
-}
+import { ACTING, type Agent, type Memory } from "./participant-memory.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
@@ -113,9 +93,6 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
-
-/** Roles that "it" as a subject may have: "It also set up a fund". */
-const ACTING: ReadonlySet<Role> = new Set<Role>(["organizer", "author", "founder", "giver", "host"]);
 
 const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
   clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
@@ -230,44 +207,3 @@ function demonymAgents(phrase: NounPhrase, { told }: Candidate): Agent[] {
   }
   return [];
 }
-
-/** What later pronouns may stand for, once a candidate is read. */
-export function remember(
-  memory: Memory,
-  candidate: Candidate,
-  parts: readonly ParticipationDraft[],
-  isPerson: (reference: Reference) => boolean,
-): Memory {
-  const acting = parts
-    .filter(({ role }) => SUBJECT_ROLES.has(role))
-    .map(({ agent, span }) => ({ reference: agent, span }));
-  const bodies = parts.filter(({ role, agent }) => ACTING.has(role) && !isPerson(agent));
-  const [only] = bodies.map(({ agent, span }) => ({ reference: agent, span }));
-  const body = bodies.length === 1 ? only : memory.body;
-  // "They met X and toured Y": who is meant by "they" stays the same.
-  if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
-  const persons = acting.filter(({ reference }) => isPerson(reference));
-  const visitors = parts
-    .filter(({ role }) => role === "visitor")
-    .map(({ agent, span }) => ({ reference: agent, span }));
-  return {
-    ...memory,
-    person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
-    group: acting,
-    body,
-    guests: visitors.length > 0 ? visitors : memory.guests,
-  };
-}
-
-const SUBJECT_ROLES: ReadonlySet<Role> = new Set<Role>([
-  "signatory",
-  "visitor",
-  "speaker",
-  "appointee",
-  "recipient",
-  "chair",
-  "attendee",
-  "interviewee",
-  "author",
-  "participant",
-]);

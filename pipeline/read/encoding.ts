@@ -28,11 +28,20 @@ export function decodeText(bytes: Uint8Array, report: Report, told?: string): st
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withWesternSigns(text) : text;
   } catch {
     return undefined;
   }
 }
+
+/** What Windows-1252 has for 0x80 to 0x9f. */
+const SIGNS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** A text with signs for the controls that some versions of Node decode Windows-1252 to. No text means those. */
+export const withWesternSigns = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (control) => SIGNS.charAt(control.charCodeAt(0) - 0x80));
 
 /** By byte order mark. */
 function marked(bytes: Uint8Array): string | undefined {
@@ -91,7 +100,8 @@ const DOUBLE = new Set(["GB18030", "Big5", "EUC-KR", "EUC-JP", "Shift_JIS"]);
 /** Of few foreign letters chardet knows little; where all come in pairs they are no Western ones. */
 function likeliest(sample: Uint8Array): string[] {
   const names = analyse(sample).map(({ name }) => name);
-  return inPairs(sample) ? [...names.filter((name) => DOUBLE.has(name)), "GB18030", ...names] : names;
+  const [first = ""] = names;
+  return inPairs(sample) && !DOUBLE.has(first) ? ["GB18030", ...names] : names;
 }
 
 /** Han letters and signs are two bytes, letters that GB18030 has from Unicode four. */

@@ -13,7 +13,9 @@ const DECLARED =
 /** The encoding that a page declares of itself. */
 function declaredIn(bytes: Uint8Array): string | undefined {
   const found = DECLARED.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)));
-  return found?.[1] ?? found?.[2];
+  const label = found?.[1] ?? found?.[2];
+  // Such a declaration could not be read in what it declares.
+  return label && /^utf-?16/i.test(label) ? "utf-8" : label;
 }
 
 /** The text that a reader sees of a page. */

@@ -1,5 +1,6 @@
 // Mails: the header that a reader sees, the body as page or text, and what is attached.
 import PostalMime, { type Attachment, type Email } from "postal-mime";
+import { withWesternSigns } from "./encoding.ts";
 import { textOfHtml } from "./html.ts";
 import type { Content, InnerFile, Reader, Reading } from "./reader.ts";
 import { TextWriter } from "./text-writer.ts";
@@ -39,9 +40,14 @@ async function contentOf(bytes: Uint8Array, reading: Reading): Promise<Content |
   if (!mail.from && !mail.subject && !mail.date) throw new Error("it has no header of a mail");
   const writer = new TextWriter();
   writer.block(headerOf(mail));
-  const page = mail.html ? textOfHtml(mail.html, reading) : undefined;
+  const page = mail.html ? textOfHtml(withWesternSigns(mail.html), reading) : undefined;
   if (page && page.text !== "") writer.append(page);
-  else writer.append({ text: (mail.text ?? "").replaceAll("\0", "\ufffd").replace(/\r\n?/g, "\n") });
+  else
+    writer.append({
+      text: withWesternSigns(mail.text ?? "")
+        .replaceAll("\0", "\ufffd")
+        .replace(/\r\n?/g, "\n"),
+    });
   const inner = mail.attachments.filter((each) => !isShown(each)).map(attached);
   return { decoded: writer.done(), inner };
 }

@@ -2,7 +2,7 @@
 import { copied } from "../core/copied.ts";
 import { compareText, slug } from "../core/keys.ts";
 import { type CodePointSpan, codePointsOf, type Span } from "../core/span.ts";
-import type { Draft, Edtf } from "../flow.ts";
+import type { Draft, Edtf, SourceText } from "../flow.ts";
 import { documentSlugs } from "./identifiers.ts";
 
 /** What is kept of a document while its draft is not at hand. */
@@ -93,4 +93,11 @@ export const placeOf = (home: Dossier, article: number | null, span: Span): Plac
 export function dateOf({ draft }: Dossier, article: number | null): Edtf | undefined {
   const own = article === null ? undefined : draft.articles[article]?.sourceDate?.value;
   return own ?? draft.masthead.date?.value ?? draft.source.metadata.date;
+}
+
+/** The document's text as it is published, with its pages in code points. */
+export function sourceTextOf({ document, draft, codePoints }: Dossier): SourceText {
+  const { text, sha256, pages } = draft.source;
+  const placed = pages?.map((page) => ({ page: page.label, ...codePoints(page) }));
+  return { document, text, sha256, ...(placed ? { pages: placed } : {}) };
 }

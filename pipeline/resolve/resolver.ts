@@ -4,7 +4,15 @@ import type { Report } from "../core/problem.ts";
 import type { Authority, Draft, SourceText } from "../flow.ts";
 import type { EvidenceRecord, Tables } from "../model/records.ts";
 import { Corrections } from "./correction.ts";
-import { type Dossier, dossierOf, type Home, type HomeNote, homesOf, noteOf } from "./dossier.ts";
+import {
+  type Dossier,
+  dossierOf,
+  type Home,
+  type HomeNote,
+  homesOf,
+  noteOf,
+  sourceTextOf,
+} from "./dossier.ts";
 import { nameEvents } from "./event-part.ts";
 import { EvidenceBook } from "./evidence.ts";
 import { articleRecords, issueRecord } from "./issue.ts";
@@ -106,10 +114,4 @@ export class Resolver {
 
   readonly #home = (index: number): Home => this.#homes[index] as Home;
   readonly #dossier = (draft: Draft, index: number): Dossier => dossierOf(this.#home(index), draft);
-}
-
-function sourceTextOf({ document, draft, codePoints }: Dossier): SourceText {
-  const { text, sha256, pages } = draft.source;
-  const placed = pages?.map((page) => ({ page: page.label, ...codePoints(page) }));
-  return { document, text, sha256, ...(placed ? { pages: placed } : {}) };
 }

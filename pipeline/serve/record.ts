@@ -1,9 +1,9 @@
 // A record by its IRI: to people its page in the explorer, to programs its triples in the form that they ask for.
 import type { NamedNode, Quad, Store } from "oxigraph";
-import { canonical } from "../core/n-quads.ts";
+import { canonical, line, RDF_TYPE, type Triple, XSD } from "../core/n-quads.ts";
 import { jsonLdContext } from "../model/rdf/context.ts";
-import { type Quad as PlainQuad, quadLine } from "../model/rdf/quad-line.ts";
-import { NAMESPACES } from "../model/vocabulary.ts";
+import { turtleHead, turtleNodes } from "../model/rdf/turtle.ts";
+import { expand } from "../model/vocabulary.ts";
 import { preferred } from "./accept.ts";
 import { type Answer, told } from "./answer.ts";
 
@@ -44,19 +44,47 @@ async function jsonLd(oxigraph: Oxigraph, quads: Quad[], iri: string): Promise<s
   return `${JSON.stringify(framed, null, 2)}\n`;
 }
 
-async function written(oxigraph: Oxigraph, quads: Quad[], iri: string, form: Form): Promise<string> {
-  if (form === "application/n-quads")
-    return canonical(quads.map((quad) => quadLine(quad as unknown as PlainQuad)));
+/** A triple of the store, plainly. */
+function plain({ subject, predicate, object }: Quad): Triple {
+  const { termType, value } = object;
+  const node = { subject: subject.value, predicate: predicate.value };
+  if (termType !== "Literal") return { ...node, object: { iri: value } };
+  const datatype = object.datatype.value;
+  return { ...node, object: { literal: value, ...(datatype === `${XSD}string` ? {} : { datatype }) } };
+}
+
+async function written(
+  oxigraph: Oxigraph,
+  quads: Quad[],
+  { iri, baseIri }: Named,
+  form: Form,
+): Promise<string> {
+  if (form === "application/n-quads") return canonical(quads.map((quad) => line(plain(quad))));
   if (form === "application/ld+json") return jsonLd(oxigraph, quads, iri);
-  const store = new oxigraph.Store(quads);
-  const manner = { format: form, from_graph_name: oxigraph.defaultGraph(), prefixes: NAMESPACES };
-  return store.dump(manner);
+  return [turtleHead(baseIri), ...turtleNodes(quads.map(plain), baseIri)].join("");
+}
+
+/** The IRI of a record, and what all IRIs of its release begin with. */
+interface Named {
+  readonly iri: string;
+  readonly baseIri: string;
 }
 
 const linksTo = (id: string): string =>
   Object.entries(ENDINGS)
     .map(([ending, type]) => `</${id}${ending}>; rel="alternate"; type="${type}"`)
     .join(", ");
+
+/** The answer for an id that earlier releases used: where its record went, or that it is gone. */
+function movedAnswer(quads: readonly Quad[], baseIri: string): Answer | undefined {
+  const objectOf = (iri: string): string | undefined =>
+    quads.find(({ predicate }) => predicate.value === iri)?.object.value;
+  if (objectOf(RDF_TYPE) !== expand("annals:Redirect")) return undefined;
+  const target = objectOf(expand("dcterms:isReplacedBy"));
+  return target?.startsWith(baseIri)
+    ? { status: 301, headers: { location: `/${target.slice(baseIri.length)}` } }
+    : told(410, "Earlier releases had this record, this one has not");
+}
 
 /** The answer to a path that may be an id; undefined where no record has it. */
 export async function recordAnswer(
@@ -77,6 +105,8 @@ export async function recordAnswer(
     form = ENDINGS[ending];
   }
   if (quads.length === 0) return undefined;
+  const moved = movedAnswer(quads, baseIri);
+  if (moved) return moved;
   const headers = { vary: "Accept", link: linksTo(id) };
   if (!form) return told(406, `Offered are ${FORMS.join(", ")}`, headers);
   if (form === "text/html") return { status: 303, headers: { ...headers, location: `/#/${id}` } };
@@ -84,6 +114,6 @@ export async function recordAnswer(
   return {
     status: 200,
     headers: { ...headers, "content-type": form + charset },
-    body: await written(oxigraph, quads, baseIri + id, form),
+    body: await written(oxigraph, quads, { iri: baseIri + id, baseIri }, form),
   };
 }

@@ -1,6 +1,5 @@
 // Who judges the release. A new judge is a new file and a line here.
 import type { Judge } from "./judge.ts";
-import { cffconvert } from "./judges/cffconvert.ts";
 import { csvkit } from "./judges/csvkit.ts";
 import { csvw } from "./judges/csvw.ts";
 import { dataPackageProfile } from "./judges/data-package-profile.ts";
@@ -26,6 +25,7 @@ import { sha256sum } from "./judges/sha256sum.ts";
 import { shaclEngine } from "./judges/shacl-engine.ts";
 import { sqlite } from "./judges/sqlite.ts";
 import { virtuoso } from "./judges/virtuoso.ts";
+import { w3cCsvw } from "./judges/w3c-csvw.ts";
 
 /** In the order of the report: stores, shapes, packages, tables. */
 export const judges: readonly Judge[] = [
@@ -43,9 +43,9 @@ export const judges: readonly Judge[] = [
   dataPackageProfile,
   frictionless,
   csvw,
+  w3cCsvw,
   mlcroissant,
   roCrate,
-  cffconvert,
   sha256sum,
   pandas,
   r,

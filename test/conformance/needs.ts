@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 /** A package; the project's own development packages are installed already, Debian's are as Debian gives them. */
 export interface Need {
-  readonly from: "debian" | "pypi" | "npm" | "maven" | "project";
+  readonly from: "debian" | "pypi" | "npm" | "maven" | "project" | "standards";
   readonly name: string;
   readonly version?: string;
 }
@@ -14,6 +14,8 @@ export const debian = (name: string): Need => ({ from: "debian", name });
 export const project = (name: string): Need => ({ from: "project", name });
 export const pypi = (name: string, version: string): Need => ({ from: "pypi", name, version });
 export const npm = (name: string, version: string): Need => ({ from: "npm", name, version });
+/** Of the standards' own files, which are at hand or not. */
+export const standards = (name: string, version: string): Need => ({ from: "standards", name, version });
 /** By group and artifact: `org.apache.jena:jena-cmds`. */
 export const maven = (name: string, version: string): Need => ({ from: "maven", name, version });
 

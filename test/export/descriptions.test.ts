@@ -76,7 +76,9 @@ describe("the Croissant description", () => {
     expect(recordSet.map(({ name }: Json) => name)).toEqual(allTypes.map(({ table }) => table));
     for (const { source, references } of fields) {
       expect(ids).toContain(source.fileObject["@id"]);
-      if (references) expect(ids).toContain(references.field["@id"]);
+      if (!references) continue;
+      const [, table] = /^csv\/(\w+)\.csv$/.exec(references.fileObject["@id"]) ?? [];
+      expect(ids).toContain(`${table}/${references.extract.column}`);
     }
     expect(fields.filter(({ references }: Json) => references).length).toBeGreaterThan(10);
   });

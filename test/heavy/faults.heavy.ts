@@ -103,21 +103,22 @@ test("a build that was killed between the two renames is mended by the next, eve
     mkdirSync(join(folder, ".release.parts", "ab"), { recursive: true });
     mkdirSync(half);
     writeFileSync(join(folder, ".release.lock"), "elsewhere");
+    writeFileSync(join(folder, `.release.lock.${deadOwner()}`), deadOwner());
   };
   lay();
   expect(await build(changed, out)).toMatchObject({
     status: 1,
     err: expect.stringContaining(".release.lock"),
   });
-  writeFileSync(join(folder, ".release.lock"), readDead());
+  writeFileSync(join(folder, ".release.lock"), deadOwner());
   expect(await build(join(root, "empty.md"), out)).toMatchObject({ status: 2 });
   expect(await build(changed, out)).toMatchObject({ status: 0 });
   expect(fingerprint(out)).toEqual(after);
   expect(readdirSync(folder)).toEqual(["release"]);
 });
 
-/** The lock of a process of this machine that is dead: its number is one that no process has. */
-function readDead(): string {
+/** What a lock says of a process of this machine that is dead: its number is one that no process has. */
+function deadOwner(): string {
   const host = readFileSync("/proc/sys/kernel/hostname", "utf8")
     .trim()
     .replace(/[^A-Za-z0-9.-]/g, "_");

@@ -16,11 +16,6 @@ import { encodingFor, preferred } from "../../pipeline/serve/accept.ts";
 import { serverOf } from "../../pipeline/serve/serve.ts";
 import { annals } from "../support/terminal.ts";
 
-/** SPARQL results as JSON. */
-interface Answer {
-  readonly results: { readonly bindings: readonly object[] };
-}
-
 const ROOT = join(import.meta.dirname, "..", "..");
 const OUTPUT = join(ROOT, "output");
 const bytesOf = (path: string): Buffer => readFileSync(join(OUTPUT, path));
@@ -146,8 +141,9 @@ describe("the SPARQL protocol", () => {
         "application/x-www-form-urlencoded; charset=utf-8",
       ),
     ];
-    const all = (await Promise.all(answers.map((answer) => answer.json()))) as Answer[];
-    expect(all[0]?.results.bindings).toHaveLength(PEOPLE.size);
+    const all = await Promise.all(answers.map((answer) => answer.json()));
+    const { results } = all[0] as { results: { bindings: object[] } };
+    expect(results.bindings).toHaveLength(PEOPLE.size);
     expect(all[1]).toEqual(all[0]);
     expect(all[2]).toEqual(all[0]);
   });

@@ -146,7 +146,7 @@ const cases: Case[] = [
     reason: /name "Ana Salinas" has no words/,
     field: "name",
     gone: 4,
-    held: 5,
+    held: 6,
   },
   {
     what: "an optional cell without words",

@@ -1,4 +1,5 @@
 // The records as the views ask for them: whole, short, as lists; and how each is called.
+import { listedColumns, listedTables } from "../../../pipeline/export/explorer/listed.ts";
 import type { Field, RecordType } from "../../../pipeline/model/record-type.ts";
 import { recordTypes, type TableName } from "../../../pipeline/model/records.ts";
 import type { Row } from "../../../pipeline/model/row.ts";
@@ -57,12 +58,11 @@ export const browsable: readonly TableName[] = [
   "issues",
 ];
 
-const UNLISTED: ReadonlySet<string> = new Set(["description", "text", "start", "end", "sha256"]);
 const columns = new Map<TableName, readonly string[]>();
 
 /** The columns of a short row, as they were written. */
 export function columnsOf(table: TableName): readonly string[] {
-  const known = columns.get(table) ?? Object.keys(typeOf(table).fields).filter((name) => !UNLISTED.has(name));
+  const known = columns.get(table) ?? listedColumns(typeOf(table));
   columns.set(table, known);
   return known;
 }
@@ -90,10 +90,16 @@ function rowsOf(table: TableName): Pieces<Whole> {
 export const asRow = (table: TableName, cells: ShortRow): Row =>
   Object.fromEntries(columnsOf(table).flatMap((name, at) => (cells[at] === null ? [] : [[name, cells[at]]])));
 
+const redirects = new Pieces<readonly [string, string | null]>("redirects", ([id]) => id);
+
+/** Where the record of an id that is no more went: null where it is gone, undefined where there was none. */
+export const redirectOf = async (id: string): Promise<string | null | undefined> =>
+  (await redirects.find(id))?.[1];
+
 /** A record with its evidence and with what refers to it, or undefined where there is none. */
 export async function wholeRecord(id: string): Promise<WholeRecord | undefined> {
   const table = tableOf(id);
-  if (!table || table === "mentions") return undefined;
+  if (!table || !listedTables.includes(table)) return undefined;
   const [row, evidence, links] = (await rowsOf(table).find(id)) ?? [];
   return row && evidence && links ? { table, type: typeOf(table), row, evidence, links } : undefined;
 }
@@ -101,7 +107,7 @@ export async function wholeRecord(id: string): Promise<WholeRecord | undefined> 
 /** A record without its long texts, or undefined. */
 export async function shortRecord(id: string): Promise<Row | undefined> {
   const table = tableOf(id);
-  const cells = table && table !== "mentions" ? await listOf(table).find(id) : undefined;
+  const cells = table && listedTables.includes(table) ? await listOf(table).find(id) : undefined;
   return table && cells ? asRow(table, cells) : undefined;
 }
 

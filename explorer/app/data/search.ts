@@ -1,14 +1,14 @@
 // Full-text search: the words asked for begin words of the records found; those named so come first.
 import { compareText, fold } from "../../../pipeline/core/keys.ts";
 import { asciiKey } from "../../../pipeline/export/explorer/ascii-key.ts";
-import { type TableName, tableNames } from "../../../pipeline/model/records.ts";
+import { listedTables } from "../../../pipeline/export/explorer/listed.ts";
+import type { TableName } from "../../../pipeline/model/records.ts";
 import { Pieces } from "./pieces.ts";
 
 /** A word, then table, place in the table and 1 for a name, in a row. */
 type Posting = readonly [string, ...number[]];
 
 const index = new Pieces<Posting>("search", ([word]) => word);
-const tables: readonly TableName[] = tableNames.filter((table) => table !== "mentions");
 
 /** By table: places in it with how well they fit. */
 export type Found = ReadonlyMap<TableName, ReadonlyMap<number, number>>;
@@ -36,7 +36,7 @@ export async function search(text: string): Promise<Found> {
     if (!others.every((other) => other.has(key))) continue;
     const total = others.reduce((sum, other) => sum + (other.get(key) ?? 0), score);
     const [table, place] = key.split(" ").map(Number);
-    const name = tables[table ?? 0];
+    const name = listedTables[table ?? 0];
     if (!name || place === undefined) continue;
     const places = found.get(name) ?? new Map<number, number>();
     found.set(name, places.set(place, total));

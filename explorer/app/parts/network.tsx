@@ -38,7 +38,7 @@ function Drawing({ ties: all, width }: { ties: Ties; width: number }) {
           />
         ))}
       </g>
-      {nodes.map(({ id, name, label, count, radius, x, y }, at) => {
+      {nodes.map(({ id, name, count, radius, x, y }, at) => {
         const told = `${name}: ${count} event${count === 1 ? "" : "s"} with others`;
         return (
           <a
@@ -53,12 +53,22 @@ function Drawing({ ties: all, width }: { ties: Ties; width: number }) {
           >
             <title>{told}</title>
             <circle class={`node ${tableOf(id)}`} cx={x} cy={y} r={radius} />
-            <text x={x} y={y + radius + 11} text-anchor="middle" aria-hidden="true">
-              {label}
-            </text>
           </a>
         );
       })}
+      <g class="labels" aria-hidden="true">
+        {nodes.map(({ id, label, radius, x, y }, at) => (
+          <text
+            key={id}
+            class={faint(at) ? "faint" : undefined}
+            x={x}
+            y={y + radius + 11}
+            text-anchor="middle"
+          >
+            {label}
+          </text>
+        ))}
+      </g>
     </svg>
   );
 }

@@ -57,9 +57,9 @@ export function Quotation({ record }: { record: WholeRecord }) {
         {shown}
         {points.cut({ start: at, end }) ?? ""}
       </p>
-      <footer>
+      <p class="where">
         <a href={wordsHash(document, start, end)}>Show it in the text</a>
-      </footer>
+      </p>
     </blockquote>
   );
 }

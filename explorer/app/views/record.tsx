@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Summary } from "../../../pipeline/export/explorer/summary.ts";
 import { kinds } from "../../../pipeline/model/kinds.ts";
 import type { Row } from "../../../pipeline/model/row.ts";
-import { nameOf, tableOf, type WholeRecord, wholeRecord } from "../data/records.ts";
+import { nameOf, redirectOf, tableOf, type WholeRecord, wholeRecord } from "../data/records.ts";
 import { sourceText } from "../data/text.ts";
 import { Cells } from "../parts/cells.tsx";
 import { Chip, Confidence, countryName, RecordLink, Waiting } from "../parts/common.tsx";
@@ -136,7 +136,10 @@ export function RecordPage({ id, summary }: { id: string; summary: Summary }) {
   const isMention = tableOf(id) === "mentions";
   const record = usePromise(async () => {
     const found = isMention ? undefined : await wholeRecord(id);
-    if (!found && !isMention) throw new Error(`The release has no record ${id}`);
+    const next = found || isMention ? undefined : await redirectOf(id);
+    if (next) location.replace(hashOf(next));
+    else if (next === null) throw new Error(`${id} was in earlier releases; this one has no record of it`);
+    else if (!found && !isMention) throw new Error(`The release has no record ${id}`);
     return found;
   }, [id]);
   if (isMention) return <MentionWords id={id} />;

@@ -72,6 +72,7 @@ ${scripts.map((path) => html`<script defer src="${path}"></script>\n`)}</head>
 <nav aria-label="Page" id="navigation"><ul>${NAVIGATION.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
+<div id="front">
 <section class="hero" aria-labelledby="title">
 <h1 id="title">What institutional newsletters report</h1>
 <p class="lead">${description.split(". It holds ")[0]}. Every value opens to the words it was read from.</p>
@@ -84,8 +85,9 @@ ${tables(dataset)}
 ${downloads(files)}
 ${loading()}
 ${citing(dataset, files)}
+</div>
+<div id="explorer" tabindex="-1"></div>
 </main>
-<div id="explorer"></div>
 <footer class="bottom"><p>Made by annals from the texts in this release alone. What could not be published stands in <a href="csv/quarantine.csv">csv/quarantine.csv</a> with its reason; how good the rules are, in <a href="quality.json">quality.json</a>; what each column means, in the <a href="schemas/README.md">field guide</a>.</p></footer>
 </body>
 </html>`.text

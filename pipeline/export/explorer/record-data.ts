@@ -3,23 +3,14 @@ import { groupBy } from "../../core/group.ts";
 import { by, fold } from "../../core/keys.ts";
 import type { Published } from "../../flow.ts";
 import type { RecordType } from "../../model/record-type.ts";
-import { recordTypes, type TableName, tableNames } from "../../model/records.ts";
+import { recordTypes, type TableName } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
 import { firstOf, rowsOf } from "../rows.ts";
 import type { Keyed } from "../sorted.ts";
 import { asciiKey } from "./ascii-key.ts";
 import { Beside, type Group } from "./keyed.ts";
+import { listedColumns, listedTables } from "./listed.ts";
 import { type Item, type Piece, piecesOf } from "./shard.ts";
-
-/** Tables that are listed record by record; mentions stand in their texts. */
-export const listedTables: readonly TableName[] = tableNames.filter((table) => table !== "mentions");
-
-/** Texts and offsets are for the page of a record: lists go without. */
-const UNLISTED: ReadonlySet<string> = new Set(["description", "text", "start", "end", "sha256"]);
-
-/** The columns of a short row, in their order. */
-export const listedColumns = (type: RecordType): string[] =>
-  Object.keys(type.fields).filter((name) => !UNLISTED.has(name));
 
 /** Most evidence of one cell, and most records that refer to one in one way, that the page of a record carries. */
 const MOST_EVIDENCE = 20;
@@ -91,6 +82,12 @@ const inOrderOfIds = (dataset: Published): TableName[] =>
     by((table) => firstOf(dataset.tables[table] as Iterable<Row>, 1).map(({ id }) => String(id))[0] ?? ""),
   );
 
+/** Ids that are no more, with where their records went. */
+function* redirects({ tables }: Published): Generator<Item> {
+  for (const { id, target } of tables.redirects)
+    yield { key: id, json: JSON.stringify([id, target ?? null]) };
+}
+
 /** The pieces of all lists and all whole records; `groups` is what stands beside each. */
 export function* recordPieces(dataset: Published, groups: Iterable<Group>): Generator<Piece> {
   const beside = new Beside(groups);
@@ -110,4 +107,5 @@ export function* recordPieces(dataset: Published, groups: Iterable<Group>): Gene
     );
   }
   beside.drain();
+  yield* piecesOf("redirects", redirects(dataset));
 }

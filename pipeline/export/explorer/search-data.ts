@@ -9,7 +9,7 @@ import { rowsOf } from "../rows.ts";
 import type { Keyed } from "../sorted.ts";
 import { asciiKey } from "./ascii-key.ts";
 import type { Group } from "./keyed.ts";
-import { listedTables } from "./record-data.ts";
+import { listedTables } from "./listed.ts";
 import { type Piece, piecesOf } from "./shard.ts";
 
 /** Most records that are kept of one word: those that are named so before the others. */

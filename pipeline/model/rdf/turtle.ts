@@ -66,8 +66,12 @@ export function turtleHead(baseIri: string): string {
   return baseOf(baseIri) === "" ? head : `@base <${baseIri}> .\n${head}`;
 }
 
-/** A block for each node of a record. */
-export function* turtleBlocks(type: RecordType, row: Row, baseIri: string): Generator<string> {
-  for (const triples of groupBy(triplesOf(type, row, baseIri), ({ subject }) => subject).values())
-    yield `\n${block(triples, baseOf(baseIri))}`;
+/** A block for each node of some triples. */
+export function* turtleNodes(triples: readonly Triple[], baseIri: string): Generator<string> {
+  for (const each of groupBy(triples, ({ subject }) => subject).values())
+    yield `\n${block(each, baseOf(baseIri))}`;
 }
+
+/** A block for each node of a record. */
+export const turtleBlocks = (type: RecordType, row: Row, baseIri: string): Generator<string> =>
+  turtleNodes(triplesOf(type, row, baseIri), baseIri);
