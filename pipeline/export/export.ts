@@ -54,14 +54,15 @@ export const exporters: readonly Exporter[] = [
   checksums,
 ];
 
-/** Writes all files of a release, those that describe the others last. Tells what was written. */
+/** Writes all files of a release, those that describe the others last, or those of some exporters. Tells what was written. */
 export async function exportAll(
   dataset: Published,
   sink: Sink,
   scratch: Scratch = inMemory,
+  chosen: readonly Exporter[] = exporters,
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
-  for (const exporter of exporters)
+  for (const exporter of chosen)
     for await (const file of exporter.files(dataset, written, scratch)) written.push(writeFile(file, sink));
   return written;
 }

@@ -4,6 +4,10 @@ import { type Fault, type Harmed, misspelt, type Victim } from "./fault.ts";
 const DESCRIPTION =
   /^(?:dataset|catalog|provenance|quality)\.jsonld$|^(?:datapackage|croissant|ro-crate-metadata)\.json$|^schemas\/.*json(?:ld)?$|^csv\/csv-metadata\.json$/;
 
+/** Those that tell of the release and its files. */
+const TELLING =
+  /^(?:dataset|catalog|provenance)\.jsonld$|^(?:datapackage|croissant|ro-crate-metadata)\.json$/;
+
 type Path = readonly (string | number)[];
 interface Leaf {
   readonly path: Path;
@@ -114,10 +118,10 @@ export const folderFaults: readonly Fault[] = [
     (json as Record<string, unknown>).note = "more";
     return ["note"];
   }),
-  sealedFault("a wrong version in one place", /^\d+\.\d+\.\d+\+/),
-  leafFault("a swapped licence", /creativecommons|CC-BY/),
-  sealedFault("a wrong hash", /^(?:sha256:)?[0-9a-f]{64}$/),
-  sealedFault("a size told wrong", /^\d+(?: B)?$/),
+  sealedFault("a wrong version in one place", /^\d+\.\d+\.\d+\+/, TELLING),
+  leafFault("a swapped licence", /creativecommons|CC-BY/, TELLING),
+  sealedFault("a wrong hash", /^(?:sha256:)?[0-9a-f]{64}$/, TELLING),
+  sealedFault("a size told wrong", /^\d+(?: B)?$/, TELLING),
   textFault("a letter changed", PROSE, (text, { pick }) => misspelt(text, pick)),
   textFault("a swapped licence", /^CITATION\.cff$|^LICENSE\.md$/, (text) =>
     text.replaceAll("CC-BY-4.0", "CC0-1.0"),
