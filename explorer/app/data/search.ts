@@ -10,6 +10,9 @@ type Posting = readonly [string, ...number[]];
 
 const index = new Pieces<Posting>("search", ([word]) => word);
 
+/** The index keeps so many records of a word at most: one that has as many narrows nothing beside rarer ones. */
+const COMMON = 5000;
+
 /** By table: places in it with how well they fit. */
 export type Found = ReadonlyMap<TableName, ReadonlyMap<number, number>>;
 
@@ -30,7 +33,8 @@ async function placesOf(word: string): Promise<Map<string, number>> {
 export async function search(text: string): Promise<Found> {
   const words = [...new Set(fold(text).split(" "))].filter((word) => word.length > 1);
   const each = await Promise.all(words.map(placesOf));
-  const [first, ...others] = each.sort((a, b) => a.size - b.size);
+  const rare = each.filter(({ size }) => size < COMMON);
+  const [first, ...others] = (rare.length > 0 ? rare : each).sort((a, b) => a.size - b.size);
   const found = new Map<TableName, Map<number, number>>();
   for (const [key, score] of first ?? []) {
     if (!others.every((other) => other.has(key))) continue;

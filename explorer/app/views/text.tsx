@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { MENTION_TYPES } from "../../../pipeline/model/codes.ts";
 import type { TableName } from "../../../pipeline/model/records.ts";
-import { nameOf, shortRecord, spaced, tableOf } from "../data/records.ts";
+import { nameOf, shortRecord, spaced } from "../data/records.ts";
 import { type SourceText, type Span, type Stretch, sourceText, stretches } from "../data/text.ts";
+import { Card, usePointed } from "../parts/card.tsx";
 import { RecordLink, Waiting } from "../parts/common.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
@@ -110,52 +111,6 @@ function Article({
 
 const KINDS = ["events", "positions", "quantities", "statements", "relations"] as const;
 
-/** The card of what a mention names, beside the pointer or the focus. */
-function useCard(box: { current: HTMLElement | null }) {
-  const [card, setCard] = useState<{ id: string; x: number; y: number } | undefined>();
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const show = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest<HTMLElement>("[data-entity]") : null;
-      const { left = 0, bottom = 0 } = link?.getBoundingClientRect() ?? {};
-      setCard(link ? { id: link.dataset.entity ?? "", x: left, y: bottom } : undefined);
-    };
-    const hide = () => setCard(undefined);
-    for (const name of ["mouseover", "focusin"]) element.addEventListener(name, show);
-    for (const name of ["mouseleave", "focusout"]) element.addEventListener(name, hide);
-    window.addEventListener("scroll", hide, { passive: true });
-    return () => {
-      for (const name of ["mouseover", "focusin"]) element.removeEventListener(name, show);
-      for (const name of ["mouseleave", "focusout"]) element.removeEventListener(name, hide);
-      window.removeEventListener("scroll", hide);
-    };
-  }, [box.current]);
-  return card;
-}
-
-function Card({ id, x, y }: { id: string; x: number; y: number }) {
-  const row = usePromise(() => shortRecord(id), [id]);
-  const table = tableOf(id);
-  if (!isReady(row) || !row || !table) return null;
-  const facts = [
-    row.type,
-    row.startDate ?? row.date,
-    row.country,
-    row.mentionCount && `${row.mentionCount} mentions`,
-  ];
-  return (
-    <div
-      class="card"
-      role="tooltip"
-      style={{ left: `${Math.min(x, window.innerWidth - 300)}px`, top: `${y + 6}px` }}
-    >
-      <strong>{nameOf(table, row)}</strong>
-      <span class="facts">{[spaced(table), ...facts].filter(Boolean).join(" · ")}</span>
-    </div>
-  );
-}
-
 /** A text, or one article of it, with what was read there; `at` are the spans that are lit. */
 export function Reading({ source, at = "", only }: { source: SourceText; at?: string; only?: string }) {
   const box = useRef<HTMLDivElement>(null);
@@ -172,9 +127,14 @@ export function Reading({ source, at = "", only }: { source: SourceText; at?: st
     [source, kinds],
   );
   useEffect(() => {
-    if (asked.length > 0) box.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
+    const show = () => box.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
+    if (asked.length === 0) return;
+    show();
+    // What was out of sight is laid out only now: once more, when it has its height.
+    const again = requestAnimationFrame(() => requestAnimationFrame(show));
+    return () => cancelAnimationFrame(again);
   }, [source, at]);
-  const card = useCard(box);
+  const pointed = usePointed(box);
   return (
     <>
       <div class="tools">
@@ -211,7 +171,7 @@ export function Reading({ source, at = "", only }: { source: SourceText; at?: st
           />
         ))}
       </div>
-      {card && <Card {...card} />}
+      {pointed && <Card {...pointed} />}
     </>
   );
 }

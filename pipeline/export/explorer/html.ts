@@ -48,4 +48,4 @@ export function size(bytes: number): string {
 }
 
 /** A number with its thousands apart: `12,345`. */
-export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+export const grouped = (value: number): string => value.toLocaleString("en-US");

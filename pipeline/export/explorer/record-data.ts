@@ -40,7 +40,9 @@ function* editions({ tables }: Published): Generator<Keyed> {
   for (const { id, series } of tables.events) {
     if (!series) continue;
     const key = fold(series);
-    bySeries.set(key, [...(bySeries.get(key) ?? []), id]);
+    const ids = bySeries.get(key);
+    if (ids) ids.push(id);
+    else bySeries.set(key, [id]);
   }
   for (const ids of bySeries.values())
     for (const id of ids.length <= MOST_LINKS ? ids : [])
