@@ -40,7 +40,7 @@ function describe(dataset: Published, earlier: readonly WrittenFile[]): Json {
     "annals:sha256": sha256,
   }));
   const outputs = dataFiles(dataset, earlier)
-    .filter(({ path }) => !path.startsWith("source/"))
+    .filter(({ path }) => !/^source\/.*\.txt$/.test(path))
     .map(({ url, path, sha256 }) => ({
       "@id": url,
       "@type": "prov:Entity",

@@ -87,7 +87,8 @@ const withoutLaw =
 
 function namelessLaw(tables: Tables, standing: Rows): Law {
   const unsure = new Set<unknown>(tables.mentions.map(({ entity }) => entity));
-  for (const table of tableNames)
+  // What only leads to a record tells nothing of it.
+  for (const table of tableNames.filter((name) => name !== "redirects"))
     for (const row of standing[table] ?? [])
       for (const [field, { refersTo }] of Object.entries((recordTypes[table] as RecordType).fields))
         if (refersTo) unsure.delete(row[field]);
