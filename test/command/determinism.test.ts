@@ -15,8 +15,8 @@ const folder = temporaryFolder();
 
 const BUILDS = Number(process.env.BUILDS ?? 2);
 const documents = readdirSync(GOLD).filter((name) => name.endsWith(".txt"));
-/** A quick run takes few of them. */
-const names = process.env.BUILDS ? documents : documents.slice(0, 6);
+/** A quick run takes few of them, a long one every third. */
+const names = documents.filter((_, at) => at % (process.env.BUILDS ? 3 : 6) === 0);
 
 const ZONES = ["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu", "Pacific/Pago_Pago"];
 const LOCALES = ["C", "tr_TR.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8", "ja_JP.UTF-8", "lt_LT.UTF-8"];
@@ -107,4 +107,4 @@ test(`${BUILDS} builds in other worlds are the same, byte for byte`, async () =>
     };
     expect(fingerprint(await build(number, world)), JSON.stringify(world)).toEqual(expected);
   }
-}, 900_000);
+}, 1_800_000);

@@ -107,7 +107,7 @@ test("all editions of data made at random are one graph", async () => {
     }),
     { numRuns: Number(process.env.DATASETS ?? 12) },
   );
-}, 900_000);
+}, 1_800_000);
 
 describe("what stores would change is told", () => {
   test.each([
