@@ -26,7 +26,26 @@ const SETTINGS = {
   enableXfa: false,
 };
 
+/** What PDF.js throws for what it cannot make sense of. */
+const FAULTS_OF_FILES = /(?:Exception|FormatError|JpegError|Jbig2Error|JpxError)$/;
+
+let isHeard = false;
+
+/**
+ * PDF.js leaves some promises alone that it rejects for broken files, and one such would end the process. Whoever waits
+ * for the page is told of the same fault; any other rejection that nobody handles still ends it.
+ */
+function hearRejections(): void {
+  if (isHeard) return;
+  isHeard = true;
+  process.on("unhandledRejection", (reason) => {
+    const { name = "" } = reason instanceof Object ? (reason as { readonly name?: string }) : {};
+    if (!FAULTS_OF_FILES.test(name)) throw reason;
+  });
+}
+
 async function open(bytes: Uint8Array): Promise<Pdf> {
+  hearRejections();
   try {
     return await getDocumentProxy(new Uint8Array(bytes), SETTINGS);
   } catch (error) {
