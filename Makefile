@@ -11,14 +11,14 @@ node_modules/.package-lock.json: package.json package-lock.json
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json $(shell find pipeline -name '*.ts')
+dist/main.js: node_modules/.package-lock.json tsconfig.json tsconfig.build.json $(shell find pipeline -name '*.ts' -not -path 'pipeline/explorer/*')
 	@echo "Compiling"
 	@npx --no-install tsc -p tsconfig.build.json
 	@touch $@
 
-dist/explorer/style.css: node_modules/.package-lock.json $(shell find explorer pipeline/model pipeline/core pipeline/export/explorer -type f)
+dist/explorer/style.css: node_modules/.package-lock.json $(shell find pipeline/explorer pipeline/model pipeline/core pipeline/export/explorer -type f)
 	@echo "Bundling the explorer"
-	@npx --no-install tsx explorer/build.ts
+	@npx --no-install tsx pipeline/explorer/build.ts
 	@touch $@
 
 build: dist/main.js dist/explorer/style.css
@@ -58,7 +58,7 @@ lint: node_modules/.package-lock.json
 
 types: node_modules/.package-lock.json
 	@npx --no-install tsc
-	@npx --no-install tsc -p explorer
+	@npx --no-install tsc -p pipeline/explorer
 
 # A clean build must give the committed release, byte for byte.
 check-output: build

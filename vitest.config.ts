@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "together",
           isolate: false,
+          setupFiles: ["test/support/stages.ts"],
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", ...ALONE],
         },

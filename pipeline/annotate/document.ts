@@ -47,7 +47,7 @@ export const documents: Annotator = {
   spread: (text, found) => spreadNames(text, found, "DOCUMENT"),
 };
 
-/** What is signed is a document, also where its head word is that of a plan: "signed the Joint Work Plan 2016-2020". */
+/** What is signed is a document, also where its head word is that of a plan: "signed the Common Action Plan 2031-2034". */
 function proposeSignedPlans(text: Text): Proposal[] {
   return namesOf(text).flatMap((name) => {
     const block = text.blocks[name.block] as TextBlock;

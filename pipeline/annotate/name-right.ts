@@ -174,7 +174,7 @@ function readObject(
   return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
 }
 
-/** "Meeting of the Clean Energy Research Center (CERC)": the acronym is the body's, so the body is a name by itself. */
+/** "Meeting of the River Basin Commission (RBC)": the acronym is the body's, so the body is a name by itself. */
 function hasOwnAcronym(tokens: readonly Token[], { from, to, head }: Conjunct): boolean {
   const acronym = tokens[to + 1];
   if (head?.type !== "ORGANIZATION" || tokens[to]?.text !== "(" || !acronym || !isAcronym(acronym.text))

@@ -32,7 +32,7 @@ export const isNumber = (token: Token): boolean => token.text.charCodeAt(0) < 58
 export const isOrdinal = (token: Token): boolean =>
   isWord("ordinal", token.lower) || (token.text.charCodeAt(0) < 58 && ORDINAL.test(token.text));
 
-/** Two capitals or more, few small letters: CERC, ESOF2016, DoE, UN-Habitat. */
+/** Two capitals or more, few small letters: ABC, EXPO2031, DoX, UN-Habitat. */
 export const isAcronym = (text: string): boolean => !isSmall(text.charCodeAt(0)) && hasCapitals(text);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;

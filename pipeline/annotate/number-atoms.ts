@@ -1,9 +1,11 @@
 // Tokens cut finer, into runs of letters, runs of digits and single marks: what the date and number grammars read.
+import { plainDigits } from "../core/numbers.ts";
 import { oncePer, remember, spelling } from "../core/remember.ts";
 import type { TextBlock } from "./text.ts";
 
 /** A run of letters, a run of digits, or one mark, with the token that it lies in. */
 export interface Atom {
+  /** As written; digits of other scripts as 0 to 9, full-width marks as those of ASCII. */
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -25,15 +27,19 @@ const LETTER = /^[\p{L}\p{M}]/u;
 const kindOf = (text: string): Atom["kind"] =>
   DIGIT.test(text) ? "digits" : LETTER.test(text) ? "word" : "mark";
 
-/** The parts of a token, in order, none for a space. */
+/** The parts of a token in order, with their offsets in it; none for a space. */
 const partsOf = remember((token) => {
   const parts = SIMPLE.test(token) ? [{ 0: token, index: 0 }] : [...token.matchAll(PARTS)];
-  return parts.map(({ 0: text, index }) => ({
-    text,
-    lower: spelling(text.toLowerCase()),
-    kind: kindOf(text),
-    index,
-  }));
+  return parts.map(({ 0: text, index }) => {
+    const kind = kindOf(text);
+    return {
+      text: kind === "word" ? text : plainDigits(text),
+      lower: spelling(text.toLowerCase()),
+      kind,
+      start: index,
+      end: index + text.length,
+    };
+  });
 });
 
 /** The atoms of a block, cut once for all grammars. */
@@ -44,9 +50,10 @@ function cut({ tokens }: TextBlock): readonly Atom[] {
   let before = -1;
   let token = 0;
   for (const { text: whole, start: from, pos } of tokens) {
-    for (const { text, lower, kind, index } of partsOf(whole)) {
-      const start = from + index;
-      const end = start + text.length;
+    for (const part of partsOf(whole)) {
+      const { text, lower, kind } = part;
+      const start = from + part.start;
+      const end = from + part.end;
       atoms.push({ text, lower, start, end, kind, glued: start === before, token, pos });
       before = end;
     }

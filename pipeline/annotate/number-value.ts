@@ -30,10 +30,20 @@ const at0 = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? "";
 export function readFigure(atoms: Atoms, at: number, money = false): Figure | undefined {
   const atom = atoms[at];
   if (!atom || atom.kind === "mark") return undefined;
-  if (atom.kind === "word") {
-    if (!numberWords.has(atom.lower) && !OTHER_STARTS.has(atom.lower)) return undefined;
-    return fraction(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
-  }
+  const figure = atom.kind === "word" ? inWords(atoms, at) : inDigits(atoms, at, money);
+  return figure && figure.value <= GREATEST ? figure : undefined;
+}
+
+/** "A million million million million million": above the yotta of the SI (1991), nothing that a newsletter tells is counted. */
+const GREATEST = 1e24;
+
+function inWords(atoms: Atoms, at: number): Figure | undefined {
+  const lower = at0(atoms, at);
+  if (!numberWords.has(lower) && !OTHER_STARTS.has(lower)) return undefined;
+  return fraction(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
+}
+
+function inDigits(atoms: Atoms, at: number, money: boolean): Figure | undefined {
   const figure = digits(atoms, at, money);
   return figure && plus(atoms, withMagnitude(atoms, figure, money));
 }
@@ -201,6 +211,8 @@ function oneMore(atoms: Atoms, { next, total, current, large, last }: Spelled): 
     return withHalf(atoms, { next: behind, total, current: sum, large, last: word.kind });
   }
   if (current === undefined) return undefined;
+  if (last === "magnitude" && word.kind === "magnitude")
+    return { next: behind, total: times(total, word.value), current: 0, large: true, last: word.kind };
   const product = times(current, word.value);
   return word.kind === "magnitude"
     ? { next: behind, total: total + product, current: 0, large: true, last: word.kind }

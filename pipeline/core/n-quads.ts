@@ -32,8 +32,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Characters that canonical literals do not hold as they are: control characters, quotes, what XML cannot bear. */
 const ESCAPED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that have to be escaped
-  /[\u0000-\u001f"\\\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[^ !#-[\]-~\u0080-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escapeCharacter = (character: string): string =>
   NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

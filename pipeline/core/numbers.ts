@@ -14,6 +14,23 @@ export function plainNumber(value: number): string {
   return `${sign}${digits.padEnd(point, "0").slice(0, point)}${digits.length > point ? `.${digits.slice(point)}` : ""}`;
 }
 
+const DECIMAL_DIGIT = /^\p{Nd}$/u;
+const isDigit = (point: number): boolean => DECIMAL_DIGIT.test(String.fromCodePoint(point));
+
+/** A decimal digit of any script as one of 0 to 9: "4" for "４" and "٤". Unicode keeps each script's ten together, zero first. */
+function asciiDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let zero = point;
+  while (isDigit(zero - 1)) zero--;
+  return String((point - zero) % 10);
+}
+
+/** Decimal digits of any script as 0 to 9, full-width marks as those of ASCII: "3.5" for "３．５". Keeps the count of characters. */
+export const plainDigits = (text: string): string =>
+  text
+    .replace(/\p{Nd}/gu, (digit) => (digit <= "9" ? digit : asciiDigit(digit)))
+    .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+
 /** The number that a plain decimal stands for; undefined for any other text, and for other spellings of it. */
 export function readPlainNumber(text: string): number | undefined {
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) return undefined;

@@ -28,7 +28,7 @@ const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
   /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
 
-/** Heads of bodies that meet under the name of their meeting: "41st MRC Joint Committee Meeting". */
+/** Heads of bodies that meet under the name of their meeting: "12th ABC Steering Committee Meeting". */
 const MEETING_BODIES = new Set(
   "committee council commission board panel group bureau presidium force".split(" "),
 );

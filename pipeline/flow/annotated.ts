@@ -65,12 +65,12 @@ export interface Mention {
   readonly span: Span;
   /** As seen in the view (no marks, no page breaks). */
   readonly text: string;
-  /** The canonical spelling where the form tells another than the text: "Lee Seok-jin" for "LEE Seok-jin". */
+  /** The canonical spelling where the form tells another than the text: "Nguyen Thi Hoa" for "NGUYEN Thi Hoa". */
   readonly name: string;
   readonly rule: string;
   /** 0 to 1: how often the rule is right. */
   readonly confidence: number;
-  /** The mention (id) of the same thing that explains this one: "Yin" to "Yin Hejun", "CERC" to its definition. */
+  /** The mention (id) of the same thing that explains this one: "Okafor" to "Ada Okafor", "XYZ" to its definition. */
   readonly antecedent?: number;
   readonly date?: DateValue;
   readonly quantity?: QuantityValue;

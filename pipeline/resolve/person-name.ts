@@ -5,7 +5,7 @@ import type { PersonName } from "../flow.ts";
 export interface NameShape {
   /** Folded words in the order written. */
   readonly tokens: readonly string[];
-  /** The words of more than one letter, sorted: equal for "Wan Gang" and "GANG Wan". */
+  /** The words of more than one letter, sorted: equal for "Chen Bo" and "BO Chen". */
   readonly key: string;
   /** The single letters beside them, in the order written. */
   readonly initials: string;
@@ -48,7 +48,7 @@ export function shapeOf(name: string, parts?: PersonName): NameShape {
 
 const onlyInitials = (given: readonly string[]): boolean => given.length > 0 && given.every(isInitial);
 
-/** "J. P. McAllister" and "Toth A." tell the family name by their initials at one end. */
+/** "A. B. Okafor" and "Okafor A." tell the family name by their initials at one end. */
 function familyBesideInitials(tokens: readonly string[], long: readonly string[]): string[] | undefined {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -77,7 +77,7 @@ export function givenAgree(a: readonly string[], b: readonly string[]): boolean 
   return true;
 }
 
-/** Whether a name is another without some of its middle or last names: "José Retamal" of "José Ignacio Retamal Órdenes". */
+/** Whether a name is another without some of its middle or last names: "Ana Ruiz" of "Ana María Ruiz Soler". */
 export function isShortened(short: NameShape, long: NameShape): boolean {
   if (short.tokens.length >= long.tokens.length || short.tokens[0] !== long.tokens[0]) return false;
   const surnameFirst = (shape: NameShape): boolean =>

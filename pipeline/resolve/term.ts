@@ -1,4 +1,4 @@
-// The years that a programme's or instrument's name tells: "Joint Work Plan 2016-2020".
+// The years that a programme's or instrument's name tells: "Common Action Plan 2031-2034".
 import type { Edtf } from "../flow.ts";
 import type { Entity } from "./entity.ts";
 import { counted } from "./traits.ts";

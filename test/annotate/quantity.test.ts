@@ -62,6 +62,12 @@ const cases: [string, string][] = [
     "Some 40-odd ships, 50-plus guests and 30 odd cats came.",
     "[Some 40-odd]=40 ship|[50-plus]=50 guest|[30 odd]=30 cat",
   ],
+  [
+    "Of ４２ ferries ٣ sank; ３．５ million people came in ２０３１.",
+    "[４２]=42 ferry|[٣]=3 ferry|[３．５ million]=3500000 person",
+  ],
+  [`It has a ${"million ".repeat(60)}stars and 7 moons.`, "[7]=7 moon"],
+  ["It cost two thousand million francs.", "[two thousand million francs]=2000000000 franc"],
   ["The flow fell from 310 m³/s to 95 m³/s.", "[310 m³/s]=310 m3/s|[95 m³/s]=95 m3/s"],
   ["It is known to 0.3 mK and 12 kWh/m².", "[0.3 mK]=0.3 mK|[12 kWh/m²]=12 kW.h/m2"],
   ["Costs fell by a third, and its water use is a fifth lower.", "[a third]=33.3 %|[a fifth]=20 %"],

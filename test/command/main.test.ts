@@ -1,5 +1,5 @@
 // The command line as a user meets it: results, one clear line for each fault, exit status.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { annals, temporaryFolder } from "../support/terminal.ts";
@@ -70,12 +70,10 @@ describe("annals build", () => {
     expect(readFileSync(join(target, "csv", "quarantine.csv"), "utf8")).not.toContain("unsure");
   });
 
-  test("tells of a file that may not be read", async (context) => {
+  test("tells of a file that cannot be read", async () => {
     const closed = join(folder, "closed");
     mkdirSync(closed);
-    writeFileSync(join(closed, "closed.md"), NEWSLETTER);
-    chmodSync(join(closed, "closed.md"), 0);
-    if (process.getuid?.() === 0) context.skip("root may read every file");
+    symlinkSync("closed.md", join(closed, "closed.md"));
     const { status, err } = await annals("build", closed, "--out", join(folder, "closed-release"));
     expect(status).toBe(1);
     expect(err).toContain("[file-unreadable]");

@@ -1,0 +1,89 @@
+// Which view an address shows, and the navigation above all of them.
+import { useEffect, useState } from "preact/hooks";
+import type { Summary } from "../../export/explorer/summary.ts";
+import { tableOf } from "./data/records.ts";
+import { hashOf, type Route } from "./route.ts";
+import { Ask } from "./views/ask.tsx";
+import { Browse } from "./views/browse.tsx";
+import { Quality } from "./views/quality.tsx";
+import { RecordPage } from "./views/record.tsx";
+import { Search } from "./views/search.tsx";
+import { Text } from "./views/text.tsx";
+import { Texts } from "./views/texts.tsx";
+
+const VIEWS: readonly (readonly [string, string, RegExp])[] = [
+  ["", "Overview", /^$/],
+  ["browse/events", "Browse", /^browse\//],
+  ["texts", "Texts", /^texts?(?:\/|$)/],
+  ["quality", "Quality", /^quality$/],
+  ["ask", "Ask", /^ask$/],
+];
+
+function SearchBox({ query }: { query: string }) {
+  const [text, setText] = useState(query);
+  useEffect(() => setText(query), [query]);
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        location.hash = hashOf("search", [["q", text]]);
+      }}
+    >
+      <input
+        type="search"
+        aria-label="Search everything"
+        placeholder="Search everything"
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+/** The links to all views, and the search. */
+export function Navigation({ route }: { route: Route | undefined }) {
+  const path = route?.path ?? "";
+  return (
+    <>
+      <ul>
+        {VIEWS.map(([to, title, holds]) => (
+          <li key={to}>
+            <a href={hashOf(to)} aria-current={holds.test(path) ? "page" : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <SearchBox query={path === "search" ? (route?.parameters.get("q") ?? "") : ""} />
+    </>
+  );
+}
+
+function View({ route, summary }: { route: Route; summary: Summary }) {
+  const { path, parameters } = route;
+  const [first, ...rest] = path.split("/");
+  const below = rest.join("/");
+  if (first === "browse")
+    return <Browse key={below} table={below} parameters={parameters} summary={summary} />;
+  if (first === "search") return <Search query={parameters.get("q") ?? ""} />;
+  if (first === "texts") return <Texts />;
+  if (first === "text") return <Text key={below} document={below} at={parameters.get("at") ?? ""} />;
+  if (first === "quality") return <Quality summary={summary} />;
+  if (first === "ask") return <Ask parameters={parameters} />;
+  if (tableOf(path)) return <RecordPage key={path} id={path} summary={summary} />;
+  return (
+    <>
+      <h1>There is no such page</h1>
+      <p>
+        <a href={hashOf("")}>To the overview</a>
+      </p>
+    </>
+  );
+}
+
+/** The view of an address; nothing for the overview, which is the front page. */
+export function App({ route, summary }: { route: Route | undefined; summary: Summary }) {
+  return route && route.path !== "" ? <View route={route} summary={summary} /> : null;
+}

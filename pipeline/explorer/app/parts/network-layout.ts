@@ -1,0 +1,90 @@
+// Where the nodes of a network stand: forces pull and push them, then names that cover each other are moved apart.
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from "d3-force";
+import type { Network } from "../../../export/explorer/network.ts";
+
+export interface Node extends SimulationNodeDatum {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly count: number;
+  readonly radius: number;
+  x: number;
+  y: number;
+}
+
+const LETTER = 6.3;
+const LINE = 15;
+
+const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+
+const halfWidth = ({ label, radius }: Node): number => Math.max(radius, (label.length * LETTER) / 2);
+/** From the top of the circle to the foot of the name. */
+const top = ({ y, radius }: Node): number => y - radius;
+const foot = ({ y, radius }: Node): number => y + radius + LINE;
+
+/** How far two nodes with their names reach into each other, across and down; undefined where they do not. */
+function overlap(a: Node, b: Node): { across: number; down: number } | undefined {
+  const across = halfWidth(a) + halfWidth(b) + 4 - Math.abs(a.x - b.x);
+  const down = Math.min(foot(a), foot(b)) - Math.max(top(a), top(b)) + 2;
+  return across > 0 && down > 0 ? { across, down } : undefined;
+}
+
+function moveApart(a: Node, b: Node): void {
+  const by = overlap(a, b);
+  if (!by) return;
+  if (by.down < by.across * 1.6) {
+    const push = (a.y <= b.y ? -1 : 1) * (by.down / 2);
+    a.y += push;
+    b.y -= push;
+  } else {
+    const push = (a.x <= b.x ? -1 : 1) * (by.across / 2);
+    a.x += push;
+    b.x -= push;
+  }
+}
+
+function keepWithin(node: Node, width: number, height: number): void {
+  const side = Math.min(width / 2, halfWidth(node) + 2);
+  node.x = Math.max(side, Math.min(width - side, node.x));
+  node.y = Math.max(node.radius + 2, Math.min(height - node.radius - LINE - 2, node.y));
+}
+
+/** The nodes at rest: the same each time. */
+export function layout({ nodes, links }: Network, width: number, height: number): Node[] {
+  const most = Math.max(1, ...nodes.map(([, , count]) => count));
+  const placed = nodes.map(([id, name, count]): Node => {
+    const radius = 4 + 9 * Math.sqrt(count / most);
+    return { id, name, label: shortened(name), count, radius, x: Number.NaN, y: Number.NaN };
+  });
+  const ties = links.map(([source, target]) => ({ source, target }));
+  forceSimulation(placed)
+    .force("link", forceLink(ties).distance(80).strength(0.25))
+    .force("charge", forceManyBody().strength(-180))
+    .force("x", forceX(width / 2).strength(0.05 * Math.min(3, 900 / width)))
+    .force("y", forceY(height / 2).strength(0.12))
+    .force(
+      "collide",
+      forceCollide<Node>(({ radius }) => radius + 16),
+    )
+    .stop()
+    .tick(260);
+  for (let round = 0; round < 90; round++) {
+    for (const [at, one] of placed.entries()) for (const other of placed.slice(at + 1)) moveApart(one, other);
+    for (const node of placed) keepWithin(node, width, height);
+  }
+  return placed;
+}
+
+/** The first nodes of a network, which are those with the strongest ties, and the ties among them. */
+export const firstOf = ({ nodes, links }: Network, most: number): Network => ({
+  nodes: nodes.slice(0, most),
+  links: links.filter(([a, b]) => a < most && b < most),
+});

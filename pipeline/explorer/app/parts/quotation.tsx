@@ -1,0 +1,85 @@
+// The words that tell a record, with those marked that its cells were read from; a click leads to them in their text.
+import { codePointText } from "../../../core/code-points.ts";
+import type { WholeRecord } from "../data/records.ts";
+import { type Span, sourceText } from "../data/text.ts";
+import { wordsHash } from "../route.ts";
+import { isReady, usePromise } from "./use.ts";
+
+interface Mark extends Span {
+  readonly fields: readonly string[];
+}
+
+/** Cells whose words are the whole stretch say nothing more. */
+function marksOf({ evidence }: WholeRecord, document: string, within: Span): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const [field, of, start, end] of evidence) {
+    const inside = of === document && start >= within.start && end <= within.end;
+    if (!inside || end - start > 0.8 * (within.end - within.start)) continue;
+    const key = `${start}-${end}`;
+    marks.set(key, { start, end, fields: [...(marks.get(key)?.fields ?? []), field] });
+  }
+  const chosen: Mark[] = [];
+  for (const mark of [...marks.values()].sort((a, b) => a.end - a.start - (b.end - b.start)))
+    if (chosen.every(({ start, end }) => mark.end <= start || mark.start >= end)) chosen.push(mark);
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** Nothing for records that no stretch of text tells as a whole. */
+export function Quotation({ record }: { record: WholeRecord }) {
+  const { document, start, end } = record.row;
+  const isTold = typeof document === "string" && typeof start === "number" && typeof end === "number";
+  const source = usePromise(async () => (isTold ? sourceText(document) : undefined), [document]);
+  if (!isTold || record.table === "articles" || !isReady(source) || !source) return null;
+  const within = { start, end };
+  const { points } = source;
+  const marks = marksOf(record, document, within);
+  let at = start;
+  const shown = marks.map((mark) => {
+    const before = points.cut({ start: at, end: mark.start }) ?? "";
+    at = mark.end;
+    return (
+      <>
+        {before}
+        <a
+          class="told"
+          key={mark.start}
+          href={wordsHash(document, mark.start, mark.end)}
+          title={mark.fields.join(", ")}
+        >
+          <mark>{points.cut(mark)}</mark>
+        </a>
+      </>
+    );
+  });
+  return (
+    <blockquote class="quotation">
+      <p>
+        {shown}
+        {points.cut({ start: at, end }) ?? ""}
+      </p>
+      <p class="where">
+        <a href={wordsHash(document, start, end)}>Show it in the text</a>
+      </p>
+    </blockquote>
+  );
+}
+
+/** How many characters around the words are shown with them. */
+const AROUND = 40;
+
+/** Words with a little of what stands around them. */
+export function excerpt(
+  text: string,
+  { start, end }: Span,
+): { before: string; words: string; after: string } {
+  const points = codePointText(text);
+  const flat = (from: number, to: number) =>
+    (points.cut({ start: from, end: to }) ?? "").replace(/\s+/g, " ");
+  const first = Math.max(0, start - AROUND);
+  const last = Math.min(points.length, end + AROUND);
+  return {
+    before: (first > 0 ? "…" : "") + flat(first, start),
+    words: flat(start, end),
+    after: flat(end, last) + (last < points.length ? "…" : ""),
+  };
+}
