@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Summary } from "../../../export/explorer/summary.ts";
 import { kinds } from "../../../model/kinds.ts";
-import { type TableName, tableNames } from "../../../model/records.ts";
+import type { TableName } from "../../../model/records.ts";
 import { rowsAsCsv, rowsAsJson } from "../data/formats.ts";
 import { browsable, columnsOf, fieldOf, listOf, type ShortRow, typeOf } from "../data/records.ts";
 import { search } from "../data/search.ts";
@@ -17,9 +17,9 @@ import {
 } from "../data/selection.ts";
 import { Cell } from "../parts/cell.tsx";
 import { Copy, save, Waiting } from "../parts/common.tsx";
-import { Facets, valueName } from "../parts/facets.tsx";
+import { Facets, ValueName } from "../parts/facets.tsx";
 import { LongTable } from "../parts/long-table.tsx";
-import { usePromise } from "../parts/use.ts";
+import { busyWith, usePromise } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
 
 /** All rows of a table, more of them as they arrive. */
@@ -43,7 +43,7 @@ function useRows(table: TableName): { rows: readonly ShortRow[]; whole: boolean;
       }
       setState({ rows, whole: true });
     };
-    read().catch((fault) => wanted && setState({ rows: [], whole: true, fault }));
+    busyWith(read()).catch((fault) => wanted && setState({ rows: [], whole: true, fault }));
     return () => {
       wanted = false;
     };
@@ -85,7 +85,7 @@ function Chosen({
       {all.map(([name, value]) => (
         <li key={`${name} ${value}`}>
           <button type="button" class="chip" onClick={() => change(toggled(selection, name, value))}>
-            {fieldOf(table, name)?.title}: <bdi>{valueName(table, name, value)}</bdi>
+            {fieldOf(table, name)?.title}: <ValueName table={table} name={name} value={value} />
             <span aria-hidden="true"> ✕</span>
             <span class="hidden"> (remove)</span>
           </button>
@@ -133,7 +133,8 @@ function ColumnChoice({
   );
 }
 
-function BrowseTable({
+/** A table to browse. */
+export function Browse({
   table,
   parameters,
   summary,
@@ -227,18 +228,4 @@ function BrowseTable({
       </div>
     </>
   );
-}
-
-/** A table to browse; the events where the address names none that there is. */
-export function Browse({
-  table,
-  parameters,
-  summary,
-}: {
-  table: string;
-  parameters: URLSearchParams;
-  summary: Summary;
-}) {
-  const name = tableNames.find((each) => each === table && browsable.includes(each)) ?? "events";
-  return <BrowseTable table={name} parameters={parameters} summary={summary} />;
 }
