@@ -26,7 +26,10 @@ const TABLES: ReadonlyMap<string, TableName> = new Map(
 );
 
 /** The table that an id stands in, or undefined for what is no id. */
-export const tableOf = (id: string): TableName | undefined => TABLES.get(id.slice(0, id.indexOf("/")));
+export function tableOf(id: string): TableName | undefined {
+  const [kind = "", path] = id.split("/");
+  return path ? TABLES.get(kind) : undefined;
+}
 
 export const typeOf = (table: TableName): RecordType => recordTypes[table] as RecordType;
 

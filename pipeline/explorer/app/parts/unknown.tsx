@@ -1,5 +1,6 @@
 // What is shown for an address that leads nowhere: what was asked for, what is like it, and where to look for it.
 import { fold } from "../../../core/keys.ts";
+import type { TableName } from "../../../model/records.ts";
 import type { Row } from "../../../model/row.ts";
 import { asRow, browsable, listOf, nameOf, tableOf, typeOf } from "../data/records.ts";
 import { ranked, search } from "../data/search.ts";
@@ -16,26 +17,29 @@ const wordsOf = (asked: string): string[] =>
     .split(" ")
     .filter((word) => word.length > 1);
 
-/** Records that hold all the words, or else as many of the first as any holds; of the kind asked for before others. */
+/** Records of some tables that hold all the words, or else as many of the first as any holds. */
+async function like(words: readonly string[], tables: readonly TableName[]): Promise<Row[]> {
+  for (let many = words.length; many > 0; many--) {
+    const found = await search(words.slice(0, many).join(" "));
+    const rows = tables.flatMap((table) =>
+      ranked(found.get(table) ?? new Map())
+        .slice(0, OFFERED)
+        .map(async (place) => ({ table, cells: await listOf(table).at(place) })),
+    );
+    if (rows.length > 0)
+      return (await Promise.all(rows.slice(0, OFFERED))).flatMap(({ table, cells }) =>
+        cells ? [asRow(table, cells)] : [],
+      );
+  }
+  return [];
+}
+
+/** Records like what was asked for: of its kind, if there are any. */
 async function likely(asked: string): Promise<Row[]> {
   const words = wordsOf(asked);
   const own = tableOf(asked);
-  for (let many = words.length; many > 0; many--) {
-    const found = await search(words.slice(0, many).join(" "));
-    if (found.size === 0) continue;
-    const tables = browsable
-      .filter((table) => found.has(table))
-      .sort((a, b) => Number(b === own) - Number(a === own));
-    const places = tables.flatMap((table) =>
-      ranked(found.get(table) ?? new Map()).map((place) => [table, place] as const),
-    );
-    const rows = places.slice(0, OFFERED).map(async ([table, place]) => {
-      const cells = await listOf(table).at(place);
-      return cells ? [asRow(table, cells)] : [];
-    });
-    return (await Promise.all(rows)).flat();
-  }
-  return [];
+  const ofKind = own ? await like(words, [own]) : [];
+  return ofKind.length > 0 ? ofKind : like(words, browsable);
 }
 
 export function Unknown({ title, asked }: { title: string; asked: string }) {
