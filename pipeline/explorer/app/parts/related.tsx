@@ -10,7 +10,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ["events.partOf", "Its parts"],
   ["events.series", "Other editions"],
   ["positions.person", "Posts"],
-  ["participations.agent", "Events"],
+  ["participations.agent", "Parts taken in events"],
   ["positions.organization", "People and posts"],
   ["statements.speaker", "Statements"],
   ["quantities.subject", "Numbers told of it"],
