@@ -184,7 +184,7 @@ function readComplement(
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (bare.reading?.classes.has("party") && word === "under")
     return complementOf(units, at + 1, "led by", isVerb, row);
-  if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
+  if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
@@ -195,6 +195,10 @@ function readComplement(
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
+const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
+  reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
 
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(

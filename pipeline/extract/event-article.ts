@@ -14,6 +14,7 @@ import { isOpeningSpeech, occasionOf, ownerBehind, ownerInName, rootOf, yearInNa
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf } from "./event-place.ts";
+import { isOnOccasion, placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
@@ -210,17 +211,19 @@ export class ArticleEvents {
         : {}),
       ...editionOf(named),
     };
-    if (place) draft.place = toldMention(place, "event-place-in-clause");
+    const spoken = place ? toldMention(place, "event-place-in-clause") : this.#placeSpokenOf(candidate);
+    if (spoken) draft.place = spoken;
     const year = yearInName(named) ?? yearInName(occasionOf(candidate));
     if (date) this.#date(draft, date, "event-date-in-clause");
-    if (date) this.#stay(draft);
+    const occasion = !spoken && isOnOccasion(candidate);
+    if (date) this.#stay(draft, occasion);
     else if (year)
       draft.start = {
         value: year,
         span: (yearInName(named) ? named : occasionOf(candidate))?.span ?? words,
         rule: "event-year-in-name",
       };
-    else this.#inherit(draft, candidate);
+    else this.#inherit(draft, candidate, occasion);
     const last = lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     if (!draft.place && type === "Visit")
@@ -253,7 +256,7 @@ export class ArticleEvents {
   }
 
   /** What happens in the course of the article's event has its days, and mostly its place. */
-  #inherit(draft: Draft, candidate: Candidate): void {
+  #inherit(draft: Draft, candidate: Candidate, occasion: boolean): void {
     const main = this.#main;
     const { clause } = candidate;
     const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
@@ -264,16 +267,28 @@ export class ArticleEvents {
     const { start, end } = main;
     draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
     if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
-    if (!draft.place && main.place && !APART.has(draft.type.value))
-      draft.place = { ...main.place, rule: "event-place-of-main-event" };
+    this.#settle(draft, main, occasion);
   }
 
   /** What happens on the days of the article's event happens where it takes place. */
-  #stay(draft: Draft): void {
+  #stay(draft: Draft, occasion: boolean): void {
     const main = this.#main;
-    if (!main?.place || draft.place || APART.has(draft.type.value)) return;
-    if (main.start?.value === draft.start?.value || main.end?.value === draft.start?.value)
-      draft.place = { ...main.place, rule: "event-place-of-main-event" };
+    if (
+      main &&
+      (occasion || main.start?.value === draft.start?.value || main.end?.value === draft.start?.value)
+    )
+      this.#settle(draft, main, occasion);
+  }
+
+  /** The place of the main event, for what belongs to it: on the same occasion whatever it is. */
+  #settle(draft: Draft, { place }: Draft, occasion: boolean): void {
+    if (place && !draft.place && (occasion || !APART.has(draft.type.value)))
+      draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
+  }
+
+  #placeSpokenOf(candidate: Candidate): Draft["place"] {
+    const told = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
+    return placeSpokenOf(candidate, told, this.#memory);
   }
 
   /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
@@ -290,7 +305,14 @@ export class ArticleEvents {
 }
 
 const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
-const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);
+const APART: ReadonlySet<string> = new Set([
+  "Visit",
+  "Result",
+  "Appointment",
+  "Award",
+  "Interview",
+  "Funding",
+]);
 
 /** One place, or several for visits to several places. */
 function placesOf(candidate: Candidate): (Mention | undefined)[] {

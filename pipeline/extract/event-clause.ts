@@ -37,7 +37,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     if (verb.lemma === undefined || verb.unreal) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
-      const own = withoutParticles(trigger, clause, turned);
+      const own = withoutParticles(trigger, clause, turned, clauses[index + 1]);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
       return made ? [made] : [];
@@ -51,10 +51,13 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   if (verb.passive) {
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
-    const acted = verb.reduced ? overTopic(told, subject) : subject;
+    const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
     const kept = has(object.slice(0, 1), RETAINED) ? object : [];
     return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
   }
+  const topic =
+    verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
+  if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   return { subject, object: shared, phrases };
@@ -64,10 +67,21 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 const RETAINED = ["money", "prize", "rank"];
 
 /** The noun of "take place", "take part in" is no object. */
-function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments): Arguments {
+function withoutParticles(
+  trigger: Trigger,
+  { verb }: Clause,
+  turned: Arguments,
+  next: Clause | undefined,
+): Arguments {
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  return { ...turned, object: turned.object.filter(({ start }) => start >= end || start < verb.start) };
+  // "came to light near X": the tagger takes the particle for a verb.
+  const phrases = next && next.verb.start < end ? [...turned.phrases, ...next.phrases] : turned.phrases;
+  return {
+    ...turned,
+    phrases,
+    object: turned.object.filter(({ start }) => start >= end || start < verb.start),
+  };
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
