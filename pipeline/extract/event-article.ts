@@ -6,15 +6,23 @@ import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
+import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import { type Draft, isInstrument, isSame, isTold, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
-import { isOpeningSpeech, occasionOf, ownerBehind, ownerInName, rootOf, yearInName } from "./event-known.ts";
+import {
+  isOpeningSpeech,
+  namedOccasionOf,
+  ownerBehind,
+  ownerInName,
+  rootOf,
+  yearInName,
+} from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf } from "./event-place.ts";
-import { isOnOccasion, placeSpokenOf } from "./event-place-known.ts";
+import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
@@ -25,14 +33,19 @@ import { type Memory, remember } from "./participant-memory.ts";
 export class ArticleEvents {
   readonly #mentions: readonly Mention[];
   readonly #scene: Scene;
+  /** The last gathering of the article before: "At the same meeting". */
+  readonly #previous: Draft | undefined;
   readonly #drafts: Draft[] = [];
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   #memory: Memory;
+  /** In a list: the event that was told last before it. */
+  #beforeList: { readonly main: Draft | undefined } | undefined;
 
-  constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies) {
+  constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies, previous?: Draft) {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
+    this.#previous = previous;
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
       person: undefined,
@@ -44,6 +57,11 @@ export class ArticleEvents {
     };
   }
 
+  /** The last gathering with a date that the article tells. */
+  get gathering(): Draft | undefined {
+    return this.#drafts.findLast(isGathering);
+  }
+
   read(): EventDraft[] {
     for (const told of this.#scene.body) this.#readSentence(told);
     if (!this.#drafts.some(({ core }) => core))
@@ -52,6 +70,7 @@ export class ArticleEvents {
   }
 
   #readSentence(told: Told): void {
+    if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
     const candidates = united([
       ...candidatesOfClauses(told),
@@ -64,6 +83,13 @@ export class ArticleEvents {
       );
       this.#take(candidate, alone);
     }
+  }
+
+  /** Items of a list go on from what stands before the list, not from each other. */
+  #listed(isItem: boolean): void {
+    if (!isItem) this.#beforeList = undefined;
+    else if (this.#beforeList) this.#main = this.#beforeList.main;
+    else this.#beforeList = { main: this.#main };
   }
 
   #take(candidate: Candidate, alone: boolean): void {
@@ -213,17 +239,16 @@ export class ArticleEvents {
     };
     const spoken = place ? toldMention(place, "event-place-in-clause") : this.#placeSpokenOf(candidate);
     if (spoken) draft.place = spoken;
-    const year = yearInName(named) ?? yearInName(occasionOf(candidate));
+    const year = yearInName(named) ?? yearInName(namedOccasionOf(candidate));
     if (date) this.#date(draft, date, "event-date-in-clause");
-    const occasion = !spoken && isOnOccasion(candidate);
-    if (date) this.#stay(draft, occasion);
     else if (year)
       draft.start = {
         value: year,
-        span: (yearInName(named) ? named : occasionOf(candidate))?.span ?? words,
+        span: (yearInName(named) ? named : namedOccasionOf(candidate))?.span ?? words,
         rule: "event-year-in-name",
       };
-    else this.#inherit(draft, candidate, occasion);
+    const main = this.#whole(candidate);
+    if (main && (date || !year)) goWith(draft, main, candidate);
     const last = lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     if (!draft.place && type === "Visit")
@@ -255,35 +280,9 @@ export class ArticleEvents {
     return told.block.block.view.toSource(start, units[Math.max(from, to - 1)]?.end ?? told.sentence.end);
   }
 
-  /** What happens in the course of the article's event has its days, and mostly its place. */
-  #inherit(draft: Draft, candidate: Candidate, occasion: boolean): void {
-    const main = this.#main;
-    const { clause } = candidate;
-    const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
-    if (!main?.start || !past) return;
-    const closing = candidate.told.reading.leading.some(
-      ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
-    );
-    const { start, end } = main;
-    draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
-    if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
-    this.#settle(draft, main, occasion);
-  }
-
-  /** What happens on the days of the article's event happens where it takes place. */
-  #stay(draft: Draft, occasion: boolean): void {
-    const main = this.#main;
-    if (
-      main &&
-      (occasion || main.start?.value === draft.start?.value || main.end?.value === draft.start?.value)
-    )
-      this.#settle(draft, main, occasion);
-  }
-
-  /** The place of the main event, for what belongs to it: on the same occasion whatever it is. */
-  #settle(draft: Draft, { place }: Draft, occasion: boolean): void {
-    if (place && !draft.place && (occasion || !APART.has(draft.type.value)))
-      draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
+  /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */
+  #whole(candidate: Candidate): Draft | undefined {
+    return this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
   }
 
   #placeSpokenOf(candidate: Candidate): Draft["place"] {
@@ -305,14 +304,6 @@ export class ArticleEvents {
 }
 
 const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
-const APART: ReadonlySet<string> = new Set([
-  "Visit",
-  "Result",
-  "Appointment",
-  "Award",
-  "Interview",
-  "Funding",
-]);
 
 /** One place, or several for visits to several places. */
 function placesOf(candidate: Candidate): (Mention | undefined)[] {

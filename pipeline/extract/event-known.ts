@@ -70,7 +70,7 @@ export const yearInName = (named: Mention | undefined): string | undefined =>
   named?.type === "EVENT" ? /(?<!\d)(?:19|20)\d\d$/.exec(named.name)?.[0] : undefined;
 
 /** "During the Forum 2016, X gave an interview": the occasion's year is the event's. */
-export const occasionOf = ({ told }: Candidate): Mention | undefined =>
+export const namedOccasionOf = ({ told }: Candidate): Mention | undefined =>
   told.reading.leading.find(({ preposition }) => preposition === "during")?.phrases[0]?.mention;
 
 /** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */

@@ -1,9 +1,9 @@
-// Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat", "at the same meeting".
+// Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat".
 import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import { BE, HAVE, isDate, isPreposition, MODALS } from "./clause-word.ts";
+import { BE, HAVE, MODALS } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { rootOf } from "./event-known.ts";
@@ -98,34 +98,3 @@ function meant(
 
 const namesSite = ({ type, name }: Mention, head: string): boolean =>
   (type === "PLACE" || type === "ORGANIZATION") && ` ${fold(name)} `.includes(` ${head} `);
-
-const OCCASIONS = new Set([
-  "occasion",
-  "meeting",
-  "ceremony",
-  "event",
-  "session",
-  "conference",
-  "evening",
-  "day",
-  "sidelines",
-  "margins",
-  "same",
-]);
-
-/** "At the same meeting", "On the same occasion", "on the closing day": in the course of what was told last. */
-export function isOnOccasion({ told, clause }: Candidate): boolean {
-  const { units } = told.sentence;
-  const until = clause ? Math.max(clause.end, clause.verb.end) : units.length;
-  return units.some(({ lower, mention }, at) => {
-    if (lower === "sidelines" || lower === "margins") return !mention;
-    if (mention || at + 2 >= until || !isPreposition(units[at])) return false;
-    const article = units[at + 1];
-    if (article?.mention || !(article?.lower === "the" || article?.lower === "this")) return false;
-    const which = units[at + 2]?.lower ?? "";
-    if (which === "ceremony" || which === "occasion") return true;
-    return KINDS.has(which) && OCCASIONS.has(units[at + 3]?.lower ?? "") && !isDate(units[at + 3]);
-  });
-}
-
-const KINDS = new Set(["same", "closing", "opening", "final", "last", "first", "second", "third"]);

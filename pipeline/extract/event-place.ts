@@ -35,7 +35,10 @@ const isPlace = (mention: Mention | undefined): mention is Mention =>
 
 /** The place of a candidate, by its own words; none where its sentence names none. */
 export const placeOf = (candidate: Candidate): Mention | undefined =>
-  inClause(candidate) ?? besideDate(candidate) ?? inBrackets(candidate) ?? hosting(candidate);
+  inClause(candidate) ??
+  (candidate.type === "Result" ? undefined : besideDate(candidate)) ??
+  inBrackets(candidate) ??
+  hosting(candidate);
 
 /** "Norway will host the next seminar": the place that hosts is where it is. */
 function hosting({ clause }: Candidate): Mention | undefined {
