@@ -190,7 +190,8 @@ function readComplement(
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
-  if (word === "of" || (people && (word === "from" || word === "at")))
+  const seated = word === "at" && !isGovernedName(units, at + 1);
+  if (word === "of" || (people && (word === "from" || seated)))
     return complementOf(units, at + 1, word, isVerb, row);
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;

@@ -8,17 +8,10 @@ import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
 import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
-import { type Draft, isInstrument, isSame, isTold, placeAtHost, toldMention } from "./event-draft.ts";
+import { type Draft, dateAt, isInstrument, isSame, isTold, placeAtHost, toldMention } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
-import {
-  isOpeningSpeech,
-  namedOccasionOf,
-  ownerBehind,
-  ownerInName,
-  rootOf,
-  yearInName,
-} from "./event-known.ts";
+import { isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf } from "./event-place.ts";
@@ -94,23 +87,14 @@ export class ArticleEvents {
 
   #take(candidate: Candidate, alone: boolean): void {
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
-    const parts = [...participationsOf(candidate, this.#memory, isPerson), ...this.#owner(candidate)];
+    const parts = [
+      ...participationsOf(candidate, this.#memory, isPerson),
+      ...ownersOf(candidate, this.#mentions),
+    ];
     const earlier = this.#earlier(candidate, parts) ?? this.#continued(candidate, parts);
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
     this.#memory = remember(this.#memory, candidate, parts, isPerson);
-  }
-
-  /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
-  #owner(candidate: Candidate): EventDraft["participants"] {
-    const named = candidate.theme?.mention;
-    if (candidate.type !== "Meeting" || !candidate.theme) return [];
-    const behind = ownerBehind(candidate);
-    const owner = named?.type === "EVENT" ? ownerInName(this.#mentions, named) : undefined;
-    const agent = behind ? { mention: behind.id } : owner;
-    const span = behind?.span ?? named?.span;
-    if (!agent || !span) return [];
-    return [{ agent, role: "organizer", span, rule: "event-owner-in-name", confidence: 0.85 }];
   }
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {
@@ -190,14 +174,8 @@ export class ArticleEvents {
     const closer = place !== undefined && candidate.of === undefined && isCloser(place, before);
     if (place && (!draft.place || closer)) draft.place = toldMention(place, "event-place-told-later");
     const date = dateOf(candidate);
-    if (!draft.start && date?.date) this.#date(draft, date, "event-date-told-later");
+    if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
-  }
-
-  #date(draft: Draft, { date, span }: Mention, rule: string): void {
-    const { start, end } = limits(date?.edtf ?? "");
-    draft.start = { value: start, span, rule };
-    if (end) draft.end = { value: end, span, rule };
   }
 
   #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
@@ -240,7 +218,7 @@ export class ArticleEvents {
     const spoken = place ? toldMention(place, "event-place-in-clause") : this.#placeSpokenOf(candidate);
     if (spoken) draft.place = spoken;
     const year = yearInName(named) ?? yearInName(namedOccasionOf(candidate));
-    if (date) this.#date(draft, date, "event-date-in-clause");
+    if (date) dateAt(draft, date, "event-date-in-clause");
     else if (year)
       draft.start = {
         value: year,
