@@ -39,6 +39,12 @@ const GOALS = new Set([
   "over",
   "visited",
   "toured",
+  "left",
+  "leaves",
+  "leave",
+  "leaving",
+  "reached",
+  "reaches",
 ]);
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(

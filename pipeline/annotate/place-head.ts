@@ -164,8 +164,7 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
 }
 
 /** "at State House", "in the Town Hall": the seats of governments bear general words alone. */
-const isSeat = (word: string | undefined, head: string): boolean =>
-  SEATS.get(head)?.has(word ?? "") === true;
+const isSeat = (word: string | undefined, head: string): boolean => SEATS.get(head)?.has(word ?? "") === true;
 
 const SEATS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["house", new Set(["state", "government", "parliament", "customs", "opera"])],

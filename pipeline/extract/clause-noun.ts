@@ -123,6 +123,14 @@ function leadsToPerson(units: readonly Unit[], at: number): boolean {
 /** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
 function beginsAnother(units: readonly Unit[], at: number, start: number): boolean {
   const previous = units[at - 1];
+  // "gave the Academy EUR 350,000"
+  if (
+    at > start &&
+    isMoney(units[at]) &&
+    previous &&
+    (previous.mention || /^(?:NOUN|PROPN|PRON)$/.test(previous.pos))
+  )
+    return true;
   if (
     !previous ||
     at === start ||
@@ -133,6 +141,9 @@ function beginsAnother(units: readonly Unit[], at: number, start: number): boole
     return false;
   return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
 }
+
+const isMoney = (unit: Unit | undefined): boolean =>
+  /^[A-Z]{3}$/.test(unit?.mention?.quantity?.unitCode ?? "");
 
 /** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
 function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {

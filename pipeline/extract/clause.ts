@@ -80,7 +80,7 @@ function clauseOf(
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
   while (at < units.length && isParticle(units[at])) at++;
-  while (isAdverb(units[at])) at++;
+  while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
   const direct = readList(units, at, isVerb);
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced);
@@ -90,6 +90,10 @@ function clauseOf(
   const own = object.length > 0 ? object : (before.object ?? object);
   return { verb, following, subject, object: own, phrases, end, subordinate, continues, where };
 }
+
+/** "welcomed there the ambassador": the word for a place that stands before the object. */
+const isThere = (units: readonly Unit[], at: number, { lemma }: VerbGroup): boolean =>
+  lemma !== "be" && /^(?:there|here)$/.test(units[at]?.lower ?? "") && units[at]?.mention === undefined;
 
 /** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */
 function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVerb: VerbStart): NounPhrase[] {

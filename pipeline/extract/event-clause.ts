@@ -118,8 +118,13 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
   phrase.classes.has(name) ||
+  (name === "rank" && isOfTheYear(phrase)) ||
   (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+
+/** "named Young Engineer of the Year" */
+const isOfTheYear = ({ complements }: NounPhrase): boolean =>
+  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
 
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
@@ -187,7 +192,7 @@ function themeOf(
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
-  const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
+  const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
   const again = trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
   const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
@@ -246,6 +251,12 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     rule: ruleOf(trigger, type),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
+}
+
+/** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
+function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
+  if (type !== "*" || !first || first.type || !second?.type) return first;
+  return { ...first, type: second.type, classes: new Set([...first.classes, ...second.classes]) };
 }
 
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
