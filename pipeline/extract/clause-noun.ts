@@ -72,7 +72,7 @@ function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbS
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
 const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  (start === 0 || units[start - 1]?.lower === ";") &&
+  (start === 0 || units[start - 1]?.lower === ";" || /^['’]s$/.test(units[start - 1]?.text ?? "")) &&
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;

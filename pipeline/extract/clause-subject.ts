@@ -39,15 +39,19 @@ const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
 };
 
 /** "Founded in 1969, the agency is ...": what follows the comma. "Elected to succeed him was X": or "was". */
-export function subjectAfter(units: readonly Unit[], verb: VerbGroup, isVerb: VerbStart): NounPhrase[] {
+export function subjectAfter(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  isVerb: VerbStart,
+): { subject: NounPhrase[]; inverted: boolean } {
   for (let at = verb.end; at < units.length; at++) {
-    const inverted = /^(?:was|were|is|are)$/.test(units[at]?.lower ?? "") && !opensPhrase(units[at - 1]);
-    if (inverted) return readList(units, at + 1, isVerb);
+    if (/^(?:was|were)$/.test(units[at]?.lower ?? ""))
+      return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;
     const phrase = readPhrase(units, at + 1, isVerb);
-    if (phrase) return [phrase];
+    if (phrase) return { subject: [phrase], inverted: false };
   }
-  return [];
+  return { subject: [], inverted: false };
 }
 
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */

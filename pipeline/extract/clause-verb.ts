@@ -2,7 +2,7 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isActedOn, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { isActedOn, isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import {
   BE,
   HAVE,
@@ -88,7 +88,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
-  const active = word.endsWith("ing") && helpers.length === 0;
+  const active = isGerund(word) && helpers.length === 0;
   const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
   const reduced =
     active ||
@@ -122,7 +122,7 @@ const isOnView = (lemma: string | undefined, words: readonly string[]): boolean 
   /^(?:can|may) be$/.test(words.join(" ")) && (lemma === "see" || lemma === "view" || lemma === "visit");
 
 /** "adopted, by five votes to two, the Declaration": no participle, whatever "by" says. */
-const isVoted = (units: readonly Unit[], main: number): boolean =>
+export const isVoted = (units: readonly Unit[], main: number): boolean =>
   units[main + 1]?.lower === "," &&
   /^(?:by|with)$/.test(units[main + 2]?.lower ?? "") &&
   units[main + 3]?.mention?.type === "QUANTITY";

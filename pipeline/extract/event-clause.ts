@@ -117,7 +117,7 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
-  phrase.classes.has(name) ||
+  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));

@@ -78,8 +78,14 @@ function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boo
       .map(({ lower }) => lower)
       .join(" "),
   );
-  return researchers || (somebody && (group || FINDING.has(verb) || verb === "report"));
+  return (
+    researchers || (somebody && (group || FINDING.has(verb) || verb === "report" || isReportedBeside(told)))
+  );
 }
+
+/** "has realised the triple point, its head reported on 28 March" */
+const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
+  reading.clauses.some(({ verb }) => sentence.units[verb.main]?.lower === "reported");
 
 /** "led a delegation", without where to: tells of another event. */
 const isLeadOnly = ({ clause, places }: Candidate): boolean =>
