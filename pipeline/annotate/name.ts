@@ -138,7 +138,19 @@ const isNationwide = (tokens: readonly Token[], from: number, head: number): boo
   NATIONWIDE.has(tokens[from]?.lower ?? "") &&
   PURPOSES.has(tokens[from + 1]?.lower ?? "");
 
-const NATIONWIDE = new Set(["national", "federal", "regional", "central", "royal", "state", "international"]);
+const NATIONWIDE = new Set([
+  "national",
+  "federal",
+  "regional",
+  "central",
+  "royal",
+  "state",
+  "international",
+  "islamic",
+  "world",
+  "global",
+  "catholic",
+]);
 const PURPOSES = new Set(["research", "development", "cooperation", "co-operation", "press", "partnership"]);
 
 /** "Chinese [Ministry of ...]": the adjective of a country is no part of a ministry's name. */

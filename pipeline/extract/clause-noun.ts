@@ -5,7 +5,7 @@ import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
-import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { type Complement, isMoney, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
   DETERMINERS,
@@ -141,9 +141,6 @@ function beginsAnother(units: readonly Unit[], at: number, start: number): boole
     return false;
   return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
 }
-
-const isMoney = (unit: Unit | undefined): boolean =>
-  /^[A-Z]{3}$/.test(unit?.mention?.quantity?.unitCode ?? "");
 
 /** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
 function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {

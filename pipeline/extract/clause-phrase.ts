@@ -42,9 +42,14 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
   if (PRONOUNS.has(unit.lower)) return true;
   const next = units[at + 1];
   return (
-    unit.lower === "her" && (!next || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
+    unit.lower === "her" &&
+    (!next || isMoney(next) || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
   );
 }
+
+/** "EUR 2 million" as a unit. */
+export const isMoney = (unit: Unit | undefined): boolean =>
+  /^[A-Z]{3}$/.test(unit?.mention?.quantity?.unitCode ?? "");
 
 /** The phrase of the units [start, headEnd), without complements. */
 export function phraseOf(units: readonly Unit[], start: number, headEnd: number): NounPhrase {

@@ -20,7 +20,7 @@ import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
-import { type Memory, remember } from "./participant-memory.ts";
+import { type Agent, type Memory, remember } from "./participant-memory.ts";
 
 /** What an article has told so far: its events, and what pronouns stand for. */
 export class ArticleEvents {
@@ -46,6 +46,8 @@ export class ArticleEvents {
       publisher: bodies.publisher,
       group: [],
       guests: [],
+      meeting: () => this.#meeting(),
+      holder: (phrase, candidate) => bodies.holders.meant(phrase, candidate),
       bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
   }
@@ -152,6 +154,15 @@ export class ArticleEvents {
     return this.#drafts.findLast(({ type }) =>
       ["Meeting", "Conference", "Exhibition", "Exchange"].includes(type.value),
     );
+  }
+
+  /** The body whose meeting was told last, by the meeting's name. */
+  #meeting(): readonly Agent[] {
+    const draft = this.#drafts.findLast(
+      ({ type }) => type.value === "Meeting" || type.value === "Conference",
+    );
+    const owner = draft?.participants.find(({ rule }) => rule === "event-owner-in-name");
+    return owner ? [{ reference: owner.agent, span: owner.span }] : [];
   }
 
   #isNamed(draft: Draft, named: Mention): boolean {

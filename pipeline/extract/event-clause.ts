@@ -53,7 +53,16 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
     const kept = has(object.slice(0, 1), RETAINED) ? object : [];
-    return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
+    // "were shown the laboratory by A": what they saw is where they were.
+    const seen =
+      verb.lemma === "show" && object[0]
+        ? [{ preposition: "over", phrases: object, at: object[0].start }]
+        : [];
+    return {
+      subject: by.flatMap((phrase) => phrase.phrases),
+      object: [...kept, ...acted],
+      phrases: [...seen, ...rest],
+    };
   }
   const topic =
     verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
@@ -119,7 +128,7 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
   (name === "rank" && isOfTheYear(phrase)) ||
-  (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
+  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
 
 /** "named Young Engineer of the Year" */
@@ -193,7 +202,8 @@ function themeOf(
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
-  const again = trigger.type === "again";
+  const part = isPartOfVisit(clause, trigger, turned);
+  const again = part || trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
   const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
   if (!type) return undefined;
@@ -247,8 +257,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
-    ...(trigger.of ? { of: trigger.of } : {}),
-    rule: ruleOf(trigger, type),
+    ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
+    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
@@ -260,6 +270,15 @@ function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): Noun
 }
 
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+
+const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit", "Exchange"]);
+
+/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
+const isPartOfVisit = ({ where, verb }: Clause, trigger: Trigger, { object, phrases }: Arguments): boolean =>
+  trigger.type === "Meeting" &&
+  (verb.lemma === "receive" || verb.lemma === "welcome") &&
+  (where !== undefined ||
+    (!verb.passive && object.length === 1 && object[0]?.pronoun !== undefined && phrases.length === 0));
 
 /** A rule a reading: verbs that tell several types are as sure as each of them. */
 function ruleOf({ verb, particles, type: told }: Trigger, type: EventType): string {
