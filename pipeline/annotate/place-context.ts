@@ -39,6 +39,12 @@ const GOALS = new Set([
   "over",
   "visited",
   "toured",
+  "left",
+  "leaves",
+  "leave",
+  "leaving",
+  "reached",
+  "reaches",
 ]);
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
@@ -98,8 +104,10 @@ function readHeading({ block, tokens }: TextBlock): boolean {
 /** The word before, over an article: "in the Netherlands". */
 export function wordBefore({ tokens }: TextBlock, from: number): Token | undefined {
   const before = tokens[from - 1];
-  return before?.lower === "the" ? tokens[from - 2] : before;
+  return ARTICLES.test(before?.lower ?? "") ? tokens[from - 2] : before;
 }
+
+const ARTICLES = /^(?:the|its|their|our|whose)$/;
 
 /** "in X", "near X": how well the preposition before speaks for a place. */
 export function prepositionBefore(block: TextBlock, from: number): "locative" | "goal" | undefined {
