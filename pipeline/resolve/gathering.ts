@@ -1,7 +1,7 @@
 // The records of a collection as they come, document by document, put where they are kept.
 import { gathered, type Keep, type List } from "../core/keep.ts";
 import type { Report } from "../core/problem.ts";
-import type { Kept, SourceText, TableRows } from "../flow.ts";
+import type { Kept, SourceText } from "../flow.ts";
 import type { EvidenceRecord, Tables } from "../model/records.ts";
 import type { DocumentRecords, Resolver } from "./resolver.ts";
 
@@ -36,11 +36,10 @@ export class Gathering {
 
   /** All records, with those that documents share. */
   finish(resolver: Resolver, report: Report): Kept {
-    const shared = Object.entries(resolver.finish(report)).map(
-      ([table, rows]) => [table, gathered<unknown>([rows], this.#keep)] as const,
-    );
+    const shared = resolver.finish(report);
+    const issues = gathered([shared.issues], this.#keep);
     return {
-      tables: { ...Object.fromEntries(shared), ...this.#tables, redirects: [] } as unknown as TableRows,
+      tables: { ...shared, issues, ...this.#tables, redirects: [] },
       evidence: this.#evidence,
       quarantine: [],
       sources: this.#sources,

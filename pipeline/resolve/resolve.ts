@@ -18,7 +18,7 @@ export type Drafts = Iterable<Draft> | AsyncIterable<Draft>;
 /** Resolves drafts that lie in memory. */
 export const resolve: Stage<Collection, Records> = ({ drafts, authority }, report) => {
   const ordered = inOrder(drafts);
-  const resolver = new Resolver(authority);
+  const resolver = new Resolver(authority, keepInMemory);
   const gathering = new Gathering(keepInMemory);
   for (const draft of ordered) resolver.note(draft);
   for (const [index, draft] of ordered.entries()) resolver.enter(draft, index);
@@ -34,7 +34,7 @@ export async function resolveWalking(
   report: Report,
   keep: Keep,
 ): Promise<Kept> {
-  const resolver = new Resolver(authority);
+  const resolver = new Resolver(authority, keep);
   let last: string | undefined;
   for await (const draft of drafts) {
     const { document } = draft.source;
