@@ -5,7 +5,7 @@ import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
-import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { type Complement, isMoney, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
   DETERMINERS,
@@ -72,7 +72,7 @@ function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbS
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
 const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  (start === 0 || units[start - 1]?.lower === ";") &&
+  (start === 0 || units[start - 1]?.lower === ";" || /^['’]s$/.test(units[start - 1]?.text ?? "")) &&
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;
@@ -123,6 +123,14 @@ function leadsToPerson(units: readonly Unit[], at: number): boolean {
 /** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
 function beginsAnother(units: readonly Unit[], at: number, start: number): boolean {
   const previous = units[at - 1];
+  // "gave the Academy EUR 350,000"
+  if (
+    at > start &&
+    isMoney(units[at]) &&
+    previous &&
+    (previous.mention || /^(?:NOUN|PROPN|PRON)$/.test(previous.pos))
+  )
+    return true;
   if (
     !previous ||
     at === start ||
@@ -184,17 +192,22 @@ function readComplement(
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (bare.reading?.classes.has("party") && word === "under")
     return complementOf(units, at + 1, "led by", isVerb, row);
-  if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
+  if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
-  if (word === "of" || (people && (word === "from" || word === "at")))
+  const seated = word === "at" && !isGovernedName(units, at + 1);
+  if (word === "of" || (people && (word === "from" || seated)))
     return complementOf(units, at + 1, word, isVerb, row);
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
+const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
+  reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
 
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(

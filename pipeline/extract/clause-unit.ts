@@ -127,7 +127,8 @@ function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"
     if (close > at) {
       const inside = units.slice(at + 1, close);
       for (const inner of inside) if (inner.mention) bracketed.push(inner.mention);
-      if (inside.length === 1 && inside[0]?.mention?.type === "DATE") kept.push(inside[0]);
+      const date = inside.find(({ mention }) => mention?.type === "DATE");
+      if (date && (inside.length < 5 || inside.every(isPlaceOrComma))) kept.push(date);
       at = close;
       continue;
     }
@@ -142,6 +143,10 @@ function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"
   }
   return { units: kept, bracketed };
 }
+
+/** "(4-5 October, Hotel Astoria)": in brackets with a date, where it was. */
+const isPlaceOrComma = ({ mention, lower }: Unit): boolean =>
+  mention?.type === "PLACE" || mention?.type === "DATE" || lower === ",";
 
 function bracketEnd(units: readonly Unit[], from: number): number {
   for (let at = from + 1; at < Math.min(units.length, from + 40); at++)

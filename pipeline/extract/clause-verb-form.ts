@@ -97,13 +97,17 @@ export const isNounLike = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.mention ? unit.mention.type !== "DATE" : unit.pos === "NOUN" || unit.pos === "PROPN");
 
+/** "taking", not "bring". */
+export const isGerund = (lower: string): boolean =>
+  lower.endsWith("ing") && !triggerForms(lower).some(([, form]) => form === "base");
+
 /** Whether what could be a verb is a noun or an adjective here. */
 function isNominal(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const previousAt = before(units, at);
   const previous = units[previousAt];
   const next = units[at + 1];
-  if (unit.lower.endsWith("ing")) return !isActive(units, at, previous);
+  if (isGerund(unit.lower)) return !isActive(units, at, previous);
   if (next?.text === "-" || units[at - 1]?.text === "-") return true;
   if (previous && isAuxiliary(previous)) return false;
   const opened =
@@ -114,6 +118,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
       previous.lower === "’s");
   const governed = isPreposition(previous) && previous?.lower !== "to";
   const pastLike = isPastLike(unit);
+  // "Four Fijian potters will work": a verb right behind it makes it the subject.
+  if (!pastLike && isAuxiliary(next) && !isDo(next as Unit)) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";
@@ -166,8 +172,7 @@ function isPresent(
     isPreposition(next) ||
     DETERMINERS.has(next.lower) ||
     (next.mention !== undefined && next.mention.type !== "QUANTITY") ||
-    next.lower === "up" ||
-    next.lower === "down"
+    /^(?:up|down|out|off)$/.test(next.lower)
   );
 }
 

@@ -37,7 +37,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     if (verb.lemma === undefined || verb.unreal) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
-      const own = withoutParticles(trigger, clause, turned);
+      const own = withoutParticles(trigger, clause, turned, clauses[index + 1]);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
       return made ? [made] : [];
@@ -51,10 +51,22 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   if (verb.passive) {
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
-    const acted = verb.reduced ? overTopic(told, subject) : subject;
+    const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
     const kept = has(object.slice(0, 1), RETAINED) ? object : [];
-    return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
+    // "were shown the laboratory by A": what they saw is where they were.
+    const seen =
+      verb.lemma === "show" && object[0]
+        ? [{ preposition: "over", phrases: object, at: object[0].start }]
+        : [];
+    return {
+      subject: by.flatMap((phrase) => phrase.phrases),
+      object: [...kept, ...acted],
+      phrases: [...seen, ...rest],
+    };
   }
+  const topic =
+    verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
+  if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   return { subject, object: shared, phrases };
@@ -64,10 +76,21 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 const RETAINED = ["money", "prize", "rank"];
 
 /** The noun of "take place", "take part in" is no object. */
-function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments): Arguments {
+function withoutParticles(
+  trigger: Trigger,
+  { verb }: Clause,
+  turned: Arguments,
+  next: Clause | undefined,
+): Arguments {
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  return { ...turned, object: turned.object.filter(({ start }) => start >= end || start < verb.start) };
+  // "came to light near X": the tagger takes the particle for a verb.
+  const phrases = next && next.verb.start < end ? [...turned.phrases, ...next.phrases] : turned.phrases;
+  return {
+    ...turned,
+    phrases,
+    object: turned.object.filter(({ start }) => start >= end || start < verb.start),
+  };
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
@@ -103,9 +126,14 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
-  phrase.classes.has(name) ||
-  (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
+  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
+  (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+
+/** "named Young Engineer of the Year" */
+const isOfTheYear = ({ complements }: NounPhrase): boolean =>
+  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
 
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
@@ -173,8 +201,9 @@ function themeOf(
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
-  const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
-  const again = trigger.type === "again";
+  const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
+  const part = isPartOfVisit(clause, trigger, turned);
+  const again = part || trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
   const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
   if (!type) return undefined;
@@ -228,13 +257,28 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
-    ...(trigger.of ? { of: trigger.of } : {}),
-    rule: ruleOf(trigger, type),
+    ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
+    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
 
+/** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
+function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
+  if (type !== "*" || !first || first.type || !second?.type) return first;
+  return { ...first, type: second.type, classes: new Set([...first.classes, ...second.classes]) };
+}
+
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+
+const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit", "Exchange"]);
+
+/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
+const isPartOfVisit = ({ where, verb }: Clause, trigger: Trigger, { object, phrases }: Arguments): boolean =>
+  trigger.type === "Meeting" &&
+  (verb.lemma === "receive" || verb.lemma === "welcome") &&
+  (where !== undefined ||
+    (!verb.passive && object.length === 1 && object[0]?.pronoun !== undefined && phrases.length === 0));
 
 /** A rule a reading: verbs that tell several types are as sure as each of them. */
 function ruleOf({ verb, particles, type: told }: Trigger, type: EventType): string {

@@ -2,6 +2,7 @@
 import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { limits } from "./event-time.ts";
 import { keyOf } from "./participant.ts";
 
 export type Draft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
@@ -11,6 +12,13 @@ export const toldMention = (mention: Mention, rule: string): NonNullable<EventDr
   span: mention.span,
   rule,
 });
+
+/** Dates a draft by a mention: its first day, and its last where it tells a span. */
+export function dateAt(draft: Draft, { date, span }: Mention, rule: string): void {
+  const { start, end } = limits(date?.edtf ?? "");
+  draft.start = { value: start, span, rule };
+  if (end) draft.end = { value: end, span, rule };
+}
 
 /** Whether a theme is what was signed, issued or launched. */
 export const isInstrument = ({ type }: Candidate, { type: kind }: Mention): boolean =>
