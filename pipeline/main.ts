@@ -55,7 +55,11 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     )
     .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
     .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
-    .option("--max-seconds <n>", "longest time that a document may take (120)", positiveInteger)
+    .option(
+      "--max-seconds <n>",
+      "longest time that a document may take (120); in a thread, one that does not end is stopped",
+      positiveInteger,
+    )
     .action((inputs: string[], options: Parameters<typeof build>[1]) =>
       perform((terminal) => build(inputs, options, terminal), manner()),
     );

@@ -1,15 +1,16 @@
 // The stages in order.
 
 import { annotate } from "./annotate/annotate.ts";
+import { type Keep, keepInMemory } from "./core/keep.ts";
 import type { Report } from "./core/problem.ts";
 import { forget } from "./core/remember.ts";
 import { extract } from "./extract/extract.ts";
-import type { Authority, Dataset, Draft, Retired, Source, Stage } from "./flow.ts";
+import type { Authority, Dataset, Draft, Published, Retired, Source, Stage } from "./flow.ts";
 import { parse } from "./parse/parse.ts";
 import { type Drafts, resolveWalking } from "./resolve/resolve.ts";
-import { weigh } from "./resolve/weigh.ts";
+import { weighKept } from "./resolve/weigh.ts";
 import { redirect } from "./validate/redirect.ts";
-import { validate } from "./validate/validate.ts";
+import { validateKept } from "./validate/validate.ts";
 
 /** Told of each stage's output as it is made: timings, stage tests and `--stop-after` hang here. */
 export type Probe = (stage: string, output: unknown) => void;
@@ -35,22 +36,29 @@ export function draft(source: Source, report: Report, probe: Probe = () => {}): 
   return made;
 }
 
+/** The whole collection in memory. */
+export const publish = async (drafts: Drafts, knowledge: Knowledge, report: Report): Promise<Dataset> =>
+  (await publishKept(drafts, knowledge, report, keepInMemory)) as Dataset;
+
 /**
  * The whole collection: who is who, how sure it is, what can be published, and where ids lead that are no more.
- * The drafts are walked several times, and only one of them is held at a time.
+ * The drafts are walked several times, and only one of them is held at a time; their records go where they are kept.
  */
-export async function publish(
+export async function publishKept(
   drafts: Drafts,
   knowledge: Knowledge,
   report: Report,
+  keep: Keep,
   probe: Probe = () => {},
-): Promise<Dataset> {
+): Promise<Published> {
   const step = stepper(report, probe);
   const { authority, redirects = [], ...rest } = knowledge;
-  const resolved = await resolveWalking(drafts, authority, report);
+  const resolved = await resolveWalking(drafts, authority, report, keep);
   probe("resolve", resolved);
-  const records = step(weigh, { records: resolved });
-  const dataset = step(validate, { records, ...rest });
+  const records = weighKept(resolved, keep);
+  probe("weigh", records);
+  const dataset = validateKept({ records, ...rest, keep }, report);
+  probe("validate", dataset);
   return step(redirect, { dataset, redirects });
 }
 

@@ -1,5 +1,5 @@
 // What stands around a name and speaks for or against a place: prepositions, countries beside it, capitals, posts, prizes.
-import { oncePer, remember } from "../core/remember.ts";
+import { oncePer } from "../core/remember.ts";
 import { facts } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -91,12 +91,12 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 /** A block set in title case or capitals, where capitals tell nothing. */
 export const isHeading: (block: TextBlock) => boolean = oncePer(readHeading);
 
-const isLong = remember((text) => /^\p{L}{4,}/u.test(text));
+const LONG = facts.ask((_, text) => /^\p{L}{4,}/u.test(text));
 
 function readHeading({ block, tokens }: TextBlock): boolean {
   if (block.kind === "title" || block.kind === "subtitle" || block.kind === "section-heading") return true;
   if (block.kind === "contents-entry" || block.kind === "contents-heading") return true;
-  const words = tokens.filter((token) => isLong(token.text));
+  const words = tokens.filter(({ word }) => (word.is & LONG) !== 0);
   if (words.length === 0) return false;
   return words.filter(isCapital).length > 0.8 * words.length && !/[.!?]\s*$/.test(tokens.at(-1)?.text ?? "");
 }

@@ -1,14 +1,8 @@
 // The laws that every record of a release obeys: schema, ids, references, names, spans, evidence, bounds.
+import { type CodePointText, codePointText } from "../core/code-points.ts";
 import { pagesPath, sourcePath } from "../core/source-path.ts";
 import { boundsLaw } from "../model/laws/bounds.ts";
-import {
-  evidenceLaw,
-  spanLaw,
-  type Texts,
-  textsOf,
-  witnessesOf,
-  witnessLaw,
-} from "../model/laws/evidence.ts";
+import { enterWitnesses, evidenceLaw, spanLaw, witnessLaw } from "../model/laws/evidence.ts";
 import { followingLaw } from "../model/laws/following.ts";
 import { identityLaw, tablesById } from "../model/laws/identity.ts";
 import type { Law } from "../model/laws/law.ts";
@@ -43,7 +37,7 @@ const documentsOf = (tables: Tables, names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => (tables[name] ?? []).flatMap((row) => textOf(row, "document") ?? [])));
 
 /** The published text of each document that a record tells of; only what is held back may be without one. */
-function readTexts(files: OpenRelease, tables: Tables, tell: Tell): Texts {
+function readTexts(files: OpenRelease, tables: Tables, tell: Tell): Map<string, CodePointText> {
   const documents = [...documentsOf(tables, [...tableNames, "evidence"])];
   const named = [...documents, ...documentsOf(tables, ["quarantine"])];
   const known = new Set(named.flatMap((document) => [sourcePath(document), pagesPath(document)]));
@@ -51,10 +45,10 @@ function readTexts(files: OpenRelease, tables: Tables, tell: Tell): Texts {
     if (path.startsWith("source/") && !known.has(path))
       tell(path, "source-idle", "no record is of this text");
   }
-  const texts = textsOf(
+  const texts = new Map(
     documents.flatMap((document) => {
       const text = textOfFile(files, sourcePath(document), tell);
-      return text === undefined ? [] : [{ document, text }];
+      return text === undefined ? [] : [[document, codePointText(text)] as const];
     }),
   );
   for (const [document, { length }] of texts) checkPages(files, document, length, tell);
@@ -89,18 +83,22 @@ export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Co
   const records = new Map(
     tableNames.flatMap((table) => (tables[table] ?? []).map((row) => [row.id, row] as const)),
   );
+  const recordOf = (id: unknown): Row | undefined => records.get(id);
   const evidence = tables.evidence ?? [];
-  const witnesses = witnessesOf(evidence);
+  const witnesses = new Map<string, Row[]>();
+  enterWitnesses(evidence, witnesses);
   const schema = lawOfSchemas(schemasOf(files, tell), tell);
   const withTables = Object.fromEntries(tableNames.map((table) => [table, tables[table] ?? []]));
+  const tableOf = tablesById(withTables);
+  const articles = new Map((tables.articles ?? []).map((row) => [row.id, row]));
   const laws = [
     schema,
     plainTextLaw,
     identityLaw(),
-    referenceLaw(tablesById(withTables)),
-    displayLaw(records),
+    referenceLaw((id) => tableOf.get(id)),
+    displayLaw(recordOf),
     spanLaw(texts),
-    articleLaw(withTables.articles ?? []),
+    articleLaw((id) => articles.get(id)),
     ...countLaws(tables),
     boundsLaw,
     followingLaw,
@@ -115,9 +113,9 @@ export function checkRecords(files: OpenRelease, tables: Tables, tell: Tell): Co
   }
   const [evidenceType, quarantineType] = allTypes.slice(tableNames.length);
   if (evidenceType)
-    obey(evidenceType, evidence, [schema, plainTextLaw, spanLaw(texts), witnessLaw(records)], tell);
+    obey(evidenceType, evidence, [schema, plainTextLaw, spanLaw(texts), witnessLaw(recordOf)], tell);
   if (quarantineType) obey(quarantineType, tables.quarantine ?? [], [schema, plainTextLaw], tell);
-  for (const fields of witnesses.values()) add(counts, "cells with evidence", fields.size);
+  for (const words of witnesses.values()) add(counts, "cells with evidence", words.length);
   for (const rows of [evidence, ...Object.values(withTables)]) {
     add(counts, "spans", rows.filter((row) => row.start !== undefined && row.document !== undefined).length);
   }

@@ -2,18 +2,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gathered, type Keep, keepIn } from "../core/keep.ts";
 import type { Problem, Report } from "../core/problem.ts";
+import type { Scratch } from "../core/scratch.ts";
 import { draftAll } from "../engine/engine.ts";
 import { type EngineOptions, openEngine } from "../engine/engines.ts";
 import { MachineFault } from "../engine/fault.ts";
 import type { Outcome } from "../engine/outcome.ts";
 import { PartStore } from "../engine/part-store.ts";
+import type { Parts } from "../engine/parts.ts";
 import { program } from "../engine/program.ts";
 import { exportAll } from "../export/export.ts";
-import type { Dataset, Draft } from "../flow.ts";
+import type { Draft, Published } from "../flow.ts";
 import { type QuarantineRecord, type TableName, tableNames } from "../model/records.ts";
 import { limitsOf } from "../read/limits.ts";
-import { type Knowledge, publish } from "../run.ts";
+import { type Knowledge, publishKept } from "../run.ts";
 import { type Console, Refusal } from "./console.ts";
 import { scratchIn } from "./disk.ts";
 import { findInputs, type Inputs, loadAuthority } from "./input-files.ts";
@@ -89,12 +92,20 @@ interface Site {
   readonly terminal: Console;
 }
 
-async function release(
-  { files, conformance }: Inputs,
-  knowledge: Knowledge,
-  { options, place, problems, terminal }: Site,
-): Promise<0 | 1> {
-  const report: Report = (problem) => problems.push(problem);
+async function release(inputs: Inputs, knowledge: Knowledge, site: Site): Promise<0 | 1> {
+  const parts = await draftParts(inputs, site);
+  site.terminal.note("Resolving and validating");
+  const scratch = scratchIn(site.place.scratch);
+  const shelf = await scratch.open();
+  try {
+    return await publishParts(parts, inputs, knowledge, { ...site, scratch, keep: keepIn(shelf.database) });
+  } finally {
+    shelf.close();
+  }
+}
+
+/** Each document by itself, wherever the engine has it made. */
+async function draftParts({ files }: Inputs, { options, place, problems, terminal }: Site): Promise<Parts> {
   terminal.note(`Reading ${count(files.length, "document")}`);
   const progress = (done: number, kept: number, document: string): void =>
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
@@ -106,11 +117,24 @@ async function release(
   const engine = await openEngine(options, files.length, { store, limits }, (line) => terminal.note(line));
   const parts = await draftAll(files, { store, limits }, engine, { progress }).finally(engine.close);
   for await (const outcome of parts) problems.push(...outcome.problems);
+  return parts;
+}
 
-  terminal.note("Resolving and validating");
-  const published = withRefused(await publish(draftsOf(parts), knowledge, report), problems);
-  const dataset = { ...published, ...judged(conformance) };
-  const scratch = scratchIn(place.scratch);
+/** Where the collection is put together. */
+interface Workshop extends Site {
+  readonly scratch: Scratch;
+  readonly keep: Keep;
+}
+
+async function publishParts(
+  parts: Parts,
+  { files, conformance }: Inputs,
+  knowledge: Knowledge,
+  { options, place, problems, terminal, scratch, keep }: Workshop,
+): Promise<0 | 1> {
+  const report: Report = (problem) => problems.push(problem);
+  const published = await publishKept(draftsOf(parts), knowledge, report, keep);
+  const dataset = { ...withRefused(published, problems, keep), ...judged(conformance) };
   const written = await writeRelease(options.out, (sink) => exportAll(dataset, sink, scratch), place);
   if (dataset.conformance && !written.some(({ path }) => path === "conformance.md")) report(STALE_REPORT);
   terminal.note(`Wrote ${count(written.length, "file")} to ${options.out}`);
@@ -132,7 +156,7 @@ const STALE_REPORT: Problem = {
 };
 
 /** What other programs said of a release, where they were asked. */
-const judged = (path: string | undefined): Pick<Dataset, "conformance"> =>
+const judged = (path: string | undefined): Pick<Published, "conformance"> =>
   path ? { conformance: readFileSync(path, "utf8") } : {};
 
 /** The drafts of outcomes, to be walked as often as they are. */
@@ -145,14 +169,15 @@ const draftsOf = (outcomes: AsyncIterable<Outcome>): AsyncIterable<Draft> => ({
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Documents that could not be read stand in quarantine, with the reason: nothing is dropped in silence. */
-function withRefused(dataset: Dataset, problems: readonly Problem[]): Dataset {
-  const drafted = new Set(dataset.sources.map(({ document }) => document));
+function withRefused(dataset: Published, problems: readonly Problem[], keep: Keep): Published {
+  const drafted = new Set<string>();
+  for (const { document } of dataset.sources) drafted.add(document);
   const refused = problems.flatMap(({ severity, document, message }): QuarantineRecord[] =>
     severity === "error" && document !== undefined && !drafted.has(document)
       ? [{ record: document, type: "issues", reason: message, document }]
       : [],
   );
-  return { ...dataset, quarantine: [...refused, ...dataset.quarantine] };
+  return { ...dataset, quarantine: gathered([refused, dataset.quarantine], keep) };
 }
 
 /** The JSON Schemas as published in the schemas folder, by table. */
@@ -174,14 +199,16 @@ function packageFolder(): string {
   return folder;
 }
 
-function tell(problems: readonly Problem[], { sources }: Dataset, terminal: Console): void {
-  const texts = new Map(sources.map(({ document, text }) => [document, text]));
+function tell(problems: readonly Problem[], { sources }: Published, terminal: Console): void {
+  const placed = new Set(problems.flatMap(({ document, span }) => (document && span ? document : [])));
+  const texts = new Map<string, string>();
+  for (const { document, text } of sources) if (placed.has(document)) texts.set(document, text);
   for (const problem of problems)
     terminal.problem(problem, problem.document ? texts.get(problem.document) : undefined);
 }
 
 function summaryOf(
-  dataset: Dataset,
+  dataset: Published,
   rest: Pick<Summary, "out" | "documents" | "reused" | "problems">,
   terminal: Console,
 ): string {

@@ -57,6 +57,34 @@ function roomFor({ exports }: Engine, bytes: number): number {
 /** Runs a statement with the values of a row. */
 export function bindRow(engine: Engine, statement: number): (values: readonly Value[]) => void {
   const { exports } = engine;
+  const bind = binder(engine, statement);
+  return (values) => {
+    bind(values);
+    const code = exports.sqlite3_step(statement);
+    exports.sqlite3_reset(statement);
+    if (code !== DONE) engine.check(code);
+  };
+}
+
+/** Asks a statement with some values; gives all rows. */
+export function askRows(
+  engine: Engine,
+  statement: number,
+  names: readonly string[],
+): (values: readonly Value[]) => SqlRow[] {
+  const bind = binder(engine, statement);
+  return (values) => {
+    bind(values);
+    try {
+      return [...readRows(engine, statement, names)];
+    } finally {
+      engine.exports.sqlite3_reset(statement);
+    }
+  };
+}
+
+function binder(engine: Engine, statement: number): (values: readonly Value[]) => void {
+  const { exports } = engine;
   return (values) => {
     let units = 1;
     for (const value of values) if (typeof value === "string") units += value.length;
@@ -71,9 +99,6 @@ export function bindRow(engine: Engine, statement: number): (values: readonly Va
         free += bytes;
       } else engine.check(bindNumber(exports, statement, at, value));
     }
-    const code = exports.sqlite3_step(statement);
-    exports.sqlite3_reset(statement);
-    if (code !== DONE) engine.check(code);
   };
 }
 

@@ -1,5 +1,5 @@
 // SQLite compiled to WebAssembly: the same bytes on every machine, nothing to build; in memory, or on a disk that is handed in.
-import { bindRow, type Engine, readRows, type SqlRow, type Value } from "./sqlite-statement.ts";
+import { askRows, bindRow, type Engine, readRows, type SqlRow, type Value } from "./sqlite-statement.ts";
 import { type Disk, vfsOf } from "./sqlite-vfs.ts";
 
 export type { SqlRow, Value } from "./sqlite-statement.ts";
@@ -11,6 +11,8 @@ export interface Database {
   readonly runAll: (sql: string, values: Iterable<readonly Value[]>) => void;
   /** A statement that is run now and again with other values, until the database is closed. */
   readonly prepare: (sql: string) => (values: readonly Value[]) => void;
+  /** A query that is asked now and again with other values, until the database is closed. */
+  readonly query: (sql: string) => (values: readonly Value[]) => SqlRow[];
   /** The rows that a query gives. Throws on wrong SQL. */
   readonly rows: (sql: string) => SqlRow[];
   /** The rows one by one, for answers that no memory holds. */
@@ -99,6 +101,10 @@ function wrapped(sqlite: Sqlite, database: InstanceType<Sqlite["oo1"]["DB"]>): D
       }
     },
     prepare: (sql) => prepare(sql).run,
+    query: (sql) => {
+      const { statement } = prepare(sql);
+      return askRows(engine, Number(statement.pointer), statement.getColumnNames());
+    },
     rows: (sql) => [...each(sql)],
     each: (sql) => ({ [Symbol.iterator]: () => each(sql) }),
     bytes: () => sqlite.capi.sqlite3_js_db_export(database.pointer ?? 0),

@@ -1,4 +1,5 @@
-// The engine without threads or servers: this process makes all parts, a few files read ahead.
+// The engine without threads or servers: this process makes all parts, a few files read ahead. What takes too long is told
+// after the stage that did; a stage that never ends cannot be stopped here, as it is in a thread.
 import type { Engine, Task } from "./engine.ts";
 import { outcomesOf } from "./outcome.ts";
 

@@ -6,6 +6,7 @@ import type { Draft, Source } from "../flow.ts";
 import { checkSize, Deadline, LimitPassed, type Limits } from "../read/limits.ts";
 import { type ReadableFile, read } from "../read/read.ts";
 import { draft } from "../run.ts";
+import { Pulse } from "./pulse.ts";
 
 /** A newsletter on disk. */
 export interface InputFile {
@@ -32,32 +33,65 @@ export async function bytesOf({ document, path, sidecar }: InputFile, limits: Li
     : { document, bytes };
 }
 
+/** What is told and known of the work on a file, where somebody watches it from outside. */
+export interface Watching {
+  readonly pulse: Pulse;
+  /** Documents of the file, by their places in it, that are not to be tried again: they did not end. */
+  readonly endless: readonly number[];
+}
+
+const NOBODY: Watching = { pulse: new Pulse(), endless: [] };
+
 /**
  * What comes of a file's bytes, the same on every machine: an outcome for each document in it, sorted, and one more
  * for what is told of others. Never rejects.
  */
-export async function outcomesOf(file: ReadableFile, limits: Limits): Promise<Outcome[]> {
+export async function outcomesOf(
+  file: ReadableFile,
+  limits: Limits,
+  { pulse, endless } = NOBODY,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let problems: Problem[] = [];
+  const isEndless = new Set(endless);
+  pulse.reading();
   for await (const source of read({ ...file, limits }, (problem) => problems.push(problem))) {
-    outcomes.push(drafted(source, problems, limits));
+    const index = outcomes.length;
+    pulse.at(index);
+    outcomes.push(
+      isEndless.has(index)
+        ? outcomeOfFault(source.document, endlessFault(limits))
+        : drafted(source, problems, limits, () => pulse.at(index)),
+    );
     problems = [];
+    pulse.reading();
   }
   if (problems.length > 0 || outcomes.length === 0) outcomes.push({ document: file.document, problems });
   return outcomes.sort((a, b) => compareText(a.document, b.document));
 }
 
 /** One document to its draft. What fails for it is its problem, and the others in its file go on. */
-function drafted(source: Source, problems: Problem[], limits: Limits): Outcome {
+function drafted(source: Source, problems: Problem[], limits: Limits, beat: () => void): Outcome {
   const { document } = source;
   const deadline = new Deadline(limits);
   const report: Report = (problem) => problems.push({ document, ...problem });
   try {
-    return { document, draft: draft(source, report, () => deadline.check()), problems };
+    const probe = (): void => {
+      beat();
+      deadline.check();
+    };
+    return { document, draft: draft(source, report, probe), problems };
   } catch (error) {
     return { document, problems: [...problems, ...outcomeOfFault(document, error).problems] };
   }
 }
+
+/** What is told of a document, or of a whole file, whose work did not come to an end. */
+export const endlessFault = ({ seconds }: Limits): LimitPassed =>
+  new LimitPassed(
+    `the work on it did not end in ${seconds} seconds and was stopped`,
+    "split the document, or raise --max-seconds",
+  );
 
 /** One bad document never stops the others: what fails for it, be it the disk or a bug of ours, is its problem. */
 export const outcomeOfFault = (document: string, error: unknown): Outcome => ({

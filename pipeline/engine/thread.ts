@@ -4,12 +4,20 @@ import type { ReadableFile } from "../read/read.ts";
 import { MachineFault } from "./fault.ts";
 import { outcomesOf } from "./outcome.ts";
 import { type PartKey, PartStore } from "./part-store.ts";
+import { Pulse } from "./pulse.ts";
 
-export interface ThreadJob {
+export interface PartJob {
   readonly folder: string;
   readonly key: PartKey;
   readonly file: ReadableFile;
   readonly limits: Limits;
+}
+
+export interface ThreadJob extends PartJob {
+  /** The memory of its pulse. */
+  readonly pulse: SharedArrayBuffer;
+  /** Documents of the file that did not end. */
+  readonly endless: readonly number[];
 }
 
 /** Makes a part. Gives the fault of the machine that hindered it, if any; throws where annals fails on the file. */
@@ -18,8 +26,10 @@ export default async function makePart({
   key,
   file,
   limits,
+  pulse,
+  endless,
 }: ThreadJob): Promise<MachineTrouble | undefined> {
-  const outcomes = await outcomesOf(file, limits);
+  const outcomes = await outcomesOf(file, limits, { pulse: new Pulse(pulse), endless });
   try {
     await new PartStore(folder, "").write(key, outcomes);
     return undefined;

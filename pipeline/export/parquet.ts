@@ -49,7 +49,7 @@ const notesOf = ({ title, description, fields }: RecordType): string =>
 
 /** Rows of the first group, by which readers tell soon what a column holds, and of all others. */
 const FIRST_GROUP = 1_000;
-const GROUP = 100_000;
+const GROUP = 20_000;
 
 /** A table as the bytes of a Parquet file, group of rows by group of rows. */
 export function* parquetTable(type: RecordType, rows: Iterable<Row>): Generator<Uint8Array> {

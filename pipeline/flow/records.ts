@@ -33,13 +33,17 @@ export interface Rows<T> extends Iterable<T> {
 
 export type TableRows = { readonly [T in TableName]: Rows<Tables[T][number]> };
 
-/** A dataset as exporters see it: all that is published, in the order in which it is, and never all at once. */
-export interface Published {
-  readonly baseIri: string;
+/** Records wherever they lie, never all at once. */
+export interface Kept {
   readonly tables: TableRows;
   readonly evidence: Rows<EvidenceRecord>;
   readonly quarantine: Rows<QuarantineRecord>;
   readonly sources: Rows<SourceText>;
+}
+
+/** A dataset as exporters see it: all that is published, in the order in which it is, and never all at once. */
+export interface Published extends Kept {
+  readonly baseIri: string;
   /** What other programs said of a release (`make conformance`), as its report has it. */
   readonly conformance?: string;
 }

@@ -9,7 +9,6 @@ import { only } from "./groups.ts";
 import { isAcronym } from "./name-key.ts";
 import { isFuller } from "./people.ts";
 import { type NameShape, shapeOf } from "./person-name.ts";
-import type { Traits } from "./traits.ts";
 
 /** What tells an entity of a document from others of the collection. */
 export interface Marks {
@@ -31,7 +30,8 @@ export interface Marks {
 }
 
 export interface Cell extends Marks {
-  readonly traits: Traits;
+  /** Its traits are kept under this number. */
+  readonly number: number;
   /** What it was found to be a part of, and where among its parts. */
   entity?: Entity;
   rank: number;

@@ -4,7 +4,7 @@ import { groupBy } from "../core/group.ts";
 import type { AuthorityRecord } from "../flow.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
 import type { Cell } from "./cell.ts";
-import { type Entity, type EntityType, makeEntity } from "./entity.ts";
+import { type Entity, type EntityType, makeEntity, type Unnamed } from "./entity.ts";
 import { enter, only, splitByProperty } from "./groups.ts";
 import { distinguish, idPart } from "./identifiers.ts";
 import { acronymKey, isAcronym, nameKey, withoutCountry } from "./name-key.ts";
@@ -19,8 +19,10 @@ interface Gathered {
   readonly scope?: string;
 }
 
-interface EntityDraft extends Omit<Entity, "id"> {
+interface EntityDraft {
+  readonly unnamed: Unnamed;
   readonly gathered: Gathered;
+  readonly first: Traits["first"] | undefined;
 }
 
 const FOLDERS: Readonly<Record<EntityType, string>> = {
@@ -32,8 +34,11 @@ const FOLDERS: Readonly<Record<EntityType, string>> = {
   EVENT: "event",
 };
 
+/** The traits that are kept under a cell's number. */
+export type TraitsOf = (cell: number) => Traits;
+
 /** The entities of one type over the collection, each with its id; each cell learns which one it is. */
-export function collect(type: EntityType, cells: readonly Cell[]): Entity[] {
+export function collect(type: EntityType, cells: readonly Cell[], traitsOf: TraitsOf): Entity[] {
   const known = groupBy(
     cells.filter(({ authority }) => authority),
     ({ authority }) => authority,
@@ -46,17 +51,18 @@ export function collect(type: EntityType, cells: readonly Cell[]): Entity[] {
     ...GATHERERS[type](cells.filter(({ authority }) => !authority)),
   ];
   const drafts = gathered.map((one): EntityDraft => {
-    const told = one.segments.map((segment) => segment.map(({ traits }) => traits));
-    return { ...makeEntity(type, told, one.authority), gathered: one };
+    const told = one.segments.map((segment) => segment.map(({ number }) => traitsOf(number)));
+    const [first] = told;
+    return { unnamed: makeEntity(type, told, one.authority), gathered: one, first: first && firstOf(first) };
   });
   const ids = distinguish(drafts, baseId, [
-    (draft) => draft.country?.toLowerCase() ?? "",
-    (draft) => firstOf(draft)?.home.slug ?? "",
-    (draft) => String(firstOf(draft)?.start ?? ""),
+    ({ unnamed }) => unnamed.country?.toLowerCase() ?? "",
+    ({ first }) => first?.slug ?? "",
+    ({ first }) => String(first?.start ?? ""),
   ]);
   return drafts.map((draft) => {
-    const { gathered: one, ...rest } = draft;
-    const entity = { ...rest, id: ids.get(draft) ?? "" };
+    const { gathered: one, unnamed } = draft;
+    const entity = { ...unnamed, ...toldBy(one, traitsOf), id: ids.get(draft) ?? "" };
     for (const [rank, segment] of one.segments.entries())
       for (const cell of segment) Object.assign(cell, { entity, rank });
     return entity;
@@ -64,18 +70,30 @@ export function collect(type: EntityType, cells: readonly Cell[]): Entity[] {
 }
 
 /** Where the first naming stands. */
-const firstOf = ({ told }: EntityDraft): Traits["first"] | undefined =>
-  told[0]?.map(({ first }) => first).reduce((a, b) => (b.at < a.at ? b : a));
+const firstOf = (segment: readonly Traits[]): Traits["first"] | undefined =>
+  segment.map(({ first }) => first).reduce((a, b) => (b.at < a.at ? b : a));
+
+/** What the cells told, of which only the numbers are held. */
+function toldBy({ segments }: Gathered, traitsOf: TraitsOf): Pick<Entity, "told" | "first" | "segments"> {
+  const numbers = segments.map((segment) => segment.map(({ number }) => number));
+  return {
+    told: () => numbers.map((segment) => segment.map(traitsOf)),
+    first: numbers[0]?.[0] ?? 0,
+    segments: numbers.length,
+  };
+}
 
 /** The id that an entity has by its own properties. */
-function baseId(draft: EntityDraft): string {
-  const folder = FOLDERS[draft.type];
-  if (draft.authority) return `${folder}/${draft.authority.id}`;
-  const name = nameForId(draft);
+function baseId({ unnamed, gathered }: EntityDraft): string {
+  const folder = FOLDERS[unnamed.type];
+  if (unnamed.authority) return `${folder}/${unnamed.authority.id}`;
+  const name = nameForId(unnamed);
   const country =
-    hasCountryInId(draft.type) && draft.country && !draft.isCountry ? `-${draft.country.toLowerCase()}` : "";
+    hasCountryInId(unnamed.type) && unnamed.country && !unnamed.isCountry
+      ? `-${unnamed.country.toLowerCase()}`
+      : "";
   const part = idPart(name);
-  const told = draft.gathered.scope;
+  const told = gathered.scope;
   const scope = told && told !== part ? `-${told}` : "";
   return `${folder}/${part}${country}${scope}`;
 }
@@ -83,7 +101,7 @@ function baseId(draft: EntityDraft): string {
 const hasCountryInId = (type: EntityType): boolean => type === "ORGANIZATION" || type === "PLACE";
 
 /** The form of the name that stays when fuller ones of the same key are read: no middle initials, no country. */
-function nameForId({ type, name, country }: EntityDraft): string {
+function nameForId({ type, name, country }: Unnamed): string {
   if (type === "ORGANIZATION")
     return withoutCountry((isAcronym(name) && knownBody(name)?.name) || name, country);
   if (type !== "PERSON" || shapeOf(name).fullness !== "full") return name;

@@ -3,6 +3,7 @@ import { compareText } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
 import type { Correction } from "../flow.ts";
 import type { Entity } from "./entity.ts";
+import type { Segments } from "./traits.ts";
 
 export class Corrections {
   readonly #into = new Map<string, string>();
@@ -79,8 +80,9 @@ export function correct(entities: readonly Entity[], corrections: Corrections): 
 function united(first: Entity, second: Entity, id: string): Entity {
   const others = new Set([...first.alternateNames, ...second.alternateNames, second.name]);
   others.delete(first.name);
-  const told = [...first.told, ...second.told];
-  return { ...second, ...first, id, told, alternateNames: [...others].sort(compareText) };
+  const told = (): Segments => [...first.told(), ...second.told()];
+  const segments = first.segments + second.segments;
+  return { ...second, ...first, id, told, segments, alternateNames: [...others].sort(compareText) };
 }
 
 function named(entity: Entity, corrections: Corrections): Entity {

@@ -23,8 +23,8 @@ export interface Local {
 
 export interface Entity {
   readonly type: EntityType;
-  /** What its namings told, counted. */
-  readonly told: Segments;
+  /** What its namings told, counted; read from where it is kept each time. */
+  readonly told: () => Segments;
   /** The name that is published. */
   readonly name: string;
   /** Other forms that were read, and those of the authority file. */
@@ -35,7 +35,16 @@ export interface Entity {
   readonly isCountry: boolean;
   readonly authority?: AuthorityRecord;
   readonly id: string;
+  /** The number of its first cell, and how many segments there are. */
+  readonly first: number;
+  readonly segments: number;
 }
+
+/** An entity before its cells are numbered and its id is found. */
+export type Unnamed = Omit<Entity, "told" | "id" | "first" | "segments">;
+
+/** No other forms: most entities have none. */
+const NONE: readonly string[] = [];
 
 /** The country that most namings tell. */
 export const countryOf = (namings: readonly Naming[]): CountryCode | undefined =>
@@ -83,7 +92,7 @@ export function makeEntity(
   type: EntityType,
   told: Segments,
   authority: AuthorityRecord | undefined,
-): Omit<Entity, "id"> {
+): Unnamed {
   const forms = inFullness(type, counted(told, "forms"));
   const country = authority?.country ?? commonest(counted(told, "countries"));
   const usual = only(counted(told, "usualNames"))?.value;
@@ -95,10 +104,9 @@ export function makeEntity(
   others.delete(name);
   return {
     type,
-    told,
     name,
     isCountry: usual !== undefined,
-    alternateNames: [...others].sort(compareText),
+    alternateNames: others.size > 0 ? [...others].sort(compareText) : NONE,
     ...(country ? { country } : {}),
     ...(acronym ? { acronym } : {}),
     ...(subtype ? { subtype } : {}),
@@ -108,11 +116,13 @@ export function makeEntity(
 
 /** How many mentions name it; what is only implied does not count. */
 export const mentionCount = ({ told }: Entity): number =>
-  told.flat().reduce((sum, { mentions }) => sum + mentions, 0);
+  told()
+    .flat()
+    .reduce((sum, { mentions }) => sum + mentions, 0);
 
 /** The dates of the earliest and the latest article or issue that names it. */
 export function seen({ told }: Entity): { firstSeen?: Edtf; lastSeen?: Edtf } {
-  const traits = told.flat();
+  const traits = told().flat();
   const first = traits.flatMap(({ firstSeen }) => firstSeen ?? []).sort(byDate)[0];
   const last = traits
     .flatMap(({ lastSeen }) => lastSeen ?? [])

@@ -6,6 +6,7 @@ import type { EventRecord } from "../model/records/event.ts";
 import type { Corrections } from "./correction.ts";
 import { articleId, cellsOf, type Dossier } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
+import type { KeptEvent } from "./event-book.ts";
 import { mergeEvents, placeRank } from "./event-merge.ts";
 import { looseness, type Telling } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
@@ -177,16 +178,24 @@ export function tellEvent(
 }
 
 const nameIn = (entity: Entity, name: string): boolean =>
-  counted(entity.told, "forms").some(({ value, isRead }) => isRead && value === name);
+  counted(entity.told(), "forms").some(({ value, isRead }) => isRead && value === name);
+
+/** What tells an event's name: mentions of that form, or a label of that form, or a label of another. */
+export type NameSource = "mention" | "label" | "other";
+
+export function nameSource({ name, tellings }: Event): NameSource {
+  if (tellings.some(({ named }) => named && nameIn(named, name))) return "mention";
+  return tellings.some(({ label }) => label === name) ? "label" : "other";
+}
 
 /** The words that give the name in one document: mentions of that form, or the label's. */
 export function tellEventName(
-  { id, name, tellings }: Event,
+  { record: { id, name }, nameSource: source }: KeptEvent,
   own: readonly Telling[],
   view: View,
   book: EvidenceBook,
 ): void {
-  if (tellings.some(({ named }) => named && nameIn(named, name))) {
+  if (source === "mention") {
     for (const entity of new Set(own.flatMap(({ named }) => named ?? []))) {
       const appearance = view.appearances.find((each) => each.entity === entity);
       book.add(
@@ -198,7 +207,7 @@ export function tellEventName(
     }
     return;
   }
-  const isTold = tellings.some(({ label }) => label === name);
   for (const { label, index } of own)
-    if (!isTold || label === name) book.add(id, "name", view.home, view.home.draft.events[index]?.name);
+    if (source === "other" || label === name)
+      book.add(id, "name", view.home, view.home.draft.events[index]?.name);
 }

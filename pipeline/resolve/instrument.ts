@@ -38,16 +38,19 @@ export function instrumentType(name: string): string | undefined {
   return inHead ?? HEADS.find((word) => whole.includes(` ${word} `));
 }
 
-/** The event that signed or issued each instrument: a signing before a publication, the dated before the undated. */
+/** Whether an event signs or issues something. */
+export const isSigning = ({ instrument, type, status }: EventRecord): boolean =>
+  instrument !== undefined && (type === "Signing" || type === "Publication") && status !== "denied";
+
+/** Of such events, the one that signed or issued each instrument: a signing before a publication, the dated before the undated. */
 export function signingsOf(events: readonly EventRecord[]): Map<string, EventRecord> {
   const rank = ({ type, startDate }: EventRecord): number =>
     (type === "Signing" ? 2 : 0) + (startDate ? 1 : 0);
   const signings = new Map<string, EventRecord>();
   for (const event of events) {
-    if (!event.instrument || (event.type !== "Signing" && event.type !== "Publication")) continue;
-    if (event.status === "denied") continue;
-    const before = signings.get(event.instrument);
-    if (!before || rank(event) > rank(before)) signings.set(event.instrument, event);
+    const instrument = event.instrument ?? "";
+    const before = signings.get(instrument);
+    if (!before || rank(event) > rank(before)) signings.set(instrument, event);
   }
   return signings;
 }

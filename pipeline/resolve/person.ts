@@ -22,7 +22,7 @@ type PartName = "family" | "given" | "honorific";
 
 /** A part of the name as most namings that give it write it; a full given name before an initial. */
 function partOf({ told }: Entity, part: PartName): string | undefined {
-  const values = counted(told, part);
+  const values = counted(told(), part);
   if (part !== "given") return commonest(values);
   const longest = Math.max(0, ...values.map(({ value }) => wordCount(value)));
   return commonest(values.filter(({ value }) => wordCount(value) === longest));

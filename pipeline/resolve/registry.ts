@@ -1,9 +1,10 @@
 // Who is who: the entity that each mention and each reference of a document stands for.
 
 import { groupBy } from "../core/group.ts";
+import type { Dictionary, Keep } from "../core/keep.ts";
 import type { Authority, Reference } from "../flow.ts";
 import { type Lookup, lookupIn } from "./authority.ts";
-import { type Cell, cellKey, marksOf } from "./cell.ts";
+import { type Cell, cellKey, type Marks, marksOf } from "./cell.ts";
 import { collect } from "./collect.ts";
 import { type Corrections, correct } from "./correction.ts";
 import type { Dossier, Home } from "./dossier.ts";
@@ -12,32 +13,44 @@ import { type Cluster, clusterNamed } from "./named.ts";
 import { mentionKey, type Naming, namingsOf, publisherKey, referenceKey } from "./naming.ts";
 import { clusterPeople } from "./people.ts";
 import type { Appearance } from "./telling.ts";
-import { Traits } from "./traits.ts";
+import { count, countNaming, type Traits, traitsFrom } from "./traits.ts";
 
 const TYPES: readonly EntityType[] = ["PERSON", "ORGANIZATION", "PLACE", "PROGRAMME", "DOCUMENT", "EVENT"];
 
 /** What is kept of who is named in a document: for each naming, in its order, its entity there; and the cell of each. */
 interface Namesake {
   readonly locals: Uint32Array;
-  readonly cells: readonly Cell[];
+  readonly cells: Uint32Array;
+}
+
+const NOBODY: Namesake = { locals: new Uint32Array(), cells: new Uint32Array() };
+
+/** What a cell was found to be a part of, and where among its parts. */
+interface Found {
+  readonly entity: Entity;
+  readonly rank: number;
 }
 
 /**
  * Takes the documents one by one, then settles who is who; from then on it tells, for each document that is at hand
- * again, what its names stand for. It keeps what grows with the things named, and of namings but two numbers each.
+ * again, what its names stand for. In memory is what tells the things named apart, and of namings but two numbers each.
  */
 export class Registry {
   readonly #lookup: Lookup;
   readonly #corrections: Corrections;
+  readonly #traits: Dictionary<Traits>;
   readonly #cells = new Map<EntityType, Cell[]>(TYPES.map((type) => [type, []]));
   readonly #byKey = new Map<string, Cell>();
   readonly #documents: Namesake[] = [];
   readonly #entities = new Map<EntityType, readonly Entity[]>();
   /** What cells that were corrected went into, by the id that they had. */
   readonly #final = new Map<string, Entity>();
+  /** By the numbers of cells. */
+  readonly #found: (Found | undefined)[] = [];
   #count = 0;
 
-  constructor(authority: Authority, corrections: Corrections) {
+  constructor(authority: Authority, corrections: Corrections, keep: Keep) {
+    this.#traits = keep.dictionary();
     this.#lookup = lookupIn(authority);
     this.#corrections = corrections;
   }
@@ -51,46 +64,55 @@ export class Registry {
       for (const naming of local.namings) locals[numbers.get(naming) ?? 0] = index;
       return this.#place(local, home);
     });
-    this.#documents[home.index] = { locals, cells };
+    this.#documents[home.index] = { locals, cells: Uint32Array.from(cells) };
   }
 
-  #place(local: Local, home: Home): Cell {
+  /** Counts an entity of a document in its cell; gives the cell's number. */
+  #place(local: Local, home: Home): number {
     const marks = marksOf(local, home, this.#lookup(local));
     const own = cellKey(marks);
     const key = own === undefined ? undefined : `${marks.type}\t${own}`;
     const known = key === undefined ? undefined : this.#byKey.get(key);
     const [first] = local.namings;
     const at = ++this.#count;
-    const cell: Cell = known ?? { ...marks, traits: new Traits(first as Naming, home, at), rank: 0 };
-    cell.traits.count("countries", local.country, at);
-    for (const naming of local.namings) cell.traits.add(naming, ++this.#count);
-    if (known) return known;
+    const cell = known ?? this.#newCell(marks, key);
+    const traits = (known && this.#traits.get(String(cell.number))) ?? traitsFrom(first as Naming, home, at);
+    count(traits, "countries", local.country, at);
+    for (const naming of local.namings) countNaming(traits, naming, ++this.#count);
+    this.#traits.set(String(cell.number), traits);
+    return cell.number;
+  }
+
+  #newCell(marks: Marks, key: string | undefined): Cell {
+    const cell: Cell = { ...marks, number: this.#found.length, rank: 0 };
+    this.#found.push(undefined);
     this.#cells.get(marks.type)?.push(cell);
     if (key !== undefined) this.#byKey.set(key, cell);
     return cell;
   }
 
+  readonly #traitsOf = (cell: number): Traits => this.#traits.get(String(cell)) as Traits;
+
   /** Resolves who is who over the collection, and against what is known beforehand. */
   settle(): void {
     this.#byKey.clear();
     for (const type of TYPES) {
-      const entities = collect(type, this.#cells.get(type) ?? []);
+      const entities = collect(type, this.#cells.get(type) ?? [], this.#traitsOf);
       // Named events take part in the events, which are corrected as such.
       const corrected = type === "EVENT" ? entities : correct(entities, this.#corrections);
       this.#entities.set(type, corrected);
       for (const entity of corrected) this.#final.set(entity.id, entity);
     }
-    for (const cells of this.#cells.values()) for (const cell of cells) this.#correct(cell);
+    for (const cells of this.#cells.values())
+      for (const cell of cells) this.#found[cell.number] = this.#corrected(cell);
+    this.#cells.clear();
   }
 
-  #correct(cell: Cell): void {
-    if (!cell.entity || cell.type === "EVENT") return;
-    const id = this.#corrections.finalId(cell.entity.id);
-    const final = this.#final.get(id);
-    const isFirst = final?.told[0]?.[0] === cell.entity.told[0]?.[0];
-    if (final && !isFirst) cell.rank += final.told.length;
-    if (final) cell.entity = final;
-    else delete cell.entity;
+  #corrected({ type, entity, rank }: Cell): Found | undefined {
+    if (!entity || type === "EVENT") return entity && { entity, rank };
+    const final = this.#final.get(this.#corrections.finalId(entity.id));
+    const isFirst = final?.first === entity.first;
+    return final && { entity: final, rank: isFirst ? rank : rank + final.segments };
   }
 
   of(type: EntityType): readonly Entity[] {
@@ -99,7 +121,8 @@ export class Registry {
 
   /** What the names of a document stand for. */
   view(dossier: Dossier): View {
-    return new View(dossier, this.#documents[dossier.index] ?? { locals: new Uint32Array(), cells: [] });
+    const found = (cell: number): Found | undefined => this.#found[cell];
+    return new View(dossier, this.#documents[dossier.index] ?? NOBODY, found);
   }
 }
 
@@ -114,12 +137,13 @@ export class View {
   readonly #byKey = new Map<string, Named>();
   readonly #appearances: Appearance[];
 
-  constructor(home: Dossier, { locals, cells }: Namesake) {
+  constructor(home: Dossier, { locals, cells }: Namesake, find: (cell: number) => Found | undefined) {
     this.home = home;
     const uses = namingsOf(home).flatMap((naming, index) => {
       const local = locals[index] ?? 0;
-      const { entity, rank = 0 } = cells[local] ?? {};
-      if (!entity) return [];
+      const found = find(cells[local] ?? -1);
+      if (!found) return [];
+      const { entity, rank } = found;
       this.#byKey.set(naming.key, { entity, naming });
       return [{ naming, entity, rank, local, index }];
     });

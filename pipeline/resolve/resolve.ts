@@ -1,9 +1,11 @@
 // Drafts to Records: one record a person, body, place, programme, instrument and event over the collection.
+import { type Keep, keepInMemory } from "../core/keep.ts";
 import { compareText } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
-import type { Authority, Draft, Records, Stage } from "../flow.ts";
+import type { Authority, Draft, Kept, Records, Stage } from "../flow.ts";
 import { inOrder } from "./dossier.ts";
-import { type DocumentRecords, Resolver } from "./resolver.ts";
+import { Gathering } from "./gathering.ts";
+import { Resolver } from "./resolver.ts";
 
 export interface Collection {
   readonly drafts: readonly Draft[];
@@ -16,44 +18,36 @@ export type Drafts = Iterable<Draft> | AsyncIterable<Draft>;
 /** Resolves drafts that lie in memory. */
 export const resolve: Stage<Collection, Records> = ({ drafts, authority }, report) => {
   const ordered = inOrder(drafts);
-  const resolver = new Resolver(authority);
+  const resolver = new Resolver(authority, keepInMemory);
+  const gathering = new Gathering(keepInMemory);
   for (const draft of ordered) resolver.note(draft);
   for (const [index, draft] of ordered.entries()) resolver.enter(draft, index);
   for (const [index, draft] of ordered.entries()) resolver.tell(draft, index);
-  return recordsOf(
-    ordered.map((draft, index) => resolver.records(draft, index)),
-    resolver,
-    report,
-  );
+  for (const [index, draft] of ordered.entries()) gathering.add(resolver.records(draft, index));
+  return gathering.finish(resolver, report) as Records;
 };
 
-/** Resolves drafts that are walked, one at a time in memory, where they come in the order of their documents. */
-export async function resolveWalking(drafts: Drafts, authority: Authority, report: Report): Promise<Records> {
-  const resolver = new Resolver(authority);
+/** Resolves drafts that are walked, one at a time in memory; their records go where they are kept. */
+export async function resolveWalking(
+  drafts: Drafts,
+  authority: Authority,
+  report: Report,
+  keep: Keep,
+): Promise<Kept> {
+  const resolver = new Resolver(authority, keep);
   let last: string | undefined;
   for await (const draft of drafts) {
     const { document } = draft.source;
     if (last !== undefined && compareText(last, document) >= 0)
-      return resolveGathered(drafts, authority, report);
+      return resolveWalking(await sorted(drafts, keep), authority, report, keep);
     resolver.note(draft);
     last = document;
   }
+  const gathering = new Gathering(keep);
   await walk(drafts, (draft, index) => resolver.enter(draft, index));
   await walk(drafts, (draft, index) => resolver.tell(draft, index));
-  const documents: DocumentRecords[] = [];
-  await walk(drafts, (draft, index) => {
-    documents.push(resolver.records(draft, index));
-  });
-  return recordsOf(documents, resolver, report);
-}
-
-/** Drafts in another order, as those of archives and mailboxes can be, are put in order first. */
-async function resolveGathered(drafts: Drafts, authority: Authority, report: Report): Promise<Records> {
-  const all: Draft[] = [];
-  await walk(drafts, (draft) => {
-    all.push(draft);
-  });
-  return resolve({ drafts: all, authority }, report);
+  await walk(drafts, (draft, index) => gathering.add(resolver.records(draft, index)));
+  return gathering.finish(resolver, report);
 }
 
 async function walk(drafts: Drafts, take: (draft: Draft, index: number) => void): Promise<void> {
@@ -61,18 +55,21 @@ async function walk(drafts: Drafts, take: (draft: Draft, index: number) => void)
   for await (const draft of drafts) take(draft, index++);
 }
 
-function recordsOf(documents: readonly DocumentRecords[], resolver: Resolver, report: Report): Records {
+/** Drafts that memory holds while they are put in order: some are large. */
+const MOST = 16;
+
+/** Drafts that came in another order, as those of archives and mailboxes can. A path that comes twice counts once. */
+async function sorted(drafts: Drafts, keep: Keep): Promise<Iterable<Draft>> {
+  const byPath = keep.dictionary<Draft>(MOST);
+  const paths = new Set<string>();
+  await walk(drafts, (draft) => {
+    paths.add(draft.source.document);
+    byPath.set(draft.source.document, draft);
+  });
+  const ordered = [...paths].sort(compareText);
   return {
-    tables: {
-      ...resolver.finish(report),
-      articles: documents.flatMap(({ tables }) => tables.articles),
-      quantities: documents.flatMap(({ tables }) => tables.quantities),
-      statements: documents.flatMap(({ tables }) => tables.statements),
-      mentions: documents.flatMap(({ tables }) => tables.mentions),
-      redirects: [],
+    *[Symbol.iterator]() {
+      for (const path of ordered) yield byPath.get(path) as Draft;
     },
-    evidence: documents.flatMap(({ evidence }) => evidence),
-    quarantine: [],
-    sources: documents.map(({ source }) => source),
   };
 }

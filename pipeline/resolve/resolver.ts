@@ -1,7 +1,8 @@
 // The collection resolved document by document: it keeps what grows with the things told, and no draft.
+import type { Keep } from "../core/keep.ts";
 import { by } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
-import type { Authority, Draft, SourceText } from "../flow.ts";
+import type { Authority, Draft, SourceText, TableRows } from "../flow.ts";
 import type { EvidenceRecord, Tables } from "../model/records.ts";
 import { Corrections } from "./correction.ts";
 import {
@@ -44,14 +45,16 @@ export class Resolver {
   readonly #issues: Tables["issues"] = [];
   #homes: Home[] = [];
   #shared: Shared;
-  #tables: SharedTables | undefined;
+  #tables: Omit<SharedTables, "events"> | undefined;
   #walk = 0;
+  readonly #keep: Keep;
 
-  constructor(authority: Authority) {
+  constructor(authority: Authority, keep: Keep) {
     this.#corrections = new Corrections(authority.corrections);
-    this.#registry = new Registry(authority, this.#corrections);
+    this.#registry = new Registry(authority, this.#corrections, keep);
     this.#withdrawal = new Withdrawal(this.#corrections);
-    this.#shared = new Shared(this.#registry);
+    this.#shared = new Shared(this.#registry, keep);
+    this.#keep = keep;
   }
 
   /** First walk: which documents there are. */
@@ -76,8 +79,9 @@ export class Resolver {
     this.#goOn("recording");
     const view = this.#registry.view(this.#dossier(draft, index));
     const book = new EvidenceBook();
-    this.#shared.tell(view, book);
-    const names = nameEvents(this.#shared.told(view.home), view);
+    const told = this.#shared.told(view);
+    this.#shared.tell(told, view, book);
+    const names = nameEvents(told, view);
     this.#issues.push(issueRecord(view, book));
     const tables = this.#withdrawal.ofDocument({
       articles: articleRecords(view.home, book),
@@ -89,10 +93,12 @@ export class Resolver {
   }
 
   /** What documents share, when all have given their records. */
-  finish(report: Report): SharedTables & Pick<Tables, "issues"> {
+  finish(report: Report): SharedTables & Pick<TableRows, "issues"> {
     this.#goOn("recording");
     this.#corrections.reportUnused(report);
-    return { issues: this.#issues.sort(by(({ id }) => id)), ...(this.#tables as SharedTables) };
+    const tables = this.#tables as Omit<SharedTables, "events">;
+    const issues = this.#issues.sort(by(({ id }) => id));
+    return { issues, ...tables, events: this.#shared.events() };
   }
 
   /** Settles all walks before this one. */
@@ -103,10 +109,10 @@ export class Resolver {
       },
       () => {
         this.#registry.settle();
-        this.#shared = new Shared(this.#registry);
+        this.#shared = new Shared(this.#registry, this.#keep);
       },
       () => {
-        this.#tables = this.#withdrawal.ofAll(this.#shared.settle(this.#corrections));
+        this.#tables = this.#shared.settle(this.#corrections, this.#withdrawal);
       },
     ];
     for (; this.#walk < WALKS.indexOf(walk); this.#walk++) settle[this.#walk]?.();

@@ -1,23 +1,24 @@
 // What documents share: events, posts and relations that several may tell, and the things that are named; with who tells what.
 import { groupBy } from "../core/group.ts";
+import { type Dictionary, gathered, type Keep } from "../core/keep.ts";
 import { by } from "../core/keys.ts";
-import type { EventRecord } from "../model/records/event.ts";
-import type { ParticipationRecord } from "../model/records/participation.ts";
+import type { TableRows } from "../flow.ts";
 import type { PersonRecord } from "../model/records/person.ts";
-import type { Tables } from "../model/records.ts";
+import type { PositionRecord } from "../model/records/position.ts";
 import type { Corrections } from "./correction.ts";
 import type { Home } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
-import { type Event, eventRecord, eventsOf, sentenceOf, tellEvent, tellEventName } from "./event.ts";
-import { type Told, wholeOf } from "./event-part.ts";
+import { sentenceOf, tellEvent, tellEventName } from "./event.ts";
+import { EventBook } from "./event-book.ts";
+import type { Told } from "./event-part.ts";
 import { type Telling, tellingsOf } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { instrumentRecord, signingsOf, tellInstrument } from "./instrument.ts";
 import { organizationRecord, tellOrganization } from "./organization.ts";
-import { participationsOf, tellParticipations } from "./participation.ts";
+import { tellParticipations } from "./participation.ts";
 import { countriesOfPosts, personRecord, tellPerson } from "./person.ts";
 import { placeRecord, Surroundings, tellPlace } from "./place.ts";
-import { type Position, type PostTelling, positionsOf, postTellings, tellPosition } from "./position.ts";
+import { type PostTelling, positionsOf, postTellings, tellPosition } from "./position.ts";
 import { programmeRecord, tellProgramme } from "./programme.ts";
 import type { Registry, View } from "./registry.ts";
 import {
@@ -29,151 +30,159 @@ import {
   wholesOf,
 } from "./relation.ts";
 import type { Appearance } from "./telling.ts";
+import type { Withdrawal } from "./withdraw.ts";
 
-type EntityTables = Pick<Tables, "people" | "organizations" | "places" | "programmes" | "instruments">;
+type EntityTables = Pick<TableRows, "people" | "organizations" | "places" | "programmes" | "instruments">;
 export type SharedTables = EntityTables &
-  Pick<Tables, "positions" | "events" | "participations" | "relations">;
+  Pick<TableRows, "positions" | "events" | "participations" | "relations">;
 
-/** What of it one document tells. */
+/** What of it one document tells: by the places in its draft, the numbers of positions; and its relations. */
 interface Share {
-  readonly events: Told[];
-  readonly positions: { readonly position: Position; readonly telling: PostTelling }[];
+  readonly positions: Int32Array;
   readonly relations: { readonly relation: Relation; readonly index: number }[];
-}
-
-interface EventRecords {
-  readonly record: EventRecord;
-  readonly participations: readonly ParticipationRecord[];
 }
 
 /** Takes what each document tells, settles it, and gives for each document the words that it has for it. */
 export class Shared {
   readonly #registry: Registry;
+  readonly #keep: Keep;
   readonly #surroundings: Surroundings;
+  readonly #events: EventBook;
   #tellings: Telling[] = [];
   #posts: PostTelling[] = [];
   #ties: RelationTelling[] = [];
   readonly #shares: Share[] = [];
-  readonly #events = new Map<Event, EventRecords>();
-  readonly #people = new Map<string, PersonRecord>();
+  readonly #positions: Dictionary<PositionRecord>;
+  readonly #people: Dictionary<PersonRecord>;
 
-  constructor(registry: Registry) {
+  constructor(registry: Registry, keep: Keep) {
     this.#registry = registry;
+    this.#keep = keep;
+    this.#events = new EventBook(keep);
+    this.#positions = keep.dictionary();
+    this.#people = keep.dictionary();
     this.#surroundings = new Surroundings(registry.of("PLACE"));
   }
 
   /** Takes a document. */
   enter(view: View, home: Home): void {
+    const { positions } = view.home.draft;
     const places = view.appearances.flatMap(({ entity }) => (entity.type === "PLACE" ? entity : []));
     this.#surroundings.see(new Set(places));
-    this.#tellings.push(...tellingsOf(view, home));
+    for (const telling of tellingsOf(view, home)) this.#tellings.push(telling);
     this.#posts.push(...postTellings(view, home));
     this.#ties.push(...tellingsOfRelations(view, home));
+    this.#shares[home.index] = { positions: new Int32Array(positions.length).fill(-1), relations: [] };
   }
 
-  /** The tellings of a document, with the events that they tell. */
-  told(home: Home): readonly Told[] {
-    return this.#shareOf(home).events;
+  /** The tellings of a document that is at hand again, with the events that they tell. */
+  told(view: View): readonly Told[] {
+    return this.#events.told(view.home, tellingsOf(view, view.home));
   }
 
-  /** Settles what documents share, and notes which of it each document tells. */
-  settle(corrections: Corrections): SharedTables {
-    const byId = by<{ readonly id: string }>(({ id }) => id);
-    const events = this.#settleEvents(corrections);
-    const positions = positionsOf(this.#posts);
-    for (const position of positions)
-      for (const telling of position.tellings)
-        this.#shareOf(telling.home).positions.push({ position, telling });
+  /** Settles what documents share, and notes which of it each document tells. Gives what words no longer change. */
+  settle(corrections: Corrections, withdrawal: Withdrawal): Omit<SharedTables, "events"> {
+    const events = this.#events.settle(this.#tellings, corrections, withdrawal);
+    this.#tellings = [];
+    const positions = this.#settlePositions();
+    this.#posts = [];
     const relations = relationsOf(this.#ties);
     for (const relation of relations)
       for (const { home, index } of relation.tellings)
-        this.#shareOf(home).relations.push({ relation, index });
-    const held = positions.map(({ record }) => record);
-    const entities = this.#entityTables(held, events.events);
-    for (const person of entities.people) this.#people.set(person.id, person);
-    this.#tellings = [];
-    this.#posts = [];
+        this.#shareOf(home)?.relations.push({ relation, index });
+    const tables = this.#entityTables(positions, signingsOf(events.signings));
     this.#ties = [];
+    const kept = withdrawal.kept(relations.map(({ record }) => record));
     return {
-      ...entities,
-      positions: held,
-      events: events.events.sort(byId),
-      participations: events.participations.sort(byId),
-      relations: relations.map(({ record }) => record),
+      ...tables,
+      positions: gathered([withdrawal.kept(positions)], this.#keep),
+      participations: events.participations,
+      relations: gathered([kept], this.#keep),
     };
   }
 
-  #settleEvents(corrections: Corrections): Pick<Tables, "events" | "participations"> {
-    const events = eventsOf(this.#tellings, corrections);
-    const wholes = wholeOf(events);
-    for (const [order, event] of events.entries()) {
-      const record = eventRecord(event, wholes.get(event.id));
-      this.#events.set(event, { record, participations: participationsOf(event) });
-      for (const telling of event.tellings)
-        this.#shareOf(telling.home).events.push({ event, telling, order });
+  /** The events, when all documents have told their words for them. */
+  events(): SharedTables["events"] {
+    return this.#events.records();
+  }
+
+  #settlePositions(): PositionRecord[] {
+    const positions = positionsOf(this.#posts);
+    for (const [number, { record, tellings }] of positions.entries()) {
+      this.#positions.set(String(number), record);
+      for (const { home, index } of tellings) {
+        const share = this.#shareOf(home);
+        if (share) share.positions[index] = number;
+      }
     }
-    const all = [...this.#events.values()];
-    return {
-      events: all.map(({ record }) => record),
-      participations: all.flatMap(({ participations }) => participations),
-    };
+    return positions.map(({ record }) => record);
   }
 
-  #entityTables(positions: Tables["positions"], events: Tables["events"]): EntityTables {
-    const registry = this.#registry;
-    const records = <R extends { readonly id: string }>(
-      type: Entity["type"],
-      record: (entity: Entity) => R,
-    ): R[] =>
-      registry
-        .of(type)
-        .map(record)
-        .sort(by(({ id }) => id));
+  #entityTables(positions: readonly PositionRecord[], signings: ReturnType<typeof signingsOf>): EntityTables {
     const parents = wholesOf(this.#ties, "partOf", "ORGANIZATION");
     const around = wholesOf(this.#ties, "locatedIn", "PLACE");
     const posts = countriesOfPosts(positions);
-    const signings = signingsOf(events.toSorted(by(({ id }) => id)));
+    const person = (entity: Entity): PersonRecord => {
+      const record = personRecord(entity, posts);
+      this.#people.set(record.id, record);
+      return record;
+    };
     return {
-      people: records("PERSON", (entity) => personRecord(entity, posts)),
-      organizations: records("ORGANIZATION", (entity) => organizationRecord(entity, parents.get(entity.id))),
-      places: records("PLACE", (entity) =>
+      people: this.#table("PERSON", person),
+      organizations: this.#table("ORGANIZATION", (entity) =>
+        organizationRecord(entity, parents.get(entity.id)),
+      ),
+      places: this.#table("PLACE", (entity) =>
         placeRecord(entity, around.get(entity.id) ?? this.#surroundings.countryAround(entity)),
       ),
-      programmes: records("PROGRAMME", programmeRecord),
-      instruments: records("DOCUMENT", (entity) => instrumentRecord(entity, signings.get(entity.id))),
+      programmes: this.#table("PROGRAMME", programmeRecord),
+      instruments: this.#table("DOCUMENT", (entity) => instrumentRecord(entity, signings.get(entity.id))),
     };
   }
 
-  #shareOf({ index }: Home): Share {
-    const shares = this.#shares[index] ?? { events: [], positions: [], relations: [] };
-    this.#shares[index] = shares;
-    return shares;
+  /** The records of all entities of a type, by their ids. */
+  #table<R>(type: Entity["type"], record: (entity: Entity) => R): Iterable<R> & { readonly length: number } {
+    const entities = this.#registry.of(type).toSorted(by(({ id }) => id));
+    const records = this.#keep.list<R>();
+    for (const entity of entities) records.push(record(entity));
+    return records;
   }
 
+  #shareOf = ({ index }: Home): Share | undefined => this.#shares[index];
+
   /** Enters the words that a document has for what documents share. */
-  tell(view: View, book: EvidenceBook): void {
-    const { events, positions, relations } = this.#shareOf(view.home);
-    for (const [event, told] of groupBy(events, (each) => each.event)) {
-      const { record, participations } = this.#events.get(event) as EventRecords;
-      const own = told.map(({ telling }) => telling).sort((a, b) => a.start - b.start || a.index - b.index);
+  tell(told: readonly Told[], view: View, book: EvidenceBook): void {
+    this.#tellEvents(told, view, book);
+    for (const telling of postTellings(view, view.home)) {
+      const record = this.#positions.get(String(this.#shareOf(view.home)?.positions[telling.index]));
+      if (record) tellPosition(record, telling, view, book);
+    }
+    for (const { relation, index } of this.#shareOf(view.home)?.relations ?? [])
+      tellRelation(relation.record, index, view, book);
+    for (const appearance of view.appearances) this.#tellEntity(appearance, book);
+  }
+
+  #tellEvents(told: readonly Told[], view: View, book: EvidenceBook): void {
+    for (const [event, tellings] of groupBy(told, (each) => each.event)) {
+      const { record, participations } = event;
+      const own = tellings
+        .map(({ telling }) => telling)
+        .sort((a, b) => a.start - b.start || a.index - b.index);
       for (const telling of own) {
-        const isMain = telling === event.main;
+        const isMain = telling.home.index === event.main.home && telling.index === event.main.index;
         const draft = view.home.draft.events[telling.index];
-        if (isMain && draft) record.description = sentenceOf(view.home, draft);
+        if (isMain && draft) this.#events.describe(event, sentenceOf(view.home, draft));
         tellEvent(record, telling, isMain, view, book);
         tellParticipations(participations, telling, view, book);
       }
       tellEventName(event, own, view, book);
     }
-    for (const { position, telling } of positions) tellPosition(position.record, telling, view, book);
-    for (const { relation, index } of relations) tellRelation(relation.record, index, view, book);
-    for (const appearance of view.appearances) this.#tellEntity(appearance, book);
   }
 
   #tellEntity(appearance: Appearance, book: EvidenceBook): void {
     const { type, id } = appearance.entity;
-    const person = this.#people.get(id);
-    if (type === "PERSON" && person) tellPerson(appearance, person, book);
+    const person = type === "PERSON" ? this.#people.get(id) : undefined;
+    if (person) tellPerson(appearance, person, book);
     else if (type === "ORGANIZATION") tellOrganization(appearance, book);
     else if (type === "PLACE") tellPlace(appearance, book);
     else if (type === "PROGRAMME") tellProgramme(appearance, book);

@@ -27,7 +27,7 @@ export function tellNames(
   book: EvidenceBook,
 ): void {
   const { id, name } = entity;
-  const forms = counted(entity.told, "forms");
+  const forms = counted(entity.told(), "forms");
   if (forms.some(({ value, isRead }) => isRead && value === name))
     book.add(
       id,

@@ -20,7 +20,7 @@ export function termIn(name: string): Term {
 
 /** The first of an entity's names that tells a term. */
 export const termNameOf = ({ told }: Entity): string | undefined =>
-  counted(told, "forms").find(({ value }) => termIn(value).startDate !== undefined)?.value;
+  counted(told(), "forms").find(({ value }) => termIn(value).startDate !== undefined)?.value;
 
 /** The term that an entity's names tell. */
 export const termOf = (entity: Entity): Term => termIn(termNameOf(entity) ?? "");

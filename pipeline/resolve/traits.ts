@@ -23,39 +23,6 @@ interface Entry {
   at: number;
 }
 
-/** Values with how often each occurs. Most things have one or two of a kind, so a list is the least that holds them. */
-export class Tally {
-  readonly #entries: Entry[] = [];
-
-  add(value: string, at: number, isRead = true): void {
-    const known = this.#entries.find((entry) => entry.value === value);
-    if (!known) this.#entries.push({ value: spelling(value), count: 1, at, isRead });
-    else {
-      known.count++;
-      if (isRead) known.isRead = true;
-    }
-  }
-
-  /** The values of several, which count as told at once: in the order in which each came first. */
-  static joined(tallies: readonly (Tally | undefined)[]): Counted[] {
-    const told = tallies.filter((tally) => tally !== undefined);
-    const [only, ...more] = told;
-    if (more.length === 0) return only ? [...only.#entries] : [];
-    const all = new Map<string, Entry>();
-    for (const tally of told)
-      for (const entry of tally.#entries) {
-        const known = all.get(entry.value);
-        if (!known) all.set(entry.value, { ...entry });
-        else {
-          known.count += entry.count;
-          known.at = Math.min(known.at, entry.at);
-          known.isRead ||= entry.isRead;
-        }
-      }
-    return [...all.values()].sort((a, b) => a.at - b.at);
-  }
-}
-
 /** What is counted value by value. */
 export type TraitName =
   | "forms"
@@ -68,50 +35,77 @@ export type TraitName =
   | "given"
   | "honorific";
 
-/** The traits of namings that are one thing beyond doubt. */
-export class Traits {
-  readonly #tallies = new Map<TraitName, Tally>();
+/** The traits of namings that are one thing beyond doubt: plain data, so that they can lie on a disk. */
+export interface Traits {
+  /** Values with how often each occurs. Most things have one or two of a kind, so a list is the least that holds them. */
+  readonly tallies: { [name in TraitName]?: Entry[] };
   /** Mentions; what is only implied does not count. */
-  mentions = 0;
+  mentions: number;
   firstSeen?: Edtf;
   lastSeen?: Edtf;
-  /** The first naming: its number, document and place. */
-  readonly first: { readonly at: number; readonly home: Home; readonly start: number | undefined };
+  /** The first naming: its number, the document's short name, and where it stands there. */
+  readonly first: { readonly at: number; readonly slug: string; readonly start?: number };
+}
 
-  constructor(naming: Naming, home: Home, at: number) {
-    this.first = { at, home, start: naming.span?.start };
-  }
+export function traitsFrom({ span }: Naming, { slug }: Home, at: number): Traits {
+  return { tallies: {}, mentions: 0, first: { at, slug, ...(span ? { start: span.start } : {}) } };
+}
 
-  tally(name: TraitName): Tally | undefined {
-    return this.#tallies.get(name);
+export function count(
+  { tallies }: Traits,
+  name: TraitName,
+  value: string | undefined,
+  at: number,
+  isRead = true,
+): void {
+  if (value === undefined || value === "") return;
+  const entries = tallies[name] ?? [];
+  tallies[name] = entries;
+  const known = entries.find((entry) => entry.value === value);
+  if (!known) entries.push({ value: spelling(value), count: 1, at, isRead });
+  else {
+    known.count++;
+    if (isRead) known.isRead = true;
   }
+}
 
-  count(name: TraitName, value: string | undefined, at: number, isRead = true): void {
-    if (value === undefined || value === "") return;
-    const tally = this.#tallies.get(name) ?? new Tally();
-    this.#tallies.set(name, tally);
-    tally.add(value, at, isRead);
-  }
+/** Counts all that a naming tells. */
+export function countNaming(traits: Traits, naming: Naming, at: number): void {
+  const { name, acronym, person, span } = naming;
+  count(traits, "forms", name, at, span !== undefined);
+  count(traits, "usualNames", countryNamed(naming)?.name, at);
+  if (isAcronym(name)) count(traits, "usedAcronyms", name, at);
+  if (acronym && isAcronym(acronym)) count(traits, "toldAcronyms", acronym, at);
+  count(traits, "subtypes", naming.subtype, at);
+  for (const part of ["family", "given", "honorific"] as const) count(traits, part, person?.[part], at);
+  if (naming.mentioned) traits.mentions++;
+  see(traits, dateOf(naming.home, naming.article));
+}
 
-  /** Counts all that a naming tells. */
-  add(naming: Naming, at: number): void {
-    const { name, acronym, person, span } = naming;
-    this.count("forms", name, at, span !== undefined);
-    this.count("usualNames", countryNamed(naming)?.name, at);
-    if (isAcronym(name)) this.count("usedAcronyms", name, at);
-    if (acronym && isAcronym(acronym)) this.count("toldAcronyms", acronym, at);
-    this.count("subtypes", naming.subtype, at);
-    for (const part of ["family", "given", "honorific"] as const) this.count(part, person?.[part], at);
-    if (naming.mentioned) this.mentions++;
-    this.see(dateOf(naming.home, naming.article));
-  }
+/** Takes the date of an article or issue that names it. */
+function see(traits: Traits, date: Edtf | undefined): void {
+  if (date === undefined || valueIn(date).value === undefined) return;
+  if (traits.firstSeen === undefined || byDate(date, traits.firstSeen) < 0) traits.firstSeen = date;
+  if (traits.lastSeen === undefined || byDate(date, traits.lastSeen) > 0) traits.lastSeen = date;
+}
 
-  /** Takes the date of an article or issue that names it. */
-  see(date: Edtf | undefined): void {
-    if (date === undefined || valueIn(date).value === undefined) return;
-    if (this.firstSeen === undefined || byDate(date, this.firstSeen) < 0) this.firstSeen = date;
-    if (this.lastSeen === undefined || byDate(date, this.lastSeen) > 0) this.lastSeen = date;
-  }
+/** The values of several, which count as told at once: in the order in which each came first. */
+function joined(tallies: readonly (readonly Entry[] | undefined)[]): readonly Counted[] {
+  const told = tallies.filter((tally) => tally !== undefined);
+  const [only, ...more] = told;
+  if (more.length === 0) return only ?? [];
+  const all = new Map<string, Entry>();
+  for (const tally of told)
+    for (const entry of tally) {
+      const known = all.get(entry.value);
+      if (!known) all.set(entry.value, { ...entry });
+      else {
+        known.count += entry.count;
+        known.at = Math.min(known.at, entry.at);
+        known.isRead ||= entry.isRead;
+      }
+    }
+  return [...all.values()].sort((a, b) => a.at - b.at);
 }
 
 const valueIn = remember((edtf: string) => ({ value: parseEdtf(edtf) }));
@@ -130,7 +124,7 @@ export type Segments = readonly (readonly Traits[])[];
 export function counted(segments: Segments, name: TraitName): Counted[] {
   const all = new Map<string, { value: string; count: number; isRead: boolean }>();
   for (const segment of segments)
-    for (const { value, count, isRead } of Tally.joined(segment.map((traits) => traits.tally(name)))) {
+    for (const { value, count, isRead } of joined(segment.map(({ tallies }) => tallies[name]))) {
       const known = all.get(value);
       if (!known) all.set(value, { value, count, isRead });
       else {

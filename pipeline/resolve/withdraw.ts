@@ -3,7 +3,6 @@ import type { Tables } from "../model/records.ts";
 import type { Corrections } from "./correction.ts";
 
 type OfDocument = Pick<Tables, "articles" | "quantities" | "statements" | "mentions">;
-type Shared = Pick<Tables, "positions" | "participations" | "relations">;
 
 /** Entities and events were dropped before; their ids are in no table any more. */
 export class Withdrawal {
@@ -17,21 +16,11 @@ export class Withdrawal {
   /** Whether a record is still there. */
   readonly keeps = (id: string): boolean => !this.#gone.has(id);
 
-  /** The records that documents share, without those that were dropped. */
-  ofAll<T extends Shared>(tables: T): T {
-    return {
-      ...tables,
-      positions: this.#keep(tables.positions),
-      participations: this.#keep(tables.participations),
-      relations: this.#keep(tables.relations),
-    };
-  }
-
   /** The records of a document, without those that were dropped. */
   ofDocument(tables: OfDocument): OfDocument {
-    const quantities = this.#keep(tables.quantities);
-    const statements = this.#keep(tables.statements);
-    const mentions = this.#keep(tables.mentions).map((mention) => {
+    const quantities = this.kept(tables.quantities);
+    const statements = this.kept(tables.statements);
+    const mentions = this.kept(tables.mentions).map((mention) => {
       if (!mention.entity || this.keeps(mention.entity)) return mention;
       const { entity: _, ...rest } = mention;
       return rest;
@@ -39,7 +28,8 @@ export class Withdrawal {
     return { ...tables, quantities, statements, mentions };
   }
 
-  #keep<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  /** The records that were not dropped. */
+  kept<T extends { readonly id: string }>(rows: readonly T[]): T[] {
     return rows.filter(({ id }) => {
       const dropped = this.#corrections.isDropped(id);
       if (dropped) this.#gone.add(id);

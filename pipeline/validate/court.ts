@@ -1,10 +1,12 @@
 // Holds back what a law finds at fault: the cell where the record can stand without it, else the whole record.
+import { type Keep, type List, rewritten } from "../core/keep.ts";
 import type { Report } from "../core/problem.ts";
+import type { Rows } from "../flow.ts";
 import type { Texts, Witnesses } from "../model/laws/evidence.ts";
 import type { Fault, Law } from "../model/laws/law.ts";
 import { displayOf } from "../model/laws/references.ts";
 import type { RecordType } from "../model/record-type.ts";
-import type { QuarantineRecord } from "../model/records.ts";
+import { allTypes, type QuarantineRecord } from "../model/records.ts";
 import { numberOf, type Row, textOf } from "../model/row.ts";
 
 interface Place {
@@ -13,54 +15,97 @@ interface Place {
   readonly end?: number;
 }
 
+/** The rows of some tables, by the table's name. */
+export type RowTables = Readonly<Record<string, Rows<Row>>>;
+
+export interface Bench {
+  readonly keep: Keep;
+  readonly texts: Texts;
+  readonly witnesses: Witnesses;
+  readonly report: Report;
+  /** Told what becomes of a row that does not stand as it came; of one that is held back, nothing. */
+  readonly changed: (type: RecordType, before: Row, after: Row | undefined) => void;
+}
+
+const typeByTable = new Map(allTypes.map((type) => [type.table, type]));
+
 /** Judges rows by laws. What is held back stands in `quarantine` with its reason, and each is reported. */
 export class Court {
-  readonly quarantine: QuarantineRecord[] = [];
-  readonly #texts: Texts;
-  readonly #witnesses: Witnesses;
-  readonly #report: Report;
+  readonly #bench: Bench;
+  readonly #files: List<QuarantineRecord>[] = [];
+  #file: List<QuarantineRecord>;
 
-  constructor(texts: Texts, witnesses: Witnesses, report: Report) {
-    this.#texts = texts;
-    this.#witnesses = witnesses;
-    this.#report = report;
+  constructor(bench: Bench) {
+    this.#bench = bench;
+    this.#file = bench.keep.list();
   }
 
-  /** The rows that stand before a law: as they were, or without the cells at fault. */
-  judge(type: RecordType, rows: readonly Row[], law: Law): readonly Row[] {
-    let changed = false;
-    const standing = rows.flatMap((row) => {
-      const faults = law(type, row);
-      if (faults.length === 0) return [row];
-      changed = true;
-      return this.#hold(type, row, faults);
-    });
-    return changed ? standing : rows;
+  /** All that was held back: law by law, of each law table by table. */
+  *quarantine(): Generator<QuarantineRecord> {
+    for (const file of this.#files) yield* file;
   }
 
-  #hold(type: RecordType, row: Row, faults: readonly Fault[]): Row[] {
+  get hasHeld(): boolean {
+    return this.#files.some(({ length }) => length > 0);
+  }
+
+  /**
+   * The rows that stand before laws: as they were, or without the cells at fault. Each row is judged by one law after
+   * the other, as what the law before left of it. Tables in which all stand are the same ones.
+   */
+  judge(tables: RowTables, laws: readonly Law[]): RowTables {
+    const files = laws.map(() => this.#bench.keep.list<QuarantineRecord>());
+    this.#files.push(...files);
+    const judgeRow = (type: RecordType, row: Row): Row | undefined => {
+      let standing: Row | undefined = row;
+      for (const [at, law] of laws.entries()) {
+        const faults = law(type, standing);
+        if (faults.length === 0) continue;
+        this.#file = files[at] as List<QuarantineRecord>;
+        standing = this.#hold(type, standing, faults);
+        if (!standing) return undefined;
+      }
+      return standing;
+    };
+    const judgeTable = (type: RecordType, rows: Rows<Row>): Rows<Row> => {
+      const judged = (row: Row): Row | undefined => {
+        const after = judgeRow(type, row);
+        if (after !== row) this.#bench.changed(type, row, after);
+        return after;
+      };
+      return rewritten(rows, judged, this.#bench.keep);
+    };
+    return Object.fromEntries(
+      Object.entries(tables).map(([table, rows]) => [
+        table,
+        judgeTable(typeByTable.get(table) as RecordType, rows),
+      ]),
+    );
+  }
+
+  #hold(type: RecordType, row: Row, faults: readonly Fault[]): Row | undefined {
     const [fault] = faults;
-    if (!fault) return [row];
+    if (!fault) return row;
     if (!faults.every((each) => isDispensable(type, row, each.field))) {
       const reason = [...new Set(faults.map((each) => each.reason))].join("; ");
-      this.#file(type, row, { ...fault, reason }, JSON.stringify(row));
-      return [];
+      this.#enter(type, row, { ...fault, reason }, JSON.stringify(row));
+      return undefined;
     }
     const cells = new Set<string>();
     for (const each of faults) {
       const field = each.field ?? "";
-      if (!cells.has(field)) this.#file(type, row, each, shownCell(row[field]));
+      if (!cells.has(field)) this.#enter(type, row, each, shownCell(row[field]));
       cells.add(field);
       const display = displayOf(type.fields, field);
       if (display) cells.add(display);
     }
-    return [Object.fromEntries(Object.entries(row).filter(([name]) => !cells.has(name)))];
+    return Object.fromEntries(Object.entries(row).filter(([name]) => !cells.has(name)));
   }
 
-  #file(type: RecordType, row: Row, fault: Fault, value: string): void {
+  #enter(type: RecordType, row: Row, fault: Fault, value: string): void {
     const record = plain(textOf(row, "id") || textOf(row, "record") || type.table);
     const place = this.#placeOf(row, record, fault.field);
-    this.quarantine.push({
+    this.#file.push({
       record,
       type: type.table,
       reason: fault.reason,
@@ -73,8 +118,9 @@ export class Court {
 
   /** Where to look in the text: the record's own place, else where the cell, or its name, was read. */
   #placeOf(row: Row, record: string, field: string | undefined): Place {
-    const words = this.#witnesses.get(record);
-    const seen = row.document === undefined ? (words?.get(field ?? "") ?? words?.get("name")) : row;
+    const words = this.#bench.witnesses.get(record);
+    const wordsFor = (name: string | undefined): Row | undefined => words?.find((one) => one.field === name);
+    const seen = row.document === undefined ? (wordsFor(field) ?? wordsFor("name")) : row;
     if (!seen) return {};
     const document = textOf(seen, "document");
     const start = offset(seen, "start");
@@ -87,9 +133,9 @@ export class Court {
   }
 
   #tell(record: string, { rule, reason }: Fault, { document, start, end }: Place): void {
-    const text = document === undefined ? undefined : this.#texts.get(document);
+    const text = document === undefined ? undefined : this.#bench.texts.get(document);
     const found = text && start !== undefined && end !== undefined && text.cut({ start, end }) !== undefined;
-    this.#report({
+    this.#bench.report({
       severity: "error",
       rule,
       message: `${record}: ${reason}`,

@@ -1,12 +1,12 @@
 // Ids that earlier releases used and this one has no record of: each leads straight to what it went into, or nowhere.
 import { by } from "../core/keys.ts";
 import type { Report } from "../core/problem.ts";
-import type { Dataset, Retired, Stage } from "../flow.ts";
+import type { Published, Retired } from "../flow.ts";
 import { type RedirectRecord, tableNames } from "../model/records.ts";
 import { type Row, textOf } from "../model/row.ts";
 
-export interface Retiring {
-  readonly dataset: Dataset;
+export interface Retiring<D extends Published> {
+  readonly dataset: D;
   readonly redirects: readonly Retired[];
 }
 
@@ -14,7 +14,7 @@ export interface Retiring {
  * The dataset with its redirects. An id that is used again leads to its record and needs none; what leads to an id
  * that is no longer used goes on to where that leads.
  */
-export const redirect: Stage<Retiring, Dataset> = ({ dataset, redirects }, report) => {
+export function redirect<D extends Published>({ dataset, redirects }: Retiring<D>, report: Report): D {
   const last = new Map(redirects.map((row) => [row.id, row]));
   const living = recordsOf(dataset, new Set(redirects.flatMap(({ id, target }) => [id, target])));
   const rows = [...last.values()]
@@ -22,10 +22,10 @@ export const redirect: Stage<Retiring, Dataset> = ({ dataset, redirects }, repor
     .map((row) => straight(row, last, living, report))
     .sort(by(({ id }) => id));
   return { ...dataset, tables: { ...dataset.tables, redirects: rows } };
-};
+}
 
 /** The records of some ids: what holds all of a collection need not lie in memory. */
-function recordsOf({ tables }: Dataset, ids: ReadonlySet<unknown>): Map<unknown, Row> {
+function recordsOf({ tables }: Published, ids: ReadonlySet<unknown>): Map<unknown, Row> {
   const found = new Map<unknown, Row>();
   for (const table of tableNames)
     for (const row of tables[table] as Iterable<Row>) if (ids.has(row.id)) found.set(row.id, row);

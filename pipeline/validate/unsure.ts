@@ -1,26 +1,18 @@
 // Holds back records whose confidence is too low, and what cannot stand without them, with the reason "unsure".
-import { groupBy } from "../core/group.ts";
+import { type Keep, rewritten } from "../core/keep.ts";
 import type { Report } from "../core/problem.ts";
+import type { Rows } from "../flow.ts";
 import { rulesByRecord, type WeighedTable } from "../model/decisive.ts";
-import type { Texts, Witnesses } from "../model/laws/evidence.ts";
 import type { Law } from "../model/laws/law.ts";
 import { isUnsure, UNSURE } from "../model/laws/placement.ts";
 import type { RecordType } from "../model/record-type.ts";
-import {
-  type EvidenceRecord,
-  type QuarantineRecord,
-  recordTypes,
-  type Tables,
-  tableNames,
-} from "../model/records.ts";
+import { type EvidenceRecord, type QuarantineRecord, recordTypes, tableNames } from "../model/records.ts";
 import { numberOf, type Row } from "../model/row.ts";
-import { Court } from "./court.ts";
-
-type Rows = Readonly<Record<string, readonly Row[]>>;
+import { type Bench, Court, type RowTables } from "./court.ts";
 
 interface Held {
-  readonly tables: Tables;
-  readonly quarantine: readonly QuarantineRecord[];
+  readonly tables: RowTables;
+  readonly quarantine: Iterable<QuarantineRecord>;
 }
 
 /**
@@ -29,36 +21,31 @@ interface Held {
  * to, is unsure too. Each is in quarantine, each document tells in a warning how many, and mentions are counted anew.
  */
 export function holdUnsure(
-  tables: Tables,
-  evidence: readonly EvidenceRecord[],
+  tables: RowTables,
+  evidence: Rows<EvidenceRecord>,
   least: number,
-  texts: Texts,
-  witnesses: Witnesses,
-  report: Report,
+  bench: Bench,
 ): Held {
-  const court = new Court(texts, witnesses, () => {});
-  const judgeAll = (rows: Rows, law: Law): Rows =>
-    Object.fromEntries(
-      tableNames.map((table) => [
-        table,
-        court.judge(recordTypes[table] as RecordType, rows[table] ?? [], law),
-      ]),
-    );
-  const sure = judgeAll(tables, confidenceLaw(evidence, least));
-  if (court.quarantine.length === 0) return { tables, quarantine: [] };
-  let before: Rows = sure;
+  const gone = new Set<unknown>();
+  const changed: Bench["changed"] = (type, before, after) => {
+    if (!after) gone.add(before.id);
+    bench.changed(type, before, after);
+  };
+  const court = new Court({ ...bench, changed, report: () => {} });
+  let before = court.judge(tables, [confidenceLaw(evidence, least, bench.keep)]);
+  if (!court.hasHeld) return { tables, quarantine: [] };
   for (;;) {
-    const leading = judgeAll(before, withoutLaw(goneFrom(tables, before)));
-    const after = judgeAll(leading, namelessLaw(tables, leading));
+    const leading = court.judge(before, [withoutLaw(new Set(gone))]);
+    const after = court.judge(leading, [namelessLaw(tables, leading)]);
     if (tableNames.every((table) => after[table] === before[table])) break;
     before = after;
   }
-  tell(court.quarantine, report);
-  return { tables: recounted(tables, before) as unknown as Tables, quarantine: court.quarantine };
+  tell(court.quarantine(), bench.report);
+  return { tables: recounted(tables, before, bench.keep), quarantine: court.quarantine() };
 }
 
-function confidenceLaw(evidence: readonly EvidenceRecord[], least: number): Law {
-  const rulesOf = rulesByRecord(evidence);
+function confidenceLaw(evidence: Rows<EvidenceRecord>, least: number, keep: Keep): Law {
+  const rulesOf = rulesByRecord(evidence, keep);
   return ({ table, fields }, row) => {
     const confidence = fields.confidence ? numberOf(row, "confidence") : undefined;
     if (confidence === undefined || confidence < 0 || confidence >= least) return [];
@@ -66,14 +53,6 @@ function confidenceLaw(evidence: readonly EvidenceRecord[], least: number): Law 
     const reason = `${UNSURE}: confidence ${confidence} is below ${least} (rule ${rules})`;
     return [{ rule: UNSURE, field: "confidence", reason }];
   };
-}
-
-/** Ids of the records that are no longer there. */
-function goneFrom(tables: Rows, standing: Rows): ReadonlySet<unknown> {
-  const ids = (rows: Rows): unknown[] =>
-    tableNames.flatMap((table) => (rows[table] ?? []).map(({ id }) => id));
-  const kept = new Set(ids(standing));
-  return new Set(ids(tables).filter((id) => !kept.has(id)));
 }
 
 const withoutLaw =
@@ -85,13 +64,23 @@ const withoutLaw =
         : [],
     );
 
-function namelessLaw(tables: Tables, standing: Rows): Law {
-  const unsure = new Set<unknown>(tables.mentions.map(({ entity }) => entity));
+const typeOf = (table: string): RecordType => recordTypes[table as keyof typeof recordTypes] as RecordType;
+const countsMentions = (table: string): boolean => "mentionCount" in typeOf(table).fields;
+
+/** Of what mentions name: what no record that stands refers to. */
+function namelessLaw(tables: RowTables, standing: RowTables): Law {
+  const idle = new Set<unknown>();
+  for (const table of tableNames.filter(countsMentions))
+    for (const { id } of standing[table] ?? []) idle.add(id);
   // What only leads to a record tells nothing of it.
-  for (const table of tableNames.filter((name) => name !== "redirects"))
-    for (const row of standing[table] ?? [])
-      for (const [field, { refersTo }] of Object.entries((recordTypes[table] as RecordType).fields))
-        if (refersTo) unsure.delete(row[field]);
+  for (const table of tableNames.filter((name) => name !== "redirects")) {
+    const references = Object.entries(typeOf(table).fields).flatMap(([field, { refersTo }]) =>
+      refersTo ? field : [],
+    );
+    for (const row of standing[table] ?? []) for (const field of references) idle.delete(row[field]);
+  }
+  const unsure = new Set<unknown>();
+  for (const { entity } of tables.mentions ?? []) if (idle.has(entity)) unsure.add(entity);
   return ({ fields }, { id }) =>
     fields.mentionCount && unsure.has(id)
       ? [{ rule: UNSURE, reason: `${UNSURE}: only mentions that are held back name it` }]
@@ -99,23 +88,41 @@ function namelessLaw(tables: Tables, standing: Rows): Law {
 }
 
 /** The counts of mentions without those held back. */
-function recounted(tables: Tables, standing: Rows): Rows {
-  const kept = new Set((standing.mentions ?? []).map(({ id }) => id));
-  const lost = groupBy(
-    tables.mentions.filter(({ id }) => !kept.has(id)),
-    ({ entity }) => entity,
-  );
+function recounted(tables: RowTables, standing: RowTables, keep: Keep): RowTables {
+  const lost = new Map<unknown, number>();
+  for (const { entity } of missing(tables.mentions ?? [], standing.mentions ?? []))
+    lost.set(entity, (lost.get(entity) ?? 0) + 1);
   const recount = (row: Row): Row => {
     const count = numberOf(row, "mentionCount");
-    const fewer = lost.get(String(row.id))?.length;
+    const fewer = lost.get(row.id);
     return count === undefined || fewer === undefined ? row : { ...row, mentionCount: count - fewer };
   };
-  return Object.fromEntries(tableNames.map((table) => [table, (standing[table] ?? []).map(recount)]));
+  return Object.fromEntries(
+    tableNames.map((table) => {
+      const rows = standing[table] ?? [];
+      return [table, countsMentions(table) ? rewritten(rows, recount, keep) : rows];
+    }),
+  );
 }
 
-function tell(quarantine: readonly QuarantineRecord[], report: Report): void {
-  for (const [document, rows] of groupBy(quarantine.filter(isUnsure), (row) => row.document)) {
-    const counts = [...groupBy(rows, ({ type }) => type)].map(([type, { length }]) => `${length} of ${type}`);
+/** The rows that are left out in a shorter list of the same order. */
+function* missing(all: Iterable<Row>, standing: Iterable<Row>): Generator<Row> {
+  const kept = standing[Symbol.iterator]();
+  let next = kept.next();
+  for (const row of all)
+    if (!next.done && next.value.id === row.id) next = kept.next();
+    else yield row;
+}
+
+function tell(quarantine: Iterable<QuarantineRecord>, report: Report): void {
+  const counted = new Map<string | undefined, Map<string, number>>();
+  for (const row of quarantine) {
+    if (!isUnsure(row)) continue;
+    const types = counted.get(row.document) ?? new Map<string, number>();
+    counted.set(row.document, types.set(row.type, (types.get(row.type) ?? 0) + 1));
+  }
+  for (const [document, types] of counted) {
+    const counts = Array.from(types, ([type, number]) => `${number} of ${type}`);
     report({
       severity: "warning",
       rule: UNSURE,

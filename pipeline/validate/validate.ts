@@ -1,36 +1,23 @@
 // Records to Dataset: JSON Schema, ids, spans, evidence, bounds, references; what fails goes to quarantine with its reason.
+import { gathered, type Keep, keepInMemory, rewritten } from "../core/keep.ts";
 import type { Report } from "../core/problem.ts";
-import type { Dataset, Records, Stage } from "../flow.ts";
+import type { Dataset, Kept, Published, Records, Rows, Stage, TableRows } from "../flow.ts";
 import { boundsLaw } from "../model/laws/bounds.ts";
-import {
-  evidenceLaw,
-  spanLaw,
-  type Texts,
-  textsOf,
-  type Witnesses,
-  witnessesOf,
-  witnessLaw,
-} from "../model/laws/evidence.ts";
-import { identityLaw, tablesById } from "../model/laws/identity.ts";
-import type { Law } from "../model/laws/law.ts";
+import { enterWitnesses, evidenceLaw, spanLaw, witnessLaw } from "../model/laws/evidence.ts";
+import { identityLaw } from "../model/laws/identity.ts";
 import { articleLaw } from "../model/laws/placement.ts";
 import { plainTextLaw } from "../model/laws/plain-text.ts";
 import { displayLaw, referenceLaw } from "../model/laws/references.ts";
 import { schemaLaw } from "../model/laws/schema.ts";
 import { completed, type RecordType } from "../model/record-type.ts";
-import {
-  auxiliaryTypes,
-  type EvidenceRecord,
-  recordTypes,
-  type Tables,
-  tableNames,
-} from "../model/records.ts";
+import { type EvidenceRecord, recordTypes, tableNames } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
-import { Court } from "./court.ts";
+import { type Bench, Court, type RowTables } from "./court.ts";
+import { Roll } from "./roll.ts";
+import { textsIn } from "./texts.ts";
 import { holdUnsure } from "./unsure.ts";
 
-export interface Judged {
-  readonly records: Records;
+interface Rules {
   /** The JSON Schemas of the record types by table, as read from the schemas folder. */
   readonly schemas: Readonly<Record<string, object>>;
   readonly baseIri: string;
@@ -38,7 +25,19 @@ export interface Judged {
   readonly minConfidence?: number;
 }
 
-type Rows = Readonly<Record<string, readonly Row[]>>;
+interface Judged extends Rules {
+  readonly records: Records;
+}
+
+/** The same of records that no memory holds. */
+interface KeptJudged extends Rules {
+  readonly records: Kept;
+  readonly keep: Keep;
+}
+
+/** Validates records that lie in memory. */
+export const validate: Stage<Judged, Dataset> = (judged, report) =>
+  validateKept({ ...judged, keep: keepInMemory }, report) as Dataset;
 
 /**
  * Judges every record: first whether it is sure enough, then by the laws. A fault in a cell that a record may lack
@@ -46,99 +45,74 @@ type Rows = Readonly<Record<string, readonly Row[]>>;
  * Evidence stays only for what is published. Nothing is altered: what stands is as it came, with the cells that follow
  * from others filled.
  */
-export const validate: Stage<Judged, Dataset> = (
-  { records, schemas, baseIri, minConfidence = 0 },
-  report,
-) => {
-  const texts = textsOf(records.sources);
-  const evidence = checkedEvidence(records, schemas, texts, report);
-  const witnesses = witnessesOf(evidence.rows);
-  const court = new Court(texts, witnesses, report);
-  const sure = holdUnsure(records.tables, evidence.rows, minConfidence, texts, witnesses, report);
-  const standing = judgeTables(sure.tables, schemas, texts, witnesses, court);
-  return {
-    tables: standing as unknown as Tables,
-    evidence: evidenceOf(standing, evidence.rows),
-    quarantine: [
-      ...records.quarantine,
-      ...evidence.court.quarantine,
-      ...court.quarantine,
-      ...sure.quarantine,
-    ],
-    sources: records.sources,
-    baseIri,
-  };
-};
-
-/** The rows of evidence that are true: of a cell that there is, with the words that stand there. */
-function checkedEvidence(
-  { tables, evidence }: Records,
-  schemas: Judged["schemas"],
-  texts: Texts,
+export function validateKept(
+  { records, schemas, baseIri, minConfidence = 0, keep }: KeptJudged,
   report: Report,
-): { readonly rows: readonly EvidenceRecord[]; readonly court: Court } {
-  const court = new Court(texts, new Map(), report);
-  const type = auxiliaryTypes.evidence as RecordType;
-  // Of records with one id the first keeps it, so it is set last.
-  const all = tableNames.flatMap((table) => tables[table].map((row) => [row.id, row] as const));
-  const byId = new Map(all.reverse());
-  let rows: readonly Row[] = evidence;
-  for (const law of [schemaLaw(schemas), plainTextLaw, spanLaw(texts), witnessLaw(byId)])
-    rows = court.judge(type, rows, law);
-  return { rows: rows as readonly EvidenceRecord[], court };
-}
+): Published {
+  const tables = records.tables as unknown as RowTables;
+  const roll = new Roll(tables, keep);
+  const texts = textsIn(records.sources, keep);
+  const witnesses = keep.dictionary<Row[]>();
+  const bench: Bench = { keep, texts, witnesses, report, changed: roll.change };
+  const fitting = [schemaLaw(schemas), plainTextLaw];
 
-function judgeTables(
-  tables: Tables,
-  schemas: Judged["schemas"],
-  texts: Texts,
-  witnesses: Witnesses,
-  court: Court,
-): Rows {
-  const judgeAll = (rows: Rows, law: Law): Rows =>
-    Object.fromEntries(
-      tableNames.map((table) => [
-        table,
-        court.judge(recordTypes[table] as RecordType, rows[table] ?? [], law),
-      ]),
-    );
+  const evidenceCourt = new Court(bench);
+  const evidenceLaws = [...fitting, spanLaw(texts), witnessLaw(roll.recordOf)];
+  const { evidence = [] } = evidenceCourt.judge({ evidence: records.evidence }, evidenceLaws);
+  enterWitnesses(evidence, witnesses);
+  const sure = holdUnsure(tables, evidence as Rows<EvidenceRecord>, minConfidence, bench);
+
+  const court = new Court(bench);
   // Bounds twice: where an end was held back, the value that joins start and end falls too.
-  const laws = [
-    schemaLaw(schemas),
-    plainTextLaw,
-    identityLaw(),
+  const standing = court.judge(complete(sure.tables, bench), [
+    ...fitting,
+    identityLaw(roll.comesOnce),
     spanLaw(texts),
-    articleLaw(tables.articles),
+    articleLaw(articlesOf(records, keep)),
     evidenceLaw(witnesses),
     boundsLaw,
     boundsLaw,
-  ];
-  const complete: Rows = Object.fromEntries(
+  ]);
+  const referring = judgeReferences(standing, court, roll);
+  const isTold = ({ record, field }: Row): boolean => roll.recordOf(record)?.[String(field)] !== undefined;
+  const held = [records.quarantine, evidenceCourt.quarantine(), court.quarantine(), sure.quarantine];
+  return {
+    tables: referring as unknown as TableRows,
+    evidence: rewritten(evidence, (row) => (isTold(row) ? row : undefined), keep) as Rows<EvidenceRecord>,
+    quarantine: gathered(held, keep),
+    sources: records.sources,
+    baseIri,
+  };
+}
+
+/** The tables with the cells that follow from others. */
+const complete = (tables: RowTables, { keep, changed }: Bench): RowTables =>
+  Object.fromEntries(
     tableNames.map((table) => {
       const type = recordTypes[table] as RecordType;
-      return [table, tables[table].map((row) => completed(type, row))];
+      const completing = (row: Row): Row => {
+        const whole = completed(type, row);
+        if (whole !== row) changed(type, row, whole);
+        return whole;
+      };
+      return [table, rewritten(tables[table] ?? [], completing, keep)];
     }),
   );
-  const fitting = laws.reduce<Rows>(judgeAll, complete);
-  return judgeReferences(fitting, judgeAll);
+
+/** Where each article stands. */
+function articlesOf({ tables }: Kept, keep: Keep): (id: unknown) => Row | undefined {
+  const places = keep.dictionary<Row>();
+  for (const { id, document, start, end } of tables.articles) places.set(id, { document, start, end });
+  return (id) => places.get(String(id));
 }
 
 /** Until nothing refers to what was held back, and each name beside a reference is that of the record referred to. */
-function judgeReferences(tables: Rows, judgeAll: (rows: Rows, law: Law) => Rows): Rows {
+function judgeReferences(tables: RowTables, court: Court, roll: Roll): RowTables {
   let before = tables;
   for (;;) {
-    const leading = judgeAll(before, referenceLaw(tablesById(before)));
-    const after = judgeAll(leading, displayLaw(recordsById(leading)));
+    const leading = court.judge(before, [referenceLaw(roll.tableOf)]);
+    const after = court.judge(leading, [displayLaw(roll.recordOf)]);
     if (tableNames.every((table) => after[table] === before[table])) return after;
     before = after;
   }
-}
-
-const recordsById = (tables: Rows): Map<unknown, Row> =>
-  new Map(Object.values(tables).flatMap((rows) => rows.map((row) => [row.id, row] as const)));
-
-/** The evidence of the cells that are published. */
-function evidenceOf(tables: Rows, evidence: readonly EvidenceRecord[]): EvidenceRecord[] {
-  const byId = recordsById(tables);
-  return evidence.filter(({ record, field }) => byId.get(record)?.[field] !== undefined);
 }

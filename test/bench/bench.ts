@@ -1,18 +1,18 @@
 // Words a second of each stage and peak memory, on copies of the newsletter and on a corpus grown from our documents: `make bench`.
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepInMemory } from "../../pipeline/core/keep.ts";
 import { exportAll } from "../../pipeline/export/export.ts";
 import type { Draft } from "../../pipeline/flow.ts";
-import { draft, publish } from "../../pipeline/run.ts";
+import { draft, publishKept } from "../../pipeline/run.ts";
 import { knowledgeForTests } from "../support/knowledge.ts";
 import { readOne } from "../support/read.ts";
 import { type Speeds, StageClock } from "./clock.ts";
 import { grownCorpus } from "./corpus.ts";
 import { others } from "./others.ts";
+import { machine, number, writePart } from "./results.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
-const RESULTS = join(import.meta.dirname, "RESULTS.md");
 /** How often the newsletter is read; all else is in proportion. */
 const COPIES = Number(process.argv[2] ?? 200);
 const GROWN = COPIES * 2;
@@ -73,13 +73,11 @@ async function measuredCollection(texts: readonly string[]): Promise<Measured> {
     drafts.push(draft(await readOne(`copy-${index}.md`, Buffer.from(text)), ignore));
   const words = drafts.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const clock = new StageClock();
-  const dataset = await publish(drafts, knowledgeForTests(), ignore, clock.lap);
+  const dataset = await publishKept(drafts, knowledgeForTests(), ignore, keepInMemory, clock.lap);
   await exportAll(dataset, { open: ignore, write: ignore, close: ignore });
   clock.lap("export");
   return { documents: texts.length, words, speeds: clock.speeds(words, "resolve to export") };
 }
-
-const number = (value: number): string => value.toLocaleString("en-US");
 
 function table(title: string, { documents, words }: Measured, speeds: Speeds): string {
   const rows = [...speeds].map(([stage, speed]) => `| ${stage} | ${number(speed)} |`);
@@ -95,18 +93,15 @@ const together = new Map([...few.speeds].filter(([stage]) => stage === TOGETHER)
 const compared = new Map([...together, ...measuredOthers(corpus.slice(0, OTHERS), few.words)]);
 const collected = await measuredCollection(copies.slice(0, COLLECTED));
 const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-const [processor] = cpus();
 
-const report = `# What the stages take
+writePart(`# What the stages take
 
 Written by \`make bench\`: words a second of processor time (user and system, the collector's and compiler's threads counted in), after
-warming up. ${processor?.model.trim()}, ${cpus().length} processors, Node ${process.versions.node}; peak memory ${memory} MiB.
+warming up. ${machine()}; peak memory ${memory} MiB.
 
 ${table("Copies of the newsletter", onCopies, onCopies.speeds)}
 ${table("A corpus grown from our own documents", onCorpus, onCorpus.speeds)}
 ${table("Beside others, on the same text", few, compared)}
 compromise finds people, places and organizations; wink-nlp tokens, sentences and parts of speech.
 
-${table("The collection's stages, on copies of the newsletter", collected, collected.speeds)}`;
-writeFileSync(RESULTS, report);
-console.log(report);
+${table("The collection's stages, on copies of the newsletter", collected, collected.speeds)}`);

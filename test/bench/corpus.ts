@@ -83,10 +83,14 @@ function exchanged({ text, marked }: GoldDocument, seed: number): string {
   return grown + exchange.plain(text.slice(end));
 }
 
-/** A corpus of so many documents, always the same: our documents in turn, none like another. */
-export function grownCorpus(count: number): string[] {
+/** The documents of a corpus one by one, always the same: our documents in turn, none like another. */
+export function* grownDocuments(): Generator<string> {
   const seeds = goldDocuments();
-  return Array.from({ length: count }, (_, index) =>
-    exchanged(seeds[index % seeds.length] as GoldDocument, index + 1),
-  );
+  for (let index = 0; ; index++) yield exchanged(seeds[index % seeds.length] as GoldDocument, index + 1);
+}
+
+/** A corpus of so many documents. */
+export function grownCorpus(count: number): string[] {
+  const documents = grownDocuments();
+  return Array.from({ length: count }, () => documents.next().value as string);
 }

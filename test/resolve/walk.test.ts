@@ -1,9 +1,13 @@
 // Drafts that are walked one at a time give the records of drafts that lie in memory, in whatever order they come.
 import { expect, test } from "vitest";
+import { DEFAULT_MIN_CONFIDENCE } from "../../pipeline/command/build.ts";
+import { keepIn, keepInMemory } from "../../pipeline/core/keep.ts";
+import { inMemory as inMemoryScratch } from "../../pipeline/core/scratch.ts";
 import type { Draft } from "../../pipeline/flow.ts";
 import { resolve, resolveWalking } from "../../pipeline/resolve/resolve.ts";
-import { draft } from "../../pipeline/run.ts";
+import { draft, publish, publishKept } from "../../pipeline/run.ts";
 import { goldDocuments } from "../support/gold.ts";
+import { knowledgeForTests } from "../support/knowledge.ts";
 
 const NOBODY = { people: [], organizations: [], places: [], corrections: [] };
 const ignore = (): void => {};
@@ -32,13 +36,26 @@ function stored(all: readonly Draft[]): AsyncIterable<Draft> & { walks: number }
 
 test("from a store, in their order", async () => {
   const store = stored(drafts);
-  expect(JSON.stringify(await resolveWalking(store, NOBODY, ignore))).toBe(inMemory);
+  expect(JSON.stringify(await resolveWalking(store, NOBODY, ignore, keepInMemory))).toBe(inMemory);
   expect(store.walks).toBe(4);
 });
 
 test("from a store, in another order", async () => {
   const backward = stored(drafts.toReversed());
-  expect(JSON.stringify(await resolveWalking(backward, NOBODY, ignore))).toBe(inMemory);
+  expect(JSON.stringify(await resolveWalking(backward, NOBODY, ignore, keepInMemory))).toBe(inMemory);
+});
+
+test("records that are kept in a database are published as those in memory", async () => {
+  const knowledge = { ...knowledgeForTests(), minConfidence: DEFAULT_MIN_CONFIDENCE };
+  const { database, close } = await inMemoryScratch.open();
+  const kept = await publishKept(drafts, knowledge, ignore, keepIn(database));
+  const expected = await publish(drafts, knowledge, ignore);
+  expect(kept.quarantine.length).toBeGreaterThan(0);
+  for (const [table, rows] of Object.entries(kept.tables))
+    expect([...rows]).toEqual(expected.tables[table as keyof typeof expected.tables]);
+  for (const part of ["evidence", "quarantine", "sources"] as const)
+    expect([...kept[part]]).toEqual(expected[part]);
+  close();
 });
 
 test("there are records that several documents share", () => {

@@ -1,14 +1,14 @@
 // Spans lie in their document and give the words claimed; each cell that was read from a text has its evidence.
-import { type CodePointText, codePointText } from "../../core/code-points.ts";
+import type { CodePointText } from "../../core/code-points.ts";
+import type { Dictionary } from "../../core/keep.ts";
 import type { RecordType } from "../record-type.ts";
 import { numberOf, type Row, textOf } from "../row.ts";
 import { type Fault, type Law, shown } from "./law.ts";
 
 /** The texts of a release by document, ready to be cut. */
-export type Texts = ReadonlyMap<string, CodePointText>;
-
-export const textsOf = (sources: Iterable<{ readonly document: string; readonly text: string }>): Texts =>
-  new Map(Array.from(sources, ({ document, text }) => [document, codePointText(text)]));
+export interface Texts {
+  readonly get: (document: string) => CodePointText | undefined;
+}
 
 /** The column that holds the words of the span letter by letter, if there is one. */
 const verbatimField = ({ fields }: RecordType): string | undefined =>
@@ -50,18 +50,17 @@ function spanFaults(
   return [{ rule: "words-differ", field: verbatim, reason }];
 }
 
-/** Evidence by record and field. */
-export type Witnesses = ReadonlyMap<string, ReadonlyMap<string, Row>>;
+/** The first evidence of each field, by record. */
+export type Witnesses = Pick<Dictionary<readonly Row[]>, "get">;
 
-export function witnessesOf(evidence: Iterable<Row>): Witnesses {
-  const found = new Map<string, Map<string, Row>>();
-  for (const row of evidence) {
-    const record = String(row.record);
-    const fields = found.get(record) ?? new Map<string, Row>();
-    if (!fields.has(String(row.field))) fields.set(String(row.field), row);
-    found.set(record, fields);
+/** Enters the evidence of a release in a dictionary. */
+export function enterWitnesses(evidence: Iterable<Row>, found: Dictionary<Row[]>): void {
+  for (const { record, field, document, start, end } of evidence) {
+    const known = found.get(String(record)) ?? [];
+    if (known.some((row) => row.field === field)) continue;
+    known.push({ field, document, start, end });
+    found.set(String(record), known);
   }
-  return found;
 }
 
 /** Issues may be described beside their text (metadata), so their cells may stand without evidence. */
@@ -77,7 +76,7 @@ export function evidenceLaw(witnesses: Witnesses): Law {
     if (GIVEN_BESIDE.has(table) || verbatimField(type) !== undefined) return [];
     const known = witnesses.get(String(row.id));
     return Object.entries(fields).flatMap(([field, { told }]): Fault[] =>
-      told && row[field] !== undefined && !known?.has(field)
+      told && row[field] !== undefined && !known?.some((words) => words.field === field)
         ? [
             {
               rule: "evidence-missing",
@@ -91,9 +90,9 @@ export function evidenceLaw(witnesses: Witnesses): Law {
 }
 
 /** The law of the evidence table: each row speaks of a filled cell of a record that there is. */
-export function witnessLaw(records: ReadonlyMap<unknown, Row>): Law {
+export function witnessLaw(recordOf: (id: unknown) => Row | undefined): Law {
   return (_type, row) => {
-    const record = records.get(row.record);
+    const record = recordOf(row.record);
     if (!record) {
       return [{ rule: "evidence-idle", field: "record", reason: `there is no record ${shown(row.record)}` }];
     }

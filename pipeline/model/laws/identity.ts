@@ -2,11 +2,14 @@
 import type { Row } from "../row.ts";
 import { type Law, shown } from "./law.ts";
 
-/** The law of unique ids. It remembers the ids that it has seen: the first record of an id keeps it. */
-export function identityLaw(): Law {
+/**
+ * The law of unique ids. It remembers the ids that it has seen, but for those that come once for certain: the first
+ * record of an id keeps it.
+ */
+export function identityLaw(comesOnce: (id: unknown) => boolean = () => false): Law {
   const seen = new Map<unknown, string>();
   return ({ table, fields }, row) => {
-    if (!fields.id) return [];
+    if (!fields.id || comesOnce(row.id)) return [];
     const earlier = seen.get(row.id);
     seen.set(row.id, earlier ?? table);
     if (earlier === undefined) return [];

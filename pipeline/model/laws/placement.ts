@@ -3,10 +3,9 @@ import { numberOf, type Row } from "../row.ts";
 import { type Fault, type Law, shown } from "./law.ts";
 
 /** The law of articles: the span of a record lies in the article that it names. */
-export function articleLaw(articles: Iterable<Row>): Law {
-  const byId = new Map(Array.from(articles, (article) => [article.id, article]));
+export function articleLaw(articleOf: (id: unknown) => Row | undefined): Law {
   return ({ fields }, row) => {
-    const article = fields.article && byId.get(row.article);
+    const article = fields.article && articleOf(row.article);
     if (!article) return [];
     const start = numberOf(row, "start") ?? -1;
     const end = numberOf(row, "end") ?? -1;

@@ -3,12 +3,12 @@ import { type Row, textOf } from "../row.ts";
 import { type Fault, type Law, shown } from "./law.ts";
 
 /** The law of references, for the ids that there are. */
-export function referenceLaw(tableOf: ReadonlyMap<unknown, string>): Law {
+export function referenceLaw(tableOf: (id: unknown) => string | undefined): Law {
   return ({ fields }, row) =>
     Object.entries(fields).flatMap(([field, { refersTo }]): Fault[] => {
       const id = row[field];
       if (!refersTo || id === undefined) return [];
-      const table = tableOf.get(id);
+      const table = tableOf(id);
       if (table !== undefined && refersTo.includes(table)) return [];
       const found = table === undefined ? "is not published" : `is one of ${table}`;
       const expected = `expected one of ${refersTo.join(", ")}`;
@@ -23,13 +23,13 @@ export const displayOf = (
 ): string | undefined => (fields[`${field}Name`]?.kind === "display" ? `${field}Name` : undefined);
 
 /** The law of the names beside references, for records by id. */
-export function displayLaw(records: ReadonlyMap<unknown, Row>): Law {
+export function displayLaw(recordOf: (id: unknown) => Row | undefined): Law {
   return ({ fields }, row) =>
     Object.keys(fields).flatMap((field): Fault[] => {
       // Where an acronym is explained, its words stand beside the body that they name.
       const display =
         row.predicate === "acronymOf" && field === "subject" ? undefined : displayOf(fields, field);
-      const target = records.get(row[field]);
+      const target = display && recordOf(row[field]);
       if (!display || !target || row[display] === undefined || textOf(target, "name") === row[display])
         return [];
       const reason = `${display} ${shown(row[display])} is not the name of ${shown(row[field])}: expected ${shown(target.name)}`;

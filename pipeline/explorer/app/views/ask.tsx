@@ -7,6 +7,7 @@ import { tableOf } from "../data/records.ts";
 import { AnswerChart } from "../parts/answer-chart.tsx";
 import { Copy, save } from "../parts/common.tsx";
 import { LongTable } from "../parts/long-table.tsx";
+import { busyWith } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
 
 type State =
@@ -104,14 +105,14 @@ export function Ask({ parameters }: { parameters: URLSearchParams }) {
     if (asked === "") return;
     let wanted = true;
     setState({ told: "working" });
-    answered(asked).then((next) => wanted && setState(next));
+    busyWith(answered(asked)).then((next) => wanted && setState(next));
     return () => {
       wanted = false;
     };
   }, [asked]);
   const run = () => {
     const hash = hashOf("ask", [["q", text]]);
-    if (hash === location.hash) answered(text).then(setState);
+    if (hash === location.hash) busyWith(answered(text)).then(setState);
     else location.hash = hash;
   };
   return (

@@ -10,6 +10,7 @@ import { Chip, Confidence, countryName, RecordLink, Waiting } from "../parts/com
 import { Forms } from "../parts/forms.tsx";
 import { Quotation } from "../parts/quotation.tsx";
 import { Related } from "../parts/related.tsx";
+import { Unknown } from "../parts/unknown.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
 import { hashOf, wordsHash } from "../route.ts";
 import { Reading } from "./text.tsx";
@@ -139,9 +140,9 @@ export function RecordPage({ id, summary }: { id: string; summary: Summary }) {
     const next = found || isMention ? undefined : await redirectOf(id);
     if (next) location.replace(hashOf(next));
     else if (next === null) throw new Error(`${id} was in earlier releases; this one has no record of it`);
-    else if (!found && !isMention) throw new Error(`The release has no record ${id}`);
-    return found;
+    return found ?? (next === undefined ? null : undefined);
   }, [id]);
   if (isMention) return <MentionWords id={id} />;
+  if (record === null) return <Unknown title="The release has no such record" asked={id} />;
   return isReady(record) && record ? <Page record={record} summary={summary} /> : <Waiting value={record} />;
 }
