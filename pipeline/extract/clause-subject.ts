@@ -1,5 +1,7 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
-import { afterJoint, readList, readPhrase, type VerbStart } from "./clause-noun.ts";
+
+import type { VerbStart } from "./clause-head.ts";
+import { afterJoint, readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";

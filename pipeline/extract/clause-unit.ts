@@ -58,6 +58,8 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   let next = 0;
   for (const [at, token] of tokens.entries()) {
     if (joinsCompound(units, tokens, at, mentions[next])) continue;
+    // The point of "Ir. Dr. Lau" ends nothing.
+    if (token.text === "." && at < tokens.length - 1 && isShort(tokens[at - 1])) continue;
     // The preposition of "Under Secretary" is none.
     if (token.lower === "under" && tokens[at + 1]?.lower === "secretary") continue;
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
@@ -72,6 +74,9 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   }
   return units;
 }
+
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{L}{0,4}$/u.test(token.text);
 
 /** "kick-off", "round-table": a word of parts is one unit, so that no part of it is taken for a verb or preposition. */
 function joinsCompound(

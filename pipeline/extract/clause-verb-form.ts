@@ -73,10 +73,10 @@ function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
     if (isAdverb(word) || NEGATIONS.has(word.lower)) continue;
     if (isAuxiliary(word)) return false;
     if (word.lower === "to") return false;
-    const forms = triggerForms(word.lower);
-    return (
-      word.mention !== undefined || !(forms.length > 0 || word.pos === "VERB") || DETERMINERS.has(word.lower)
-    );
+    const verbal = triggerForms(word.lower).length > 0 || word.pos === "VERB";
+    // "were present": behind "be" only a participle makes a verb of two words.
+    const serves = BE.has(unit.lower) ? verbal && (isPastLike(word) || isGerund(word.lower)) : verbal;
+    return word.mention !== undefined || !serves || DETERMINERS.has(word.lower);
   }
   return true;
 }
@@ -109,6 +109,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (isGerund(unit.lower)) return !isActive(units, at, previous);
   if (next?.text === "-" || units[at - 1]?.text === "-") return true;
+  // "were present", "is open": no verb but a participle follows "be".
+  if (previous && BE.has(previous.lower)) return !isPastLike(unit);
   if (previous && isAuxiliary(previous)) return false;
   const opened =
     previous !== undefined &&

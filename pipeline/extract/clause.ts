@@ -2,7 +2,8 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
-import { readList, type VerbStart } from "./clause-noun.ts";
+import type { VerbStart } from "./clause-head.ts";
+import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -119,7 +120,7 @@ const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
 
 /** Prepositional phrases, dates and adverbs one after the other. */
-function readPhrases(
+export function readPhrases(
   units: readonly Unit[],
   start: number,
   isVerb: VerbStart,

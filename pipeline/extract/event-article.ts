@@ -8,7 +8,17 @@ import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
 import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
-import { type Draft, dateAt, isInstrument, isSame, isTold, placeAtHost, toldMention } from "./event-draft.ts";
+import {
+  bodyMeeting,
+  type Draft,
+  dateAt,
+  isInstrument,
+  isSame,
+  isTold,
+  placeAtHost,
+  toldMention,
+  wordsOf,
+} from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import { isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
@@ -20,7 +30,7 @@ import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
-import { type Agent, type Memory, remember } from "./participant-memory.ts";
+import { type Memory, remember } from "./participant-memory.ts";
 
 /** What an article has told so far: its events, and what pronouns stand for. */
 export class ArticleEvents {
@@ -46,7 +56,7 @@ export class ArticleEvents {
       publisher: bodies.publisher,
       group: [],
       guests: [],
-      meeting: () => this.#meeting(),
+      meeting: () => bodyMeeting(this.#drafts),
       holder: (phrase, candidate) => bodies.holders.meant(phrase, candidate),
       bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
@@ -156,15 +166,6 @@ export class ArticleEvents {
     );
   }
 
-  /** The body whose meeting was told last, by the meeting's name. */
-  #meeting(): readonly Agent[] {
-    const draft = this.#drafts.findLast(
-      ({ type }) => type.value === "Meeting" || type.value === "Conference",
-    );
-    const owner = draft?.participants.find(({ rule }) => rule === "event-owner-in-name");
-    return owner ? [{ reference: owner.agent, span: owner.span }] : [];
-  }
-
   #isNamed(draft: Draft, named: Mention): boolean {
     const root = rootOf(this.#mentions, named);
     const own = draft.nameMention ?? draft.instrument?.value;
@@ -179,14 +180,17 @@ export class ArticleEvents {
       ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
     ];
     const place = placeOf(candidate);
-    const where = draft.place?.value;
-    const before = where && "mention" in where ? this.#mentions[where.mention] : undefined;
+    const before = this.#siteOf(draft);
     // "It was held at the Grand Hotel": told more exactly than the town before.
     const closer = place !== undefined && candidate.of === undefined && isCloser(place, before);
     if (place && (!draft.place || closer)) draft.place = toldMention(place, "event-place-told-later");
     const date = dateOf(candidate);
     if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
+  }
+
+  #siteOf({ place }: Draft): Mention | undefined {
+    return place && "mention" in place.value ? this.#mentions[place.value.mention] : undefined;
   }
 
   #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
@@ -209,7 +213,7 @@ export class ArticleEvents {
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
     const standing = standingOf(candidate, start, this.#scene.anchor, leads);
-    const words = this.#span(candidate, candidate.from, candidate.to);
+    const words = wordsOf(candidate);
     const named = nameOfTheme(candidate.theme);
     const draft: Draft = {
       type: { value: type, span: words, rule: candidate.rule },
@@ -261,12 +265,6 @@ export class ArticleEvents {
   #nameOf(id: number): string | undefined {
     const mention = this.#mentions[id];
     return mention && rootOf(this.#mentions, mention).name;
-  }
-
-  #span({ told }: Candidate, from: number, to: number): EventDraft["span"] {
-    const { units } = told.sentence;
-    const start = units[from]?.start ?? told.sentence.start;
-    return told.block.block.view.toSource(start, units[Math.max(from, to - 1)]?.end ?? told.sentence.end);
   }
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */

@@ -1,7 +1,7 @@
 // Candidates from verbs: the trigger lexicon tells the type, and what subject, object and phrases become.
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
-import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import { type Clause, type PrepositionalPhrase, readPhrases } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
@@ -9,14 +9,18 @@ import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import {
   electors,
+  isPartOfVisit,
   isStudying,
   listedBehind,
+  ofKind,
   ownersOfPrize,
   partiesOf,
+  partnersIn,
   roundOf,
   seenThere,
   supporters,
   tellersOf,
+  VISITS,
 } from "./event-clause-part.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -37,7 +41,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     if (verb.lemma === undefined || verb.unreal) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
-      const own = withoutParticles(trigger, clause, turned, clauses[index + 1]);
+      const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
       return made ? [made] : [];
@@ -76,19 +80,17 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 const RETAINED = ["money", "prize", "rank"];
 
 /** The noun of "take place", "take part in" is no object. */
-function withoutParticles(
-  trigger: Trigger,
-  { verb }: Clause,
-  turned: Arguments,
-  next: Clause | undefined,
-): Arguments {
+function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
+  const { verb } = clause;
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  // "came to light near X": the tagger takes the particle for a verb.
-  const phrases = next && next.verb.start < end ? [...turned.phrases, ...next.phrases] : turned.phrases;
+  const holds = trigger.particles.every((word, index) => clause.following[index] === word);
+  // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
+  const beyond =
+    holds && clause.end < end ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases : [];
   return {
     ...turned,
-    phrases,
+    phrases: [...turned.phrases, ...beyond],
     object: turned.object.filter(({ start }) => start >= end || start < verb.start),
   };
 }
@@ -202,7 +204,7 @@ function themeOf(
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
-  const part = isPartOfVisit(clause, trigger, turned);
+  const part = isPartOfVisit(clause, trigger, object, phrases);
   const again = part || trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
   const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
@@ -239,6 +241,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         list.filter((phrase) => !spoken.includes(phrase)),
       );
     }
+  take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
   const { verb } = clause;
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
@@ -252,7 +255,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     from: verb.main,
     to: verb.end + trigger.particles.length,
     theme,
-    parts,
+    parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
@@ -263,22 +266,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   };
 }
 
-/** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
-function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
-  if (type !== "*" || !first || first.type || !second?.type) return first;
-  return { ...first, type: second.type, classes: new Set([...first.classes, ...second.classes]) };
-}
-
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
-
-const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit", "Exchange"]);
-
-/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
-const isPartOfVisit = ({ where, verb }: Clause, trigger: Trigger, { object, phrases }: Arguments): boolean =>
-  trigger.type === "Meeting" &&
-  (verb.lemma === "receive" || verb.lemma === "welcome") &&
-  (where !== undefined ||
-    (!verb.passive && object.length === 1 && object[0]?.pronoun !== undefined && phrases.length === 0));
 
 /** A rule a reading: verbs that tell several types are as sure as each of them. */
 function ruleOf({ verb, particles, type: told }: Trigger, type: EventType): string {
