@@ -131,12 +131,16 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const PLURAL = /^[a-z]{5,}[^sui]s$/;
+
 /** Behind a known noun an unknown capital is another name (a person's), unless a known word follows on it. */
 function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Head): boolean {
   const token = tokens[at] as Token;
   if (!known || sense.type === "DOCUMENT" || wordFor(token, tokens[at - 1])) return true;
   if (ADJECTIVE.test(tokens[at - 1]?.lower ?? "") && (tokens[at - 1] as Token).text.length > 4) return true;
   if (isAcronym(token.text)) return sense.type !== "ORGANIZATION";
+  // "Working Group on Level Crossings": a plural, which no person's name is.
+  if (PLURAL.test(token.lower) && !isCapital(tokens[at + 1]?.text ?? "")) return true;
   if (countryAt(tokens, at)?.value.adjective) return true;
   for (let next = at + 1; next < tokens.length && next < at + 3; next++) {
     const follower = tokens[next] as Token;

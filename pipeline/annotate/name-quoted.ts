@@ -16,7 +16,7 @@ const WORKS = set(
   "photographs photos paintings drawings prints plates works sculptures posters textiles canvases watercolours engravings ceramics portraits installations canvas painting drawing picture pictures portrait sculpture novel poem song play opera",
 );
 const RUNNING = set(
-  "initiative programme program project strategy plan scheme campaign policy mission framework",
+  "initiative series programme program project strategy plan scheme campaign policy mission framework",
 );
 const WRITTEN =
   /^(?:lecture|talk|speech|paper|book|article|report|film|documentary|theme|entitled|titled|topic|slogan|motto|theme|thesis|chapter|essay)$/;

@@ -14,7 +14,8 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
   for (const mention of found) {
     if (mention.type !== type || mention.rule === "publisher") continue;
     const words = foldedWords(text, mention);
-    if (words.length >= 2 && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
+    const single = words.length === 1 && mention.rule === "craft-with-number";
+    if ((words.length >= 2 || single) && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
   }
   if (trie.isEmpty) return [];
   let free: Place | undefined;

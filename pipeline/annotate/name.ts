@@ -126,9 +126,32 @@ function shapeOf(block: TextBlock, at: number, sense: Head, kind: BlockCase): Sh
     if (!isWord("general", token.lower) && !isOrdinal(token) && !isNumber(token)) telling = true;
     if (!isWord("general", token.lower) && !isFieldWord(token.lower) && !country) proper = true;
   }
+  if (!telling && isNationwide(tokens, left.from, first)) telling = true;
   const right = readRight({ tokens, sense, kind, named: telling, proper }, at + 1);
   return { sense, from: left.from, first, at, right, telling, country, numbered: left.numbered };
 }
+
+/** "National Research Fund", "Regional Development Agency": general words that together name a body. */
+const isNationwide = (tokens: readonly Token[], from: number, head: number): boolean =>
+  head - from === 2 &&
+  tokens[from]?.sentence === tokens[head]?.sentence &&
+  NATIONWIDE.has(tokens[from]?.lower ?? "") &&
+  PURPOSES.has(tokens[from + 1]?.lower ?? "");
+
+const NATIONWIDE = new Set([
+  "national",
+  "federal",
+  "regional",
+  "central",
+  "royal",
+  "state",
+  "international",
+  "islamic",
+  "world",
+  "global",
+  "catholic",
+]);
+const PURPOSES = new Set(["research", "development", "cooperation", "co-operation", "press", "partnership"]);
 
 /** "Chinese [Ministry of ...]": the adjective of a country is no part of a ministry's name. */
 function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number; country?: CountryCode } {

@@ -1,6 +1,7 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
 import { oncePer, remember, spelling } from "../core/remember.ts";
 import { facts, wordOf } from "../core/word.ts";
+import type { Token } from "../flow.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -40,15 +41,22 @@ const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|D
 /** The words of a block, in order. Cut once for each block. */
 export const wordsOf: (block: TextBlock) => readonly Word[] = oncePer(cut);
 
-function cut({ text }: TextBlock): readonly Word[] {
+function cut({ text, tokens }: TextBlock): readonly Word[] {
   const words: Word[] = [];
   let end = -1;
+  let token = 0;
   for (let at = 0; at < text.length; ) {
-    const to = endOfWord(text, isGlottal(text, at, words) ? at + 1 : at);
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    while ((tokens[token]?.start ?? at) < at) token++;
+    const whole = plainAt(tokens[token], at, text);
+    const to = whole?.end ?? endOfWord(text, isGlottal(text, at, words) ? at + 1 : at);
     let start = at;
     at = Math.max(to, at + 1);
     if (to === start) continue;
-    const found = text.slice(start, to);
+    const found = whole?.text ?? text.slice(start, to);
     for (const { text: own, lower, key, is, shape } of isDigraph(found, text, to)
       ? [piece(found)]
       : piecesOf(found)) {
@@ -79,14 +87,17 @@ function isGlottal(text: string, at: number, words: readonly Word[]): boolean {
 /** The longest quotation of a nickname or a title that is looked for. */
 const QUOTED = 80;
 
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const SPACE = 32;
+const ASCII = facts.ask((_, text) => /^[A-Za-z]+$/.test(text));
 
-/** Where the word that begins here ends; here, where none begins. Most are of ASCII letters alone, then a space or a comma. */
+/** The token that begins here, where it is cut like the word: ASCII letters alone, and a space or a comma behind. */
+const plainAt = (token: Token | undefined, at: number, text: string): Token | undefined =>
+  token?.start === at && (token.word.is & ASCII) !== 0 && " ,;:)\n".includes(text.charAt(token.end))
+    ? token
+    : undefined;
+
+/** Where the word that begins here ends; here, where none begins. */
 function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (isAsciiLetter(text.charCodeAt(at))) at++;
-  const plain = " ,;:)\n".includes(text.charAt(at));
-  if (plain && (at > from || text[at] === " ")) return at;
   WORD.lastIndex = from;
   return WORD.test(text) ? WORD.lastIndex : from;
 }

@@ -1,5 +1,5 @@
 // What stands around a name and speaks for or against a place: prepositions, countries beside it, capitals, posts, prizes.
-import { oncePer, remember } from "../core/remember.ts";
+import { oncePer } from "../core/remember.ts";
 import { facts } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -39,6 +39,12 @@ const GOALS = new Set([
   "over",
   "visited",
   "toured",
+  "left",
+  "leaves",
+  "leave",
+  "leaving",
+  "reached",
+  "reaches",
 ]);
 const DIRECTIONS = new Set(
   "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
@@ -85,12 +91,12 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 /** A block set in title case or capitals, where capitals tell nothing. */
 export const isHeading: (block: TextBlock) => boolean = oncePer(readHeading);
 
-const isLong = remember((text) => /^\p{L}{4,}/u.test(text));
+const LONG = facts.ask((_, text) => /^\p{L}{4,}/u.test(text));
 
 function readHeading({ block, tokens }: TextBlock): boolean {
   if (block.kind === "title" || block.kind === "subtitle" || block.kind === "section-heading") return true;
   if (block.kind === "contents-entry" || block.kind === "contents-heading") return true;
-  const words = tokens.filter((token) => isLong(token.text));
+  const words = tokens.filter(({ word }) => (word.is & LONG) !== 0);
   if (words.length === 0) return false;
   return words.filter(isCapital).length > 0.8 * words.length && !/[.!?]\s*$/.test(tokens.at(-1)?.text ?? "");
 }
@@ -98,8 +104,10 @@ function readHeading({ block, tokens }: TextBlock): boolean {
 /** The word before, over an article: "in the Netherlands". */
 export function wordBefore({ tokens }: TextBlock, from: number): Token | undefined {
   const before = tokens[from - 1];
-  return before?.lower === "the" ? tokens[from - 2] : before;
+  return ARTICLES.test(before?.lower ?? "") ? tokens[from - 2] : before;
 }
+
+const ARTICLES = /^(?:the|its|their|our|whose)$/;
 
 /** "in X", "near X": how well the preposition before speaks for a place. */
 export function prepositionBefore(block: TextBlock, from: number): "locative" | "goal" | undefined {

@@ -97,8 +97,14 @@ function behindPreposition({
   if (!PREPOSITIONS.has(preposition) || (before === "the" && preposition !== "near")) return undefined;
   if (after === "," && placeAfter) return { rule: "place-unknown-with-place", confidence: 0.75 };
   if (isCapital(tokens[to]) || after === "(") return undefined;
+  const at = before === "the" ? from - 3 : from - 2;
+  if (preposition === "at" && WORKING.test(tokens[at]?.lower ?? "")) return undefined;
   return { rule: `place-unknown-${preposition}`, confidence: preposition === "at" ? 0.6 : 0.65 };
 }
+
+/** "worked at Y", "an engineer at Y": a body rather than a place. */
+const WORKING =
+  /^(?:work(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|job|career|analyst|(?:engine|research|lectur|manag|programm|design)er|professor|scientist|partner|student|employees?|staff|colleagues?|head|director|chair|fellow)$/;
 
 function isBetween({ before, after, placeBefore, placeAfter }: Stand): boolean {
   return /^(?:,|and|or)$/.test(before) && /^(?:,|and|or)$/.test(after) && !!placeBefore && !!placeAfter;

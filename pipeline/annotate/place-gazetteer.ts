@@ -191,10 +191,17 @@ const isInAddress = ({ tokens }: TextBlock, from: number): boolean =>
 function judgeWide(candidate: Candidate): Verdict | undefined {
   const { kind, block, from, to, listed } = candidate;
   const told = listed || prepositionBefore(block, from) || hasPlaceMarks(block, to);
-  if (kind === "" || told || isInBrackets(block, candidate))
+  if (kind === "" || told || isInBrackets(block, candidate) || actsAsState(block, from, to))
     return { rule: `place-${candidate.place.subtype}`, confidence: 0.89 };
   return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;
 }
+
+/** "Jordan was represented by", "Georgia will host": at the head of a sentence, right before such a verb. */
+const actsAsState = (block: TextBlock, from: number, to: number): boolean =>
+  from === block.sentences[block.tokens[from]?.sentence ?? -1]?.from &&
+  /^(?:was represented|were represented|will host|hosts|hosted|has joined|joined|sent|pledged|acceded)/.test(
+    `${block.tokens[to]?.lower} ${block.tokens[to + 1]?.lower}`,
+  );
 
 /** "Awa Ndiaye (Thies)": alone in brackets. */
 const isInBrackets = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>

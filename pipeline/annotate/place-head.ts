@@ -39,7 +39,7 @@ const WITH_OF = new Set(
 );
 /** Lower-case nouns of geography, which stay outside: "the [Chajnantor] plateau". */
 const NOUNS = new Set(
-  "plateau river valley basin province district county prefecture municipality island islands peninsula desert delta lake bay mountain mountains glacier volcano village town archipelago oblast base observatory-site reservoir canal strait gorge canyon steppe".split(
+  "plateau river valley basin province district county prefecture municipality island islands peninsula desert delta lake bay mountain mountains glacier volcano village town archipelago oblast base observatory-site reservoir canal strait gorge canyon steppe settlement camp station hills dam wetland wetlands marsh marshes lagoon estuary quarter neighbourhood neighborhood suburb pass crossing".split(
     " ",
   ),
 );
@@ -154,13 +154,24 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   let telling = false;
   for (let word = from; word < at; word++)
     if (isCapital(tokens[word]) && isTelling(block, word)) telling = true;
-  if (!telling || isAdjectiveAlone(block, from, at)) return undefined;
   const preposition = prepositionBefore(block, from);
+  const seat = at - from === 1 && preposition !== undefined && isSeat(tokens[from]?.lower, last.lower);
+  if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
   const located = NAMESAKES.has(last.lower) ? preposition === "locative" : preposition !== undefined;
   if (SHARED.has(last.lower) && !located) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }
+
+/** "at State House", "in the Town Hall": the seats of governments bear general words alone. */
+const isSeat = (word: string | undefined, head: string): boolean => SEATS.get(head)?.has(word ?? "") === true;
+
+const SEATS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["house", new Set(["state", "government", "parliament", "customs", "opera"])],
+  ["buildings", new Set(["parliament", "parliamentary", "union", "government"])],
+  ["hall", new Set(["city", "town"])],
+  ["palace", new Set(["presidential", "royal", "national", "imperial", "grand", "government"])],
+]);
 
 /** "Chinese River", "European Forest": no name. */
 const isAdjectiveAlone = (block: TextBlock, from: number, to: number): boolean =>
@@ -181,11 +192,12 @@ function headBefore(block: TextBlock, at: number, head: PlaceHead): Proposal | u
 /** "Gulf of Finland", "Province of Limburg". */
 function headOf(block: TextBlock, at: number, head: PlaceHead): Proposal | undefined {
   const { tokens } = block;
-  if (tokens[at + 1]?.lower !== "of" || isCapital(tokens[at - 1])) return undefined;
+  const national = tokens[at - 1]?.lower === "national" && isCapital(tokens[at - 1]);
+  if (tokens[at + 1]?.lower !== "of" || (isCapital(tokens[at - 1]) && !national)) return undefined;
   const first = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   const to = nameEnd(block, first);
   if (to === first) return undefined;
-  return proposalOf(block, at, to, head.subtype, "place-head-of", 0.8);
+  return proposalOf(block, national ? at - 1 : at, to, head.subtype, "place-head-of", 0.8);
 }
 
 /** "the Chajnantor plateau": the name without its noun. */

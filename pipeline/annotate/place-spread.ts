@@ -15,6 +15,7 @@ import {
   isPartOfBody,
   isPrize,
   touches,
+  wordBefore,
 } from "./place-context.ts";
 import { evidenceOf, SURE } from "./place-evidence.ts";
 import type { Text, TextBlock } from "./text.ts";
@@ -183,7 +184,9 @@ function unknownAt(
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? 0;
   if (to - from > 5) return undefined;
-  for (let at = from; at < to; at++) if (!isPlaceWord(block, at)) return undefined;
+  const venue = to - from > 1 && isBehindAt(block, from);
+  for (let at = from; at < to; at++)
+    if (!isPlaceWord(block, at) && !(venue && at < to - 1 && isVenueWord(block, at))) return undefined;
   if (!isFree(covered, start, end)) return undefined;
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
@@ -200,6 +203,16 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   if (/^(?:El|La|Le|Al|Ad|As|Os)$/.test(token.text) && isCapital(tokens[at + 1])) return true;
   return token.pos === "PROPN" && (token.word.is & TELLING) !== 0;
 }
+
+/** "at TCB Bhaban", "at the Pan Pacific Sonargaon": before the last word of a venue any but titles and verbs. */
+function isVenueWord({ tokens }: TextBlock, at: number): boolean {
+  const { lower } = tokens[at] as { lower: string };
+  return isCapital(tokens[at]) && !VENUE_STOPS.some((kind) => isWord(kind, lower));
+}
+
+const VENUE_STOPS: readonly WordClass[] = ["stop", "post", "verb", "ordinal"];
+
+const isBehindAt = (block: TextBlock, from: number): boolean => wordBefore(block, from)?.lower === "at";
 
 const CLASSES: readonly WordClass[] = ["stop", "post", "field", "general", "verb"];
 

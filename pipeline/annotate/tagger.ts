@@ -1,5 +1,5 @@
-// The tokeniser and tagger, fresh for each document: it learns words as it reads, and what it learnt from one document
-// ("USD" as a currency or as a name) must not change how another one is cut, whatever came before it.
+// The tokeniser and tagger, as good as fresh for each document: it learns words as it reads, and what it learnt from one
+// document ("USD" as a currency or as a name) must not change how another one is cut, whatever came before it.
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
@@ -11,27 +11,36 @@ interface Words {
   readonly hash: Record<string, number>;
 }
 
-/** What is forgotten still takes room, until a new tagger is made: after so many words. */
-const MOST_FORGOTTEN = 200_000;
+/** What was learnt takes room, forgotten or not, until a new tagger is made: after so many words. */
+const MOST_LEARNT = 200_000;
+
+/**
+ * Plain words, which may be kept: the tokeniser takes such letters for one word wherever they stand, and reads what it
+ * keeps of them off their letters alone. Three letters may be a currency's.
+ */
+const PLAIN_WORD = /^[A-Z]?[a-z]{4,}$/;
 
 let tagger: Tagger | undefined;
 let words: Words = { list: [], hash: {} };
 let known = 0;
-let forgotten = 0;
+let checked = 0;
 
 function make(): Tagger {
   const core = (): unknown => {
     const made = (winkModel.core as () => { readonly features: { readonly lexeme: Words } })();
     words = made.features.lexeme;
-    known = forgotten = words.list.length;
+    known = checked = words.list.length;
     return made;
   };
   return winkNLP({ ...winkModel, core }, ["sbd", "pos"]);
 }
 
-/** The tagger as it was before it read anything. */
+/** A tagger that reads as it did before it read anything. */
 export function freshTagger(): Tagger {
-  if (!tagger || forgotten - known > MOST_FORGOTTEN) tagger = make();
-  for (; forgotten < words.list.length; forgotten++) delete words.hash[words.list[forgotten] as string];
+  if (!tagger || checked - known > MOST_LEARNT) tagger = make();
+  for (; checked < words.list.length; checked++) {
+    const word = words.list[checked] as string;
+    if (!PLAIN_WORD.test(word)) delete words.hash[word];
+  }
   return tagger;
 }

@@ -11,31 +11,40 @@ export interface Place {
   readonly at: number;
 }
 
-/** The places of each word, in reading order, by its spelling in lower case with "and" for "&". */
-const indexOf = oncePer(({ blocks }: Text): ReadonlyMap<string, Place[]> => {
-  const index = new Map<string, Place[]>();
-  for (const block of blocks) {
-    for (let at = 0; at < block.tokens.length; at++) {
-      const word = foldToken(block.tokens[at] as Token);
+/** Room for the tokens of a block, in the number of a place. */
+const BLOCK = 2 ** 24;
+
+/** The places of each word as numbers, in reading order, by its spelling in lower case with "and" for "&". */
+const indexOf = oncePer(({ blocks }: Text): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  for (const [block, { tokens }] of blocks.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const word = foldToken(tokens[at] as Token);
       const places = index.get(word);
-      if (places) places.push({ block, at });
-      else index.set(word, [{ block, at }]);
+      if (places) places.push(block * BLOCK + at);
+      else index.set(word, [block * BLOCK + at]);
     }
   }
   return index;
 });
 
-const NOWHERE: readonly Place[] = [];
+const NOWHERE: readonly number[] = [];
+
+const placesAt = ({ blocks }: Text, numbers: readonly number[]): Place[] =>
+  numbers.map((number) => ({ block: blocks[Math.floor(number / BLOCK)] as TextBlock, at: number % BLOCK }));
 
 /** The places of a word, whatever its case. */
 export const placesOfWord = (text: Text, word: string): readonly Place[] =>
-  indexOf(text).get(word.toLowerCase()) ?? NOWHERE;
+  placesAt(text, indexOf(text).get(word.toLowerCase()) ?? NOWHERE);
 
 /** The places of all words that the sequences of a trie begin with, in reading order. */
 export function startsOf<T>(text: Text, trie: TokenTrie<T>): readonly Place[] {
   const words = new Set<string>();
   for (const word of trie.beginnings) words.add(word.toLowerCase());
-  const places: Place[] = [];
-  for (const word of words) for (const place of indexOf(text).get(word) ?? NOWHERE) places.push(place);
-  return places.sort((a, b) => a.block.index - b.block.index || a.at - b.at);
+  const numbers: number[] = [];
+  for (const word of words) for (const number of indexOf(text).get(word) ?? NOWHERE) numbers.push(number);
+  return placesAt(
+    text,
+    numbers.sort((a, b) => a - b),
+  );
 }

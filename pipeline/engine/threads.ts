@@ -10,6 +10,9 @@ import type { MachineTrouble, PartJob, ThreadJob } from "./thread.ts";
 /** Run from its sources, a thread needs the loader that this process has. */
 const fromSources = import.meta.url.endsWith(".ts");
 
+/** Room for what is new, in MiB: a document's words and phrases die young, and are copied less the seldomer it is swept. */
+const YOUNG_GENERATION = 96;
+
 export interface ThreadPool {
   /**
    * Makes a part in one of the threads. A thread that says nothing for longer than a document may take is stopped, and
@@ -27,6 +30,7 @@ export function threadPool(threads: number): ThreadPool {
     execArgv: fromSources ? ["--import", "tsx"] : [],
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
   /** The document that did not end, or nothing where all came to an end. */
   const attempt = async (job: PartJob, endless: readonly number[]): Promise<number | undefined> => {

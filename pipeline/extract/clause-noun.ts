@@ -1,24 +1,10 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
 import { oncePer } from "../core/remember.ts";
-import { roles } from "../core/word.ts";
-import type { Mention } from "../flow.ts";
-import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
-import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
+import { endOfHead, type VerbStart } from "./clause-head.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import {
-  DETERMINERS,
-  isAdverb,
-  isPreposition,
-  opensPhrase,
-  PRONOUNS,
-  plays,
-  RELATIVES,
-} from "./clause-word.ts";
-
-/** Whether a verb group begins at a unit. */
-export type VerbStart = (at: number) => boolean;
+import { DETERMINERS, opensPhrase, RELATIVES } from "./clause-word.ts";
 
 const LEADERS = new Set(["led", "headed", "represented"]);
 const PLURAL_CLASSES = ["group", "people", "researchers"];
@@ -56,7 +42,10 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     if (complement.complement.phrases.at(-1)?.mention?.type === "PERSON") break;
     complement = readComplement(units, end, bare, isVerb);
   }
-  return complements.length === 0 ? bare : { ...bare, complements, end };
+  if (complements.length === 0) return bare;
+  // "Two of the guests": what they are is told behind the number.
+  const counted = bare.mention?.type === "QUANTITY" ? complements[0]?.phrases[0]?.classes : undefined;
+  return { ...bare, complements, end, ...(counted ? { classes: counted } : {}) };
 }
 
 /** "Dr X of Y University", "Dr X (Z) from the Y Institute": where a person belongs goes with the name, so that a list goes on behind it. */
@@ -64,108 +53,21 @@ function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbS
   const { headEnd } = bare;
   const word = units[headEnd]?.lower;
   if (word !== "of" && word !== "from") return bare;
-  const named = units[units[headEnd + 1]?.lower === "the" ? headEnd + 2 : headEnd + 1]?.mention?.type;
-  if (named !== "ORGANIZATION" && (named !== "PLACE" || word === "from")) return bare;
+  const first = units[units[headEnd + 1]?.lower === "the" ? headEnd + 2 : headEnd + 1];
+  const named = first?.mention?.type;
+  // "of the Port of Tallinn": capitals, though no name.
+  const titled = word === "of" && first?.mention === undefined && /^\p{Lu}\p{Ll}/u.test(first?.text ?? "");
+  if (!titled && named !== "ORGANIZATION" && (named !== "PLACE" || word === "from")) return bare;
   const inner = readPhrase(units, headEnd + 1, isVerb);
   return inner ? { ...bare, complements: [{ preposition: word, phrases: [inner] }], end: inner.end } : bare;
 }
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
 const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  (start === 0 || units[start - 1]?.lower === ";") &&
+  (start === 0 || units[start - 1]?.lower === ";" || /^['’]s$/.test(units[start - 1]?.text ?? "")) &&
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;
-
-/** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
-function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): number {
-  let at = start;
-  let named = false;
-  for (; at < units.length; at++) {
-    const unit = units[at] as Unit;
-    if (at > start && (isVerb(at) || isHonorificAhead(units, at))) break;
-    if (unit.mention) {
-      if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
-      if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
-      named = true;
-      if (unit.mention.type === "PERSON" && !isGlue(units[at + 1])) return at + 1;
-      continue;
-    }
-    if (unit.quoted || isGlue(unit)) continue;
-    if (DETERMINERS.has(unit.lower)) {
-      if (at > start) break;
-      continue;
-    }
-    if (joinsAdjectives(units, at)) continue;
-    if (isPreposition(unit) || PRONOUNS.has(unit.lower) || !belongs(unit)) break;
-  }
-  while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
-  return at;
-}
-
-/** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
-const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
-  plays(units[at], HONORIFIC) &&
-  /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
-  !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
-  leadsToPerson(units, at);
-
-const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
-
-/** Whether honorifics stand at a unit, and a person behind them. */
-function leadsToPerson(units: readonly Unit[], at: number): boolean {
-  const found = honorifics.longestBy(units, at, ({ text }) => honorificKey(text));
-  if (!found) return false;
-  const next = at + found.length;
-  return units[next]?.mention?.type === "PERSON" || leadsToPerson(units, next);
-}
-
-/** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
-function beginsAnother(units: readonly Unit[], at: number, start: number): boolean {
-  const previous = units[at - 1];
-  if (
-    !previous ||
-    at === start ||
-    previous.mention ||
-    previous.pos !== "NOUN" ||
-    !/^[a-z]{3,}$/.test(previous.text)
-  )
-    return false;
-  return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
-}
-
-/** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
-function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
-  const reading = nounReading(word);
-  if (reading?.classes.has("post")) return true;
-  const kinds = type === "PERSON" ? PEOPLE_KINDS : type === "ORGANIZATION" ? BODY_KINDS : [];
-  if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
-  return type === "PERSON" && isAgentNoun(`${word}s`);
-}
-
-const PEOPLE_KINDS = ["people", "researchers", "reporter"];
-const BODY_KINDS = ["body", "society"];
-
-/** "signed the plan respectively": an adverb ends no phrase. */
-const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
-  at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
-
-const isGlue = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.mention && GLUE.has(unit.text);
-
-const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
-
-const belongs = (unit: Unit): boolean =>
-  HEAD_TAGS.has(unit.pos) || isAdverb(unit) || nounReading(unit.lower) !== undefined;
-
-const HEAD_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"]);
-
-/** "scientific and technological cooperation" */
-const joinsAdjectives = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === "and" &&
-  units[at - 1]?.pos === "ADJ" &&
-  units[at + 1]?.pos === "ADJ" &&
-  units[at + 2]?.pos === "NOUN";
 
 function readComplement(
   units: readonly Unit[],
@@ -179,22 +81,28 @@ function readComplement(
   if (!COMPLEMENT_OPENERS.has(leader)) return undefined;
   const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
   const plural = PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
-  const row = (next: NounPhrase, first: NounPhrase): boolean => isSameRow(first, next, plural);
+  const row = (next: NounPhrase, first: NounPhrase): boolean =>
+    units[next.start - 1]?.lower !== ";" && isSameRow(first, next, plural);
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (bare.reading?.classes.has("party") && word === "under")
     return complementOf(units, at + 1, "led by", isVerb, row);
-  if (bare.reading?.classes.has("post") && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
+  if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
-  if (word === "of" || (people && (word === "from" || word === "at")))
+  const seated = word === "at" && !isGovernedName(units, at + 1);
+  if (word === "of" || (people && (word === "from" || seated)))
     return complementOf(units, at + 1, word, isVerb, row);
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
+const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
+  reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
 
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(
@@ -246,13 +154,25 @@ export function readList(
     if (!phrase) break;
     const [first] = list;
     if (first && ((isVerb(phrase.end) && !closed) || !goesOn(phrase, first))) break;
-    list.push(phrase);
+    const last = list.at(-1);
+    if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
+    else list.push(phrase);
     const next = afterJoint(units, phrase.end);
     if (next === phrase.end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
     at = next;
   }
   return list;
 }
+
+/** "Director of the Institute of Optics, Mohali, by X": the town of a body between commas is no member of a list. */
+const isSeat = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
+  mention?.type === "PLACE" &&
+  mention.subtype !== "country" &&
+  start === at &&
+  units[at - 1]?.lower === "," &&
+  units[at - 2]?.mention?.type === "ORGANIZATION" &&
+  units[end]?.lower === "," &&
+  !/^(?:and|or)$/.test(units[end + 1]?.lower ?? "");
 
 /** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
 function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {

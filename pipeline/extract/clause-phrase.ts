@@ -39,12 +39,17 @@ export interface Complement {
 export function isPronoun(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.mention) return false;
-  if (unit.lower === "us" || PRONOUNS.has(unit.lower)) return true;
+  if (PRONOUNS.has(unit.lower)) return true;
   const next = units[at + 1];
   return (
-    unit.lower === "her" && (!next || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
+    unit.lower === "her" &&
+    (!next || isMoney(next) || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
   );
 }
+
+/** "EUR 2 million" as a unit. */
+export const isMoney = (unit: Unit | undefined): boolean =>
+  /^[A-Z]{3}$/.test(unit?.mention?.quantity?.unitCode ?? "");
 
 /** The phrase of the units [start, headEnd), without complements. */
 export function phraseOf(units: readonly Unit[], start: number, headEnd: number): NounPhrase {
@@ -124,7 +129,8 @@ const NOUN = roles.ask((lower) => nounLength(lower) > 0);
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
   const last = units[to - 1] as Unit;
-  if (last.quoted || !plays(last, NOUN)) return undefined;
+  if (last.quoted || last.mention) return undefined;
+  if (!plays(last, NOUN)) return kindBeforeName(units, from, to);
   const first = Math.max(from, to - nounLength(last.lower));
   let found: NounReading | undefined;
   let words = "";
@@ -135,6 +141,16 @@ function readingOf(units: readonly Unit[], from: number, to: number): NounReadin
     found = nounReading(words.replaceAll(" - ", "-")) ?? found;
   }
   return found;
+}
+
+/** "the exhibition Faces of the Delta": the common noun before capitals that no mention covers tells what they name. */
+function kindBeforeName(units: readonly Unit[], from: number, to: number): NounReading | undefined {
+  let at = to - 1;
+  while (at >= from && !units[at]?.mention && /^\p{Lu}/u.test(units[at]?.text ?? "")) at--;
+  const noun = units[at];
+  if (at < from || at === to - 1 || !noun || noun.mention || noun.quoted) return undefined;
+  const reading = nounReading(noun.lower);
+  return reading?.noun === noun.lower && reading.classes.has("event") ? reading : undefined;
 }
 
 /** "the Becas Chile scheme" is named by the name before the noun. */

@@ -1,5 +1,7 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
-import { afterJoint, readPhrase, type VerbStart } from "./clause-noun.ts";
+
+import type { VerbStart } from "./clause-head.ts";
+import { afterJoint, readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
@@ -38,14 +40,20 @@ const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
-/** "Founded in 1969, the agency is ...": what follows the comma. */
-export function subjectAfter(units: readonly Unit[], verb: VerbGroup, isVerb: VerbStart): NounPhrase[] {
+/** "Founded in 1969, the agency is ...": what follows the comma. "Elected to succeed him was X": or "was". */
+export function subjectAfter(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  isVerb: VerbStart,
+): { subject: NounPhrase[]; inverted: boolean } {
   for (let at = verb.end; at < units.length; at++) {
+    if (/^(?:was|were)$/.test(units[at]?.lower ?? ""))
+      return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;
     const phrase = readPhrase(units, at + 1, isVerb);
-    if (phrase) return [phrase];
+    if (phrase) return { subject: [phrase], inverted: false };
   }
-  return [];
+  return { subject: [], inverted: false };
 }
 
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */

@@ -58,6 +58,8 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   let next = 0;
   for (const [at, token] of tokens.entries()) {
     if (joinsCompound(units, tokens, at, mentions[next])) continue;
+    // The point of "Ir. Dr. Lau" ends nothing.
+    if (token.text === "." && at < tokens.length - 1 && isShort(tokens[at - 1])) continue;
     // The preposition of "Under Secretary" is none.
     if (token.lower === "under" && tokens[at + 1]?.lower === "secretary") continue;
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
@@ -72,6 +74,9 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   }
   return units;
 }
+
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{L}{0,4}$/u.test(token.text);
 
 /** "kick-off", "round-table": a word of parts is one unit, so that no part of it is taken for a verb or preposition. */
 function joinsCompound(
@@ -127,7 +132,8 @@ function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"
     if (close > at) {
       const inside = units.slice(at + 1, close);
       for (const inner of inside) if (inner.mention) bracketed.push(inner.mention);
-      if (inside.length === 1 && inside[0]?.mention?.type === "DATE") kept.push(inside[0]);
+      const date = inside.find(({ mention }) => mention?.type === "DATE");
+      if (date && (inside.length < 5 || inside.every(isPlaceOrComma))) kept.push(date);
       at = close;
       continue;
     }
@@ -142,6 +148,10 @@ function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"
   }
   return { units: kept, bracketed };
 }
+
+/** "(4-5 October, Hotel Astoria)": in brackets with a date, where it was. */
+const isPlaceOrComma = ({ mention, lower }: Unit): boolean =>
+  mention?.type === "PLACE" || mention?.type === "DATE" || lower === ",";
 
 function bracketEnd(units: readonly Unit[], from: number): number {
   for (let at = from + 1; at < Math.min(units.length, from + 40); at++)

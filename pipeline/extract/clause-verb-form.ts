@@ -73,10 +73,10 @@ function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
     if (isAdverb(word) || NEGATIONS.has(word.lower)) continue;
     if (isAuxiliary(word)) return false;
     if (word.lower === "to") return false;
-    const forms = triggerForms(word.lower);
-    return (
-      word.mention !== undefined || !(forms.length > 0 || word.pos === "VERB") || DETERMINERS.has(word.lower)
-    );
+    const verbal = triggerForms(word.lower).length > 0 || word.pos === "VERB";
+    // "were present": behind "be" only a participle makes a verb of two words.
+    const serves = BE.has(unit.lower) ? verbal && (isPastLike(word) || isGerund(word.lower)) : verbal;
+    return word.mention !== undefined || !serves || DETERMINERS.has(word.lower);
   }
   return true;
 }
@@ -97,14 +97,20 @@ export const isNounLike = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.mention ? unit.mention.type !== "DATE" : unit.pos === "NOUN" || unit.pos === "PROPN");
 
+/** "taking", not "bring". */
+export const isGerund = (lower: string): boolean =>
+  lower.endsWith("ing") && !triggerForms(lower).some(([, form]) => form === "base");
+
 /** Whether what could be a verb is a noun or an adjective here. */
 function isNominal(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   const previousAt = before(units, at);
   const previous = units[previousAt];
   const next = units[at + 1];
-  if (unit.lower.endsWith("ing")) return !isActive(units, at, previous);
+  if (isGerund(unit.lower)) return !isActive(units, at, previous);
   if (next?.text === "-" || units[at - 1]?.text === "-") return true;
+  // "were present", "is open": no verb but a participle follows "be".
+  if (previous && BE.has(previous.lower)) return !isPastLike(unit);
   if (previous && isAuxiliary(previous)) return false;
   const opened =
     previous !== undefined &&
@@ -114,6 +120,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
       previous.lower === "’s");
   const governed = isPreposition(previous) && previous?.lower !== "to";
   const pastLike = isPastLike(unit);
+  // "Four Fijian potters will work": a verb right behind it makes it the subject.
+  if (!pastLike && isAuxiliary(next) && !isDo(next as Unit)) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";
@@ -166,8 +174,7 @@ function isPresent(
     isPreposition(next) ||
     DETERMINERS.has(next.lower) ||
     (next.mention !== undefined && next.mention.type !== "QUANTITY") ||
-    next.lower === "up" ||
-    next.lower === "down"
+    /^(?:up|down|out|off)$/.test(next.lower)
   );
 }
 

@@ -2,7 +2,7 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isActedOn, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { isActedOn, isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import {
   BE,
   HAVE,
@@ -76,7 +76,11 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const infinitive = words.includes("to");
   const planned = infinitive && isPlanned(units, start, words);
   const after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
-  const follows = opensPhrase(units[after]) || units[after]?.lower === "that" || isCoordinated(units, after);
+  const follows =
+    isVoted(units, main) ||
+    opensPhrase(units[after]) ||
+    units[after]?.lower === "that" ||
+    isCoordinated(units, after);
   const participle = isParticiple((units[main] as Unit).lower);
   const word = units[main]?.lower ?? "";
   const alone =
@@ -84,7 +88,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
-  const active = word.endsWith("ing") && helpers.length === 0;
+  const active = isGerund(word) && helpers.length === 0;
   const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
   const reduced =
     active ||
@@ -117,13 +121,20 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 const isOnView = (lemma: string | undefined, words: readonly string[]): boolean =>
   /^(?:can|may) be$/.test(words.join(" ")) && (lemma === "see" || lemma === "view" || lemma === "visit");
 
+/** "adopted, by five votes to two, the Declaration": no participle, whatever "by" says. */
+export const isVoted = (units: readonly Unit[], main: number): boolean =>
+  units[main + 1]?.lower === "," &&
+  /^(?:by|with)$/.test(units[main + 2]?.lower ?? "") &&
+  units[main + 3]?.mention?.type === "QUANTITY";
+
 /** "attended and addressed the meeting": the object follows the second verb. */
 const isCoordinated = (units: readonly Unit[], after: number): boolean =>
   units[after]?.lower === "and" && /(?:ed|oke|ave|eld|et)$/.test(units[after + 1]?.lower ?? "");
 
 /** "Founded in 1969, the agency ..." */
 const isInitial = (units: readonly Unit[], start: number, main: number): boolean =>
-  start === 0 && (isPreposition(units[main + 1]) || isDate(units[main + 1]));
+  start === 0 &&
+  (isPreposition(units[main + 1]) || isDate(units[main + 1]) || BE.has(units[main + 1]?.lower ?? ""));
 
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {
   if (words.some((word, at) => BE.has(word) && words[at + 1] === "to")) return true;

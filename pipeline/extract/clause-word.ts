@@ -11,7 +11,7 @@ export const PREPOSITIONS = set(
 export const DETERMINERS = set(
   "the a an this that these those its their his her our my your each every both all some any no another such",
 );
-export const PRONOUNS = set("he she they it we i you who him them");
+export const PRONOUNS = set("he she they it we i you who him them us");
 export const RELATIVES = set("who which that whom where whose when");
 export const BE = set("am is are was were be been being");
 export const HAVE = set("have has had having");

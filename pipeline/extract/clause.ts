@@ -2,11 +2,12 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
-import { readList, type VerbStart } from "./clause-noun.ts";
+import type { VerbStart } from "./clause-head.ts";
+import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
-import { readVerbs, type VerbGroup } from "./clause-verb.ts";
+import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { DETERMINERS, isAdverb, isDate, isJoint, isPreposition, RELATIVES } from "./clause-word.ts";
 
 export interface PrepositionalPhrase {
@@ -80,7 +81,8 @@ function clauseOf(
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
   while (at < units.length && isParticle(units[at])) at++;
-  while (isAdverb(units[at])) at++;
+  while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
+  if (isVoted(units, verb.main)) at = afterVote(units, at);
   const direct = readList(units, at, isVerb);
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced);
@@ -90,6 +92,16 @@ function clauseOf(
   const own = object.length > 0 ? object : (before.object ?? object);
   return { verb, following, subject, object: own, phrases, end, subordinate, continues, where };
 }
+
+/** Behind the comma that closes "adopted, by five votes to two,". */
+function afterVote(units: readonly Unit[], at: number): number {
+  const close = units.findIndex(({ lower }, index) => index > at && lower === ",");
+  return close < 0 ? at : close + 1;
+}
+
+/** "welcomed there the ambassador": the word for a place that stands before the object. */
+const isThere = (units: readonly Unit[], at: number, { lemma }: VerbGroup): boolean =>
+  lemma !== "be" && /^(?:there|here)$/.test(units[at]?.lower ?? "") && units[at]?.mention === undefined;
 
 /** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */
 function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVerb: VerbStart): NounPhrase[] {
@@ -108,7 +120,7 @@ const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
 
 /** Prepositional phrases, dates and adverbs one after the other. */
-function readPhrases(
+export function readPhrases(
   units: readonly Unit[],
   start: number,
   isVerb: VerbStart,
@@ -169,7 +181,10 @@ function subjectOf(
   const verb = verbs[index] as VerbGroup;
   if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
   if (verb.relative !== undefined) return told(nounBefore(units, verb.relative, isVerb), true);
-  if (verb.reduced && verb.start === 0) return told(subjectAfter(units, verb, isVerb), true);
+  if (verb.reduced && verb.start === 0) {
+    const { subject, inverted } = subjectAfter(units, verb, isVerb);
+    return told(subject, !inverted);
+  }
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
   if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
   const acting =

@@ -6,14 +6,26 @@ import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
+import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
-import { type Draft, isInstrument, isSame, isTold, placeAtHost, toldMention } from "./event-draft.ts";
+import {
+  bodyMeeting,
+  type Draft,
+  dateAt,
+  isInstrument,
+  isSame,
+  isTold,
+  placeAtHost,
+  toldMention,
+  wordsOf,
+} from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
-import { isOpeningSpeech, occasionOf, ownerBehind, ownerInName, rootOf, yearInName } from "./event-known.ts";
+import { isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf } from "./event-place.ts";
+import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
@@ -24,14 +36,19 @@ import { type Memory, remember } from "./participant-memory.ts";
 export class ArticleEvents {
   readonly #mentions: readonly Mention[];
   readonly #scene: Scene;
+  /** The last gathering of the article before: "At the same meeting". */
+  readonly #previous: Draft | undefined;
   readonly #drafts: Draft[] = [];
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   #memory: Memory;
+  /** In a list: the event that was told last before it. */
+  #beforeList: { readonly main: Draft | undefined } | undefined;
 
-  constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies) {
+  constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies, previous?: Draft) {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
+    this.#previous = previous;
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
       person: undefined,
@@ -39,8 +56,15 @@ export class ArticleEvents {
       publisher: bodies.publisher,
       group: [],
       guests: [],
+      meeting: () => bodyMeeting(this.#drafts),
+      holder: (phrase, candidate) => bodies.holders.meant(phrase, candidate),
       bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
+  }
+
+  /** The last gathering with a date that the article tells. */
+  get gathering(): Draft | undefined {
+    return this.#drafts.findLast(isGathering);
   }
 
   read(): EventDraft[] {
@@ -51,6 +75,7 @@ export class ArticleEvents {
   }
 
   #readSentence(told: Told): void {
+    if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
     const candidates = united([
       ...candidatesOfClauses(told),
@@ -65,25 +90,23 @@ export class ArticleEvents {
     }
   }
 
+  /** Items of a list go on from what stands before the list, not from each other. */
+  #listed(isItem: boolean): void {
+    if (!isItem) this.#beforeList = undefined;
+    else if (this.#beforeList) this.#main = this.#beforeList.main;
+    else this.#beforeList = { main: this.#main };
+  }
+
   #take(candidate: Candidate, alone: boolean): void {
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
-    const parts = [...participationsOf(candidate, this.#memory, isPerson), ...this.#owner(candidate)];
+    const parts = [
+      ...participationsOf(candidate, this.#memory, isPerson),
+      ...ownersOf(candidate, this.#mentions),
+    ];
     const earlier = this.#earlier(candidate, parts) ?? this.#continued(candidate, parts);
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
     this.#memory = remember(this.#memory, candidate, parts, isPerson);
-  }
-
-  /** "58th SAS General Assembly": whose meeting it is, is its organizer. */
-  #owner(candidate: Candidate): EventDraft["participants"] {
-    const named = candidate.theme?.mention;
-    if (candidate.type !== "Meeting" || !candidate.theme) return [];
-    const behind = ownerBehind(candidate);
-    const owner = named?.type === "EVENT" ? ownerInName(this.#mentions, named) : undefined;
-    const agent = behind ? { mention: behind.id } : owner;
-    const span = behind?.span ?? named?.span;
-    if (!agent || !span) return [];
-    return [{ agent, role: "organizer", span, rule: "event-owner-in-name", confidence: 0.85 }];
   }
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {
@@ -157,20 +180,17 @@ export class ArticleEvents {
       ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
     ];
     const place = placeOf(candidate);
-    const where = draft.place?.value;
-    const before = where && "mention" in where ? this.#mentions[where.mention] : undefined;
+    const before = this.#siteOf(draft);
     // "It was held at the Grand Hotel": told more exactly than the town before.
     const closer = place !== undefined && candidate.of === undefined && isCloser(place, before);
     if (place && (!draft.place || closer)) draft.place = toldMention(place, "event-place-told-later");
     const date = dateOf(candidate);
-    if (!draft.start && date?.date) this.#date(draft, date, "event-date-told-later");
+    if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
   }
 
-  #date(draft: Draft, { date, span }: Mention, rule: string): void {
-    const { start, end } = limits(date?.edtf ?? "");
-    draft.start = { value: start, span, rule };
-    if (end) draft.end = { value: end, span, rule };
+  #siteOf({ place }: Draft): Mention | undefined {
+    return place && "mention" in place.value ? this.#mentions[place.value.mention] : undefined;
   }
 
   #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
@@ -193,7 +213,7 @@ export class ArticleEvents {
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
     const standing = standingOf(candidate, start, this.#scene.anchor, leads);
-    const words = this.#span(candidate, candidate.from, candidate.to);
+    const words = wordsOf(candidate);
     const named = nameOfTheme(candidate.theme);
     const draft: Draft = {
       type: { value: type, span: words, rule: candidate.rule },
@@ -210,17 +230,18 @@ export class ArticleEvents {
         : {}),
       ...editionOf(named),
     };
-    if (place) draft.place = toldMention(place, "event-place-in-clause");
-    const year = yearInName(named) ?? yearInName(occasionOf(candidate));
-    if (date) this.#date(draft, date, "event-date-in-clause");
-    if (date) this.#stay(draft);
+    const spoken = place ? toldMention(place, "event-place-in-clause") : this.#placeSpokenOf(candidate);
+    if (spoken) draft.place = spoken;
+    const year = yearInName(named) ?? yearInName(namedOccasionOf(candidate));
+    if (date) dateAt(draft, date, "event-date-in-clause");
     else if (year)
       draft.start = {
         value: year,
-        span: (yearInName(named) ? named : occasionOf(candidate))?.span ?? words,
+        span: (yearInName(named) ? named : namedOccasionOf(candidate))?.span ?? words,
         rule: "event-year-in-name",
       };
-    else this.#inherit(draft, candidate);
+    const main = this.#whole(candidate);
+    if (main && (date || !year)) goWith(draft, main, candidate);
     const last = lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     if (!draft.place && type === "Visit")
@@ -246,34 +267,14 @@ export class ArticleEvents {
     return mention && rootOf(this.#mentions, mention).name;
   }
 
-  #span({ told }: Candidate, from: number, to: number): EventDraft["span"] {
-    const { units } = told.sentence;
-    const start = units[from]?.start ?? told.sentence.start;
-    return told.block.block.view.toSource(start, units[Math.max(from, to - 1)]?.end ?? told.sentence.end);
+  /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */
+  #whole(candidate: Candidate): Draft | undefined {
+    return this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
   }
 
-  /** What happens in the course of the article's event has its days, and mostly its place. */
-  #inherit(draft: Draft, candidate: Candidate): void {
-    const main = this.#main;
-    const { clause } = candidate;
-    const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
-    if (!main?.start || !past) return;
-    const closing = candidate.told.reading.leading.some(
-      ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
-    );
-    const { start, end } = main;
-    draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
-    if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
-    if (!draft.place && main.place && !APART.has(draft.type.value))
-      draft.place = { ...main.place, rule: "event-place-of-main-event" };
-  }
-
-  /** What happens on the days of the article's event happens where it takes place. */
-  #stay(draft: Draft): void {
-    const main = this.#main;
-    if (!main?.place || draft.place || APART.has(draft.type.value)) return;
-    if (main.start?.value === draft.start?.value || main.end?.value === draft.start?.value)
-      draft.place = { ...main.place, rule: "event-place-of-main-event" };
+  #placeSpokenOf(candidate: Candidate): Draft["place"] {
+    const told = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
+    return placeSpokenOf(candidate, told, this.#memory);
   }
 
   /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
@@ -290,7 +291,6 @@ export class ArticleEvents {
 }
 
 const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
-const APART: ReadonlySet<string> = new Set(["Visit", "Result", "Appointment", "Award", "Interview"]);
 
 /** One place, or several for visits to several places. */
 function placesOf(candidate: Candidate): (Mention | undefined)[] {

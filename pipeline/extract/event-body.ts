@@ -4,6 +4,7 @@ import type { Annotated, Mention, Reference } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { KnownHolders } from "./event-holder.ts";
 import { foldedName, publisherOf, rootOf } from "./event-known.ts";
 import type { Agent } from "./participant-memory.ts";
 
@@ -13,6 +14,7 @@ const OURS = new Set(["our", "this"]);
 /** The bodies of a document that nouns may stand for. */
 export class KnownBodies {
   readonly publisher: Agent | undefined;
+  readonly holders: KnownHolders;
   readonly #publisherName: string;
   readonly #mentions: readonly Mention[];
 
@@ -20,6 +22,7 @@ export class KnownBodies {
     this.publisher = publisherOf(annotated);
     this.#publisherName = fold(annotated.document.masthead.publisher?.value ?? "");
     this.#mentions = annotated.mentions;
+    this.holders = new KnownHolders(annotated);
   }
 
   /** The body that a phrase without a name stands for, if it is but one. */

@@ -59,4 +59,14 @@ export const isAnaphoric = (theme: NounPhrase | undefined): boolean =>
   !theme.mention &&
   theme.attributive.length === 0 &&
   theme.complements.length === 0 &&
-  ["the", "this", "that", "its", "their"].includes(theme.determiner);
+  (["the", "this", "that", "its", "their"].includes(theme.determiner) || isAllSittings(theme));
+
+/** "Sittings were held at", "All sessions took place in": parts of the gathering told before. */
+const isAllSittings = ({ determiner, head, modifiers }: NounPhrase): boolean =>
+  (determiner === "" || determiner === "all") &&
+  modifiers.length === 1 &&
+  SITTINGS.test(modifiers[0]?.lower ?? "") &&
+  head !== modifiers[0]?.lower;
+
+const SITTINGS =
+  /^(?:sittings|sessions|meetings|discussions|deliberations|proceedings|lessons|lectures|classes)$/;

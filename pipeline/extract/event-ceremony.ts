@@ -112,8 +112,10 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     const partner = (preposition === "with" && noun.classes.has("talks")) || preposition === "between";
     const known = partner || KNOWN.has(preposition);
     if (!known || (comma === 1 && preposition === "by")) break;
-    if (isDate(units[at + comma + 1])) {
-      at += comma + 1;
+    // "on 4 May", "on the 7th"
+    const day = units[at + comma + 1]?.lower === "the" ? at + comma + 2 : at + comma + 1;
+    if (isDate(units[day])) {
+      at = day;
       continue;
     }
     const list = readList(units, at + comma + 1, isVerb, undefined, true);

@@ -101,3 +101,37 @@ export function seenThere({ reading }: Told, clause: Clause): readonly NounPhras
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
 }
+
+/** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
+export function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
+  if (type !== "*" || !first || first.type || !second?.type) return first;
+  return { ...first, type: second.type, classes: new Set([...first.classes, ...second.classes]) };
+}
+
+/** "organised it together with A", "was in the chair together with B": who does the same as the subject. */
+export const partnersIn = (
+  { sentence }: Told,
+  phrases: readonly NounPhrase[],
+  theme: NounPhrase | undefined,
+): readonly NounPhrase[] =>
+  phrases.filter(
+    (phrase) =>
+      phrase !== theme &&
+      (phrase.mention?.type === "PERSON" || phrase.mention?.type === "ORGANIZATION") &&
+      sentence.units[phrase.start - 1]?.lower === "with" &&
+      /^(?:together|along|jointly)$/.test(sentence.units[phrase.start - 2]?.lower ?? ""),
+  );
+
+export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit", "Exchange"]);
+
+/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
+export const isPartOfVisit = (
+  { where, verb }: Clause,
+  trigger: Trigger,
+  object: readonly NounPhrase[],
+  phrases: readonly PrepositionalPhrase[],
+): boolean =>
+  trigger.type === "Meeting" &&
+  (verb.lemma === "receive" || verb.lemma === "welcome") &&
+  (where !== undefined ||
+    (!verb.passive && object.length === 1 && object[0]?.pronoun !== undefined && phrases.length === 0));

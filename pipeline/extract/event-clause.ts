@@ -1,7 +1,7 @@
 // Candidates from verbs: the trigger lexicon tells the type, and what subject, object and phrases become.
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
-import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import { type Clause, type PrepositionalPhrase, readPhrases } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
@@ -9,14 +9,18 @@ import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import {
   electors,
+  isPartOfVisit,
   isStudying,
   listedBehind,
+  ofKind,
   ownersOfPrize,
   partiesOf,
+  partnersIn,
   roundOf,
   seenThere,
   supporters,
   tellersOf,
+  VISITS,
 } from "./event-clause-part.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -37,7 +41,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     if (verb.lemma === undefined || verb.unreal) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
-      const own = withoutParticles(trigger, clause, turned);
+      const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
       return made ? [made] : [];
@@ -51,10 +55,22 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   if (verb.passive) {
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
-    const acted = verb.reduced ? overTopic(told, subject) : subject;
+    const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
     const kept = has(object.slice(0, 1), RETAINED) ? object : [];
-    return { subject: by.flatMap((phrase) => phrase.phrases), object: [...kept, ...acted], phrases: rest };
+    // "were shown the laboratory by A": what they saw is where they were.
+    const seen =
+      verb.lemma === "show" && object[0]
+        ? [{ preposition: "over", phrases: object, at: object[0].start }]
+        : [];
+    return {
+      subject: by.flatMap((phrase) => phrase.phrases),
+      object: [...kept, ...acted],
+      phrases: [...seen, ...rest],
+    };
   }
+  const topic =
+    verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
+  if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   return { subject, object: shared, phrases };
@@ -64,10 +80,19 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 const RETAINED = ["money", "prize", "rank"];
 
 /** The noun of "take place", "take part in" is no object. */
-function withoutParticles(trigger: Trigger, { verb }: Clause, turned: Arguments): Arguments {
+function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
+  const { verb } = clause;
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  return { ...turned, object: turned.object.filter(({ start }) => start >= end || start < verb.start) };
+  const holds = trigger.particles.every((word, index) => clause.following[index] === word);
+  // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
+  const beyond =
+    holds && clause.end < end ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases : [];
+  return {
+    ...turned,
+    phrases: [...turned.phrases, ...beyond],
+    object: turned.object.filter(({ start }) => start >= end || start < verb.start),
+  };
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
@@ -103,9 +128,14 @@ const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolea
 
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
-  phrase.classes.has(name) ||
-  (name === "person" && phrase.classes.has("post") && phrase.determiner === "the") ||
+  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
+  (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+
+/** "named Young Engineer of the Year" */
+const isOfTheYear = ({ complements }: NounPhrase): boolean =>
+  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
 
 function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
@@ -173,8 +203,9 @@ function themeOf(
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
-  const theme = trigger.subject === "theme" ? subject[0] : themeOf(trigger, object, phrases);
-  const again = trigger.type === "again";
+  const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
+  const part = isPartOfVisit(clause, trigger, object, phrases);
+  const again = part || trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
   const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
   if (!type) return undefined;
@@ -210,6 +241,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         list.filter((phrase) => !spoken.includes(phrase)),
       );
     }
+  take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
   const { verb } = clause;
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
@@ -223,13 +255,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     from: verb.main,
     to: verb.end + trigger.particles.length,
     theme,
-    parts,
+    parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
-    ...(trigger.of ? { of: trigger.of } : {}),
-    rule: ruleOf(trigger, type),
+    ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
+    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }

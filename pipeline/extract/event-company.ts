@@ -92,7 +92,8 @@ function opener(told: Told, from: number): Found | undefined {
   const words = units.slice(from, copula).map(({ lower }) => lower);
   const company = openerOf(words.join(" "));
   if (!company) return undefined;
-  const members = readList(units, copula + 1, told.reading.isVerb);
+  const also = units[copula + 1]?.lower === "also" ? 1 : 0;
+  const members = readList(units, copula + 1 + also, told.reading.isVerb);
   return { company, members, clause: undefined, from, to: copula };
 }
 

@@ -19,9 +19,9 @@ const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
   (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
   /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
 
-interface Placed {
+/** A date of a sentence, with the index of its unit. */
+export interface Placed {
   readonly mention: Mention;
-  /** Index of its unit. */
   readonly at: number;
 }
 
@@ -29,25 +29,28 @@ const datesIn = oncePer(({ units }: SentenceUnits): readonly Placed[] =>
   units.flatMap(({ mention }, at) => (mention?.type === "DATE" ? [{ mention, at }] : [])),
 );
 
-/** The DATE mention that dates a candidate, by nearness within its clause, then its sentence; none where none is told. */
-export function dateOf(candidate: Candidate): Mention | undefined {
+/** The DATE mention that dates a candidate. */
+export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(candidate)?.mention;
+
+/** The date of a candidate, by nearness within its clause, then its sentence; none where none is told. */
+export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
   const dates = datesIn(told.sentence).filter(
     ({ mention }) => isTime(mention) || isBeginning(mention, candidate),
   );
   if (dates.length === 0) return undefined;
-  if (!clause) return behind(dates, candidate.from, candidate.to + 6)?.mention ?? around(candidate, dates);
+  if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   const [start, end] = extent(candidate);
   const inside = dates.filter(({ at }) => at >= start && at < end);
   const after = inside.find(({ at }) => at >= clause.verb.end);
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);
-  if (own) return own.mention;
-  if (candidate.type === "Result") return dates.find(({ at }) => at >= clause.verb.end)?.mention;
+  if (own) return own;
+  if (candidate.type === "Result") return dates.find(({ at }) => at >= clause.verb.end);
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb);
-  return (leading ?? lastShared(candidate, dates))?.mention;
+  return leading ?? lastShared(candidate, dates);
 }
 
 /** A date at the head of the sentence wins over one far behind the verb. */
@@ -58,8 +61,8 @@ const behind = (dates: readonly Placed[], from: number, to: number): Placed | un
   dates.find(({ at }) => at >= from && at < to);
 
 /** For nouns in phrases: the date of the clause that the phrase belongs to, else the sentence's only one. */
-const around = ({ from }: Candidate, dates: readonly Placed[]): Mention | undefined =>
-  dates.length === 1 && Math.abs((dates[0]?.at ?? 0) - from) < 30 ? dates[0]?.mention : undefined;
+const around = ({ from }: Candidate, dates: readonly Placed[]): Placed | undefined =>
+  dates.length === 1 && Math.abs((dates[0]?.at ?? 0) - from) < 30 ? dates[0] : undefined;
 
 /** The units of a candidate's clause: from the clause before to where the next one begins. */
 function extent({ told, clause, from }: Candidate): [number, number] {

@@ -2,7 +2,9 @@
 import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { limits } from "./event-time.ts";
 import { keyOf } from "./participant.ts";
+import type { Agent } from "./participant-memory.ts";
 
 export type Draft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
 
@@ -11,6 +13,13 @@ export const toldMention = (mention: Mention, rule: string): NonNullable<EventDr
   span: mention.span,
   rule,
 });
+
+/** Dates a draft by a mention: its first day, and its last where it tells a span. */
+export function dateAt(draft: Draft, { date, span }: Mention, rule: string): void {
+  const { start, end } = limits(date?.edtf ?? "");
+  draft.start = { value: start, span, rule };
+  if (end) draft.end = { value: end, span, rule };
+}
 
 /** Whether a theme is what was signed, issued or launched. */
 export const isInstrument = ({ type }: Candidate, { type: kind }: Mention): boolean =>
@@ -49,3 +58,17 @@ export const isTold = ({ type, participants }: Draft, parts: EventDraft["partici
   parts.every(({ agent }) =>
     participants.some((part) => part.role === "appointee" && keyOf(part.agent) === keyOf(agent)),
   );
+
+/** The body whose meeting was told last, by the meeting's name. */
+export function bodyMeeting(drafts: readonly Draft[]): readonly Agent[] {
+  const draft = drafts.findLast(({ type }) => type.value === "Meeting" || type.value === "Conference");
+  const owner = draft?.participants.find(({ rule }) => rule === "event-owner-in-name");
+  return owner ? [{ reference: owner.agent, span: owner.span }] : [];
+}
+
+/** The words that trigger a candidate. */
+export function wordsOf({ told, from, to }: Candidate): EventDraft["span"] {
+  const { units } = told.sentence;
+  const start = units[from]?.start ?? told.sentence.start;
+  return told.block.block.view.toSource(start, units[Math.max(from, to - 1)]?.end ?? told.sentence.end);
+}

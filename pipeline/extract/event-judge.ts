@@ -2,6 +2,7 @@
 import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
+import { lastDayOf } from "./event-date.ts";
 import { firstDay } from "./event-time.ts";
 
 const SAYING = new Set(
@@ -43,9 +44,11 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (date) return candidate.type !== "Result" || isResult(candidate, alone);
   if (!verb) return candidate.rule !== "event-noun-of";
+  // "may be seen until 15 July": on view without a first day.
+  if (verb.tense === "present" && lastDayOf(candidate)) return true;
   if (verb.tense === "future" || verb.tense === "present" || verb.tense === "pluperfect") return false;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
-  if (theme && isCounted(candidate)) return false;
+  if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
 
@@ -75,8 +78,14 @@ function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boo
       .map(({ lower }) => lower)
       .join(" "),
   );
-  return researchers || (somebody && (group || FINDING.has(verb) || verb === "report"));
+  return (
+    researchers || (somebody && (group || FINDING.has(verb) || verb === "report" || isReportedBeside(told)))
+  );
 }
+
+/** "has realised the triple point, its head reported on 28 March" */
+const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
+  reading.clauses.some(({ verb }) => sentence.units[verb.main]?.lower === "reported");
 
 /** "led a delegation", without where to: tells of another event. */
 const isLeadOnly = ({ clause, places }: Candidate): boolean =>

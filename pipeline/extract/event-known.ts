@@ -1,7 +1,7 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
-import type { Annotated, Mention, Reference } from "../flow.ts";
+import type { Annotated, Mention, ParticipationDraft, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant-memory.ts";
 
@@ -50,7 +50,7 @@ const MEETING_OF =
   /^(?:[\p{L}\p{N}-]+ ){0,4}(?:meeting|session|assembly|conference|plenary|congress) of (?:the )?(?=\p{Lu})(.+)$/iu;
 
 /** Whose meeting it is by its name alone: "58th SAS General Assembly", "Ninth Meeting of the Council of X". */
-export function ownerInName(mentions: readonly Mention[], named: Mention): Reference | undefined {
+function ownerInName(mentions: readonly Mention[], named: Mention): Reference | undefined {
   const behind = MEETING_OF.exec(named.name)?.[1];
   const name = foldedName(named).replace(EDITION, "");
   const owner = behind === undefined ? name.replace(GATHERING, "") : fold(behind);
@@ -70,11 +70,11 @@ export const yearInName = (named: Mention | undefined): string | undefined =>
   named?.type === "EVENT" ? /(?<!\d)(?:19|20)\d\d$/.exec(named.name)?.[0] : undefined;
 
 /** "During the Forum 2016, X gave an interview": the occasion's year is the event's. */
-export const occasionOf = ({ told }: Candidate): Mention | undefined =>
+export const namedOccasionOf = ({ told }: Candidate): Mention | undefined =>
   told.reading.leading.find(({ preposition }) => preposition === "during")?.phrases[0]?.mention;
 
 /** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
-export function ownerBehind({ theme, told }: Candidate): Mention | undefined {
+function ownerBehind({ theme, told }: Candidate): Mention | undefined {
   if (!theme?.type) return undefined;
   const inner = theme.complements.find(({ preposition }) => preposition === "of")?.phrases[0]?.mention;
   if (inner?.type === "ORGANIZATION") return inner;
@@ -84,6 +84,18 @@ export function ownerBehind({ theme, told }: Candidate): Mention | undefined {
       ? units[theme.end + (units[theme.end + 1]?.lower === "the" ? 2 : 1)]
       : undefined;
   return next?.mention?.type === "ORGANIZATION" ? next.mention : undefined;
+}
+
+/** "58th SAS General Assembly", "the board of KORIL met": whose meeting it is, is its organizer. */
+export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): ParticipationDraft[] {
+  const named = candidate.theme?.mention;
+  if (candidate.type !== "Meeting" || !candidate.theme) return [];
+  const behind = ownerBehind(candidate);
+  const owner = named?.type === "EVENT" ? ownerInName(mentions, named) : undefined;
+  const agent = behind ? { mention: behind.id } : owner;
+  const span = behind?.span ?? named?.span;
+  if (!agent || !span) return [];
+  return [{ agent, role: "organizer", span, rule: "event-owner-in-name", confidence: 0.85 }];
 }
 
 /** "gave the opening talks": who opens a meeting speaks at it. */

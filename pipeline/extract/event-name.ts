@@ -123,6 +123,10 @@ const STOP = new Set([
   "were",
   "and",
   "from",
+  "which",
+  "that",
+  "who",
+  "where",
   "held",
 ]);
 

@@ -106,11 +106,17 @@ function named(told: Told): Candidate[] {
       type: theme.type,
       theme,
       parts,
-      phrases: clause?.phrases ?? leading,
+      phrases: [...(clause?.phrases ?? leading), ...(purpose ? comingTo(clause) : [])],
     };
     return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
   });
 }
+
+/** "came to Accra for the Forum": where they came to is where it is. */
+const comingTo = (clause: Clause | undefined): readonly PrepositionalPhrase[] =>
+  (clause?.phrases ?? [])
+    .filter(({ preposition }) => preposition === "to")
+    .map((phrase) => ({ ...phrase, preposition: "in" }));
 
 /** "At its annual meeting the Association gave", "during his visit to Oslo": whose it is, is the subject of the clause. */
 function holders({ reading }: Told, theme: NounPhrase, { preposition, at }: PrepositionalPhrase): Part[] {

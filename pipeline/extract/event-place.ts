@@ -1,7 +1,8 @@
 // Where an event was: the most exact place that its clause names.
 import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate } from "./event-candidate.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
+import { besideDate, inBrackets } from "./event-place-near.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
 
@@ -29,10 +30,24 @@ export const isCloser = (place: Mention, than: Mention | undefined): boolean =>
   place.type === "PLACE" && than !== undefined && exactness(place) < exactness(than);
 
 const isPlace = (mention: Mention | undefined): mention is Mention =>
-  mention?.type === "PLACE" || (mention?.type === "ORGANIZATION" && mention.subtype !== "union");
+  mention?.type === "PLACE" ||
+  (mention?.type === "ORGANIZATION" && mention.subtype !== "union" && mention.subtype !== "newspaper");
 
-/** The place of a candidate, by its own words; none where its clause names none. */
-export function placeOf(candidate: Candidate): Mention | undefined {
+/** The place of a candidate, by its own words; none where its sentence names none. */
+export const placeOf = (candidate: Candidate): Mention | undefined =>
+  inClause(candidate) ??
+  (candidate.type === "Result" ? undefined : besideDate(candidate)) ??
+  inBrackets(candidate) ??
+  hosting(candidate);
+
+/** "Norway will host the next seminar": the place that hosts is where it is. */
+function hosting({ clause }: Candidate): Mention | undefined {
+  if (clause?.verb.lemma !== "host" || clause.verb.passive || clause.subject.length !== 1) return undefined;
+  const [host] = clause.subject;
+  return host?.mention?.type === "PLACE" ? host.mention : undefined;
+}
+
+function inClause(candidate: Candidate): Mention | undefined {
   const own = candidate.places.flatMap(placesIn);
   const town =
     own.length > 2
@@ -48,7 +63,9 @@ export function placeOf(candidate: Candidate): Mention | undefined {
       ({ preposition }) =>
         preposition !== "to" || candidate.type === "Visit" || candidate.rule === "event-noun-purpose",
     )
-    .flatMap(({ phrases, preposition }) => phrases.filter((phrase) => fitsWhere(phrase, preposition)));
+    .flatMap(({ phrases, preposition }) =>
+      phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate)),
+    );
   const listening =
     candidate.type === "Speech" ? candidate.phrases.flatMap(({ phrases }) => phrases.flatMap(seats)) : [];
   const where = candidate.clause?.where;
@@ -56,9 +73,11 @@ export function placeOf(candidate: Candidate): Mention | undefined {
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
 }
 
-/** "lectured to students at the University": where the listeners are. */
-const seats = ({ complements }: NounPhrase): readonly NounPhrase[] =>
-  complements.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
+/** "lectured to students of the University": where the listeners are. */
+const seats = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>
+  complements
+    .filter(({ preposition }) => preposition === "at" || (preposition === "of" && classes.has("people")))
+    .flatMap(({ phrases }) => phrases);
 
 /** Several bodies seen in one town on one trip are one visit of the town. */
 const isTown = ({ type, subtype }: Mention): boolean =>
@@ -68,14 +87,44 @@ const leadingOf = ({ told, clause }: Candidate): Candidate["phrases"] =>
   clause && !clause.subordinate ? told.reading.leading : [];
 
 /** A body is a place after "at" and "in", not in "on behalf of" or as something discussed. */
-const fitsWhere = ({ mention, classes }: NounPhrase, preposition: string): boolean =>
-  mention?.type === "PLACE" ||
-  (mention?.type === "ORGANIZATION" && (preposition === "at" || preposition === "in")) ||
-  classes.has("venue") ||
-  classes.has("body");
+const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Candidate): boolean => {
+  const { mention, classes, start } = phrase;
+  // "X, at present in Lima"
+  if (told.sentence.units[start - 2]?.lower === "present") return false;
+  // "was elected, Professor at the University, a member"
+  if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
+  return (
+    mention?.type === "PLACE" ||
+    (mention?.type === "ORGANIZATION" && (preposition === "at" || preposition === "in")) ||
+    classes.has("venue") ||
+    classes.has("body") ||
+    isOwnedSite(phrase, told)
+  );
+};
+
+/** "in the Institute's laboratory", "in our Telavi branch": a site that its owner or town tells. */
+const isOwnedSite = (
+  { mention, type, attributive, classes, start, headEnd }: NounPhrase,
+  told: Told,
+): boolean =>
+  !mention &&
+  !type &&
+  attributive.length === 1 &&
+  (SITES.has(told.sentence.units[headEnd - 1]?.lower ?? "") ||
+    classes.has("thing") ||
+    classes.has("venue")) &&
+  start < headEnd;
+
+const SITES = new Set(
+  "laboratory laboratories lab workshop workshops branch office offices studio studios headquarters premises building campus station site plant garden gardens grounds library hall residence pavilion stand booth seat".split(
+    " ",
+  ),
+);
 
 function placesIn(phrase: NounPhrase): Mention[] {
   if (isPlace(phrase.mention)) return [phrase.mention];
+  const owners = phrase.type || phrase.mention ? [] : phrase.attributive.filter(isPlace);
+  if (owners.length > 0) return owners;
   return phrase.complements.flatMap(({ preposition, phrases }) =>
     ["of", "in"].includes(preposition)
       ? phrases.flatMap(({ mention }) => (isPlace(mention) ? [mention] : []))

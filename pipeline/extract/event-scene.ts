@@ -1,5 +1,5 @@
 // An article as scene: its sentences in reading order, with clauses read; titles apart.
-import type { Annotated, AnnotatedBlock, Edtf } from "../flow.ts";
+import type { Annotated, AnnotatedBlock, Edtf, Mention } from "../flow.ts";
 import { sentencesOf } from "./clause.ts";
 import type { Told } from "./event-candidate.ts";
 
@@ -9,6 +9,8 @@ export interface Scene {
   readonly body: readonly Told[];
   /** The article's own date, or else the issue's. */
   readonly anchor: Edtf | undefined;
+  /** The town that the article was written in: "APIA, 22 August -". */
+  readonly dateline: Mention | undefined;
 }
 
 const BODY = new Set(["paragraph", "item", "quote", "footnote"]);
@@ -38,7 +40,20 @@ export function readScenes({ document, blocks }: Annotated): Scene[] {
     title: title[article] ?? [],
     body: body[article] ?? [],
     anchor: outline.sourceDate?.value ?? document.masthead.date?.value,
+    dateline: datelineOf(outline, body[article]?.[0]?.block),
   }));
+}
+
+/** The place before a dateline's day, at the head of the first paragraph. */
+function datelineOf(
+  { sourceDate }: Annotated["document"]["articles"][number],
+  block: AnnotatedBlock | undefined,
+): Mention | undefined {
+  const [first] = block?.mentions ?? [];
+  if (sourceDate?.rule !== "dateline" || first?.type !== "PLACE") return undefined;
+  return first.start === block?.tokens[0]?.start && first.span.start < sourceDate.span.start
+    ? first
+    : undefined;
 }
 
 const joined = (blocks: readonly AnnotatedBlock[]): readonly AnnotatedBlock[] =>

@@ -7,5 +7,11 @@ import { readScenes } from "./event-scene.ts";
 /** The events that a document tells, article by article in reading order. */
 export function extractEvents(annotated: Annotated): EventDraft[] {
   const bodies = new KnownBodies(annotated);
-  return readScenes(annotated).flatMap((scene) => new ArticleEvents(annotated, scene, bodies).read());
+  let gathering: ArticleEvents["gathering"];
+  return readScenes(annotated).flatMap((scene) => {
+    const article = new ArticleEvents(annotated, scene, bodies, gathering);
+    const events = article.read();
+    gathering = article.gathering;
+    return events;
+  });
 }

@@ -14,6 +14,10 @@ export interface Agent {
 export interface Memory {
   /** The body that "the Committee", "our Office" speaks of. */
   readonly bodies: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
+  /** Whom "the Ambassador", "our Director" speaks of. */
+  readonly holder: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
+  /** The body whose meeting was told last. */
+  readonly meeting: () => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */

@@ -62,8 +62,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
-  if (isApposition(phrase, candidate))
-    return isAnaphoricPost(phrase, candidate) && memory.person ? [memory.person] : [];
+  if (isApposition(phrase, candidate)) return holdersOf(phrase, candidate, memory);
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
   if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun === "it" && ACTING.has(role))
@@ -78,6 +77,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
+  if (AUTHORS.has(role) && phrase.determiner === "the" && phrase.classes.has("event"))
+    return memory.meeting();
   const body =
     inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
   if (body) return [body];
@@ -93,6 +94,17 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "The Deputy Minister flew on": who is told to hold the post, else the person spoken of last. */
+function holdersOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
+  if (!isFree(phrase, candidate)) return [];
+  const holder = memory.holder(phrase, candidate);
+  if (holder) return [holder];
+  return isAnaphoricPost(phrase) && memory.person ? [memory.person] : [];
+}
+
+/** Roles in which "the session", "the Assembly" acts for the body that meets. */
+const AUTHORS: ReadonlySet<Role> = new Set<Role>(["author", "founder", "giver"]);
 
 const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
   clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
@@ -158,14 +170,11 @@ function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
 /** "the Clerk to Parliament": told in full, nobody spoken of before. */
 const GOVERNING = new Set(["to", "of", "for"]);
 
-/** "The Deputy Minister flew on": the person spoken of last. */
-const isAnaphoricPost = (
-  { determiner, complements, start, end, mention }: NounPhrase,
-  { told }: Candidate,
-): boolean =>
-  determiner === "the" &&
-  complements.length === 0 &&
-  !mention &&
+const isAnaphoricPost = ({ determiner, complements, mention }: NounPhrase): boolean =>
+  determiner === "the" && complements.length === 0 && !mention;
+
+/** In no apposition to a name, and without one behind it. */
+const isFree = ({ start, end }: NounPhrase, { told }: Candidate): boolean =>
   told.sentence.units[start - 1]?.lower !== "," &&
   !GOVERNING.has(told.sentence.units[end]?.lower ?? "") &&
   !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");

@@ -1,7 +1,6 @@
 // How a value stands in a cell of a CSV table, and back: safe in a spreadsheet, readable by CSVW, never a letter lost.
 import { plainNumber, readPlainNumber } from "../core/numbers.ts";
 import { type Kind, type KindName, kinds } from "./kinds.ts";
-import type { RecordType } from "./record-type.ts";
 import type { Row } from "./row.ts";
 
 /** What a spreadsheet would take for a formula. */
@@ -66,8 +65,13 @@ export const markOf = (kind: KindName, values: Iterable<unknown>): string | unde
     Array.from(values, (value) => ({ "": value })),
   )[""];
 
+/** What a table knows of its columns, as far as cells are concerned. */
+interface Columns {
+  readonly fields: Readonly<Record<string, { readonly kind: KindName }>>;
+}
+
 /** The marks of the columns of a table that have one. */
-export const marksOf = ({ fields }: RecordType, rows: Iterable<Row>): Marks =>
+export const marksOf = ({ fields }: Columns, rows: Iterable<Row>): Marks =>
   marksOfColumns(
     Object.entries(fields).map(([name, { kind }]) => [name, kind]),
     rows,

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questions } from "../../pipeline/export/explorer/questions.ts";
 import { annals } from "../support/terminal.ts";
-import { expectCalm, settled, useBrowser, visit } from "./browser.ts";
+import { expectCalm, lead, settled, useBrowser, visit } from "./browser.ts";
 
 const OUTPUT = join(import.meta.dirname, "..", "..", "output");
 const FRONT = pathToFileURL(join(OUTPUT, "index.html")).href;
@@ -33,9 +33,11 @@ test("facets and words narrow a list; the address keeps it; what is shown is sav
   const events = rowsOf("events");
   expect(await told(page)).toContain(`${events.length} of ${events.length}`);
   await page.getByRole("checkbox", { name: /^Meeting/ }).check();
+  await settled(page);
   const meetings = events.filter(({ type }) => type === "Meeting");
   expect(await told(page)).toContain(`${meetings.length} of`);
   await page.getByRole("button", { name: "Name", exact: true }).click();
+  await settled(page);
   expect(page.url()).toContain("type=Meeting");
   const again = await visit(page.url());
   await settled(again.page);
@@ -50,11 +52,59 @@ test("facets and words narrow a list; the address keeps it; what is shown is sav
   expectCalm(seen);
 });
 
+test("facets of who took part: a body and a role, and the way back", async () => {
+  const participations = rowsOf("participations");
+  const part = participations.find(({ agent = "" }) => agent.startsWith("organization/"));
+  const events = new Set(
+    participations.filter(({ agent }) => agent === part?.agent).map(({ event }) => event),
+  );
+  const inRole = new Set(
+    participations
+      .filter(({ event, role }) => events.has(event) && role === part?.role)
+      .map(({ event }) => event),
+  );
+  const { page } = await visit(`${FRONT}#/${part?.agent}`);
+  await settled(page);
+  await lead(page, `#/browse/events?bodies=${encodeURIComponent(part?.agent ?? "")}`);
+  expect(await told(page)).toContain(`${events.size} of`);
+  const chip = page.locator(".chosen button", { hasText: part?.agentName ?? "-" });
+  expect(await chip.isVisible()).toBe(true);
+  const roles = page.locator("fieldset", { has: page.locator("legend", { hasText: /^Role$/ }) });
+  await roles.getByRole("checkbox", { name: new RegExp(`^${part?.role} `) }).check();
+  await settled(page);
+  expect(await told(page)).toContain(`${inRole.size} of`);
+  await page.goBack();
+  await settled(page);
+  expect(await page.locator("h1:visible").textContent()).toBe(part?.agentName);
+});
+
+test("what nothing fits says so, and is cleared by a click", async () => {
+  const { page } = await visit(`${FRONT}#/browse/events?type=Meeting&country=AQ`);
+  await settled(page);
+  expect(await told(page)).toMatch(/^0 of/);
+  await page.getByRole("button", { name: "Clear all" }).last().click();
+  await settled(page);
+  expect(await told(page)).toContain(`${rowsOf("events").length} of`);
+});
+
+test("a printed list has all its rows", async () => {
+  const { page } = await visit(`${FRONT}#/browse/participations`);
+  await settled(page);
+  const all = rowsOf("participations").length;
+  const inPage = () => page.locator(".long tbody tr:not(.filler)").count();
+  expect(await inPage()).toBeLessThan(all);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await inPage()).toBe(all);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await inPage()).toBeLessThan(all);
+});
+
 test("columns are chosen", async () => {
   const { page } = await visit(`${FRONT}#/browse/people`);
   await settled(page);
   await page.locator(".menu summary").click();
   await page.locator(".menu label", { hasText: "wikidata" }).click();
+  await settled(page);
   expect(await page.locator("thead th").allTextContents()).toContain("Wikidata");
   expect(page.url()).toContain("columns=");
 });
@@ -142,6 +192,7 @@ test("the gallery's questions are answered in the browser as by the program", as
   }
   await page.locator("textarea").fill("SELECT x FROM nowhere");
   await page.keyboard.press("Control+Enter");
+  await settled(page);
   expect(await page.locator("[role=alert]").textContent()).toContain("nowhere");
   expectCalm(seen);
 });
@@ -156,8 +207,10 @@ test("a record is taken away as Turtle, JSON-LD and CSV, as the release has it",
     .find((each) => each.startsWith(`<${id}>`));
   expect(turtle?.trim().endsWith(block?.trim() ?? "-")).toBe(true);
   await page.getByRole("button", { name: "JSON-LD" }).click();
+  await settled(page);
   expect(JSON.parse((await page.locator("pre.form").textContent()) ?? "")["@id"]).toBe(id);
   await page.getByRole("button", { name: "CSV", exact: true }).click();
+  await settled(page);
   expect(parse((await page.locator("pre.form").textContent()) ?? "", { columns: true })[0]).toHaveProperty(
     "id",
     id,

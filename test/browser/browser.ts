@@ -18,6 +18,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Milliseconds that a page may take for anything: machines that do much else are slow, which is no fault. */
+const PATIENCE = Number(process.env.PATIENCE ?? 120_000);
+
 let browser: Browser | undefined;
 
 /** Starts the browser before the tests of a file and stops it after them. */
@@ -44,6 +47,7 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
     acceptDownloads: true,
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   const loaded: string[] = [];
@@ -60,18 +64,46 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   return { page, complaints, loaded };
 }
 
-/** Waits until the view shows what it loads. */
+/** Waits until the view shows what it loads: some frames in a row in which nothing is awaited. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector(".waiting"));
-  await page.waitForTimeout(100);
+  await page.evaluate(async () => {
+    for (let calm = 0; calm < 4; ) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      calm = document.querySelector("[aria-busy=true], .waiting") ? 0 : calm + 1;
+    }
+  });
 }
 
-/** What axe finds wrong, a line each. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ preload: false }),
+/** Opens an address in a page that shows another, as if it were new. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Leads an open page to another view, as a click on a link does. */
+export async function lead(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === new URL(to || "#/", location.href).hash) return resolve();
+        window.addEventListener("hashchange", () => resolve(), { once: true });
+        location.hash = to || "#/";
+      }),
+    hash,
   );
+  await settled(page);
+}
+
+/** What axe finds wrong, a line each; only by some of its rules, where they are told. */
+export async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((only) => {
+    const checked = globalThis as unknown as { axe: typeof axe };
+    const hidden = document.getElementById("front")?.hidden ? ["#front"] : [];
+    const options = { preload: false, resultTypes: ["violations" as const] };
+    return checked.axe.run({ exclude: hidden }, only ? { ...options, runOnly: only } : options);
+  }, rules);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.length}, ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
   );

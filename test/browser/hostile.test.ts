@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Row } from "../../pipeline/model/row.ts";
 import { datasetOf, releaseOf } from "../export/sample-release.ts";
 import { DOCUMENT, sample, TEXT } from "../model/sample.ts";
-import { expectCalm, folderOf, settled, useBrowser, visit } from "./browser.ts";
+import { expectCalm, folderOf, lead, useBrowser, visit } from "./browser.ts";
 
 useBrowser();
 
@@ -61,8 +61,7 @@ test("nothing of it runs on any page", async () => {
     "#/search?q=<img src=x onerror=alert(6)>",
   ];
   for (const place of places) {
-    await seen.page.goto(front + place);
-    await settled(seen.page);
+    await lead(seen.page, place);
     expect(await seen.page.locator("img, iframe, object, body script").count(), place).toBe(0);
     const links = await seen.page
       .locator("a[href]")
@@ -74,8 +73,7 @@ test("nothing of it runs on any page", async () => {
       place,
     ).toEqual([]);
   }
-  await seen.page.goto(`${front}#/person/ana-salinas`);
-  await settled(seen.page);
+  await lead(seen.page, "#/person/ana-salinas");
   expect(await seen.page.locator("h1:visible").textContent()).toBe(ATTACK);
   expectCalm(seen);
 });

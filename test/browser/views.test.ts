@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { describe, expect, test } from "vitest";
-import { expectCalm, faultsOf, settled, useBrowser, visit } from "./browser.ts";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectCalm, faultsOf, lead, open, settled, useBrowser, type Visit, visit } from "./browser.ts";
 
 const OUTPUT = join(import.meta.dirname, "..", "..", "output");
 const FRONT = pathToFileURL(join(OUTPUT, "index.html")).href;
@@ -40,24 +41,39 @@ const VIEWS: readonly (readonly [string, string, string])[] = [
   ["the quality", "#/quality", "Quality"],
   ["the questions", "#/ask", "Ask"],
 ];
-const LOOKS = [
-  ["", {}],
-  [", dark", { colorScheme: "dark" as const }],
-  [", on a phone", { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" as const }],
-] as const;
+interface Look {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  /** True where each view is opened by its address; else it is led to from the one before it. */
+  readonly opens?: boolean;
+  /** The rules of axe that could judge otherwise than in the first look; all where none are told. */
+  readonly rules?: string[];
+}
 
-describe.each(VIEWS)("%s", (_, hash, heading) => {
-  test.each(LOOKS)("looks right%s", async (_, options) => {
-    const seen = await visit(FRONT + hash, { ...options, offline: true });
-    await settled(seen.page);
-    const heads = await seen.page.locator("h1:visible").allTextContents();
+const LOOKS: readonly Look[] = [
+  { name: "by day", options: {}, opens: true },
+  { name: "dark", options: { colorScheme: "dark" }, rules: ["color-contrast"] },
+  { name: "on a phone", options: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" } },
+];
+
+describe.each(LOOKS)("$name", ({ options, rules, opens }) => {
+  let seen: Visit;
+  beforeAll(async () => {
+    seen = await visit(FRONT, { ...options, offline: true });
+  });
+  afterAll(() => seen.page.context().close());
+
+  test.each(VIEWS)("%s looks right", async (_, hash, heading) => {
+    const { page } = seen;
+    if (opens) await open(page, FRONT + hash);
+    else await lead(page, hash);
+    const heads = await page.locator("h1:visible").allTextContents();
     expect(heads).toHaveLength(1);
     expect(heads[0]).toContain(heading);
-    expect(await faultsOf(seen.page)).toEqual([]);
-    const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await faultsOf(page, rules)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide, "nothing reaches beyond the window").toBeLessThanOrEqual(0);
     expectCalm(seen);
-    await seen.page.context().close();
   });
 });
 
@@ -69,13 +85,48 @@ test("without scripts the front page tells everything", async () => {
     expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
   await page.locator("#table-events summary").click();
   expect(await page.locator("#table-events td").first().isVisible()).toBe(true);
-  expect(await faultsOf(page).catch(() => [])).toEqual([]);
 });
 
-test("a record that is not there, and an address that is none", async () => {
-  const { page } = await visit(`${FRONT}#/person/nobody-at-all`);
+test("the front page is as good where its scripts do not come", async () => {
+  const { page } = await visit("about:blank");
+  await page.route("**/explorer/*.js", (route) => route.abort());
+  await page.goto(FRONT);
+  expect(await page.locator("#newest").isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.classList.contains("live"))).toBe(false);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+const alone = (hash: string) => visit(FRONT + hash);
+
+test("an id that is none is quoted, with what is like it", async () => {
+  const person = first("people");
+  const { page } = await alone(`#/${person.id}-the-elder`);
   await settled(page);
-  expect(await page.locator("[role=alert]").textContent()).toContain("no record");
-  await page.goto(`${FRONT}#/nonsense`);
-  expect(await page.locator("h1:visible").textContent()).toContain("no such page");
+  expect(await page.locator("[role=alert]").textContent()).toContain(`“${person.id}-the-elder”`);
+  await page.getByRole("link", { name: person.name ?? "", exact: true }).click();
+  await settled(page);
+  expect(await page.locator("h1:visible").textContent()).toBe(person.name);
+});
+
+test.each([
+  ["#/events", "#/browse/events"],
+  ["#/people/", "#/browse/people"],
+  ["#/mentions", "#/texts"],
+  ["#/browse", "#/browse/events"],
+  ["#/quarantine", "#/quality"],
+])("%s, written by hand, leads to %s", async (written, meant) => {
+  const { page } = await alone(written);
+  await page.waitForFunction((hash) => location.hash === hash, meant);
+  await settled(page);
+  expect(await page.locator("h1:visible").count()).toBe(1);
+});
+
+test("an address that is none says so", async () => {
+  const seen = await alone("#/nonsense");
+  await settled(seen.page);
+  expect(await seen.page.locator("h1:visible").textContent()).toContain("no such page");
+  expect(await seen.page.locator("[role=alert]").textContent()).toContain("“nonsense”");
+  await lead(seen.page, "#/text/no-such.md");
+  expect(await seen.page.locator("h1:visible").textContent()).toContain("no such text");
+  expectCalm(seen);
 });

@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

@@ -1,6 +1,9 @@
 // The front page: it tells the release truly, explains every column, lists every file, and runs no text of a newsletter.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { grouped, html, size } from "../../pipeline/export/explorer/html.ts";
+import { questions } from "../../pipeline/export/explorer/questions.ts";
 import { recipes } from "../../pipeline/export/explorer/recipes.ts";
 import { toldWords } from "../../pipeline/export/explorer/told-words.ts";
 import { allTypes } from "../../pipeline/model/records.ts";
@@ -78,6 +81,16 @@ test.each([
 ])("%i bytes are %s", (bytes, told) => {
   expect(size(bytes)).toBe(told);
   expect(grouped(1_234_567)).toBe("1,234,567");
+});
+
+test("asks the questions of the README, all of them and in its order", () => {
+  const readme = readFileSync(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
+  const asked = Array.from(
+    readme.matchAll(/^# (.*)\nnpx annals query output (?:'([^']*)'|"([^"]*)")$/gm),
+    ([, question, single, double]) => ({ question, query: single ?? double }),
+  );
+  expect(asked.length).toBeGreaterThan(10);
+  expect(questions).toEqual(asked);
 });
 
 test("the files that the recipes name are there", () => {

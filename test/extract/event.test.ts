@@ -78,6 +78,59 @@ describe("events", () => {
         "Conference 2019-05-05 at Lisbon [attendee Pedro Alves; attendee Ingrid Nowak; attendee Tesfaye Bekele] happened",
       ],
     ],
+    [
+      "Four Fijian potters will work in Oaxaca from May to July.",
+      ["Exchange 2019-05..2019-07 at Oaxaca planned"],
+    ],
+    [
+      '"Atlas of a Small Lake", a show of sixty charts, opens at the National Library of Malawi on 9 June.',
+      ["Exhibition 2019-06-09 at National Library of Malawi planned"],
+    ],
+    [
+      "Anna Kim was named Young Engineer of the Year by the African Federation of Engineers in Lomé last Friday.",
+      ["Award 2019-05-17 at Lomé [giver African Federation of Engineers; recipient Anna Kim] happened"],
+    ],
+    [
+      "Talks with Mr. Soto on the 7th turned on bonds in local currency.",
+      ["Meeting 2019-05-07 [attendee Soto] happened"],
+    ],
+    [
+      "The Ford Foundation will give us EUR 350,000 early next year.",
+      ["Funding 2020 [giver Ford Foundation] planned"],
+    ],
+    [
+      "On Saturday the forum adopted, by five votes to two, the Lusaka Declaration on Shared Water.",
+      ["Publication 2019-05-18 happened"],
+    ],
+    [
+      "Ecologists of Charles Darwin University have shown that 177 fish species use the ladder.",
+      ["Result undated [author Charles Darwin University] happened"],
+    ],
+    [
+      "Glazed tiles from Puebla will be shown at the Jubilee Museum in Leeds early next year.",
+      ["Exhibition 2020 at Jubilee Museum planned"],
+    ],
+    [
+      "The first residency, from 7 November to 16 December, will bring six translators to Mysore.",
+      ["Exchange 2019-11-07..2019-12-16 at Mysore planned"],
+    ],
+    ["Elected to succeed him was Ms Ana Soto.", ["Appointment undated [appointee Ana Soto] happened"]],
+    [
+      "The weather satellite Amani-1 was put into orbit on 14 May by the Kenya Space Agency.",
+      ["Launch 2019-05-14 [organizer Kenya Space Agency] happened"],
+    ],
+    [
+      "Radio Peru was host to the Sixth Conference of Andean Broadcasters in Cusco on 4 May.",
+      ["Conference 2019-05-04 at Cusco [organizer Radio Peru] happened"],
+    ],
+    [
+      "The guests visited the Harbour Museum on 7 May, where Anna Kim received them.",
+      ["Visit 2019-05-07 at Harbour Museum [host Anna Kim] happened"],
+    ],
+    [
+      "The exhibition Faces of the Delta was opened at the Harbour Gallery on 2 May.",
+      ["Exhibition 2019-05-02 at Harbour Gallery happened"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

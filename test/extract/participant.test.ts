@@ -64,6 +64,39 @@ describe("who took part in the event told before", () => {
       ["visitor Asian Highway Agency", "visitor Kim Yong-ho", "visitor Park Min-ji"],
     ],
     [
+      `${FORUM} Ana Soto, Minister of Ports of Peru, and the Ambassador of Chile, Luis Vega, were present.`,
+      ["attendee Ana Soto", "attendee Luis Vega"],
+    ],
+    [
+      `${FORUM} Estonia was represented by Dr. Eva Tamm of the Port of Tallinn; Norway by Col. Mika Laine; and Iceland by Jon Olsen.`,
+      [
+        "attendee Estonia",
+        "attendee Eva Tamm",
+        "attendee Iceland",
+        "attendee Jon Olsen",
+        "attendee Mika Laine",
+        "attendee Norway",
+      ],
+    ],
+    [
+      `${FORUM} Dr. Eva Tamm was in the chair together with Dr. Mika Laine of the Port of Turku.`,
+      ["chair Eva Tamm", "chair Mika Laine"],
+    ],
+    [
+      `${COURSE} The University of Zambia organised it together with the Nordic Council.`,
+      ["organizer Nordic Council", "organizer University of Zambia"],
+    ],
+    [`${COURSE} The Embassy of Norway in Lusaka paid.`, ["organizer Embassy of Norway in Lusaka"]],
+    [
+      `${COURSE} Eva Tamm, Rector of the University of Zambia, opened it. The Rector also gave a paper.`,
+      ["speaker Eva Tamm"],
+    ],
+    [`${VISIT} Leyla Mammadova received them.`, ["host Leyla Mammadova", "visitor Asian Highway Agency"]],
+    [
+      `${AWARD} Our Director, Dr Park Min-ji, was there. The Director handed it over.`,
+      ["attendee Park Min-ji", "giver Park Min-ji", "recipient Leilani Kahale"],
+    ],
+    [
       `${VISIT} Leyla Mammadova showed them round the Maritime Museum.`,
       ["host Leyla Mammadova", "visitor Asian Highway Agency"],
     ],

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { LOSS, noiseScore, RATE } from "./noise.ts";
+import { tellInReadme } from "./readme.ts";
 
 interface Score {
   readonly p?: number;
@@ -97,6 +98,7 @@ for (const measure of MEASURES)
       [...groups.values()].map((scores) => percent(scores[measure])),
     ),
   );
+tellInReadme(GROUPS, (measure, group) => percent(groups.get(group)?.[measure]));
 console.log(
   `\n${line(
     "document",

@@ -1,7 +1,8 @@
 // Which view an address shows, and the navigation above all of them.
 import { useEffect, useState } from "preact/hooks";
 import type { Summary } from "../../export/explorer/summary.ts";
-import { tableOf } from "./data/records.ts";
+import { browsable, tableOf } from "./data/records.ts";
+import { Unknown } from "./parts/unknown.tsx";
 import { hashOf, type Route } from "./route.ts";
 import { Ask } from "./views/ask.tsx";
 import { Browse } from "./views/browse.tsx";
@@ -61,26 +62,38 @@ export function Navigation({ route }: { route: Route | undefined }) {
   );
 }
 
+/** Where names lead that somebody wrote by hand: `events` to the list of events. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...browsable.map((table) => [table, `browse/${table}`] as const),
+  ["mentions", "texts"],
+  ["quarantine", "quality"],
+  ["browse", "browse/events"],
+  ["browse/mentions", "texts"],
+  ["search", "browse/events"],
+]);
+
+/** An address that is no view: the one that was meant, or what is like it. */
+function Elsewhere({ path }: { path: string }) {
+  const meant = NAMED.get(path.replace(/\/+$/, "").toLowerCase());
+  useEffect(() => {
+    if (meant) location.replace(hashOf(meant));
+  }, [meant]);
+  return meant ? null : <Unknown title="There is no such page" asked={path} />;
+}
+
 function View({ route, summary }: { route: Route; summary: Summary }) {
   const { path, parameters } = route;
   const [first, ...rest] = path.split("/");
   const below = rest.join("/");
-  if (first === "browse")
-    return <Browse key={below} table={below} parameters={parameters} summary={summary} />;
+  const table = first === "browse" ? browsable.find((each) => each === below) : undefined;
+  if (table) return <Browse key={table} table={table} parameters={parameters} summary={summary} />;
   if (first === "search") return <Search query={parameters.get("q") ?? ""} />;
   if (first === "texts") return <Texts />;
   if (first === "text") return <Text key={below} document={below} at={parameters.get("at") ?? ""} />;
   if (first === "quality") return <Quality summary={summary} />;
   if (first === "ask") return <Ask parameters={parameters} />;
   if (tableOf(path)) return <RecordPage key={path} id={path} summary={summary} />;
-  return (
-    <>
-      <h1>There is no such page</h1>
-      <p>
-        <a href={hashOf("")}>To the overview</a>
-      </p>
-    </>
-  );
+  return <Elsewhere path={path} />;
 }
 
 /** The view of an address; nothing for the overview, which is the front page. */

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import type { Summary } from "../../export/explorer/summary.ts";
 import { App, Navigation } from "./app.tsx";
-import { held, register } from "./data/store.ts";
+import { held, loadBeside, register } from "./data/store.ts";
 import { hashOf, routeOf } from "./route.ts";
 import { Overview } from "./views/overview.tsx";
 
@@ -12,6 +12,7 @@ declare global {
   }
 }
 window.annals = register;
+if (document.currentScript instanceof HTMLScriptElement) loadBeside(document.currentScript.src);
 
 /** Puts what an element holds into a link. */
 function linked(element: Element, hash: string): void {

@@ -4,10 +4,14 @@ import type { Published } from "../../flow.ts";
 import { qualityText } from "../../lexicon/quality.ts";
 import type { OutputFile, WrittenFile } from "../exporter.ts";
 import { firstOf, rowCount } from "../rows.ts";
+import { besideRecords } from "./beside.ts";
+import { rowsById } from "./by-id.ts";
 import { grouped } from "./keyed.ts";
-import { besideRecords, recordPieces } from "./record-data.ts";
+import { partiesOf } from "./network.ts";
+import { recordPieces } from "./record-data.ts";
 import { searchPieces, searchWords } from "./search-data.ts";
 import { type Piece, scriptOf } from "./shard.ts";
+import { ShortRows } from "./short-rows.ts";
 import { besideTexts, sourcePieces } from "./source-data.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -30,8 +34,16 @@ async function* pieces(
   scratch: Scratch,
 ): AsyncGenerator<Piece> {
   const many = rowCount(dataset) > MANY;
-  yield* recordPieces(dataset, await grouped(besideRecords(dataset), many, scratch));
-  yield* searchPieces(await grouped(searchWords(dataset), many, scratch));
+  const parties = partiesOf(dataset);
+  const short = new ShortRows(dataset);
+  const rows = await rowsById(dataset, many, scratch);
+  try {
+    const beside = await grouped(besideRecords(dataset, short, parties), many, scratch);
+    yield* recordPieces({ dataset, rows, short, parties }, beside);
+    yield* searchPieces(await grouped(searchWords(dataset, rows), many, scratch));
+  } finally {
+    rows.close();
+  }
   yield* sourcePieces(await grouped(besideTexts(dataset), many, scratch));
   yield* otherPieces(dataset, files);
 }

@@ -11,7 +11,7 @@ export interface Network {
 const MOST_NODES = 40;
 const MOST_LINKS = 90;
 /** Events with more participants than this tie nobody to anybody. */
-const CROWD = 40;
+export const CROWD = 40;
 
 type Tie = readonly [string, string, number];
 

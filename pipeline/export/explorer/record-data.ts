@@ -1,88 +1,111 @@
 // The records for the explorer: a short row for lists, and a whole one with its evidence and with what refers to it.
 import { groupBy } from "../../core/group.ts";
-import { by, fold } from "../../core/keys.ts";
+import { by, compareText } from "../../core/keys.ts";
 import type { Published } from "../../flow.ts";
 import type { RecordType } from "../../model/record-type.ts";
 import { recordTypes, type TableName } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
-import { firstOf, rowsOf } from "../rows.ts";
-import type { Keyed } from "../sorted.ts";
+import { firstOf } from "../rows.ts";
 import { asciiKey } from "./ascii-key.ts";
+import type { BesideRecord } from "./beside.ts";
+import type { RowsById } from "./by-id.ts";
 import { Beside, type Group } from "./keyed.ts";
-import { listedColumns, listedTables } from "./listed.ts";
-import { type Item, type Piece, piecesOf } from "./shard.ts";
+import { linkColumns, listedTables } from "./listed.ts";
+import type { Parties } from "./network.ts";
+import { type Item, type Piece, PieceWriter, piecesOf } from "./shard.ts";
+import type { ShortRows } from "./short-rows.ts";
+import { type Companions, type Evidence, type Links, PAGE, pageKey, type WholeRow } from "./whole-row.ts";
 
-/** Most evidence of one cell, and most records that refer to one in one way, that the page of a record carries. */
+/** Most evidence of one cell, records that refer to one in one way, and companions that the page of a record carries. */
 const MOST_EVIDENCE = 20;
-const MOST_LINKS = 500;
+const MOST_LINKS = 60;
+const MOST_COMPANIONS = 30;
 
-/** `[way, id of what refers]`: the ways are `table.field`, and `events.series` for other editions. */
-type Link = readonly [string, string];
-/** `[field, document, start, end, rule]`. */
-type Told = readonly [string, string, number, number, string];
+/** What tells of the same in the course of time, where the newest matters most. */
+const NEWEST_FIRST: ReadonlySet<string> = new Set([
+  "participations.agent",
+  "events.place",
+  "events.instrument",
+  "quantities.subject",
+  "relations.subject",
+  "relations.object",
+  "issues.publisher",
+]);
+const DATES = ["startDate", "eventDate", "date", "from", "sourceDate"];
 
-/** Under each record: what refers to it by one of its columns. */
-function* references(dataset: Published): Generator<Keyed> {
-  for (const table of listedTables) {
-    const { fields } = recordTypes[table] as RecordType;
-    const names = Object.keys(fields).filter((name) => fields[name]?.kind === "reference");
-    for (const row of rowsOf(dataset, table))
-      for (const name of names) {
-        const target = row[name];
-        if (typeof target === "string") yield [target, JSON.stringify([`${table}.${name}`, row.id])];
+type Cells = readonly unknown[];
+
+/** By date; those without one come last, as they stood. */
+function inTime(way: string, rows: readonly Cells[]): Cells[] {
+  const table = way.slice(0, way.indexOf(".")) as TableName;
+  const columns = linkColumns(recordTypes[table] as RecordType);
+  const places = DATES.map((name) => columns.indexOf(name)).filter((at) => at >= 0);
+  const when = (cells: Cells) => places.map((at) => cells[at]).find((cell) => cell !== null);
+  const dated = rows.map((cells) => ({ cells, date: when(cells) as string | undefined }));
+  const direction = NEWEST_FIRST.has(way) ? -1 : 1;
+  return dated
+    .sort(({ date: a }, { date: b }) =>
+      a === undefined || b === undefined
+        ? Number(a === undefined) - Number(b === undefined)
+        : direction * compareText(a, b),
+    )
+    .map(({ cells }) => cells);
+}
+
+/** What stands beside a record, sorted by what it is. */
+class Held {
+  readonly evidence: readonly Evidence[];
+  readonly gathered: Row;
+  readonly #links: readonly (readonly [string, readonly Cells[]])[];
+  readonly #companions: ReadonlyMap<string, number>;
+
+  constructor(beside: readonly string[]) {
+    const cells: Evidence[] = [];
+    const links: (readonly [string, Cells])[] = [];
+    const companions = new Map<string, number>();
+    const gathered = new Map<string, Set<string>>();
+    for (const json of beside) {
+      const told = JSON.parse(json) as BesideRecord;
+      if (told[0] === "cell") cells.push([told[1], told[2], told[3], told[4], told[5]]);
+      else if (told[0] === "link") links.push([told[1], told[2]]);
+      else if (told[0] === "with") companions.set(told[1], (companions.get(told[1]) ?? 0) + 1);
+      else gathered.set(told[1], (gathered.get(told[1]) ?? new Set()).add(told[2]));
+    }
+    this.evidence = [...groupBy(cells, ([field]) => field).values()].flatMap((each) =>
+      each.slice(0, MOST_EVIDENCE),
+    );
+    this.gathered = Object.fromEntries([...gathered].map(([column, values]) => [column, [...values]]));
+    this.#companions = companions;
+    this.#links = Array.from(
+      groupBy(links, ([way]) => way),
+      ([way, all]) => [
+        way,
+        inTime(
+          way,
+          all.map(([, each]) => each),
+        ),
+      ],
+    );
+  }
+
+  links(): Links[] {
+    return this.#links.map(([way, rows]) => [way, rows.length, rows.slice(0, MOST_LINKS)]);
+  }
+
+  /** The links that the record does not carry, in pages. */
+  *pages(id: string): Generator<Item> {
+    for (const [way, rows] of [...this.#links].sort(by(([each]) => each)))
+      for (let at = MOST_LINKS; at < rows.length; at += PAGE) {
+        const key = pageKey(id, way, (at - MOST_LINKS) / PAGE);
+        yield { key, json: JSON.stringify([key, rows.slice(at, at + PAGE)]) };
       }
   }
-}
 
-/** Under each event that recurs: the other editions of its series. */
-function* editions({ tables }: Published): Generator<Keyed> {
-  const bySeries = new Map<string, string[]>();
-  for (const { id, series } of tables.events) {
-    if (!series) continue;
-    const key = fold(series);
-    const ids = bySeries.get(key);
-    if (ids) ids.push(id);
-    else bySeries.set(key, [id]);
+  companions({ names }: Parties): Companions {
+    const all = [...this.#companions].sort(([a, one], [b, other]) => other - one || compareText(a, b));
+    return [all.length, all.slice(0, MOST_COMPANIONS).map(([id, count]) => [id, names.get(id) ?? id, count])];
   }
-  for (const ids of bySeries.values())
-    for (const id of ids.length <= MOST_LINKS ? ids : [])
-      for (const other of ids) if (other !== id) yield [id, JSON.stringify(["events.series", other])];
 }
-
-/** Under each record: the words that its cells were read from. Those of mentions are their own. */
-function* witnesses({ evidence }: Published): Generator<Keyed> {
-  for (const { record, field, document, start, end, rule } of evidence)
-    if (!record.startsWith("mention/")) yield [record, JSON.stringify([field, document, start, end, rule])];
-}
-
-/** What stands under the ids of records, to be sorted by them: links are pairs, evidence is five things. */
-export function* besideRecords(dataset: Published): Generator<Keyed> {
-  yield* references(dataset);
-  yield* editions(dataset);
-  yield* witnesses(dataset);
-}
-
-const linksOf = (links: readonly Link[]): [string, number, string[]][] =>
-  Array.from(
-    groupBy(links, ([way]) => way),
-    ([way, all]) => [way, all.length, all.slice(0, MOST_LINKS).map(([, id]) => id)],
-  );
-
-const evidenceOf = (told: readonly Told[]): Told[] =>
-  [...groupBy(told, ([field]) => field).values()].flatMap((each) => each.slice(0, MOST_EVIDENCE));
-
-function whole(row: Row, beside: readonly string[]): string {
-  const parsed = beside.map((json): Link | Told => JSON.parse(json));
-  const links = parsed.filter((each): each is Link => each.length === 2);
-  const told = parsed.filter((each): each is Told => each.length === 5);
-  return JSON.stringify([row, evidenceOf(told), linksOf(links)]);
-}
-
-/** Tables in the order of the ids in them, so that all ids are in one order. */
-const inOrderOfIds = (dataset: Published): TableName[] =>
-  [...listedTables].sort(
-    by((table) => firstOf(dataset.tables[table] as Iterable<Row>, 1).map(({ id }) => String(id))[0] ?? ""),
-  );
 
 /** Ids that are no more, with where their records went. */
 function* redirects({ tables }: Published): Generator<Item> {
@@ -90,24 +113,40 @@ function* redirects({ tables }: Published): Generator<Item> {
     yield { key: id, json: JSON.stringify([id, target ?? null]) };
 }
 
-/** The pieces of all lists and all whole records; `groups` is what stands beside each. */
-export function* recordPieces(dataset: Published, groups: Iterable<Group>): Generator<Piece> {
+interface Given {
+  readonly dataset: Published;
+  readonly rows: RowsById;
+  readonly short: ShortRows;
+  readonly parties: Parties;
+}
+
+/** Tables in the order of the ids in them, so that all ids are in one order. */
+const inOrderOfIds = (rows: RowsById): TableName[] =>
+  [...listedTables].sort(by((table) => firstOf(rows.of(table), 1).map(({ id }) => String(id))[0] ?? ""));
+
+/** The pieces of all lists and all whole records, in one walk; `groups` is what stands beside each. */
+export function* recordPieces(
+  { dataset, rows, short, parties }: Given,
+  groups: Iterable<Group>,
+): Generator<Piece> {
   const beside = new Beside(groups);
-  for (const table of inOrderOfIds(dataset)) {
-    const columns = listedColumns(recordTypes[table] as RecordType);
-    const items = function* (make: (row: Row, id: string) => string): Generator<Item> {
-      for (const row of rowsOf(dataset, table))
-        yield { key: String(row.id), json: make(row, String(row.id)) };
-    };
-    yield* piecesOf(
-      `list-${table}`,
-      items((row) => JSON.stringify(columns.map((name) => row[name] ?? null))),
-    );
-    yield* piecesOf(
-      `rows-${table}`,
-      items((row, id) => whole(row, beside.take(asciiKey(id)))),
-    );
+  const more = new PieceWriter("more");
+  for (const table of inOrderOfIds(rows)) {
+    const type = recordTypes[table] as RecordType;
+    const list = new PieceWriter(`list-${table}`);
+    const wholes = new PieceWriter(`rows-${table}`);
+    for (const row of rows.of(table)) {
+      const key = String(row.id);
+      const held = new Held(beside.take(asciiKey(key)));
+      const whole: WholeRow = [row, held.evidence, held.links(), held.companions(parties)];
+      yield* list.add({ key, json: JSON.stringify(short.listed(type, row, held.gathered)) });
+      yield* wholes.add({ key, json: JSON.stringify(whole) });
+      for (const page of held.pages(key)) yield* more.add(page);
+    }
+    yield* list.end();
+    yield* wholes.end();
   }
   beside.drain();
+  yield* more.end();
   yield* piecesOf("redirects", redirects(dataset));
 }

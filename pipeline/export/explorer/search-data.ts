@@ -3,11 +3,12 @@ import { codePointText } from "../../core/code-points.ts";
 import { fold } from "../../core/keys.ts";
 import type { Published } from "../../flow.ts";
 import type { RecordType } from "../../model/record-type.ts";
+import type { ArticleRecord } from "../../model/records/article.ts";
 import { recordTypes } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
-import { rowsOf } from "../rows.ts";
 import type { Keyed } from "../sorted.ts";
 import { asciiKey } from "./ascii-key.ts";
+import type { RowsById } from "./by-id.ts";
 import type { Group } from "./keyed.ts";
 import { listedTables } from "./listed.ts";
 import { type Piece, piecesOf } from "./shard.ts";
@@ -34,10 +35,10 @@ function textsOf(type: RecordType, row: Row): { names: string; texts: string } {
 }
 
 /** Under each word: table, place in the table, and 1 where it stands in the name. */
-function* recordWords(dataset: Published): Generator<Keyed> {
+function* recordWords(rows: RowsById): Generator<Keyed> {
   for (const [number, table] of listedTables.entries()) {
     let place = 0;
-    for (const row of rowsOf(dataset, table)) {
+    for (const row of rows.of(table)) {
       const { names, texts } = textsOf(recordTypes[table] as RecordType, row);
       const named = wordsOf(names);
       for (const word of named) yield [asciiKey(word), `${number},${place},1`];
@@ -48,11 +49,14 @@ function* recordWords(dataset: Published): Generator<Keyed> {
 }
 
 /** Under each word: the articles that hold it. */
-function* articleWords({ tables, sources }: Published): Generator<Keyed> {
+function* articleWords({ sources }: Published, rows: RowsById): Generator<Keyed> {
   const articles = new Map<string, [number, number, number][]>();
   let place = 0;
-  for (const { document, start, end } of tables.articles)
-    articles.set(document, [...(articles.get(document) ?? []), [place++, start, end]]);
+  for (const { document, start, end } of rows.of("articles") as Iterable<ArticleRecord>) {
+    const all = articles.get(document) ?? [];
+    articles.set(document, all);
+    all.push([place++, start, end]);
+  }
   const number = listedTables.indexOf("articles");
   for (const { document, text } of sources) {
     const points = codePointText(text);
@@ -63,9 +67,9 @@ function* articleWords({ tables, sources }: Published): Generator<Keyed> {
 }
 
 /** What is found under each word, to be sorted by it. */
-export function* searchWords(dataset: Published): Generator<Keyed> {
-  yield* recordWords(dataset);
-  yield* articleWords(dataset);
+export function* searchWords(dataset: Published, rows: RowsById): Generator<Keyed> {
+  yield* recordWords(rows);
+  yield* articleWords(dataset, rows);
 }
 
 /** A word and what it finds, as one list: word, table, place, 1 or 0, table ... */

@@ -16,27 +16,51 @@ export interface Item {
 }
 
 /**
- * Items in pieces `NAME-0`, `NAME-1` ..., and `index-NAME`: the first key of each piece with the place of its first item,
- * by which a reader finds the piece of a key and of a place.
+ * Puts items into pieces `NAME-0`, `NAME-1` ..., and at the end `index-NAME`: the first key of each piece with the place
+ * of its first item, by which a reader finds the piece of a key and of a place.
  */
-export function* piecesOf(name: string, items: Iterable<Item>, most = PIECE): Generator<Piece> {
-  const index: [string, number][] = [];
-  let held: string[] = [];
-  let weight = 0;
-  let place = 0;
-  for (const { key, json } of items) {
-    if (held.length > 0 && weight + json.length > most) {
-      yield { key: `${name}-${index.length - 1}`, json: `[${held.join(",\n")}]` };
-      held = [];
-      weight = 0;
-    }
-    if (held.length === 0) index.push([key, place]);
-    held.push(json);
-    weight += json.length;
-    place++;
+export class PieceWriter {
+  readonly #name: string;
+  readonly #index: [string, number][] = [];
+  #held: string[] = [];
+  #weight = 0;
+  #place = 0;
+
+  constructor(name: string) {
+    this.#name = name;
   }
-  if (held.length > 0) yield { key: `${name}-${index.length - 1}`, json: `[${held.join(",\n")}]` };
-  yield { key: `index-${name}`, json: JSON.stringify({ count: place, pieces: index }) };
+
+  *#full(): Generator<Piece> {
+    if (this.#held.length === 0) return;
+    yield { key: `${this.#name}-${this.#index.length - 1}`, json: `[${this.#held.join(",\n")}]` };
+    this.#held = [];
+    this.#weight = 0;
+  }
+
+  /** Takes an item; gives the piece before it where that is full. */
+  *add({ key, json }: Item): Generator<Piece> {
+    if (this.#weight + json.length > PIECE) yield* this.#full();
+    if (this.#held.length === 0) this.#index.push([key, this.#place]);
+    this.#held.push(json);
+    this.#weight += json.length;
+    this.#place++;
+  }
+
+  /** The last piece and the index. */
+  *end(): Generator<Piece> {
+    yield* this.#full();
+    yield {
+      key: `index-${this.#name}`,
+      json: JSON.stringify({ count: this.#place, pieces: this.#index }),
+    };
+  }
+}
+
+/** Items in pieces, with their index. */
+export function* piecesOf(name: string, items: Iterable<Item>): Generator<Piece> {
+  const writer = new PieceWriter(name);
+  for (const item of items) yield* writer.add(item);
+  yield* writer.end();
 }
 
 /** The script that hands a piece to the explorer. */

@@ -1,5 +1,7 @@
 // Records in the forms that visitors take away: CSV, JSON, JSON-LD, Turtle, each as the release itself writes them.
+import { addedColumns } from "../../../export/explorer/added-columns.ts";
 import { marksOf, writeCell } from "../../../model/cells.ts";
+import type { KindName } from "../../../model/kinds.ts";
 import { jsonLdContext } from "../../../model/rdf/context.ts";
 import { hasPathBase, nodeOf } from "../../../model/rdf/json-ld.ts";
 import { turtleBlocks, turtleHead } from "../../../model/rdf/turtle.ts";
@@ -11,18 +13,24 @@ import { asRow, type ShortRow, typeOf } from "./records.ts";
 const quoted = (cell: string): string =>
   /["\r\n,]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
+type Fields = Readonly<Record<string, { readonly kind: KindName }>>;
+
 /** Rows as CSV by RFC 4180, safe in a spreadsheet as those of the release are. */
-export function csvOf(type: RecordType, rows: readonly Row[], columns: readonly string[]): string {
-  const marks = marksOf(type, rows);
+export function csvOf(
+  fields: Fields,
+  rows: readonly Row[],
+  columns: readonly string[] = Object.keys(fields),
+): string {
+  const marks = marksOf({ fields }, rows);
   const cells = rows.map((row) =>
-    columns.map((name) => writeCell(type.fields[name]?.kind ?? "text", row[name], marks[name])),
+    columns.map((name) => writeCell(fields[name]?.kind ?? "text", row[name], marks[name])),
   );
   return [columns, ...cells].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 }
 
 export const rowsAsCsv = (table: TableName, rows: readonly ShortRow[], columns: readonly string[]): string =>
   csvOf(
-    typeOf(table),
+    { ...typeOf(table).fields, ...addedColumns[table] },
     rows.map((cells) => asRow(table, cells)),
     columns,
   );

@@ -1,14 +1,12 @@
 // The records as the views ask for them: whole, short, as lists; and how each is called.
-import { listedColumns, listedTables } from "../../../export/explorer/listed.ts";
+import { type AddedColumn, addedColumns } from "../../../export/explorer/added-columns.ts";
+import { linkColumns, listedColumns, listedTables } from "../../../export/explorer/listed.ts";
+import type { Companions, Evidence, Links, WholeRow } from "../../../export/explorer/whole-row.ts";
+import { pageKey } from "../../../export/explorer/whole-row.ts";
 import type { Field, RecordType } from "../../../model/record-type.ts";
-import { recordTypes, type TableName } from "../../../model/records.ts";
+import { recordTypes, type TableName, tableNames } from "../../../model/records.ts";
 import type { Row } from "../../../model/row.ts";
 import { Pieces } from "./pieces.ts";
-
-/** Field, document, start, end, rule. */
-export type Evidence = readonly [string, string, number, number, string];
-/** Table and field that refers, how many do, and the ids of the first. */
-export type Links = readonly [string, number, readonly string[]];
 
 export interface WholeRecord {
   readonly table: TableName;
@@ -16,30 +14,35 @@ export interface WholeRecord {
   readonly row: Row;
   readonly evidence: readonly Evidence[];
   readonly links: readonly Links[];
+  readonly companions: Companions;
 }
 
-const TABLES: Readonly<Record<string, TableName>> = {
-  issue: "issues",
-  article: "articles",
-  person: "people",
-  organization: "organizations",
-  place: "places",
-  programme: "programmes",
-  instrument: "instruments",
-  position: "positions",
-  event: "events",
-  participation: "participations",
-  quantity: "quantities",
-  relation: "relations",
-  statement: "statements",
-  mention: "mentions",
-};
+/** What lists know of a column. */
+type ListedField = Pick<Field, "title" | "description" | "kind"> | AddedColumn;
+
+/** By the word that ids begin with. */
+const TABLES: ReadonlyMap<string, TableName> = new Map(
+  tableNames.map((table) => [recordTypes[table].name.toLowerCase(), table]),
+);
 
 /** The table that an id stands in, or undefined for what is no id. */
-export const tableOf = (id: string): TableName | undefined => TABLES[id.slice(0, id.indexOf("/"))];
+export function tableOf(id: string): TableName | undefined {
+  const [kind = "", path] = id.split("/");
+  return path ? TABLES.get(kind) : undefined;
+}
 
 export const typeOf = (table: TableName): RecordType => recordTypes[table] as RecordType;
-export const fieldOf = (table: TableName, name: string): Field | undefined => typeOf(table).fields[name];
+
+/** A column of a list: of the table itself, or added. */
+export const fieldOf = (table: TableName, name: string): ListedField | undefined =>
+  typeOf(table).fields[name] ?? addedColumns[table]?.[name];
+
+/** Whether the cells of a column are ids. */
+export function isReference(table: TableName, name: string): boolean {
+  const from = addedColumns[table]?.[name]?.from;
+  const field = from?.how === "gathered" ? typeOf(from.table).fields[from.field] : typeOf(table).fields[name];
+  return field?.kind === "reference";
+}
 
 /** Tables with lists, in the order in which visitors ask for them. */
 export const browsable: readonly TableName[] = [
@@ -68,10 +71,9 @@ export function columnsOf(table: TableName): readonly string[] {
 }
 
 export type ShortRow = readonly unknown[];
-type Whole = readonly [Row, readonly Evidence[], readonly Links[]];
 
 const lists = new Map<TableName, Pieces<ShortRow>>();
-const rows = new Map<TableName, Pieces<Whole>>();
+const rows = new Map<TableName, Pieces<WholeRow>>();
 
 /** The short rows of a table, sorted by id. */
 export function listOf(table: TableName): Pieces<ShortRow> {
@@ -80,15 +82,33 @@ export function listOf(table: TableName): Pieces<ShortRow> {
   return known;
 }
 
-function rowsOf(table: TableName): Pieces<Whole> {
-  const known = rows.get(table) ?? new Pieces<Whole>(`rows-${table}`, ([row]) => String(row.id));
+function rowsOf(table: TableName): Pieces<WholeRow> {
+  const known = rows.get(table) ?? new Pieces<WholeRow>(`rows-${table}`, ([row]) => String(row.id));
   rows.set(table, known);
   return known;
 }
 
+const named = (columns: readonly string[], cells: ShortRow): Row =>
+  Object.fromEntries(columns.flatMap((name, at) => (cells[at] === null ? [] : [[name, cells[at]]])));
+
 /** A short row by its column names. */
-export const asRow = (table: TableName, cells: ShortRow): Row =>
-  Object.fromEntries(columnsOf(table).flatMap((name, at) => (cells[at] === null ? [] : [[name, cells[at]]])));
+export const asRow = (table: TableName, cells: ShortRow): Row => named(columnsOf(table), cells);
+
+/** Where one refers to another: the table and the column of it that does. */
+export const wayOf = (way: string): readonly [TableName, string] =>
+  way.split(".") as unknown as readonly [TableName, string];
+
+/** The rows of those that refer to a record in one way. */
+export function linkedRows(way: string, rows: readonly ShortRow[]): Row[] {
+  const columns = linkColumns(typeOf(wayOf(way)[0]));
+  return rows.map((cells) => named(columns, cells));
+}
+
+const more = new Pieces<readonly [string, readonly ShortRow[]]>("more", ([key]) => key);
+
+/** A page of those that the record does not carry itself. */
+export const moreLinked = async (id: string, way: string, page: number): Promise<Row[]> =>
+  linkedRows(way, (await more.find(pageKey(id, way, page)))?.[1] ?? []);
 
 const redirects = new Pieces<readonly [string, string | null]>("redirects", ([id]) => id);
 
@@ -100,8 +120,10 @@ export const redirectOf = async (id: string): Promise<string | null | undefined>
 export async function wholeRecord(id: string): Promise<WholeRecord | undefined> {
   const table = tableOf(id);
   if (!table || !listedTables.includes(table)) return undefined;
-  const [row, evidence, links] = (await rowsOf(table).find(id)) ?? [];
-  return row && evidence && links ? { table, type: typeOf(table), row, evidence, links } : undefined;
+  const found = await rowsOf(table).find(id);
+  if (!found) return undefined;
+  const [row, evidence, links, companions] = found;
+  return { table, type: typeOf(table), row, evidence, links, companions };
 }
 
 /** A record without its long texts, or undefined. */
@@ -110,10 +132,6 @@ export async function shortRecord(id: string): Promise<Row | undefined> {
   const cells = table && listedTables.includes(table) ? await listOf(table).find(id) : undefined;
   return table && cells ? asRow(table, cells) : undefined;
 }
-
-/** Records in the order of their ids; those that are not there are left out. */
-export const shortRecords = async (ids: readonly string[]): Promise<Row[]> =>
-  (await Promise.all(ids.map(shortRecord))).filter((row) => row !== undefined);
 
 const words = (row: Row, ...names: string[]): string =>
   names.flatMap((name) => (row[name] === undefined ? [] : [String(row[name])])).join(" ");

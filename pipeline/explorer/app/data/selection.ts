@@ -19,11 +19,11 @@ const SHOWN: Partial<Record<TableName, readonly string[]>> = {
   organizations: ["name", "acronym", "type", "country", "mentionCount", "firstSeen", "lastSeen"],
   places: ["name", "type", "country", "mentionCount"],
   positions: ["personName", "title", "organizationName", "country", "date", "confidence"],
-  participations: ["agentName", "role", "eventName", "agentType", "confidence"],
+  participations: ["agentName", "role", "eventName", "eventDate", "eventPlace", "confidence"],
   instruments: ["name", "type", "date", "mentionCount"],
   programmes: ["name", "acronym", "startDate", "endDate", "mentionCount"],
   quantities: ["value", "unit", "qualifier", "subjectName", "date", "confidence"],
-  statements: ["speakerName", "verb", "article", "confidence"],
+  statements: ["speakerName", "verb", "words", "confidence"],
   relations: ["subjectName", "predicate", "objectName", "confidence"],
   articles: ["title", "section", "sourceName", "sourceDate", "wordCount"],
   issues: ["series", "number", "date", "publisherName", "language", "articleCount"],
@@ -31,18 +31,30 @@ const SHOWN: Partial<Record<TableName, readonly string[]>> = {
 
 /** Columns by which lists can be narrowed, in their order. */
 export const FACETS: Partial<Record<TableName, readonly string[]>> = {
-  events: ["type", "startDate", "country", "status", "core", "placeName", "confidence"],
-  people: ["country"],
-  organizations: ["type", "country"],
+  events: [
+    "type",
+    "startDate",
+    "country",
+    "bodies",
+    "roles",
+    "people",
+    "parties",
+    "place",
+    "status",
+    "core",
+    "confidence",
+  ],
+  people: ["country", "bodies", "roles", "lastSeen"],
+  organizations: ["type", "country", "roles", "lastSeen"],
   places: ["type", "country"],
-  positions: ["title", "organizationName", "country", "date", "confidence"],
-  participations: ["role", "agentType", "agentName", "confidence"],
+  positions: ["title", "organization", "person", "country", "date", "confidence"],
+  participations: ["role", "agentType", "agent", "eventDate", "confidence"],
   instruments: ["type", "date"],
-  quantities: ["unit", "qualifier", "subjectName", "confidence"],
-  statements: ["speakerName", "verb", "confidence"],
-  relations: ["predicate", "objectName", "confidence"],
+  quantities: ["unit", "qualifier", "subject", "date", "confidence"],
+  statements: ["speaker", "verb", "confidence"],
+  relations: ["predicate", "subject", "object", "confidence"],
   articles: ["section", "sourceName", "sourceDate"],
-  issues: ["series", "date", "language", "publisherName"],
+  issues: ["series", "date", "language", "publisher"],
 };
 
 /** The order where none is asked for. */
@@ -97,21 +109,20 @@ export function toggled(selection: Selection, name: string, value: string): Sele
   return { ...selection, filters };
 }
 
-/** What a facet counts a cell as: dates by year, shares by tenths. */
-export function facetValue(table: TableName, name: string, cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
+/** What a facet counts a cell as: dates by year, shares by tenths, each text of a list. */
+export function facetValues(table: TableName, name: string, cell: unknown): readonly string[] {
+  if (cell === null || cell === undefined) return [];
+  if (Array.isArray(cell)) return cell;
   const kind = fieldOf(table, name)?.kind;
-  if (kind === "date") return /^-?\d{4}/.exec(String(cell))?.[0] ?? String(cell);
-  if (kind === "share") return String(Math.min(0.9, Math.floor(Number(cell) * 10) / 10));
-  return String(cell);
+  if (kind === "date") return [/^-?\d{4}/.exec(String(cell))?.[0] ?? String(cell)];
+  if (kind === "share") return [String(Math.min(0.9, Math.floor(Number(cell) * 10) / 10))];
+  return [String(cell)];
 }
 
 function fits(table: TableName, name: string, cell: unknown, value: string): boolean {
   if (cell === null) return false;
-  const kind = fieldOf(table, name)?.kind;
-  if (kind === "date") return String(cell).startsWith(value);
-  if (kind === "share") return facetValue(table, name, cell) === value;
-  return Array.isArray(cell) ? cell.includes(value) : String(cell) === value;
+  const isDate = fieldOf(table, name)?.kind === "date";
+  return isDate ? String(cell).startsWith(value) : facetValues(table, name, cell).includes(value);
 }
 
 type Test = (row: ShortRow, place: number) => boolean;

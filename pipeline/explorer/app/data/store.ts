@@ -9,8 +9,12 @@ interface Wait {
 const values = new Map<string, unknown>();
 const waits = new Map<string, Wait>();
 
-/** Where the explorer lies: beside the script that runs. */
-const home = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI);
+let home = "";
+
+/** Says where the explorer lies: beside the script at this address. */
+export function loadBeside(address: string): void {
+  home = address;
+}
 
 function waitFor(key: string): Wait {
   let resolve: Wait["resolve"] = () => {};

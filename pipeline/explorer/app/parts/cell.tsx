@@ -1,10 +1,10 @@
 // A cell of a list: references and names lead to their record, codes and countries read well, empty ones stay empty.
 import { kinds } from "../../../model/kinds.ts";
 import type { TableName } from "../../../model/records.ts";
-import { columnsOf, fieldOf, type ShortRow } from "../data/records.ts";
+import { columnsOf, fieldOf, isReference, type ShortRow } from "../data/records.ts";
 import { nameColumn } from "../data/selection.ts";
 import { hashOf } from "../route.ts";
-import { countryName } from "./common.tsx";
+import { countryName, RecordLink } from "./common.tsx";
 
 /** The column with the id that a display name stands for: `place` of `placeName`. */
 const idColumn = (name: string): string => name.replace(/Name$/, "");
@@ -17,7 +17,17 @@ export function Cell({ table, cells, column }: { table: TableName; cells: ShortR
   const kind = fieldOf(table, name)?.kind ?? "text";
   const text = [value].flat().join(" | ");
   if (name === nameColumn(table) || kind === "id") return <Name cells={cells} text={text} />;
-  if (kind === "reference") return <a href={hashOf(text)}>{text}</a>;
+  if (isReference(table, name))
+    return (
+      <>
+        {[value].flat().map((id, at) => (
+          <>
+            {at > 0 && ", "}
+            <RecordLink key={id} id={String(id)} />
+          </>
+        ))}
+      </>
+    );
   if (kind === "display") {
     const id = cells[columnsOf(table).indexOf(idColumn(name))];
     return typeof id === "string" ? <a href={hashOf(id)}>{text}</a> : <bdi>{text}</bdi>;

@@ -1,6 +1,7 @@
 // All cells of a record, each with the words that it was read from: one click leads to them in their text.
 import { groupBy } from "../../../core/group.ts";
-import type { Evidence, WholeRecord } from "../data/records.ts";
+import type { Evidence } from "../../../export/explorer/whole-row.ts";
+import type { WholeRecord } from "../data/records.ts";
 import { sourceText } from "../data/text.ts";
 import { wordsHash } from "../route.ts";
 import { RecordLink } from "./common.tsx";

@@ -1,5 +1,6 @@
 // What other people's programs say of the release, where `make conformance` wrote it beside it.
 import { load } from "../data/store.ts";
+import { PlainTable } from "./plain-table.tsx";
 import { usePromise } from "./use.ts";
 
 /** The tables of a Markdown text, each as rows of cells. */
@@ -27,28 +28,12 @@ export function Conformance() {
     <section aria-labelledby="conformance-title">
       <h2 id="conformance-title">What other programs say</h2>
       {tables.map(([head = [], ...rows]) => (
-        <div class="scroll" key={head.join()}>
-          <table>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th scope="col" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.join()}>
-                  {row.map((cell, at) => (
-                    <td key={head[at]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable
+          key={head.join()}
+          label={`${head.join(", ")}, as other programs say`}
+          columns={head.map((title) => ({ title }))}
+          rows={rows}
+        />
       ))}
     </section>
   );

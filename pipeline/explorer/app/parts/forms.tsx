@@ -8,7 +8,7 @@ const FORMS = ["Turtle", "JSON-LD", "CSV"] as const;
 type Form = (typeof FORMS)[number];
 
 function written({ type, row }: WholeRecord, form: Form, baseIri: string): string {
-  if (form === "CSV") return csvOf(type, [row], Object.keys(type.fields));
+  if (form === "CSV") return csvOf(type.fields, [row]);
   return form === "Turtle" ? recordAsTurtle(type, row, baseIri) : recordAsJsonLd(type, row, baseIri);
 }
 

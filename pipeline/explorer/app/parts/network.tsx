@@ -5,6 +5,7 @@ import type { Summary } from "../../../export/explorer/summary.ts";
 import { tableOf } from "../data/records.ts";
 import { hashOf } from "../route.ts";
 import { firstOf, layout } from "./network-layout.ts";
+import { PlainTable } from "./plain-table.tsx";
 import { Sized } from "./sized.tsx";
 
 /** Narrower than this, fewer nodes are shown, one above the other rather than beside. */
@@ -81,6 +82,13 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ["countries", "Countries"],
 ];
 
+const link = (node: Ties["nodes"][number] | undefined) =>
+  node && (
+    <a key={node[0]} href={hashOf(node[0])}>
+      <bdi>{node[1]}</bdi>
+    </a>
+  );
+
 /** The network of a release: of all, or of one kind. */
 export function Network({ networks }: { networks: Summary["networks"] }) {
   const kinds = KINDS.filter(([kind]) => networks[kind].links.length > 0);
@@ -99,28 +107,13 @@ export function Network({ networks }: { networks: Summary["networks"] }) {
       <Sized>{(width) => <Drawing key={kind} ties={ties} width={width} />}</Sized>
       <details>
         <summary>As a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">One</th>
-              <th scope="col">Other</th>
-              <th scope="col">Events together</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ties.links.slice(0, 40).map(([a, b, count]) => (
-              <tr key={`${a} ${b}`}>
-                <td>
-                  <a href={hashOf(ties.nodes[a]?.[0] ?? "")}>{ties.nodes[a]?.[1]}</a>
-                </td>
-                <td>
-                  <a href={hashOf(ties.nodes[b]?.[0] ?? "")}>{ties.nodes[b]?.[1]}</a>
-                </td>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          label="Who took part in events together, as a table"
+          columns={[{ title: "One" }, { title: "Other" }, { title: "Events together", isNumber: true }]}
+          rows={ties.links
+            .slice(0, 40)
+            .map(([a, b, count]) => [link(ties.nodes[a]), link(ties.nodes[b]), count])}
+        />
       </details>
     </figure>
   );

@@ -1,61 +1,25 @@
 // The groups of a record's page, each told as suits what it holds.
-import type { ComponentChildren, FunctionComponent } from "preact";
-import { useState } from "preact/hooks";
+import type { FunctionComponent } from "preact";
 import { groupBy } from "../../../core/group.ts";
-import { by } from "../../../core/keys.ts";
+import type { Links } from "../../../export/explorer/whole-row.ts";
 import type { Row } from "../../../model/row.ts";
-import { type Links, nameOf, shortRecords, tableOf, type WholeRecord, wholeRecord } from "../data/records.ts";
+import { nameOf, tableOf, type WholeRecord } from "../data/records.ts";
 import { hashOf } from "../route.ts";
-import { Chip, RecordLink, Waiting } from "./common.tsx";
-import { isReady, usePromise } from "./use.ts";
+import { Chip, RecordLink } from "./common.tsx";
+import { Listed } from "./listed.tsx";
 
 type Group = FunctionComponent<{ links: Links; record: WholeRecord }>;
 
-const FIRST = 30;
-
 const text = (row: Row, name: string): string => (row[name] === undefined ? "" : String(row[name]));
-
-/** Loads the first records of a group; the rest when asked for, and beyond those a list to browse. */
-function Listed({
-  links: [way, count, ids],
-  record,
-  children,
-}: {
-  links: Links;
-  record: WholeRecord;
-  children: (rows: readonly Row[]) => ComponentChildren;
-}) {
-  const [all, setAll] = useState(false);
-  const rows = usePromise(() => shortRecords(all ? ids : ids.slice(0, FIRST)), [record.row.id, way, all]);
-  const [table = "", field = ""] = way.split(".");
-  if (!isReady(rows)) return <Waiting value={rows} />;
-  return (
-    <>
-      {children(rows)}
-      {!all && ids.length > FIRST && (
-        <button type="button" onClick={() => setAll(true)}>
-          Show {ids.length - FIRST} more
-        </button>
-      )}
-      {count > ids.length && (
-        <p>
-          <a href={hashOf(`browse/${table}`, [[field, String(record.row.id)]])}>Browse all {count}</a>
-        </p>
-      )}
-    </>
-  );
-}
 
 const when = (row: Row): string =>
   text(row, "startDate") || text(row, "date") || text(row, "from") || text(row, "sourceDate");
 
-const byDate = (rows: readonly Row[]): Row[] => [...rows].sort(by((row) => `${when(row) || "~"} ${row.id}`));
-
 const Plain: Group = ({ links, record }) => (
-  <Listed links={links} record={record}>
+  <Listed links={links} id={text(record.row, "id")}>
     {(rows) => (
       <ul class="related">
-        {byDate(rows).map((row) => {
+        {rows.map((row) => {
           const table = tableOf(text(row, "id"));
           return (
             <li key={text(row, "id")}>
@@ -72,7 +36,7 @@ const Plain: Group = ({ links, record }) => (
 
 /** Who took part, by role. */
 const Participants: Group = ({ links, record }) => (
-  <Listed links={links} record={record}>
+  <Listed links={links} id={text(record.row, "id")}>
     {(rows) => (
       <dl class="roles">
         {[...groupBy(rows, (row) => text(row, "role"))].map(([role, parts]) => (
@@ -97,40 +61,35 @@ const Participants: Group = ({ links, record }) => (
   </Listed>
 );
 
-/** The events that somebody took part in, with the role, by date. */
+/** The events that somebody took part in, with the roles. */
 const EventsOf: Group = ({ links, record }) => (
-  <Listed links={links} record={record}>
-    {(parts) => <DatedEvents parts={parts} />}
+  <Listed links={links} id={text(record.row, "id")}>
+    {(parts) => (
+      <ul class="related">
+        {Array.from(
+          groupBy(parts, (part) => text(part, "event")),
+          ([event, roles]) => (
+            <li key={event}>
+              <time>{roles[0] && text(roles[0], "eventDate")}</time>
+              <RecordLink id={event} name={roles[0] && text(roles[0], "eventName")} />
+              <span class="facts">
+                {roles.map((part) => text(part, "role")).join(", ")}
+                {roles[0]?.eventPlace ? ` · ${roles[0].eventPlace}` : ""}
+              </span>
+            </li>
+          ),
+        )}
+      </ul>
+    )}
   </Listed>
 );
 
-function DatedEvents({ parts }: { parts: readonly Row[] }) {
-  const ids = [...new Set(parts.map((part) => text(part, "event")))];
-  const events = usePromise(() => shortRecords(ids), [ids.join()]);
-  if (!isReady(events)) return <Waiting value={events} />;
-  const roles = groupBy(parts, (part) => text(part, "event"));
-  return (
-    <ul class="related">
-      {byDate(events).map((event) => (
-        <li key={text(event, "id")}>
-          <time>{when(event)}</time>
-          <RecordLink id={text(event, "id")} name={text(event, "name")} />
-          <span class="facts">
-            {(roles.get(text(event, "id")) ?? []).map((part) => text(part, "role")).join(", ")}
-            {event.placeName ? ` · ${event.placeName}` : ""}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Posts in the order of time: who, what, where. */
 const Posts: Group = ({ links, record }) => (
-  <Listed links={links} record={record}>
+  <Listed links={links} id={text(record.row, "id")}>
     {(rows) => (
       <ul class="related">
-        {byDate(rows).map((row) => (
+        {rows.map((row) => (
           <li key={text(row, "id")}>
             <time>
               {[text(row, "from"), text(row, "until")].filter(Boolean).join(" to ") || text(row, "date")}
@@ -150,31 +109,23 @@ const Posts: Group = ({ links, record }) => (
 );
 
 /** What was said, in its words. */
-const Said: Group = ({ links: [, count, ids], record }) => {
-  const found = usePromise(() => Promise.all(ids.slice(0, FIRST).map(wholeRecord)), [record.row.id]);
-  if (!isReady(found)) return <Waiting value={found} />;
-  return (
-    <>
+const Said: Group = ({ links, record }) => (
+  <Listed links={links} id={text(record.row, "id")}>
+    {(rows) => (
       <ul class="related">
-        {found
-          .filter((each) => each !== undefined)
-          .map(({ row }) => row)
-          .map((row) => (
-            <li key={text(row, "id")}>
-              {record.table !== "people" && (
-                <RecordLink id={text(row, "speaker")} name={text(row, "speakerName")} />
-              )}
-              <a href={hashOf(text(row, "id"))}>{text(row, "verb")}</a>
-              <q class="said">{text(row, "text")}</q>
-            </li>
-          ))}
+        {rows.map((row) => (
+          <li key={text(row, "id")}>
+            {record.table !== "people" && (
+              <RecordLink id={text(row, "speaker")} name={text(row, "speakerName")} />
+            )}
+            <a href={hashOf(text(row, "id"))}>{text(row, "verb")}</a>
+            <q class="said">{text(row, "words")}</q>
+          </li>
+        ))}
       </ul>
-      {count > FIRST && (
-        <a href={hashOf("browse/statements", [["speaker", text(record.row, "id")]])}>Browse all {count}</a>
-      )}
-    </>
-  );
-};
+    )}
+  </Listed>
+);
 
 const GROUPS: Readonly<Record<string, Group>> = {
   "participations.event": Participants,

@@ -1,5 +1,6 @@
 // What refers to a record, group by group: a person's posts and events, a body's people, an event's participants by role.
-import type { Links, WholeRecord } from "../data/records.ts";
+import type { Links } from "../../../export/explorer/whole-row.ts";
+import type { WholeRecord } from "../data/records.ts";
 import { Companions } from "./companions.tsx";
 import { groupOf } from "./related-group.tsx";
 
@@ -9,7 +10,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ["events.partOf", "Its parts"],
   ["events.series", "Other editions"],
   ["positions.person", "Posts"],
-  ["participations.agent", "Events"],
+  ["participations.agent", "Parts taken in events"],
   ["positions.organization", "People and posts"],
   ["statements.speaker", "Statements"],
   ["quantities.subject", "Numbers told of it"],
@@ -38,7 +39,6 @@ const titleOf = (way: string): string => WAYS.find(([each]) => each === way)?.[1
 
 export function Related({ record }: { record: WholeRecord }) {
   const groups = [...record.links].sort(([a], [b]) => placeOf(a) - placeOf(b));
-  const events = record.links.find(([way]) => way === "participations.agent");
   return (
     <>
       {groups.map((links: Links) => {
@@ -54,7 +54,7 @@ export function Related({ record }: { record: WholeRecord }) {
           </section>
         );
       })}
-      {events && <Companions id={String(record.row.id)} parts={events[2]} />}
+      <Companions id={String(record.row.id)} companions={record.companions} />
     </>
   );
 }

@@ -1,6 +1,20 @@
 // Small hooks that views share.
 import { useEffect, useState } from "preact/hooks";
 
+let pending = 0;
+
+/** Tells those who listen to the page, while something is not there yet, that it is about to change. */
+export async function busyWith<Value>(work: Promise<Value>): Promise<Value> {
+  const main = document.getElementById("main");
+  pending++;
+  main?.setAttribute("aria-busy", "true");
+  try {
+    return await work;
+  } finally {
+    if (--pending === 0) main?.removeAttribute("aria-busy");
+  }
+}
+
 /** What a promise gives: undefined until it is there; an Error where it fails. The last one asked for wins. */
 export function usePromise<Value>(
   make: () => Promise<Value>,
@@ -12,7 +26,7 @@ export function usePromise<Value>(
     const take = (value: Value | Error) => {
       if (wanted) setState({ inputs, value });
     };
-    make().then(take, (error) => take(error instanceof Error ? error : new Error(String(error))));
+    busyWith(make()).then(take, (error) => take(error instanceof Error ? error : new Error(String(error))));
     return () => {
       wanted = false;
     };

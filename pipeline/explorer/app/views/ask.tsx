@@ -7,6 +7,7 @@ import { tableOf } from "../data/records.ts";
 import { AnswerChart } from "../parts/answer-chart.tsx";
 import { Copy, save } from "../parts/common.tsx";
 import { LongTable } from "../parts/long-table.tsx";
+import { busyWith } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
 
 type State =
@@ -80,17 +81,21 @@ async function answered(query: string): Promise<State> {
   }
 }
 
+/** On a phone the questions are folded once one is asked, so that its answer is in sight. */
 function Gallery({ chosen }: { chosen: string }) {
   return (
-    <ul class="gallery">
-      {questions.map(({ question, query }) => (
-        <li key={question}>
-          <a href={hashOf("ask", [["q", query]])} aria-current={query === chosen ? "true" : undefined}>
-            {question} <span class="facts">{isSparql(query) ? "SPARQL" : "SQL"}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <details key={chosen} open={chosen === "" || window.innerWidth > 800}>
+      <summary>Questions to begin with</summary>
+      <ul class="gallery">
+        {questions.map(({ question, query }) => (
+          <li key={question}>
+            <a href={hashOf("ask", [["q", query]])} aria-current={query === chosen ? "true" : undefined}>
+              {question} <span class="facts">{isSparql(query) ? "SPARQL" : "SQL"}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -104,14 +109,14 @@ export function Ask({ parameters }: { parameters: URLSearchParams }) {
     if (asked === "") return;
     let wanted = true;
     setState({ told: "working" });
-    answered(asked).then((next) => wanted && setState(next));
+    busyWith(answered(asked)).then((next) => wanted && setState(next));
     return () => {
       wanted = false;
     };
   }, [asked]);
   const run = () => {
     const hash = hashOf("ask", [["q", text]]);
-    if (hash === location.hash) answered(text).then(setState);
+    if (hash === location.hash) busyWith(answered(text)).then(setState);
     else location.hash = hash;
   };
   return (

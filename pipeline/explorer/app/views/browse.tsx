@@ -2,24 +2,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Summary } from "../../../export/explorer/summary.ts";
 import { kinds } from "../../../model/kinds.ts";
-import { type TableName, tableNames } from "../../../model/records.ts";
+import type { TableName } from "../../../model/records.ts";
 import { rowsAsCsv, rowsAsJson } from "../data/formats.ts";
 import { browsable, columnsOf, fieldOf, listOf, type ShortRow, typeOf } from "../data/records.ts";
 import { search } from "../data/search.ts";
-import {
-  nameColumn,
-  parametersOf,
-  type Selection,
-  selected,
-  selectionOf,
-  testsOf,
-  toggled,
-} from "../data/selection.ts";
+import { parametersOf, type Selection, selected, selectionOf, testsOf, toggled } from "../data/selection.ts";
 import { Cell } from "../parts/cell.tsx";
 import { Copy, save, Waiting } from "../parts/common.tsx";
-import { Facets, valueName } from "../parts/facets.tsx";
+import { Facets } from "../parts/facets.tsx";
+import { Chosen, ClearAll, ColumnChoice } from "../parts/list-tools.tsx";
 import { LongTable } from "../parts/long-table.tsx";
-import { usePromise } from "../parts/use.ts";
+import { busyWith, usePromise } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
 
 /** All rows of a table, more of them as they arrive. */
@@ -43,7 +36,7 @@ function useRows(table: TableName): { rows: readonly ShortRow[]; whole: boolean;
       }
       setState({ rows, whole: true });
     };
-    read().catch((fault) => wanted && setState({ rows: [], whole: true, fault }));
+    busyWith(read()).catch((fault) => wanted && setState({ rows: [], whole: true, fault }));
     return () => {
       wanted = false;
     };
@@ -67,73 +60,8 @@ const Tables = ({ table, summary }: { table: TableName; summary: Summary }) => (
   </nav>
 );
 
-function Chosen({
-  table,
-  selection,
-  change,
-}: {
-  table: TableName;
-  selection: Selection;
-  change: (next: Selection) => void;
-}) {
-  const all = [...selection.filters].flatMap(([name, values]) =>
-    values.map((value) => [name, value] as const),
-  );
-  if (all.length === 0) return null;
-  return (
-    <ul class="chosen" aria-label="Filters">
-      {all.map(([name, value]) => (
-        <li key={`${name} ${value}`}>
-          <button type="button" class="chip" onClick={() => change(toggled(selection, name, value))}>
-            {fieldOf(table, name)?.title}: <bdi>{valueName(table, name, value)}</bdi>
-            <span aria-hidden="true"> ✕</span>
-            <span class="hidden"> (remove)</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function ColumnChoice({
-  table,
-  selection,
-  change,
-}: {
-  table: TableName;
-  selection: Selection;
-  change: (next: Selection) => void;
-}) {
-  const toggle = (name: string) => {
-    const has = selection.columns.includes(name);
-    const columns = columnsOf(table).filter((each) =>
-      each === name ? !has : selection.columns.includes(each),
-    );
-    change({ ...selection, columns });
-  };
-  return (
-    <details class="menu">
-      <summary>Columns</summary>
-      <ul>
-        {columnsOf(table).map((name) => (
-          <li key={name}>
-            <label title={fieldOf(table, name)?.description}>
-              <input
-                type="checkbox"
-                checked={selection.columns.includes(name)}
-                disabled={name === nameColumn(table)}
-                onChange={() => toggle(name)}
-              />{" "}
-              {fieldOf(table, name)?.title} <code>{name}</code>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function BrowseTable({
+/** A table to browse. */
+export function Browse({
   table,
   parameters,
   summary,
@@ -207,6 +135,12 @@ function BrowseTable({
             {whole ? "" : " so far"}
           </p>
           {fault && <Waiting value={fault} />}
+          {whole && !fault && places.length === 0 && (
+            <p>
+              {rows.length === 0 ? "The release has none." : "None has all that is asked for."}{" "}
+              {rows.length > 0 && <ClearAll selection={selection} change={change} />}
+            </p>
+          )}
           <LongTable
             label={type.title}
             columns={selection.columns.map((name) => ({
@@ -227,18 +161,4 @@ function BrowseTable({
       </div>
     </>
   );
-}
-
-/** A table to browse; the events where the address names none that there is. */
-export function Browse({
-  table,
-  parameters,
-  summary,
-}: {
-  table: string;
-  parameters: URLSearchParams;
-  summary: Summary;
-}) {
-  const name = tableNames.find((each) => each === table && browsable.includes(each)) ?? "events";
-  return <BrowseTable table={name} parameters={parameters} summary={summary} />;
 }

@@ -5,7 +5,10 @@ import { load } from "../data/store.ts";
 import { type Band, Calibration } from "../parts/calibration.tsx";
 import { Waiting } from "../parts/common.tsx";
 import { Conformance } from "../parts/conformance.tsx";
+import { LongTable } from "../parts/long-table.tsx";
+import { type PlainColumn, PlainTable } from "../parts/plain-table.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
+import { wordsHash } from "../route.ts";
 
 interface Score {
   readonly right: number;
@@ -31,113 +34,84 @@ interface Measured {
 
 const percent = (share: number | undefined): string => (share === undefined ? "" : (share * 100).toFixed(1));
 
-function Scores({ measured }: { measured: Measured }) {
-  return (
-    <div class="scroll">
-      <table>
-        <caption>
-          On {measured.documents} documents that people annotated; records with a confidence of{" "}
-          {measured.minConfidence} or more
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Records</th>
-            {["Right", "Wrong", "Missed", "Precision %", "Recall %", "F1 %"].map((name) => (
-              <th scope="col" class="number" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(measured.records).map(([kind, { published }]) => (
-            <tr key={kind}>
-              <th scope="row">{kind}</th>
-              <td class="number">{published.right}</td>
-              <td class="number">{published.wrong}</td>
-              <td class="number">{published.missed}</td>
-              <td class="number">{percent(published.precision)}</td>
-              <td class="number">{percent(published.recall)}</td>
-              <td class="number">{percent(published.f1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const number = (title: string): PlainColumn => ({ title, isNumber: true });
 
-function Bands({ bands }: { bands: Measured["confidence"] }) {
-  const rows = Object.entries(bands).flatMap(([kind, each]) =>
-    each.filter(({ records }) => records > 0).map((band) => [kind, band] as const),
+const Scores = ({ measured }: { measured: Measured }) => (
+  <PlainTable
+    label="Scores of the rules"
+    caption={
+      <>
+        On {measured.documents} documents that people annotated; records with a confidence of{" "}
+        {measured.minConfidence} or more
+      </>
+    }
+    columns={[
+      { title: "Records" },
+      ...["Right", "Wrong", "Missed", "Precision %", "Recall %", "F1 %"].map(number),
+    ]}
+    rows={Object.entries(measured.records).map(([kind, { published }]) => [
+      kind,
+      published.right,
+      published.wrong,
+      published.missed,
+      percent(published.precision),
+      percent(published.recall),
+      percent(published.f1),
+    ])}
+  />
+);
+
+const Bands = ({ bands }: { bands: Measured["confidence"] }) => (
+  <PlainTable
+    label="Stated and observed confidence"
+    columns={[{ title: "Records" }, { title: "Stated" }, number("How many"), number("Observed %")]}
+    rows={Object.entries(bands).flatMap(([kind, each]) =>
+      each
+        .filter(({ records }) => records > 0)
+        .map(({ from, to, records, observed }) => [kind, `${from} to ${to}`, records, percent(observed)]),
+    )}
+  />
+);
+
+const HELD_BACK = ["Record", "Kind", "Reason", "Column", "Value", "Words"];
+
+/** Where the words stand that a record was read from. */
+const words = ({ document, start, end }: QuarantineRecord) =>
+  document !== undefined && start !== undefined && end !== undefined ? (
+    <a href={wordsHash(document, start, end)}>in the text</a>
+  ) : (
+    document
   );
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Records</th>
-            <th scope="col">Stated</th>
-            <th scope="col" class="number">
-              How many
-            </th>
-            <th scope="col" class="number">
-              Observed %
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([kind, { from, to, records, observed }]) => (
-            <tr key={`${kind} ${from}`}>
-              <th scope="row">{kind}</th>
-              <td>
-                {from} to {to}
-              </td>
-              <td class="number">{records}</td>
-              <td class="number">{percent(observed)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
 
 function Quarantine({ rows, count }: { rows: readonly QuarantineRecord[]; count: number }) {
   if (count === 0) return <p>Nothing was held back.</p>;
   return (
-    <div class="scroll">
-      <table>
-        <caption>
-          {rows.length < count ? `The first ${rows.length} of ${count}` : `All ${count}`}; they stand in
-          csv/quarantine.csv
-        </caption>
-        <thead>
-          <tr>
-            {["Record", "Kind", "Reason", "Column", "Value"].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ record, type, reason, field, value, start }) => (
-            <tr key={`${record} ${field} ${reason} ${start}`}>
-              <td>
-                <bdi>{record}</bdi>
-              </td>
-              <td>{type}</td>
-              <td>{reason}</td>
-              <td>{field}</td>
-              <td>
-                <bdi>{value}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p class="facts">
+        {rows.length < count ? `The first ${rows.length} of ${count}` : `All ${count}`}; they stand in{" "}
+        <a href="csv/quarantine.csv">csv/quarantine.csv</a>
+      </p>
+      <LongTable
+        label="What was held back"
+        columns={HELD_BACK.map((title) => ({ name: title, title, says: title, isNumber: false }))}
+        count={rows.length}
+        cells={(at) => {
+          const row = rows[at];
+          if (!row) return [];
+          const texts = [row.record, row.type, row.reason, row.field, row.value];
+          return [
+            ...texts.map((text, place) => (
+              <bdi key={HELD_BACK[place]} title={text}>
+                {text}
+              </bdi>
+            )),
+            words(row),
+          ];
+        }}
+        sort=""
+        onSort={undefined}
+      />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { Summary } from "../../../export/explorer/summary.ts";
 import { kinds } from "../../../model/kinds.ts";
+import type { TableName } from "../../../model/records.ts";
 import type { Row } from "../../../model/row.ts";
 import { nameOf, redirectOf, tableOf, type WholeRecord, wholeRecord } from "../data/records.ts";
 import { sourceText } from "../data/text.ts";
@@ -10,6 +11,7 @@ import { Chip, Confidence, countryName, RecordLink, Waiting } from "../parts/com
 import { Forms } from "../parts/forms.tsx";
 import { Quotation } from "../parts/quotation.tsx";
 import { Related } from "../parts/related.tsx";
+import { Unknown } from "../parts/unknown.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
 import { hashOf, wordsHash } from "../route.ts";
 import { Reading } from "./text.tsx";
@@ -51,7 +53,7 @@ function Facts({ record }: { record: WholeRecord }) {
       {typeof row.place === "string" && (
         <RecordLink id={row.place} name={row.placeName as string | undefined} />
       )}
-      {typeof row.country === "string" && <span>{countryName(row.country)}</span>}
+      {typeof row.country === "string" && row.type !== "country" && <span>{countryName(row.country)}</span>}
       {typeof row.latitude === "number" && (
         <span>
           {String(row.latitude)}, {String(row.longitude)}
@@ -85,6 +87,24 @@ function RefersTo({ record: { type, row } }: { record: WholeRecord }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What lists know of a country: all that happened there, wherever in it, and whoever is of it. */
+function InCountry({ code, summary }: { code: string; summary: Summary }) {
+  const events = summary.countries.find(([each]) => each === code)?.[1] ?? 0;
+  const link = (table: TableName, title: string) => (
+    <li>
+      <a href={hashOf(`browse/${table}`, [["country", code]])}>{title}</a>
+    </li>
+  );
+  return (
+    <ul class="line">
+      {events > 0 && link("events", events === 1 ? "1 event in it" : `All ${events} events in it`)}
+      {link("people", "Its people")}
+      {link("organizations", "Its bodies")}
+      {link("places", "Its places")}
+    </ul>
   );
 }
 
@@ -124,6 +144,9 @@ function Page({ record, summary }: { record: WholeRecord; summary: Summary }) {
       <Facts record={record} />
       {table === "articles" ? <ArticleText row={row} /> : <Quotation record={record} />}
       <RefersTo record={record} />
+      {row.type === "country" && typeof row.country === "string" && (
+        <InCountry code={row.country} summary={summary} />
+      )}
       <Related record={record} />
       <Cells record={record} />
       <Forms record={record} baseIri={summary.baseIri} />
@@ -139,9 +162,9 @@ export function RecordPage({ id, summary }: { id: string; summary: Summary }) {
     const next = found || isMention ? undefined : await redirectOf(id);
     if (next) location.replace(hashOf(next));
     else if (next === null) throw new Error(`${id} was in earlier releases; this one has no record of it`);
-    else if (!found && !isMention) throw new Error(`The release has no record ${id}`);
-    return found;
+    return found ?? (next === undefined ? null : undefined);
   }, [id]);
   if (isMention) return <MentionWords id={id} />;
+  if (record === null) return <Unknown title="The release has no such record" asked={id} />;
   return isReady(record) && record ? <Page record={record} summary={summary} /> : <Waiting value={record} />;
 }

@@ -6,6 +6,7 @@ import { nameOf, shortRecord, spaced } from "../data/records.ts";
 import { type SourceText, type Span, type Stretch, sourceText, stretches } from "../data/text.ts";
 import { Card, usePointed } from "../parts/card.tsx";
 import { RecordLink, Waiting } from "../parts/common.tsx";
+import { Unknown } from "../parts/unknown.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
 
@@ -178,15 +179,10 @@ export function Reading({ source, at = "", only }: { source: SourceText; at?: st
 
 /** The text of a document; `at` are the spans that are lit. */
 export function Text({ document: name, at }: { document: string; at: string }) {
-  const source = usePromise(() => sourceText(name), [name]);
+  const source = usePromise(async () => (await sourceText(name)) ?? null, [name]);
   document.title = name;
-  if (!isReady(source))
-    return source === undefined ? (
-      <Waiting value={source} />
-    ) : (
-      <Waiting value={new Error(`The release has no text ${name}`)} />
-    );
-  if (!source) return null;
+  if (!isReady(source)) return <Waiting value={source} />;
+  if (!source) return <Unknown title="The release has no such text" asked={name} />;
   return (
     <>
       <h1>{source.issue ? <RecordLink id={source.issue} /> : name}</h1>

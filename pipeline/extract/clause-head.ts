@@ -1,0 +1,110 @@
+// Where the head of a noun phrase ends: names, nouns and adjectives, up to what begins another phrase.
+import { roles } from "../core/word.ts";
+import type { Mention } from "../flow.ts";
+import { isAgentNoun } from "../lexicon/agent-nouns.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
+import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
+import { isMoney } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+import { DETERMINERS, isAdverb, isPreposition, PRONOUNS, plays } from "./clause-word.ts";
+
+/** Whether a verb group begins at a unit. */
+export type VerbStart = (at: number) => boolean;
+
+/** Where the words up to the head end: names, nouns, adjectives, hyphens, possessives. */
+export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbStart): number {
+  let at = start;
+  let named = false;
+  for (; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    if (at > start && (isVerb(at) || isHonorificAhead(units, at))) break;
+    if (unit.mention) {
+      if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
+      if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
+      named = true;
+      if (unit.mention.type === "PERSON" && !isGlue(units[at + 1])) return at + 1;
+      continue;
+    }
+    if (unit.quoted || isGlue(unit)) continue;
+    if (DETERMINERS.has(unit.lower)) {
+      if (at > start) break;
+      continue;
+    }
+    if (joinsAdjectives(units, at)) continue;
+    if (isPreposition(unit) || PRONOUNS.has(unit.lower) || !belongs(unit)) break;
+  }
+  while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
+  return at;
+}
+
+/** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
+const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
+  plays(units[at], HONORIFIC) &&
+  /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
+  !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
+  leadsToPerson(units, at);
+
+const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
+
+/** Whether honorifics stand at a unit, and a person behind them. */
+function leadsToPerson(units: readonly Unit[], at: number): boolean {
+  const found = honorifics.longestBy(units, at, ({ text }) => honorificKey(text));
+  if (!found) return false;
+  const next = at + found.length;
+  return units[next]?.mention?.type === "PERSON" || leadsToPerson(units, next);
+}
+
+/** "On the same occasion Denmark pledged": a name behind a common noun is another phrase; "minister Smith" is one. */
+function beginsAnother(units: readonly Unit[], at: number, start: number): boolean {
+  const previous = units[at - 1];
+  // "gave the Academy EUR 350,000"
+  if (
+    at > start &&
+    isMoney(units[at]) &&
+    previous &&
+    (previous.mention || /^(?:NOUN|PROPN|PRON)$/.test(previous.pos))
+  )
+    return true;
+  if (
+    !previous ||
+    at === start ||
+    previous.mention ||
+    previous.pos !== "NOUN" ||
+    !/^[a-z]{3,}$/.test(previous.text)
+  )
+    return false;
+  return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
+}
+
+/** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
+function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
+  const reading = nounReading(word);
+  if (reading?.classes.has("post")) return true;
+  const kinds = type === "PERSON" ? PEOPLE_KINDS : type === "ORGANIZATION" ? BODY_KINDS : [];
+  if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
+  return type === "PERSON" && isAgentNoun(`${word}s`);
+}
+
+const PEOPLE_KINDS = ["people", "researchers", "reporter"];
+const BODY_KINDS = ["body", "society"];
+
+/** "signed the plan respectively": an adverb ends no phrase. */
+const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
+  at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
+
+const isGlue = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.mention && GLUE.has(unit.text);
+
+const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
+
+const belongs = (unit: Unit): boolean =>
+  HEAD_TAGS.has(unit.pos) || isAdverb(unit) || nounReading(unit.lower) !== undefined;
+
+const HEAD_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "DET", "SYM", "X"]);
+
+/** "scientific and technological cooperation" */
+const joinsAdjectives = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "and" &&
+  units[at - 1]?.pos === "ADJ" &&
+  units[at + 1]?.pos === "ADJ" &&
+  units[at + 2]?.pos === "NOUN";

@@ -1,0 +1,93 @@
+// What happens in the course of another event: it has that event's days and mostly its place ("at the same meeting she was given").
+import type { EventType } from "../model/codes.ts";
+import { isPreposition } from "./clause-word.ts";
+import type { Candidate } from "./event-candidate.ts";
+import type { Draft } from "./event-draft.ts";
+import { firstDay } from "./event-time.ts";
+
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Conference", "Exchange"]);
+/** What is done at gatherings: prizes are given and officers elected, sums granted only by those who meet. */
+const DONE_AT: Partial<Record<EventType, ReadonlySet<EventType>>> = {
+  Award: GATHERINGS,
+  Appointment: GATHERINGS,
+  Funding: new Set<EventType>(["Meeting"]),
+};
+/** What is told beside the main event and may be anywhere. */
+const APART: ReadonlySet<EventType> = new Set<EventType>([
+  "Visit",
+  "Result",
+  "Appointment",
+  "Award",
+  "Interview",
+  "Funding",
+]);
+
+/** Whether a candidate is told to be on the occasion of what was told last, on its last day, or neither. */
+export type Occasion = "same" | "closing" | undefined;
+
+const NOUNS = new Set(
+  "occasion meeting ceremony event session conference evening day night afternoon sitting reception opening".split(
+    " ",
+  ),
+);
+const CLOSING = new Set(["closing", "final", "last"]);
+const WHICH = new Set([...CLOSING, "same", "opening", "first", "second", "third"]);
+
+/** Whether an event is one that others happen at. */
+export const isGathering = ({ type, start }: Draft): boolean =>
+  GATHERINGS.has(type.value) && start !== undefined;
+
+/** "At the same meeting", "On the same occasion", "on the closing day", "on the sidelines": how a candidate says so. */
+export function occasionOf({ told, clause }: Candidate): Occasion {
+  const { units } = told.sentence;
+  const until = Math.min(units.length, clause ? clause.end + 1 : units.length);
+  for (let at = 0; at + 2 < until; at++) {
+    if (!isPreposition(units[at])) continue;
+    const [article, which, noun] = [units[at + 1], units[at + 2], units[at + 3]];
+    if (article?.mention || which?.mention || !/^(?:the|this)$/.test(article?.lower ?? "")) continue;
+    const word = which?.lower ?? "";
+    if (/^(?:ceremony|occasion|sidelines|margins)$/.test(word)) return "same";
+    if (WHICH.has(word) && NOUNS.has(noun?.lower ?? "") && !noun?.mention)
+      return CLOSING.has(word) ? "closing" : "same";
+  }
+  return undefined;
+}
+
+/** Sets the days and the place of what happens in the course of the article's main event, where it tells none itself. */
+export function goWith(draft: Draft, main: Draft, candidate: Candidate): void {
+  const dated = draft.start !== undefined;
+  const occasion = occasionOf(candidate);
+  if (!dated && !takeDays(draft, main, candidate, occasion)) return;
+  const { place } = main;
+  if (!place || draft.place) return;
+  const type = draft.type.value;
+  const there = occasion !== undefined || (dated ? isDuring(draft, main) : !APART.has(type));
+  const apart = APART.has(type) && occasion === undefined;
+  const part = DONE_AT[type]?.has(main.type.value) === true && (!dated || isDuring(draft, main));
+  if ((there && !apart) || part)
+    draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
+}
+
+function takeDays(draft: Draft, main: Draft, { clause, told }: Candidate, occasion: Occasion): boolean {
+  const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
+  const { start, end } = main;
+  if (!start || !past) return false;
+  const closing =
+    occasion === "closing" ||
+    told.reading.leading.some(
+      ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
+    );
+  draft.start = { ...(closing ? (end ?? start) : start), rule: "event-date-of-main-event" };
+  if (end && !closing) draft.end = { ...end, rule: "event-date-of-main-event" };
+  return true;
+}
+
+/** Whether a draft's day is one of the main event's. */
+function isDuring({ start, type }: Draft, main: Draft): boolean {
+  const [first, last] = [main.start?.value, main.end?.value ?? main.start?.value];
+  if (!start || !first || !last) return false;
+  if (start.value === first || start.value === last) return true;
+  if (DONE_AT[type.value] === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(start.value)) return false;
+  const [day, from, to] = [firstDay(start.value), firstDay(first), firstDay(last)];
+  return day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to;
+}

@@ -1,0 +1,100 @@
+// Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat".
+import { fold } from "../core/keys.ts";
+import type { EventDraft, Mention } from "../flow.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+import { BE, HAVE, MODALS } from "./clause-word.ts";
+import type { Candidate } from "./event-candidate.ts";
+import type { Draft } from "./event-draft.ts";
+import { rootOf } from "./event-known.ts";
+import type { Memory } from "./participant-memory.ts";
+
+type ToldPlace = NonNullable<EventDraft["place"]>;
+
+/** What an article has told so far of places. */
+export interface PlacesTold {
+  readonly mentions: readonly Mention[];
+  readonly drafts: readonly Draft[];
+  /** The town of the article's dateline. */
+  readonly dateline: Mention | undefined;
+}
+
+/** The place that a candidate's words stand for, if it is but one. */
+export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Memory): ToldPlace | undefined {
+  const last = told.drafts.findLast(({ place }) => place !== undefined)?.place;
+  if (last && saysThere(candidate)) return { ...last, rule: "event-place-there" };
+  const here = told.dateline;
+  if (here && says(candidate, "here"))
+    return { value: { mention: here.id }, span: here.span, rule: "event-place-here" };
+  for (const phrase of sites(candidate)) {
+    const found = meant(phrase, candidate, told, memory);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS]);
+
+/** "There and then she pledged", "began a course there under": where the last event was; not "there is". */
+const saysThere = ({ told, clause, from }: Candidate): boolean => {
+  const { units } = told.sentence;
+  const start = clause ? Math.min(from, clause.subject[0]?.start ?? from) - 4 : from;
+  return units.some(
+    ({ lower, mention }, at) =>
+      lower === "there" && !mention && at >= start && at <= (clause?.end ?? from) && isAdverbial(units, at),
+  );
+};
+
+const isAdverbial = (units: readonly Unit[], at: number): boolean =>
+  !AUXILIARIES.has(units[at + 1]?.lower ?? "") && !AUXILIARIES.has(units[at - 1]?.lower ?? "");
+
+const says = ({ told, clause }: Candidate, word: string): boolean =>
+  told.sentence.units.some(
+    ({ lower, mention }, at) => lower === word && !mention && at <= (clause?.end ?? Number.POSITIVE_INFINITY),
+  );
+
+const LOCATIVE = new Set(["in", "at", "inside", "outside", "near"]);
+
+/** The phrases of a candidate that stand where a place does. */
+const sites = ({ places, phrases, told, clause }: Candidate): readonly NounPhrase[] => [
+  ...places,
+  ...[...phrases, ...(clause?.subordinate ? [] : told.reading.leading)]
+    .filter(({ preposition }) => LOCATIVE.has(preposition))
+    .flatMap((phrase) => phrase.phrases),
+];
+
+const DEFINITE = new Set(["the", "this", "that", "our", "its", "their"]);
+const TOWNS = new Set(["city", "town", "capital", "village"]);
+
+/** "the gallery", "the Secretariat", "the city": the place told last whose name or kind the noun is. */
+function meant(
+  phrase: NounPhrase,
+  candidate: Candidate,
+  { mentions, drafts }: PlacesTold,
+  memory: Memory,
+): ToldPlace | undefined {
+  const { mention, type, determiner, attributive, head, classes } = phrase;
+  const whole = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  // "in a side room of the palace"
+  if (!mention && whole && !whole.mention && !type)
+    return meant(whole, candidate, { mentions, drafts, dateline: undefined }, memory);
+  if (mention || type || attributive.length > 0 || whole || !DEFINITE.has(determiner)) return undefined;
+  const body = classes.has("body") ? memory.bodies(phrase, candidate) : undefined;
+  if (body) return { value: body.reference, span: body.span, rule: "event-place-body" };
+  if (!classes.has("venue")) return undefined;
+  const here = candidate.told.block.block.view.toSource(
+    candidate.told.sentence.start,
+    candidate.told.sentence.end,
+  );
+  const isMeant = (other: Mention): boolean =>
+    other.span.start < here.start &&
+    (TOWNS.has(head) ? other.subtype === "city" : namesSite(rootOf(mentions, other), head));
+  for (const { place } of drafts.toReversed()) {
+    const named = place && "mention" in place.value ? mentions[place.value.mention] : undefined;
+    if (place && named && isMeant(named)) return { ...place, rule: "event-place-noun" };
+  }
+  return undefined;
+}
+
+const namesSite = ({ type, name }: Mention, head: string): boolean =>
+  (type === "PLACE" || type === "ORGANIZATION") && ` ${fold(name)} `.includes(` ${head} `);
