@@ -30,7 +30,7 @@ import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
-import { type Memory, remember } from "./participant-memory.ts";
+import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
 /** What an article has told so far: its events, and what pronouns stand for. */
 export class ArticleEvents {
@@ -88,6 +88,7 @@ export class ArticleEvents {
       );
       this.#take(candidate, alone);
     }
+    if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
 
   /** Items of a list go on from what stands before the list, not from each other. */
