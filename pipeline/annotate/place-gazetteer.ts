@@ -226,6 +226,8 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
   if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
   if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
+  if (kind === "name" && known && isVisited(block, from, to))
+    return { rule: "place-visited", confidence: 0.8 };
   if (kind === "name" || hyphened.left) return undefined;
   if (candidate.text.length < 4)
     return place.population >= BIG && isReached(block, from)
@@ -236,6 +238,10 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
     ? { rule: "place-after-goal", confidence: 0.8 }
     : undefined;
 }
+
+/** "visited Lima on": what a person bears as a name, too, is mostly a town there. */
+const isVisited = ({ tokens }: TextBlock, from: number, to: number): boolean =>
+  /^(?:visited|visits|toured|reached)$/.test(tokens[from - 1]?.lower ?? "") && !isCapital(tokens[to]);
 
 /** "them to Osh, where": what is gone to and lies there. */
 const isReached = ({ tokens }: TextBlock, from: number): boolean =>

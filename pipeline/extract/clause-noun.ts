@@ -122,7 +122,8 @@ function complementOf(
   isVerb: VerbStart,
   row: (next: NounPhrase, first: NounPhrase) => boolean,
 ): { complement: Complement; end: number } | undefined {
-  const list = readList(units, at, isVerb, row);
+  // "hydrologists from Bhutan, India and Nepal attended": the last of them is no subject.
+  const list = readList(units, at, isVerb, row, preposition === "from");
   // "of A and of B"
   for (let end = list.at(-1)?.end; end !== undefined; ) {
     const next = units[end]?.lower === "," ? end + 1 : end;
@@ -165,14 +166,17 @@ export function readList(
 }
 
 /** "Director of the Institute of Optics, Mohali, by X": the town of a body between commas is no member of a list. */
-const isSeat = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
+export const isSeat = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
   mention?.type === "PLACE" &&
   mention.subtype !== "country" &&
   start === at &&
   units[at - 1]?.lower === "," &&
   units[at - 2]?.mention?.type === "ORGANIZATION" &&
   units[end]?.lower === "," &&
-  !/^(?:and|or)$/.test(units[end + 1]?.lower ?? "");
+  (!/^(?:and|or)$/.test(units[end + 1]?.lower ?? "") || leadsToPersonSoon(units, end + 2));
+
+const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
 
 /** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
 function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {

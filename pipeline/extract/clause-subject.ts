@@ -1,7 +1,7 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
 
 import type { VerbStart } from "./clause-head.ts";
-import { afterJoint, readList, readPhrase } from "./clause-noun.ts";
+import { afterJoint, isSeat, readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
@@ -94,7 +94,7 @@ export function freePhrases(
       at = end;
     } else {
       const phrase = readPhrase(units, at, isVerb);
-      if (phrase && phrase.end <= to) phrases.push(phrase);
+      if (phrase && phrase.end <= to && !isSeat(units, at, phrase)) phrases.push(phrase);
       at = Math.max(at + 1, phrase?.end ?? 0);
     }
   }

@@ -30,7 +30,7 @@ import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
-import { type Memory, remember } from "./participant-memory.ts";
+import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
 /** When and where an event was; its place may be one of several that a candidate tells. */
 interface Where {
@@ -95,6 +95,7 @@ export class ArticleEvents {
       );
       this.#take(candidate, alone);
     }
+    if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
 
   /** Items of a list go on from what stands before the list, not from each other. */

@@ -5,6 +5,7 @@ import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Part, Told } from "./event-candidate.ts";
+import { hasEventHead } from "./event-head.ts";
 
 const TELLING = /^(?:announced|reported|said|announce|report)$/;
 
@@ -122,7 +123,7 @@ export const partnersIn = (
       /^(?:together|along|jointly)$/.test(sentence.units[phrase.start - 2]?.lower ?? ""),
   );
 
-export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit", "Exchange"]);
+export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
 
 /** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
 export const isPartOfVisit = (
@@ -135,3 +136,14 @@ export const isPartOfVisit = (
   (verb.lemma === "receive" || verb.lemma === "welcome") &&
   (where !== undefined ||
     (!verb.passive && object.length === 1 && object[0]?.pronoun !== undefined && phrases.length === 0));
+
+const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
+
+/** A named show without a head word ("Faces of the River") that opens is an exhibition. */
+export function typeFor(type: EventType, theme: NounPhrase | undefined, verb: string): EventType {
+  if (type === "Launch" && theme?.classes.has("Exhibition")) return "Exhibition";
+  const { mention } = theme ?? {};
+  if (type === "Conference" && mention?.type === "EVENT" && SHOWING.has(verb) && !hasEventHead(mention.name))
+    return "Exhibition";
+  return type;
+}

@@ -20,9 +20,9 @@ import {
   seenThere,
   supporters,
   tellersOf,
+  typeFor,
   VISITS,
 } from "./event-clause-part.ts";
-import { hasEventHead } from "./event-head.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -261,7 +261,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
-    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type),
+    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type, object),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
@@ -269,7 +269,14 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
 /** A rule a reading: verbs that tell several types are as sure as each of them. */
-function ruleOf({ verb, particles, type: told }: Trigger, type: EventType): string {
+function ruleOf(
+  { verb, particles, type: told }: Trigger,
+  type: EventType,
+  object: readonly NounPhrase[],
+): string {
+  // Who receives one person meets him; who receives a party may as well be its host on a visit.
+  if (verb === "receive" && type === "Meeting")
+    return `event-verb-receive-${has(object, ["person", "post"]) ? "person" : "party"}`;
   const name = `event-verb-${[verb, ...particles].join("-")}`;
   if (told === "again") return `${name}-again`;
   const several = triggersOf(verb).some((other) => other.type !== told && other.type !== "again");
@@ -282,14 +289,3 @@ const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipie
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
   theme?.type ?? (theme?.classes.has("occasion") || theme?.pronoun === "it" ? "Meeting" : undefined);
-
-const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
-
-/** A named show without a head word ("Faces of the River") that opens is an exhibition. */
-function typeFor(type: EventType, theme: NounPhrase | undefined, verb: string): EventType {
-  if (type === "Launch" && theme?.classes.has("Exhibition")) return "Exhibition";
-  const { mention } = theme ?? {};
-  if (type === "Conference" && mention?.type === "EVENT" && SHOWING.has(verb) && !hasEventHead(mention.name))
-    return "Exhibition";
-  return type;
-}

@@ -3,6 +3,7 @@
 import { join } from "../core/span.ts";
 import type { EventDraft, Mention, Told } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { isPreposition } from "./clause-word.ts";
 import { type Candidate, nameOfTheme } from "./event-candidate.ts";
 
@@ -29,7 +30,58 @@ export function nameOf(candidate: Candidate, participants: NamesByRole, place?: 
   if (named && LABEL_TYPES.has(named.type) && NAMED_BY_THEME.has(candidate.type) && names(candidate, named)) {
     return { value: named.name, span: named.span, rule: "event-name-of-theme" };
   }
-  return composed(candidate, participants, place) ?? cutLabel(candidate);
+  return composed(candidate, participants, place) ?? withNames(candidate, cutLabel(candidate), participants);
+}
+
+/** Who tells an event apart from others of its type, and what it is called where no noun tells it. */
+const KINDS: Readonly<Record<EventType, { noun: string; roles: readonly Role[] }>> = {
+  Meeting: { noun: "meeting", roles: ["attendee", "host", "visitor", "organizer"] },
+  Conference: { noun: "conference", roles: ["organizer"] },
+  Visit: { noun: "visit", roles: ["visitor", "host"] },
+  Signing: { noun: "signing", roles: ["signatory"] },
+  Launch: { noun: "launch", roles: ["organizer"] },
+  Establishment: { noun: "founding", roles: ["founder"] },
+  Exhibition: { noun: "exhibition", roles: ["organizer"] },
+  Exchange: { noun: "stay", roles: ["visitor", "attendee"] },
+  Interview: { noun: "interview", roles: ["interviewee"] },
+  Speech: { noun: "speech", roles: ["speaker"] },
+  Publication: { noun: "publication", roles: ["author"] },
+  Award: { noun: "award", roles: ["recipient"] },
+  Appointment: { noun: "appointment", roles: ["appointee"] },
+  Funding: { noun: "funding", roles: ["recipient", "giver"] },
+  Result: { noun: "result", roles: ["author"] },
+};
+
+/** "speech" alone, or a verb's words, say too little: "speech of Ann Otieno", "stay of Ann Otieno at Makerere University". */
+function withNames(candidate: Candidate, cut: Told<string>, participants: NamesByRole): Told<string> {
+  const { type, theme } = candidate;
+  if (theme && /\s/.test(cut.value)) return cut;
+  const { noun, roles } = KINDS[type];
+  const names = participants(roles).slice(0, 3).join(" and ");
+  const where = siteOf(candidate);
+  const whole = theme ? startingSmall(theme, cut.value) : noun;
+  if (names === "" && where === "") return cut;
+  const link = theme?.classes.has("talks") ? "with" : "of";
+  const value = `${whole}${names === "" ? "" : ` ${link} ${names}`}${where}`;
+  return { ...cut, value, rule: "event-label-composed" };
+}
+
+/** A common noun that a sentence begins with has no capital of its own. */
+const startingSmall = ({ start, mention }: NounPhrase, label: string): string =>
+  start === 0 && !mention ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+const TOWNS = new Set(["city", "country", "province", "region", "district", "continent"]);
+
+/** The place that a candidate's own words tell: " in Lima", " at the Institute". */
+function siteOf({ places, phrases }: Candidate): string {
+  const governed = phrases
+    .filter(({ preposition }) => preposition === "at" || preposition === "in")
+    .flatMap((phrase) => phrase.phrases);
+  const named = [...places, ...governed].find(
+    ({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION",
+  );
+  if (!named?.mention) return "";
+  return ` ${TOWNS.has(named.mention.subtype ?? "") ? "in" : "at"} ${named.mention.name}`;
 }
 
 const CHANGES: Readonly<Record<string, string>> = {

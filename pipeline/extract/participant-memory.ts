@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { ParticipationDraft, Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate } from "./event-candidate.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
 
 export interface Agent {
   readonly reference: Reference;
@@ -58,6 +58,18 @@ export function remember(
     body,
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
+}
+
+/** A sentence that tells no event may still bring the person that "she" stands for. */
+export function rememberSubject(memory: Memory, { reading }: Told): Memory {
+  const main = reading.clauses.find(({ subordinate }) => !subordinate);
+  const persons = (main?.subject ?? []).flatMap(({ mention }) =>
+    mention?.type === "PERSON" ? [mention] : [],
+  );
+  const [person] = persons;
+  if (!person) return memory;
+  const agent = persons.length === 1 ? { reference: { mention: person.id }, span: person.span } : undefined;
+  return { ...memory, person: agent };
 }
 
 const SUBJECT_ROLES: ReadonlySet<Role> = new Set<Role>([

@@ -67,6 +67,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
+  if (phrase.pronoun === "them" && role === "recipient") return [];
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
@@ -136,8 +137,8 @@ const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "so
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
 
 /** "the guests", "the delegation": whoever came last as a group. */
-const memoryOf = ({ classes, head, attributive }: NounPhrase, memory: Memory): readonly Agent[] =>
-  classes.has("people") && memory.guests.length > 0 && attributive.length === 0
+const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory: Memory): readonly Agent[] =>
+  classes.has("people") && memory.guests.length > 0 && attributive.length === 0 && modifiers.length === 1
     ? memory.guests
     : classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
       ? memory.group
