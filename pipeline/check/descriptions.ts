@@ -1,32 +1,13 @@
 // What follows from the tables and texts of a release is made anew and compared: its descriptions, metadata and schemas.
 import { inMemory } from "../core/scratch.ts";
-import { catalog } from "../export/catalog.ts";
-import { citation } from "../export/citation.ts";
-import { croissant } from "../export/croissant.ts";
 import { csvw } from "../export/csvw.ts";
-import { dataPackage } from "../export/data-package.ts";
-import { datasetDescription } from "../export/dataset.ts";
+import { describing } from "../export/export.ts";
 import type { OutputFile } from "../export/exporter.ts";
-import { provenance } from "../export/provenance.ts";
-import { quality } from "../export/quality.ts";
-import { roCrate } from "../export/ro-crate.ts";
-import { schemas } from "../export/schemas.ts";
 import { differences } from "./differences.ts";
 import type { Rebuilt } from "./rebuilt.ts";
 import { type OpenRelease, type Tell, textOfFile } from "./release.ts";
 
-const DERIVED = [
-  csvw,
-  schemas,
-  datasetDescription,
-  dataPackage,
-  catalog,
-  roCrate,
-  croissant,
-  provenance,
-  quality,
-  citation,
-];
+const DERIVED = [csvw, ...describing];
 
 /** Checks all that follows. Returns how many files were compared. */
 export async function checkDescriptions(

@@ -27,6 +27,19 @@ import { turtle } from "./turtle.ts";
 import { type Sink, writeFile } from "./write.ts";
 import { xlsx } from "./xlsx.ts";
 
+/** What describes the release, and follows from its records and the files before it. */
+export const describing: readonly Exporter[] = [
+  schemas,
+  datasetDescription,
+  dataPackage,
+  catalog,
+  roCrate,
+  croissant,
+  provenance,
+  quality,
+  citation,
+];
+
 /** In the order in which they run: what describes other files comes after them. */
 export const exporters: readonly Exporter[] = [
   csv,
@@ -40,15 +53,7 @@ export const exporters: readonly Exporter[] = [
   parquet,
   xlsx,
   accuracy,
-  schemas,
-  datasetDescription,
-  dataPackage,
-  catalog,
-  roCrate,
-  croissant,
-  provenance,
-  quality,
-  citation,
+  ...describing,
   conformance,
   explorer,
   checksums,

@@ -20,14 +20,8 @@ export interface PdfLine {
   readonly font: string;
 }
 
-interface Bit {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-  readonly font: string;
-}
+/** Letters that stand together, which lines are made of. */
+type Bit = PdfLine;
 
 /** Gaps, in sizes of the letters: between words, and between columns. */
 const WORD_GAP = 0.15;

@@ -1,14 +1,17 @@
-// The events of a collection, kept by number, with which document tells which: no telling is held when they are settled.
-import type { Dictionary, Keep, List } from "../core/keep.ts";
+// The events of a collection, kept by number, with which document tells which: no telling is held in memory.
+import type { Dictionary, Keep } from "../core/keep.ts";
 import { by } from "../core/keys.ts";
 import type { Rows } from "../flow.ts";
 import type { EventRecord } from "../model/records/event.ts";
 import type { ParticipationRecord } from "../model/records/participation.ts";
 import type { Corrections } from "./correction.ts";
 import type { Home } from "./dossier.ts";
-import { type Event, eventRecord, eventsOf, type NameSource, nameSource } from "./event.ts";
+import { type Event, eventRecord, inOrder, type NameSource, nameSource, oneEvent } from "./event.ts";
+import { type Outline, outlineOf, outlinesById } from "./event-outline.ts";
+import { type PackedTelling, packed, unpacked, type Whereabouts } from "./event-pack.ts";
 import { type Told, wholesOfEvents } from "./event-part.ts";
 import type { Telling } from "./event-telling.ts";
+import { Happenings } from "./happenings.ts";
 import { isSigning } from "./instrument.ts";
 import { participationsOf } from "./participation.ts";
 import type { Withdrawal } from "./withdraw.ts";
@@ -29,60 +32,77 @@ interface Settled {
   readonly signings: readonly EventRecord[];
 }
 
-const idOf = by<{ readonly id: string }>(({ id }) => id);
+const byId = by<{ readonly id: string }>(({ id }) => id);
 /** Participations are told by their event's id and a slash, so that is what their order goes by. */
 const byPath = by<{ readonly id: string }>(({ id }) => `${id}/`);
 
 export class EventBook {
   readonly #keep: Keep;
+  readonly #whereabouts: Whereabouts;
+  readonly #happenings: Happenings;
   readonly #events: Dictionary<KeptEvent>;
   /** By document, the numbers of the events that the tellings of its draft tell; -1 where one was dropped. */
   readonly #numbers: Int32Array[] = [];
   /** The numbers by the events' ids. */
   #order: readonly number[] = [];
 
-  constructor(keep: Keep) {
+  constructor(keep: Keep, whereabouts: Whereabouts) {
     this.#keep = keep;
+    this.#whereabouts = whereabouts;
+    this.#happenings = new Happenings(keep, whereabouts);
     this.#events = keep.dictionary();
   }
 
-  settle(tellings: readonly Telling[], corrections: Corrections, withdrawal: Withdrawal): Settled {
-    this.#makeRoom(tellings);
-    const events = eventsOf(tellings, corrections);
-    for (const [number, event] of events.entries())
-      for (const { home, index } of event.tellings) (this.#numbers[home.index] as Int32Array)[index] = number;
-    const wholes = wholesOfEvents(events, (home, index) => this.#numbers[home.index]?.[index] ?? -1);
+  /** Takes what one document tells. */
+  enter(home: Home, tellings: readonly Telling[]): void {
+    this.#numbers[home.index] = new Int32Array(tellings.length).fill(-1);
+    this.#happenings.enter(tellings);
+  }
+
+  settle(corrections: Corrections, withdrawal: Withdrawal): Settled {
+    const tellings = this.#keep.dictionary<readonly PackedTelling[]>();
+    const outlines: Outline[] = [];
+    for (const happening of this.#happenings.merged()) {
+      const own = happening.tellings.sort(inOrder);
+      tellings.set(String(outlines.length), own.map(packed));
+      outlines.push(outlineOf(outlines.length, oneEvent(own)));
+    }
+    const events = outlinesById(outlines, corrections);
+    for (const [number, { tellers }] of events.entries())
+      for (const { home, index } of tellers) (this.#numbers[home] as Int32Array)[index] = number;
+    const wholes = wholesOfEvents(events, (home, index) => this.#numbers[home]?.[index] ?? -1);
     const signings: EventRecord[] = [];
-    for (const [number, event] of events.entries()) {
+    for (const [number, { id, name, happenings }] of events.entries()) {
+      const told = happenings.flatMap((happening) => tellings.get(String(happening)) ?? []);
+      const own = told.map((one) => unpacked(one, this.#whereabouts)).sort(inOrder);
+      const event = { ...oneEvent(own), id, ...(name === undefined ? {} : { name }) };
       const whole = wholes.get(number);
       const record = eventRecord(event, whole === undefined ? undefined : events[whole]?.id);
       if (isSigning(record)) signings.push(record);
       const participations = withdrawal.kept(participationsOf(event));
       this.#events.set(String(number), kept(number, event, record, participations));
     }
+    return { participations: this.#inOrder(events), signings: signings.sort(byId) };
+  }
+
+  /** Puts the events in the order of their ids; gives the participations in theirs. */
+  #inOrder(events: readonly { readonly id: string }[]): Rows<ParticipationRecord> {
     const numbered = events.map(({ id }, number) => ({ id, number }));
-    this.#order = numbered.toSorted(idOf).map(({ number }) => number);
+    this.#order = numbered.toSorted(byId).map(({ number }) => number);
     const participations = this.#keep.list<ParticipationRecord>();
     for (const { number } of numbered.sort(byPath))
       for (const row of this.#of(number)?.participations ?? []) participations.push(row);
-    return { participations, signings: signings.sort(idOf) };
+    return participations;
   }
 
-  #makeRoom(tellings: readonly Telling[]): void {
-    const sizes: number[] = [];
-    for (const { home, index } of tellings) sizes[home.index] = Math.max(sizes[home.index] ?? 0, index + 1);
-    for (const [home, size] of sizes.entries()) this.#numbers[home] = new Int32Array(size ?? 0).fill(-1);
-  }
-
-  #of = (number: number | undefined): KeptEvent | undefined =>
-    number === undefined || number < 0 ? undefined : this.#events.get(String(number));
+  #of = (number: number): KeptEvent | undefined => this.#events.get(String(number));
 
   /** The tellings of a document with the events that they tell, each event but once. */
   told({ index: home }: Home, tellings: readonly Telling[]): Told[] {
     const events = new Map<number, KeptEvent | undefined>();
     return tellings.flatMap((telling) => {
       const number = this.#numbers[home]?.[telling.index] ?? -1;
-      if (!events.has(number)) events.set(number, this.#of(number));
+      if (number >= 0 && !events.has(number)) events.set(number, this.#of(number));
       const event = events.get(number);
       return event ? [{ event, telling }] : [];
     });
@@ -96,7 +116,7 @@ export class EventBook {
 
   /** The records of all events, by their ids. */
   records(): Rows<EventRecord> {
-    const records: List<EventRecord> = this.#keep.list();
+    const records = this.#keep.list<EventRecord>();
     for (const number of this.#order) records.push((this.#of(number) as KeptEvent).record);
     return records;
   }

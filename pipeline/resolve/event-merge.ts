@@ -1,6 +1,5 @@
 // One event told twice is one event: in an article, in an issue, over issues. Editions and other days never fall together.
 
-import { groupBy } from "../core/group.ts";
 import { compareText } from "../core/keys.ts";
 import { looseness, nested, type Telling, wordsOf } from "./event-telling.ts";
 import { similarity } from "./name-key.ts";
@@ -17,17 +16,17 @@ const WINDOW = 24;
 
 type Score = (a: Telling, b: Telling) => number;
 
-/** All events of the collection: merged in each document first, then over the documents. */
-export function mergeEvents(tellings: readonly Telling[]): Happening[] {
-  const inDocuments = [...groupBy(tellings, ({ home }) => home.slug).values()].flatMap((own) =>
-    merge(
-      own.map((telling) => ({ tellings: [telling] })),
-      documentKeys,
-      sameInDocument,
-    ),
+/** The events that one document tells. */
+export const mergeInDocument = (tellings: readonly Telling[]): Happening[] =>
+  merge(
+    tellings.map((telling) => ({ tellings: [telling] })),
+    documentKeys,
+    sameInDocument,
   );
-  return merge(inDocuments, collectionKeys, sameOverDocuments);
-}
+
+/** The events of some documents, merged in each before. What shares no key of `collectionKeys` is never one. */
+export const mergeOverDocuments = (happenings: readonly Happening[]): Happening[] =>
+  merge(happenings, collectionKeys, sameOverDocuments);
 
 /** Joins each happening to the best that agrees with it under one of its keys, the most exactly dated first. */
 function merge(
@@ -168,7 +167,7 @@ const sharesAgent = (a: Telling, b: Telling): boolean =>
 const hasEdition = ({ ordinal, years, nameKey }: Telling): boolean =>
   ordinal !== undefined || years !== "" || /\d/.test(nameKey);
 
-function collectionKeys(telling: Telling): string[] {
+export function collectionKeys(telling: Telling): string[] {
   const { type, instrument, nameKey, named, parts, period } = telling;
   const day = dayOf(telling);
   return [

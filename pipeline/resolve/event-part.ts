@@ -1,7 +1,6 @@
 // What events are to each other and to the mentions: which event a name names, which event is a part of which.
-import type { Home } from "./dossier.ts";
-import type { Event } from "./event.ts";
 import type { KeptEvent } from "./event-book.ts";
+import type { Identified } from "./event-outline.ts";
 import type { Telling } from "./event-telling.ts";
 import type { EventNames } from "./quantity.ts";
 import type { View } from "./registry.ts";
@@ -28,14 +27,17 @@ export function nameEvents(told: readonly Told[], view: View): EventNames {
   return (mention) => (byMention.get(mention) ?? byName.get(view.mention(mention)?.id ?? ""))?.record;
 }
 
-/** Gives the number of the event that a telling of a document tells; below 0 where there is none. */
-type NumberOf = (home: Home, index: number) => number;
+/** Gives the number of the event that a telling tells, by its document's number and its place; below 0 for none. */
+type NumberOf = (home: number, index: number) => number;
 
 /** By the numbers of events, which event each is a part of; no event is a part of itself, nor in a ring. */
-export function wholesOfEvents(events: readonly Event[], numberOf: NumberOf): Map<number, number> {
+export function wholesOfEvents(
+  events: readonly Pick<Identified, "tellers">[],
+  numberOf: NumberOf,
+): Map<number, number> {
   const wholes = new Map<number, number>();
-  for (const [number, { tellings }] of events.entries())
-    for (const { home, partOf } of tellings) {
+  for (const [number, { tellers }] of events.entries())
+    for (const { home, partOf } of tellers) {
       if (partOf === undefined || wholes.has(number)) continue;
       const whole = numberOf(home, partOf);
       if (whole >= 0 && !leadsTo(wholes, whole, number)) wholes.set(number, whole);

@@ -126,7 +126,7 @@ function partOfEvent({ agent: reference, role, confidence, span }: Participation
 /** The words of a name that say something, for comparing it with others. */
 export const wordsOf = remember((name) => contentWords(name));
 
-function periodOf(start: Edtf | undefined, end: Edtf | undefined): Period | undefined {
+export function periodOf(start: Edtf | undefined, end: Edtf | undefined): Period | undefined {
   const from = start ? parseEdtf(start) : undefined;
   const to = end ? parseEdtf(end) : from;
   if (!from || !to) return undefined;

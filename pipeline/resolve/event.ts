@@ -3,14 +3,13 @@ import { copied } from "../core/copied.ts";
 import { parseEdtf } from "../core/edtf.ts";
 import type { Edtf, EventDraft } from "../flow.ts";
 import type { EventRecord } from "../model/records/event.ts";
-import type { Corrections } from "./correction.ts";
-import { articleId, cellsOf, type Dossier } from "./dossier.ts";
+import { cellsOf, type Dossier } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { KeptEvent } from "./event-book.ts";
-import { mergeEvents, placeRank } from "./event-merge.ts";
+import { placeRank } from "./event-merge.ts";
 import { looseness, type Telling } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
-import { datePart, distinguish, idPart } from "./identifiers.ts";
+import { datePart, idPart } from "./identifiers.ts";
 import { ploverOf } from "./plover.ts";
 import type { View } from "./registry.ts";
 import { firstOf } from "./telling.ts";
@@ -45,32 +44,12 @@ function best(tellings: readonly Telling[], goodness: (telling: Telling) => numb
 
 const isBody = (telling: Telling): number => (telling.inTitle ? 0 : 1);
 
-/** The events of the collection with their ids, corrected, in the order of their ids. */
-export function eventsOf(tellings: readonly Telling[], corrections: Corrections): Event[] {
-  const happenings = mergeEvents(tellings);
-  const inOrder = (a: Telling, b: Telling): number =>
-    a.home.index - b.home.index || a.start - b.start || a.index - b.index;
-  const events = happenings
-    .map((happening) => describe([...happening.tellings].sort(inOrder)))
-    .sort((a, b) => inOrder(a.main, b.main));
-  const ids = distinguish(events, baseId, [
-    ({ main }) => (main.article === null ? main.home.slug : articleId(main.home, main.article).slice(8)),
-    ({ main }) => String(main.at.start),
-    ({ main }) => main.type,
-  ]);
-  const merged = new Map<string, Event>();
-  for (const event of events) {
-    const id = corrections.finalId(ids.get(event) ?? "");
-    if (corrections.isDropped(id)) continue;
-    const before = merged.get(id);
-    const whole = before ? describe([...before.tellings, ...event.tellings].sort(inOrder)) : event;
-    merged.set(id, { ...whole, id, name: corrections.nameFor(id) ?? whole.name });
-  }
-  return [...merged.values()];
-}
+/** The order in which tellings are read. */
+export const inOrder = (a: Telling, b: Telling): number =>
+  a.home.index - b.home.index || a.start - b.start || a.index - b.index;
 
-/** The best of the tellings for each field; they come in the order of the documents. */
-function describe(tellings: readonly Telling[]): Event {
+/** An event as yet without id: the best of its tellings for each field; they come in the order of the documents. */
+export function oneEvent(tellings: readonly Telling[]): Event {
   const main =
     best(tellings, (telling) => (telling.core ? 4 : 0) + 2 * isBody(telling) + telling.confidence) ??
     (tellings[0] as Telling);
@@ -96,7 +75,7 @@ function describe(tellings: readonly Telling[]): Event {
 }
 
 /** Date and name; a label without date says too little to leave its document. */
-function baseId({ name, main, dated, tellings }: Event): string {
+export function baseId({ name, main, dated, tellings }: Event): string {
   const start = dated?.startDate;
   const own = !start && !tellings.some(({ named }) => named) ? `-${main.home.slug}` : "";
   return `event/${datePart(start)}-${idPart(name)}${own}`;

@@ -39,6 +39,7 @@ export function mostFrequent<T>(values: Iterable<T>): T | undefined {
 export class Links {
   readonly #parents: number[];
 
+  /** What has no number below the size is by itself until it is linked. */
   constructor(size: number) {
     this.#parents = Array.from({ length: size }, (_, index) => index);
   }

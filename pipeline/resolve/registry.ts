@@ -43,7 +43,7 @@ export class Registry {
   readonly #byKey = new Map<string, Cell>();
   readonly #documents: Namesake[] = [];
   readonly #entities = new Map<EntityType, readonly Entity[]>();
-  /** What cells that were corrected went into, by the id that they had. */
+  /** All entities as they are in the end, by their ids. */
   readonly #final = new Map<string, Entity>();
   /** By the numbers of cells. */
   readonly #found: (Found | undefined)[] = [];
@@ -114,6 +114,9 @@ export class Registry {
     const isFirst = final?.first === entity.first;
     return final && { entity: final, rank: isFirst ? rank : rank + final.segments };
   }
+
+  /** The entity of an id, once who is who is settled. */
+  readonly byId = (id: string): Entity => this.#final.get(id) as Entity;
 
   of(type: EntityType): readonly Entity[] {
     return this.#entities.get(type) ?? [];

@@ -53,7 +53,7 @@ export class Resolver {
     this.#corrections = new Corrections(authority.corrections);
     this.#registry = new Registry(authority, this.#corrections, keep);
     this.#withdrawal = new Withdrawal(this.#corrections);
-    this.#shared = new Shared(this.#registry, keep);
+    this.#shared = new Shared(this.#registry, keep, this.#home);
     this.#keep = keep;
   }
 
@@ -109,7 +109,7 @@ export class Resolver {
       },
       () => {
         this.#registry.settle();
-        this.#shared = new Shared(this.#registry, this.#keep);
+        this.#shared = new Shared(this.#registry, this.#keep, this.#home);
       },
       () => {
         this.#tables = this.#shared.settle(this.#corrections, this.#withdrawal);

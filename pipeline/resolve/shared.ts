@@ -11,7 +11,7 @@ import type { Entity } from "./entity.ts";
 import { sentenceOf, tellEvent, tellEventName } from "./event.ts";
 import { EventBook } from "./event-book.ts";
 import type { Told } from "./event-part.ts";
-import { type Telling, tellingsOf } from "./event-telling.ts";
+import { tellingsOf } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { instrumentRecord, signingsOf, tellInstrument } from "./instrument.ts";
 import { organizationRecord, tellOrganization } from "./organization.ts";
@@ -48,17 +48,16 @@ export class Shared {
   readonly #keep: Keep;
   readonly #surroundings: Surroundings;
   readonly #events: EventBook;
-  #tellings: Telling[] = [];
   #posts: PostTelling[] = [];
   #ties: RelationTelling[] = [];
   readonly #shares: Share[] = [];
   readonly #positions: Dictionary<PositionRecord>;
   readonly #people: Dictionary<PersonRecord>;
 
-  constructor(registry: Registry, keep: Keep) {
+  constructor(registry: Registry, keep: Keep, homeAt: (index: number) => Home) {
     this.#registry = registry;
     this.#keep = keep;
-    this.#events = new EventBook(keep);
+    this.#events = new EventBook(keep, { homeAt, entityOf: registry.byId });
     this.#positions = keep.dictionary();
     this.#people = keep.dictionary();
     this.#surroundings = new Surroundings(registry.of("PLACE"));
@@ -69,7 +68,7 @@ export class Shared {
     const { positions } = view.home.draft;
     const places = view.appearances.flatMap(({ entity }) => (entity.type === "PLACE" ? entity : []));
     this.#surroundings.see(new Set(places));
-    for (const telling of tellingsOf(view, home)) this.#tellings.push(telling);
+    this.#events.enter(home, tellingsOf(view, home));
     this.#posts.push(...postTellings(view, home));
     this.#ties.push(...tellingsOfRelations(view, home));
     this.#shares[home.index] = { positions: new Int32Array(positions.length).fill(-1), relations: [] };
@@ -82,8 +81,7 @@ export class Shared {
 
   /** Settles what documents share, and notes which of it each document tells. Gives what words no longer change. */
   settle(corrections: Corrections, withdrawal: Withdrawal): Omit<SharedTables, "events"> {
-    const events = this.#events.settle(this.#tellings, corrections, withdrawal);
-    this.#tellings = [];
+    const events = this.#events.settle(corrections, withdrawal);
     const positions = this.#settlePositions();
     this.#posts = [];
     const relations = relationsOf(this.#ties);

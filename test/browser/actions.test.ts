@@ -87,6 +87,18 @@ test("what nothing fits says so, and is cleared by a click", async () => {
   expect(await told(page)).toContain(`${rowsOf("events").length} of`);
 });
 
+test("a printed list has all its rows", async () => {
+  const { page } = await visit(`${FRONT}#/browse/participations`);
+  await settled(page);
+  const all = rowsOf("participations").length;
+  const inPage = () => page.locator(".long tbody tr:not(.filler)").count();
+  expect(await inPage()).toBeLessThan(all);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  expect(await inPage()).toBe(all);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await inPage()).toBeLessThan(all);
+});
+
 test("columns are chosen", async () => {
   const { page } = await visit(`${FRONT}#/browse/people`);
   await settled(page);

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import { scratchIn } from "../../pipeline/command/disk.ts";
+import { groupBy } from "../../pipeline/core/group.ts";
 import { explorer } from "../../pipeline/export/explorer/explorer.ts";
 import { writeFile } from "../../pipeline/export/write.ts";
 import type { Dataset, SourceText } from "../../pipeline/flow.ts";
@@ -15,8 +16,10 @@ import { datasetOf } from "../export/sample-release.ts";
 
 export const ARTICLES = 100_000;
 const AN_ISSUE = 25;
-const PEOPLE = 3_000;
-const BODIES = 800;
+/** In one of so many articles somebody takes part in the event. */
+const PARTIES = 10;
+const PEOPLE = 500;
+const BODIES = 100;
 
 type Writable = { -readonly [T in keyof Tables]: Tables[T][number][] };
 
@@ -39,7 +42,8 @@ function addIssue(dataset: Dataset, tables: Writable, evidence: EvidenceRecord[]
   for (let position = 1; position <= AN_ISSUE; position++) {
     const at = (issue - 1) * AN_ISSUE + position - 1;
     const number = padded(at);
-    const [one, other, body] = [at % PEOPLE, (at * 7 + 1) % PEOPLE, at % BODIES];
+    const turn = Math.floor(at / PARTIES);
+    const [one, other, body] = [turn % PEOPLE, (turn * 7 + 1) % PEOPLE, turn % BODIES];
     const date = `${1990 + (at % 30)}-${padded((at % 12) + 1, 2)}-11`;
     const sentence = `On ${date} Person ${one} and Person ${other} of Body ${body} met as Gathering number ${number}.\n`;
     const span = {
@@ -72,11 +76,12 @@ function addIssue(dataset: Dataset, tables: Writable, evidence: EvidenceRecord[]
       place: COUNTRY,
       placeName: "El Salvador",
     });
-    for (const [agent, agentType, agentName] of [
+    const parties = [
       [`person/person-${one}`, "Person", `Person ${one}`],
       [`person/person-${other}`, "Person", `Person ${other}`],
       [`organization/body-${body}`, "Organization", `Body ${body}`],
-    ] as const) {
+    ] as const;
+    for (const [agent, agentType, agentName] of at % PARTIES === 0 ? parties : []) {
       const role = ROLES[at % ROLES.length] ?? "participant";
       const id = `participation/${event.slice(6)}/${agent.slice(agent.indexOf("/") + 1)}/${role}`;
       const model = modelOf(dataset.tables, "participations");
@@ -140,25 +145,35 @@ export interface LargeRelease {
   readonly folder: string;
   /** Bytes of each file. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** How often somebody takes part in an event. */
+  readonly partsOf: (agent: string) => number;
 }
 
 /** Writes the pages of a hundred thousand articles to a folder that is gone after the tests of the file. */
 export async function writeLarge(): Promise<LargeRelease> {
   const folder = mkdtempSync(join(tmpdir(), "annals-large-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  // By this folder a server knows a release.
-  mkdirSync(join(folder, "csv"));
+  const dataset = large();
   const sizes = new Map<string, number>();
+  const sums: string[] = [];
   const pieces: Uint8Array[] = [];
   const sink = {
     open: () => pieces.splice(0),
     write: (piece: Uint8Array) => void pieces.push(Uint8Array.from(piece)),
     close: () => {},
   };
-  for await (const file of explorer.files(large(), [], scratchIn(join(folder, "scratch")))) {
-    sizes.set(file.path, writeFile(file, sink).bytes);
+  for await (const file of explorer.files(dataset, [], scratchIn(join(folder, "scratch")))) {
+    const { bytes, sha256 } = writeFile(file, sink);
+    sizes.set(file.path, bytes);
+    sums.push(`${sha256}  ${file.path}\n`);
     mkdirSync(dirname(join(folder, file.path)), { recursive: true });
     writeFileSync(join(folder, file.path), Buffer.concat(pieces));
   }
-  return { front: pathToFileURL(join(folder, "index.html")).href, folder, sizes };
+  // What a server asks of a release before it serves it.
+  mkdirSync(join(folder, "csv"));
+  writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));
+  writeFileSync(join(folder, "dataset.jsonld"), JSON.stringify({ "@id": dataset.baseIri }));
+  const parts = groupBy(dataset.tables.participations, ({ agent }) => agent);
+  const front = pathToFileURL(join(folder, "index.html")).href;
+  return { front, folder, sizes, partsOf: (agent) => parts.get(agent)?.length ?? 0 };
 }

@@ -22,22 +22,12 @@ const definition = ({ name, cells, types }: Table): string => {
   return `CREATE TABLE "${name}" (${columns.join(", ")}, "#" bigserial)`;
 };
 
+/** How a client reaches the server. */
+const CLIENT = ["-h", "127.0.0.1", "-p", PORT, "-U", "annals", "-d", "postgres"];
+
 async function copyAll({ run, folder, release }: Bench): Promise<Finding> {
   const psql = async (command: string): Promise<void> => {
-    await run("psql", [
-      "-h",
-      "127.0.0.1",
-      "-p",
-      PORT,
-      "-U",
-      "annals",
-      "-d",
-      "postgres",
-      "-v",
-      "ON_ERROR_STOP=1",
-      "-qc",
-      command,
-    ]);
+    await run("psql", [...CLIENT, "-v", "ON_ERROR_STOP=1", "-qc", command]);
   };
   const read: Record<string, ReturnType<typeof cellsOf>> = {};
   for (const table of release.tables) {
@@ -77,19 +67,7 @@ async function inServer(bench: Bench): Promise<Finding> {
     return await withServer(
       ["env", ...asUser(), program("postgres"), ...settings],
       "/",
-      () =>
-        bench.run("psql", [
-          "-h",
-          "127.0.0.1",
-          "-p",
-          PORT,
-          "-U",
-          "annals",
-          "-d",
-          "postgres",
-          "-c",
-          "SELECT 1",
-        ]),
+      () => bench.run("psql", [...CLIENT, "-c", "SELECT 1"]),
       () => copyAll(bench),
     );
   } finally {

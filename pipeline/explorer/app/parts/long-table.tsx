@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 const ROW = 38;
 /** Rows above and below those in sight. */
 const MARGIN = 12;
+/** Most rows that are printed. */
+const PRINTED = 2000;
 
 export interface Column {
   readonly name: string;
@@ -59,8 +61,14 @@ function Head({ columns, sort, onSort }: Pick<Input, "columns" | "sort" | "onSor
   );
 }
 
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+  readonly isPrinting: boolean;
+}
+
 /** The rows from `first` to before `last` are in the page; empty rows above and below keep their room. */
-function Body({ columns, count, cells, first, last }: Input & { first: number; last: number }) {
+function Body({ columns, count, cells, first, last, isPrinting }: Input & Rows) {
   const filler = (rows: number) =>
     rows > 0 ? (
       <tr aria-hidden="true" class="filler">
@@ -79,9 +87,25 @@ function Body({ columns, count, cells, first, last }: Input & { first: number; l
           ))}
         </tr>
       ))}
-      {filler(count - last)}
+      {filler(isPrinting ? 0 : count - last)}
     </tbody>
   );
+}
+
+/** True while the page is printed, when all rows are to be there. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => setPrinting(true);
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 export function LongTable(input: Input) {
@@ -101,13 +125,15 @@ export function LongTable(input: Input) {
     };
   }, []);
   useEffect(() => box.current?.scrollTo(0, 0), [sort, count]);
-  const first = Math.max(0, Math.min(count, Math.floor(view.top / ROW) - MARGIN));
-  const last = Math.min(count, Math.ceil((view.top + view.height) / ROW) + MARGIN);
+  const isPrinting = usePrinting();
+  const first = isPrinting ? 0 : Math.max(0, Math.min(count, Math.floor(view.top / ROW) - MARGIN));
+  const seen = Math.ceil((view.top + view.height) / ROW) + MARGIN;
+  const last = Math.min(count, isPrinting ? PRINTED : seen);
   return (
     <div class="long" ref={box} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1}>
         <Head columns={columns} sort={sort} onSort={onSort} />
-        <Body {...input} first={first} last={last} />
+        <Body {...input} first={first} last={last} isPrinting={isPrinting} />
       </table>
     </div>
   );

@@ -45,8 +45,11 @@ function typesOf(counts: Counts): string[] {
 
 const classOf = (types: readonly string[], type: string): string => {
   const place = types.indexOf(type);
-  return place < COLOURED ? `series-${place}` : "series-other";
+  return place >= 0 && place < COLOURED ? `series-${place}` : "series-other";
 };
+
+/** What types without a colour of their own are together. */
+const OTHERS = "other types";
 
 interface Bar {
   readonly period: string;
@@ -56,21 +59,21 @@ interface Bar {
 }
 
 function barsOf(counts: Counts, types: readonly string[], step: Step): Bar[] {
-  const sums = new Map<string, number>();
-  for (const [period, type, count] of counts) {
-    const key = `${period.slice(0, step === "month" ? 7 : 4)} ${type}`;
-    sums.set(key, (sums.get(key) ?? 0) + count);
-  }
+  const coloured = types.slice(0, COLOURED);
   const heights = new Map<string, number>();
-  return types.flatMap((type) =>
-    [...sums].flatMap(([key, count]) => {
-      const [period = "", of = ""] = key.split(" ");
-      if (of !== type) return [];
+  return [...coloured, OTHERS].flatMap((type) => {
+    const sums = new Map<string, number>();
+    for (const [when, of, count] of counts) {
+      if ((coloured.includes(of) ? of : OTHERS) !== type) continue;
+      const period = when.slice(0, step === "month" ? 7 : 4);
+      sums.set(period, (sums.get(period) ?? 0) + count);
+    }
+    return Array.from(sums, ([period, count]): Bar => {
       const below = heights.get(period) ?? 0;
       heights.set(period, below + count);
-      return [{ period, type, count, below }];
-    }),
-  );
+      return { period, type, count, below };
+    });
+  });
 }
 
 function Chart({ counts, step, width }: { counts: Counts; step: Step; width: number }) {
@@ -120,7 +123,7 @@ function Chart({ counts, step, width }: { counts: Counts; step: Step; width: num
           key={`${period} ${type}`}
           href={hashOf("browse/events", [
             ["startDate", period],
-            ["type", type],
+            ...(type === OTHERS ? types.slice(COLOURED) : [type]).map((each) => ["type", each] as const),
           ])}
           aria-label={`${period}, ${type}: ${count}`}
         >

@@ -81,17 +81,21 @@ async function answered(query: string): Promise<State> {
   }
 }
 
+/** On a phone the questions are folded once one is asked, so that its answer is in sight. */
 function Gallery({ chosen }: { chosen: string }) {
   return (
-    <ul class="gallery">
-      {questions.map(({ question, query }) => (
-        <li key={question}>
-          <a href={hashOf("ask", [["q", query]])} aria-current={query === chosen ? "true" : undefined}>
-            {question} <span class="facts">{isSparql(query) ? "SPARQL" : "SQL"}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <details key={chosen} open={chosen === "" || window.innerWidth > 800}>
+      <summary>Questions to begin with</summary>
+      <ul class="gallery">
+        {questions.map(({ question, query }) => (
+          <li key={question}>
+            <a href={hashOf("ask", [["q", query]])} aria-current={query === chosen ? "true" : undefined}>
+              {question} <span class="facts">{isSparql(query) ? "SPARQL" : "SQL"}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -5,8 +5,10 @@ import { load } from "../data/store.ts";
 import { type Band, Calibration } from "../parts/calibration.tsx";
 import { Waiting } from "../parts/common.tsx";
 import { Conformance } from "../parts/conformance.tsx";
+import { LongTable } from "../parts/long-table.tsx";
 import { type PlainColumn, PlainTable } from "../parts/plain-table.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
+import { wordsHash } from "../route.ts";
 
 interface Score {
   readonly right: number;
@@ -71,21 +73,45 @@ const Bands = ({ bands }: { bands: Measured["confidence"] }) => (
   />
 );
 
+const HELD_BACK = ["Record", "Kind", "Reason", "Column", "Value", "Words"];
+
+/** Where the words stand that a record was read from. */
+const words = ({ document, start, end }: QuarantineRecord) =>
+  document !== undefined && start !== undefined && end !== undefined ? (
+    <a href={wordsHash(document, start, end)}>in the text</a>
+  ) : (
+    document
+  );
+
 function Quarantine({ rows, count }: { rows: readonly QuarantineRecord[]; count: number }) {
   if (count === 0) return <p>Nothing was held back.</p>;
   return (
-    <PlainTable
-      label="What was held back"
-      caption={`${rows.length < count ? `The first ${rows.length} of ${count}` : `All ${count}`}; they stand in csv/quarantine.csv`}
-      columns={["Record", "Kind", "Reason", "Column", "Value"].map((title) => ({ title }))}
-      rows={rows.map(({ record, type, reason, field, value }) => [
-        <bdi key="record">{record}</bdi>,
-        type,
-        reason,
-        field,
-        <bdi key="value">{value}</bdi>,
-      ])}
-    />
+    <>
+      <p class="facts">
+        {rows.length < count ? `The first ${rows.length} of ${count}` : `All ${count}`}; they stand in{" "}
+        <a href="csv/quarantine.csv">csv/quarantine.csv</a>
+      </p>
+      <LongTable
+        label="What was held back"
+        columns={HELD_BACK.map((title) => ({ name: title, title, says: title, isNumber: false }))}
+        count={rows.length}
+        cells={(at) => {
+          const row = rows[at];
+          if (!row) return [];
+          const texts = [row.record, row.type, row.reason, row.field, row.value];
+          return [
+            ...texts.map((text, place) => (
+              <bdi key={HELD_BACK[place]} title={text}>
+                {text}
+              </bdi>
+            )),
+            words(row),
+          ];
+        }}
+        sort=""
+        onSort={undefined}
+      />
+    </>
   );
 }
 

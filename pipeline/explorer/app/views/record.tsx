@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { Summary } from "../../../export/explorer/summary.ts";
 import { kinds } from "../../../model/kinds.ts";
+import type { TableName } from "../../../model/records.ts";
 import type { Row } from "../../../model/row.ts";
 import { nameOf, redirectOf, tableOf, type WholeRecord, wholeRecord } from "../data/records.ts";
 import { sourceText } from "../data/text.ts";
@@ -52,7 +53,7 @@ function Facts({ record }: { record: WholeRecord }) {
       {typeof row.place === "string" && (
         <RecordLink id={row.place} name={row.placeName as string | undefined} />
       )}
-      {typeof row.country === "string" && <span>{countryName(row.country)}</span>}
+      {typeof row.country === "string" && row.type !== "country" && <span>{countryName(row.country)}</span>}
       {typeof row.latitude === "number" && (
         <span>
           {String(row.latitude)}, {String(row.longitude)}
@@ -86,6 +87,24 @@ function RefersTo({ record: { type, row } }: { record: WholeRecord }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What lists know of a country: all that happened there, wherever in it, and whoever is of it. */
+function InCountry({ code, summary }: { code: string; summary: Summary }) {
+  const events = summary.countries.find(([each]) => each === code)?.[1] ?? 0;
+  const link = (table: TableName, title: string) => (
+    <li>
+      <a href={hashOf(`browse/${table}`, [["country", code]])}>{title}</a>
+    </li>
+  );
+  return (
+    <ul class="line">
+      {events > 0 && link("events", events === 1 ? "1 event in it" : `All ${events} events in it`)}
+      {link("people", "Its people")}
+      {link("organizations", "Its bodies")}
+      {link("places", "Its places")}
+    </ul>
   );
 }
 
@@ -125,6 +144,9 @@ function Page({ record, summary }: { record: WholeRecord; summary: Summary }) {
       <Facts record={record} />
       {table === "articles" ? <ArticleText row={row} /> : <Quotation record={record} />}
       <RefersTo record={record} />
+      {row.type === "country" && typeof row.country === "string" && (
+        <InCountry code={row.country} summary={summary} />
+      )}
       <Related record={record} />
       <Cells record={record} />
       <Forms record={record} baseIri={summary.baseIri} />
