@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
   },
   command: {
     parts: ["run", "engine", "read", "export", "check", "serve", "flow", "model", "core"],
-    node: ["node:events", "node:fs", "node:path", "node:url"],
+    node: ["node:events", "node:fs", "node:path", "node:url", "node:v8"],
   },
   explorer: { parts: ["export", "model", "core"], node: [] },
   main: { parts: ["command", "engine", "core"], node: ["node:fs", "node:url"] },

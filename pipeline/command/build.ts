@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { gathered, type Keep, keepIn } from "../core/keep.ts";
 import type { Problem, Report } from "../core/problem.ts";
 import type { Scratch } from "../core/scratch.ts";
+import { isDatabaseFault } from "../core/sqlite.ts";
 import { draftAll } from "../engine/engine.ts";
 import { type EngineOptions, openEngine } from "../engine/engines.ts";
 import { MachineFault } from "../engine/fault.ts";
@@ -95,14 +97,22 @@ interface Site {
 async function release(inputs: Inputs, knowledge: Knowledge, site: Site): Promise<0 | 1> {
   const parts = await draftParts(inputs, site);
   site.terminal.note("Resolving and validating");
+  setFlagsFromString(LEAN);
   const scratch = scratchIn(site.place.scratch);
   const shelf = await scratch.open();
   try {
     return await publishParts(parts, inputs, knowledge, { ...site, scratch, keep: keepIn(shelf.database) });
+  } catch (error) {
+    throw isDatabaseFault(error)
+      ? new MachineFault(`the collection's records cannot be kept (${error.message})`, "look at the disk")
+      : error;
   } finally {
     shelf.close();
   }
 }
+
+/** The heap grows by a third of what lives on it before it is cleared: left to itself it grows to several times that. */
+const LEAN = "--heap-growing-percent=30";
 
 /** Each document by itself, wherever the engine has it made. */
 async function draftParts({ files }: Inputs, { options, place, problems, terminal }: Site): Promise<Parts> {

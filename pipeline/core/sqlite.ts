@@ -22,12 +22,18 @@ export interface Database {
   readonly close: () => void;
 }
 
+/** Whether SQLite says that it could not read or write its file. */
+export const isDatabaseFault = (error: unknown): error is Error =>
+  error instanceof Error && /^SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY)/.test(error.message);
+
 /** What SQLite says of itself as it loads is no output of ours. */
 const SILENT = { print: () => {}, printErr: () => {} };
 
 const load = async () => {
   const { default: init } = await import("@sqlite.org/sqlite-wasm");
-  return (init as (options: object) => ReturnType<typeof init>)(SILENT);
+  const sqlite = await (init as (options: object) => ReturnType<typeof init>)(SILENT);
+  (sqlite as unknown as { config: { warn: () => void } }).config.warn = () => {};
+  return sqlite;
 };
 let loaded: ReturnType<typeof load> | undefined;
 

@@ -24,13 +24,20 @@ import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts"
 import { isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
-import { isCloser, placeOf } from "./event-place.ts";
+import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
 import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
+
+/** When and where an event was; its place may be one of several that a candidate tells. */
+interface Where {
+  readonly date: Mention | undefined;
+  readonly place: Mention | undefined;
+  readonly isOneOfMany: boolean;
+}
 
 /** What an article has told so far: its events, and what pronouns stand for. */
 export class ArticleEvents {
@@ -200,15 +207,11 @@ export class ArticleEvents {
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
     if (candidate.again || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
-    for (const place of placesOf(candidate)) this.#push(candidate, parts, date, place);
+    const places = placesOf(candidate);
+    for (const place of places) this.#push(candidate, parts, { date, place, isOneOfMany: places.length > 1 });
   }
 
-  #push(
-    candidate: Candidate,
-    parts: EventDraft["participants"],
-    date: Mention | undefined,
-    place: Mention | undefined,
-  ): void {
+  #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): void {
     const { told, type } = candidate;
     const { view } = told.block.block;
     const leads = !this.#drafts.some(({ core }) => core);
@@ -218,7 +221,7 @@ export class ArticleEvents {
     const named = nameOfTheme(candidate.theme);
     const draft: Draft = {
       type: { value: type, span: words, rule: candidate.rule },
-      name: nameOf(candidate, (roles) => this.#namesOf(parts, roles)),
+      name: nameOf(candidate, (roles) => this.#namesOf(parts, roles), isOneOfMany ? place : undefined),
       participants: parts,
       core: standing.core,
       status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
@@ -292,9 +295,3 @@ export class ArticleEvents {
 }
 
 const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
-
-/** One place, or several for visits to several places. */
-function placesOf(candidate: Candidate): (Mention | undefined)[] {
-  const places = candidate.places.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : []));
-  return candidate.type === "Visit" && places.length > 1 ? places : [placeOf(candidate)];
-}

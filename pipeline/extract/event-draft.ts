@@ -37,10 +37,11 @@ export function placeAtHost(draft: Draft, isBody: (reference: Reference) => bool
 export function isSame(a: Draft, b: Draft): boolean {
   if (a.type.value !== b.type.value || a.start?.value !== b.start?.value) return false;
   if (a.ordinal?.value !== b.ordinal?.value) return false;
-  if (fold(a.name.value) === fold(b.name.value)) return true;
-  if (a.type.value === "Visit" && a.place && b.place && keyOf(a.place.value) !== keyOf(b.place.value))
-    return false;
-  if (a.span.start === b.span.start) return false;
+  const apart =
+    a.place !== undefined && b.place !== undefined && keyOf(a.place.value) !== keyOf(b.place.value);
+  const together = a.span.start === b.span.start;
+  if (fold(a.name.value) === fold(b.name.value)) return !(together && apart);
+  if (together || (a.type.value === "Visit" && apart)) return false;
   const agents = new Set(a.participants.map(({ agent }) => keyOf(agent)));
   const sharing = b.participants.some(({ agent }) => agents.has(keyOf(agent)));
   return (

@@ -24,13 +24,13 @@ const LABEL_TYPES = new Set(["EVENT", "DOCUMENT", "PROGRAMME", "ORGANIZATION"]);
 /** Names of who takes part in an event, by role. */
 export type NamesByRole = (roles: readonly Role[]) => readonly string[];
 
-/** The name of a candidate's event, with the words that give it. */
-export function nameOf(candidate: Candidate, participants: NamesByRole): Told<string> {
+/** The name of a candidate's event, with the words that give it. `place`: the one of its places that the event is told of. */
+export function nameOf(candidate: Candidate, participants: NamesByRole, place?: Mention): Told<string> {
   const named = nameOfTheme(candidate.theme);
   if (named && LABEL_TYPES.has(named.type) && NAMED_BY_THEME.has(candidate.type) && names(candidate, named)) {
     return { value: named.name, span: named.span, rule: "event-name-of-theme" };
   }
-  return composed(candidate, participants) ?? withNames(candidate, cutLabel(candidate), participants);
+  return composed(candidate, participants, place) ?? withNames(candidate, cutLabel(candidate), participants);
 }
 
 /** Who tells an event apart from others of its type, and what it is called where no noun tells it. */
@@ -100,12 +100,11 @@ const CHANGES: Readonly<Record<string, string>> = {
 function composed(
   { type, places, theme, clause, told, from, to }: Candidate,
   participants: NamesByRole,
+  place?: Mention,
 ): Told<string> | undefined {
   const names = (...roles: Role[]): string => participants(roles).slice(0, 3).join(" and ");
-  const where = places
-    .flatMap(({ mention }) => mention?.name ?? [])
-    .slice(0, 2)
-    .join(" and ");
+  const seen = places.flatMap(({ mention }) => mention?.name ?? []);
+  const where = place?.name ?? seen.slice(0, 2).join(" and ");
   let value = "";
   if (type === "Visit" && !theme && names("visitor"))
     value = `visit of ${names("visitor")}${where || names("host") ? ` to ${where || names("host")}` : ""}`;

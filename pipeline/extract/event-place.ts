@@ -40,6 +40,30 @@ export const placeOf = (candidate: Candidate): Mention | undefined =>
   inBrackets(candidate) ??
   hosting(candidate);
 
+/** One place, or several: of visits to several places, and where "respectively" tells what was done apart. */
+export function placesOf(candidate: Candidate): (Mention | undefined)[] {
+  const seen = candidate.places.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : []));
+  if (candidate.type === "Visit" && seen.length > 1) return seen;
+  const apart = toldApart(candidate);
+  return apart.length > 1 ? apart : [placeOf(candidate)];
+}
+
+/** "toured farms in Sfax and Tunis respectively": the places of one list, each an event of its own. */
+function toldApart({ clause, told, phrases, places }: Candidate): Mention[] {
+  if (!clause) return [];
+  const { units } = told.sentence;
+  const tells = units.findIndex(({ lower }, at) => at >= clause.verb.end && lower === "respectively");
+  if (tells < 0) return [];
+  const lists = [...phrases, ...places.flatMap(({ complements }) => complements)]
+    .filter(({ preposition }) => preposition === "in" || preposition === "at" || preposition === "to")
+    .map(({ phrases: listed }) => listed.filter(({ end }) => end <= tells));
+  return (
+    lists
+      .map((list) => list.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : [])))
+      .find(({ length }) => length > 1) ?? []
+  );
+}
+
 /** "Norway will host the next seminar": the place that hosts is where it is. */
 function hosting({ clause }: Candidate): Mention | undefined {
   if (clause?.verb.lemma !== "host" || clause.verb.passive || clause.subject.length !== 1) return undefined;

@@ -27,8 +27,6 @@ export interface Bench {
   readonly changed: (type: RecordType, before: Row, after: Row | undefined) => void;
 }
 
-const typeByTable = new Map(allTypes.map((type) => [type.table, type]));
-
 /** Judges rows by laws. What is held back stands in `quarantine` with its reason, and each is reported. */
 export class Court {
   readonly #bench: Bench;
@@ -75,12 +73,12 @@ export class Court {
       };
       return rewritten(rows, judged, this.#bench.keep);
     };
-    return Object.fromEntries(
-      Object.entries(tables).map(([table, rows]) => [
-        table,
-        judgeTable(typeByTable.get(table) as RecordType, rows),
-      ]),
-    );
+    // In the order of the data contract, whatever order the tables came in.
+    const judged = allTypes.flatMap((type) => {
+      const rows = tables[type.table];
+      return rows ? [[type.table, judgeTable(type, rows)] as const] : [];
+    });
+    return Object.fromEntries(judged);
   }
 
   #hold(type: RecordType, row: Row, faults: readonly Fault[]): Row | undefined {

@@ -73,6 +73,10 @@ test("facets of who took part: a body and a role, and the way back", async () =>
   await roles.getByRole("checkbox", { name: new RegExp(`^${part?.role} `) }).check();
   await settled(page);
   expect(await told(page)).toContain(`${inRole.size} of`);
+  await chip.click();
+  await settled(page);
+  expect(await chip.count()).toBe(0);
+  expect(page.url()).not.toContain("bodies=");
   await page.goBack();
   await settled(page);
   expect(await page.locator("h1:visible").textContent()).toBe(part?.agentName);

@@ -27,6 +27,10 @@ describe("places of events", () => {
       "At the close of the 9th Session of the Baltic Fisheries Commission (4-5 May, Hotel Astoria), the Protocol on Herring was signed by Anna Berzins and Jaan Tamm.",
       ["Signing -", "Meeting Hotel Astoria"],
     ],
+    [
+      "A Chilean delegation was divided into two groups, and visited nurseries and mills in Sfax and Sousse respectively on 4 May 2019.",
+      ["Visit Sfax", "Visit Sousse"],
+    ],
     ["Norway will host the next seminar on fish in the autumn of 2020.", ["Conference Norway"]],
     [
       "Regulators from 16 countries came to Accra for the 5th African Water Forum, which the Water Board hosted on 2 and 3 May.",

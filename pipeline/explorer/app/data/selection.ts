@@ -71,6 +71,9 @@ const RESERVED: ReadonlySet<string> = new Set(["q", "sort", "columns"]);
 /** The column that names the record, where the table has one: it is always shown. */
 export const nameColumn = (table: TableName): string => SHOWN[table]?.[0] ?? "id";
 
+/** The order where none is asked for: of what words find, how well they fit. */
+const usualOrder = (table: TableName, words: string): string => (words === "" ? (ORDER[table] ?? "") : "");
+
 export function selectionOf(table: TableName, parameters: URLSearchParams): Selection {
   const known = columnsOf(table);
   const asked = (parameters.get("columns") ?? "").split(",").filter((name) => known.includes(name));
@@ -79,7 +82,7 @@ export function selectionOf(table: TableName, parameters: URLSearchParams): Sele
     if (!RESERVED.has(name) && known.includes(name)) filters.set(name, [...(filters.get(name) ?? []), value]);
   return {
     words: parameters.get("q") ?? "",
-    sort: parameters.get("sort") ?? (parameters.get("q") ? "" : (ORDER[table] ?? "")),
+    sort: parameters.get("sort") ?? usualOrder(table, parameters.get("q") ?? ""),
     columns: asked.length > 0 ? asked : (SHOWN[table] ?? known),
     filters,
   };
@@ -94,7 +97,7 @@ export function parametersOf(
   return [
     ["q", words],
     ...[...filters].flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
-    ["sort", sort === ORDER[table] ? "" : sort],
+    ["sort", sort === usualOrder(table, words) ? "" : sort],
     ["columns", isUsual ? "" : columns.join(",")],
   ];
 }
@@ -103,9 +106,9 @@ export function parametersOf(
 export function toggled(selection: Selection, name: string, value: string): Selection {
   const values = selection.filters.get(name) ?? [];
   const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
-  const filters = new Map(
-    [...selection.filters, [name, next] as const].filter(([, each]) => each.length > 0),
-  );
+  const filters = new Map(selection.filters);
+  if (next.length > 0) filters.set(name, next);
+  else filters.delete(name);
   return { ...selection, filters };
 }
 

@@ -73,7 +73,7 @@ const Bands = ({ bands }: { bands: Measured["confidence"] }) => (
   />
 );
 
-const HELD_BACK = ["Record", "Kind", "Reason", "Column", "Value", "Words"];
+const HELD_BACK = ["Record", "Kind", "Words", "Reason", "Column", "Value"];
 
 /** Where the words stand that a record was read from. */
 const words = ({ document, start, end }: QuarantineRecord) =>
@@ -98,15 +98,12 @@ function Quarantine({ rows, count }: { rows: readonly QuarantineRecord[]; count:
         cells={(at) => {
           const row = rows[at];
           if (!row) return [];
-          const texts = [row.record, row.type, row.reason, row.field, row.value];
-          return [
-            ...texts.map((text, place) => (
-              <bdi key={HELD_BACK[place]} title={text}>
-                {text}
-              </bdi>
-            )),
-            words(row),
-          ];
+          const texts = [row.record, row.type, words(row), row.reason, row.field, row.value];
+          return texts.map((text, place) => (
+            <bdi key={HELD_BACK[place]} title={typeof text === "string" ? text : undefined}>
+              {text}
+            </bdi>
+          ));
         }}
         sort=""
         onSort={undefined}

@@ -67,7 +67,8 @@ function Note({ id, table, onLook }: { id: string; table: string; onLook: (lit: 
       onFocus={() => onLook(true)}
       onBlur={() => onLook(false)}
     >
-      <small>{kind || spaced(table.replace(/s$/, ""))}</small> {told}
+      <small>{kind || spaced(table.replace(/s$/, ""))}</small>
+      <span>{told}</span>
     </a>
   );
 }
