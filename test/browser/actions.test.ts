@@ -77,8 +77,10 @@ test("facets of who took part: a body and a role, and the way back", async () =>
   await settled(page);
   expect(await chip.count()).toBe(0);
   expect(page.url()).not.toContain("bodies=");
-  await page.goBack();
-  await settled(page);
+  for (const _ of ["the chip", "the role", "the list"]) {
+    await page.goBack();
+    await settled(page);
+  }
   expect(await page.locator("h1:visible").textContent()).toBe(part?.agentName);
 });
 

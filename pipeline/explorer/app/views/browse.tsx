@@ -14,6 +14,7 @@ import { Chosen, ClearAll, ColumnChoice } from "../parts/list-tools.tsx";
 import { LongTable } from "../parts/long-table.tsx";
 import { busyWith, usePromise } from "../parts/use.ts";
 import { hashOf } from "../route.ts";
+import { doneTyping, step, typed } from "../steps.ts";
 
 /** All rows of a table, more of them as they arrive. */
 function useRows(table: TableName): { rows: readonly ShortRow[]; whole: boolean; fault?: Error } {
@@ -83,7 +84,8 @@ export function Browse({
     () => selected(table, rows, selection, tests, found),
     [rows, selection, tests, found],
   );
-  const change = (next: Selection) => location.replace(hashOf(`browse/${table}`, parametersOf(table, next)));
+  const hashFor = (next: Selection) => hashOf(`browse/${table}`, parametersOf(table, next));
+  const change = (next: Selection) => step(hashFor(next));
   const at = selection.columns.map((name) => columnsOf(table).indexOf(name));
   const shown = () => places.map((place) => rows[place] ?? []);
   const type = typeOf(table);
@@ -110,7 +112,8 @@ export function Browse({
               aria-label={`Search ${type.title.toLowerCase()}`}
               placeholder={`Search ${type.title.toLowerCase()}`}
               value={selection.words}
-              onInput={({ currentTarget }) => change({ ...selection, words: currentTarget.value })}
+              onInput={({ currentTarget }) => typed(hashFor({ ...selection, words: currentTarget.value }))}
+              onChange={doneTyping}
             />
             <ColumnChoice table={table} selection={selection} change={change} />
             <button
@@ -143,6 +146,7 @@ export function Browse({
           )}
           <LongTable
             label={type.title}
+            shows={JSON.stringify([selection.words, [...selection.filters], selection.sort])}
             columns={selection.columns.map((name) => ({
               name,
               title: fieldOf(table, name)?.title ?? name,
