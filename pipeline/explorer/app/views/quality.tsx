@@ -52,7 +52,34 @@ const Bands = ({ bands }: { bands: Quality["confidence"] }) => (
   />
 );
 
-const HELD_BACK = ["Record", "Kind", "Words", "Reason", "Column", "Value"];
+/** Scores of documents by what they were for: those that the rules had not seen tell most. */
+function Groups({ measured }: { measured: Quality }) {
+  const groups = Object.keys(measured.groups);
+  return (
+    <PlainTable
+      label="Scores by group of documents"
+      caption={
+        <>
+          F1 % by group of documents: <code>check</code> are those of publishers that were annotated after the
+          rules were written, only to measure; expect as much on others
+        </>
+      }
+      columns={[
+        { title: "Records" },
+        ...groups.map((group) => number(`${group} (${measured.groups[group]})`)),
+      ]}
+      rows={Object.entries(measured.records).map(([kind, { publishedByGroup }]) => [
+        kind,
+        ...groups.map((group) => percent(publishedByGroup[group]?.f1)),
+      ])}
+    />
+  );
+}
+
+const HELD_BACK = ["Record", "Words", "Reason", "Column", "Value"];
+
+/** A whole record is no value that people read. */
+const shortValue = ({ value }: QuarantineRecord) => (value?.startsWith("{") ? undefined : value);
 
 /** Where the words stand that a record was read from. */
 const words = ({ document, start, end }: QuarantineRecord) =>
@@ -78,9 +105,13 @@ function Quarantine({ rows, count }: { rows: readonly QuarantineRecord[]; count:
         cells={(at) => {
           const row = rows[at];
           if (!row) return [];
-          const texts = [row.record, row.type, words(row), row.reason, row.field, row.value];
+          const texts = [row.record, words(row), row.reason, row.field, shortValue(row)];
           return texts.map((text, place) => (
-            <bdi key={HELD_BACK[place]} title={typeof text === "string" ? text : undefined}>
+            <bdi
+              key={HELD_BACK[place]}
+              class={HELD_BACK[place] === "Reason" ? "reason" : undefined}
+              title={typeof text === "string" ? text : undefined}
+            >
               {text}
             </bdi>
           ));
@@ -103,6 +134,7 @@ export function QualityPage({ summary }: { summary: Summary }) {
       <section aria-labelledby="score-title">
         <h2 id="score-title">How often the rules are right</h2>
         <Scores measured={measured} />
+        <Groups measured={measured} />
         <details>
           <summary>How this was measured</summary>
           {measured.method.map((sentence) => (
