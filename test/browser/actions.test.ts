@@ -137,7 +137,12 @@ test("from a cell one click leads to its words, lit in their text", async () => 
   const seen = await visit(`${FRONT}#/${evidence?.record}`);
   const { page } = seen;
   await settled(page);
-  await page.locator('tr:has(th code:text-is("startDate"))').first().locator("a.witness").first().click();
+  await page
+    .locator('.cells tr:has(th code:text-is("startDate"))')
+    .first()
+    .locator("a.witness")
+    .first()
+    .click();
   await page.waitForSelector(".reading mark");
   // A note in the margin that comes under the pointer lights its own words too.
   await page.mouse.move(2, 2);

@@ -23,6 +23,8 @@ interface Input {
   readonly count: number;
   /** The cells of the row at a place. */
   readonly cells: (at: number) => readonly ComponentChildren[];
+  /** Told which rows are in the page, where they have to be loaded. */
+  readonly onSee?: (first: number, last: number) => void;
   readonly sort: string;
   /** None for tables whose order is told by a query. */
   readonly onSort: ((sort: string) => void) | undefined;
@@ -132,6 +134,7 @@ export function LongTable(input: Input) {
   const first = isPrinting ? 0 : Math.max(0, Math.min(count, Math.floor(view.top / ROW) - MARGIN));
   const seen = Math.ceil((view.top + view.height) / ROW) + MARGIN;
   const last = Math.min(count, isPrinting ? PRINTED : seen);
+  useEffect(() => input.onSee?.(first, last));
   return (
     <div class="long" ref={box} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1}>
