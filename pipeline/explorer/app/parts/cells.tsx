@@ -20,10 +20,13 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   schemaType: ["type"],
   agentType: ["agent"],
   unitCode: ["unit"],
+  type: ["name"],
+  firstSeen: ["mentionCount"],
+  lastSeen: ["mentionCount"],
 };
 
-/** Cells that say where the record stands: their words are all that it was read from. */
-const WHERE: ReadonlySet<string> = new Set(["document", "article", "start", "end"]);
+/** Cells that no words tell. */
+const MADE: ReadonlySet<string> = new Set(["id", "confidence"]);
 const STANDS = "where the record stands";
 
 function Witness({ evidence: [, document, start, end, rule] }: { evidence: Evidence }) {
@@ -59,7 +62,7 @@ function Value({ record, name }: { record: WholeRecord; name: string }) {
   );
 }
 
-/** The words of a cell: its own, those of the cell that it follows from, or where the whole record stands. */
+/** The words of a cell: its own, those of the cell that it follows from, or all that the record was read from. */
 function witnessesOf(
   name: string,
   { row, type }: WholeRecord,
@@ -71,7 +74,7 @@ function witnessesOf(
   const followed = from.map((each) => told.get(each) ?? []).find((each) => each.length > 0);
   if (followed) return followed;
   const { document, start, end } = row;
-  const isWhere = WHERE.has(name) && typeof start === "number" && typeof end === "number";
+  const isWhere = !MADE.has(name) && typeof start === "number" && typeof end === "number";
   return isWhere ? [[name, String(document), start, end, STANDS]] : [];
 }
 
