@@ -197,6 +197,7 @@ describe("the SPARQL protocol", () => {
     expect(count).toBe(triplesOf(ID).length);
   });
   test("prefixes of the vocabulary are known, and may be declared otherwise", async () => {
+    const client = new SparqlEndpointFetcher();
     for (const query of [
       "ASK { ?event a schema:Event ; annals:status ?status }",
       "PREFIX schema: <http://schema.org/Ev> ASK { ?event a schema:ent }",

@@ -1,5 +1,5 @@
 // Browse a table: words, facets, order, columns; what is shown can be kept as a link or saved.
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Summary } from "../../../export/explorer/summary.ts";
 import { kinds } from "../../../model/kinds.ts";
 import type { TableName } from "../../../model/records.ts";
@@ -30,21 +30,28 @@ const asked = ({ sort, filters }: Selection): string[] => [
   ...new Set([sort.replace(/^-/, ""), ...filters.keys()]),
 ];
 
-const Tables = ({ table, summary }: { table: TableName; summary: Summary }) => (
-  <nav aria-label="Tables" class="tabs">
-    <ul>
-      {browsable
-        .filter((each) => each === table || (summary.counts[each] ?? 0) > 0)
-        .map((each) => (
-          <li key={each}>
-            <a href={hashOf(`browse/${each}`)} aria-current={each === table ? "page" : undefined}>
-              {typeOf(each).title} <span class="count">{summary.counts[each]}</span>
-            </a>
-          </li>
-        ))}
-    </ul>
-  </nav>
-);
+function Tables({ table, summary }: { table: TableName; summary: Summary }) {
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const chosen = row.current?.querySelector("[aria-current]");
+    chosen?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [table]);
+  return (
+    <nav aria-label="Tables" class="tabs" ref={row}>
+      <ul>
+        {browsable
+          .filter((each) => each === table || (summary.counts[each] ?? 0) > 0)
+          .map((each) => (
+            <li key={each}>
+              <a href={hashOf(`browse/${each}`)} aria-current={each === table ? "page" : undefined}>
+                {typeOf(each).title} <span class="count">{summary.counts[each]}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** A table to browse. */
 export function Browse({
