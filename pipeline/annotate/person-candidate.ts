@@ -120,7 +120,9 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   if (!word || (at > from && word.glued && before !== "dotted" && before !== "initial")) return at;
   if (at === from) return isNameable(word) ? at + 1 : particlesEnd(words, at, honoured);
   const joined = isParticle(words[at - 1]?.lower ?? "");
-  if (word.shape !== "initial" && !joined && honorificAt(words, at)?.value.weak === false) return at;
+  // "Halima Sheikh Abdille": what is a name as well does not lead another one.
+  const named = isSurname(word.key) || isGivenName(word.key);
+  if (word.shape !== "initial" && !joined && !named && honorificAt(words, at)?.value.weak === false) return at;
   if (DESCENT.test(word.lower)) return at + 1;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
@@ -158,7 +160,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (!first || !second || to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
-  const plural = first.key.endsWith("s") && second.shape !== "initial";
+  const plural = /(?:s|men)$/.test(first.key) && second.shape !== "initial";
   if (first.shape === "caps" && named) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";

@@ -274,9 +274,12 @@ function ruleOf(
   type: EventType,
   object: readonly NounPhrase[],
 ): string {
-  // Who receives one person meets him; who receives a party may as well be its host on a visit.
-  if (verb === "receive" && type === "Meeting")
-    return `event-verb-receive-${has(object, ["person", "post"]) ? "person" : "party"}`;
+  // Who receives one person meets him; who receives several, or a party, may as well be their host on a visit.
+  if (verb === "receive" && type === "Meeting") {
+    const persons = object.filter((phrase) => has([phrase], ["person", "post"]) && phrase.pronoun !== "they").length;
+    const received = persons === 0 ? "party" : persons < object.length || persons > 1 ? "persons" : "person";
+    return `event-verb-receive-${received}`;
+  }
   const name = `event-verb-${[verb, ...particles].join("-")}`;
   if (told === "again") return `${name}-again`;
   const several = triggersOf(verb).some((other) => other.type !== told && other.type !== "again");
