@@ -44,7 +44,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
-      return made ? [made] : [];
+      if (made) return [made];
     }
     return [];
   });
@@ -196,7 +196,7 @@ function themeOf(
   const governed = phrases.find(
     ({ preposition, phrases: list }) =>
       trigger.phrases.get(preposition) === "theme" &&
-      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money"])]),
+      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"])]),
   );
   return governed?.phrases[0];
 }

@@ -87,8 +87,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
   if (attributive.length > 0) return attributive;
-  const single = !phrase.classes.has("group") && !isPlural(phrase, candidate.told);
-  const demonym = single ? [] : demonymAgents(phrase, candidate);
+  const demonym = phrase.classes.has("group") ? demonymAgents(phrase, candidate) : [];
   if (demonym.length > 0) return demonym;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
