@@ -68,7 +68,10 @@ function candidateAt(words: readonly Word[], at: number): Candidate | undefined 
   const { to: from, gender } = honoured;
   const title = titleAt(words, from);
   const crowned = title?.class === "crown" && isGivenName(words[title.to]?.key ?? "");
-  if (title?.direct && from === title.start && (crowned || !isGivenName(words[from]?.key ?? ""))) {
+  // "Dean Pavel Novak": a post that is a given name too, before two words of a name.
+  const whole = isGivenName(words[title?.to ?? 0]?.key ?? "") && isNameable(words[(title?.to ?? 0) + 1]);
+  const told = crowned || whole || !isGivenName(words[from]?.key ?? "");
+  if (title?.direct && from === title.start && told) {
     if (from > at || isNameable(words[title.to])) return candidateBehind(words, at, title.to);
   }
   const to = runEnd(words, from, from > at);

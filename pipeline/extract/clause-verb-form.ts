@@ -61,6 +61,8 @@ const mainAuxiliary = (unit: Unit): string =>
 /** Unknown verbs count only in a form that shows them: the tagger takes many nouns for verbs. */
 function isInflected(units: readonly Unit[], at: number): boolean {
   const word = (units[at] as Unit).lower;
+  // "opened to traffic"
+  if (word === "traffic") return false;
   if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word)) return true;
   const previous = units[at - 1];
   return (

@@ -110,7 +110,7 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
   const at = aside && units[end]?.lower === "," ? end + 1 : end;
   if (at === end && units[end - 1]?.lower === ",") return [];
   const first = units[at];
-  const opens = first && (first.lower === "the" || first.lower === "a" || first.mention !== undefined);
+  const opens = first && (/^(?:the|an?)$/.test(first.lower) || first.mention !== undefined);
   return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
 }
 

@@ -51,8 +51,8 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
   const role = type === "Signing" ? "signatory" : theme?.classes.has("talks") ? "attendee" : undefined;
-  if (!role || !theme || !(word === "between" || (word === "with" && role === "attendee"))) return [];
-  const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb);
+  if (!role || !theme || !(word === "between" || word === "with")) return [];
+  const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 

@@ -38,7 +38,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   const { clauses } = told.reading;
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
-    if (verb.lemma === undefined || verb.unreal) return [];
+    if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause)) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
@@ -49,6 +49,10 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     return [];
   });
 }
+
+/** Verbs that with the word behind them tell no event. */
+const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
+const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
 
 function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
@@ -77,7 +81,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank"];
+const RETAINED = ["money", "prize", "rank", "Interview"];
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {

@@ -127,7 +127,7 @@ function counted(told: Told): Found | undefined {
     if (clause.verb.tense === "present") continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
     const noun = within ?? clause.object.at(-1);
-    if (noun?.determiner !== "the" || noun.mention) continue;
+    if (!noun || noun.mention || !(noun.determiner === "the" || POSSESSIVES.has(noun.determiner))) continue;
     return {
       company: companyOfNoun(told, noun),
       members: clause.subject,
