@@ -85,12 +85,17 @@ function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
   return type === "PERSON" && isAgentNoun(`${word}s`);
 }
 
-const PEOPLE_KINDS = ["people", "researchers", "reporter"];
+const PEOPLE_KINDS = ["people", "researchers", "reporter", "counterpart"];
 const BODY_KINDS = ["body", "society"];
 
 /** "signed the plan respectively": an adverb ends no phrase. */
 const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
-  at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
+  at > start && ((isAdverb(units[at]) && units[at]?.pos !== "NOUN") || isPredicate(units, at));
+
+/** "declared the meeting open", "made EUR 2 million available": said of the noun before. */
+const isPredicate = (units: readonly Unit[], at: number): boolean =>
+  /^(?:open|closed|available|public|possible)$/.test(units[at]?.text ?? "") &&
+  (units[at - 1]?.mention !== undefined || units[at - 1]?.pos === "NOUN");
 
 const isGlue = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.mention && GLUE.has(unit.text);

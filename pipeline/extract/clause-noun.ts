@@ -44,7 +44,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   }
   if (complements.length === 0) return bare;
   // "Two of the guests": what they are is told behind the number.
-  const counted = bare.mention?.type === "QUANTITY" ? complements[0]?.phrases[0]?.classes : undefined;
+  const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
+  const counted = number ? complements[0]?.phrases[0]?.classes : undefined;
   return { ...bare, complements, end, ...(counted ? { classes: counted } : {}) };
 }
 
@@ -85,7 +86,7 @@ function readComplement(
     units[next.start - 1]?.lower !== ";" && isSameRow(first, next, plural);
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
-  if (bare.reading?.classes.has("party") && word === "under")
+  if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
     return complementOf(units, at + 1, "led by", isVerb, row);
   if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
@@ -99,6 +100,12 @@ function readComplement(
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** "five teachers under Rector X", "officers under their Deputy Clerk, Mr X": a person's name soon behind. */
+const isNamedLeader = (units: readonly Unit[], at: number): boolean => {
+  const name = units.findIndex(({ mention }, index) => index >= at && mention?.type === "PERSON");
+  return name >= 0 && name <= at + 5;
+};
 
 /** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
 const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
@@ -122,8 +129,8 @@ function complementOf(
   isVerb: VerbStart,
   row: (next: NounPhrase, first: NounPhrase) => boolean,
 ): { complement: Complement; end: number } | undefined {
-  // "hydrologists from Bhutan, India and Nepal attended": the last of them is no subject.
-  const list = readList(units, at, isVerb, row, preposition === "from");
+  // "hydrologists from Bhutan, India and Nepal attended", "talks between A and B began": the last of them is no subject.
+  const list = readList(units, at, isVerb, row, preposition === "from" || preposition === "between");
   // "of A and of B"
   for (let end = list.at(-1)?.end; end !== undefined; ) {
     const next = units[end]?.lower === "," ? end + 1 : end;

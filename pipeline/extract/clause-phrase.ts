@@ -43,7 +43,9 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return (
     unit.lower === "her" &&
-    (!next || isMoney(next) || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
+    (!next ||
+      isMoney(next) ||
+      (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos) && !next.lower.endsWith("ing")))
   );
 }
 

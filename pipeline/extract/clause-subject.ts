@@ -40,14 +40,16 @@ const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
-/** "Founded in 1969, the agency is ...": what follows the comma. "Elected to succeed him was X": or "was". */
+/** "Founded in 1969, the agency is ...", "Asked whether it was old, she said": what follows the comma. "Elected to succeed him was X": or "was". */
 export function subjectAfter(
   units: readonly Unit[],
   verb: VerbGroup,
   isVerb: VerbStart,
 ): { subject: NounPhrase[]; inverted: boolean } {
+  let asked = false;
   for (let at = verb.end; at < units.length; at++) {
-    if (/^(?:was|were)$/.test(units[at]?.lower ?? ""))
+    if (units[at]?.lower === "whether" || units[at]?.lower === "why" || units[at]?.lower === "how") asked = true;
+    if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;
     const phrase = readPhrase(units, at + 1, isVerb);

@@ -91,7 +91,8 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
-    holds && clause.end < end ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases : [];
+    holds && (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
+      ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases : [];
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
