@@ -37,10 +37,10 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
   return at;
 }
 
-/** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
+/** "In the afternoon Mr Smith spoke", "In Lima Dr X": an honorific behind a common noun or a name begins another phrase. */
 const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
   plays(units[at], HONORIFIC) &&
-  /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
+  (units[at - 1]?.mention !== undefined || /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A")) &&
   !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
   leadsToPerson(units, at);
 

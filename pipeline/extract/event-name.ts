@@ -140,7 +140,7 @@ function cutLabel(candidate: Candidate): Told<string> {
   return { value: text || candidate.type, span: view.toSource(start, stop), rule: "event-label-cut" };
 }
 
-const QUOTED = /\s["“]([^"“”]+)["”]$/;
+const QUOTED = /\s["“]([^"“”]+)["”]?$/;
 
 /** "seminar" goes on to "on polar climate", "lecture on creative economy". */
 function withTopic({ told, clause }: Candidate, end: number): number {

@@ -47,7 +47,8 @@ function roleOf(
   const verb = clause?.verb.lemma;
   // A person who starts something takes part in its launch; the body that starts it organizes it.
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
-  if (type === "Exhibition" && role === "speaker" && verb === "open") return "participant";
+  if (type === "Exhibition" && role === "speaker" && verb === "open")
+    return isPerson(reference) ? "participant" : "organizer";
   if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
     const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
     if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
