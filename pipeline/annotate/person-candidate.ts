@@ -125,7 +125,8 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   const joined = isParticle(words[at - 1]?.lower ?? "");
   // "Halima Sheikh Abdille": what is a name as well does not lead another one.
   const named = isSurname(word.key) || isGivenName(word.key);
-  if (word.shape !== "initial" && !joined && !named && honorificAt(words, at)?.value.weak === false) return at;
+  if (word.shape !== "initial" && !joined && !named && honorificAt(words, at)?.value.weak === false)
+    return at;
   if (DESCENT.test(word.lower)) return at + 1;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);

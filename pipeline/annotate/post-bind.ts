@@ -43,9 +43,12 @@ export function personAt(scene: Scene, at: number): Mention | undefined {
   return mention?.type === "PERSON" ? mention : undefined;
 }
 
+/** Ranks of birth, which are no posts. */
+const BORN = /^(?:prince|princess|archduke|archduchess|maharaja)$/i;
+
 /** Whether a post may be published from this phrase: professors need a body. */
 export const isPost = (phrase: Phrase): boolean =>
-  phrase.class !== "academic" || phrase.organization !== undefined;
+  (phrase.class !== "academic" || phrase.organization !== undefined) && !BORN.test(phrase.title);
 
 /** Posts right before names: "Vice Minister of Science and Technology Lu Meiling", "the acting CEO of Acme, Dr Doe". */
 export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined {

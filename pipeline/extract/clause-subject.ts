@@ -48,7 +48,8 @@ export function subjectAfter(
 ): { subject: NounPhrase[]; inverted: boolean } {
   let asked = false;
   for (let at = verb.end; at < units.length; at++) {
-    if (units[at]?.lower === "whether" || units[at]?.lower === "why" || units[at]?.lower === "how") asked = true;
+    if (units[at]?.lower === "whether" || units[at]?.lower === "why" || units[at]?.lower === "how")
+      asked = true;
     if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;

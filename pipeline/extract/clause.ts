@@ -120,8 +120,7 @@ const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 /** Verbs with which "over" is no preposition: "handed over the post". */
 const WITH_OVER = new Set(["hand", "take", "turn"]);
 const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
-  unit !== undefined &&
-  (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
+  unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
 
 /** Prepositional phrases, dates and adverbs one after the other. */
 export function readPhrases(

@@ -91,8 +91,10 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
-    holds && (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
-      ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases : [];
+    holds &&
+    (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
+      ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
+      : [];
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
@@ -201,7 +203,10 @@ function themeOf(
   const governed = phrases.find(
     ({ preposition, phrases: list }) =>
       trigger.phrases.get(preposition) === "theme" &&
-      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"])]),
+      has(list, [
+        "event",
+        ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
+      ]),
   );
   return governed?.phrases[0];
 }
@@ -281,7 +286,9 @@ function ruleOf(
 ): string {
   // Who receives one person meets him; who receives several, or a party, may as well be their host on a visit.
   if (verb === "receive" && type === "Meeting") {
-    const persons = object.filter((phrase) => has([phrase], ["person", "post"]) && phrase.pronoun !== "they").length;
+    const persons = object.filter(
+      (phrase) => has([phrase], ["person", "post"]) && phrase.pronoun !== "they",
+    ).length;
     const received = persons === 0 ? "party" : persons < object.length || persons > 1 ? "persons" : "person";
     return `event-verb-receive-${received}`;
   }

@@ -145,7 +145,9 @@ function addressing(told: Told): Found | undefined {
   const speech = leading.find(({ preposition }) => preposition === "in")?.phrases[0];
   if (!speech || !SPEAKERS.has(speech.determiner) || !speech.classes.has("lesson")) return undefined;
   const main = clauses.find(({ subordinate, verb }) => !subordinate && !verb.passive && !verb.reduced);
-  return main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end };
+  return (
+    main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end }
+  );
 }
 
 const SPEAKERS = new Set(["his", "her", "their"]);

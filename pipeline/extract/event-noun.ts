@@ -61,7 +61,9 @@ function speechOf(
   const partner = around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
   const asking = noun.type === "Interview" ? [...(partner?.phrases ?? []), ...clause.object] : [];
   if (noun.type === "Interview" && clause.verb.passive)
-    asking.push(...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])));
+    asking.push(
+      ...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])),
+    );
   const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
   return [
     {
