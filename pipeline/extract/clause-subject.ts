@@ -101,7 +101,15 @@ export function freePhrases(
       at = Math.max(at + 1, phrase?.end ?? 0);
     }
   }
-  return { phrases, where };
+  return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
+}
+
+/** "nine countries, Malawi and Viet Nam among them, attended": whence they came, named as examples. */
+function isSample(units: readonly Unit[], { mention, end }: NounPhrase): boolean {
+  if (mention?.type !== "PLACE") return false;
+  let at = end;
+  while (at < end + 7 && (isJoint(units[at]) || units[at]?.mention?.type === "PLACE")) at++;
+  return units[at]?.lower === "among" && units[at + 1]?.lower === "them";
 }
 
 /** ", in the hall, the students will": a phrase between commas parts what is fronted from the subject. */

@@ -1,12 +1,13 @@
 // Candidates from verbs: the trigger lexicon tells the type, and what subject, object and phrases become.
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
-import { type Clause, type PrepositionalPhrase, readPhrases } from "./clause.ts";
+import { type Clause, readPhrases } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
 import {
   electors,
   isPartOfVisit,
@@ -25,13 +26,6 @@ import {
 } from "./event-clause-part.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
-
-/** A clause with passive turned: who acts, what is acted on. */
-interface Arguments {
-  readonly subject: readonly NounPhrase[];
-  readonly object: readonly NounPhrase[];
-  readonly phrases: readonly PrepositionalPhrase[];
-}
 
 /** The events that the clauses of a sentence tell, at most one a clause. */
 export function candidatesOfClauses(told: Told): Candidate[] {
@@ -130,87 +124,6 @@ function sharedObject(told: Told, clause: Clause, next: Clause | undefined): rea
   return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
 }
 
-const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolean =>
-  phrases.some((phrase) => classes.some((name) => matches(phrase, name)));
-
-/** A ceremony ("the signing of") counts as an event where one is asked for. */
-const matches = (phrase: NounPhrase, name: string): boolean =>
-  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
-  (name === "rank" && isOfTheYear(phrase)) ||
-  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
-
-/** "named Young Engineer of the Year" */
-const isOfTheYear = ({ complements }: NounPhrase): boolean =>
-  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
-
-function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
-  if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
-  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
-    return false;
-  if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
-  if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
-  if (trigger.intransitive && trigger.needs.length === 0) {
-    return (
-      !clause.verb.passive &&
-      [...trigger.phrases.values()].includes("theme") &&
-      themeOf(trigger, [], phrases) !== undefined
-    );
-  }
-  if (trigger.type === "Result" && object.length === 0)
-    return !clause.verb.passive && clause.following.includes("that");
-  return (
-    object.length > 0 &&
-    (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
-  );
-}
-
-const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
-  needs.length === 0 || has(phrases, needs);
-
-/** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
-const hasRequired = (
-  { required, phrases: roles, subjectNeeds }: Trigger,
-  phrases: readonly PrepositionalPhrase[],
-): boolean => {
-  // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
-  const personal = subjectNeeds.includes("named") ? "recipient" : "host";
-  return phrases.some(
-    ({ preposition, phrases: list }) =>
-      required.has(preposition) &&
-      (roles.get(preposition) === "place"
-        ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
-  );
-};
-
-/** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
-const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
-  object.length > 1 &&
-  (object[0]?.classes.has("other") === true || object[0]?.classes.has("post") === true) &&
-  has(object, trigger.needs);
-
-function themeOf(
-  trigger: Trigger,
-  object: readonly NounPhrase[],
-  phrases: readonly PrepositionalPhrase[],
-): NounPhrase | undefined {
-  if (trigger.object === "theme") {
-    return object.find(
-      (phrase) => trigger.needs.length === 0 || trigger.needs.some((need) => matches(phrase, need)),
-    );
-  }
-  const governed = phrases.find(
-    ({ preposition, phrases: list }) =>
-      trigger.phrases.get(preposition) === "theme" &&
-      has(list, [
-        "event",
-        ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
-      ]),
-  );
-  return governed?.phrases[0];
-}
-
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
   const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
@@ -286,10 +199,10 @@ function ruleOf(
 ): string {
   // Who receives one person meets him; who receives several, or a party, may as well be their host on a visit.
   if (verb === "receive" && type === "Meeting") {
-    const persons = object.filter(
-      (phrase) => has([phrase], ["person", "post"]) && phrase.pronoun !== "they",
-    ).length;
-    const received = persons === 0 ? "party" : persons < object.length || persons > 1 ? "persons" : "person";
+    const persons = object.filter((phrase) => has([phrase], ["person"]) && phrase.pronoun !== "they").length;
+    const posts = object.filter((phrase) => has([phrase], ["post"])).length;
+    const others = object.length - persons - posts;
+    const received = persons + posts === 0 ? "party" : persons > 1 || others > 0 ? "persons" : "person";
     return `event-verb-receive-${received}`;
   }
   const name = `event-verb-${[verb, ...particles].join("-")}`;

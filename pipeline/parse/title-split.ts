@@ -29,14 +29,18 @@ export function splitTitles(
       if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
     }
     const below = viewOf(text, [second]).text;
-    if (isAboveDay(text, chunk) && (daysBelow || (POSTED.test(below) && !third))) {
-      const [title, rest] = splitChunk(text, chunk, second.start, keeps);
-      return third ? [title, ...splitChunk(text, rest, third.start, keeps)] : [title, rest];
-    }
+    if (isAboveDay(text, chunk) && (daysBelow || (POSTED.test(below) && !third)))
+      return offDay(text, chunk, second, third, keeps);
     if (isShortAbove(segments, line, text)) return splitChunk(text, chunk, second.start, keeps);
     const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text);
     return capitals && line.length > 5 ? splitChunk(text, chunk, second.start, keeps) : [chunk];
   });
+}
+
+/** The title, its day, and what stands below without a blank line between. */
+function offDay(text: string, chunk: Chunk, day: Span, rest: Span | undefined, keeps: KeepsHyphen): Chunk[] {
+  const [title, below] = splitChunk(text, chunk, day.start, keeps);
+  return rest ? [title, ...splitChunk(text, below, rest.start, keeps)] : [title, below];
 }
 
 /** A title right above the day on which it was posted, or the town and day of its dateline. */
