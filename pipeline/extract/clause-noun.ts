@@ -83,7 +83,9 @@ function readComplement(
   const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
   const plural = PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
   const row = (next: NounPhrase, first: NounPhrase): boolean =>
-    units[next.start - 1]?.lower !== ";" && isSameRow(first, next, plural);
+    units[next.start - 1]?.lower !== ";" &&
+    !isCountryOf(units, first, next) &&
+    isSameRow(first, next, plural);
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
@@ -140,7 +142,15 @@ function complementOf(
     end = more.at(-1)?.end;
   }
   const last = list.at(-1);
-  return last && { complement: { preposition, phrases: list }, end: last.end };
+  return last && { complement: { preposition, phrases: list }, end: behindSeat(units, last, isVerb) };
+}
+
+/** "a delegation of Maseno University, Kenya, headed by": behind where the body lies, if the phrase goes on or its verb follows. */
+function behindSeat(units: readonly Unit[], { mention, end }: NounPhrase, isVerb: VerbStart): number {
+  const seat = units[end]?.lower === "," && units[end + 1]?.mention?.type === "PLACE";
+  if (mention?.type !== "ORGANIZATION" || !seat || units[end + 2]?.lower !== ",") return end;
+  const next = units[end + 3]?.lower ?? "";
+  return LEADERS.has(next) ? end + 2 : isVerb(end + 3) || RELATIVES.has(next) ? end + 3 : end;
 }
 
 /**
@@ -184,6 +194,13 @@ export const isSeat = (units: readonly Unit[], at: number, { mention, end, start
 
 const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
+
+/** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
+const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>
+  first.mention?.type === "ORGANIZATION" &&
+  next.mention?.type === "PLACE" &&
+  units[next.start - 1]?.lower === "," &&
+  !/^(?:and|or)$/.test(units[next.end]?.lower ?? "");
 
 /** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
 function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {

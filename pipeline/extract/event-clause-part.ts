@@ -36,7 +36,7 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
   const { units } = told.sentence;
   const behind = theme.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
   const named = [...theme.attributive, ...behind.flatMap(({ mention }) => mention ?? [])]
-    .filter(({ type }) => type === "ORGANIZATION")
+    .filter(({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper")
     .map((mention): NounPhrase => ({ ...theme, mention, complements: [], classes: new Set(["body"]) }));
   // "the Centre's medal": a body without its name.
   const sign = units.slice(theme.start, theme.headEnd).findIndex(({ text }) => /^['’]s?$/.test(text));

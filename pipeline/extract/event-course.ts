@@ -9,7 +9,7 @@ const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Confe
 /** What is done at gatherings: prizes are given and officers elected, sums granted only by those who meet. */
 const DONE_AT: Partial<Record<EventType, ReadonlySet<EventType>>> = {
   Award: GATHERINGS,
-  Appointment: GATHERINGS,
+  Appointment: new Set<EventType>(["Meeting", "Conference"]),
   Funding: new Set<EventType>(["Meeting"]),
 };
 /** What is told beside the main event and may be anywhere. */

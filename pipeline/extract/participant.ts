@@ -187,9 +187,20 @@ function agentOf(mention: Mention | undefined): Agent[] {
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
   if (pronoun === "they" || pronoun === "them") return [...memory.group];
-  if (["he", "she", "him"].includes(pronoun) && memory.person) return [memory.person];
+  const gender = GENDERS[pronoun];
+  if (gender) return meantBy(gender, memory);
   if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
   return [];
+}
+
+const GENDERS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", she: "female" };
+
+/** The person spoken of last, unless honorifics tell another gender: then the only other one of the event told last. */
+function meantBy(gender: "female" | "male", { person, persons, gender: of }: Memory): readonly Agent[] {
+  const fits = ({ reference }: Agent): boolean => (of(reference) ?? gender) === gender;
+  if (!person || fits(person)) return person ? [person] : [];
+  const others = persons.filter((other) => keyOf(other.reference) !== keyOf(person.reference) && fits(other));
+  return others.length === 1 ? others : [];
 }
 
 /** "The Japanese delegation" stands for Japan. */
