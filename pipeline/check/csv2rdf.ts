@@ -90,15 +90,15 @@ function* rowTriples(table: Table, cells: Cells): Generator<string> {
   }
 }
 
-/** The triples of a table as lines of N-Quads, in no order. Throws where its header is not that of the metadata. */
-export function tableLines(table: Table, csv: string): string[] {
-  if (table.suppressed) return [];
+/** The triples of a table as lines of N-Quads, row by row, in no order. Throws where its header is not that of the metadata. */
+export function* tableLines(table: Table, csv: string): Generator<readonly string[]> {
+  if (table.suppressed) return;
   const told = table.columns.filter(({ virtual }) => !virtual);
   const [head = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][];
   if (head.join() !== told.map(({ name }) => name).join())
     throw new Error(`${table.url}: its header is not that of the metadata`);
-  return rows.flatMap((row) => {
+  for (const row of rows) {
     const cells: Cells = new Map(told.map((column, at) => [column.name, textsOf(column, row[at] ?? "")]));
-    return [...rowTriples(table, cells)];
-  });
+    yield [...rowTriples(table, cells)];
+  }
 }

@@ -1,6 +1,7 @@
 // Each edition of the tables (SQLite, Parquet, workbook) holds the same records as the CSVs, cell by cell.
 import { fitting, MOST_ROWS } from "../core/xlsx-cell.ts";
 import type { Marks } from "../model/cells.ts";
+import type { RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
 import { compareRows, type Difference } from "./compare-rows.ts";
@@ -14,11 +15,11 @@ export const parquetFile = (table: string): string => `parquet/${table}.parquet`
 const SQLITE = "annals.sqlite";
 const WORKBOOK = "annals.xlsx";
 
-/** A table as one edition holds it. */
-interface Copy {
+/** In what a table of an edition is not that of the CSV. */
+interface Found {
   readonly file: string;
   readonly table: string;
-  readonly rows: readonly Row[];
+  readonly differences: readonly Difference[];
 }
 
 /** What a cell of a workbook can hold of a text. */
@@ -34,24 +35,13 @@ export async function checkEditions(
   marks: Readonly<Record<string, Marks>>,
   tell: Tell,
 ): Promise<void> {
-  const copies = await readCopies(files, tables, marks, tell);
-  for (const type of allTypes) {
-    const { table } = type;
-    const rows = tables[table] ?? [];
-    const fitted = rows.map(fitRow);
-    const found = copies
-      .filter((copy) => copy.table === table)
-      .map((copy) => ({
-        file: copy.file,
-        differences: compareRows(type, copy.file === WORKBOOK ? fitted : rows, copy.rows),
-      }));
-    tellDifferences(table, found, tell);
-  }
-}
-
-interface Found {
-  readonly file: string;
-  readonly differences: readonly Difference[];
+  const found = await findDifferences(files, tables, marks, tell);
+  for (const { table } of allTypes)
+    tellDifferences(
+      table,
+      found.filter((one) => one.table === table),
+      tell,
+    );
 }
 
 /** Where all editions differ from the CSV in the same way, it is the CSV that is wrong. */
@@ -73,14 +63,23 @@ function tellDifferences(table: string, found: readonly Found[], tell: Tell): vo
       );
 }
 
-/** All tables of all editions; one that cannot be read is a problem. */
-async function readCopies(
+/** All tables of all editions, of which but one lies in memory; one that cannot be read is a problem. */
+async function findDifferences(
   files: OpenRelease,
   tables: Tables,
   marks: Readonly<Record<string, Marks>>,
   tell: Tell,
-): Promise<Copy[]> {
-  const copies: Copy[] = [];
+): Promise<Found[]> {
+  const found: Found[] = [];
+  const compare = (
+    file: string,
+    type: RecordType,
+    rows: readonly Row[],
+    fit = (row: Row): Row => row,
+  ): void => {
+    const expected = (tables[type.table] ?? []).map(fit);
+    found.push({ file, table: type.table, differences: compareRows(type, expected, rows) });
+  };
   const attempt = async (file: string, look: (bytes: Uint8Array) => Promise<void> | void): Promise<void> => {
     if (!files.has(file)) return tell(file, "file-missing", "the release has no such file");
     try {
@@ -90,26 +89,26 @@ async function readCopies(
     }
   };
   await attempt(SQLITE, async (bytes) => {
-    const { tables: found, faults } = await readSqlite(bytes);
+    const { tables: rows, faults } = await readSqlite(bytes);
     for (const fault of faults) tell(SQLITE, "edition-differs", fault);
-    for (const { table } of allTypes) copies.push({ file: SQLITE, table, rows: found[table] ?? [] });
+    for (const type of allTypes) compare(SQLITE, type, rows[type.table] ?? []);
   });
   for (const type of allTypes) {
     const file = parquetFile(type.table);
     await attempt(file, async (bytes) => {
-      copies.push({ file, table: type.table, rows: await readParquet(type, bytes) });
+      compare(file, type, await readParquet(type, bytes));
       if (isOtherwiseDescribed(type, bytes))
         tell(file, "edition-differs", `${type.table}: its columns are not described as they are`);
     });
   }
   await attempt(WORKBOOK, (bytes) => {
-    const found = readXlsx(bytes, marks);
-    for (const { table } of allTypes) {
-      const rows = found[table];
-      if (rows) copies.push({ file: WORKBOOK, table, rows });
-      else if ((tables[table] ?? []).length <= MOST_ROWS)
-        tell(WORKBOOK, "edition-differs", `${table}: has no sheet`);
+    const sheets = readXlsx(bytes, marks);
+    for (const type of allTypes) {
+      const rows = sheets[type.table];
+      if (rows) compare(WORKBOOK, type, rows, fitRow);
+      else if ((tables[type.table] ?? []).length <= MOST_ROWS)
+        tell(WORKBOOK, "edition-differs", `${type.table}: has no sheet`);
     }
   });
-  return copies;
+  return found;
 }

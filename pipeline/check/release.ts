@@ -1,4 +1,5 @@
 // A release as its published files show it, and how what is wrong with it is told.
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Problem } from "../core/problem.ts";
 
@@ -67,19 +68,22 @@ export class Findings {
   }
 }
 
-/** The text of a file, or undefined (and a problem) where it is missing or no UTF-8. */
-export function textOfFile(files: OpenRelease, path: string, tell: Tell): string | undefined {
+/** The bytes of a file of text, or undefined (and a problem) where it is missing or no UTF-8. */
+export function bytesOfFile(files: OpenRelease, path: string, tell: Tell): Buffer | undefined {
   if (!files.has(path)) {
     tell(path, "file-missing", "the release has no such file");
     return undefined;
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(files.read(path));
-  } catch {
-    tell(path, "file-garbled", "expected UTF-8 text");
-    return undefined;
-  }
+  const { buffer, byteOffset, byteLength } = files.read(path);
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  if (isUtf8(bytes)) return bytes;
+  tell(path, "file-garbled", "expected UTF-8 text");
+  return undefined;
 }
+
+/** The text of a file, or undefined (and a problem). */
+export const textOfFile = (files: OpenRelease, path: string, tell: Tell): string | undefined =>
+  bytesOfFile(files, path, tell)?.toString("utf8");
 
 /** The JSON of a file, or undefined (and a problem). */
 export function jsonOfFile(files: OpenRelease, path: string, tell: Tell): unknown {

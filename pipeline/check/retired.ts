@@ -44,13 +44,24 @@ function byPlace(ids: readonly string[], places: Places): Map<string, string[]> 
   return found;
 }
 
+/** How much two ids have in common at their begin. */
+function alike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The holder of most of the words that told an id; of several, the one with the likest id. */
 function targetOf(
+  gone: string,
   told: ReadonlySet<string>,
   holders: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
   const counts = new Map<string, number>();
   for (const at of told) for (const id of holders.get(at) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b));
+  const [best] = [...counts].sort(
+    ([a, one], [b, other]) => other - one || alike(b, gone) - alike(a, gone) || compareText(a, b),
+  );
   return best && best[1] * 2 >= told.size ? best[0] : undefined;
 }
 
@@ -64,7 +75,7 @@ export function goneBetween(before: Tables, after: Tables): Gone[] {
     if (gone.length === 0) return [];
     const holders = byPlace(idsOf(after, table), news);
     return gone.sort(compareText).map((id): Gone => {
-      const target = targetOf(olds.get(id) ?? new Set(), holders);
+      const target = targetOf(id, olds.get(id) ?? new Set(), holders);
       return target === undefined ? { id } : { id, target };
     });
   });

@@ -40,7 +40,7 @@ function indexOf(type: EntityType, records: readonly AuthorityRecord[]): Index {
 function agrees(record: AuthorityRecord, local: Local, name: string): boolean {
   if (local.country && record.country) return local.country === record.country;
   if (local.type !== "ORGANIZATION" || !record.country) return true;
-  return isDistinctive(name, local.namings[0]?.subtype);
+  return isDistinctive(name);
 }
 
 export function lookupIn(authority: Authority): Lookup {

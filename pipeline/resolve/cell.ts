@@ -1,12 +1,11 @@
 // Entities of documents that are one beyond doubt, counted together: what the collection compares, instead of every naming.
 import { spelling } from "../core/remember.ts";
 import type { AuthorityRecord, CountryCode } from "../flow.ts";
-import { knownBody } from "../lexicon/acronyms.ts";
 import { isDistinctive, isSpecific } from "./distinctive.ts";
 import type { Home } from "./dossier.ts";
 import { acronymOf, type Entity, type EntityType, formsOf, type Local } from "./entity.ts";
 import { only } from "./groups.ts";
-import { isAcronym } from "./name-key.ts";
+import { isAcronym, withoutCountry } from "./name-key.ts";
 import { isFuller } from "./people.ts";
 import { type NameShape, shapeOf } from "./person-name.ts";
 
@@ -25,7 +24,7 @@ export interface Marks {
   readonly acronym?: string;
   /** For bodies: known by an acronym alone. */
   readonly isShort?: boolean;
-  /** For bodies: the name says which one it is, by itself or because everybody knows the acronym. */
+  /** For bodies: the name alone says which one it is, in whatever newsletter it stands. */
   readonly isItself?: boolean;
 }
 
@@ -35,6 +34,18 @@ export interface Cell extends Marks {
   /** What it was found to be a part of, and where among its parts. */
   entity?: Entity;
   rank: number;
+}
+
+/** Some cells that are one: those told at once, then those that joined them; and what tells them apart from others. */
+export interface Gathered {
+  readonly segments: readonly (readonly Cell[])[];
+  readonly authority?: AuthorityRecord;
+  /** The key of their name, acronyms written out. */
+  readonly key?: string;
+  /** The country that tells them apart from others of their name. */
+  readonly country?: CountryCode;
+  /** The newsletter or document that alone knows them. */
+  readonly scope?: string;
 }
 
 /** The marks of an entity of a document. */
@@ -50,20 +61,21 @@ export function marksOf(local: Local, home: Home, authority: AuthorityRecord | u
   if (type === "PERSON") return { ...base, ...personMarks(local, home) };
   if (type === "ORGANIZATION") return { ...base, ...bodyMarks(local) };
   if (type !== "DOCUMENT") return base;
-  return isSpecific(firstName(local)) ? base : { ...base, key: `${key}\t${home.slug}` };
+  return isSpecific(firstName(local)) ? base : { ...base, scope: home.slug };
 }
 
 /** The key of all that is one with it beyond doubt; none where it stands alone. */
 export function cellKey(marks: Marks): string | undefined {
-  const { type, key, country = "", series, authority, shape, acronym = "", isShort, isItself } = marks;
+  const { type, key, country = "", series, authority, shape, scope = "", acronym = "" } = marks;
   if (authority) return `authority\t${authority.id}`;
   if (type === "EVENT") return undefined;
   if (type === "PERSON")
     return shape?.fullness === "full"
       ? `${shape.key}\t${shape.family ?? "-"}\t${shape.initials}\t${country}`
       : undefined;
-  if (type === "ORGANIZATION") return `${key}\t${country}\t${series}\t${acronym}\t${isShort}\t${isItself}`;
-  return type === "PLACE" ? `${key}\t${country}` : key;
+  if (type === "ORGANIZATION")
+    return `${key}\t${country}\t${series}\t${acronym}\t${marks.isShort}\t${marks.isItself}`;
+  return type === "PLACE" ? `${key}\t${country}` : `${key}\t${scope}`;
 }
 
 const firstName = (local: Local): string => formsOf(local.type, local.namings)[0] ?? "";
@@ -93,10 +105,9 @@ function shortScope(local: Local, shape: NameShape, home: Home): string {
 function bodyMarks(local: Local): Pick<Marks, "acronym" | "isShort" | "isItself"> {
   const name = firstName(local);
   const acronym = acronymOf(local.namings);
-  const isKnown = isAcronym(name) && knownBody(name) !== undefined;
   return {
     isShort: local.namings.every((naming) => isAcronym(naming.name)),
-    isItself: isKnown || isDistinctive(name, local.namings[0]?.subtype),
+    isItself: isDistinctive(withoutCountry(name, local.country)),
     ...(acronym ? { acronym: spelling(acronym) } : {}),
   };
 }

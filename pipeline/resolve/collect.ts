@@ -1,23 +1,17 @@
 // From the documents' entities to the collection's: by keys of their own properties, never by comparing all pairs.
 
 import { groupBy } from "../core/group.ts";
-import type { AuthorityRecord } from "../flow.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
-import type { Cell } from "./cell.ts";
+import { gatherOrganizations } from "./bodies.ts";
+import type { Cell, Gathered } from "./cell.ts";
+import { withoutKind } from "./country.ts";
+import { idName } from "./distinctive.ts";
 import { type Entity, type EntityType, makeEntity, type Unnamed } from "./entity.ts";
-import { enter, only, splitByProperty } from "./groups.ts";
+import { splitByProperty } from "./groups.ts";
 import { distinguish, idPart } from "./identifiers.ts";
-import { acronymKey, isAcronym, nameKey, withoutCountry } from "./name-key.ts";
+import { isAcronym, nameKey, withoutCountry } from "./name-key.ts";
 import { shapeOf } from "./person-name.ts";
 import type { Traits } from "./traits.ts";
-
-/** Some cells that are one: those told at once, then those that joined them; and what tells them apart from others. */
-interface Gathered {
-  readonly segments: readonly (readonly Cell[])[];
-  readonly authority?: AuthorityRecord;
-  /** The newsletter or document that alone knows them. */
-  readonly scope?: string;
-}
 
 interface EntityDraft {
   readonly unnamed: Unnamed;
@@ -87,24 +81,29 @@ function toldBy({ segments }: Gathered, traitsOf: TraitsOf): Pick<Entity, "told"
 function baseId({ unnamed, gathered }: EntityDraft): string {
   const folder = FOLDERS[unnamed.type];
   if (unnamed.authority) return `${folder}/${unnamed.authority.id}`;
-  const name = nameForId(unnamed);
-  const country =
-    hasCountryInId(unnamed.type) && unnamed.country && !unnamed.isCountry
-      ? `-${unnamed.country.toLowerCase()}`
-      : "";
-  const part = idPart(name);
-  const told = gathered.scope;
-  const scope = told && told !== part ? `-${told}` : "";
-  return `${folder}/${part}${country}${scope}`;
+  const { country, scope } = gathered;
+  const part = idPart(nameForId(unnamed, gathered));
+  const additions = [
+    unnamed.isCountry ? undefined : country?.toLowerCase(),
+    scope === part ? undefined : scope,
+  ];
+  return `${folder}/${[part, ...additions.filter((addition) => addition)].join("-")}`;
 }
 
-const hasCountryInId = (type: EntityType): boolean => type === "ORGANIZATION" || type === "PLACE";
+/** The form of a name that stays when others of the same key are read. */
+function nameForId({ type, name, alternateNames, country, isCountry }: Unnamed, { key }: Gathered): string {
+  if (isCountry) return name;
+  if (type === "PERSON") return withoutInitials(name);
+  if (type === "PLACE") return withoutKind(idName(name));
+  const forms = [name, ...alternateNames].map((form) => withoutCountry(form, country));
+  const known = isAcronym(name) ? knownBody(name) : undefined;
+  const told = known && withoutCountry(known.name, known.country);
+  return idName(forms.find((form) => nameKey(form) === key) ?? told ?? forms[0] ?? name);
+}
 
-/** The form of the name that stays when fuller ones of the same key are read: no middle initials, no country. */
-function nameForId({ type, name, country }: Unnamed): string {
-  if (type === "ORGANIZATION")
-    return withoutCountry((isAcronym(name) && knownBody(name)?.name) || name, country);
-  if (type !== "PERSON" || shapeOf(name).fullness !== "full") return name;
+/** A person's name without middle initials. */
+function withoutInitials(name: string): string {
+  if (shapeOf(name).fullness !== "full") return name;
   const words = name.split(/\s+/);
   const kept = words.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, "").length > 1);
   return kept.length >= 2 ? kept.join(" ") : name;
@@ -112,15 +111,19 @@ function nameForId({ type, name, country }: Unnamed): string {
 
 type Gatherer = (cells: readonly Cell[]) => Gathered[];
 
-const alone = (cells: readonly Cell[]): Gathered[] => cells.map((cell) => ({ segments: [[cell]] }));
+const alone = (cells: readonly Cell[]): Gathered[] =>
+  cells.map((cell) => ({ segments: [[cell]], key: cell.key, ...(cell.scope ? { scope: cell.scope } : {}) }));
 
 const GATHERERS: Readonly<Record<EntityType, Gatherer>> = {
   PERSON: gatherPeople,
   ORGANIZATION: gatherOrganizations,
+  // What tells no country joins none: the next document may tell another.
   PLACE: (cells) =>
-    [...groupBy(cells, ({ key }) => key).values()].flatMap((group) =>
-      splitByProperty(group, ({ country }) => country).map(oneByOne),
-    ),
+    cells.map((cell) => ({
+      segments: [[cell]],
+      key: cell.key,
+      ...(cell.country ? { country: cell.country } : {}),
+    })),
   PROGRAMME: alone,
   DOCUMENT: alone,
   EVENT: alone,
@@ -140,80 +143,5 @@ function gatherPeople(cells: readonly Cell[]): Gathered[] {
       ),
     ),
   );
-  return [
-    ...people.map(oneByOne),
-    ...short.map((cell) => ({ segments: [[cell]], ...(cell.scope ? { scope: cell.scope } : {}) })),
-  ];
-}
-
-/** Acronyms first, then names with their countries; what does not say which body it is stays with its newsletter. */
-function gatherOrganizations(cells: readonly Cell[]): Gathered[] {
-  const expanded = expandAcronyms(cells);
-  const groups = groupBy(cells, (cell) => expanded.get(cell)?.key ?? cell.key);
-  return [...groups.values()].flatMap((group) => gatherNamesakes(group, expanded));
-}
-
-/** Bodies of one name: one a country; those that tell none join the only one of their newsletter, or of all. */
-function gatherNamesakes(group: readonly Cell[], expanded: ReadonlyMap<Cell, Expansion>): Gathered[] {
-  const countryFor = (cell: Cell) => cell.country ?? expanded.get(cell)?.country;
-  const known = groupBy(
-    group.filter((cell) => countryFor(cell)),
-    (cell) => countryFor(cell) ?? "",
-  );
-  const series = new Map<string, Set<string>>();
-  for (const [country, members] of known) for (const cell of members) enter(series, cell.series, country);
-  const joined = new Map<string, Cell[]>();
-  const apart: Cell[] = [];
-  for (const cell of group.filter((member) => !countryFor(member))) {
-    const inSeries = only(series.get(cell.series));
-    const anywhere = cell.isItself ? only(known.keys()) : undefined;
-    const country = inSeries ?? anywhere ?? "";
-    if (!known.has(country)) apart.push(cell);
-    else joined.set(country, [...(joined.get(country) ?? []), cell]);
-  }
-  const placed = Array.from(known, ([country, members]) => ({
-    segments: [members, ...(joined.has(country) ? [joined.get(country) ?? []] : [])],
-  }));
-  return [...placed, ...withoutPlace(apart)];
-}
-
-/** Bodies without country: one where the name says which body it is, else one in each newsletter. */
-function withoutPlace(cells: readonly Cell[]): Gathered[] {
-  const scoped = groupBy(cells, ({ isItself, series }) => (isItself ? "" : series));
-  return Array.from(scoped, ([scope, members]) => ({ segments: [members], ...(scope ? { scope } : {}) }));
-}
-
-type Expansion = Pick<Cell, "key" | "country">;
-
-/** The body that an acronym means to everybody. */
-function commonlyKnown(acronym: string): Expansion | undefined {
-  const known = knownBody(acronym);
-  if (!known) return undefined;
-  const key = nameKey(withoutCountry(known.name, known.country));
-  return { key, ...(known.country ? { country: known.country } : {}) };
-}
-
-/** Bodies known by an acronym alone, with the only full name that it has in their newsletter or country. */
-function expandAcronyms(cells: readonly Cell[]): Map<Cell, Expansion> {
-  const full = new Map<string, Map<string, Cell>>();
-  const short: Cell[] = [];
-  for (const cell of cells) {
-    if (!cell.acronym) continue;
-    if (cell.isShort) short.push(cell);
-    else
-      for (const where of [cell.series, cell.country ?? ""]) {
-        if (where === "") continue;
-        const key = `${where}\t${acronymKey(cell.acronym)}`;
-        const names = full.get(key) ?? new Map<string, Cell>();
-        full.set(key, names.set(`${cell.key}\t${cell.country ?? ""}`, cell));
-      }
-  }
-  const expanded = new Map<Cell, Expansion>();
-  for (const cell of short) {
-    const acronym = cell.acronym ?? "";
-    const where = cell.country ?? cell.series;
-    const target = only(full.get(`${where}\t${acronymKey(acronym)}`)?.values()) ?? commonlyKnown(acronym);
-    if (target && (!cell.country || target.country === cell.country)) expanded.set(cell, target);
-  }
-  return expanded;
+  return [...people.map(oneByOne), ...alone(short)];
 }

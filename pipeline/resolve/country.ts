@@ -16,10 +16,13 @@ export function countryNamed({ type, name, subtype, country }: Naming): Country 
   return named && (country === undefined || country === named.code) ? named : undefined;
 }
 
+/** A folded name without the word for what kind of place it is. */
+export const withoutKind = (name: string): string => name.replace(PLACE_TAIL, "");
+
 /** The key of a place's name; a country has its code in it. */
 export function placeKey(naming: Naming): string {
   const country = countryNamed(naming);
-  return country ? `=${country.code}` : nameKey(naming.name).replace(PLACE_TAIL, "");
+  return country ? `=${country.code}` : withoutKind(nameKey(naming.name));
 }
 
 /** The country that a naming tells by itself. */

@@ -1,9 +1,11 @@
 // A draft with what all its records need: its short name, its dates, and offsets in code points.
 import { copied } from "../core/copied.ts";
+import { groupBy } from "../core/group.ts";
 import { compareText, slug } from "../core/keys.ts";
+import type { Report } from "../core/problem.ts";
 import { type CodePointSpan, codePointsOf, type Span } from "../core/span.ts";
 import type { Draft, Edtf, SourceText } from "../flow.ts";
-import { documentSlugs } from "./identifiers.ts";
+import { documentPart, documentSlugs } from "./identifiers.ts";
 
 /** What is kept of a document while its draft is not at hand. */
 export interface Home {
@@ -15,6 +17,8 @@ export interface Home {
   /** The newsletter that it is an issue of, as a slug; where none is told, the document's own. */
   readonly series: string;
   readonly issueId: string;
+  /** The issue's date. */
+  readonly date?: Edtf;
 }
 
 export interface Dossier extends Home {
@@ -34,19 +38,35 @@ export function inOrder(drafts: readonly Draft[]): Draft[] {
 export interface HomeNote {
   readonly document: string;
   readonly series: string | undefined;
+  readonly date: Edtf | undefined;
 }
 
 export const noteOf = ({ source, masthead }: Draft): HomeNote => ({
   document: source.document,
   series: masthead.series?.value ?? source.metadata.series,
+  date: masthead.date?.value ?? source.metadata.date,
 });
+
+/** Complains of documents whose paths give one short name: the ids of one that was there before change with it. */
+export function reportNamesakes(homes: readonly Home[], report: Report): void {
+  for (const [name, sharing] of groupBy(homes, ({ document }) => documentPart(document)))
+    for (const { document, slug: own } of sharing.slice(1))
+      report({
+        severity: "warning",
+        rule: "document-namesake",
+        message: `"${name}" is the short name of ${sharing[0]?.document} too, so the ids of each bear more of its path: issue/${own}`,
+        hint: "rename the file that was added last, or leave it out where both are one newsletter",
+        document,
+      });
+}
 
 /** All documents of a collection, in their order. */
 export function homesOf(notes: readonly HomeNote[]): Home[] {
   const slugs = documentSlugs(notes.map(({ document }) => document));
-  return notes.map(({ document, series }, index) => {
+  return notes.map(({ document, series, date }, index) => {
     const short = slugs.get(document) ?? "x";
-    return { index, document, slug: short, series: series ? slug(series) : short, issueId: `issue/${short}` };
+    const home = { index, document, slug: short, series: series ? slug(series) : short };
+    return { ...home, issueId: `issue/${short}`, ...(date ? { date } : {}) };
   });
 }
 

@@ -2,7 +2,7 @@
 import type { EventType } from "../model/codes.ts";
 import type { Corrections } from "./correction.ts";
 import { articleId, type Home } from "./dossier.ts";
-import { baseId, type Event } from "./event.ts";
+import { baseId, type Event, firstTold } from "./event.ts";
 import { distinguish } from "./identifiers.ts";
 
 /** A telling by its document's number and its place in the draft, with the place of the event that it is a part of. */
@@ -12,7 +12,7 @@ interface Teller {
   readonly partOf?: number;
 }
 
-/** An event as it is told, before it has its id: where it is told best, and by whom it is told. */
+/** An event as it is told, before it has its id: where it is told first, and by whom it is told. */
 export interface Outline {
   /** The number of the happening. */
   readonly number: number;
@@ -28,13 +28,14 @@ export interface Outline {
 }
 
 export function outlineOf(number: number, event: Event): Outline {
-  const { home, article, start, at, index, type } = event.main;
+  const first = firstTold(event);
+  const { home, article, start, at, index, type } = first.main;
   const tellers = event.tellings.map((telling): Teller => {
     const { partOf } = telling;
     const teller = { home: telling.home.index, index: telling.index };
     return partOf === undefined ? teller : { ...teller, partOf };
   });
-  return { number, base: baseId(event), type, home, article, start, at: at.start, index, tellers };
+  return { number, base: baseId(first), type, home, article, start, at: at.start, index, tellers };
 }
 
 /** An event with its id: the happenings that it is, and all who tell them. */

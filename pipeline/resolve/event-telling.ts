@@ -123,6 +123,14 @@ function partOfEvent({ agent: reference, role, confidence, span }: Participation
   return agent && AGENTS.has(agent.type) ? [{ agent, role, confidence, at: view.home.codePoints(span) }] : [];
 }
 
+/** Whether its name says which event it is, of those of its date: a name proper, or a label with one in it. */
+export const tellsWhich = ({ named, name }: Telling): boolean =>
+  named !== undefined || (/\s\P{L}*\p{Lu}/u.test(name) && /\p{Ll}/u.test(name));
+
+/** Whether its name says which one it is of those that return. */
+export const hasEdition = ({ ordinal, years, nameKey: key }: Telling): boolean =>
+  ordinal !== undefined || years !== "" || /\d/.test(key);
+
 /** The words of a name that say something, for comparing it with others. */
 export const wordsOf = remember((name) => contentWords(name));
 

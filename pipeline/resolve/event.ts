@@ -7,13 +7,13 @@ import { cellsOf, type Dossier } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { KeptEvent } from "./event-book.ts";
 import { placeRank } from "./event-merge.ts";
-import { looseness, type Telling } from "./event-telling.ts";
+import { hasEdition, looseness, type Telling, tellsWhich } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { datePart, idPart } from "./identifiers.ts";
 import { ploverOf } from "./plover.ts";
 import type { View } from "./registry.ts";
 import { firstOf } from "./telling.ts";
-import { counted } from "./traits.ts";
+import { byDate, counted } from "./traits.ts";
 
 /** An event of the collection: its tellings, the one that tells it best, and its id. */
 export interface Event {
@@ -74,11 +74,24 @@ export function oneEvent(tellings: readonly Telling[]): Event {
   };
 }
 
-/** Date and name; a label without date says too little to leave its document. */
+/** The order of issues: by date, those without one last, then by path. */
+function byIssue({ home: a }: Telling, { home: b }: Telling): number {
+  const dated = a.date && b.date ? byDate(a.date, b.date) : Number(!a.date) - Number(!b.date);
+  return dated || a.index - b.index;
+}
+
+/** An event as the first issue tells it that does: its id says no more, so that later ones may tell it more exactly. */
+export function firstTold({ tellings }: Event): Event {
+  const [first] = tellings.toSorted(byIssue);
+  return oneEvent(tellings.filter(({ home }) => home.index === first?.home.index));
+}
+
+/** Date and name; a name that does not say which event it is does not leave its document. */
 export function baseId({ name, main, dated, tellings }: Event): string {
   const start = dated?.startDate;
-  const own = !start && !tellings.some(({ named }) => named) ? `-${main.home.slug}` : "";
-  return `event/${datePart(start)}-${idPart(name)}${own}`;
+  const telling = tellings.filter((one) => one.name === name && tellsWhich(one));
+  const isItself = telling.some((one) => start !== undefined || (one.named && hasEdition(one)));
+  return `event/${datePart(start)}-${idPart(name)}${isItself ? "" : `-${main.home.slug}`}`;
 }
 
 /** Start and end as one value; nothing where they make no EDTF. */

@@ -31,17 +31,17 @@ export const datePart = (edtf: string | undefined): string =>
         .replace(/^-|-$/g, "") || "undated"
     : "undated";
 
+/** A document's path without ending, as a part of an id; the folder `newsletters/` says nothing. */
+export const documentPart = (path: string): string =>
+  idPart(path.replace(/^newsletters\//, "").replace(/\.[^./]*$/, ""));
+
 /**
- * The documents' short names, from their paths without ending; the folder `newsletters/` says nothing.
- * Paths that give one name are told apart by their endings, and then by a checksum of the path.
+ * The documents' short names. Paths that give one name are all told apart by their endings, and then by a checksum of
+ * the path: no order decides which of them keeps it.
  */
 export function documentSlugs(paths: readonly string[]): Map<string, string> {
-  const base = (path: string): string => path.replace(/^newsletters\//, "");
   const unique = [...new Set(paths)].sort(compareText);
-  return distinguish(unique, (path) => idPart(base(path).replace(/\.[^./]*$/, "")), [
-    (path) => /\.([^./]*)$/.exec(path)?.[1] ?? "",
-    checksum,
-  ]);
+  return distinguish(unique, documentPart, [(path) => /\.([^./]*)$/.exec(path)?.[1] ?? "", checksum]);
 }
 
 /**

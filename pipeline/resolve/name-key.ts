@@ -43,11 +43,14 @@ function word(token: string): string {
 }
 
 /** The key of a name: equal for spellings, plurals and articles that make no other name of it. */
-export function nameKey(name: string): string {
+export const nameKey = (name: string): string => respelt(name, word);
+
+/** A name with each of its words in another spelling, shortened phrases in full, without "the". */
+export function respelt(name: string, spell: (word: string) => string): string {
   let folded = fold(name);
   for (const [phrase, full] of PHRASES) folded = folded.replace(phrase, full);
   const words = folded.split(" ").filter((token) => token !== "the");
-  return words.map(word).join(" ") || folded;
+  return words.map(spell).join(" ") || folded;
 }
 
 /** Bodies of a state, of which each country has its own: the country's name beside them says whose. */

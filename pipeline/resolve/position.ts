@@ -89,15 +89,25 @@ const byFullness = (a: PostTelling, b: PostTelling): number =>
   Number(b.organization !== undefined) - Number(a.organization !== undefined) ||
   b.title.length - a.title.length;
 
-/**
- * The posts of one person. The same title at the same body is one post; a title without a body is no new post where
- * one is known whose title begins so ("Minister" of "Minister of Science and Technology").
- */
+/** The posts of one person: those of each document, and then one for the same title at the same body. */
 function mergePosts(tellings: readonly PostTelling[]): Post[] {
+  const inDocuments = [...groupBy(tellings, ({ home }) => home.index).values()].flatMap(postsInDocument);
+  const same = groupBy(inDocuments, ({ tellings: [full] }) => full && postKey(full));
+  return Array.from(same.values(), (posts) => ({ tellings: posts.flatMap((post) => post.tellings) }));
+}
+
+const postKey = ({ title, organization, country }: PostTelling): string =>
+  `${title}\t${organization?.id ?? ""}\t${organization ? "" : country}`;
+
+/**
+ * The posts that one document gives to a person. A title without a body is no new post where one is known whose title
+ * begins so ("Minister" of "Minister of Science and Technology"); what another document tells makes no other of it.
+ */
+function postsInDocument(tellings: readonly PostTelling[]): Post[] {
   const posts: Post[] = [];
   const exact = new Map<string, Post>();
   for (const telling of [...tellings].sort(byFullness)) {
-    const key = `${telling.title}\t${telling.organization?.id ?? ""}\t${telling.organization ? "" : telling.country}`;
+    const key = postKey(telling);
     const known = exact.get(key) ?? posts.find(({ tellings: [full] }) => full && isAgain(telling, full));
     if (known) known.tellings.push(telling);
     const post = known ?? { tellings: [telling] };

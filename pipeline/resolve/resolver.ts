@@ -12,6 +12,7 @@ import {
   type HomeNote,
   homesOf,
   noteOf,
+  reportNamesakes,
   sourceTextOf,
 } from "./dossier.ts";
 import { nameEvents } from "./event-part.ts";
@@ -96,6 +97,7 @@ export class Resolver {
   finish(report: Report): SharedTables & Pick<TableRows, "issues"> {
     this.#goOn("recording");
     this.#corrections.reportUnused(report);
+    reportNamesakes(this.#homes, report);
     const tables = this.#tables as Omit<SharedTables, "events">;
     const issues = this.#issues.sort(by(({ id }) => id));
     return { issues, ...tables, events: this.#shared.events() };

@@ -46,7 +46,7 @@ const graphOf = (tables: Tables, base: string): string[] =>
 const READERS: Readonly<Record<string, (files: Files, base: string) => Promise<string[]> | string[]>> = {
   "CSVs through their metadata": (files) =>
     tablesOf(JSON.parse(files.text("csv/csv-metadata.json"))).flatMap((table) =>
-      tableLines(table, files.text(`csv/${table.url}`)),
+      [...tableLines(table, files.text(`csv/${table.url}`))].flat(),
     ),
   SQLite: async (files, base) => graphOf((await readSqlite(files.bytes("annals.sqlite"))).tables, base),
   Parquet: async (files, base) => {

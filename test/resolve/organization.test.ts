@@ -119,10 +119,29 @@ describe("over documents", () => {
       .body(name, country ? { country } : {});
   const bodies = (...papers: ReturnType<typeof press>[]) => ids(tablesOf(papers).organizations);
 
-  test("a telling name is one body, with the country that one of them tells", () => {
-    expect(
-      bodies(press("a.md", "A", "Makerere University", "UG"), press("b.md", "B", "Makerere University")),
-    ).toEqual(["organization/makerere-university-ug"]);
+  test("a telling name is one body, whoever tells its country; two countries are two", () => {
+    const [told, untold] = [
+      press("a.md", "A", "Makerere University", "UG"),
+      press("b.md", "B", "Makerere University"),
+    ];
+    for (const papers of [[told], [untold], [told, untold]])
+      expect(bodies(...papers)).toEqual(["organization/makerere-university"]);
+    expect(bodies(told, press("c.md", "C", "Makerere University", "KE"))).toEqual([
+      "organization/makerere-university-ke",
+      "organization/makerere-university-ug",
+    ]);
+  });
+
+  test.each([
+    ["Arctic Research Centre", "Arctic Research Center"],
+    ["The Nature Conservancy", "Nature Conservancy"],
+    ["Polar Sciences Institute", "Polar Science Institute"],
+    ["Zambian Academy of Science", "Zambian Academy of Sciences"],
+    ["ROYAL SOCIETY OF KIBERA", "Royal Society of Kibera"],
+  ])("%s has the id of %s", (one, other) => {
+    const [first] = bodies(press("a.md", "A", one));
+    expect(bodies(press("b.md", "B", other))).toEqual([first]);
+    expect(bodies(press("a.md", "A", one), press("b.md", "B", other))).toEqual([first]);
   });
 
   test("a name that every country has stays with its newsletter", () => {

@@ -73,7 +73,7 @@ function outcome(folder: string, test: Test, metadata: string, prefixes: Prefixe
     const tables = tablesOf(JSON.parse(metadata)).map((table) => placed(table, prefixes));
     const lines = tables.filter(namesRows).flatMap((table) => {
       const csv = readFileSync(join(folder, table.url.slice(BASE.length)), "utf8");
-      return tableLines(table, csv);
+      return [...tableLines(table, csv)].flat();
     });
     const turtle = readFileSync(join(folder, test.result), "utf8");
     const expected = minimal(new Parser({ baseIRI: BASE + test.result }).parse(turtle));
