@@ -21,7 +21,7 @@ import {
 } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
-import { isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
+import { genderOf, isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
@@ -58,7 +58,7 @@ export class ArticleEvents {
     this.#previous = previous;
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
-      gender: (reference) => this.#genderOf(reference),
+      gender: (reference) => genderOf(this.#mentions, reference),
       person: undefined,
       persons: [],
       body: undefined,
@@ -117,11 +117,6 @@ export class ArticleEvents {
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
     this.#memory = remember(this.#memory, candidate, parts, isPerson);
-  }
-
-  #genderOf(reference: Reference): "female" | "male" | undefined {
-    const mention = "mention" in reference ? this.#mentions[reference.mention] : undefined;
-    return mention?.person?.gender ?? (mention && rootOf(this.#mentions, mention).person?.gender);
   }
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {

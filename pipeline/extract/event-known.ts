@@ -115,3 +115,9 @@ export function publisherOf({ document, mentions }: Annotated): Agent | undefine
   );
   return mention && { reference: { mention: mention.id }, span: mention.span };
 }
+
+/** What honorifics tell of a person, at this mention or at the one that explains it. */
+export function genderOf(mentions: readonly Mention[], reference: Reference): "female" | "male" | undefined {
+  const mention = "mention" in reference ? mentions[reference.mention] : undefined;
+  return mention?.person?.gender ?? (mention && rootOf(mentions, mention).person?.gender);
+}
