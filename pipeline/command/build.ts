@@ -51,9 +51,10 @@ export const DEFAULT_MIN_CONFIDENCE = 0.8;
 /** What a build tells as JSON. */
 interface Summary {
   readonly out: string;
-  readonly documents: number;
+  /** Files read, and documents published: a mailbox or an archive holds several. */
+  readonly files: number;
   readonly published: number;
-  /** Documents that were not read again, since the cache has their parts. */
+  /** Files that were not read again, since the cache has their parts. */
   readonly reused: number;
   readonly records: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
@@ -151,8 +152,8 @@ async function publishParts(
 
   tell(problems, dataset, terminal);
   const { reused } = parts;
-  if (options.cache) terminal.note(`Read ${count(files.length - reused, "document")}, ${reused} unchanged`);
-  const told = { out: options.out, documents: files.length, reused, problems };
+  if (options.cache) terminal.note(`Read ${count(files.length - reused, "file")}, ${reused} unchanged`);
+  const told = { out: options.out, files: files.length, reused, problems };
   terminal.result(summaryOf(dataset, told, terminal));
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
@@ -219,7 +220,7 @@ function tell(problems: readonly Problem[], { sources }: Published, terminal: Co
 
 function summaryOf(
   dataset: Published,
-  rest: Pick<Summary, "out" | "documents" | "reused" | "problems">,
+  rest: Pick<Summary, "out" | "files" | "reused" | "problems">,
   terminal: Console,
 ): string {
   const counts: Record<string, number> = {};

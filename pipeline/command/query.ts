@@ -1,6 +1,6 @@
 // annals query DIR QUERY: SPARQL on the graph of a release, SQL on its tables.
 import { openDatabase } from "../core/sqlite.ts";
-import { NAMESPACES } from "../model/vocabulary.ts";
+import { sparqlPrologue } from "../model/vocabulary.ts";
 import { type Console, harmless, Refusal } from "./console.ts";
 import { openRelease, type ReleaseFiles } from "./release-folder.ts";
 
@@ -23,8 +23,7 @@ async function askGraph(files: ReleaseFiles, query: string): Promise<Answer> {
   const { Store } = await import("oxigraph");
   const store = new Store();
   store.load(Buffer.from(fileOf(files, "graph.nq")).toString("utf8"), { format: "application/n-quads" });
-  const known = Object.entries(NAMESPACES).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`);
-  const answer = store.query(known.join("") + query);
+  const answer = store.query(sparqlPrologue + query);
   if (typeof answer === "boolean") return [{ answer: String(answer) }];
   if (!Array.isArray(answer)) return [{ answer: String(answer) }];
   return answer.map((each: unknown) =>

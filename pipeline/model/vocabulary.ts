@@ -16,6 +16,11 @@ export const NAMESPACES = {
   annals: `${HOME}vocabulary#`,
 } as const;
 
+/** What stands before a SPARQL query, so that nobody has to declare these; a query may declare them otherwise. */
+export const sparqlPrologue: string = Object.entries(NAMESPACES)
+  .map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`)
+  .join("");
+
 /** The IRI of a compact one: `schema:name` is `http://schema.org/name`. Throws on a prefix that nobody declared. */
 export function expand(compact: string): string {
   const colon = compact.indexOf(":");

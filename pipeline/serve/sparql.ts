@@ -1,6 +1,7 @@
 // The SPARQL 1.1 protocol: a query by GET or POST, its answer in the form that the client would rather have. Read only.
 import type { IncomingHttpHeaders } from "node:http";
 import type { Store } from "oxigraph";
+import { sparqlPrologue } from "../model/vocabulary.ts";
 import { preferred } from "./accept.ts";
 import { type Answer, told } from "./answer.ts";
 
@@ -69,7 +70,7 @@ function ask(store: Store, asked: URLSearchParams, type: string): Answer {
   const graphs = asked.getAll("default-graph-uri");
   if (graphs.length > 0 || asked.has("named-graph-uri"))
     return told(400, "The release is one graph, the default graph; no others can be named");
-  const result = store.query(asked.get("query") ?? "", { results_format: type });
+  const result = store.query(sparqlPrologue + (asked.get("query") ?? ""), { results_format: type });
   return {
     status: 200,
     headers: { "content-type": type.startsWith("text/") ? `${type}; charset=utf-8` : type, vary: "Accept" },

@@ -77,8 +77,10 @@ test("facets of who took part: a body and a role, and the way back", async () =>
   await settled(page);
   expect(await chip.count()).toBe(0);
   expect(page.url()).not.toContain("bodies=");
-  await page.goBack();
-  await settled(page);
+  for (const _ of ["the chip", "the role", "the list"]) {
+    await page.goBack();
+    await settled(page);
+  }
   expect(await page.locator("h1:visible").textContent()).toBe(part?.agentName);
 });
 
@@ -135,7 +137,12 @@ test("from a cell one click leads to its words, lit in their text", async () => 
   const seen = await visit(`${FRONT}#/${evidence?.record}`);
   const { page } = seen;
   await settled(page);
-  await page.locator('tr:has(th:text-is("Start"))').first().locator("a.witness").first().click();
+  await page
+    .locator('.cells tr:has(th code:text-is("startDate"))')
+    .first()
+    .locator("a.witness")
+    .first()
+    .click();
   await page.waitForSelector(".reading mark");
   // A note in the margin that comes under the pointer lights its own words too.
   await page.mouse.move(2, 2);

@@ -31,7 +31,7 @@ describe("annals build", () => {
 
   test("says nothing but the result with --json, and nothing with --quiet", async () => {
     const json = await annals("--json", "build", input, "--out", out);
-    expect(JSON.parse(json.out)).toMatchObject({ documents: 1, published: 1, records: { articles: 1 } });
+    expect(JSON.parse(json.out)).toMatchObject({ files: 1, published: 1, records: { articles: 1 } });
     expect(json.err).toBe("");
     expect(await annals("--quiet", "build", input, "--out", out)).toMatchObject({
       status: 0,

@@ -29,8 +29,8 @@ test("links to folders are told and not followed, links to files are, links in c
   const { status, out: told, err } = await annals("--json", "build", input, "--out", out);
   expect(status).toBe(1);
   expect(err).toBe("");
-  const { documents, published, problems } = JSON.parse(told);
-  expect({ documents, published }).toEqual({ documents: 3, published: 2 });
+  const { files, published, problems } = JSON.parse(told);
+  expect({ files, published }).toEqual({ files: 3, published: 2 });
   expect(problems).toContainEqual(
     expect.objectContaining({ rule: "link-not-followed", document: "inner/up" }),
   );

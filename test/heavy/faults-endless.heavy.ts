@@ -7,16 +7,13 @@ import type { Outcome } from "../../pipeline/engine/outcome.ts";
 import { PartStore } from "../../pipeline/engine/part-store.ts";
 import { threadEngine } from "../../pipeline/engine/threads.ts";
 import { DEFAULT_LIMITS } from "../../pipeline/read/limits.ts";
-import { letter } from "../support/letters.ts";
+import { letter, mail } from "../support/letters.ts";
 import { temporaryFolder } from "../support/terminal.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
 /** A stage of the long document takes several times as long, one of a letter in a thread that has just begun much less. */
 const LIMITS = { ...DEFAULT_LIMITS, seconds: 20 };
 const LONG = readFileSync(NEWSLETTER, "utf8").repeat(300);
-
-const mail = (subject: string, text: string): string =>
-  `From a@example.org Mon Jan  1 00:00:00 2024\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n\n`;
 
 test("in a mailbox", async () => {
   const folder = temporaryFolder();

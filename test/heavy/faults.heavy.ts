@@ -220,7 +220,7 @@ test("a file and a folder that may not be read, and a file that vanishes, stop n
   const ended = await startAnnals(["--json", "build", mixed, "--out", join(open, "release")], asNobody).ended;
   for (const path of ["shut.md", "shut"]) chmodSync(join(mixed, path), 0o755);
   expect(ended.status, ended.err).toBe(1);
-  expect(JSON.parse(ended.out)).toMatchObject({ documents: 3, published: 1 });
+  expect(JSON.parse(ended.out)).toMatchObject({ files: 3, published: 1 });
   const quarantine = readFileSync(join(open, "release", "csv", "quarantine.csv"), "utf8");
   expect(quarantine).toContain("the file cannot be read (EACCES)");
   expect(quarantine).toContain("the file cannot be read (ENOENT)");

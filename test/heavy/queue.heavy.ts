@@ -4,13 +4,18 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { letter } from "../support/letters.ts";
+import { letter, mail } from "../support/letters.ts";
 import { type Running, start, startAnnals, until } from "../support/program.ts";
 import { fingerprint } from "../support/release.ts";
 import { temporaryFolder } from "../support/terminal.ts";
 
 const root = temporaryFolder();
 const DOCUMENTS = 16;
+
+const NEWSLETTER = readFileSync(
+  join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md"),
+  "utf8",
+);
 
 /** A newsletter of many articles: a while's work. */
 const long = (number: number, articles: number): string =>
@@ -67,17 +72,10 @@ function scene(name: string, letters: Readonly<Record<string, string>>) {
     readdirSync(join(cache, folder), { recursive: true, encoding: "utf8" }).filter((n) => n.endsWith(".gz"));
   return {
     place,
-    build: (): Running =>
-      run(
-        startAnnals(
-          ["--json", "build", input, "--out", join(place, "queue"), "--cache", cache].concat(
-            "--engine",
-            "queue",
-            "--redis",
-            url,
-          ),
-        ),
-      ),
+    build: (...options: readonly string[]): Running => {
+      const where = [input, "--out", join(place, "queue"), "--cache", cache];
+      return run(startAnnals(["--json", "build", ...where, "--engine", "queue", "--redis", url, ...options]));
+    },
     inline: async (): Promise<string[]> => {
       await run(startAnnals(["--json", "build", input, "--out", join(place, "inline"), "--engine", "inline"]))
         .ended;
@@ -101,7 +99,7 @@ test("two of three workers are killed in the middle of a document", async () => 
   workers[1].process.kill("SIGKILL");
   const { status, out, err } = await built.ended;
   expect(status, err).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ documents: DOCUMENTS, published: DOCUMENTS, reused: 0 });
+  expect(JSON.parse(out)).toMatchObject({ files: DOCUMENTS, published: DOCUMENTS, reused: 0 });
   expect(madeBy(workers[2])).toBeGreaterThan(0);
   expect(fingerprint(join(place, "queue"))).toEqual(await inline());
   expect(staged()).toEqual([]);
@@ -141,10 +139,22 @@ test("a document that ends every process that reads it stands in quarantine afte
   }
   const { status, out, err } = await built.ended;
   expect(status, err).toBe(1);
-  expect(JSON.parse(out)).toMatchObject({ documents: 3, published: 2 });
+  expect(JSON.parse(out)).toMatchObject({ files: 3, published: 2 });
   expect(tries).toBeLessThanOrEqual(4);
   const quarantine = readFileSync(join(place, "queue", "csv", "quarantine.csv"), "utf8");
   expect(quarantine).toMatch(/poison\.md.*ended \(tried 3 times\)/);
+  expect(staged()).toEqual([]);
+});
+
+test("a mail whose work does not end is stopped by its worker, and the others of its mailbox are published", async () => {
+  const box = mail("First", letter(1)) + mail("Long", NEWSLETTER.repeat(300)) + mail("Last", letter(2));
+  const { build, place, staged } = scene("endless", { "box.mbox": box, "letter.md": letter(3) });
+  worker();
+  const { status, out, err } = await build("--max-seconds", "20").ended;
+  expect(status, err).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ files: 2, published: 3 });
+  const quarantine = readFileSync(join(place, "queue", "csv", "quarantine.csv"), "utf8");
+  expect(quarantine).toMatch(/box\.mbox\/.*did not end in 20 seconds and was stopped/);
   expect(staged()).toEqual([]);
 });
 

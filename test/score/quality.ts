@@ -2,6 +2,7 @@
 
 import { DEFAULT_MIN_CONFIDENCE } from "../../pipeline/command/build.ts";
 import { groupBy } from "../../pipeline/core/group.ts";
+import type { Band, Measured, Quality, Score } from "../../pipeline/model/quality.ts";
 import { confidences, type Sample, tableOf } from "./calibration.ts";
 import { JUDGED, type Judged, type Verdict } from "./judge.ts";
 
@@ -15,15 +16,6 @@ const METHOD = [
 /** Settings of --min-confidence that are compared. */
 const SETTINGS = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
-interface Figures {
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
 /** A verdict with the confidence of its record by all documents, and by all but its own. */
 interface Weighed extends Verdict {
   readonly group: string;
@@ -35,7 +27,7 @@ const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
 /** Figures of what is published; a right record that is not counts as missed. */
-function figures(verdicts: readonly Weighed[], isPublished: (one: Weighed) => boolean): Figures {
+function figures(verdicts: readonly Weighed[], isPublished: (one: Weighed) => boolean): Score {
   const published = verdicts.filter((one) => one.id !== undefined && isPublished(one));
   const right = published.filter((one) => one.right).length;
   const wrong = published.length - right;
@@ -47,7 +39,7 @@ function figures(verdicts: readonly Weighed[], isPublished: (one: Weighed) => bo
 
 const isSure = ({ sure }: Weighed): boolean => sure >= DEFAULT_MIN_CONFIDENCE;
 
-function section(verdicts: readonly Weighed[]): Record<string, unknown> {
+function section(verdicts: readonly Weighed[]): Measured {
   const by = (keyOf: (one: Weighed) => string) =>
     Object.fromEntries(
       [...groupBy(verdicts, keyOf)]
@@ -70,7 +62,7 @@ function section(verdicts: readonly Weighed[]): Record<string, unknown> {
 }
 
 /** Ten bands of what is stated; a band without records has no shares. */
-function bands(verdicts: readonly Weighed[]): Record<string, unknown>[] {
+function bands(verdicts: readonly Weighed[]): Band[] {
   const byBand = groupBy(
     verdicts.filter(({ id }) => id !== undefined),
     ({ leftOut }) => Math.min(9, Math.floor(leftOut * 10)),
@@ -108,7 +100,7 @@ export function qualityReport(documents: readonly Sample[]): string {
   const byJudged = groupBy(weighed(documents), ({ what }) => what);
   const of = <T>(names: readonly Judged[], make: (verdicts: readonly Weighed[]) => T) =>
     Object.fromEntries(names.map((what) => [what, make(byJudged.get(what) ?? [])]));
-  const report = {
+  const report: Quality = {
     method: METHOD,
     documents: documents.length,
     groups: Object.fromEntries(

@@ -196,6 +196,14 @@ describe("the SPARQL protocol", () => {
     await once(triples, "end");
     expect(count).toBe(triplesOf(ID).length);
   });
+  test("prefixes of the vocabulary are known, and may be declared otherwise", async () => {
+    const client = new SparqlEndpointFetcher();
+    for (const query of [
+      "ASK { ?event a schema:Event ; annals:status ?status }",
+      "PREFIX schema: <http://schema.org/Ev> ASK { ?event a schema:ent }",
+    ])
+      expect(await client.fetchAsk(`${origin}/sparql`, query), query).toBe(true);
+  });
   test("curl asks it", async () => {
     const curl = promisify(execFile);
     const asked = [

@@ -23,3 +23,7 @@ Chief Executive Officer of the ${pick(PORTS, number + 1)}, ${pick(VERBS, number)
 More than ${number + 2} delegates from ${2 + (number % 9)} countries attended.
 `;
 }
+
+/** A mail as it stands in a mailbox. */
+export const mail = (subject: string, text: string): string =>
+  `From a@example.org Mon Jan  1 00:00:00 2024\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n\n`;

@@ -6,7 +6,7 @@ import { Unknown } from "./parts/unknown.tsx";
 import { hashOf, type Route } from "./route.ts";
 import { Ask } from "./views/ask.tsx";
 import { Browse } from "./views/browse.tsx";
-import { Quality } from "./views/quality.tsx";
+import { QualityPage } from "./views/quality.tsx";
 import { RecordPage } from "./views/record.tsx";
 import { Search } from "./views/search.tsx";
 import { Text } from "./views/text.tsx";
@@ -90,7 +90,7 @@ function View({ route, summary }: { route: Route; summary: Summary }) {
   if (first === "search") return <Search query={parameters.get("q") ?? ""} />;
   if (first === "texts") return <Texts />;
   if (first === "text") return <Text key={below} document={below} at={parameters.get("at") ?? ""} />;
-  if (first === "quality") return <Quality summary={summary} />;
+  if (first === "quality") return <QualityPage summary={summary} />;
   if (first === "ask") return <Ask parameters={parameters} />;
   if (tableOf(path)) return <RecordPage key={path} id={path} summary={summary} />;
   return <Elsewhere path={path} />;

@@ -4,6 +4,7 @@ import type { Summary } from "../../export/explorer/summary.ts";
 import { App, Navigation } from "./app.tsx";
 import { held, loadBeside, register } from "./data/store.ts";
 import { hashOf, routeOf } from "./route.ts";
+import { focusMark, followSteps, keepFocus, takeUp } from "./steps.ts";
 import { Overview } from "./views/overview.tsx";
 
 declare global {
@@ -50,6 +51,8 @@ function start(): void {
   render(<Overview summary={summary} />, overview);
   let last: string | undefined;
   const show = (): void => {
+    const focus = focusMark();
+    const isBack = takeUp();
     const route = routeOf(location.hash);
     const inFront = !route || route.path === "";
     front.hidden = !inFront;
@@ -58,14 +61,15 @@ function start(): void {
     render(<App route={route} summary={summary} />, explorer);
     if (inFront) document.title = summary.name;
     const path = route?.path ?? "";
-    if (route && last !== undefined && last !== path) {
+    if (last === path) keepFocus(focus, explorer);
+    else if (route && last !== undefined && !isBack) {
       (inFront ? document.getElementById("main") : explorer)?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
     last = path;
-    if (!route) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!route && !isBack) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
-  window.addEventListener("hashchange", show);
+  followSteps(show);
   show();
 }
 

@@ -102,6 +102,14 @@ export const addedColumns: Partial<Record<TableName, Readonly<Record<string, Add
       from: tookPart("agent", "role"),
     },
   },
+  quantities: {
+    words: {
+      title: "As told",
+      description: "The words that tell the number.",
+      kind: "text",
+      from: { how: "own", field: "text", most: 60 },
+    },
+  },
   statements: {
     words: {
       title: "Words",

@@ -55,10 +55,12 @@ function* editions({ tables }: Published, short: ShortRows): Generator<Keyed> {
   }
 }
 
-/** Under each record: the words that its cells were read from. Those of mentions are their own. */
-function* witnesses({ evidence }: Published): Generator<Keyed> {
+/** Under each record: the words that its cells were read from. Those of mentions are their own, and what is counted of whom they name. */
+function* witnesses({ evidence, tables }: Published): Generator<Keyed> {
   for (const { record, field, document, start, end, rule } of evidence)
     if (!record.startsWith("mention/")) yield put(record, ["cell", field, document, start, end, rule]);
+  for (const { entity, document, start, end } of tables.mentions)
+    if (entity) yield put(entity, ["cell", "mentionCount", document, start, end, "mention"]);
 }
 
 /** Under whoever took part in an event: the others. */

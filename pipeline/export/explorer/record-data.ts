@@ -9,8 +9,9 @@ import { firstOf } from "../rows.ts";
 import { asciiKey } from "./ascii-key.ts";
 import type { BesideRecord } from "./beside.ts";
 import type { RowsById } from "./by-id.ts";
+import { ColumnsWriter } from "./columns.ts";
 import { Beside, type Group } from "./keyed.ts";
-import { linkColumns, listedTables } from "./listed.ts";
+import { linkColumns, listedColumns, listedTables } from "./listed.ts";
 import type { Parties } from "./network.ts";
 import { type Item, type Piece, PieceWriter, piecesOf } from "./shard.ts";
 import type { ShortRows } from "./short-rows.ts";
@@ -134,16 +135,20 @@ export function* recordPieces(
   for (const table of inOrderOfIds(rows)) {
     const type = recordTypes[table] as RecordType;
     const list = new PieceWriter(`list-${table}`);
+    const columns = new ColumnsWriter(table, listedColumns(type), dataset.tables[table].length);
     const wholes = new PieceWriter(`rows-${table}`);
     for (const row of rows.of(table)) {
       const key = String(row.id);
       const held = new Held(beside.take(asciiKey(key)));
       const whole: WholeRow = [row, held.evidence, held.links(), held.companions(parties)];
-      yield* list.add({ key, json: JSON.stringify(short.listed(type, row, held.gathered)) });
+      const cells = short.listed(type, row, held.gathered);
+      yield* list.add({ key, json: JSON.stringify(cells) });
+      yield* columns.add(cells);
       yield* wholes.add({ key, json: JSON.stringify(whole) });
       for (const page of held.pages(key)) yield* more.add(page);
     }
     yield* list.end();
+    yield* columns.end();
     yield* wholes.end();
   }
   beside.drain();

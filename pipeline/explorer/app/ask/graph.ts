@@ -1,11 +1,7 @@
 // SPARQL in the browser: oxigraph as WebAssembly on the graph of the release. A bundle of its own, loaded when asked for.
 import init, { Store, type Term } from "oxigraph/web.js";
-import { NAMESPACES } from "../../../model/vocabulary.ts";
+import { sparqlPrologue } from "../../../model/vocabulary.ts";
 import type { Answer, Engine } from "./answer.ts";
-
-const prefixes = Object.entries(NAMESPACES)
-  .map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`)
-  .join("");
 
 const NUMBER = /#(?:integer|decimal|double)$/;
 
@@ -30,7 +26,7 @@ async function open(program: Uint8Array, edition: Uint8Array): Promise<Engine> {
   await init({ module_or_path: program });
   const store = new Store();
   store.load(new TextDecoder().decode(edition), { format: "application/n-quads" });
-  return { ask: (query) => answerOf(store.query(prefixes + query)) };
+  return { ask: (query) => answerOf(store.query(sparqlPrologue + query)) };
 }
 
 window.annals("engine-graph", open);

@@ -136,6 +136,9 @@ export async function shortRecord(id: string): Promise<Row | undefined> {
 const words = (row: Row, ...names: string[]): string =>
   names.flatMap((name) => (row[name] === undefined ? [] : [String(row[name])])).join(" ");
 
+/** Characters of a statement by which it is called. */
+const HEAD = 80;
+
 const CALLED: Partial<Record<TableName, (row: Row) => string>> = {
   issues: (row) =>
     [words(row, "title") || words(row, "series") || words(row, "document"), row.number && `No. ${row.number}`]
@@ -143,10 +146,14 @@ const CALLED: Partial<Record<TableName, (row: Row) => string>> = {
       .join(", "),
   positions: (row) => `${words(row, "personName")}, ${words(row, "title")}`,
   participations: (row) => `${words(row, "agentName")}, ${words(row, "role")}`,
-  quantities: (row) => words(row, "value", "unit") + (row.subjectName ? ` (${row.subjectName})` : ""),
+  quantities: (row) =>
+    (words(row, "words") || words(row, "text")) + (row.subjectName ? ` (${row.subjectName})` : ""),
   relations: (row) =>
     `${words(row, "subjectName")} ${spaced(words(row, "predicate"))} ${words(row, "objectName")}`,
-  statements: (row) => `${words(row, "speakerName", "verb")}`,
+  statements: (row) => {
+    const said = words(row, "words") || words(row, "text");
+    return `${words(row, "speakerName")}: “${said.length > HEAD ? `${said.slice(0, HEAD)}…` : said}”`;
+  },
 };
 
 /** `memberOf` as `member of`. */

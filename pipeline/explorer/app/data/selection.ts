@@ -14,7 +14,7 @@ export interface Selection {
 
 /** The columns shown where none are chosen. */
 const SHOWN: Partial<Record<TableName, readonly string[]>> = {
-  events: ["name", "type", "startDate", "placeName", "country", "status", "confidence"],
+  events: ["name", "type", "startDate", "placeName", "country", "confidence"],
   people: ["name", "country", "mentionCount", "firstSeen", "lastSeen"],
   organizations: ["name", "acronym", "type", "country", "mentionCount", "firstSeen", "lastSeen"],
   places: ["name", "type", "country", "mentionCount"],
@@ -22,7 +22,7 @@ const SHOWN: Partial<Record<TableName, readonly string[]>> = {
   participations: ["agentName", "role", "eventName", "eventDate", "eventPlace", "confidence"],
   instruments: ["name", "type", "date", "mentionCount"],
   programmes: ["name", "acronym", "startDate", "endDate", "mentionCount"],
-  quantities: ["value", "unit", "qualifier", "subjectName", "date", "confidence"],
+  quantities: ["value", "unit", "words", "subjectName", "date", "confidence"],
   statements: ["speakerName", "verb", "words", "confidence"],
   relations: ["subjectName", "predicate", "objectName", "confidence"],
   articles: ["title", "section", "sourceName", "sourceDate", "wordCount"],

@@ -1,13 +1,6 @@
 // How true the confidences are: stated against observed, a circle for each band of each kind of record.
 import { scaleLinear, scaleSqrt } from "d3-scale";
-
-export interface Band {
-  readonly from: number;
-  readonly to: number;
-  readonly records: number;
-  readonly stated?: number;
-  readonly observed?: number;
-}
+import type { Band } from "../../../model/quality.ts";
 
 const SIZE = 420;
 const SIDE = 40;

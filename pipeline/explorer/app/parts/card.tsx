@@ -1,5 +1,6 @@
 // A card that tells what the mention under the pointer or the focus names.
 import { useEffect, useState } from "preact/hooks";
+import { readableDate } from "../data/readable.ts";
 import { nameOf, shortRecord, spaced, tableOf } from "../data/records.ts";
 import { isReady, usePromise } from "./use.ts";
 
@@ -46,9 +47,9 @@ export function Card({ link, x, y }: Pointed) {
   if (!isReady(row) || !row || !table) return null;
   const facts = [
     row.type,
-    row.startDate ?? row.date,
+    readableDate(String(row.startDate ?? row.date ?? "")),
     row.country,
-    row.mentionCount && `${row.mentionCount} mentions`,
+    row.mentionCount && (row.mentionCount === 1 ? "1 mention" : `${row.mentionCount} mentions`),
   ];
   return (
     <div

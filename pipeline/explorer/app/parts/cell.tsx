@@ -1,6 +1,7 @@
 // A cell of a list: references and names lead to their record, codes and countries read well, empty ones stay empty.
 import { kinds } from "../../../model/kinds.ts";
 import type { TableName } from "../../../model/records.ts";
+import { readableDate, readableNumber } from "../data/readable.ts";
 import { columnsOf, fieldOf, isReference, type ShortRow } from "../data/records.ts";
 import { nameColumn } from "../data/selection.ts";
 import { hashOf } from "../route.ts";
@@ -15,7 +16,7 @@ export function Cell({ table, cells, column }: { table: TableName; cells: ShortR
   if (value === null || value === undefined)
     return name === nameColumn(table) ? <Name cells={cells} text={String(cells[0])} /> : null;
   const kind = fieldOf(table, name)?.kind ?? "text";
-  const text = [value].flat().join(" | ");
+  const text = typeof value === "number" ? readableNumber(value) : [value].flat().join(" | ");
   if (name === nameColumn(table) || kind === "id") return <Name cells={cells} text={text} />;
   if (isReference(table, name))
     return (
@@ -33,6 +34,7 @@ export function Cell({ table, cells, column }: { table: TableName; cells: ShortR
     return typeof id === "string" ? <a href={hashOf(id)}>{text}</a> : <bdi>{text}</bdi>;
   }
   if (kind === "country") return <span title={text}>{countryName(text)}</span>;
+  if (kind === "date") return <span title={text}>{readableDate(text)}</span>;
   if (kind === "share") return <>{Math.round(Number(value) * 100)} %</>;
   if (kind === "wikidata" || kind === "geonames" || kind === "ror") {
     const { before, after } = kinds[kind].iri;

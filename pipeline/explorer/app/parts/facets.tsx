@@ -124,7 +124,13 @@ function Facet({ input, name }: { input: Input; name: string }) {
     list.map(([value, count]) => (
       <li key={value}>
         <label>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(name, value)} />
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(name, value)}
+          />
           <ValueName table={table} name={name} value={value} /> <span class="number">{count}</span>
         </label>
       </li>

@@ -61,6 +61,8 @@ export function ColumnChoice({ table, selection, change }: Input) {
             <label title={fieldOf(table, name)?.description}>
               <input
                 type="checkbox"
+                name="column"
+                value={name}
                 checked={selection.columns.includes(name)}
                 disabled={name === nameColumn(table)}
                 onChange={() => toggle(name)}

@@ -17,10 +17,14 @@ export interface Column {
 
 interface Input {
   readonly label: string;
+  /** What is listed: of something else the first rows are shown. */
+  readonly shows: string;
   readonly columns: readonly Column[];
   readonly count: number;
   /** The cells of the row at a place. */
   readonly cells: (at: number) => readonly ComponentChildren[];
+  /** Told which rows are in the page, where they have to be loaded. */
+  readonly onSee?: (first: number, last: number) => void;
   readonly sort: string;
   /** None for tables whose order is told by a query. */
   readonly onSort: ((sort: string) => void) | undefined;
@@ -44,6 +48,7 @@ function Head({ columns, sort, onSort }: Pick<Input, "columns" | "sort" | "onSor
               {onSort ? (
                 <button
                   type="button"
+                  name={`sort-${name}`}
                   title={says}
                   onClick={() => onSort(direction === "ascending" ? `-${name}` : name)}
                 >
@@ -109,7 +114,7 @@ function usePrinting(): boolean {
 }
 
 export function LongTable(input: Input) {
-  const { label, columns, count, sort, onSort } = input;
+  const { label, shows, columns, count, sort, onSort } = input;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   useEffect(() => {
@@ -124,11 +129,12 @@ export function LongTable(input: Input) {
       observer.disconnect();
     };
   }, []);
-  useEffect(() => box.current?.scrollTo(0, 0), [sort, count]);
+  useEffect(() => box.current?.scrollTo(0, 0), [shows]);
   const isPrinting = usePrinting();
   const first = isPrinting ? 0 : Math.max(0, Math.min(count, Math.floor(view.top / ROW) - MARGIN));
   const seen = Math.ceil((view.top + view.height) / ROW) + MARGIN;
   const last = Math.min(count, isPrinting ? PRINTED : seen);
+  useEffect(() => input.onSee?.(first, last));
   return (
     <div class="long" ref={box} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1}>

@@ -16,23 +16,31 @@ export interface Node extends SimulationNodeDatum {
   readonly label: string;
   readonly count: number;
   readonly radius: number;
+  /** Half of the room that circle and name take from side to side. */
+  readonly half: number;
   x: number;
   y: number;
 }
 
-const LETTER = 6.3;
 const LINE = 15;
+const SIZE = "12.5px";
 
 const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
 
-const halfWidth = ({ label, radius }: Node): number => Math.max(radius, (label.length * LETTER) / 2);
+/** How wide a name is in the page's font. */
+function measure(): (label: string) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `${SIZE} ${getComputedStyle(document.body).fontFamily}`;
+  return (label) => context?.measureText(label).width ?? 0;
+}
+
 /** From the top of the circle to the foot of the name. */
 const top = ({ y, radius }: Node): number => y - radius;
 const foot = ({ y, radius }: Node): number => y + radius + LINE;
 
 /** How far two nodes with their names reach into each other, across and down; undefined where they do not. */
 function overlap(a: Node, b: Node): { across: number; down: number } | undefined {
-  const across = halfWidth(a) + halfWidth(b) + 4 - Math.abs(a.x - b.x);
+  const across = a.half + b.half + 8 - Math.abs(a.x - b.x);
   const down = Math.min(foot(a), foot(b)) - Math.max(top(a), top(b)) + 2;
   return across > 0 && down > 0 ? { across, down } : undefined;
 }
@@ -52,7 +60,7 @@ function moveApart(a: Node, b: Node): void {
 }
 
 function keepWithin(node: Node, width: number, height: number): void {
-  const side = Math.min(width / 2, halfWidth(node) + 2);
+  const side = Math.min(width / 2, node.half + 2);
   node.x = Math.max(side, Math.min(width - side, node.x));
   node.y = Math.max(node.radius + 2, Math.min(height - node.radius - LINE - 2, node.y));
 }
@@ -60,9 +68,12 @@ function keepWithin(node: Node, width: number, height: number): void {
 /** The nodes at rest: the same each time. */
 export function layout({ nodes, links }: Network, width: number, height: number): Node[] {
   const most = Math.max(1, ...nodes.map(([, , count]) => count));
+  const widthOf = measure();
   const placed = nodes.map(([id, name, count]): Node => {
     const radius = 4 + 9 * Math.sqrt(count / most);
-    return { id, name, label: shortened(name), count, radius, x: Number.NaN, y: Number.NaN };
+    const label = shortened(name);
+    const half = Math.max(radius, widthOf(label) / 2);
+    return { id, name, label, count, radius, half, x: Number.NaN, y: Number.NaN };
   });
   const ties = links.map(([source, target]) => ({ source, target }));
   forceSimulation(placed)
@@ -76,7 +87,7 @@ export function layout({ nodes, links }: Network, width: number, height: number)
     )
     .stop()
     .tick(260);
-  for (let round = 0; round < 90; round++) {
+  for (let round = 0; round < 200; round++) {
     for (const [at, one] of placed.entries()) for (const other of placed.slice(at + 1)) moveApart(one, other);
     for (const node of placed) keepWithin(node, width, height);
   }

@@ -18,31 +18,33 @@ interface Input {
 export function PlainTable({ label, caption, columns, rows }: Input) {
   const classOf = (at: number) => (columns[at]?.isNumber ? "number" : undefined);
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={label}>
-      <table>
-        {caption && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            {columns.map(({ title }, at) => (
-              <th scope="col" key={title} class={classOf(at)}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...cells], row) => (
-            <tr key={`${row}`}>
-              <th scope="row">{first}</th>
-              {cells.map((cell, at) => (
-                <td key={columns[at + 1]?.title} class={classOf(at + 1)}>
-                  {cell}
-                </td>
+    <>
+      {caption && <p class="facts">{caption}</p>}
+      <div class="scroll" tabIndex={0} role="region" aria-label={label}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ title }, at) => (
+                <th scope="col" key={title} class={classOf(at)}>
+                  {title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...cells], row) => (
+              <tr key={`${row}`}>
+                <th scope="row">{first}</th>
+                {cells.map((cell, at) => (
+                  <td key={columns[at + 1]?.title} class={classOf(at + 1)}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -33,6 +33,8 @@ export function Quotation({ record }: { record: WholeRecord }) {
   const within = { start, end };
   const { points } = source;
   const marks = marksOf(record, document, within);
+  const isShort = end - start < SHORT;
+  const around = excerpt(source.text, within, WIDE);
   let at = start;
   const shown = marks.map((mark) => {
     const before = points.cut({ start: at, end: mark.start }) ?? "";
@@ -54,8 +56,10 @@ export function Quotation({ record }: { record: WholeRecord }) {
   return (
     <blockquote class="quotation">
       <p>
+        {isShort && <span class="around">{around.before}</span>}
         {shown}
         {points.cut({ start: at, end }) ?? ""}
+        {isShort && <span class="around">{around.after}</span>}
       </p>
       <p class="where">
         <a href={wordsHash(document, start, end)}>Show it in the text</a>
@@ -66,17 +70,21 @@ export function Quotation({ record }: { record: WholeRecord }) {
 
 /** How many characters around the words are shown with them. */
 const AROUND = 40;
+/** Words so few that they say little alone are shown with more of what stands around them. */
+const SHORT = 80;
+const WIDE = 120;
 
 /** Words with a little of what stands around them. */
 export function excerpt(
   text: string,
   { start, end }: Span,
+  around = AROUND,
 ): { before: string; words: string; after: string } {
   const points = codePointText(text);
   const flat = (from: number, to: number) =>
     (points.cut({ start: from, end: to }) ?? "").replace(/\s+/g, " ");
-  const first = Math.max(0, start - AROUND);
-  const last = Math.min(points.length, end + AROUND);
+  const first = Math.max(0, start - around);
+  const last = Math.min(points.length, end + around);
   return {
     before: (first > 0 ? "…" : "") + flat(first, start),
     words: flat(start, end),

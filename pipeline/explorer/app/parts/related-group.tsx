@@ -3,6 +3,7 @@ import type { FunctionComponent } from "preact";
 import { groupBy } from "../../../core/group.ts";
 import type { Links } from "../../../export/explorer/whole-row.ts";
 import type { Row } from "../../../model/row.ts";
+import { readableDate } from "../data/readable.ts";
 import { nameOf, tableOf, type WholeRecord } from "../data/records.ts";
 import { hashOf } from "../route.ts";
 import { Chip, RecordLink } from "./common.tsx";
@@ -13,7 +14,13 @@ type Group = FunctionComponent<{ links: Links; record: WholeRecord }>;
 const text = (row: Row, name: string): string => (row[name] === undefined ? "" : String(row[name]));
 
 const when = (row: Row): string =>
-  text(row, "startDate") || text(row, "date") || text(row, "from") || text(row, "sourceDate");
+  readableDate(text(row, "startDate") || text(row, "date") || text(row, "from") || text(row, "sourceDate"));
+
+/** A post's time, as far as it is told. */
+function held(row: Row): string {
+  const [from, until] = [text(row, "from"), text(row, "until")];
+  return from || until ? readableDate(`${from}/${until}`) : readableDate(text(row, "date"));
+}
 
 const Plain: Group = ({ links, record }) => (
   <Listed links={links} id={text(record.row, "id")}>
@@ -70,7 +77,7 @@ const EventsOf: Group = ({ links, record }) => (
           groupBy(parts, (part) => text(part, "event")),
           ([event, roles]) => (
             <li key={event}>
-              <time>{roles[0] && text(roles[0], "eventDate")}</time>
+              <time>{roles[0] && readableDate(text(roles[0], "eventDate"))}</time>
               <RecordLink id={event} name={roles[0] && text(roles[0], "eventName")} />
               <span class="facts">
                 {roles.map((part) => text(part, "role")).join(", ")}
@@ -91,9 +98,7 @@ const Posts: Group = ({ links, record }) => (
       <ul class="related">
         {rows.map((row) => (
           <li key={text(row, "id")}>
-            <time>
-              {[text(row, "from"), text(row, "until")].filter(Boolean).join(" to ") || text(row, "date")}
-            </time>
+            <time>{held(row)}</time>
             {record.table !== "people" && (
               <RecordLink id={text(row, "person")} name={text(row, "personName")} />
             )}

@@ -15,7 +15,10 @@ const BOTTOM = 22;
 /** Most months that are shown beside each other. */
 const MONTHS = 24;
 /** Types with a colour of their own; the others share one. */
-const COLOURED = 6;
+const COLOURED = 9;
+/** The share of events that may lie in one bar for all years before the others, and how many years that has to save. */
+const FEW = 0.03;
+const SAVED = 8;
 
 const yearOf = (period: string): number => Number(period.slice(0, 4));
 const monthNumber = (period: string): number => yearOf(period) * 12 + Number(period.slice(5, 7)) - 1;
@@ -30,12 +33,48 @@ function latestMonths(counts: Counts): Counts {
   return months.filter(([period]) => monthNumber(period) > last - MONTHS);
 }
 
-function periodsOf(counts: Counts, step: Step): string[] {
-  const numbers = counts.map(([period]) => (step === "month" ? monthNumber(period) : yearOf(period)));
+/** The year before which so few events lie, over so many years, that they share a bar. */
+function commonBefore(counts: Counts): number | undefined {
+  const most = total(counts) * FEW;
+  let before = 0;
+  for (const [period, , count] of counts) {
+    before += count;
+    if (before <= most) continue;
+    return yearOf(period) - yearOf(counts[0]?.[0] ?? period) > SAVED ? yearOf(period) : undefined;
+  }
+  return undefined;
+}
+
+/** How the axis is cut: by month or year, and the year before which there is but one bar. */
+interface Axis {
+  readonly step: Step;
+  readonly since: number | undefined;
+}
+
+function periodOf(when: string, { step, since }: Axis): string {
+  if (since !== undefined && yearOf(when) < since) return `to ${since - 1}`;
+  return when.slice(0, step === "month" ? 7 : 4);
+}
+
+function periodsOf(counts: Counts, axis: Axis): string[] {
+  const { step, since } = axis;
+  const shown = counts.filter(([period]) => since === undefined || yearOf(period) >= since);
+  const numbers = shown.map(([period]) => (step === "month" ? monthNumber(period) : yearOf(period)));
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return all.map((number) => (step === "month" ? monthOf(number) : String(number)));
+  const periods = all.map((number) => (step === "month" ? monthOf(number) : String(number)));
+  return since === undefined ? periods : [`to ${since - 1}`, ...periods];
 }
+
+/** What a list of events is narrowed by to show those of a bar. */
+const datesOf = (counts: Counts, period: string, axis: Axis): string[] =>
+  period.startsWith("to ")
+    ? [
+        ...new Set(
+          counts.flatMap(([when]) => (periodOf(when, axis) === period ? [String(yearOf(when))] : [])),
+        ),
+      ]
+    : [period];
 
 function typesOf(counts: Counts): string[] {
   const sums = new Map<string, number>();
@@ -58,14 +97,14 @@ interface Bar {
   readonly below: number;
 }
 
-function barsOf(counts: Counts, types: readonly string[], step: Step): Bar[] {
+function barsOf(counts: Counts, types: readonly string[], axis: Axis): Bar[] {
   const coloured = types.slice(0, COLOURED);
   const heights = new Map<string, number>();
   return [...coloured, OTHERS].flatMap((type) => {
     const sums = new Map<string, number>();
     for (const [when, of, count] of counts) {
       if ((coloured.includes(of) ? of : OTHERS) !== type) continue;
-      const period = when.slice(0, step === "month" ? 7 : 4);
+      const period = periodOf(when, axis);
       sums.set(period, (sums.get(period) ?? 0) + count);
     }
     return Array.from(sums, ([period, count]): Bar => {
@@ -78,8 +117,9 @@ function barsOf(counts: Counts, types: readonly string[], step: Step): Bar[] {
 
 function Chart({ counts, step, width }: { counts: Counts; step: Step; width: number }) {
   const types = typesOf(counts);
-  const bars = barsOf(counts, types, step);
-  const periods = periodsOf(counts, step);
+  const axis: Axis = { step, since: step === "year" ? commonBefore(counts) : undefined };
+  const bars = barsOf(counts, types, axis);
+  const periods = periodsOf(counts, axis);
   const x = scaleBand(periods, [LEFT, width]).paddingInner(0.18);
   const y = scaleLinear(
     [0, Math.max(...bars.map(({ below, count }) => below + count))],
@@ -122,7 +162,7 @@ function Chart({ counts, step, width }: { counts: Counts; step: Step; width: num
         <a
           key={`${period} ${type}`}
           href={hashOf("browse/events", [
-            ["startDate", period],
+            ...datesOf(counts, period, axis).map((date) => ["startDate", date] as const),
             ...(type === OTHERS ? types.slice(COLOURED) : [type]).map((each) => ["type", each] as const),
           ])}
           aria-label={`${period}, ${type}: ${count}`}

@@ -15,6 +15,15 @@ export async function busyWith<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
+/** The next frame that the browser draws, with what it laid out. */
+export const frame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Waits until the view shows what it loads: some frames in a row in which nothing is awaited. */
+export async function isCalm(): Promise<void> {
+  for (let calm = 0; calm < 3; calm = pending === 0 ? calm + 1 : 0) await frame();
+}
+
 /** What a promise gives: undefined until it is there; an Error where it fails. The last one asked for wins. */
 export function usePromise<Value>(
   make: () => Promise<Value>,

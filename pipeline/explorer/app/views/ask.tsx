@@ -37,7 +37,7 @@ function Found({ value }: { value: Value }) {
   return tableOf(text) && !/\s/.test(text) ? <a href={hashOf(text)}>{text}</a> : <bdi>{text}</bdi>;
 }
 
-function Result({ answer }: { answer: Answer }) {
+function Result({ answer, query }: { answer: Answer; query: string }) {
   return (
     <section aria-labelledby="answer-title">
       <h2 id="answer-title">
@@ -54,6 +54,7 @@ function Result({ answer }: { answer: Answer }) {
       </div>
       <LongTable
         label="Answer"
+        shows={query}
         columns={answer.columns.map((name, at) => ({
           name: `${at} ${name}`,
           title: name,
@@ -159,7 +160,7 @@ export function Ask({ parameters }: { parameters: URLSearchParams }) {
           </p>
         )}
       </div>
-      {"answer" in state && <Result answer={state.answer} />}
+      {"answer" in state && <Result {...state} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 // How good the rules are, how true their confidences, what was held back and why, and what other programs say.
 import type { Summary } from "../../../export/explorer/summary.ts";
+import type { Quality } from "../../../model/quality.ts";
 import type { QuarantineRecord } from "../../../model/records.ts";
 import { load } from "../data/store.ts";
-import { type Band, Calibration } from "../parts/calibration.tsx";
+import { Calibration } from "../parts/calibration.tsx";
 import { Waiting } from "../parts/common.tsx";
 import { Conformance } from "../parts/conformance.tsx";
 import { LongTable } from "../parts/long-table.tsx";
@@ -10,33 +11,11 @@ import { type PlainColumn, PlainTable } from "../parts/plain-table.tsx";
 import { isReady, usePromise } from "../parts/use.ts";
 import { wordsHash } from "../route.ts";
 
-interface Score {
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-interface Measured {
-  readonly method: readonly string[];
-  readonly documents: number;
-  readonly minConfidence: number;
-  readonly records: Readonly<
-    Record<
-      string,
-      { readonly published: Score; readonly publishedAt: readonly (Score & { minConfidence: number })[] }
-    >
-  >;
-  readonly confidence: Readonly<Record<string, readonly Band[]>>;
-}
-
 const percent = (share: number | undefined): string => (share === undefined ? "" : (share * 100).toFixed(1));
 
 const number = (title: string): PlainColumn => ({ title, isNumber: true });
 
-const Scores = ({ measured }: { measured: Measured }) => (
+const Scores = ({ measured }: { measured: Quality }) => (
   <PlainTable
     label="Scores of the rules"
     caption={
@@ -61,7 +40,7 @@ const Scores = ({ measured }: { measured: Measured }) => (
   />
 );
 
-const Bands = ({ bands }: { bands: Measured["confidence"] }) => (
+const Bands = ({ bands }: { bands: Quality["confidence"] }) => (
   <PlainTable
     label="Stated and observed confidence"
     columns={[{ title: "Records" }, { title: "Stated" }, number("How many"), number("Observed %")]}
@@ -73,7 +52,34 @@ const Bands = ({ bands }: { bands: Measured["confidence"] }) => (
   />
 );
 
-const HELD_BACK = ["Record", "Kind", "Words", "Reason", "Column", "Value"];
+/** Scores of documents by what they were for: those that the rules had not seen tell most. */
+function Groups({ measured }: { measured: Quality }) {
+  const groups = Object.keys(measured.groups);
+  return (
+    <PlainTable
+      label="Scores by group of documents"
+      caption={
+        <>
+          F1 % by group of documents: <code>check</code> are those of publishers that were annotated after the
+          rules were written, only to measure; expect as much on others
+        </>
+      }
+      columns={[
+        { title: "Records" },
+        ...groups.map((group) => number(`${group} (${measured.groups[group]})`)),
+      ]}
+      rows={Object.entries(measured.records).map(([kind, { publishedByGroup }]) => [
+        kind,
+        ...groups.map((group) => percent(publishedByGroup[group]?.f1)),
+      ])}
+    />
+  );
+}
+
+const HELD_BACK = ["Record", "Words", "Reason", "Column", "Value"];
+
+/** A whole record is no value that people read. */
+const shortValue = ({ value }: QuarantineRecord) => (value?.startsWith("{") ? undefined : value);
 
 /** Where the words stand that a record was read from. */
 const words = ({ document, start, end }: QuarantineRecord) =>
@@ -93,14 +99,19 @@ function Quarantine({ rows, count }: { rows: readonly QuarantineRecord[]; count:
       </p>
       <LongTable
         label="What was held back"
+        shows=""
         columns={HELD_BACK.map((title) => ({ name: title, title, says: title, isNumber: false }))}
         count={rows.length}
         cells={(at) => {
           const row = rows[at];
           if (!row) return [];
-          const texts = [row.record, row.type, words(row), row.reason, row.field, row.value];
+          const texts = [row.record, words(row), row.reason, row.field, shortValue(row)];
           return texts.map((text, place) => (
-            <bdi key={HELD_BACK[place]} title={typeof text === "string" ? text : undefined}>
+            <bdi
+              key={HELD_BACK[place]}
+              class={HELD_BACK[place] === "Reason" ? "reason" : undefined}
+              title={typeof text === "string" ? text : undefined}
+            >
               {text}
             </bdi>
           ));
@@ -112,8 +123,8 @@ function Quarantine({ rows, count }: { rows: readonly QuarantineRecord[]; count:
   );
 }
 
-export function Quality({ summary }: { summary: Summary }) {
-  const measured = usePromise(() => load<Measured>("quality"), []);
+export function QualityPage({ summary }: { summary: Summary }) {
+  const measured = usePromise(() => load<Quality>("quality"), []);
   const quarantine = usePromise(() => load<readonly QuarantineRecord[]>("quarantine"), []);
   document.title = "Quality";
   if (!isReady(measured) || !isReady(quarantine)) return <Waiting value={measured ?? quarantine} />;
@@ -123,6 +134,7 @@ export function Quality({ summary }: { summary: Summary }) {
       <section aria-labelledby="score-title">
         <h2 id="score-title">How often the rules are right</h2>
         <Scores measured={measured} />
+        <Groups measured={measured} />
         <details>
           <summary>How this was measured</summary>
           {measured.method.map((sentence) => (

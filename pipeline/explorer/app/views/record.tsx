@@ -4,6 +4,7 @@ import type { Summary } from "../../../export/explorer/summary.ts";
 import { kinds } from "../../../model/kinds.ts";
 import type { TableName } from "../../../model/records.ts";
 import type { Row } from "../../../model/row.ts";
+import { readableDate } from "../data/readable.ts";
 import { nameOf, redirectOf, tableOf, type WholeRecord, wholeRecord } from "../data/records.ts";
 import { sourceText } from "../data/text.ts";
 import { Cells } from "../parts/cells.tsx";
@@ -49,7 +50,7 @@ function Facts({ record }: { record: WholeRecord }) {
       {typeof row.type === "string" && <Chip>{row.type}</Chip>}
       {typeof row.status === "string" && row.status !== "happened" && <Chip>{row.status}</Chip>}
       {row.core === false && <Chip>referred to only</Chip>}
-      {when !== undefined && <time>{String(when).replace("/", " to ")}</time>}
+      {when !== undefined && <time title={String(when)}>{readableDate(String(when))}</time>}
       {typeof row.place === "string" && (
         <RecordLink id={row.place} name={row.placeName as string | undefined} />
       )}
@@ -59,7 +60,9 @@ function Facts({ record }: { record: WholeRecord }) {
           {String(row.latitude)}, {String(row.longitude)}
         </span>
       )}
-      {typeof row.mentionCount === "number" && <span>{`${row.mentionCount} mentions`}</span>}
+      {typeof row.mentionCount === "number" && (
+        <span>{row.mentionCount === 1 ? "1 mention" : `${row.mentionCount} mentions`}</span>
+      )}
       {typeof row.firstSeen === "string" && (
         <span>{`seen ${[...new Set([row.firstSeen, row.lastSeen])].filter(Boolean).join(" to ")}`}</span>
       )}

@@ -2,6 +2,7 @@
 
 import type { TableName } from "../../../model/records.ts";
 import type { Row } from "../../../model/row.ts";
+import { readableDate } from "../data/readable.ts";
 import { asRow, browsable, listOf, nameOf, typeOf } from "../data/records.ts";
 import { ranked, search } from "../data/search.ts";
 import { RecordLink, Waiting } from "../parts/common.tsx";
@@ -31,7 +32,12 @@ async function groupsOf(query: string): Promise<Group[]> {
 }
 
 const hint = (row: Row): string =>
-  [row.type, row.startDate ?? row.date, row.placeName ?? row.organizationName ?? row.eventName, row.country]
+  [
+    row.type,
+    readableDate(String(row.startDate ?? row.date ?? "")),
+    row.placeName ?? row.organizationName ?? row.eventName,
+    row.country,
+  ]
     .filter(Boolean)
     .join(" · ");
 

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { MENTION_TYPES } from "../../../model/codes.ts";
 import type { TableName } from "../../../model/records.ts";
+import { readableDate } from "../data/readable.ts";
 import { nameOf, shortRecord, spaced } from "../data/records.ts";
 import { type SourceText, type Span, type Stretch, sourceText, stretches } from "../data/text.ts";
 import { Card, usePointed } from "../parts/card.tsx";
@@ -57,7 +58,9 @@ function Note({ id, table, onLook }: { id: string; table: string; onLook: (lit: 
   const row = usePromise(() => shortRecord(id), [id]);
   const told = isReady(row) && row ? nameOf(table as TableName, row) : "";
   const kind =
-    isReady(row) && row && table === "events" ? [row.type, row.startDate].filter(Boolean).join(", ") : "";
+    isReady(row) && row && table === "events"
+      ? [row.type, readableDate(String(row.startDate ?? ""))].filter(Boolean).join(", ")
+      : "";
   return (
     <a
       class={`note ${table}`}
