@@ -68,7 +68,10 @@ function candidateAt(words: readonly Word[], at: number): Candidate | undefined 
   const { to: from, gender } = honoured;
   const title = titleAt(words, from);
   const crowned = title?.class === "crown" && isGivenName(words[title.to]?.key ?? "");
-  if (title?.direct && from === title.start && (crowned || !isGivenName(words[from]?.key ?? ""))) {
+  // "Dean Pavel Novak": a post that is a given name too, before two words of a name.
+  const whole = isGivenName(words[title?.to ?? 0]?.key ?? "") && isNameable(words[(title?.to ?? 0) + 1]);
+  const told = crowned || whole || !isGivenName(words[from]?.key ?? "");
+  if (title?.direct && from === title.start && told) {
     if (from > at || isNameable(words[title.to])) return candidateBehind(words, at, title.to);
   }
   const to = runEnd(words, from, from > at);
@@ -120,7 +123,10 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   if (!word || (at > from && word.glued && before !== "dotted" && before !== "initial")) return at;
   if (at === from) return isNameable(word) ? at + 1 : particlesEnd(words, at, honoured);
   const joined = isParticle(words[at - 1]?.lower ?? "");
-  if (word.shape !== "initial" && !joined && honorificAt(words, at)?.value.weak === false) return at;
+  // "Halima Sheikh Abdille": what is a name as well does not lead another one.
+  const named = isSurname(word.key) || isGivenName(word.key);
+  if (word.shape !== "initial" && !joined && !named && honorificAt(words, at)?.value.weak === false)
+    return at;
   if (DESCENT.test(word.lower)) return at + 1;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
@@ -158,7 +164,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (!first || !second || to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
-  const plural = first.key.endsWith("s") && second.shape !== "initial";
+  const plural = /(?:s|men)$/.test(first.key) && second.shape !== "initial";
   if (first.shape === "caps" && named) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";

@@ -1,5 +1,6 @@
 // Words of respect before a name: stacked ("H.E. Dr"), with degrees ("Prof. dr. ir.") and remarks in brackets ("Brig. (Retd.)").
 import { type Honorific, honorificKey, honorifics, isDegree } from "../lexicon/honorifics.ts";
+import { isGivenName } from "../lexicon/person-names.ts";
 import { askOfName, type Word } from "./person-words.ts";
 
 const wordKey = (word: Word): string => honorificKey(word.text);
@@ -33,6 +34,8 @@ export function honorificsAt(words: readonly Word[], at: number): Honorifics {
   let gender: "female" | "male" | undefined;
   let weak = false;
   for (let read = honorificAt(words, to); read; read = honorificAt(words, to)) {
+    // "Dato' Seri Awang Hashim": what may be a given name is one behind a sure honorific.
+    if (to > at && !weak && read.value.weak && isGivenName((words[to] as Word).key)) break;
     gender = read.value.gender ?? gender;
     weak = read.value.weak;
     to = behindRemark(words, behindDegrees(words, behindPoints(words, to + read.length)));

@@ -31,9 +31,9 @@ export interface Word {
   readonly glued: boolean;
 }
 
-/** A word may hold hyphens, apostrophes, and both side by side ("Achieng'-Otieno", "al-'Amri"). */
+/** A word may hold hyphens, apostrophes, and both side by side ("Achieng'-Otieno", "al-'Amri"), and end in one ("Dato'", "Ochieng'"). */
 const WORD =
-  /a\/[lp]\b|\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;
+  /a\/[lp]\b|Dato['’ʼ](?!\p{L})|\p{Lu}\p{Ll}{3,}[aeo]ng['’ʼ](?![\p{L}‐‑-])|\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;
 const ABBREVIATION =
   /^(?:\p{Lu}|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
@@ -134,10 +134,11 @@ const DIGRAPH = /^(?:Zh|Kh|Ts|Th|Ch|Sh|Yu|Ya|Ye|Ph)\.$/;
 /** An article or preposition grown into a family name: "d'Orsi", "al-Amin", "'t Hart". */
 const ELIDED =
   /^(?:d|l|dell|dall|all|nell|t|al|el|ad|an|ar|as|at|az|ash|ul|ur|ud|abu|bin|ibn)['’‘ʼ-]+\p{Lu}[\p{L}\p{M}'’ʼ‘ʻ-]*$|^ka\p{Lu}\p{Ll}+$/u;
-const UPPER = /^['’ʼ‘ʻ]?\p{Lu}/u;
+/** A capital, also behind a glottal stop or a click ("ǁGaroëb"). */
+const UPPER = /^['’ʼ‘ʻǀǁǂǃ]?\p{Lu}/u;
 const LETTER = /^\p{L}|^['’‘](?:t$|\p{Lu})/u;
 const ALL_CAPS = /^['’ʼ‘ʻ]?(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{Lu}[\p{Lu}\p{M}]*)*$/u;
-const TITLE = /^['’ʼ‘ʻ]?\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{L}[\p{Ll}\p{M}]*)*$/u;
+const TITLE = /^['’ʼ‘ʻǀǁǂǃ]?\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{L}[\p{Ll}\p{M}]*)*['’ʼ]?$/u;
 
 function shapeOf(text: string): Shape {
   if (!LETTER.test(text)) return /^\p{N}/u.test(text) ? "number" : "mark";

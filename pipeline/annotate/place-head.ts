@@ -25,12 +25,26 @@ for (const { head = "", subtype = "", side = "" } of loadTable("place-heads")) {
 
 /** Heads that bodies bear too: sure only after a preposition of place. */
 const SHARED = new Set(
-  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state".split(
+  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state hill peak rock woods grove depot estate mall drive parade terrace settlement village city ranch sanctuary docks".split(
     " ",
   ),
 );
 /** Heads that people bear as names: sure only where something lies. */
-const NAMESAKES = new Set(["park", "court", "point", "room", "market"]);
+const NAMESAKES = new Set([
+  "park",
+  "court",
+  "point",
+  "room",
+  "market",
+  "hill",
+  "peak",
+  "rock",
+  "woods",
+  "grove",
+  "drive",
+  "parade",
+  "city",
+]);
 /** Heads that an of-phrase completes: "Bay of Bengal". */
 const WITH_OF = new Set(
   "palace bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
@@ -151,13 +165,15 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   const last = tokens[at] as { lower: string };
   if (last.lower !== "hotel" && headsOf(last.lower).some(({ type }) => type === "PROGRAMME"))
     return undefined;
-  let telling = false;
+  // "Aviation Road": streets are called by common words too.
+  let telling = head.subtype === "street" && isCapital(tokens[at - 1]);
   for (let word = from; word < at; word++)
     if (isCapital(tokens[word]) && isTelling(block, word)) telling = true;
   const preposition = prepositionBefore(block, from);
   const seat = at - from === 1 && preposition !== undefined && isSeat(tokens[from]?.lower, last.lower);
   if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
-  const located = NAMESAKES.has(last.lower) ? preposition === "locative" : preposition !== undefined;
+  const upon = head.subtype === "mountain" && tokens[from - 1]?.lower === "on";
+  const located = NAMESAKES.has(last.lower) ? upon || preposition === "locative" : preposition !== undefined;
   if (SHARED.has(last.lower) && !located) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);

@@ -43,16 +43,20 @@ export function personAt(scene: Scene, at: number): Mention | undefined {
   return mention?.type === "PERSON" ? mention : undefined;
 }
 
+/** Ranks of birth, which are no posts but of a country. */
+const BORN = /^(?:prince|princess|archduke|archduchess|maharaja)$/i;
+
 /** Whether a post may be published from this phrase: professors need a body. */
 export const isPost = (phrase: Phrase): boolean =>
-  phrase.class !== "academic" || phrase.organization !== undefined;
+  (phrase.class !== "academic" || phrase.organization !== undefined) &&
+  (phrase.country !== undefined || !BORN.test(phrase.title));
 
 /** Posts right before names: "Vice Minister of Science and Technology Lu Meiling", "the acting CEO of Acme, Dr Doe". */
 export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined {
   const { words } = scene;
   const person = personAt(scene, phrase.to);
-  if (person && phrase.direct && isPost(phrase)) {
-    const whole = withCountryBehind(scene, phrase, person);
+  const whole = person ? withCountryBehind(scene, phrase, person) : phrase;
+  if (person && phrase.direct && isPost(whole)) {
     return bound(scene, whole, person, "post-before-name", leaving(scene, person));
   }
   const second = words[phrase.to]?.lower === "and" ? phraseAt(scene, phrase.to + 1) : undefined;

@@ -88,6 +88,7 @@ export function publisherOf(
     id: found.id,
     whole: last.id,
     name,
+    told,
     isNamedBy: ({ id }) => id === found.id || nameOf(id) === name,
   };
 }

@@ -20,9 +20,13 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (lead === "our") return houseOf(scene, phrase);
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
   if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
+  if (/^['’]s$/.test(lead)) return bodyOwning(scene, phrase);
   const own = /^(?:its|their)$/.test(lead) ? phrase.from - 1 : leaderAt(scene, first);
   if (own >= 0)
-    return bodyAt(nearestBody(scene, own) ?? (lead === "its" ? bodyBehind(scene, person) : undefined));
+    return bodyAt(
+      nearestBody(scene, own) ??
+        (lead === "its" ? (bodyBehind(scene, person) ?? bodyTold(scene, own)) : undefined),
+    );
   return isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {};
 }
 
@@ -35,17 +39,25 @@ export function houseOf({ publisher }: Scene, { title }: Phrase): Owner {
   return { house: /director/i.test(title) || !OF_WHOLE.test(title) ? publisher.id : publisher.whole };
 }
 
-/** "director of the Office": a body named before whose name holds the noun, or the publisher's. */
-function bodyCalled(scene: Scene, phrase: Phrase): Owner {
-  const noun = scene.words[phrase.to - 1]?.lower ?? "";
-  if (!/^(?:the|its|their|this|our)$/.test(scene.words[phrase.to - 2]?.lower ?? "")) return {};
+/** "director of the Office": the noun behind the title. */
+const bodyCalled = (scene: Scene, phrase: Phrase): Owner => bodyOfNoun(scene, phrase, phrase.to - 1);
+
+/** "the Union's President": the noun before the title. */
+const bodyOwning = (scene: Scene, phrase: Phrase): Owner => bodyOfNoun(scene, phrase, phrase.from - 2);
+
+/** A body named before whose name holds the noun at a word, or the publisher's. */
+function bodyOfNoun(scene: Scene, phrase: Phrase, at: number): Owner {
+  const noun = scene.words[at]?.lower ?? "";
+  if (!/^(?:the|its|their|this|our)$/.test(scene.words[at - 1]?.lower ?? "")) return {};
   const holds = (name: string): boolean => ` ${fold(name)} `.includes(` ${noun} `);
+  // A house that speaks of "the Union" means itself, if it is one.
+  if (at < phrase.from && scene.publisher && holds(scene.publisher.told)) return houseOf(scene, phrase);
   const before = scene.mentions.findLast(
     ({ type, text, start }) =>
       type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
   );
   if (before) return { organization: before.id };
-  return scene.publisher && holds(scene.publisher.name) ? houseOf(scene, phrase) : {};
+  return scene.publisher && holds(scene.publisher.told) ? houseOf(scene, phrase) : {};
 }
 
 const bodyAt = (mention: Mention | undefined): Owner =>
@@ -57,6 +69,14 @@ function bodyBehind(scene: Scene, person: Mention): Mention | undefined {
   const at = scene.words[end]?.text === "," ? end + 1 : end;
   return mentionAt(scene, scene.words[at]?.lower === "the" ? at + 1 : at);
 }
+
+/** "..., said its Director": the body that the block named last before the sentence. */
+const bodyTold = (scene: Scene, its: number): Mention | undefined =>
+  /^(?:said|says|adds|added|explains|explained|remarked|remarks)$/.test(scene.words[its - 1]?.lower ?? "")
+    ? scene.mentions.findLast(
+        ({ type, start }) => type === "ORGANIZATION" && start < (scene.words[its]?.start ?? 0),
+      )
+    : undefined;
 
 /** The word "headed" of "a delegation of X, headed by Dr A", or -1. */
 function leaderAt(scene: Scene, first: number): number {

@@ -92,7 +92,23 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
     );
   }
   if (word === "," && draft.organization === undefined) return bodyBehindComma(scene, draft);
-  return false;
+  return word === "(" && draft.to === title.to && bracketedField(scene, draft);
+}
+
+/** "Counsellor (Science and Technology)", "Deputy Vice-Chancellor (Research)": a field in brackets goes with the title. */
+function bracketedField(scene: Scene, draft: Draft): boolean {
+  const { words } = scene;
+  let at = draft.to + 1;
+  for (; at < draft.to + 7 && words[at]?.text !== ")"; at++) {
+    const word = words[at];
+    const joins = /^(?:and|&|,)$/.test(word?.lower ?? "");
+    if (!word || scene.mentionOf[at] || !(joins || (word.shape === "title" && isCommonWord(word.lower))))
+      return false;
+  }
+  if (words[at]?.text !== ")" || at === draft.to + 1) return false;
+  draft.to = at + 1;
+  draft.titleTo = at + 1;
+  return true;
 }
 
 /** A body or country by name. */

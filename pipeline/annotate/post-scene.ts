@@ -12,6 +12,8 @@ export interface Publisher {
   /** The body that it is an office of, where the masthead names that behind it; else the same. */
   readonly whole: number;
   readonly name: string;
+  /** As the masthead tells it, folded. */
+  readonly told: string;
   readonly isNamedBy: (mention: Mention) => boolean;
 }
 

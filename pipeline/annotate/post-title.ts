@@ -78,6 +78,8 @@ function matchFrom(parts: readonly Part[], from: number): { title: PostTitle; en
     const match = postTitles.longestBy(parts, at, partLower);
     if (match) return { title: match.value, end: at + match.length };
     if (!isPart("modifier", parts[at])) return undefined;
+    // "engineers under Rector X": only secretaries are of that rank.
+    if (parts[at]?.lower === "under" && !/^secretar/.test(parts[at + 1]?.lower ?? "")) return undefined;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ const AUXILIARY =
   /^(?:is|was|has|had|have|been|be|will|would|also|now|currently|who|,|to|formerly|previously|again|just|recently|then|as|of)$/;
 const BEING = /^(?:is|was|been|served|serves|serving|acted|acts|works|worked|be)$/;
 const BEGINNING =
-  /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|starts|started|begins|began|joins|joined|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|promoted)$/;
+  /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|take|start|starts|started|begin|begins|began|join|joins|joined|assume|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|promoted)$/;
 const SKIPPED =
   /^(?:as|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
 
@@ -74,7 +74,22 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   if (presidency.length > 0) return presidency;
   const start = skipped(scene, from);
   const owned = phraseBehind(scene, start) ? start : firstPhrase(scene, start);
-  return phrases(scene, person, owned < 0 ? start : owned, begins, manner, verb);
+  return owned < 0
+    ? joinedAs(scene, person, start, manner, verb)
+    : phrases(scene, person, owned, begins, manner, verb);
+}
+
+/** "joins the Institute in Rome as Programme Officer": the post behind "as", at the body joined. */
+function joinedAs(scene: Scene, person: Mention, from: number, manner: Manner, verb: string): PostPhrase[] {
+  const { words } = scene;
+  const body = mentionAt(scene, words[from]?.lower === "the" ? from + 1 : from);
+  if (!/^(?:joins?|joined|moves?|moved|returns?|returned)$/.test(verb) || body?.type !== "ORGANIZATION")
+    return [];
+  const end = endOf(scene, body);
+  const as = words.findIndex(({ lower }, at) => at >= end && at < end + 5 && lower === "as");
+  if (as < 0) return [];
+  const posts = phrases(scene, person, skipped(scene, as), true, manner, verb);
+  return posts.map((post) => (post.organization === undefined ? { ...post, organization: body.id } : post));
 }
 
 /** "succeeds Dr B as Director": the word where the post begins, or -1. */

@@ -37,10 +37,10 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
   return at;
 }
 
-/** "In the afternoon Mr Smith spoke": an honorific behind a common noun begins another phrase. */
+/** "In the afternoon Mr Smith spoke", "In Lima Dr X": an honorific behind a common noun or a name begins another phrase. */
 const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
   plays(units[at], HONORIFIC) &&
-  /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A") &&
+  (units[at - 1]?.mention !== undefined || /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A")) &&
   !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
   leadsToPerson(units, at);
 
@@ -85,12 +85,17 @@ function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
   return type === "PERSON" && isAgentNoun(`${word}s`);
 }
 
-const PEOPLE_KINDS = ["people", "researchers", "reporter"];
+const PEOPLE_KINDS = ["people", "researchers", "reporter", "counterpart"];
 const BODY_KINDS = ["body", "society"];
 
 /** "signed the plan respectively": an adverb ends no phrase. */
 const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>
-  at > start && isAdverb(units[at]) && units[at]?.pos !== "NOUN";
+  at > start && ((isAdverb(units[at]) && units[at]?.pos !== "NOUN") || isPredicate(units, at));
+
+/** "declared the meeting open", "made EUR 2 million available": said of the noun before. */
+const isPredicate = (units: readonly Unit[], at: number): boolean =>
+  /^(?:open|closed|available|public|possible)$/.test(units[at]?.text ?? "") &&
+  (units[at - 1]?.mention !== undefined || units[at - 1]?.pos === "NOUN");
 
 const isGlue = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.mention && GLUE.has(unit.text);

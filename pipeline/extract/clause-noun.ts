@@ -44,7 +44,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   }
   if (complements.length === 0) return bare;
   // "Two of the guests": what they are is told behind the number.
-  const counted = bare.mention?.type === "QUANTITY" ? complements[0]?.phrases[0]?.classes : undefined;
+  const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
+  const counted = number ? complements[0]?.phrases[0]?.classes : undefined;
   return { ...bare, complements, end, ...(counted ? { classes: counted } : {}) };
 }
 
@@ -82,10 +83,12 @@ function readComplement(
   const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
   const plural = PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
   const row = (next: NounPhrase, first: NounPhrase): boolean =>
-    units[next.start - 1]?.lower !== ";" && isSameRow(first, next, plural);
+    units[next.start - 1]?.lower !== ";" &&
+    !isCountryOf(units, first, next) &&
+    isSameRow(first, next, plural);
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
-  if (bare.reading?.classes.has("party") && word === "under")
+  if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
     return complementOf(units, at + 1, "led by", isVerb, row);
   if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
@@ -99,6 +102,12 @@ function readComplement(
   if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
   return undefined;
 }
+
+/** "five teachers under Rector X", "officers under their Deputy Clerk, Mr X": a person's name soon behind. */
+const isNamedLeader = (units: readonly Unit[], at: number): boolean => {
+  const name = units.findIndex(({ mention }, index) => index >= at && mention?.type === "PERSON");
+  return name >= 0 && name <= at + 5;
+};
 
 /** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
 const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
@@ -122,8 +131,8 @@ function complementOf(
   isVerb: VerbStart,
   row: (next: NounPhrase, first: NounPhrase) => boolean,
 ): { complement: Complement; end: number } | undefined {
-  // "hydrologists from Bhutan, India and Nepal attended": the last of them is no subject.
-  const list = readList(units, at, isVerb, row, preposition === "from");
+  // "hydrologists from Bhutan, India and Nepal attended", "talks between A and B began": the last of them is no subject.
+  const list = readList(units, at, isVerb, row, preposition === "from" || preposition === "between");
   // "of A and of B"
   for (let end = list.at(-1)?.end; end !== undefined; ) {
     const next = units[end]?.lower === "," ? end + 1 : end;
@@ -133,7 +142,15 @@ function complementOf(
     end = more.at(-1)?.end;
   }
   const last = list.at(-1);
-  return last && { complement: { preposition, phrases: list }, end: last.end };
+  return last && { complement: { preposition, phrases: list }, end: behindSeat(units, last, isVerb) };
+}
+
+/** "a delegation of Maseno University, Kenya, headed by": behind where the body lies, if the phrase goes on or its verb follows. */
+function behindSeat(units: readonly Unit[], { mention, end }: NounPhrase, isVerb: VerbStart): number {
+  const seat = units[end]?.lower === "," && units[end + 1]?.mention?.type === "PLACE";
+  if (mention?.type !== "ORGANIZATION" || !seat || units[end + 2]?.lower !== ",") return end;
+  const next = units[end + 3]?.lower ?? "";
+  return LEADERS.has(next) ? end + 2 : isVerb(end + 3) || RELATIVES.has(next) ? end + 3 : end;
 }
 
 /**
@@ -177,6 +194,13 @@ export const isSeat = (units: readonly Unit[], at: number, { mention, end, start
 
 const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
+
+/** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
+const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>
+  first.mention?.type === "ORGANIZATION" &&
+  next.mention?.type === "PLACE" &&
+  units[next.start - 1]?.lower === "," &&
+  !/^(?:and|or)$/.test(units[next.end]?.lower ?? "");
 
 /** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
 function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {

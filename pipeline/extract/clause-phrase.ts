@@ -43,7 +43,9 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return (
     unit.lower === "her" &&
-    (!next || isMoney(next) || (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos)))
+    (!next ||
+      isMoney(next) ||
+      (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos) && !next.lower.endsWith("ing")))
   );
 }
 
@@ -164,9 +166,12 @@ function sameKind(name: Mention | undefined, reading: NounReading | undefined): 
   return same ? name : undefined;
 }
 
+/** Bodies that ask for the public. */
+const PRESS = new Set(["newspaper", "broadcaster"]);
+
 /** What a name can be to a verb: a body, a place, an event, a document ... */
-export function mentionClasses({ type, quantity, name }: Mention): string[] {
-  if (type === "ORGANIZATION") return ["body"];
+export function mentionClasses({ type, subtype, quantity, name }: Mention): string[] {
+  if (type === "ORGANIZATION") return PRESS.has(subtype ?? "") ? ["body", "newspaper"] : ["body"];
   if (type === "EVENT") return ["event", typeOfName(name)];
   if (type === "QUANTITY")
     return (quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode)) ||

@@ -40,14 +40,17 @@ const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
-/** "Founded in 1969, the agency is ...": what follows the comma. "Elected to succeed him was X": or "was". */
+/** "Founded in 1969, the agency is ...", "Asked whether it was old, she said": what follows the comma. "Elected to succeed him was X": or "was". */
 export function subjectAfter(
   units: readonly Unit[],
   verb: VerbGroup,
   isVerb: VerbStart,
 ): { subject: NounPhrase[]; inverted: boolean } {
+  let asked = false;
   for (let at = verb.end; at < units.length; at++) {
-    if (/^(?:was|were)$/.test(units[at]?.lower ?? ""))
+    if (units[at]?.lower === "whether" || units[at]?.lower === "why" || units[at]?.lower === "how")
+      asked = true;
+    if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;
     const phrase = readPhrase(units, at + 1, isVerb);
@@ -98,7 +101,15 @@ export function freePhrases(
       at = Math.max(at + 1, phrase?.end ?? 0);
     }
   }
-  return { phrases, where };
+  return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
+}
+
+/** "nine countries, Malawi and Viet Nam among them, attended": whence they came, named as examples. */
+function isSample(units: readonly Unit[], { mention, end }: NounPhrase): boolean {
+  if (mention?.type !== "PLACE") return false;
+  let at = end;
+  while (at < end + 7 && (isJoint(units[at]) || units[at]?.mention?.type === "PLACE")) at++;
+  return units[at]?.lower === "among" && units[at + 1]?.lower === "them";
 }
 
 /** ", in the hall, the students will": a phrase between commas parts what is fronted from the subject. */

@@ -42,6 +42,7 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
+  if (isHadNoun(units, at)) return undefined;
   if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
   if (isNominal(units, at)) return undefined;
   const forms = triggerForms(unit.lower);
@@ -50,12 +51,18 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   return reading?.[0] ?? "";
 }
 
+/** "had talks with", "has visitors": a plural behind "have", which no participle is. */
+const isHadNoun = (units: readonly Unit[], at: number): boolean =>
+  HAVE.has(units[at - 1]?.lower ?? "") && /[^s]s$/.test((units[at] as Unit).lower);
+
 const mainAuxiliary = (unit: Unit): string =>
   HAVE.has(unit.lower) ? "have" : BE.has(unit.lower) ? "be" : "";
 
 /** Unknown verbs count only in a form that shows them: the tagger takes many nouns for verbs. */
 function isInflected(units: readonly Unit[], at: number): boolean {
   const word = (units[at] as Unit).lower;
+  // "opened to traffic"
+  if (word === "traffic") return false;
   if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word)) return true;
   const previous = units[at - 1];
   return (
@@ -68,6 +75,9 @@ function isInflected(units: readonly Unit[], at: number): boolean {
 function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (MODALS.has(unit.lower) || isDo(unit)) return false;
+  if (HAVE.has(unit.lower) && units[at + 1] && isHadNoun(units, at + 1)) return true;
+  // "came into being"
+  if (unit.lower === "being" && units[at - 1]?.lower === "into") return false;
   for (let next = at + 1; next < Math.min(units.length, at + 5); next++) {
     const word = units[next] as Unit;
     if (isAdverb(word) || NEGATIONS.has(word.lower)) continue;

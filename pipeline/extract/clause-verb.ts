@@ -75,7 +75,8 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const words = helpers.map(({ lower }) => lower);
   const infinitive = words.includes("to");
   const planned = infinitive && isPlanned(units, start, words);
-  const after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
+  let after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
+  while (units[after]?.lower === "together") after++;
   const follows =
     isVoted(units, main) ||
     opensPhrase(units[after]) ||

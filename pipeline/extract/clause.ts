@@ -80,7 +80,7 @@ function clauseOf(
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
-  while (at < units.length && isParticle(units[at])) at++;
+  while (at < units.length && isParticle(units[at], verb.lemma)) at++;
   while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   const direct = readList(units, at, isVerb);
@@ -110,14 +110,17 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
   const at = aside && units[end]?.lower === "," ? end + 1 : end;
   if (at === end && units[end - 1]?.lower === ",") return [];
   const first = units[at];
-  const opens = first && (first.lower === "the" || first.lower === "a" || first.mention !== undefined);
+  const opens = first && (/^(?:the|an?)$/.test(first.lower) || first.mention !== undefined);
   return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
 }
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
 const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
-const isParticle = (unit: Unit | undefined): boolean => unit !== undefined && PARTICLES.has(unit.lower);
+/** Verbs with which "over" is no preposition: "handed over the post". */
+const WITH_OVER = new Set(["hand", "take", "turn"]);
+const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
+  unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
 
 /** Prepositional phrases, dates and adverbs one after the other. */
 export function readPhrases(
@@ -192,7 +195,7 @@ function subjectOf(
       ? previousMain(units, verbs, index)
       : -1;
   if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
-  if (verb.reduced && hasMainVerb(verbs, verb)) {
+  if (verb.reduced && (hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
     const nouns = nounBefore(units, verb.start, isVerb);
     return told(nouns, nouns.length > 0);
   }

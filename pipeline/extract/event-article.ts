@@ -58,7 +58,9 @@ export class ArticleEvents {
     this.#previous = previous;
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
+      gender: (reference) => this.#genderOf(reference),
       person: undefined,
+      persons: [],
       body: undefined,
       publisher: bodies.publisher,
       group: [],
@@ -115,6 +117,11 @@ export class ArticleEvents {
     if (earlier) this.#add(earlier, candidate, parts);
     else this.#create(candidate, parts, alone);
     this.#memory = remember(this.#memory, candidate, parts, isPerson);
+  }
+
+  #genderOf(reference: Reference): "female" | "male" | undefined {
+    const mention = "mention" in reference ? this.#mentions[reference.mention] : undefined;
+    return mention?.person?.gender ?? (mention && rootOf(this.#mentions, mention).person?.gender);
   }
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {

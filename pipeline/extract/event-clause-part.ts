@@ -36,7 +36,7 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
   const { units } = told.sentence;
   const behind = theme.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
   const named = [...theme.attributive, ...behind.flatMap(({ mention }) => mention ?? [])]
-    .filter(({ type }) => type === "ORGANIZATION")
+    .filter(({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper")
     .map((mention): NounPhrase => ({ ...theme, mention, complements: [], classes: new Set(["body"]) }));
   // "the Centre's medal": a body without its name.
   const sign = units.slice(theme.start, theme.headEnd).findIndex(({ text }) => /^['’]s?$/.test(text));
@@ -50,9 +50,11 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
 /** "the Agreement between A and B was signed", "Talks with C were held": whom it is between, sign it or attend. */
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
+  const between = theme?.complements.find(({ preposition }) => preposition === "between")?.phrases ?? [];
   const role = type === "Signing" ? "signatory" : theme?.classes.has("talks") ? "attendee" : undefined;
-  if (!role || !theme || !(word === "between" || (word === "with" && role === "attendee"))) return [];
-  const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb);
+  if (role && between.length > 1) return between.map((phrase): Part => ({ role, phrase }));
+  if (!role || !theme || !(word === "between" || word === "with")) return [];
+  const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 

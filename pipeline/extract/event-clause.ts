@@ -1,12 +1,13 @@
 // Candidates from verbs: the trigger lexicon tells the type, and what subject, object and phrases become.
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
-import { type Clause, type PrepositionalPhrase, readPhrases } from "./clause.ts";
+import { type Clause, readPhrases } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
 import {
   electors,
   isPartOfVisit,
@@ -26,29 +27,26 @@ import {
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
-/** A clause with passive turned: who acts, what is acted on. */
-interface Arguments {
-  readonly subject: readonly NounPhrase[];
-  readonly object: readonly NounPhrase[];
-  readonly phrases: readonly PrepositionalPhrase[];
-}
-
 /** The events that the clauses of a sentence tell, at most one a clause. */
 export function candidatesOfClauses(told: Told): Candidate[] {
   const { clauses } = told.reading;
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
-    if (verb.lemma === undefined || verb.unreal) return [];
+    if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause)) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
-      return made ? [made] : [];
+      if (made) return [made];
     }
     return [];
   });
 }
+
+/** Verbs that with the word behind them tell no event. */
+const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
+const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
 
 function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
@@ -77,7 +75,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank"];
+const RETAINED = ["money", "prize", "rank", "Interview"];
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
@@ -87,7 +85,10 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
-    holds && clause.end < end ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases : [];
+    holds &&
+    (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
+      ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
+      : [];
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
@@ -121,84 +122,6 @@ function sharedObject(told: Told, clause: Clause, next: Clause | undefined): rea
   if (!told.sentence.units.slice(clause.verb.end, next.verb.start).some(isJoint)) return [];
   if (next.object.length > 0) return next.object;
   return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
-}
-
-const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolean =>
-  phrases.some((phrase) => classes.some((name) => matches(phrase, name)));
-
-/** A ceremony ("the signing of") counts as an event where one is asked for. */
-const matches = (phrase: NounPhrase, name: string): boolean =>
-  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
-  (name === "rank" && isOfTheYear(phrase)) ||
-  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
-
-/** "named Young Engineer of the Year" */
-const isOfTheYear = ({ complements }: NounPhrase): boolean =>
-  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
-
-function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
-  if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
-  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
-    return false;
-  if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
-  if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
-  if (trigger.intransitive && trigger.needs.length === 0) {
-    return (
-      !clause.verb.passive &&
-      [...trigger.phrases.values()].includes("theme") &&
-      themeOf(trigger, [], phrases) !== undefined
-    );
-  }
-  if (trigger.type === "Result" && object.length === 0)
-    return !clause.verb.passive && clause.following.includes("that");
-  return (
-    object.length > 0 &&
-    (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
-  );
-}
-
-const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
-  needs.length === 0 || has(phrases, needs);
-
-/** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
-const hasRequired = (
-  { required, phrases: roles, subjectNeeds }: Trigger,
-  phrases: readonly PrepositionalPhrase[],
-): boolean => {
-  // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
-  const personal = subjectNeeds.includes("named") ? "recipient" : "host";
-  return phrases.some(
-    ({ preposition, phrases: list }) =>
-      required.has(preposition) &&
-      (roles.get(preposition) === "place"
-        ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
-  );
-};
-
-/** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
-const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
-  object.length > 1 &&
-  (object[0]?.classes.has("other") === true || object[0]?.classes.has("post") === true) &&
-  has(object, trigger.needs);
-
-function themeOf(
-  trigger: Trigger,
-  object: readonly NounPhrase[],
-  phrases: readonly PrepositionalPhrase[],
-): NounPhrase | undefined {
-  if (trigger.object === "theme") {
-    return object.find(
-      (phrase) => trigger.needs.length === 0 || trigger.needs.some((need) => matches(phrase, need)),
-    );
-  }
-  const governed = phrases.find(
-    ({ preposition, phrases: list }) =>
-      trigger.phrases.get(preposition) === "theme" &&
-      has(list, ["event", ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money"])]),
-  );
-  return governed?.phrases[0];
 }
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
@@ -274,9 +197,14 @@ function ruleOf(
   type: EventType,
   object: readonly NounPhrase[],
 ): string {
-  // Who receives one person meets him; who receives a party may as well be its host on a visit.
-  if (verb === "receive" && type === "Meeting")
-    return `event-verb-receive-${has(object, ["person", "post"]) ? "person" : "party"}`;
+  // Who receives one person meets him; who receives several, or a party, may as well be their host on a visit.
+  if (verb === "receive" && type === "Meeting") {
+    const persons = object.filter((phrase) => has([phrase], ["person"]) && phrase.pronoun !== "they").length;
+    const posts = object.filter((phrase) => has([phrase], ["post"])).length;
+    const others = object.length - persons - posts;
+    const received = persons + posts === 0 ? "party" : persons > 1 || others > 0 ? "persons" : "person";
+    return `event-verb-receive-${received}`;
+  }
   const name = `event-verb-${[verb, ...particles].join("-")}`;
   if (told === "again") return `${name}-again`;
   const several = triggersOf(verb).some((other) => other.type !== told && other.type !== "again");

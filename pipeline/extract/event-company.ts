@@ -19,7 +19,7 @@ interface Found {
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
   const opening = among(told) ?? inverted(told);
-  const whole = opening ?? included(told) ?? counted(told);
+  const whole = opening ?? included(told) ?? counted(told) ?? addressing(told);
   return [...(whole ? [whole] : []), ...apposed(told)].flatMap((found) => candidateOf(told, found));
 }
 
@@ -127,7 +127,7 @@ function counted(told: Told): Found | undefined {
     if (clause.verb.tense === "present") continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
     const noun = within ?? clause.object.at(-1);
-    if (noun?.determiner !== "the" || noun.mention) continue;
+    if (!noun || noun.mention || !(noun.determiner === "the" || POSSESSIVES.has(noun.determiner))) continue;
     return {
       company: companyOfNoun(told, noun),
       members: clause.subject,
@@ -138,6 +138,20 @@ function counted(told: Told): Found | undefined {
   }
   return undefined;
 }
+
+/** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
+function addressing(told: Told): Found | undefined {
+  const { leading, clauses } = told.reading;
+  const speech = leading.find(({ preposition }) => preposition === "in")?.phrases[0];
+  if (!speech || !SPEAKERS.has(speech.determiner) || !speech.classes.has("lesson")) return undefined;
+  const main = clauses.find(({ subordinate, verb }) => !subordinate && !verb.passive && !verb.reduced);
+  return (
+    main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end }
+  );
+}
+
+const SPEAKERS = new Set(["his", "her", "their"]);
+const SPEAKER = companyOf("speaker");
 
 const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
 const isOwned = ({ determiner, mention }: NounPhrase): boolean =>

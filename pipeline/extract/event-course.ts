@@ -9,7 +9,7 @@ const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Confe
 /** What is done at gatherings: prizes are given and officers elected, sums granted only by those who meet. */
 const DONE_AT: Partial<Record<EventType, ReadonlySet<EventType>>> = {
   Award: GATHERINGS,
-  Appointment: GATHERINGS,
+  Appointment: new Set<EventType>(["Meeting", "Conference"]),
   Funding: new Set<EventType>(["Meeting"]),
 };
 /** What is told beside the main event and may be anywhere. */
@@ -83,11 +83,11 @@ function takeDays(draft: Draft, main: Draft, { clause, told }: Candidate, occasi
 }
 
 /** Whether a draft's day is one of the main event's. */
-function isDuring({ start, type }: Draft, main: Draft): boolean {
+function isDuring({ start }: Draft, main: Draft): boolean {
   const [first, last] = [main.start?.value, main.end?.value ?? main.start?.value];
   if (!start || !first || !last) return false;
   if (start.value === first || start.value === last) return true;
-  if (DONE_AT[type.value] === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(start.value)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(start.value)) return false;
   const [day, from, to] = [firstDay(start.value), firstDay(first), firstDay(last)];
   return day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to;
 }

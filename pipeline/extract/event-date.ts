@@ -3,6 +3,7 @@
 import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
+import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { firstDay } from "./event-time.ts";
@@ -41,7 +42,8 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   const [start, end] = extent(candidate);
-  const inside = dates.filter(({ at }) => at >= start && at < end);
+  const back = goesOn(candidate, end);
+  const inside = dates.filter(({ at }) => (at >= start && at < end) || (at >= back && at <= back + 4));
   const after = inside.find(({ at }) => at >= clause.verb.end);
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);
@@ -79,6 +81,16 @@ function extent({ told, clause, from }: Candidate): [number, number] {
     : -1;
   const opened = clause ? units.findLastIndex((unit, at) => at < clause.verb.start && isBreak(unit)) : -1;
   return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1), broken < 0 ? end : broken];
+}
+
+/** "adopted the Code, drafted by Dr X, on 3 May": where the clause goes on behind a participle between commas; nowhere else. */
+function goesOn({ told, clause }: Candidate, end: number): number {
+  const { clauses } = told.reading;
+  const next = clauses[clause ? clauses.indexOf(clause) + 1 : clauses.length];
+  const { units } = told.sentence;
+  if (!next?.verb.reduced || next.verb.start !== end || units[end - 1]?.lower !== ",") return Infinity;
+  const close = units.findIndex(({ lower }, at) => at > next.verb.main && lower === ",");
+  return close > 0 && isPreposition(units[close + 1]) && isDate(units[close + 2]) ? close + 1 : Infinity;
 }
 
 const isBreak = ({ lower, mention }: Unit): boolean => !mention && lower === ";";

@@ -25,6 +25,7 @@ const FINDING = new Set([
   "identify",
   "come",
   "unearth",
+  "date",
 ]);
 /** Days by which an event may lie before the article and still be what it reports. */
 const NEWS_DAYS = 150;

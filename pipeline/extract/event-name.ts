@@ -134,15 +134,16 @@ function cutLabel(candidate: Candidate): Told<string> {
   const start = units[first]?.start ?? told.sentence.start;
   const stop = units[Math.max(first, last)]?.end ?? told.sentence.end;
   const { view } = told.block.block;
-  const text = view.text
-    .slice(start, stop)
-    .replace(/^["“]|["”,;:]$/g, "")
-    .trim();
+  const words = view.text.slice(start, stop);
+  // `the exhibition "Salt"` is called Salt.
+  const text = (QUOTED.exec(words)?.[1] ?? words.replace(/^["“]|["”,;:]$/g, "")).trim();
   return { value: text || candidate.type, span: view.toSource(start, stop), rule: "event-label-cut" };
 }
 
+const QUOTED = /\s["“]([^"“”]+)["”]?$/;
+
 /** "seminar" goes on to "on polar climate", "lecture on creative economy". */
-function withTopic({ told }: Candidate, end: number): number {
+function withTopic({ told, clause }: Candidate, end: number): number {
   const { units } = told.sentence;
   const word = units[end];
   if (!isPreposition(word) || !["on", "for", "about", "in"].includes(word?.lower ?? "")) return end;
@@ -153,6 +154,7 @@ function withTopic({ told }: Candidate, end: number): number {
     stop < units.length &&
     stop < end + 8 &&
     !STOP.has(units[stop]?.lower ?? "") &&
+    stop !== clause?.verb.start &&
     units[stop]?.mention?.type !== "DATE"
   )
     stop++;

@@ -60,6 +60,10 @@ function speechOf(
   }));
   const partner = around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
   const asking = noun.type === "Interview" ? [...(partner?.phrases ?? []), ...clause.object] : [];
+  if (noun.type === "Interview" && clause.verb.passive)
+    asking.push(
+      ...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])),
+    );
   const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
   return [
     {
@@ -97,7 +101,7 @@ function named(told: Told): Candidate[] {
       clause && (presenting || purpose?.type === "Speech")
         ? clause.phrases.filter(({ preposition }) => preposition === "by")
         : [];
-    const saying = clause && phrase.preposition === "at" && isSaying(told, clause) ? clause.subject : [];
+    const saying = phrase.preposition === "at" ? sayingAt(told, clause) : [];
     const speakers = [...by.flatMap(({ phrases }) => phrases), ...saying];
     const parts = [...speakers.map((who): Part => ({ role: "speaker", phrase: who })), ...held];
     const made = {
@@ -152,10 +156,16 @@ function studied(told: Told): Candidate[] {
 
 const STUDIES = new Set(["paper", "study", "article", "report", "research", "work", "analysis", "survey"]);
 
+/** Who says something at a meeting: the subject of its clause, or of the sentence that the meeting opens. */
+function sayingAt(told: Told, clause: Clause | undefined): readonly NounPhrase[] {
+  const own = clause ?? told.reading.clauses.find(({ subordinate, verb }) => !subordinate && !verb.reduced);
+  return own && isSaying(told, own) ? own.subject : [];
+}
+
 /** "said at the opening ceremony", "told the Forum": who says something there speaks there. */
 const isSaying = ({ sentence }: Told, { verb }: Clause): boolean =>
   !verb.passive &&
-  /^(?:said|told|stressed|noted|announced|pointed|added|stated|explained|declared|emphasi[sz]ed)$/.test(
+  /^(?:said|told|stressed|noted|announced|pointed|added|stated|explained|declared|emphasi[sz]ed|warned|argued|outlined|recalled|urged|stressed|remarked|reported|described|showed|spoke|presented|asked|called|pleaded|reminded|talked|lectured)$/.test(
     sentence.units[verb.main]?.lower ?? "",
   );
 

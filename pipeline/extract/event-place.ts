@@ -64,12 +64,15 @@ function toldApart({ clause, told, phrases, places }: Candidate): Mention[] {
   );
 }
 
-/** "Norway will host the next seminar": the place that hosts is where it is. */
-function hosting({ clause }: Candidate): Mention | undefined {
-  if (clause?.verb.lemma !== "host" || clause.verb.passive || clause.subject.length !== 1) return undefined;
-  const [host] = clause.subject;
-  return host?.mention?.type === "PLACE" ? host.mention : undefined;
+/** "Norway will host the next seminar": the place that hosts is where it is, and the museum that shows something. */
+function hosting({ clause, type }: Candidate): Mention | undefined {
+  if (!clause || clause.verb.passive || clause.subject.length !== 1) return undefined;
+  const named = clause.subject[0]?.mention;
+  const hosts = HOSTING.has(clause.verb.lemma ?? "") && named?.type === "PLACE";
+  return hosts || (type === "Exhibition" && named?.subtype === "museum") ? named : undefined;
 }
+
+const HOSTING = new Set(["host", "welcome", "be"]);
 
 function inClause(candidate: Candidate): Mention | undefined {
   const own = candidate.places.flatMap(placesIn);
@@ -165,7 +168,8 @@ function behindTheme({ theme, told, type }: Candidate): Mention | undefined {
   if (whole) return whole;
   const preposition = units[theme.end]?.lower;
   const next = units[theme.end + 1]?.mention;
-  return (preposition === "in" || preposition === "at" || preposition === "near") && isPlace(next)
+  const upon = preposition === "on" && type === "Launch" && next?.type === "PLACE";
+  return (preposition === "in" || preposition === "at" || preposition === "near" || upon) && isPlace(next)
     ? next
     : undefined;
 }

@@ -19,6 +19,10 @@ export interface Memory {
   /** The body whose meeting was told last. */
   readonly meeting: () => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
+  /** What honorifics tell of a person. */
+  readonly gender: (reference: Reference) => "female" | "male" | undefined;
+  /** All persons of the event told last: "he" may be whom it told beside her. */
+  readonly persons: readonly Agent[];
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
@@ -45,6 +49,9 @@ export function remember(
   const bodies = parts.filter(({ role, agent }) => ACTING.has(role) && !isPerson(agent));
   const [only] = bodies.map(({ agent, span }) => ({ reference: agent, span }));
   const body = bodies.length === 1 ? only : memory.body;
+  const everybody = parts
+    .filter(({ agent }) => isPerson(agent))
+    .map(({ agent, span }) => ({ reference: agent, span }));
   // "They met X and toured Y": who is meant by "they" stays the same.
   if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
   const persons = acting.filter(({ reference }) => isPerson(reference));
@@ -54,6 +61,7 @@ export function remember(
   return {
     ...memory,
     person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
+    persons: everybody,
     group: acting,
     body,
     guests: visitors.length > 0 ? visitors : memory.guests,

@@ -47,7 +47,8 @@ function roleOf(
   const verb = clause?.verb.lemma;
   // A person who starts something takes part in its launch; the body that starts it organizes it.
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
-  if (type === "Exhibition" && role === "speaker" && verb === "open") return "participant";
+  if (type === "Exhibition" && role === "speaker" && verb === "open")
+    return isPerson(reference) ? "participant" : "organizer";
   if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
     const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
     if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
@@ -87,8 +88,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
   if (attributive.length > 0) return attributive;
-  const single = !phrase.classes.has("group") && !isPlural(phrase, candidate.told);
-  const demonym = single ? [] : demonymAgents(phrase, candidate);
+  const demonym = phrase.classes.has("group") ? demonymAgents(phrase, candidate) : [];
   if (demonym.length > 0) return demonym;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
@@ -187,9 +187,20 @@ function agentOf(mention: Mention | undefined): Agent[] {
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
   if (pronoun === "they" || pronoun === "them") return [...memory.group];
-  if (["he", "she", "him"].includes(pronoun) && memory.person) return [memory.person];
+  const gender = GENDERS[pronoun];
+  if (gender) return meantBy(gender, memory);
   if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
   return [];
+}
+
+const GENDERS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", she: "female" };
+
+/** The person spoken of last, unless honorifics tell another gender: then the only other one of the event told last. */
+function meantBy(gender: "female" | "male", { person, persons, gender: of }: Memory): readonly Agent[] {
+  const fits = ({ reference }: Agent): boolean => (of(reference) ?? gender) === gender;
+  if (!person || fits(person)) return person ? [person] : [];
+  const others = persons.filter((other) => keyOf(other.reference) !== keyOf(person.reference) && fits(other));
+  return others.length === 1 ? others : [];
 }
 
 /** "The Japanese delegation" stands for Japan. */

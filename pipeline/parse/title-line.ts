@@ -73,7 +73,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   const date = dateIn(text);
   if (!date || date.precision < 2) return false;
-  if (date.end - date.start > text.length / 2) return true;
+  if (date.end - date.start >= text.length / 2) return true;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(JOINTS, " ").trim();
   return date.precision === 3 && BESIDE_DATE.test(rest);
 }

@@ -15,6 +15,7 @@ export function splitTitles(
   keeps: KeepsHyphen,
 ): Chunk[] {
   const keys = new Set(contents?.entries.map(({ key }) => key));
+  const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   return chunks.flatMap((chunk, index) => {
     const { form, segments } = chunk;
     const [first, second] = segments;
@@ -28,14 +29,32 @@ export function splitTitles(
       if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
     }
     const below = viewOf(text, [second]).text;
-    // A title right above the day on which it was posted.
-    if (segments.length === 2 && line.length < 130 && POSTED.test(below) && isDateLine(below))
-      return splitChunk(text, chunk, second.start, keeps);
+    if (isAboveDay(text, chunk) && (daysBelow || (POSTED.test(below) && !third)))
+      return offDay(text, chunk, second, third, keeps);
     if (isShortAbove(segments, line, text)) return splitChunk(text, chunk, second.start, keeps);
     const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text);
     return capitals && line.length > 5 ? splitChunk(text, chunk, second.start, keeps) : [chunk];
   });
 }
+
+/** The title, its day, and what stands below without a blank line between. */
+function offDay(text: string, chunk: Chunk, day: Span, rest: Span | undefined, keeps: KeepsHyphen): Chunk[] {
+  const [title, below] = splitChunk(text, chunk, day.start, keeps);
+  return rest ? [title, ...splitChunk(text, below, rest.start, keeps)] : [title, below];
+}
+
+/** A title right above the day on which it was posted, or the town and day of its dateline. */
+function isAboveDay(text: string, { form, segments }: Chunk): boolean {
+  const [first, second] = segments;
+  if (form !== "text" || !first || !second) return false;
+  if (first.end - first.start > 130 || second.end - second.start > 90) return false;
+  const line = viewOf(text, [first]).text;
+  return isDateLine(viewOf(text, [second]).text) && mayBeTitle(line) && !isDateLine(line);
+}
+
+/** Begun with a capital or a figure, and no sentence. */
+const mayBeTitle = (line: string): boolean =>
+  /^["“]?[\p{Lu}\p{N}]/u.test(line) && !/[.,;:!]["”]?$/.test(line) && !endsUnfinished(line);
 
 const POSTED = /^[*_(]*(?:posted|published|uploaded|released|updated)\b/i;
 
@@ -46,7 +65,7 @@ const POSTED = /^[*_(]*(?:posted|published|uploaded|released|updated)\b/i;
 function isShortAbove(segments: readonly Span[], line: string, text: string): boolean {
   const [first, second] = segments;
   if (!first || !second || segments.length < 2 || segments.length > 400) return false;
-  if (!/^["“]?[\p{Lu}\p{N}]/u.test(line) || /[.,;:!]["”]?$/.test(line) || endsUnfinished(line)) return false;
+  if (!mayBeTitle(line)) return false;
   const head = text.slice(second.start, Math.min(second.end, second.start + 60));
   if (!/^["“]?[\p{Lu}\p{N}]/u.test(head)) return false;
   const width = segments.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);

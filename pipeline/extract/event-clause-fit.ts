@@ -1,0 +1,95 @@
+// Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
+import type { Trigger } from "../lexicon/event-trigger.ts";
+import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+
+/** A clause with passive turned: who acts, what is acted on. */
+export interface Arguments {
+  readonly subject: readonly NounPhrase[];
+  readonly object: readonly NounPhrase[];
+  readonly phrases: readonly PrepositionalPhrase[];
+}
+
+/** Whether one of the phrases is of one of the classes. */
+export const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolean =>
+  phrases.some((phrase) => classes.some((name) => matches(phrase, name)));
+
+/** A ceremony ("the signing of") counts as an event where one is asked for. */
+const matches = (phrase: NounPhrase, name: string): boolean =>
+  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
+  (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
+  (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+
+/** "named Young Engineer of the Year" */
+const isOfTheYear = ({ complements }: NounPhrase): boolean =>
+  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
+
+/** Whether a clause gives a row of the lexicon what it needs. */
+export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
+  if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
+  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
+    return false;
+  if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
+  if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
+  if (trigger.intransitive && trigger.needs.length === 0) {
+    return (
+      !clause.verb.passive &&
+      [...trigger.phrases.values()].includes("theme") &&
+      themeOf(trigger, [], phrases) !== undefined
+    );
+  }
+  if (trigger.type === "Result" && object.length === 0)
+    return !clause.verb.passive && clause.following.includes("that");
+  return (
+    object.length > 0 &&
+    (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
+  );
+}
+
+const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
+  needs.length === 0 || has(phrases, needs);
+
+/** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
+const hasRequired = (
+  { required, phrases: roles, subjectNeeds }: Trigger,
+  phrases: readonly PrepositionalPhrase[],
+): boolean => {
+  // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
+  const personal = subjectNeeds.includes("named") ? "recipient" : "host";
+  return phrases.some(
+    ({ preposition, phrases: list }) =>
+      required.has(preposition) &&
+      (roles.get(preposition) === "place"
+        ? has(list, ["place", "body", "venue"])
+        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
+  );
+};
+
+/** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
+const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
+  object.length > 1 &&
+  (object[0]?.classes.has("other") === true || object[0]?.classes.has("post") === true) &&
+  has(object, trigger.needs);
+
+/** What the event is about: its object, or what a preposition governs. */
+export function themeOf(
+  trigger: Trigger,
+  object: readonly NounPhrase[],
+  phrases: readonly PrepositionalPhrase[],
+): NounPhrase | undefined {
+  if (trigger.object === "theme") {
+    return object.find(
+      (phrase) => trigger.needs.length === 0 || trigger.needs.some((need) => matches(phrase, need)),
+    );
+  }
+  const governed = phrases.find(
+    ({ preposition, phrases: list }) =>
+      trigger.phrases.get(preposition) === "theme" &&
+      has(list, [
+        "event",
+        ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
+      ]),
+  );
+  return governed?.phrases[0];
+}
