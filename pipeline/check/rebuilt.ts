@@ -18,6 +18,7 @@ export interface Rebuilt {
 
 const PROVENANCE = "provenance.jsonld";
 const QUADS = "graph.nq";
+const CONFORMANCE = "conformance.md";
 
 const textAt = (files: OpenRelease, path: string): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.read(path));
@@ -49,6 +50,7 @@ const datasetOf = (files: OpenRelease, tables: Tables, baseIri: string): Dataset
   quarantine: (tables.quarantine ?? []) as unknown as QuarantineRecord[],
   sources: sourcesOf(files, tables),
   baseIri,
+  ...(files.has(CONFORMANCE) ? { conformance: textAt(files, CONFORMANCE) } : {}),
 });
 
 /** The files as most descriptions tell of them, and what there is in the graph. */

@@ -40,19 +40,26 @@ function annotation(mention: MentionRecord, text: Text | undefined, baseIri: str
   };
 }
 
-function* collection({ tables, sources, baseIri }: Published): Generator<string> {
-  const textOf = finder(sources);
+/** What the collection says of itself, and its only page. */
+export function headsOf(total: number, baseIri: string): { readonly collection: Json; readonly page: Json } {
   const id = `${baseIri}annotations.jsonld`;
-  const head = {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    id,
-    type: "AnnotationCollection",
-    label: "Words in the source texts that name something",
-    total: tables.mentions.length,
+  return {
+    collection: {
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      id,
+      type: "AnnotationCollection",
+      label: "Words in the source texts that name something",
+      total,
+    },
+    page: { id: `${id}/page`, type: "AnnotationPage", startIndex: 0, partOf: id },
   };
-  const page = { id: `${id}/page`, type: "AnnotationPage", startIndex: 0, partOf: id };
+}
+
+function* written({ tables, sources, baseIri }: Published): Generator<string> {
+  const textOf = finder(sources);
+  const { collection, page } = headsOf(tables.mentions.length, baseIri);
   const open = (object: Json): string => JSON.stringify(object).slice(0, -1);
-  yield `${open(head)},"first":${open(page)},"items":[\n`;
+  yield `${open(collection)},"first":${open(page)},"items":[\n`;
   yield* joined(
     (function* () {
       for (const mention of tables.mentions)
@@ -84,7 +91,7 @@ export const annotations: Exporter = {
   files: (dataset) => [
     {
       path: "annotations.jsonld",
-      content: collection(dataset),
+      content: written(dataset),
       title: "The mentions as Web Annotations",
       mediaType: "application/ld+json",
     },

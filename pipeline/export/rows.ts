@@ -18,6 +18,12 @@ export function* recordsOf({ tables }: Published): Generator<readonly [RecordTyp
     for (const row of tables[table]) yield [recordTypes[table] as RecordType, row];
 }
 
+/** A row with its columns in the order of the model, however it was made: where rows are written as they are. */
+export const inColumns = ({ fields }: RecordType, row: Row): Row =>
+  Object.fromEntries(
+    Object.keys(fields).flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])),
+  );
+
 /** How many rows all tables have together. */
 export const rowCount = (dataset: Published): number =>
   allTypes.reduce((sum, { table }) => sum + rowsOf(dataset, table).length, 0);

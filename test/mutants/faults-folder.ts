@@ -103,6 +103,8 @@ const textFault = (
 });
 
 const PROSE = /^CITATION\.cff$|^LICENSE\.md$|^schemas\/.*\.(?:md|ttl)$/;
+/** All but the database and the graph, packed for browsers, whose bytes the checksums hold. */
+const PAGES = /^index\.html$|^explorer\/(?!data\/(?:sqlite|graph)\b)/;
 
 export const folderFaults: readonly Fault[] = [
   jsonFault("a value changed", (json, leaves, { pick }) => {
@@ -123,13 +125,19 @@ export const folderFaults: readonly Fault[] = [
   sealedFault("a wrong hash", /^(?:sha256:)?[0-9a-f]{64}$/, TELLING),
   sealedFault("a size told wrong", /^\d+(?: B)?$/, TELLING),
   textFault("a letter changed", PROSE, (text, { pick }) => misspelt(text, pick)),
+  textFault("a letter of a page or its data changed", PAGES, (text, { pick }) => misspelt(text, pick)),
+  textFault("a head changed", /^annotations\.jsonld$/, (text, { pick }) => {
+    const end = text.indexOf('"items"');
+    const head = misspelt(text.slice(0, end), pick);
+    return head && head + text.slice(end);
+  }),
   textFault("a swapped licence", /^CITATION\.cff$|^LICENSE\.md$/, (text) =>
     text.replaceAll("CC-BY-4.0", "CC0-1.0"),
   ),
   textFault("a wrong version in one place", /^CITATION\.cff$|^LICENSE\.md$/, (text) =>
     text.replace(/(\d+\.\d+\.\d+\+)[0-9a-f]/, "$1x"),
   ),
-  sealedFault("a figure changed", /^\d+(?:\.\d+)?$/, /^quality\.json$/),
+  leafFault("a figure changed", /^\d+(?:\.\d+)?$/, /^quality\.json$/),
   sumsFault("a wrong hash", (lines, at, { pick }) =>
     lines.toSpliced(at, 1, (misspelt(lines[at]?.slice(0, 64) ?? "", pick) ?? "") + lines[at]?.slice(64)),
   ),

@@ -4,13 +4,14 @@
 import { by } from "../../core/keys.ts";
 import type { Scratch, Shelf } from "../../core/scratch.ts";
 import type { Published } from "../../flow.ts";
-import type { TableName } from "../../model/records.ts";
+import type { RecordType } from "../../model/record-type.ts";
+import { recordTypes, type TableName } from "../../model/records.ts";
 import type { Row } from "../../model/row.ts";
-import { rowsOf } from "../rows.ts";
+import { inColumns, rowsOf } from "../rows.ts";
 import { listedTables } from "./listed.ts";
 
 export interface RowsById {
-  /** The rows of a table, as often as wanted. */
+  /** The rows of a table, anew each time. */
   readonly of: (table: TableName) => Iterable<Row>;
   readonly close: () => void;
 }
@@ -52,5 +53,9 @@ export async function rowsById(dataset: Published, many: boolean, scratch: Scrat
     if (many) shelf ??= await scratch.open();
     sorted.set(table, shelf ? shelve(shelf, table, rows) : [...rows].sort(idOf));
   }
-  return { of: (table) => sorted.get(table) ?? rowsOf(dataset, table), close: () => shelf?.close() };
+  const ordered = function* (table: TableName): Generator<Row> {
+    const type = recordTypes[table] as RecordType;
+    for (const row of sorted.get(table) ?? rowsOf(dataset, table)) yield inColumns(type, row);
+  };
+  return { of: ordered, close: () => shelf?.close() };
 }

@@ -2,8 +2,10 @@
 import type { Scratch } from "../../core/scratch.ts";
 import type { Published } from "../../flow.ts";
 import { qualityText } from "../../lexicon/quality.ts";
+import { auxiliaryTypes } from "../../model/records.ts";
+import type { Row } from "../../model/row.ts";
 import type { OutputFile, WrittenFile } from "../exporter.ts";
-import { firstOf, rowCount } from "../rows.ts";
+import { firstOf, inColumns, rowCount } from "../rows.ts";
 import { besideRecords } from "./beside.ts";
 import { rowsById } from "./by-id.ts";
 import { grouped } from "./keyed.ts";
@@ -24,7 +26,10 @@ const HELD_BACK = 1000;
 function* otherPieces(dataset: Published, files: readonly WrittenFile[]): Generator<Piece> {
   const isJudged = files.some(({ path }) => path === "conformance.md");
   yield { key: "quality", json: qualityText().trim() };
-  yield { key: "quarantine", json: JSON.stringify(firstOf(dataset.quarantine, HELD_BACK)) };
+  const held = firstOf(dataset.quarantine, HELD_BACK).map((row) =>
+    inColumns(auxiliaryTypes.quarantine, row as Row),
+  );
+  yield { key: "quarantine", json: JSON.stringify(held) };
   yield { key: "conformance", json: JSON.stringify(isJudged ? dataset.conformance : null) };
 }
 

@@ -1,5 +1,6 @@
 // The foot of the front page: what can be downloaded, how to load it, how to cite it.
 
+import { by } from "../../core/keys.ts";
 import { urlPath } from "../../core/source-path.ts";
 import type { Published } from "../../flow.ts";
 import { releaseNotes } from "../../model/release-notes.ts";
@@ -54,7 +55,7 @@ export function downloads(files: readonly WrittenFile[]): Html {
   const groups = GROUPS.map((each) => {
     const held = rest.filter(({ path }) => each.holds.test(path));
     for (const file of held) rest.splice(rest.indexOf(file), 1);
-    return held.length > 0 && group(each, held);
+    return held.length > 0 && group(each, held.sort(by(({ path }) => path)));
   });
   return html`<section id="downloads" aria-labelledby="downloads-title">
 <h2 id="downloads-title">Downloads</h2>

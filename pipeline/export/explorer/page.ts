@@ -24,13 +24,9 @@ const POLICY = [
 /** Search engines read what is embedded; a long list of sources stands in dataset.jsonld alone. */
 const LONGEST = 100_000;
 
-/** What dataset.jsonld says, which was made of the files before it. */
+/** What dataset.jsonld says. */
 function embedded(dataset: Published, files: readonly WrittenFile[]): string {
-  const before = files.slice(
-    0,
-    files.findIndex(({ path }) => path === "dataset.jsonld"),
-  );
-  const described = describeDataset(dataset, before);
+  const described = describeDataset(dataset, files);
   const text = JSON.stringify(described, null, 2);
   if (text.length <= LONGEST) return text;
   const { isBasedOn, ...rest } = described;
