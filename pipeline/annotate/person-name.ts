@@ -43,10 +43,14 @@ export function spelled(words: readonly Word[]): string {
 /** "VI" of "Mohammed VI". */
 export const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XV)$/;
 
+/** The first letter of a word or of a part of it, and what stands behind an article grown into the name. */
+const CAPITAL = /(?<=^['’ʼ‘ʻ]?|-['’ʼ‘ʻ]?|(?:^|-)(?:\p{L}|dell|dall|sant)['’ʼ])\p{L}/gu;
+
+/** "O'NEILL" and "DELL'UTRI" go on with a capital, "YO'LDOSHEV" and "SA'AD" do not. */
 function titleCase(text: string): string {
   return text
     .toLowerCase()
-    .replace(/(^|[-'’ʼ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(CAPITAL, (letter) => letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 

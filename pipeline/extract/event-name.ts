@@ -4,7 +4,8 @@ import { join } from "../core/span.ts";
 import type { EventDraft, Mention, Told } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { isPreposition } from "./clause-word.ts";
+import type { Unit } from "./clause-unit.ts";
+import { DETERMINERS, isPreposition } from "./clause-word.ts";
 import { type Candidate, nameOfTheme } from "./event-candidate.ts";
 
 /** Words of a label at most. */
@@ -70,12 +71,14 @@ function withNames(candidate: Candidate, cut: Told<string>, participants: NamesB
 const startingSmall = ({ start, mention }: NounPhrase, label: string): string =>
   start === 0 && !mention ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+/** "left for Lima": a stay there. */
+const WHERE = new Set(["at", "in", "for", "to"]);
 const TOWNS = new Set(["city", "country", "province", "region", "district", "continent"]);
 
 /** The place that a candidate's own words tell: " in Lima", " at the Institute". */
 function siteOf({ places, phrases }: Candidate): string {
   const governed = phrases
-    .filter(({ preposition }) => preposition === "at" || preposition === "in")
+    .filter(({ preposition }) => WHERE.has(preposition))
     .flatMap((phrase) => phrase.phrases);
   const named = [...places, ...governed].find(
     ({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION",
@@ -158,8 +161,15 @@ function withTopic({ told, clause }: Candidate, end: number): number {
     units[stop]?.mention?.type !== "DATE"
   )
     stop++;
+  // "next seminar in the autumn", "EUR 2 million for it": words that say nothing without what follows or was told.
+  while (stop > end && isEmptyEnd(units[stop - 1])) stop--;
   return stop;
 }
+
+const isEmptyEnd = (unit: Unit | undefined): boolean =>
+  isPreposition(unit) ||
+  DETERMINERS.has(unit?.lower ?? "") ||
+  /^(?:it|them|him|her|us)$/.test(unit?.lower ?? "");
 
 const STOP = new Set([
   ",",

@@ -174,6 +174,8 @@ describe("nobody is found", () => {
 const FAMILIES: readonly (readonly [string, string, string | undefined])[] = [
   ["Dr. KWON Hye-jin spoke.", "Kwon Hye-jin", "Kwon"],
   ["Dov BEN-ARI spoke.", "Dov Ben-Ari", "Ben-Ari"],
+  ["Dr. Aziza YO'LDOSHEVA spoke.", "Aziza Yo'ldosheva", "Yo'ldosheva"],
+  ["Dr. Maeve O'NEILL-SMITH spoke.", "Maeve O'Neill-Smith", "O'Neill-Smith"],
   ["Mr Zhang Yaping spoke.", "Zhang Yaping", "Zhang"],
   ["Mr Xiaoming Li spoke.", "Xiaoming Li", "Li"],
   ["Dr Jan van der Berg spoke.", "Jan van der Berg", "van der Berg"],

@@ -19,6 +19,8 @@ test.each([
   ["A delegation of the Nordic Council visited Oslo on 4 May.", "visit of Nordic Council to Oslo"],
   ["The Mekong Charter was signed by Ann Otieno on 4 May.", "Mekong Charter"],
   ["Jan Visser attended a course in film which the Nordic Council ran in Lima on 4 May.", "course in film"],
+  ["The next seminar in the autumn of 2023 was hosted by Norway on 4 May.", "next seminar"],
+  ["The Ministry of Health granted EUR 2 million for it on 4 May.", "EUR 2 million"],
 ])("%s", (text, label) => {
   expect(draftOf(text).events.map(({ name }) => name.value)).toEqual([label]);
 });
