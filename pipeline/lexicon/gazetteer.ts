@@ -171,6 +171,11 @@ function lettersAt(text: string, from: number): string {
 
 const isWrittenAsName = (written: string): boolean => /^(?:\p{Lu}|'\p{Ll}-?\p{Lu})/u.test(written);
 
+/** A seat of government is spoken of like a town with so many people more. */
+const CAPITAL = 200_000;
+/** In a country that the document names, a town is spoken of like one so many times as large: no village is Vienna. */
+const NEAR = 50;
+
 /** The likeliest of several places of one name: in one of these countries, else the first that stands for itself. */
 export function likeliest(
   places: readonly GazetteerPlace[],
@@ -178,8 +183,8 @@ export function likeliest(
 ): GazetteerPlace | undefined {
   const [first] = places;
   if (!first || first.subtype === "country" || !first.country) return first;
-  const weigh = (place: GazetteerPlace): number =>
-    (near.has(place.country ?? "") ? 1e10 : 0) + (place.capital ? 2e5 : 0) + place.population;
+  const weigh = ({ country = "", capital, population }: GazetteerPlace): number =>
+    (population + (capital ? CAPITAL : 0)) * (near.has(country) ? NEAR : 1);
   const [best] = places.filter(({ subtype }) => subtype === "city").sort((a, b) => weigh(b) - weigh(a));
   if (!best || first.subtype === "city") return best ?? first;
   // Province and city of one name: the city where it is the seat, or where the document's countries speak for it.

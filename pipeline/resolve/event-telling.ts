@@ -125,7 +125,7 @@ function partOfEvent({ agent: reference, role, confidence, span }: Participation
 
 /** Whether its name says which event it is, of those of its date: a name proper, or a label with one in it. */
 export const tellsWhich = ({ named, name }: Telling): boolean =>
-  named !== undefined || (/\s\P{L}*\p{Lu}/u.test(name) && /\p{Ll}/u.test(name));
+  named !== undefined || (/\P{L}\p{Lu}/u.test(name.slice(name.indexOf(" "))) && /\p{Ll}/u.test(name));
 
 /** Whether its name says which one it is of those that return. */
 export const hasEdition = ({ ordinal, years, nameKey: key }: Telling): boolean =>

@@ -11,8 +11,8 @@ const NAMES = ["newsletter-no-23", "development-bank", "museum"];
 
 /** Percent of each table below which an edition may not fall; what is not named stands at 100. */
 const FLOORS: Readonly<Record<string, Partial<Record<Table | "all", number>>>> = {
-  // A mail tells its sender and date, a page its owner.
-  "mail.eml": { mentions: 99, organizations: 97 },
+  // A mail tells its sender and date, a page its owner and where he lives.
+  "mail.eml": { mentions: 98, organizations: 97, places: 90 },
   "gb18030.eml": { mentions: 99 },
   "page.html": { mentions: 98, organizations: 97 },
   // Emphasis that names a work is lost in print; what is cut by a page's end quotes its foot.
