@@ -69,6 +69,10 @@ function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undef
   );
 }
 
+/** Who sits in bodies, by the words for posts: "Council of Ministers", "Court of the Judges". */
+const SITTING =
+  /^(?:prime|president|deputies|(?:minister|judge|delegate|governor|mayor|rector|president|director|commissioner|ambassador|trustee|bishop|dean|representative|regent)s)$/;
+
 /** How many tokens the conjunct goes on by: none, where it ends. */
 function stepOn(context: Context, from: number, at: number, known: boolean): number {
   const { tokens, sense, kind } = context;
@@ -82,10 +86,9 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (isYear(token.text) || !isCapital(token.text)) return 0;
   // "granted the Institute of Coastal Research EUR 1.2m": a currency before its number is no name.
   if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;
-  if (isWord("stop", token.lower) && !isAcronym(token.text)) return 0;
+  if (isWord("stop", token.lower) && !isAcronym(token.text) && !SITTING.test(token.lower)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
-  if (isWord("post", token.lower) && !/^(?:prime|ministers|deputies|president|judges)$/.test(token.lower))
-    return 0;
+  if (isWord("post", token.lower) && !SITTING.test(token.lower)) return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
   if (at === from) return 1;
   return goesOn(tokens, at, known, sense) ? 1 : 0;

@@ -33,7 +33,8 @@ const ACTIONS = new Set(
   `advancement promotion protection study prevention development conservation use uses preservation application applications exploration
   assessment history philosophy rights law control support improvement elimination prohibition coordination management exploitation
   geography economics theory quality safety teaching transport regulation reduction restoration freedom certification processing evaluation
-  ministers deputies representatives experts ambassadors rectors presidents bishops ministries heads friends mechanics physics chemistry
+  ministers deputies representatives delegates experts ambassadors rectors presidents bishops elders governors mayors commissioners directors
+  trustees regents curators deans editors ministries heads friends mechanics physics chemistry
   biology commissioner diversity status movement measurement accreditation cultivation diseases office school faculty standardization
   understanding protocol amendment convention agreement statute charter annex member members secretary`.split(
     /\s+/,

@@ -26,19 +26,31 @@ export function readName(words: readonly Word[]): ReadName {
   if (!family) return { name, person: {} };
   const [from, to] = family;
   const given = spelled([...words.slice(0, from), ...words.slice(to)]);
-  const person: PersonName = { family: spelled(words.slice(from, to)), ...(given ? { given } : {}) };
+  const person: PersonName = { family: spelled(words, from, to), ...(given ? { given } : {}) };
   return { name, person };
 }
 
-/** The canonical spelling: a word in capitals in title case. */
-export function spelled(words: readonly Word[]): string {
+/** The canonical spelling of some of the words of a name: a word in capitals in title case. */
+export function spelled(words: readonly Word[], from = 0, to = words.length): string {
   let text = "";
-  for (const [index, word] of words.entries()) {
-    if (index > 0) text += word.text === "," || (word.glued && word.shape !== "title") ? "" : " ";
-    text += word.shape === "caps" && !ROMAN.test(word.text) ? titleCase(word.text) : word.text;
+  for (let index = from; index < to; index++) {
+    const word = words[index] as Word;
+    if (index > from) text += word.text === "," || (word.glued && word.shape !== "title") ? "" : " ";
+    const isCaps = word.shape === "caps" && !ROMAN.test(word.text);
+    text += !isCaps ? word.text : isSmall(words, index) ? word.lower : titleCase(word.text);
   }
   return text;
 }
+
+/** Particles that have no capital inside a name whose letters are all capitals. */
+const SMALL =
+  /^(?:VAN|VON|DER|DEN|DE|DEL|DELLA|DOS|DAS|DO|DA|DU|ZU|ZUR|TER|TEN|AF|AV|BIN|BINTI|BINT|IBN|ARAP)$/;
+
+const isSmall = (words: readonly Word[], index: number): boolean => {
+  const isInside = index > 0 && index < words.length - 1;
+  const text = words[index]?.text ?? "";
+  return isInside && (SMALL.test(text) || (/^L(?:A|AS|OS)$/.test(text) && words[index - 1]?.lower === "de"));
+};
 
 /** "VI" of "Mohammed VI". */
 export const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XV)$/;

@@ -30,9 +30,9 @@ export function shapeOfName(words: readonly Word[]): Shaped | undefined {
   return inCapitals(words) ?? eastern(words, first) ?? western(words, first, last);
 }
 
-/** KWON Hye-jin, Dov BEN-ARI: one part in capitals, the other not. */
+/** KWON Hye-jin, Dov BEN-ARI, Pieter VAN DER MEER: one part in capitals, the other not. */
 function inCapitals(words: readonly Word[]): Shaped | undefined {
-  const caps = words.filter((word) => word.shape === "caps");
+  const caps = words.filter((word) => word.shape === "caps" && !isParticle(word.lower));
   if (caps.length === 0) return undefined;
   const others = words.filter((word) => word.shape === "title");
   const [first] = words;

@@ -1,6 +1,6 @@
 // PERSON: names by honorific, post, form and context; weak mentions are explained by the strong ones.
 import { isThingHead } from "../lexicon/not-names.ts";
-import { isAmbiguousName, isGivenName, isSurname } from "../lexicon/person-names.ts";
+import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import {
   type Candidate,
@@ -108,17 +108,21 @@ function isWhole(name: readonly Word[]): boolean {
   return (
     words.length <= 5 &&
     words.every(
-      (word, index) => (word.shape !== "caps" || isOfFamily(words, index)) && !isThingHead(word.lower),
+      (word, index) =>
+        (word.shape !== "caps" || isParticle(word.lower) || isOfFamily(words, index)) &&
+        !isThingHead(word.lower),
     ) &&
     !isAmbiguousName(words.at(-1)?.key ?? "")
   );
 }
 
-/** "Rina HARTONO", "Ana PRIETO SALAS": the family name in capitals behind a given name. */
+/** "Rina HARTONO", "Ana PRIETO DE SALAS": the family name in capitals behind a given name. */
 const isOfFamily = (name: readonly Word[], index: number): boolean =>
   index > 0 &&
   name[0]?.shape === "title" &&
-  name.slice(index).every(({ shape, text }) => shape === "caps" && text.length > 3) &&
+  name
+    .slice(index)
+    .every(({ shape, text, lower }) => shape === "caps" && (text.length > 3 || isParticle(lower))) &&
   (name[index]?.text.length ?? 0) > 4;
 
 function apposed(words: readonly Word[], to: number): Shaped | undefined {

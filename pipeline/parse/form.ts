@@ -7,7 +7,7 @@ const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»";
 const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
 const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
 const NUMBER =
-  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}\p{Lu}(?:\p{Ll}|\s\p{L}))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
+  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}\p{Lu}(?:\p{Ll}|\s\p{L}))|\d{1,2}(?=\s{2,8}\p{Lu}[^\p{Ll}\d\n]{2,150}(?:\n|$))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
 /** What some converters write between pages: `{3}-----------`. */
 const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
 /** `- 3 -`: a page number, no list. */
@@ -62,7 +62,7 @@ export function bulletLength(text: string, { start, end }: Line): number {
   return closing < 0 || closing >= end ? 1 : 0;
 }
 
-/** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`) with the space behind it, or 0. A day of a date is none. */
+/** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`, `5  TITLE`) with the space behind it, or 0. A day of a date is none. */
 export function numberLength(text: string, { start, end }: Line): number {
   NUMBER.lastIndex = start;
   const found = NUMBER.exec(text)?.[0];

@@ -120,6 +120,7 @@ describe("bodies", () => {
     "The {O Pacific Nurses Forum} elected her as chair.",
     "The Board of {O NUST} met yesterday.",
     "The {O Executive Board of UNESCO} met in {P Paris}.",
+    "The {O Council of Delegates} and the {O Board of Governors} met in {P Paris}.",
     "The {O Global Environment Facility} funded it.",
     "The {O Green Climate Fund} granted 3 million dollars.",
     "The {O UN Environment Programme} and the {O World Food Programme} sent staff.",

@@ -176,6 +176,8 @@ const FAMILIES: readonly (readonly [string, string, string | undefined])[] = [
   ["Dov BEN-ARI spoke.", "Dov Ben-Ari", "Ben-Ari"],
   ["Dr. Aziza YO'LDOSHEVA spoke.", "Aziza Yo'ldosheva", "Yo'ldosheva"],
   ["Dr. Maeve O'NEILL-SMITH spoke.", "Maeve O'Neill-Smith", "O'Neill-Smith"],
+  ["Wim VAN DER HEIDEN spoke.", "Wim van der Heiden", "van der Heiden"],
+  ["Dr. Inés LAGOS DE LA VEGA spoke.", "Inés Lagos de la Vega", "Lagos de la Vega"],
   ["Mr Zhang Yaping spoke.", "Zhang Yaping", "Zhang"],
   ["Mr Xiaoming Li spoke.", "Xiaoming Li", "Li"],
   ["Dr Jan van der Berg spoke.", "Jan van der Berg", "van der Berg"],

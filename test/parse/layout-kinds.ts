@@ -438,6 +438,14 @@ const WRAPPED: readonly Look[] = [
     width: 44,
   },
   {
+    name: "numbers without a point before capitals",
+    front: "HARBOUR LETTER\nNo. 17\n4 May 2018",
+    contents: (titles) =>
+      `CONTENTS\n\n${titles.map((title, at) => `  ${at + 1}  ${capitals(title)}`).join("\n")}`,
+    title: (title, at) => `\n${at}  ${capitals(title)}`,
+    width: 70,
+  },
+  {
     name: "hashes around titles",
     front: "HARBOUR LETTER\nNo. 17\n4 May 2018",
     title: (title) => `## ${title} ##`,
