@@ -4,7 +4,7 @@ import { isAcronym, nameKey, respelt } from "./name-key.ts";
 
 /** Words that make up names which many bodies share: heads, ranks, and the fields that bodies are for; by their keys. */
 const COMMON = new Map(
-  `academy administration advanced advisory affairs agency agricultural agriculture air alliance and animal applied
+  `academy accreditation administration advanced advisory affairs agency agricultural agriculture air alliance and animal applied
   archeology archaeology army arts assembly association astronomical astronomy at atomic authority aviation bank
   basic bilateral biology biomedical biotechnology board botanical bureau business cabinet cancer center central
   chamber chemical chemistry city climate coast college commerce commission commissioner committee
@@ -19,7 +19,7 @@ const COMMON = new Map(
   infrastructure innovation inspection institute intellectual interior intergovernmental internal international
   investment irrigation joint justice labor laboratory land language law library life local logistics main
   management manufacturing marine maritime material mathematical mathematics mechanics media medical medicine
-  member meteorological meteorology military mineral mining minister ministry museum music national nations natural
+  measurement member meteorological meteorology metrological metrology military mineral mining minister ministry museum music national nations natural
   nature naval navy new north northern nuclear observatory ocean oceanic oceanography of office oil on operation
   organization parliament park partner party patent people petroleum philosophy physical physics planning plant
   police policy political polytechnic population port post power president prime private programme program project
