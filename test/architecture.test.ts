@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, { parts: readonly string[]; node: read
     ]),
   ),
   run: { parts: [...STAGES, "flow", "core"], node: [] },
-  check: { parts: ["export", "flow", "model", "core"], node: ["node:buffer", "node:crypto"] },
+  check: { parts: ["export", "flow", "model", "core"], node: ["node:crypto"] },
   serve: { parts: ["model", "core"], node: ["node:http", "node:stream", "node:zlib"] },
   engine: {
     parts: ["run", "read", "flow", "core"],

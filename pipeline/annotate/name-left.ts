@@ -117,7 +117,7 @@ const PURPOSES = new Set(
 const isLegal = (token: Token | undefined): boolean =>
   headsOf(token?.lower ?? "").some(({ marks }) => marks.has("legal"));
 
-/** "Mayors'", "Farmers'": any plural owner, which no country and few people are. */
+/** "Mayors'", "Farmers'": an owner in the plural, which no country and few people are. */
 const isPlural = ({ text, lower }: Token): boolean => isCapital(text) && lower.endsWith("s");
 
 /** "XIV" of "XIV Congress": a Roman number of two letters or more, no later part of somebody's name. */

@@ -1,6 +1,7 @@
 // Whose a post is where its words name no body: whom "its" means, whose people are led, or the house that publishes.
 import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
+import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt } from "./post-tenure.ts";
@@ -72,7 +73,7 @@ function bodyBehind(scene: Scene, person: Mention): Mention | undefined {
 
 /** "..., said its Director": the body that the block named last before the sentence. */
 const bodyTold = (scene: Scene, its: number): Mention | undefined =>
-  /^(?:said|says|adds|added|explains|explained|remarked|remarks)$/.test(scene.words[its - 1]?.lower ?? "")
+  sayingVerb(scene.words[its - 1]?.lower ?? "", undefined)
     ? scene.mentions.findLast(
         ({ type, start }) => type === "ORGANIZATION" && start < (scene.words[its]?.start ?? 0),
       )

@@ -1,7 +1,7 @@
 // A release as its published files show it, and how what is wrong with it is told.
-import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Problem } from "../core/problem.ts";
+import { isUtf8 } from "../core/utf8.ts";
 
 /** Read access to the files of a release, by their paths below it with forward slashes. */
 export interface ReleaseFiles {

@@ -1,5 +1,6 @@
 // Candidates from nouns: "the launch of X in 2009", "in an interview with Y", "in a speech at Z", "at the 3rd Forum".
 
+import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -163,11 +164,15 @@ function sayingAt(told: Told, clause: Clause | undefined): readonly NounPhrase[]
 }
 
 /** "said at the opening ceremony", "told the Forum": who says something there speaks there. */
-const isSaying = ({ sentence }: Told, { verb }: Clause): boolean =>
-  !verb.passive &&
-  /^(?:said|told|stressed|noted|announced|pointed|added|stated|explained|declared|emphasi[sz]ed|warned|argued|outlined|recalled|urged|stressed|remarked|reported|described|showed|spoke|presented|asked|called|pleaded|reminded|talked|lectured)$/.test(
-    sentence.units[verb.main]?.lower ?? "",
-  );
+const isSaying = ({ sentence: { units } }: Told, { verb }: Clause): boolean => {
+  const main = units[verb.main]?.lower ?? "";
+  return !verb.passive && (SPEAKING.has(main) || sayingVerb(main, units[verb.main + 1]?.lower) !== undefined);
+};
+
+/** Verbs of who speaks, which lead no statement. */
+const SPEAKING = new Set(
+  "outlined described showed spoke presented asked called pleaded reminded talked lectured".split(" "),
+);
 
 const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"]);
 

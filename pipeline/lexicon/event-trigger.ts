@@ -14,7 +14,7 @@ export interface Trigger {
   readonly type: EventType | "*" | "again";
   /** The types of which the last event told is meant; none for gatherings. */
   readonly of: ReadonlySet<EventType> | undefined;
-  /** Classes of which the object has one; empty: any object. */
+  /** Classes of which the object has one; empty where every object will do. */
   readonly needs: readonly string[];
   /** True where the verb stands without an object. */
   readonly intransitive: boolean;

@@ -11,13 +11,17 @@ const NAMES = ["newsletter-no-23", "development-bank", "museum"];
 
 /** Percent of each table below which an edition may not fall; what is not named stands at 100. */
 const FLOORS: Readonly<Record<string, Partial<Record<Table | "all", number>>>> = {
-  // A mail tells its sender and date, a page its owner and where he lives.
-  "mail.eml": { mentions: 98, organizations: 97, places: 90 },
+  // A mail tells its sender and date, a page its owner.
+  "mail.eml": { mentions: 99, organizations: 97 },
   "gb18030.eml": { mentions: 99 },
   "page.html": { mentions: 98, organizations: 97 },
   // Emphasis that names a work is lost in print; what is cut by a page's end quotes its foot.
   pdf: { all: 90 },
 };
+
+/** Where the sender of a mail lives, as its frame tells (test/fixtures/mail.html). */
+const ADDRESS = /mainstreet|vienna/;
+const NOTHING = /(?!)/;
 
 const editions = readdirSync(FORMATS).filter((file) => NAMES.some((name) => file.startsWith(`${name}.`)));
 const nameOf = (file: string): string => file.slice(0, file.indexOf("."));
@@ -39,10 +43,12 @@ test.each(editions)("%s gives the records of its Markdown", async (file) => {
   const name = nameOf(file);
   const kind = file.slice(name.length + 1);
   const records = await recordsOf(`${name}.${kind.split(".").at(-1)}`, bytesOf(file));
-  const scores = TABLES.map((table) => agreement(markdown.get(name) as Dataset, records, table));
+  const expected = markdown.get(name) as Dataset;
+  const frame = kind === "mail.eml" ? ADDRESS : NOTHING;
+  const scores = TABLES.map((table) => agreement(expected, records, table, frame));
   board.push([file.padEnd(34), ...scores.map((score) => score.toFixed(1).padStart(14))].join(""));
   const below = TABLES.filter((table, index) => (scores[index] ?? 0) < floorOf(kind, table));
-  const differing = below.map((table) => [table, differences(markdown.get(name) as Dataset, records, table)]);
+  const differing = below.map((table) => [table, differences(expected, records, table, frame)]);
   expect(differing).toEqual([]);
 });
 

@@ -44,9 +44,13 @@ function rowsOf({ tables }: Dataset, table: Table): Map<string, number> {
   return rows;
 }
 
-/** F1 in percent of the second edition's records against the first one's; 100 where both have none. */
-export function agreement(one: Dataset, other: Dataset, table: Table): number {
-  const [wanted, found] = [rowsOf(one, table), rowsOf(other, table)];
+/** The rows of an edition without those that its frame tells: the words around the newsletter that are none of it. */
+const framed = (dataset: Dataset, table: Table, frame: RegExp): Map<string, number> =>
+  new Map([...rowsOf(dataset, table)].filter(([key]) => !frame.test(key)));
+
+/** F1 in percent of the second edition's records, its frame's left out, against the first one's; 100 where both have none. */
+export function agreement(one: Dataset, other: Dataset, table: Table, frame: RegExp): number {
+  const [wanted, found] = [rowsOf(one, table), framed(other, table, frame)];
   const sum = (rows: ReadonlyMap<string, number>): number => [...rows.values()].reduce((a, b) => a + b, 0);
   const same = [...found].reduce((all, [key, count]) => all + Math.min(count, wanted.get(key) ?? 0), 0);
   const both = sum(wanted) + sum(found);
@@ -54,8 +58,8 @@ export function agreement(one: Dataset, other: Dataset, table: Table): number {
 }
 
 /** The records that only one of two editions has, for whoever looks why they differ. */
-export function differences(one: Dataset, other: Dataset, table: Table): string[] {
-  const [wanted, found] = [rowsOf(one, table), rowsOf(other, table)];
+export function differences(one: Dataset, other: Dataset, table: Table, frame: RegExp): string[] {
+  const [wanted, found] = [rowsOf(one, table), framed(other, table, frame)];
   const missing = [...wanted]
     .filter(([key, count]) => count > (found.get(key) ?? 0))
     .map(([key]) => `- ${key}`);

@@ -17,7 +17,7 @@ const wordsOf = (asked: string): string[] =>
     .split(" ")
     .filter((word) => word.length > 1);
 
-/** Records of some tables that hold all the words, or else as many of the first as any holds. */
+/** Records of some tables that hold all the words, or else as many of the first as one of them holds. */
 async function like(words: readonly string[], tables: readonly TableName[]): Promise<Row[]> {
   for (let many = words.length; many > 0; many--) {
     const found = await search(words.slice(0, many).join(" "));
