@@ -27,7 +27,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 
 /** Whether a clause gives a row of the lexicon what it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
-  if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
+  if (!hasParticles(trigger, clause)) return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
@@ -46,6 +46,13 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+/** "handed over the keys", "handed the keys over": a particle alone may stand behind the object. */
+const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): boolean =>
+  particles.every((word, index) => following[index] === word) ||
+  (particles.length === 1 && beyond === particles[0] && MOVABLE.has(beyond ?? ""));
+
+const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in"]);
 
 const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
   needs.length === 0 || has(phrases, needs);

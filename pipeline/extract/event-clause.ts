@@ -8,6 +8,7 @@ import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
+import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
 import {
   electors,
   isPartOfVisit,
@@ -24,6 +25,7 @@ import {
   typeFor,
   VISITS,
 } from "./event-clause-part.ts";
+import { dateOf } from "./event-date.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -38,7 +40,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
-      if (made) return [made];
+      if (made && (!trigger.dated || dateOf(made))) return instrumentsOf(lasting(made), own);
     }
     return [];
   });
@@ -172,7 +174,11 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
-    type: type === "Visit" && isStudying(told, clause) ? "Exchange" : typeFor(type, theme, trigger.verb),
+    type: isReceivedAt(clause, type, object)
+      ? "Visit"
+      : type === "Visit" && isStudying(told, clause)
+        ? "Exchange"
+        : typeFor(type, theme, trigger.verb),
     told,
     clause,
     from: verb.main,

@@ -80,7 +80,10 @@ function extent({ told, clause, from }: Candidate): [number, number] {
     ? units.findIndex((unit, at) => at >= clause.verb.end && at < end && isBreak(unit))
     : -1;
   const opened = clause ? units.findLastIndex((unit, at) => at < clause.verb.start && isBreak(unit)) : -1;
-  return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1), broken < 0 ? end : broken];
+  // "followed on 1 June by X, who is in Lima": the day is that of the clause around it.
+  const who = clause?.verb.relative;
+  const inner = who !== undefined && units[who]?.lower === "who" ? who : 0;
+  return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1, inner), broken < 0 ? end : broken];
 }
 
 /** "adopted the Code, drafted by Dr X, on 3 May": where the clause goes on behind a participle between commas; nowhere else. */

@@ -13,7 +13,10 @@ function byTheme(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { theme, type, clause } = candidate;
-    const key = theme && clause ? `${type} ${theme.headEnd}` : `${type} ${groups.size} alone`;
+    const key =
+      theme && clause
+        ? `${type} ${theme.headEnd} ${clause.verb.elided ? clause.verb.start : ""}`
+        : `${type} ${groups.size} alone`;
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   return [...groups.values()].map(merged);
