@@ -99,7 +99,10 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
       participle &&
       outer === undefined &&
       isActedOn(units, start, lemma) &&
-      (units[main + 1]?.lower === "by" || (known && !follows && !alone) || isInitial(units, start, main)));
+      (units[main + 1]?.lower === "by" ||
+        (units[main + 1]?.lower === "for" && units[main + 2]?.lower === "by") ||
+        (known && !follows && !alone) ||
+        isInitial(units, start, main)));
   return {
     start,
     main,

@@ -2,7 +2,7 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import { type Clause, readPhrases } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
@@ -85,6 +85,7 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
+  if (!holds && clause.beyond === trigger.particles[0]) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
     holds &&
@@ -94,7 +95,10 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
-    object: turned.object.filter(({ start }) => start >= end || start < verb.start),
+    object:
+      holds && trigger.particles.at(-1) === "of"
+        ? readList(told.sentence.units, end, told.reading.isVerb)
+        : turned.object.filter(({ start }) => start >= end || start < verb.start),
   };
 }
 

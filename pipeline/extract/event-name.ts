@@ -147,7 +147,7 @@ function cutLabel(candidate: Candidate): Told<string> {
 /** "the second" behind "the first workshop" is "second workshop". */
 const withNoun = (text: string, noun: string): string => {
   const bare = text.replace(/^(?:the|an?(?:other)?)\b\s*/i, "");
-  return text.includes(noun)
+  return text.toLowerCase().includes(noun)
     ? text
     : /^(?:in|at|on)\b|^$/.test(bare)
       ? `${noun} ${bare}`.trim()
