@@ -90,11 +90,8 @@ function readComplement(
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
     return complementOf(units, at + 1, "led by", isVerb, row);
-  if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
-    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
-  // "Dr A, adviser for trade in the Ministry,": where somebody holds a post is no place of what happens.
-  if (APPOSED.has(word) && isApposed(units, bare) && isOnePost(units, bare) && !isTown(units, at, word))
-    return complementOf(units, at + 1, word, isVerb, () => false);
+  const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
+  if (post) return post;
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
@@ -115,6 +112,21 @@ const isNamedLeader = (units: readonly Unit[], at: number): boolean => {
 /** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
 const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
   reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
+
+/** "Ambassador to Ghana and Togo"; "Dr A, adviser for trade in the Ministry,": where a post is held is no place of what happens. */
+function ofPost(
+  units: readonly Unit[],
+  at: number,
+  bare: NounPhrase,
+  isVerb: VerbStart,
+): { complement: Complement; end: number } | undefined {
+  const word = units[at]?.lower ?? "";
+  if (POST_PHRASES.has(word) && isGovernedName(units, at + 1))
+    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
+  return APPOSED.has(word) && isApposed(units, bare) && !isTown(units, at, word)
+    ? complementOf(units, at + 1, word, isVerb, () => false)
+    : undefined;
+}
 
 const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
   !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";

@@ -25,12 +25,27 @@ const STAY = 14;
 
 /** "hosted Dr A throughout October": a person who is hosted for weeks stays. */
 export function lasting(candidate: Candidate): Candidate {
-  if (candidate.rule !== "event-verb-host-visit" || candidate.type !== "Visit") return candidate;
+  if (candidate.type !== "Visit") return candidate;
+  if (isForLong(candidate)) return { ...candidate, type: "Exchange" };
+  if (!/^event-verb-(?:play-)?host/.test(candidate.rule)) return candidate;
   const edtf = dateOf(candidate)?.date?.edtf ?? "";
   const { start, end } = limits(edtf);
   const days = (firstDay(end ?? start) ?? 0) - (firstDay(start) ?? 0);
   return /^\d{4}-\d{2}$/.test(start) || days >= STAY ? { ...candidate, type: "Exchange" } : candidate;
 }
+
+/** "go to Gdańsk for a year", "went to Lima for six weeks": whoever goes for so long stays there. */
+function isForLong({ told, clause }: Candidate): boolean {
+  if (!clause) return false;
+  const { units } = told.sentence;
+  const at = units.findIndex(({ lower }, index) => index >= clause.verb.end && lower === "for");
+  if (at < 0 || at > clause.verb.end + LATER) return false;
+  return units.slice(at + 1, at + 4).some(({ lower, mention }) => !mention && LONG.has(lower));
+}
+
+/** Words between a verb and how long it lasts at most. */
+const LATER = 10;
+const LONG = new Set("weeks month months term semester year years".split(" "));
 
 /** "A delegation of X was received at the Institute by its Director": it visits the Institute. */
 export const isReceivedAt = (

@@ -25,7 +25,7 @@ import {
   typeFor,
   VISITS,
 } from "./event-clause-part.ts";
-import { dateOf } from "./event-date.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -40,7 +40,8 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
-      if (made && (!trigger.dated || dateOf(made))) return instrumentsOf(lasting(made), own);
+      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made)))
+        return instrumentsOf(lasting(made), own);
     }
     return [];
   });

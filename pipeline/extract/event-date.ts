@@ -17,7 +17,7 @@ const LASTING = new Set(["Exchange", "Exhibition"]);
 
 /** "have been in Ghent since 31 October for a course": what goes on began then. */
 const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
-  LASTING.has(type) &&
+  (LASTING.has(type) || (type === "Launch" && clause?.verb.lemma === "be")) &&
   (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
   /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
 

@@ -40,7 +40,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (HABIT.test(told.block.block.view.text.slice(told.sentence.start, told.sentence.end)) && !date)
     return false;
   if (clause && isLeadOnly(candidate)) return false;
-  if (candidate.dated && !date) return false;
+  if (candidate.dated && !date && !lastDayOf(candidate)) return false;
   if (candidate.type === "Publication" && !theme?.mention && PAPERS.has(theme?.head ?? "")) return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (date) return candidate.type !== "Result" || isResult(candidate, alone);
