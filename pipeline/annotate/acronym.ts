@@ -137,6 +137,7 @@ class Meanings {
     this.#surnames = capitalSurnames(text);
     for (const mention of found) {
       if (mention.rule === "acronym-by-context") this.#shown.add(mention.text);
+      if (mention.acronym && mention.type === "PROGRAMME") this.#byLetters.set(mention.acronym, mention);
       if (mention.type !== "ORGANIZATION" || isAcronym(mention.text)) continue;
       for (const letters of initialsOf(mention.text)) {
         if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, mention);
