@@ -9,6 +9,7 @@ import { TokenTrie } from "../lexicon/trie.ts";
 import { isCommittee, readCommitteeCode } from "./acronym-code.ts";
 import { type Definition, definitionsOf } from "./acronym-definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym-evidence.ts";
+import { isBodyByPhrase } from "./acronym-phrase.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, isAcronym, isCapital } from "./name-token.ts";
@@ -77,7 +78,7 @@ const COMMITTEE = { rule: "committee-code", subtype: "committee" };
 
 function proposeShown(block: TextBlock, at: number, surnames: ReadonlySet<string>): Proposal | undefined {
   if (caseOf(block) !== "sentence" || !mayBeBody(block.tokens, at, surnames)) return undefined;
-  if (!isBodyByContext(block.tokens, at)) return undefined;
+  if (!isBodyByContext(block.tokens, at) && !isBodyByPhrase(block.tokens, at)) return undefined;
   const confidence = sharedBody((block.tokens[at] as Token).text) ? 0.85 : 0.8;
   return propose(
     block,
