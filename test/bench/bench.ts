@@ -1,15 +1,12 @@
 // Words a second of each stage and peak memory, on copies of the newsletter and on a corpus grown from our documents: `make bench`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keepInMemory } from "../../pipeline/core/keep.ts";
-import { exportAll } from "../../pipeline/export/export.ts";
 import type { Draft } from "../../pipeline/flow.ts";
-import { draft, publishKept } from "../../pipeline/run.ts";
 import { knowledgeForTests } from "../support/knowledge.ts";
-import { readOne } from "../support/read.ts";
 import { type Speeds, StageClock } from "./clock.ts";
 import { grownCorpus } from "./corpus.ts";
 import { others } from "./others.ts";
+import { draft, exportAll, keepInMemory, publishKept, readOne } from "./program.ts";
 import { machine, number, writePart } from "./results.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
