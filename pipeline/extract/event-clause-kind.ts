@@ -58,5 +58,8 @@ export const isReceivedAt = (
   (verb.lemma === "receive" || verb.lemma === "welcome") &&
   object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
   phrases.some(
-    ({ preposition, phrases: [where] }) => preposition === "at" && where?.mention?.type === "ORGANIZATION",
+    ({ preposition, phrases: [where] }) =>
+      preposition === "at" &&
+      (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
+        "ORGANIZATION",
   );

@@ -173,13 +173,14 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     }
   take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
   const { verb } = clause;
+  const receivedAt = isReceivedAt(clause, type, object);
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
-    type: isReceivedAt(clause, type, object)
+    type: receivedAt
       ? "Visit"
       : type === "Visit" && isStudying(told, clause)
         ? "Exchange"
@@ -195,7 +196,11 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
-    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type, object),
+    rule: part
+      ? `event-verb-${trigger.verb}-again`
+      : receivedAt
+        ? `event-verb-${trigger.verb}-at`
+        : ruleOf(trigger, type, object),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
@@ -213,7 +218,7 @@ function ruleOf(
     const persons = object.filter((phrase) => has([phrase], ["person"]) && phrase.pronoun !== "they").length;
     const posts = object.filter((phrase) => has([phrase], ["post"])).length;
     const others = object.length - persons - posts;
-    const received = persons + posts === 0 ? "party" : persons > 1 || others > 0 ? "persons" : "person";
+    const received = persons + posts === 0 ? "party" : others > 0 ? "persons" : "person";
     return `event-verb-receive-${received}`;
   }
   const name = `event-verb-${[verb, ...particles].join("-")}`;
