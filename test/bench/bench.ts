@@ -11,6 +11,7 @@ import { type Speeds, StageClock } from "./clock.ts";
 import { grownCorpus } from "./corpus.ts";
 import { others } from "./others.ts";
 import { machine, number, writePart } from "./results.ts";
+import { measuredThreads } from "./threads.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
 /** How often the newsletter is read; all else is in proportion. */
@@ -91,6 +92,8 @@ const onCorpus = await measured(corpus);
 const few = await measured(corpus.slice(0, OTHERS));
 const together = new Map([...few.speeds].filter(([stage]) => stage === TOGETHER));
 const compared = new Map([...together, ...measuredOthers(corpus.slice(0, OTHERS), few.words)]);
+const byThreads = await measuredThreads(corpus, onCorpus.words);
+const gain = (byThreads.get("by two threads") ?? 0) / (byThreads.get("by one thread") ?? 1);
 const collected = await measuredCollection(copies.slice(0, COLLECTED));
 const memory = Math.round(process.resourceUsage().maxRSS / 1024);
 
@@ -103,5 +106,8 @@ ${table("Copies of the newsletter", onCopies, onCopies.speeds)}
 ${table("A corpus grown from our own documents", onCorpus, onCorpus.speeds)}
 ${table("Beside others, on the same text", few, compared)}
 compromise finds people, places and organizations; wink-nlp tokens, sentences and parts of speech.
+
+${table("Worker threads, on the grown corpus", onCorpus, byThreads)}
+Files to kept parts, words a second of the clock on the wall, the best of several rounds: two threads do ${gain.toFixed(2)} times what one does.
 
 ${table("The collection's stages, on copies of the newsletter", collected, collected.speeds)}`);
