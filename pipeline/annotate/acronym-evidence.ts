@@ -103,6 +103,7 @@ const isHonorific = (token: Token | undefined): boolean =>
 /** Whether a token may be an acronym of a body at all. */
 export function mayBeBody(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
   const { text, lower } = tokens[at] as Token;
+  if (text.includes(".") && tokens[at - 1]?.text === ",") return false;
   if (text.length < 3 || !isAcronym(text) || isNoBody(text) || surnames.has(lower)) return false;
   return !countryAt(tokens, at) && !isName(tokens, at + 1) && !/^[IVXLCDM]+$/.test(text) && !/\d/.test(text);
 }

@@ -9,6 +9,7 @@ import { TokenTrie } from "../lexicon/trie.ts";
 import { isCommittee, readCommitteeCode } from "./acronym-code.ts";
 import { type Definition, definitionsOf } from "./acronym-definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym-evidence.ts";
+import { isBodyByPhrase } from "./acronym-phrase.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, isAcronym, isCapital } from "./name-token.ts";
@@ -77,7 +78,7 @@ const COMMITTEE = { rule: "committee-code", subtype: "committee" };
 
 function proposeShown(block: TextBlock, at: number, surnames: ReadonlySet<string>): Proposal | undefined {
   if (caseOf(block) !== "sentence" || !mayBeBody(block.tokens, at, surnames)) return undefined;
-  if (!isBodyByContext(block.tokens, at)) return undefined;
+  if (!isBodyByContext(block.tokens, at) && !isBodyByPhrase(block.tokens, at)) return undefined;
   const confidence = sharedBody((block.tokens[at] as Token).text) ? 0.85 : 0.8;
   return propose(
     block,
@@ -137,6 +138,7 @@ class Meanings {
     this.#surnames = capitalSurnames(text);
     for (const mention of found) {
       if (mention.rule === "acronym-by-context") this.#shown.add(mention.text);
+      if (mention.acronym && mention.type === "PROGRAMME") this.#byLetters.set(mention.acronym, mention);
       if (mention.type !== "ORGANIZATION" || isAcronym(mention.text)) continue;
       for (const letters of initialsOf(mention.text)) {
         if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, mention);

@@ -13,6 +13,7 @@ import {
 } from "../core/edtf.ts";
 import type { Day, MonthDay } from "./date-day.ts";
 import type { Setting } from "./date-resolve.ts";
+import { nextWeekday, previousWeekday } from "./date-weekday.ts";
 
 /** The day as a value; none where nothing told before says which it is. */
 export function resolveDay(day: Day, setting: Setting): EdtfValue | undefined {
@@ -21,6 +22,8 @@ export function resolveDay(day: Day, setting: Setting): EdtfValue | undefined {
     case "month-day":
       return monthDay(day, setting);
     case "the-weekday":
+      if (days && day.beside === 1) return nextWeekday(days.last, day.weekday);
+      if (days && day.beside === -1) return previousWeekday(days.first, day.weekday, true);
       return days && addDays(days.first, (day.weekday - weekday(days.first) + 7) % 7);
     case "nth-day": {
       const { stay } = setting.nearest;

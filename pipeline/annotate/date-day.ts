@@ -16,10 +16,11 @@ export interface MonthDay extends Stretch {
   readonly weekday?: number;
 }
 
-/** A weekday of the days told before: "on the Friday". */
+/** A weekday of the days told before ("on the Friday"), or the first one after or before them ("the following Friday"). */
 export interface TheWeekday extends Stretch {
   readonly kind: "the-weekday";
   readonly weekday: number;
+  readonly beside?: -1 | 1;
 }
 
 /** A day of the range told before, counted from its first; the last day is 0. */
@@ -50,7 +51,21 @@ export function readRelativeDay(atoms: Atoms, at: number): Day | undefined {
       dayOfWeek(atoms, at, word.number) ??
       theWeekday(atoms, at, word.number)
     );
-  return nthDay(atoms, at);
+  return besideWeekday(atoms, at) ?? nthDay(atoms, at);
+}
+
+const BESIDE: ReadonlyMap<string, -1 | 1> = new Map([
+  ["following", 1],
+  ["previous", -1],
+  ["preceding", -1],
+]);
+
+/** "the following Monday". */
+function besideWeekday(atoms: Atoms, at: number): TheWeekday | undefined {
+  const beside = BESIDE.get(lowerAt(atoms, at));
+  const word = beside && lowerAt(atoms, at - 1) === "the" && calendarWords.get(lowerAt(atoms, at + 1));
+  if (!beside || !word || word.kind !== "weekday") return undefined;
+  return { kind: "the-weekday", from: at, to: at + 2, weekday: word.number, beside };
 }
 
 const lowerAt = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? "";
@@ -139,7 +154,8 @@ const OWNERS = new Set(["the", "its", "their", "his", "her", "our"]);
 /** "on the first day", "her last day"; "the last day of May" tells another. */
 function nthDay(atoms: Atoms, at: number): NthDay | undefined {
   const number = NAMED_DAYS.get(lowerAt(atoms, at)) ?? ordinalWords.get(lowerAt(atoms, at));
-  if (number === undefined || lowerAt(atoms, at + 1) !== "day") return undefined;
+  const ofDay = /^(?:morning|afternoon|evening|night)$/.test(lowerAt(atoms, at + 1));
+  if (number === undefined || !(ofDay || lowerAt(atoms, at + 1) === "day")) return undefined;
   if (!OWNERS.has(lowerAt(atoms, at - 1))) return undefined;
   const of = lowerAt(atoms, at + 2) === "of" ? atoms[at + 3] : undefined;
   const dated = of && (of.kind === "digits" || calendarWords.has(of.lower) || of.lower === "each");

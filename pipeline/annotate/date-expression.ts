@@ -61,7 +61,8 @@ function readAt(atoms: Atoms, at: number, before: Expression | undefined): Expre
       { from: relative.from, to: relative.to, rule: `relative-${relative.kind}`, confidence: 0.85, relative },
     ];
   const calendars = readCalendar(atoms, at);
-  const told = calendars.flatMap((calendar) => judged(atoms, calendar, before));
+  const lead = calendars[0]?.first.from ?? at;
+  const told = calendars.flatMap((calendar) => judged(atoms, calendar, before, lead));
   if (told.length) return told;
   // A range that is no date (a count, a name's years) is passed over whole, so that its end is not read alone.
   const end = calendars.at(-1);
@@ -91,7 +92,12 @@ function planPeriod(atoms: Atoms, at: number): Expression | undefined {
 }
 
 /** A calendar date with its rule and how sure it is; none where its neighbours say that it is something else. */
-function judged(atoms: Atoms, calendar: Calendar, before: Expression | undefined): Expression[] {
+function judged(
+  atoms: Atoms,
+  calendar: Calendar,
+  before: Expression | undefined,
+  lead: number,
+): Expression[] {
   const { first, last } = calendar;
   const from = first.from;
   const to = (last ?? first).to;
@@ -104,10 +110,10 @@ function judged(atoms: Atoms, calendar: Calendar, before: Expression | undefined
   }
   if (first.decade) return make("decade", 0.85);
   const weekdays = first.weekday !== undefined && first.day === undefined;
-  if (last && weekdays && !["from", "between"].includes(atoms[from - 1]?.lower ?? ""))
+  if (last && weekdays && !["from", "between", "on"].includes(atoms[from - 1]?.lower ?? ""))
     return [{ from, to, rule: "skipped", confidence: 0 }];
   if (last) return make("range", 0.95);
-  if (weekdays) return isWeekdayTold(atoms, from) ? make("weekday", 0.8) : [];
+  if (weekdays) return isWeekdayTold(atoms, lead) ? make("weekday", 0.8) : [];
   if (first.day !== undefined) return make(first.year === undefined ? "day" : "full", 0.95);
   if (first.division !== undefined) return make("part-of-year", 0.9);
   if (first.year !== undefined || first.yearShift !== undefined) return make("month", 0.95);

@@ -1,4 +1,5 @@
 // Calendar dates and their ranges and lists, which share day, month and year: "9 to 15 October 2016", "28 June-1 July 2016".
+import { calendarWords } from "../lexicon/calendar.ts";
 import { checked, type Part, readDay, readPart, withYear } from "./date-part.ts";
 import type { Atom } from "./number-atoms.ts";
 
@@ -31,12 +32,34 @@ const skipThe = (atoms: Atoms, at: number): number => (atoms[at]?.lower === "the
 export function readCalendar(atoms: Atoms, at: number): Calendar[] {
   const listed = dayList(atoms, at);
   if (listed) return listed;
-  const first = readPart(atoms, at);
+  const first = dayUnderWeekday(atoms, at) ?? readPart(atoms, at);
   if (!first) return [];
   const link = linkAt(atoms, first.to);
   const ranged = link ? range(atoms, first, link) : undefined;
   return (ranged && underWeekdays(atoms, ranged)) ?? ranged ?? [{ first }];
 }
+
+/** "Monday 4" of "Monday 4 to Thursday 7 November": the month is told with the second day. */
+function dayUnderWeekday(atoms: Atoms, at: number): Part | undefined {
+  const weekday = calendarWords.get(atoms[at]?.lower ?? "");
+  if (weekday?.kind !== "weekday" || atoms[at]?.kind !== "word") return undefined;
+  const day = readDay(atoms, atoms[at + 1]?.text === "," ? at + 2 : at + 1);
+  const link = day && linkAt(atoms, day.to);
+  const last = link && readPart(atoms, link.to);
+  if (!day || !last?.day || last.month === undefined) return undefined;
+  const { month, year } = last;
+  return checked({
+    from: at,
+    to: day.to,
+    day: day.day,
+    month: day.day < last.day ? month : ((month + 10) % 12) + 1,
+    ...(year === undefined ? {} : { year }),
+  });
+}
+
+/** "Wednesday and Thursday": two days running are one stretch, others a day each. */
+const pairOfWeekdays = (first: Part, last: Part): Calendar[] =>
+  last.weekday === ((first.weekday ?? 0) % 7) + 1 ? [{ first, last }] : [{ first }, { first: last }];
 
 /** "Thursday and Friday, 6-7 September": weekdays before a range of days are part of it. */
 function underWeekdays(atoms: Atoms, [weekdays]: readonly Calendar[]): Calendar[] | undefined {
@@ -52,7 +75,7 @@ const LONGEST_LIST = 8;
 
 /** "9 to 15 October 2016", "13 and 14 March", "3, 4 and 5 May", "3 and 10 May" (two dates). */
 function dayList(atoms: Atoms, at: number): Calendar[] | undefined {
-  if (atoms[at]?.kind !== "digits") return undefined;
+  if (atoms[at]?.kind !== "digits" || isNumberOf(atoms, at)) return undefined;
   const days: { from: number; to: number; day: number }[] = [];
   let next = at;
   for (;;) {
@@ -77,6 +100,12 @@ function dayList(atoms: Atoms, at: number): Calendar[] | undefined {
   return joined(parts, link.kind === "to" && days.length === 1);
 }
 
+/** "No. 2 – 29 June": the number of an issue before its date. */
+const isNumberOf = (atoms: Atoms, at: number): boolean =>
+  /^(?:no|nr|n°|nº|num|number|issue|vol|volume)$/.test(
+    atoms[atoms[at - 1]?.text === "." ? at - 2 : at - 1]?.lower ?? "",
+  );
+
 /** Parts as one range where they follow each other day by day (or the text says "to"), else each for itself. */
 function joined(parts: readonly Part[], ranged: boolean): Calendar[] {
   const first = parts[0] as Part;
@@ -97,7 +126,7 @@ function range(atoms: Atoms, first: Part, link: Link): Calendar[] | undefined {
   const [start, end] = shared(first, last);
   if (link.kind === "and" && !between && !isYear(first)) {
     const weekdays = first.weekday !== undefined && first.day === undefined;
-    if (weekdays) return underWeekdays(atoms, [{ first, last }]);
+    if (weekdays) return underWeekdays(atoms, [{ first, last }]) ?? pairOfWeekdays(first, last);
     if (first.year !== undefined || first.yearShift !== undefined || !sharesYear(first, last))
       return undefined;
     if (!isNext(start, end)) return [{ first: start }, { first: end }];

@@ -106,6 +106,7 @@ function yearOf(part: Part, month: number, anchor: Moment, tense: Tense | undefi
   const isAfter = compareDays(toldFirst, anchorLast) > 0;
   const isBefore = compareDays(toldLast, anchorFirst) < 0;
   const far = Math.abs(month - anchorFirst.month) > 6;
+  if (tense === "near") return anchor.year + (far ? (isAfter ? -1 : 1) : 0);
   if (isAfter && (tense === "past" || (tense === undefined && far))) return anchor.year - 1;
   if (isBefore && (tense === "future" || (tense === "present" && far))) return anchor.year + 1;
   return anchor.year;

@@ -3,7 +3,8 @@ import type { Token } from "../flow.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import type { TextBlock } from "./text.ts";
 
-export type Tense = "past" | "future" | "present";
+/** "near": told of what begins at it, be it past or to come. */
+export type Tense = "past" | "future" | "present" | "near";
 
 /** Words that make what follows something to come. */
 const FUTURE = new Set(["will", "shall", "must", "should", "'ll", "’ll", "upcoming", "forthcoming"]);
@@ -17,6 +18,12 @@ const REACH = 40;
 export function tenseAt(block: TextBlock, from: number, to: number): Tense | undefined {
   const { tokens } = block;
   const sentence = tokens[from]?.sentence;
+  if (
+    /\bwith effect from $/.test(
+      block.text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 17), tokens[from]?.start),
+    )
+  )
+    return "near";
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
@@ -53,6 +60,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const before = tokens[at - 1]?.lower;
   if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
   if (past && (before === "is" || before === "are")) return "present";
+  if (past && before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
   if (past) return isToCome(tokens, at) ? "future" : "past";
   if (pos !== "VERB" || lower.endsWith("ing")) return undefined;
   if (text !== lower) return undefined;

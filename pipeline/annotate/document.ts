@@ -9,6 +9,7 @@ import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf } from "./name-token.ts";
+import { isParty } from "./organization-acting.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SIGNING = new Set([
@@ -65,6 +66,7 @@ function proposeSignedPlans(text: Text): Proposal[] {
 
 /** A verb of signing before the article of a name, or in the passive behind it. */
 function isSigned(tokens: readonly Token[], { from, to }: Name): boolean {
+  if (isParty(tokens, from)) return false;
   const passive = /^(?:was|were|is|be|been)$/.test(tokens[to]?.lower ?? "");
   if (passive && tokens[to + 1]?.lower === "signed") return true;
   const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;

@@ -7,7 +7,7 @@ import { isWord } from "../lexicon/name-words.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
+import { caseOf, countryAt, glued, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const FEASTS =
@@ -15,18 +15,52 @@ const FEASTS =
 const LONGEST = 3;
 const YEAR = anchors.ask((_, text) => isYear(text));
 
-/** Unknown names before a year, where one goes to an event: behind "at" and "part in". */
+/** Unknown names before a year, where one goes to an event: behind "at" and "part in"; and short names with a number. */
 export function proposeWithYear(text: Text): Proposal[] {
-  return text.blocks.flatMap((block) => (caseOf(block) === "sentence" ? withYearIn(block) : []));
+  return text.blocks.flatMap((block) =>
+    caseOf(block) === "sentence" ? [...withYearIn(block), ...numberedIn(block)] : [],
+  );
+}
+
+const NUMBERED = /^(?=.{4,14}$)\p{Lu}{2,}[\p{L}&]*-?\d{1,4}$/u;
+const BARE = /^\p{Lu}{3,12}$/u;
+const EDITION = anchors.ask((_, text) => NUMBERED.test(text) || BARE.test(text));
+const HAPPENS =
+  /^(?:(?:will|to|shall) (?:take place|be held|be hosted|open|gather)|(?:took|takes) place|(?:was|is|were) (?:to be )?(?:held|hosted|opened)|will again be held|is due|opens (?:in|on)|opened (?:in|on))/;
+
+/** "COP30 will be held", "APRSAF-30 takes place": capitals with a number, of which the text tells that it happens. */
+function numberedIn(block: TextBlock): Proposal[] {
+  const { tokens, text } = block;
+  return placesOf(block, EDITION).flatMap((at) => {
+    const to = endOfEdition(tokens, at);
+    if (to < 0) return [];
+    const end = (tokens[to - 1] as Token).end;
+    if (!HAPPENS.test(text.slice(end + 1, end + 26))) return [];
+    const rest = {
+      type: "EVENT",
+      rule: "event-with-number",
+      confidence: 0.92,
+      subtype: "conference",
+    } as const;
+    return [propose(block, { from: at, to }, rest)];
+  });
+}
+
+/** Where the number ends that is grown to a short name, or follows it behind a hyphen; -1 without one. */
+function endOfEdition(tokens: readonly Token[], at: number): number {
+  if (NUMBERED.test((tokens[at] as Token).text)) return at + 1;
+  const [hyphen, number] = [tokens[at + 1], tokens[at + 2]];
+  const joined = hyphen?.text === "-" && glued(tokens[at], hyphen) && glued(hyphen, number);
+  return joined && /^\d{1,4}$/.test(number?.text ?? "") ? at + 3 : -1;
 }
 
 function withYearIn(block: TextBlock): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
-  for (const at of placesOf(block, YEAR, 2)) {
+  for (const at of placesOf(block, YEAR, 1)) {
     let from = at;
     while (from > 0 && at - from < LONGEST && isNameWord(tokens[from - 1])) from--;
-    if (from === at || isCapital(tokens[from - 1]?.text ?? "a") || !isAttended(tokens, from)) continue;
+    if (from === at || isCapital(tokens[from - 1]?.text ?? "a") || !isTold(tokens, from, at)) continue;
     const words = tokens.slice(from, at).map(({ text }) => text);
     if (placesNamed(words.join(" ")).length > 0 || countryAt(tokens, from)?.length === at - from) continue;
     const rest = { type: "EVENT", rule: "event-with-year", confidence: 0.9, subtype: "exhibition" } as const;
@@ -41,6 +75,13 @@ function isNameWord(token: Token | undefined): boolean {
     return false;
   return !isCommonWord(token.lower) && !isFieldWord(token.lower) && headsOf(token.lower).length === 0;
 }
+
+const FESTIVE =
+  /\p{Ll}(?:Week|Fest|Expo|Con|Conf|Days?|Tech|Forum|Summit|Fair|Camp|Hack|Tour|Meet|Show|Night)$/u;
+
+/** "at X 2031", or a name that tells by its end what it is: "AgriWeek 2031". */
+const isTold = (tokens: readonly Token[], from: number, year: number): boolean =>
+  isAttended(tokens, from) || FESTIVE.test(tokens[year - 1]?.text ?? "");
 
 /** "at X", "part in X". */
 const isAttended = (tokens: readonly Token[], from: number): boolean =>

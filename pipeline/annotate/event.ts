@@ -3,6 +3,8 @@
 import { groupBy } from "../core/group.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
 import { readCommitteeCode } from "./acronym-code.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeWithYear } from "./event-year.ts";
@@ -58,7 +60,7 @@ function sessionsIn(block: TextBlock, byStart: ReadonlyMap<number, Name>): Propo
     const from = firstOf(tokens, at);
     if (from < 0 || tokens[at + 1]?.lower !== "of") continue;
     const start = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
-    const to = endOfBody(tokens, start, byStart.get(start));
+    const to = overParents(tokens, endOfBody(tokens, start, byStart.get(start)), byStart);
     if (to === start) continue;
     proposals.push(
       propose(
@@ -71,11 +73,24 @@ function sessionsIn(block: TextBlock, byStart: ReadonlyMap<number, Name>): Propo
   return proposals;
 }
 
+/** "of the Legal Subcommittee of the UN Committee on Space": the body that a body belongs to. */
+function overParents(tokens: readonly Token[], to: number, byStart: ReadonlyMap<number, Name>): number {
+  const below = headsOf(tokens[to - 1]?.lower ?? "").some(({ subtype }) => PARTS.has(subtype));
+  if (!below || tokens[to]?.lower !== "of" || tokens[to + 1]?.lower !== "the") return to;
+  const parent = byStart.get(to + 2);
+  if (parent) return parent.type === "ORGANIZATION" ? parent.to : to;
+  return isAcronym(tokens[to + 2]?.text ?? "") && !isCapital(tokens[to + 3]?.text ?? "") ? to + 3 : to;
+}
+const PARTS = new Set(["committee", "council", "board", "commission", "parliament"]);
+
 /** Where the body behind a session ends: a name, a committee's code or an acronym. */
 function endOfBody(tokens: readonly Token[], start: number, name: Name | undefined): number {
   if (name) return name.type === "ORGANIZATION" || name.type === "EVENT" ? name.to : start;
   const code = readCommitteeCode(tokens, start);
   if (code > start) return code;
+  let to = start;
+  while (isCapital(tokens[to]?.text ?? "") && isWord("general", tokens[to]?.lower ?? "")) to++;
+  if (to > start && headsOf(tokens[to]?.lower ?? "").some(({ subtype }) => PARTS.has(subtype))) return to + 1;
   return isAcronym(tokens[start]?.text ?? "") && !isCapital(tokens[start + 1]?.text ?? "")
     ? start + 1
     : start;

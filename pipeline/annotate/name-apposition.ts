@@ -153,5 +153,10 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
   const country = countryAt(tokens, from);
   if (country && country.length === to - from) return false;
-  return tokens.slice(from, to).some(({ lower, text }) => isCapital(text) && !isWord("general", lower));
+  return tokens
+    .slice(from, to)
+    .some(({ lower, text }) => isCapital(text) && !isWord("general", lower) && !INITIALS.test(text));
 }
+
+/** "S.J.", "O.P." behind a name are no name of their own. */
+const INITIALS = /^\p{Lu}\.(?:\p{Lu}\.?)?$/u;

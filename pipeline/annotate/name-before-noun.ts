@@ -5,6 +5,7 @@ import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
+import { wordsOfAcronym } from "./name-left.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isAcronym, isCapital, isRegional, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
@@ -31,6 +32,7 @@ export function proposeBeforeNouns(text: Text, type: MentionType): Proposal[] {
   for (const block of text.blocks) {
     if (caseOf(block) !== "sentence") continue;
     for (const at of placesOf(block, noun, 2)) {
+      proposals.push(...withAcronym(block, at, type));
       const from = readBack(block.tokens, at);
       if (from < 0 || !isName(block, from, at, type)) continue;
       proposals.push(
@@ -43,6 +45,20 @@ export function proposeBeforeNouns(text: Text, type: MentionType): Proposal[] {
     }
   }
   return proposals;
+}
+
+/** "the Inland Ports Exchange (IPE) programme": the words that the letters in brackets stand for, and the letters. */
+function withAcronym(block: TextBlock, noun: number, type: MentionType): Proposal[] {
+  const { tokens } = block;
+  const acronym = tokens[noun - 2];
+  if (tokens[noun - 1]?.text !== ")" || tokens[noun - 3]?.text !== "(" || !acronym) return [];
+  const from = isAcronym(acronym.text) ? wordsOfAcronym(tokens, noun - 3, acronym.text) : -1;
+  if (from < 0) return [];
+  const rest = { type, rule: `${type.toLowerCase()}-with-acronym`, confidence: 0.94 };
+  return [
+    propose(block, { from, to: noun - 3 }, { ...rest, acronym: acronym.text }),
+    propose(block, { from: noun - 2, to: noun - 1 }, rest),
+  ];
 }
 
 /** Where the capitals before a noun begin, small words between them; -1 where there are none or no article opens them. */

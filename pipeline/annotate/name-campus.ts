@@ -3,7 +3,7 @@ import type { Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { countryAt, isCapital } from "./name-token.ts";
+import { countryAt, isCapital, isFieldWord } from "./name-token.ts";
 
 const CAMPUS_STATES = new Set(
   `california texas massachusetts illinois maryland wisconsin michigan minnesota missouri nebraska nevada tennessee alabama alaska arkansas
@@ -37,6 +37,37 @@ function isTown(tokens: readonly Token[], start: number, to: number): boolean {
   return placesNamed(town.text).every(({ population }) => population < BIG);
 }
 const BIG = 200_000;
+
+/** "Wageningen University & Research": what else a university is, behind its head word. */
+function overAmpersand(tokens: readonly Token[], to: number): number {
+  const [sign, field, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (sign?.text !== "&" || !field || !isCapital(field.text) || isCapital(next?.text ?? "")) return to;
+  return isFieldWord(field.lower) ? to + 2 : to;
+}
+
+/** "American University in Bulgaria", "Webster International University in Tashkent": of several in the world. */
+function abroad(tokens: readonly Token[], head: number): number {
+  const to = head + 1;
+  const kind = tokens[head - 1]?.lower ?? "";
+  if (
+    tokens[to]?.lower !== "in" ||
+    !(kind === "international" || countryAt(tokens, head - 1)?.value.adjective)
+  )
+    return to;
+  const from = tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  const country = countryAt(tokens, from);
+  if (country && !country.value.adjective) return from + country.length;
+  return placesNamed(tokens[from]?.text ?? "").length > 0 && !isCapital(tokens[from + 1]?.text ?? "")
+    ? from + 1
+    : to;
+}
+
+/** What goes on the name of a university right behind its head word. */
+export function readAnnex(tokens: readonly Token[], { subtype }: Head, head: number): number {
+  if (subtype !== "university") return head + 1;
+  const to = abroad(tokens, head);
+  return to > head + 1 ? to : overAmpersand(tokens, to);
+}
 
 /** "University of California, Berkeley": the campus of a university of several. */
 export function readCampus(tokens: readonly Token[], sense: Head, start: number, to: number): number {

@@ -89,10 +89,20 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
     return isCapital(further.text) ? 2 : 0;
   if (before.text === ")") return overAcronym(tokens, from);
+  if (sense.marks.has("legal") && isBridge(tokens, from)) return 2;
   if (INNER_PARTICLES.has(before.lower))
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
   return 0;
 }
+
+/** "Women in Trade Ltd", "Bank of Nowhere Ltd": a small word between what people do and a company's field. */
+const isBridge = (tokens: readonly Token[], from: number): boolean => {
+  const [owner, small, word] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (!/^(?:in|for|of)$/.test(small?.text ?? "") || !owner || !isCapital(owner.text)) return false;
+  if (isWord("stop", owner.lower) || isWord("post", owner.lower)) return false;
+  const known = isFieldWord(owner.lower) || headsOf(owner.lower).length > 0 || OWNERS.has(owner.lower);
+  return known && (isFieldWord(word?.lower ?? "") || small?.text !== "of");
+};
 
 /** "Kodai Observatory and Research Centre": one body with two head words, the second told by its purpose only. */
 function isDouble(tokens: readonly Token[], from: number, sense: Head): boolean {

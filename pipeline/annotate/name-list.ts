@@ -22,12 +22,12 @@ export function readList(context: RightContext, first: Conjunct): Conjunct[] {
   for (let step = 0; step < 8; step++) {
     const comma = tokens[at]?.text === ",";
     const and = /^(?:and|&)$/.test(tokens[comma ? at + 1 : at]?.lower ?? "");
-    if (!comma && !and) return holdsAnd(tokens, parts.at(-1)) ? parts : [];
+    const whole = holdsAnd(tokens, parts.at(-1)) ? parts : [];
+    if (!comma && !and) return whole;
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0);
     if (and && tokens[from]?.lower === "the") from++;
     const part = isCapital(tokens[from]?.text ?? "") ? readConjunct(context, from, false) : undefined;
-    if (!part || part.head || !isFieldName(context, part)) return [];
-    if (isHeadAhead(tokens, part.to)) return [];
+    if (!part || part.head || !isFieldName(context, part) || isHeadAhead(tokens, part.to)) return whole;
     parts.push(part);
     at = part.to;
     if (and) return parts;

@@ -2,7 +2,7 @@
 import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { readCampus } from "./name-campus.ts";
+import { readAnnex, readCampus } from "./name-campus.ts";
 import { type Conjunct, LANDS, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
@@ -83,6 +83,7 @@ export function readRight(context: RightContext, start: number): Right {
   } else if (sense.marks.has("tail")) {
     right = { to: readTail(tokens, context.kind, start), parts: [] };
   }
+  if (context.named && right.to === start) right = { ...right, to: readAnnex(tokens, sense, start - 1) };
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
   return to === right.to ? right : { ...right, to };
@@ -90,14 +91,21 @@ export function readRight(context: RightContext, start: number): Right {
 
 /** "2016", "2016-2020" behind the name of an event, document or programme. */
 function readYears(tokens: readonly Token[], to: number): number {
-  const at = tokens[to]?.text === "," ? to + 1 : to;
-  if (at !== to || !isYear(tokens[at]?.text ?? "")) return overPair(tokens, to);
+  const at = isPeriodAhead(tokens, to) ? to + 1 : to;
+  if (!isYear(tokens[at]?.text ?? "")) return overPair(tokens, to);
   const dash = tokens[at + 1];
   const until = tokens[at + 2];
   const range =
     dash && until && /^[-–/]$/.test(dash.text) && dash.start === tokens[at]?.end && isNumber(until);
   return range ? at + 3 : at + 1;
 }
+
+/** "for 2021-2023", "First Half of 2019": the years that a document is for. */
+const isPeriodAhead = (tokens: readonly Token[], to: number): boolean =>
+  (tokens[to]?.lower === "of" && /^(?:half|quarter|semester|trimester)$/.test(tokens[to - 1]?.lower ?? "")) ||
+  (tokens[to]?.lower === "for" &&
+    isYear(tokens[to + 1]?.text ?? "") &&
+    (/[-–/]/.test(tokens[to + 1]?.text ?? "") || /^[-–/]$/.test(tokens[to + 2]?.text ?? "")));
 
 /** "for North Borneo and Palawan 2009": the second of two names before a year. */
 function overPair(tokens: readonly Token[], to: number): number {
@@ -192,7 +200,7 @@ function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
 
 /** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
 const ACTION =
-  /^(?:exchange|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
+  /^(?:exchange|work|research|phase|stage|half|quarter|state|mobility|safety|security|quality|availability|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
 
 const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
 
@@ -200,13 +208,17 @@ const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMEN
 const STATES =
   /^(?:kingdom|republic|principality|sultanate|emirate|state|federation|commonwealth|union|duchy)$/;
 
+/** Where a mission is, after whose it is. */
+const MISSIONS_GO_ON = new Set(["in", "to", "for"]);
+
 /** Whether a further phrase goes on the name. */
 function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): boolean {
   const preposition = tokens[at]?.lower ?? "";
   if (!CHAINING.has(preposition))
     return sense.marks.has("mission") && (preposition === "in" || preposition === "to");
-  if (sense.marks.has("mission")) return preposition === "in" || preposition === "to";
   const last = tokens[before.to - 1]?.lower ?? "";
+  if (sense.marks.has("mission"))
+    return MISSIONS_GO_ON.has(preposition) || (preposition === "of" && STATES.test(last));
   if (preposition === "of" && isAction(last, sense)) return true;
   if (preposition === "with" && sense.type === "DOCUMENT")
     return /^(?:persons|people|women|children)$/.test(last);
@@ -231,6 +243,9 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
 }
 
+/** What parliaments have: "Legislative Chamber of the Sejm", "Secretariat of the National Assembly". */
+const HOUSES = new Set(["chamber", "secretariat"]);
+
 /** Whether a name with a head of its own belongs to this one, or stands alone. */
 function holdsHead(
   context: RightContext,
@@ -248,7 +263,8 @@ function holdsHead(
     return preposition !== "of" || (sense.marks.has("meeting") ? !whole : !article);
   }
   if (sense.type === "PROGRAMME") return preposition !== "of" || !article;
-  if (!article) return true;
+  if (!article || sense.marks.has("union")) return true;
+  if (HOUSES.has(sense.subtype) && head.subtype === "parliament") return true;
   if (sense.marks.has("unit") && !first) return PARENTS.has(head.subtype);
   if (sense.subtype === "unit" && named && !proper) return true;
   return preposition !== "of" || head.type !== "ORGANIZATION" || head.marks.has("unit");

@@ -75,6 +75,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("numbered")) return isNumbered(tokens, shape);
   if (marks.has("named")) return telling || country || phrase || kind === "sentence";
   if (marks.has("country")) return country || phrase;
+  if (marks.has("union")) return isOfUnion(tokens, shape);
   if (marks.has("parliament")) return country;
   if (marks.has("day")) return (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && numbered);
   if (sense.type === "EVENT")
@@ -118,6 +119,10 @@ const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: 
   /^(?:board|committee|panel)$/.test(sense.word) &&
   right.to === at + 3 &&
   isAcronym(tokens[at + 2]?.text ?? "");
+
+/** "Delegation of the European Union", "Representation of the African Union". */
+const isOfUnion = (tokens: readonly Token[], { at, right }: Shape): boolean =>
+  right.to > at + 3 && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === "union" || lower === "eu");
 
 /** "our Research Division". */
 const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>

@@ -5,7 +5,7 @@ import type { CountryCode, Token } from "../flow.ts";
 import { doubleHeadsOf, endsDoubleHead, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
-import { readLeft } from "./name-left.ts";
+import { readLeft, wordsOfAcronym } from "./name-left.ts";
 import { readRight } from "./name-right.ts";
 import { chooseSense, type Shape } from "./name-sense.ts";
 import {
@@ -13,6 +13,7 @@ import {
   caseOf,
   countryAt,
   glued,
+  isAcronym,
   isCapital,
   isFieldWord,
   isNumber,
@@ -158,12 +159,20 @@ function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number;
   const { from, first, sense, right, at } = shape;
   const owner = ownerBefore(tokens, from);
   const found = from < first ? countryAt(tokens, from) : undefined;
-  if (!found?.value.adjective || !sense.marks.has("demonym-out"))
-    return { from, ...(owner ? { country: owner } : {}) };
-  const rest = from + found.length;
+  const rest = from + (found?.length ?? 0);
+  const out = sense.marks.has("demonym-out") || (rest < first && lacksInitial(tokens, rest, right.to));
+  if (!found?.value.adjective || !out) return { from, ...(owner ? { country: owner } : {}) };
   if (rest > first || tokens[rest]?.text === "-") return { from };
-  if (rest === first && right.to === at + 1 && first === at) return { from, country: found.value.code };
-  return { from: rest, country: found.value.code };
+  const alone = rest === first && right.to === at + 1 && first === at;
+  return { from: alone && !sense.marks.has("own") ? from : rest, country: found.value.code };
+}
+
+/** "Thai [Fish Marketing Agency (FMA)]": the letters in brackets begin behind the adjective. */
+function lacksInitial(tokens: readonly Token[], rest: number, to: number): boolean {
+  const acronym = tokens[to]?.text === "(" ? tokens[to + 1] : undefined;
+  return (
+    acronym !== undefined && isAcronym(acronym.text) && wordsOfAcronym(tokens, to, acronym.text) === rest
+  );
 }
 
 /** "China's" before a name. */

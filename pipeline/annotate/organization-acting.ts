@@ -28,7 +28,9 @@ export function proposeActing(text: Text): Proposal[] {
     const event = name.type === "EVENT";
     if (!(name.type === "PROGRAMME" || (event && STANDING.has(name.head.word)))) return [];
     if (isYear(tokens[name.to - 1]?.text ?? "") || /^\d/.test(tokens[name.from]?.text ?? "")) return [];
-    if (!ACTS.has(tokens[name.to]?.lower ?? "") && !(event && isServed(tokens, name.from))) return [];
+    const party = !event && isParty(tokens, name.from);
+    if (!party && !ACTS.has(tokens[name.to]?.lower ?? "") && !(event && isServed(tokens, name.from)))
+      return [];
     const rest = {
       rule: "organization-acting",
       confidence: 0.95,
@@ -36,6 +38,14 @@ export function proposeActing(text: Text): Proposal[] {
     };
     return [propose(block, name, { type: "ORGANIZATION", ...rest })];
   });
+}
+
+const BONDS = /^(?:mous?|agreements?|memorandum|contract|accord|protocol|arrangement|partnership|pact|deal)$/;
+
+/** "An MoU with the" before a name: a party, whatever it is called. */
+export function isParty(tokens: readonly Token[], from: number): boolean {
+  const before = /^(?:the|its|our)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return tokens[before]?.lower === "with" && BONDS.test(tokens[before - 1]?.lower ?? "");
 }
 
 /** "President of the" before a name. */

@@ -9,6 +9,7 @@ import { proposeActing, spreadServed } from "./organization-acting.ts";
 import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
+import { proposePairs } from "./organization-pair.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
 import { spreadUnknown } from "./organization-unknown.ts";
 
@@ -23,6 +24,7 @@ export const organizations: Annotator = {
     ...proposeMasthead(text),
     ...text.blocks.flatMap(proposeFounded),
     ...text.blocks.flatMap(proposeLegal),
+    ...text.blocks.flatMap(proposePairs),
   ],
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),

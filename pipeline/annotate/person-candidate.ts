@@ -63,7 +63,18 @@ const BEGINNING = askOfName(
     !/^[AEIOY]$/.test(text),
 );
 
+/** "A. B. Lim, S.E., M.M.": a degree or an order behind a name and its comma, where nothing goes on. */
+const isBehindName = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === "," &&
+  /^(?:title|dotted)$/.test(words[at - 2]?.shape ?? "") &&
+  POSTNOMINAL.test(words[at]?.text ?? "");
+
+/** Degrees and orders as written behind a name. */
+const POSTNOMINAL =
+  /^(?:S\.(?:E|H|T|P|Si|Pd|Sos|Kom|Farm|Ked|J|D\.B)|M\.(?:M|H|T|P|Si|Pd|Kes|Kom|Hum|Sc|A|Phil|Eng|Ed|B\.A|D|P\.H)|B\.(?:A|Sc|Ed|Eng)|Ph\.D|LL\.[BM]|D\.(?:Sc|Phil)|Ed\.D|O\.(?:P|F\.M|S\.B|S\.A|B\.E)|C\.(?:M|S\.C|P\.A|Eng)|P\.(?:Eng|E)|F\.R\.S|J\.P)\.?$/;
+
 function candidateAt(words: readonly Word[], at: number): Candidate | undefined {
+  if (isBehindName(words, at)) return undefined;
   const honoured = honouredAt(words, at);
   const { to: from, gender } = honoured;
   const title = titleAt(words, from);

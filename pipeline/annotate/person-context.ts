@@ -175,6 +175,9 @@ export function evidenceBefore(words: readonly Word[], from: number): Shaped | u
   if (isPersonContext("say", before.lower) && /^[,"'”’?!—–]$/.test(second?.text ?? ""))
     return evidence("person-after-saying", 0.86);
   if (isSmallDegree(before, second)) return evidence("person-after-honorific", 0.93);
+  if (before.text === "," && isKin(words, from - 2)) return evidence("person-after-noun", 0.82);
+  if (before.lower === "under" && isPersonContext("troop", second?.lower ?? ""))
+    return evidence("person-leading", 0.76);
   if (isAmongPeople(words, from)) return evidence("person-among", 0.8);
   if (before.lower === "by" && from === 1) return evidence("person-byline", 0.85);
   if (before.lower === "by" && isPersonContext("by", second?.lower ?? ""))
@@ -183,6 +186,11 @@ export function evidenceBefore(words: readonly Word[], from: number): Shaped | u
     return evidence("person-after-noun", 0.76);
   return undefined;
 }
+
+/** "his predecessor, X": a noun for one person, whose it is before it. */
+const isKin = (words: readonly Word[], noun: number): boolean =>
+  isPersonContext("kin", words[noun]?.lower ?? "") &&
+  /^(?:his|her|their|its|our|my|whose|the|'s|’s)$/.test(words[noun - 1]?.lower ?? "");
 
 /** "dr Anna Nowak", "dr. Janez Novak": a degree in small letters. */
 const isSmallDegree = (before: Word, second: Word | undefined): boolean =>

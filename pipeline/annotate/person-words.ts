@@ -35,7 +35,7 @@ export interface Word {
 const WORD =
   /a\/[lp]\b|Dato['’ʼ](?!\p{L})|\p{Lu}\p{Ll}{3,}[aeo]ng['’ʼ](?![\p{L}‐‑-])|\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;
 const ABBREVIATION =
-  /^(?:\p{Lu}|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
+  /^(?:\p{Lu}|Ma|Wm|Jos|Muh|Moh|Mhd|Geo|Thos|Chas|Jhr|Jkvr|Drh|Drg|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
 
 /** The words of a block, in order. Cut once for each block. */
@@ -71,7 +71,7 @@ function cut({ text, tokens }: TextBlock): readonly Word[] {
 
 /** "Yu. A. Petrenko": a sound in two letters before another initial. */
 const isDigraph = (found: string, text: string, to: number): boolean =>
-  found.length === 3 && DIGRAPH.test(found) && /^ ?\p{Lu}\./u.test(text.slice(to, to + 4));
+  found.length === 3 && found !== "Ma." && DIGRAPH.test(found) && /^ ?\p{Lu}\./u.test(text.slice(to, to + 4));
 
 /** An apostrophe that begins a name ("Tevita 'Ofa") and no quotation: behind a capitalised word, and none closes it. */
 function isGlottal(text: string, at: number, words: readonly Word[]): boolean {
@@ -129,8 +129,8 @@ const piece = (text: string): Piece => ({
 });
 
 const DOTTED = /^(?:\p{Lu}\.[-‐‑]?)+$/u;
-/** Initials of one sound, in two letters. */
-const DIGRAPH = /^(?:Zh|Kh|Ts|Th|Ch|Sh|Yu|Ya|Ye|Ph)\.$/;
+/** Initials of one sound, in two letters, and given names that are mostly written short. */
+const DIGRAPH = /^(?:Ma|Wm|Jos|Muh|Moh|Mhd|Geo|Thos|Chas|Zh|Kh|Ts|Th|Ch|Sh|Yu|Ya|Ye|Ph)\.$/;
 /** An article or preposition grown into a family name: "d'Orsi", "al-Amin", "'t Hart". */
 const ELIDED =
   /^(?:d|l|dell|dall|all|nell|t|al|el|ad|an|ar|as|at|az|ash|ul|ur|ud|abu|bin|ibn)['’‘ʼ-]+\p{Lu}[\p{L}\p{M}'’ʼ‘ʻ-]*$|^ka\p{Lu}\p{Ll}+$/u;

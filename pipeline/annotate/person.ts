@@ -1,4 +1,5 @@
 // PERSON: names by honorific, post, form and context; weak mentions are explained by the strong ones.
+import { knownBody } from "../lexicon/acronyms.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -118,12 +119,21 @@ function isWhole(name: readonly Word[]): boolean {
 
 /** "Rina HARTONO", "Ana PRIETO DE SALAS": the family name in capitals behind a given name. */
 const isOfFamily = (name: readonly Word[], index: number): boolean =>
-  index > 0 &&
-  name[0]?.shape === "title" &&
-  name
-    .slice(index)
-    .every(({ shape, text, lower }) => shape === "caps" && (text.length > 3 || isParticle(lower))) &&
-  (name[index]?.text.length ?? 0) > 4;
+  isFamilyAhead(name, index) ||
+  (index > 0 &&
+    name[0]?.shape === "title" &&
+    name
+      .slice(index)
+      .every(({ shape, text, lower }) => shape === "caps" && (text.length > 3 || isParticle(lower))) &&
+    (name[index]?.text.length ?? 0) > 4);
+
+/** "TESFAYE Bereket": the family name in capitals before it, where no body is known by these letters. */
+const isFamilyAhead = ([first, ...rest]: readonly Word[], index: number): boolean =>
+  index === 0 &&
+  (first?.text.length ?? 0) > 4 &&
+  rest.length > 0 &&
+  !knownBody(first?.text ?? "") &&
+  rest.every(({ shape }) => shape === "title");
 
 function apposed(words: readonly Word[], to: number): Shaped | undefined {
   return appositionAfter(words, to) < 0 ? undefined : { rule: "person-before-post", confidence: 0.88 };

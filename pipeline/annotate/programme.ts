@@ -11,6 +11,7 @@ import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
 import { proposeCalled } from "./programme-called.ts";
+import { proposeFirst } from "./programme-first.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
@@ -23,6 +24,7 @@ export const programmes: Annotator = {
     ...proposeExplained(text, "PROGRAMME"),
     ...proposeKnown(text),
     ...proposeCalled(text),
+    ...text.blocks.flatMap(proposeFirst),
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),
   ],

@@ -19,6 +19,8 @@ const headType = remember((name): EventType | "" => {
     const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
     const reading = pair?.type ? pair : nounReading(word);
     if (reading?.type && reading.classes.has("event")) type = reading.type;
+    // Only as an event's own name: any other school is a body.
+    else if (word === "school" && !type) type = "Exchange";
   }
   return type;
 });

@@ -65,7 +65,7 @@ export type PostWord =
   | "body";
 export const isPostWord = (kind: PostWord, lower: string): boolean => words[kind].has(lower);
 
-export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label" | "people";
+export type PersonContext = "say" | "life" | "passive" | "by" | "verb" | "label" | "people" | "kin" | "troop";
 
 const contexts: Record<PersonContext, Set<string>> = {
   say: new Set(),
@@ -75,6 +75,8 @@ const contexts: Record<PersonContext, Set<string>> = {
   verb: new Set(),
   label: new Set(),
   people: new Set(),
+  kin: new Set(),
+  troop: new Set(),
 };
 for (const row of loadTable("person-contexts"))
   for (const word of listOf(row.words)) contexts[row.kind as PersonContext].add(word);

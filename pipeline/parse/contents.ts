@@ -54,7 +54,15 @@ function keyAsTitle(text: string, chunk: number, titles: ReadonlyMap<string, num
   return (titles.get(whole) ?? -1) > chunk ? whole : entryKey(text);
 }
 
-export const isContentsHeading = (text: string): boolean => text.length < 60 && WORDS.has(fold(text));
+/** "In this mail", "Inside our June letter": what it stands in goes by many names. */
+const NAMED_ISSUE =
+  /^(?:what (?:s|is) )?(?:in|inside) (?:this|our|the|today s) (?:\w+ ){0,2}(?:issue|edition|number|mail|mailing|e mail|email|letter|newsletter|e newsletter|bulletin|e bulletin|dispatch|despatch|digest|update|circular|gazette|journal|magazine|message|report|review|post|courier|monitor|herald|briefing|leaflet|paper|sheet|volume|month|week|quarter|news)$/;
+
+export const isContentsHeading = (text: string): boolean => {
+  if (text.length >= 60) return false;
+  const words = fold(text.replace(/[:.]$/, ""));
+  return WORDS.has(words) || NAMED_ISSUE.test(words);
+};
 
 /** The contents list of a document, or undefined. It stands before the first paragraph of prose, or under its heading. */
 export function findContents(text: string, chunks: readonly Chunk[]): Contents | undefined {

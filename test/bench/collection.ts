@@ -5,15 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { DEFAULT_MIN_CONFIDENCE } from "../../pipeline/command/build.ts";
-import { scratchIn } from "../../pipeline/command/disk.ts";
-import { writeRelease } from "../../pipeline/command/release-folder.ts";
-import { keepIn } from "../../pipeline/core/keep.ts";
-import { exportAll } from "../../pipeline/export/export.ts";
 import type { Draft } from "../../pipeline/flow.ts";
-import { draft, publishKept } from "../../pipeline/run.ts";
 import { knowledgeForTests } from "../support/knowledge.ts";
-import { readOne } from "../support/read.ts";
 import { grownDocuments } from "./corpus.ts";
+import { draft, exportAll, keepIn, publishKept, readOne, scratchIn, writeRelease } from "./program.ts";
 import { machine, number, writePart } from "./results.ts";
 
 const ARTICLES = Number(process.argv[2] ?? 1_000);

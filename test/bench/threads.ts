@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pMap from "p-map";
-import { PartStore } from "../../pipeline/engine/part-store.ts";
-import { type ThreadPool, threadPool } from "../../pipeline/engine/threads.ts";
-import { DEFAULT_LIMITS } from "../../pipeline/read/limits.ts";
+import type { ThreadPool } from "../../pipeline/engine/threads.ts";
+import type { Speeds } from "./clock.ts";
+import { DEFAULT_LIMITS, PartStore, threadPool } from "./program.ts";
 
-/** The best of so many rounds counts: what else the machine does makes others longer, none shorter. */
+/** What else the machine does makes some rounds longer, none shorter. */
 const ROUNDS = 5;
+const NAMES = ["by one thread", "by two threads"] as const;
 
 /** Milliseconds that a pool takes for all texts, with as many on their way as the engine has. */
 async function passed(pool: ThreadPool, threads: number, texts: readonly string[]): Promise<number> {
@@ -26,17 +27,22 @@ async function passed(pool: ThreadPool, threads: number, texts: readonly string[
   }
 }
 
-/** Words a second of one thread and of two, which take turns; each has read all texts before any time is taken. */
-export async function measuredThreads(texts: readonly string[], words: number): Promise<Map<string, number>> {
-  const pools = [1, 2].map((threads) => ({ threads, pool: threadPool(threads), best: Infinity }));
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const each of pools) {
-      const time = await passed(each.pool, each.threads, texts);
-      if (round > 0) each.best = Math.min(each.best, time);
-    }
+/** Words a second of one thread and of two, which take turns; the texts are read once before any time is taken. */
+export async function measuredThreads(texts: readonly string[], words: number): Promise<Speeds[]> {
+  const pools = NAMES.map((name, at) => ({ name, threads: at + 1, pool: threadPool(at + 1) }));
+  const rounds: Speeds[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const speeds = new Map<string, number>();
+    for (const { name, threads, pool } of pools)
+      speeds.set(name, Math.round((words * 1000) / (await passed(pool, threads, texts))));
+    if (round > 0) rounds.push(speeds);
+  }
   await Promise.all(pools.map(({ pool }) => pool.close()));
-  const names = ["by one thread", "by two threads"];
-  return new Map(
-    pools.map(({ threads, best }) => [names[threads - 1] ?? "", Math.round((words * 1000) / best)]),
-  );
+  return rounds;
+}
+
+/** How many times what one thread does two do, each in its quickest round. */
+export function gainOf(rounds: readonly Speeds[]): number {
+  const [one = 1, two = 0] = NAMES.map((name) => Math.max(...rounds.map((round) => round.get(name) ?? 0)));
+  return two / one;
 }
