@@ -3,6 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { Chunk } from "./chunk.ts";
+import { isNavigation } from "./furniture.ts";
 import { isProse } from "./sentence-form.ts";
 import { viewOf } from "./view.ts";
 
@@ -96,15 +97,22 @@ function lastPlaces(chunks: readonly Chunk[]): Map<string, number> {
 function endOfList(text: string, chunks: readonly Chunk[], from: number): number {
   const seen = new Set<string>();
   for (let at = from; at < chunks.length; at++) {
-    const { form, view, gap } = chunks[at] as Chunk;
+    const { form, view } = chunks[at] as Chunk;
     const ended = form === "heading" || (form === "rule" && at > from);
     if (ended || (isProse(view.text) && !isPaged(text, chunks[at] as Chunk))) return at;
     const key = entryKey(view.text);
-    const listEnded = seen.size > 0 && form === "text" && gap > 1 && chunks[at - 1]?.form === "item";
-    if (seen.has(key) || listEnded) return at;
+    if (seen.has(key) || isNavigation(view.text) || endsItems(chunks, from, at)) return at;
     if (key) seen.add(key);
   }
   return chunks.length;
+}
+
+/** Text behind items: more blank lines before it than one, or one where the items had none between them. */
+function endsItems(chunks: readonly Chunk[], from: number, at: number): boolean {
+  const { form, gap } = chunks[at] as Chunk;
+  if (form !== "text" || at === from || chunks[at - 1]?.form !== "item") return false;
+  const tight = at > from + 1 && chunks.slice(from + 1, at).every((chunk) => chunk.gap === 0);
+  return gap > (tight ? 0 : 1);
 }
 
 /** Lines that mostly end with a page's number. */

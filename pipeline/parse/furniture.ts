@@ -11,6 +11,9 @@ const PAGE_PART =
   /(?:^|[\s|·•–—-])(?:page|p\.|pg\.|seite|página)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^(?:page|p\.)\s?\d{1,4}\s*[|·•–—-]|^\d{1,3}\s*[|·•]\s|\s[|·•]\s*\d{1,3}$/i;
 const NAVIGATION =
   /^(?:[^.!?]{1,40}(?:\s[>»›→]\s|\s?::\s)){1,6}[^.!?]{1,60}$|^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→]{1,2})?$/i;
+/** What menus and buttons say. */
+const LINK =
+  /^(?:[«‹<←]\s?)?(?:home|about(?: us)?|news|events?|contacts?(?: us)?|collections?|services?|search|login|log in|sign in|register|share|print|e-?mail|tweet|pdf|download|previous|next|back|forward|top|menu|sitemap|site map|english|français|español|deutsch|archive|archives|subscribe|unsubscribe|facebook|twitter|linkedin|youtube|instagram|rss|privacy(?: policy)?|imprint|terms(?: of use)?|accessibility|help|faq|publications|research|projects|people|careers|jobs|press|media)(?:\s?[»›>→])?$/i;
 const EDITORIAL =
   /\b(?:editors?(?:-in-chief)?|editorial (?:board|team|office|staff|committee|address|assistant)|published by|publisher|issn|isbn|copyright|all rights reserved|unsubscribe|to subscribe|subscriptions?|imprint|impressum|layout|printed (?:by|in|on)|circulation|disclaimer|distribution|responsible for (?:the )?content|redaktion|compiled by|edited by|produced by|design(?:ed)? by)\b\s*(?=[:.,;(]|by\b|©|$|\d|to\b|from\b|[\p{Lu}])|©|\bunsubscribe\b/iu;
 const CONTACT =
@@ -30,7 +33,11 @@ const LIMIT = 250;
 const LONG_LINE = 450;
 
 export const isPageNumber = (text: string): boolean => text.length < 24 && PAGE_NUMBER.test(text);
-export const isNavigation = (text: string): boolean => text.length < LIMIT && NAVIGATION.test(text);
+/** A line that leads elsewhere, or several side by side: "Home | About | Contact", "« Previous | Next »". */
+export const isNavigation = (text: string): boolean =>
+  text.length < LIMIT &&
+  (NAVIGATION.test(text) ||
+    (/[|·•]/.test(text) && text.split(/[|·•]/).every((part) => LINK.test(part.trim()))));
 export const isImprintHeading = (text: string): boolean =>
   text.length < 60 && IMPRINT_HEADINGS.has(fold(text));
 

@@ -44,11 +44,12 @@ export function mastheadHeadings(question: Question): number {
   return count;
 }
 
-/** How many headings follow each other at the very start, the last with the issue's number below it: body and series. */
+/** How many headings follow each other at the very start, the last with the issue's number in it or below it: body and series. */
 function above({ chunks, headings, skipped }: Question, from: number): number {
   for (let at = from; at < from + 3; at++) {
     const [heading, next] = [headings[at], headings[at + 1]];
     if (!heading || !next || heading.listed) return 0;
+    if (at > from && isIssueLine(chunks[heading.chunk]?.view.text ?? "")) return at - from + 1;
     if (heading.body) {
       const told = at > from && tellsNumber(chunks, heading.chunk, next.chunk, skipped);
       return told ? at - from + 1 : 0;

@@ -6,7 +6,7 @@ import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
 import { mailLine } from "./mail-header.ts";
 import { isNumberLabel, isSeriesName, numberAlone, numberIn } from "./masthead-form.ts";
-import { publisherIn } from "./publisher.ts";
+import { namesBody, publisherIn } from "./publisher.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 export interface MastheadLines {
@@ -116,6 +116,8 @@ const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
 function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
   const names = pieces.filter(({ text }) => nameOf(text) !== "" && !isNavigation(text) && !hasContact(text));
   const piece =
+    names.find(({ heading, text }) => heading && isSeriesName(text) && !DESCRIPTION.test(text)) ??
+    names.find(({ heading, text }) => heading && !namesBody(text) && !DESCRIPTION.test(text)) ??
     names.find(({ heading, text }) => heading && isSeriesName(text)) ??
     names.find(({ heading }) => heading) ??
     names.find(({ text }) => isSeriesName(text) && !DESCRIPTION.test(text)) ??

@@ -27,6 +27,7 @@ export function outlineOf(question: Question): RankedHeading[] {
   const roles = rest.map((heading, at) => roleByForm(heading, rest[at + 1], chunks));
   settleSubtitles(rest, roles);
   if (!isUneven(rest, roles)) settleInner(rest, roles, innerRanks(question, rest, roles));
+  else settleUnlisted(rest, roles);
   return [
     ...headings.slice(0, opening).map((heading) => ({ ...heading, role: "masthead" as const })),
     ...withSections(rest, roles),
@@ -75,6 +76,18 @@ function isUneven(headings: readonly Heading[], roles: readonly HeadingRole[]): 
     const before = firsts.get(above.rank);
     firsts.set(above.rank, rank);
     return before !== undefined && before !== rank;
+  });
+}
+
+/** Where levels tell little, a contents list that names most articles does: what it leaves out and is smaller stands inside one. */
+function settleUnlisted(headings: readonly Heading[], roles: HeadingRole[]): void {
+  const articles = headings.filter((_, at) => roles[at] === "article");
+  if (articles.filter(({ listed }) => listed).length * 2 <= articles.length) return;
+  let open: Heading | undefined;
+  headings.forEach((heading, at) => {
+    if (roles[at] !== "article") open = undefined;
+    else if (heading.listed) open = heading;
+    else if (open && heading.rank > open.rank) roles[at] = "inner";
   });
 }
 

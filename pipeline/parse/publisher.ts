@@ -22,7 +22,8 @@ export function publisherIn(views: readonly TextView[]): Given<string> | undefin
     for (const [index, view] of views.entries()) {
       const found = pattern.exec(view.text);
       const name = found && part(view, found.index + found[0].length);
-      if (name && name.text !== "") return wrapped(name, views[index + 1]);
+      if (name && name.text !== "" && !isNameItself(view.text, name.text))
+        return wrapped(name, views[index + 1]);
     }
   }
   for (const view of views) {
@@ -36,6 +37,12 @@ export function publisherIn(views: readonly TextView[]): Given<string> | undefin
   if (!first) return undefined;
   return given(second && isUnitOf(first, second) ? [first, second] : [first], "masthead-body");
 }
+
+/** "NEWS FROM THE STACKS": how the series is called, not who publishes it. */
+const isNameItself = (line: string, name: string): boolean => isCapitals(line) && !BODY.test(name);
+
+/** Whether words name a body by what it is: "Institute", "Association". */
+export const namesBody = (text: string): boolean => BODY.test(text);
 
 interface Part {
   readonly view: TextView;
