@@ -13,7 +13,14 @@ const SAYING = new Set(
   supports organized organised organizes organises established founded awarded awards granted grants plans opened opens offers invites
   invited released releases reported reports issued issues joined joins welcomed receives received held holds selected selects financed
   finances coordinates coordinated conducted conducts provides provided operates operated agreed pledged approved adopted admitted trains
-  trained developed develops maintains maintained manages runs ran built builds`.split(/\s+/),
+  trained developed develops maintains maintained manages runs ran built builds lent lends paid pays gave sent sends bought sold owns owned hired trained
+  taught donated financed sponsored commissioned acquired appoints elects nominates named admits accredited certified licensed inspected audited
+  fined approved approves rejected ratified signed renewed extended translated printed edited broadcast aired produced published drafted
+  prepared submitted tabled presented unveiled showed tested measured mapped surveyed monitored forecast warned urged called asked invited
+  thanked congratulated honoured decorated moved relocated merged split closed opens closes expanded upgraded restored repaired equipped
+  delivered supplied shipped exported imported planted released vaccinated treated rescued sheltered fed housed`.split(
+    /\s+/,
+  ),
 );
 const PEOPLE = new Set(
   "researchers scientists researcher scientist team delegation experts engineers staff students colleagues employees members member partner headquarters representatives representative officials delegates board council presidency head heads executive leadership".split(

@@ -41,8 +41,7 @@ export function readCalendar(atoms: Atoms, at: number): Calendar[] {
 
 /** "Monday 4" of "Monday 4 to Thursday 7 November": the month is told with the second day. */
 function dayUnderWeekday(atoms: Atoms, at: number): Part | undefined {
-  const weekday = calendarWords.get(atoms[at]?.lower ?? "");
-  if (weekday?.kind !== "weekday" || atoms[at]?.kind !== "word") return undefined;
+  if (!isWeekday(atoms, at)) return undefined;
   const day = readDay(atoms, atoms[at + 1]?.text === "," ? at + 2 : at + 1);
   const link = day && linkAt(atoms, day.to);
   const last = link && readPart(atoms, link.to);
@@ -56,6 +55,9 @@ function dayUnderWeekday(atoms: Atoms, at: number): Part | undefined {
     ...(year === undefined ? {} : { year }),
   });
 }
+
+const isWeekday = (atoms: Atoms, at: number): boolean =>
+  atoms[at]?.kind === "word" && calendarWords.get(atoms[at]?.lower ?? "")?.kind === "weekday";
 
 /** "Wednesday and Thursday": two days running are one stretch, others a day each. */
 const pairOfWeekdays = (first: Part, last: Part): Calendar[] =>
@@ -127,7 +129,8 @@ function range(atoms: Atoms, first: Part, link: Link): Calendar[] | undefined {
   if (link.kind === "and" && !between && !isYear(first)) {
     const weekdays = first.weekday !== undefined && first.day === undefined;
     if (weekdays) return underWeekdays(atoms, [{ first, last }]) ?? pairOfWeekdays(first, last);
-    if (first.year !== undefined || first.yearShift !== undefined || !sharesYear(first, last))
+    const ahead = first.day !== undefined && isWeekday(atoms, first.from) && isWeekday(atoms, last.from);
+    if (first.year !== undefined || first.yearShift !== undefined || !(ahead || sharesYear(first, last)))
       return undefined;
     if (!isNext(start, end)) return [{ first: start }, { first: end }];
   }
@@ -166,9 +169,11 @@ const isYear = (part: Part): boolean =>
   part.month === undefined && part.division === undefined && part.weekday === undefined && !part.decade;
 
 function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undefined {
-  if (atoms[to - 1]?.text === "/") return undefined;
   const last = readPart(atoms, to);
   if (!last) return undefined;
+  // "June/July 2015": of what a slash joins, only months and seasons are dates.
+  const months = first.day === undefined && last.day === undefined && !isYear(first) && !isYear(last);
+  if (atoms[to - 1]?.text === "/" && !months) return undefined;
   // "4 October to March 2022": the end may be less exact than the start.
   const lesser =
     kind === "to" && last.day === undefined && last.month !== undefined && last.year !== undefined;

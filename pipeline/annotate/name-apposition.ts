@@ -48,7 +48,7 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   for (let at = comma + 2; at < tokens.length && at < comma + 9; at++) {
     const { pos, text } = tokens[at] as Token;
     if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = at;
-    else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^[-–]$/.test(text)) break;
+    else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^(?:[-–]|['’]s)$/.test(text)) break;
   }
   const kind = noun < 0 ? undefined : kindAt(tokens, noun);
   if (!kind) return undefined;

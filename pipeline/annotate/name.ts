@@ -55,10 +55,27 @@ function readBlock(block: TextBlock): Name[] {
     if (kind === "title" && isWord("verb", (block.tokens[at] as Token).lower)) continue;
     const senses = sensesAt(block.tokens, at);
     if (senses.length === 0 || isInsideRun(block.tokens, at, kind)) continue;
-    names.push(...readName(block, at, senses, kind));
+    names.push(...readName(block, at, senses, kind).map((name) => toAcronym(block.tokens, name)));
   }
   return longest(names);
 }
+
+/** "Guild of Weaving and Dyeing Houses of Asia (GWDHA)": the letters in brackets tell how far the name goes, and from where. */
+function toAcronym(tokens: readonly Token[], name: Name): Name {
+  for (let at = name.to; at < tokens.length && at < name.to + REACH; at++) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== tokens[name.from]?.sentence || /^[;:)]$/.test(token.text)) return name;
+    const acronym = token.text === "(" && tokens[at + 2]?.text === ")" ? tokens[at + 1] : undefined;
+    if (token.text === "(" && !acronym) return name;
+    if (!acronym) continue;
+    const from = isAcronym(acronym.text) ? wordsOfAcronym(tokens, at, acronym.text) : -1;
+    const grows = at > name.to ? from === name.from : from >= 0 && from < name.from && name.from - from < 4;
+    return grows && acronym.text.length > 2 ? { ...name, from, to: at } : name;
+  }
+  return name;
+}
+/** Tokens at most between what the grammar reads of a name and its acronym. */
+const REACH = 10;
 
 /** What the word at a token can be the head of; two words count before one. */
 function sensesAt(tokens: readonly Token[], at: number): readonly Head[] {

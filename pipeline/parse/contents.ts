@@ -25,7 +25,7 @@ export interface Contents {
 const WORDS = new Set(
   (
     "contents|content|table of contents|list of contents|in this issue|in this edition|in this newsletter|" +
-    "in this bulletin|inside|inside this issue|inside this edition|this issue|what s inside|whats inside|headlines|" +
+    "in this bulletin|in our pages|on our pages|on other pages|summary|summary of contents|in short|what is inside|what you will find|inside|inside this issue|inside this edition|this issue|what s inside|whats inside|headlines|" +
     "in the headlines|topics|topics in this issue|index|agenda of this issue|also in this issue|in this number|" +
     "this month|this week|sommaire|inhalt|indice|contenido|conteudo|sumario"
   ).split("|"),

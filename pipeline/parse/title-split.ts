@@ -1,6 +1,6 @@
 // Takes titles off the paragraphs that they stand on without a blank line between.
 import type { Span } from "../core/span.ts";
-import type { Chunk } from "./chunk.ts";
+import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { endsUnfinished, isCapitals, isProse } from "./sentence-form.ts";
@@ -15,10 +15,13 @@ export function splitTitles(
   keeps: KeepsHyphen,
 ): Chunk[] {
   const keys = new Set(contents?.entries.map(({ key }) => key));
+  const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   return chunks.flatMap((chunk, index) => {
     const { form, segments } = chunk;
     const [first, second] = segments;
+    if (numbered.size > 1 && numbered.has(chunk) && second && !(contents && index < contents.to))
+      return offNumbered(text, chunk, second, keeps);
     if (form !== "text" || !first || !second || (contents && index < contents.to)) return [chunk];
     if (first.end - first.start > 200) return [chunk];
     const line = viewOf(text, [first]).text;
@@ -35,6 +38,28 @@ export function splitTitles(
     const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text);
     return capitals && line.length > 5 ? splitChunk(text, chunk, second.start, keeps) : [chunk];
   });
+}
+
+/** "1. RATES HELD" or "1. Rates held" right above prose, as an item of a list. */
+function isNumberedTitle(text: string, { form, segments, marker = "" }: Chunk): boolean {
+  const [first, second] = segments;
+  if (form !== "item" || !/\d/.test(marker) || !first || !second) return false;
+  const line = viewOf(text, [first]).text;
+  if (line.length > 120 || !/\p{L}{3}/u.test(line)) return false;
+  const capitals = isCapitals(line) && !isCapitals(viewOf(text, [second]).text);
+  return capitals
+    ? isProse(text.slice(second.start, segments.at(-1)?.end))
+    : isShortAbove(segments, line, text);
+}
+
+function offNumbered(text: string, chunk: Chunk, second: Span, keeps: KeepsHyphen): Chunk[] {
+  const [title, below] = splitChunk(text, chunk, second.start, keeps);
+  const { marker: _, ...plain } = title;
+  const { marker: __, ...rest } = below;
+  return [
+    { ...plain, form: "heading", level: STRONG_LEVEL },
+    { ...rest, form: "text" },
+  ];
 }
 
 /** The title, its day, and what stands below without a blank line between. */
