@@ -78,7 +78,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank", "Interview"];
+const RETAINED = ["money", "prize", "rank", "Interview", "named"];
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {

@@ -50,6 +50,8 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);
   if (own) return own;
+  const shared = dateBefore(told.reading.clauses, clause, dates);
+  if (shared) return shared;
   if (candidate.type === "Result") return dates.find(({ at }) => at >= clause.verb.end);
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
@@ -106,6 +108,18 @@ function goesOn({ told, clause }: Candidate, end: number): number {
 }
 
 const isBreak = ({ lower, mention }: Unit): boolean => !mention && lower === ";";
+
+/** "came on 3 May and was shown the vault": what goes on a clause in the same tense, happened then. */
+function dateBefore(
+  clauses: readonly Clause[],
+  { continues, verb }: Clause,
+  dates: readonly Placed[],
+): Placed | undefined {
+  const before = continues === undefined ? undefined : clauses[continues];
+  if (!before || before.verb.tense !== "past" || verb.tense !== "past" || verb.relative !== undefined)
+    return undefined;
+  return dates.findLast(({ at }) => at >= before.verb.end && at < verb.start);
+}
 
 /** A date behind a later verb that shares this one's subject. */
 function lastShared({ told, clause }: Candidate, dates: readonly Placed[]): Placed | undefined {

@@ -19,6 +19,7 @@ export function candidatesOfNouns(told: Told): Candidate[] {
     ...spoken(told),
     ...named(told),
     ...studied(told),
+    ...shown(told),
     ...candidatesOfLines(told),
   ];
 }
@@ -172,6 +173,25 @@ function studied(told: Told): Candidate[] {
   }
   return [];
 }
+
+/** "A paper by A and B in the journal on 4 May shows that": what a study at the head of the sentence finds. */
+function shown(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  const { isVerb, clauses } = told.reading;
+  const study = readPhrase(units, 0, isVerb);
+  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined);
+  if (!study || !STUDIES.has(study.head) || units[study.end]?.lower !== "by" || !main) return [];
+  const authors = readList(units, study.end + 1, isVerb);
+  const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");
+  if (!finds || authors.length === 0) return [];
+  const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
+  const made = { ...base(told, study), to: main.verb.start, parts, theme: undefined };
+  return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
+}
+
+const FINDINGS = new Set(
+  "show find report prove reveal demonstrate confirm shows finds suggests concludes".split(" "),
+);
 
 const STUDIES = new Set(["paper", "study", "article", "report", "research", "work", "analysis", "survey"]);
 

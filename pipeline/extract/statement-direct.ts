@@ -12,7 +12,7 @@ const REACH = 110;
 const LONGEST_SUBJECT = 6;
 /** Whom one tells something stands behind these: `"...," told X` is not said. */
 const ADDRESSING = new Set(["tell", "assure", "remind", "inform"]);
-const ADVERBS = /\s+(?:also|later|then|further|once|however|now|afterwards)$/i;
+const ADVERBS = /(?<!\s)\s+(?:also|later|then|further|once|however|now|afterwards)$/i;
 
 export function statementsInQuotes(
   block: AnnotatedBlock,
