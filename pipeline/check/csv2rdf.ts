@@ -1,7 +1,7 @@
 // Tables to triples by their CSVW metadata: csv2rdf in minimal mode (W3C), for tables whose rows all have an IRI.
-import { parse } from "csv-parse/sync";
 import { type Literal, line, type Node } from "../core/n-quads.ts";
 import { remember } from "../core/remember.ts";
+import { csvRows } from "./csv-rows.ts";
 import type { Column, Table } from "./csvw-metadata.ts";
 
 /** The texts of a cell: none for an empty one, several for a list. */
@@ -94,7 +94,8 @@ function* rowTriples(table: Table, cells: Cells): Generator<string> {
 export function* tableLines(table: Table, csv: string): Generator<readonly string[]> {
   if (table.suppressed) return;
   const told = table.columns.filter(({ virtual }) => !virtual);
-  const [head = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][];
+  const [delimiter] = /\r\n|\n|\r/.exec(csv) ?? [];
+  const [head = [], ...rows] = csvRows(csv, delimiter);
   if (head.join() !== told.map(({ name }) => name).join())
     throw new Error(`${table.url}: its header is not that of the metadata`);
   for (const row of rows) {

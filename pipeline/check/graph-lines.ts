@@ -1,6 +1,5 @@
 // The lines of a canonical graph by their subjects, against which every other form of it is held block by block.
 import { copied } from "../core/copied.ts";
-import { groupBy } from "../core/group.ts";
 
 /** Lines of a form of the graph, some at a time, so that no second graph lies in memory. */
 export type Batches = Iterable<readonly string[]> | AsyncIterable<readonly string[]>;
@@ -12,6 +11,21 @@ interface Block {
 }
 
 const subjectOf = (line: string): string => line.slice(0, line.indexOf(" "));
+
+/** Lines by their subjects; most have that of the line before them. */
+function bySubject(lines: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  let last: { start: string; group: string[] } | undefined;
+  for (const line of lines) {
+    if (!last || !line.startsWith(last.start)) {
+      const subject = subjectOf(line);
+      last = { start: `${subject} `, group: groups.get(subject) ?? [] };
+      groups.set(subject, last.group);
+    }
+    last.group.push(line);
+  }
+  return groups;
+}
 
 /** What one form has beyond the lines, and what of them it lacks. */
 export interface Differences {
@@ -58,7 +72,7 @@ export class GraphLines {
     const beyond = new Set<string>();
     const found = new Uint8Array(this.size);
     for await (const batch of form)
-      for (const [subject, lines] of groupBy(batch, subjectOf)) {
+      for (const [subject, lines] of bySubject(batch)) {
         const block = this.#blocks.get(subject);
         if (!block) for (const line of lines) beyond.add(line);
         else if (this.#is(block, lines)) found.fill(1, block.first, block.last);

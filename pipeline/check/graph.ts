@@ -8,27 +8,20 @@ import { storeFault } from "../model/rdf/store-profile.ts";
 import type { RecordType } from "../model/record-type.ts";
 import { recordTypes, tableNames } from "../model/records.ts";
 import { tableLines } from "./csv2rdf.ts";
-import type { Table } from "./csvw-metadata.ts";
+import { separatorsOf, type Table } from "./csvw-metadata.ts";
 import { type Batches, GraphLines } from "./graph-lines.ts";
 import { bytesOfFile, jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
-import { METADATA, type Tables } from "./tables.ts";
+import { METADATA, readMetadata, readTable } from "./tables.ts";
 
 const QUADS = "graph.nq";
 const JSON_LD = "graph.jsonld";
 const TURTLE = "graph.ttl";
 const LINE_FEED = 10;
 
-/** What the graph is compared with: the tables as records, and as their CSVW metadata describe them. */
-export interface Tabular {
-  readonly tables: Tables;
-  readonly described: readonly Table[];
-  readonly baseIri: string | undefined;
-}
-
 /** Checks the graph in its forms. Returns how many triples it has. */
 export async function checkGraph(
   files: OpenRelease,
-  { tables, described, baseIri }: Tabular,
+  baseIri: string | undefined,
   tell: Tell,
 ): Promise<number> {
   const expected = readQuads(files, tell);
@@ -36,10 +29,14 @@ export async function checkGraph(
   await compareJsonLd(files, expected, tell);
   const turtle = textOfFile(files, TURTLE, tell);
   if (turtle !== undefined) await compare(TURTLE, () => turtleLines(turtle), expected, tell);
-  if (baseIri !== undefined) await compare("csv", () => linesOf(tables, baseIri), expected, tell);
+  const described = readMetadata(files, toldElsewhere);
+  if (baseIri !== undefined) await compare("csv", () => linesOf(files, described, baseIri), expected, tell);
   await compare(METADATA, () => describedLines(files, described), expected, tell);
   return expected.size;
 }
+
+/** What is wrong with the tables is told where they are read as tables. */
+const toldElsewhere: Tell = () => {};
 
 /** The N-Quads, of which each line was looked at. Where they are not canonical, what they are in order goes on. */
 function readQuads(files: OpenRelease, tell: Tell): GraphLines | undefined {
@@ -114,10 +111,18 @@ function graphOf(document: unknown): { "@context": unknown; "@graph": unknown[] 
   throw new Error("expected an object with @context and a list @graph");
 }
 
-function* linesOf(tables: Tables, baseIri: string): Generator<readonly string[]> {
-  for (const table of tableNames)
-    for (const row of tables[table] ?? [])
-      yield triplesOf(recordTypes[table] as RecordType, row, baseIri).map(line);
+/** The triples that the tables hold as records; of the tables but one lies in memory. */
+function* linesOf(
+  files: OpenRelease,
+  described: readonly Table[],
+  baseIri: string,
+): Generator<readonly string[]> {
+  const marks = separatorsOf(described);
+  for (const table of tableNames) {
+    const type = recordTypes[table] as RecordType;
+    for (const row of readTable(files, type, marks[table] ?? {}, toldElsewhere))
+      yield triplesOf(type, row, baseIri).map(line);
+  }
 }
 
 /** Tells the triples that one form has and the N-Quads have not, and the other way round. */

@@ -8,15 +8,15 @@ import type { Row } from "../model/row.ts";
 export async function readParquet(type: RecordType, bytes: Uint8Array): Promise<Row[]> {
   const file = new Uint8Array(bytes).buffer;
   const rows = await parquetReadObjects({ file });
-  return rows.map((row) =>
-    Object.fromEntries(
-      Object.keys(type.fields).flatMap((name) => {
-        const value: unknown = row[name];
-        if (value === null || value === undefined) return [];
-        return [[name, typeof value === "bigint" ? Number(value) : value] as const];
-      }),
-    ),
-  );
+  return rows.map((row) => {
+    const record: Record<string, unknown> = {};
+    for (const name in type.fields) {
+      const value: unknown = row[name];
+      if (value === null || value === undefined) continue;
+      record[name] = typeof value === "bigint" ? Number(value) : value;
+    }
+    return record;
+  });
 }
 
 /** What a file says of its columns, in letters. */

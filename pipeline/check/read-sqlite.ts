@@ -11,12 +11,13 @@ function recordOf(
   row: SqlRow,
   lists: ReadonlyMap<string, ReadonlyMap<unknown, string[]>>,
 ): Row {
-  const cells = Object.entries(type.fields).flatMap(([name, field]) => {
-    const value = isList(field) ? lists.get(name)?.get(row.id) : row[name];
-    if (value === null || value === undefined) return [];
-    return [[name, field.kind === "boolean" ? value === 1 : value] as const];
-  });
-  return Object.fromEntries(cells);
+  const record: Record<string, unknown> = {};
+  for (const name in type.fields) {
+    const value = lists.has(name) ? lists.get(name)?.get(row.id) : row[name];
+    if (value === null || value === undefined) continue;
+    record[name] = type.fields[name]?.kind === "boolean" ? value === 1 : value;
+  }
+  return record;
 }
 
 /** All tables of the file, and what SQLite itself finds wrong with it. Throws where it is no such file. */
@@ -34,8 +35,8 @@ export async function readSqlite(bytes: Uint8Array): Promise<{ tables: Tables; f
     const tables = allTypes.map((type) => {
       const names = Object.entries(type.fields).flatMap(([name, field]) => (isList(field) ? [name] : []));
       const lists = new Map(names.map((name) => [name, listOf(type, name)]));
-      const rows = database.rows(`SELECT * FROM ${quoted(type.table)} ORDER BY rowid`);
-      return [type.table, rows.map((row) => recordOf(type, row, lists))];
+      const rows = database.each(`SELECT * FROM ${quoted(type.table)} ORDER BY rowid`);
+      return [type.table, Array.from(rows, (row) => recordOf(type, row, lists))];
     });
     const integrity = database.rows("PRAGMA integrity_check").map((row) => String(Object.values(row)[0]));
     const dangling = database

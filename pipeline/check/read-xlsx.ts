@@ -24,17 +24,16 @@ function cellsOf(row: string): Map<string, CellValue> {
 }
 
 function recordOf(type: RecordType, names: ReadonlyMap<string, unknown>, row: string, marks: Marks): Row {
-  const cells = cellsOf(row);
-  return Object.fromEntries(
-    Array.from(names).flatMap(([column, name]) => {
-      const cell = cells.get(column);
-      const field = type.fields[String(name)];
-      if (cell === undefined || !field) return [];
-      if (field.kind === "date" && typeof cell === "number") return [[name, dayOf(cell)]];
-      const { list }: Kind = kinds[field.kind];
-      return [[name, list ? String(cell).split(marks[String(name)] ?? "|") : cell]];
-    }),
-  );
+  const record: Record<string, unknown> = {};
+  for (const [column, cell] of cellsOf(row)) {
+    const name = String(names.get(column));
+    const field = type.fields[name];
+    if (!field) continue;
+    const { list }: Kind = kinds[field.kind];
+    if (field.kind === "date" && typeof cell === "number") record[name] = dayOf(cell);
+    else record[name] = list ? String(cell).split(marks[name] ?? "|") : cell;
+  }
+  return record;
 }
 
 /** The tables that have a sheet. Throws where the file is no workbook. */

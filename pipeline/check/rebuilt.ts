@@ -7,7 +7,7 @@ import type { EvidenceRecord, QuarantineRecord, Tables as Records } from "../mod
 import { program } from "../model/release-notes.ts";
 import { textOf } from "../model/row.ts";
 import { toldFiles } from "./manifests.ts";
-import type { OpenRelease } from "./release.ts";
+import { linesOfFile, type OpenRelease } from "./release.ts";
 import type { Tables } from "./tables.ts";
 
 /** What exporters are given. */
@@ -56,7 +56,7 @@ const datasetOf = (files: OpenRelease, tables: Tables, baseIri: string): Dataset
 /** The files as most descriptions tell of them, and what there is in the graph. */
 function filesOf(files: OpenRelease, baseIri: string): WrittenFile[] {
   const tally = new GraphTally();
-  if (files.has(QUADS)) for (const line of textAt(files, QUADS).split("\n").slice(0, -1)) tally.see(line);
+  if (files.has(QUADS)) for (const line of linesOfFile(files, QUADS)) tally.see(line);
   return toldFiles(files, baseIri).map((file) => (file.path === QUADS ? { ...file, tally } : file));
 }
 

@@ -1,9 +1,10 @@
 // The tables of a release, read back from CSV into records.
-import { parse } from "csv-parse/sync";
 import { isHostile, type Marks, readCell } from "../model/cells.ts";
+import type { KindName } from "../model/kinds.ts";
 import type { RecordType } from "../model/record-type.ts";
 import { allTypes } from "../model/records.ts";
 import type { Row } from "../model/row.ts";
+import { csvRows } from "./csv-rows.ts";
 import { type Table, tablesOf } from "./csvw-metadata.ts";
 import { jsonOfFile, type OpenRelease, type Tell, textOfFile } from "./release.ts";
 
@@ -35,7 +36,8 @@ export const readTables = (files: OpenRelease, marks: Readonly<Record<string, Ma
     allTypes.map((type) => [type.table, readTable(files, type, marks[type.table] ?? {}, tell)]),
   );
 
-function readTable(files: OpenRelease, type: RecordType, marks: Marks, tell: Tell): Row[] {
+/** One table; empty, and a problem, where it cannot be read. */
+export function readTable(files: OpenRelease, type: RecordType, marks: Marks, tell: Tell): Row[] {
   const file = fileOf(type.table);
   const text = textOfFile(files, file, tell);
   if (text === undefined) return [];
@@ -48,37 +50,44 @@ function readTable(files: OpenRelease, type: RecordType, marks: Marks, tell: Tel
     tell(file, "csv-columns", `expected the columns ${columns.join()}, found ${head?.join() ?? "none"}`);
     return [];
   }
+  const readers = Object.entries(type.fields).map(
+    ([column, { kind }]): Column => ({ column, kind, mark: marks[column] }),
+  );
   return rows.map((cells, index) =>
-    recordOf(type, marks, cells, (rule, message) =>
+    recordOf(readers, cells, (rule, message) =>
       tell(file, rule, `row ${index + 1} (${cells[0] ?? ""}): ${message}`),
     ),
   );
 }
 
-function parsed(text: string, file: string, tell: Tell): string[][] {
+function parsed(text: string, file: string, tell: Tell): ReturnType<typeof csvRows> {
   try {
-    return parse(text, { record_delimiter: "\r\n", relax_column_count: true }) as string[][];
+    return csvRows(text);
   } catch (error) {
     tell(file, "csv-broken", error instanceof Error ? error.message : String(error));
     return [];
   }
 }
 
+interface Column {
+  readonly column: string;
+  readonly kind: KindName;
+  readonly mark: string | undefined;
+}
+
 function recordOf(
-  type: RecordType,
-  marks: Marks,
+  columns: readonly Column[],
   cells: readonly string[],
   tell: (rule: string, message: string) => void,
 ): Row {
-  const columns = Object.entries(type.fields);
   if (cells.length !== columns.length)
     tell("csv-columns", `expected ${columns.length} cells, found ${cells.length}`);
   const row: Record<string, unknown> = {};
-  columns.forEach(([column, { kind }], index) => {
+  for (const [index, { column, kind, mark }] of columns.entries()) {
     const cell = cells[index] ?? "";
     if (isHostile(kind, cell)) tell("csv-formula", `${column} can be misread by a spreadsheet`);
-    const value = readCell(kind, cell, marks[column]);
+    const value = readCell(kind, cell, mark);
     if (value !== undefined) row[column] = value;
-  });
+  }
   return row;
 }

@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   writeSync,
@@ -82,6 +83,8 @@ function sinkIn(folder: string): Sink {
 export interface ReleaseFiles {
   readonly list: () => string[];
   readonly read: (path: string) => Uint8Array;
+  /** The bytes of a file some at a time; each piece is read over the one before it. */
+  readonly pieces: (path: string) => Iterable<Uint8Array>;
 }
 
 /** Opens a release. Throws a Refusal where there is none. */
@@ -101,5 +104,19 @@ export function openRelease(folder: string): ReleaseFiles {
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
         .sort(compareText),
     read: (path) => readFileSync(join(folder, ...path.split("/"))),
+    pieces: (path) => piecesOf(join(folder, ...path.split("/"))),
   };
+}
+
+/** Bytes that are read at once. */
+const PIECE = 1 << 20;
+
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    const room = Buffer.allocUnsafe(PIECE);
+    for (let read = readSync(file, room); read > 0; read = readSync(file, room)) yield room.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -49,7 +49,9 @@ export async function openDatabase(bytes?: Uint8Array): Promise<Database> {
   const pointer = database.pointer;
   if (pointer === undefined) throw new Error("SQLite gave no database");
   if (bytes) {
-    const memory = sqlite.wasm.allocFromTypedArray(new Uint8Array(bytes));
+    // It takes no Buffer; the bytes are the same, not copied.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const memory = sqlite.wasm.allocFromTypedArray(plain);
     const flags = sqlite.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite.capi.SQLITE_DESERIALIZE_RESIZEABLE;
     database.checkRc(
       sqlite.capi.sqlite3_deserialize(pointer, "main", memory, bytes.length, bytes.length, flags),

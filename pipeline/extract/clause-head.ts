@@ -80,13 +80,18 @@ function beginsAnother(units: readonly Unit[], at: number, start: number): boole
 function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
   const reading = nounReading(word);
   if (reading?.classes.has("post")) return true;
-  const kinds = type === "PERSON" ? PEOPLE_KINDS : type === "ORGANIZATION" ? BODY_KINDS : [];
+  const kinds = (type && KINDS[type]) ?? [];
   if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
   return type === "PERSON" && isAgentNoun(`${word}s`);
 }
 
-const PEOPLE_KINDS = ["people", "researchers", "reporter", "counterpart"];
-const BODY_KINDS = ["body", "society"];
+/** What the noun before a name of a type may be: "the satellite Vega", "the report Rivers at Risk". */
+const KINDS: Partial<Record<Mention["type"], readonly string[]>> = {
+  PERSON: ["people", "researchers", "reporter", "counterpart"],
+  ORGANIZATION: ["body", "society"],
+  PROGRAMME: ["programme", "thing"],
+  DOCUMENT: ["document", "report", "law", "list"],
+};
 
 /** "signed the plan respectively": an adverb ends no phrase. */
 const isTrailing = (units: readonly Unit[], at: number, start: number): boolean =>

@@ -90,8 +90,8 @@ function readComplement(
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
     return complementOf(units, at + 1, "led by", isVerb, row);
-  if (isOnePost(units, bare) && POST_PHRASES.has(word) && isGovernedName(units, at + 1))
-    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
+  const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
+  if (post) return post;
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
@@ -112,6 +112,30 @@ const isNamedLeader = (units: readonly Unit[], at: number): boolean => {
 /** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
 const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
   reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
+
+/** "Ambassador to Ghana and Togo"; "Dr A, adviser for trade in the Ministry,": where a post is held is no place of what happens. */
+function ofPost(
+  units: readonly Unit[],
+  at: number,
+  bare: NounPhrase,
+  isVerb: VerbStart,
+): { complement: Complement; end: number } | undefined {
+  const word = units[at]?.lower ?? "";
+  if (POST_PHRASES.has(word) && isGovernedName(units, at + 1))
+    return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
+  return APPOSED.has(word) && isApposed(units, bare) && !isTown(units, at, word)
+    ? complementOf(units, at + 1, word, isVerb, () => false)
+    : undefined;
+}
+
+const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
+  !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
+
+const APPOSED = new Set(["at", "for", "in"]);
+
+/** "Dr A, Minister of Health, ... in Lima": a town is where it happened. */
+const isTown = (units: readonly Unit[], at: number, word: string): boolean =>
+  word === "in" && isGovernedName(units, at + 1);
 
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(
@@ -137,6 +161,7 @@ function complementOf(
   for (let end = list.at(-1)?.end; end !== undefined; ) {
     const next = units[end]?.lower === "," ? end + 1 : end;
     if (units[next]?.lower !== "and" || units[next + 1]?.lower !== units[at - 1]?.lower) break;
+    if (APPOSED.has(preposition)) break;
     const more = readList(units, next + 2, isVerb, row);
     list.push(...more);
     end = more.at(-1)?.end;
@@ -216,12 +241,22 @@ function isSameRow(first: NounPhrase, next: NounPhrase, plural: boolean): boolea
   return type === next.mention?.type && (plural || next.determiner === "" || type === "PERSON");
 }
 
+/** "A, B and, as a guest, C": behind what says in which capacity the next item comes. */
+function behindCapacity(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "," || units[at + 1]?.lower !== "as") return at;
+  const close = units.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
+  return close > 0 && close <= at + CAPACITY ? close + 1 : at;
+}
+
+/** Words that say in which capacity somebody comes, at most. */
+const CAPACITY = 6;
+
 /** Where the next item of a list begins; the same place where there is no joint. */
 export function afterJoint(units: readonly Unit[], at: number): number {
   let next = at;
   if (units[next]?.lower === "," || units[next]?.lower === ";") next++;
   const word = units[next]?.lower;
-  if (word === "and" || word === "or" || word === "&") return next + 1;
+  if (word === "and" || word === "or" || word === "&") return behindCapacity(units, next + 1);
   if (word === "as" && units[next + 1]?.lower === "well" && units[next + 2]?.lower === "as") return next + 3;
   if (word === "together" && units[next + 1]?.lower === "with") return next + 2;
   if (word === "along" && units[next + 1]?.lower === "with") return next + 2;

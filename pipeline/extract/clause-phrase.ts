@@ -67,7 +67,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     else if (at < headEnd - 1) named.push(unit.mention);
   }
   const reading = readingOf(units, from, headEnd);
-  const mention = last.mention ?? sameKind(named.at(-1), reading);
+  const mention = last.mention ?? sameKind(named.at(-1), reading) ?? continued(units, headEnd, reading);
   const pronoun =
     headEnd === start + 1 && isPronoun(units, start)
       ? first.lower === "her"
@@ -90,7 +90,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
       toldClasses(reading, mention, last, pronoun) ??
       (isPeople(last, named)
         ? PEOPLE
-        : modifiers.length === headEnd - from && isNamed(modifiers)
+        : isNamed(behindOwner(modifiers, modifiers.length === headEnd - from))
           ? NAMED
           : OTHER),
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
@@ -122,6 +122,12 @@ function toldClasses(
 const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
   isAgentNoun(last.lower) && (last.pos === "NOUN" || attributive.some(({ type }) => type === "QUANTITY"));
 
+/** "the Institute's Golden Heron": what stands behind whose it is. */
+function behindOwner(inner: readonly Unit[], whole: boolean): readonly Unit[] {
+  const sign = inner.findLastIndex(({ text }) => /^['’]s?$/.test(text));
+  return sign < 0 && !whole ? [] : inner.slice(sign + 1);
+}
+
 /** "the Copper Tray", "the Galaxy Cup": capitals that are no mention name a thing. */
 const isNamed = (inner: readonly Unit[]): boolean =>
   inner.length > 1 && inner.every(({ text }) => /^\p{Lu}/u.test(text));
@@ -132,7 +138,9 @@ const NOUN = roles.ask((lower) => nounLength(lower) > 0);
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
   const last = units[to - 1] as Unit;
   if (last.quoted || last.mention) return undefined;
-  if (!plays(last, NOUN)) return kindBeforeName(units, from, to);
+  const kind = to - from > 1 ? kindBeforeName(units, from, to) : undefined;
+  if (kind) return kind;
+  if (!plays(last, NOUN)) return undefined;
   const first = Math.max(from, to - nounLength(last.lower));
   let found: NounReading | undefined;
   let words = "";
@@ -152,7 +160,9 @@ function kindBeforeName(units: readonly Unit[], from: number, to: number): NounR
   const noun = units[at];
   if (at < from || at === to - 1 || !noun || noun.mention || noun.quoted) return undefined;
   const reading = nounReading(noun.lower);
-  return reading?.noun === noun.lower && reading.classes.has("event") ? reading : undefined;
+  return reading?.noun === noun.lower && (reading.classes.has("event") || reading.classes.has("document"))
+    ? reading
+    : undefined;
 }
 
 /** "the Becas Chile scheme" is named by the name before the noun. */
@@ -164,6 +174,17 @@ function sameKind(name: Mention | undefined, reading: NounReading | undefined): 
     (name.type === "DOCUMENT" && classes.has("document")) ||
     (name.type === "EVENT" && classes.has("event") && reading.type === typeOfName(name.name));
   return same ? name : undefined;
+}
+
+/** "the [Working Group on Space] Debris": capitals right behind a name that no noun explains go on with it. */
+function continued(
+  units: readonly Unit[],
+  headEnd: number,
+  reading: NounReading | undefined,
+): Mention | undefined {
+  const [name, last] = [units[headEnd - 2]?.mention, units[headEnd - 1]];
+  const named = name?.type === "ORGANIZATION" || name?.type === "DOCUMENT" || name?.type === "PROGRAMME";
+  return named && !reading && !last?.quoted && /^\p{Lu}\p{L}{2,}$/u.test(last?.text ?? "") ? name : undefined;
 }
 
 /** Bodies that ask for the public. */

@@ -44,19 +44,23 @@ const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
 export function subjectAfter(
   units: readonly Unit[],
   verb: VerbGroup,
+  main: VerbGroup | undefined,
   isVerb: VerbStart,
 ): { subject: NounPhrase[]; inverted: boolean } {
   let asked = false;
+  let last: NounPhrase | undefined;
   for (let at = verb.end; at < units.length; at++) {
     if (units[at]?.lower === "whether" || units[at]?.lower === "why" || units[at]?.lower === "how")
       asked = true;
-    if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked)
+    if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;
     const phrase = readPhrase(units, at + 1, isVerb);
-    if (phrase) return { subject: [phrase], inverted: false };
+    // "Founded by A, B and C, the institute lived": who does what the main verb tells.
+    if (phrase && main && phrase.end === main.start) return { subject: [phrase], inverted: false };
+    last ??= phrase;
   }
-  return { subject: [], inverted: false };
+  return { subject: last ? [last] : [], inverted: false };
 }
 
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */
@@ -93,7 +97,7 @@ export function freePhrases(
       at++;
     } else if (isPreposition(unit) || unit.lower === "as") {
       const end = afterGoverned(units, at, to, isVerb);
-      if (isAside(units, at, end, to)) phrases.length = 0;
+      if (isAside(units, at, end, to) || opensNext(units, at)) phrases.length = 0;
       at = end;
     } else {
       const phrase = readPhrase(units, at, isVerb);
@@ -119,6 +123,12 @@ const isAside = (units: readonly Unit[], at: number, end: number, to: number): b
   units[end]?.lower === "," &&
   units[end + 1]?.lower !== "and" &&
   end + 1 < to;
+
+/** ", and in the evening X lectured": what is told next begins with its time. */
+const opensNext = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === "and" &&
+  units[at - 2]?.lower === "," &&
+  /^(?:in|on|after|during|before)$/.test(units[at]?.lower ?? "");
 
 /** Words that open a clause of time or cause when a subject and its verb follow: "since the Chamber was founded". */
 const CONJUNCTIONS = new Set(

@@ -33,6 +33,8 @@ export interface VerbGroup {
   readonly relative: number | undefined;
   /** Whether its subject stands between the pronoun and the verb ("which the Bank released"). */
   readonly ownSubject: boolean;
+  /** Whether the words leave it out, and it is that of the clause before. */
+  readonly elided: boolean;
 }
 
 const PLANNED = new Set(["set", "scheduled", "due", "planned", "expected", "slated", "going"]);
@@ -97,13 +99,17 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
       participle &&
       outer === undefined &&
       isActedOn(units, start, lemma) &&
-      (units[main + 1]?.lower === "by" || (known && !follows && !alone) || isInitial(units, start, main)));
+      (units[main + 1]?.lower === "by" ||
+        (units[main + 1]?.lower === "for" && units[main + 2]?.lower === "by") ||
+        (known && !follows && !alone) ||
+        isInitial(units, start, main)));
   return {
     start,
     main,
     end: main + 1,
     lemma,
-    passive: !active && (reduced || (participle && words.some((word) => BE.has(word)))),
+    // "is to meet": what stands right before the verb tells its voice.
+    passive: !active && (reduced || (participle && BE.has(words.at(-1) ?? ""))),
     reduced,
     tense: tenseOf(units[main] as Unit, words, planned, reduced),
     infinitive,
@@ -115,6 +121,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
       (helpers.length === 0 && units[start - 1]?.lower === "let"),
     relative: relative ?? outer,
     ownSubject: outer !== undefined,
+    elided: false,
   };
 }
 

@@ -2,8 +2,10 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
+import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
+import { afterVote, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -21,6 +23,8 @@ export interface Clause {
   readonly verb: VerbGroup;
   /** Words right after the verb, in lower case, for phrases like "set up". */
   readonly following: readonly string[];
+  /** The word right behind the object, in lower case: "over" of "handed the keys over". */
+  readonly beyond: string | undefined;
   readonly subject: readonly NounPhrase[];
   readonly object: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
@@ -58,10 +62,11 @@ function readClauses(sentence: SentenceUnits): SentenceClauses {
   const isVerb: VerbStart = (at) => starts[at] === true;
   const clauses: Clause[] = [];
   for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
+  const told = filled(units, clauses, isVerb);
   const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);
   const firstVerb = main?.start ?? verbs[0]?.start ?? units.length;
   const leading = readPhrases(units, 0, isVerb).phrases.filter(({ at }) => at < firstVerb);
-  return { sentence, clauses, isVerb, leading, firstVerb };
+  return { sentence, clauses: told, isVerb, leading, firstVerb };
 }
 
 function clauseOf(
@@ -85,33 +90,13 @@ function clauseOf(
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   const direct = readList(units, at, isVerb);
   const from = direct.at(-1)?.end ?? at;
-  const rest = readPhrases(units, from, isVerb, verb.reduced);
-  const object = direct.length > 0 || verb.passive ? direct : objectBehind(units, at, rest.end, isVerb);
+  const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
+  const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const { phrases, end } = rest;
   const own = object.length > 0 ? object : (before.object ?? object);
-  return { verb, following, subject, object: own, phrases, end, subordinate, continues, where };
-}
-
-/** Behind the comma that closes "adopted, by five votes to two,". */
-function afterVote(units: readonly Unit[], at: number): number {
-  const close = units.findIndex(({ lower }, index) => index > at && lower === ",");
-  return close < 0 ? at : close + 1;
-}
-
-/** "welcomed there the ambassador": the word for a place that stands before the object. */
-const isThere = (units: readonly Unit[], at: number, { lemma }: VerbGroup): boolean =>
-  lemma !== "be" && /^(?:there|here)$/.test(units[at]?.lower ?? "") && units[at]?.mention === undefined;
-
-/** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */
-function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVerb: VerbStart): NounPhrase[] {
-  if (end === verbEnd) return [];
-  const aside = units[verbEnd]?.lower === ",";
-  const at = aside && units[end]?.lower === "," ? end + 1 : end;
-  if (at === end && units[end - 1]?.lower === ",") return [];
-  const first = units[at];
-  const opens = first && (/^(?:the|an?)$/.test(first.lower) || first.mention !== undefined);
-  return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
+  const beyond = direct.length > 0 ? units[from]?.lower : undefined;
+  return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
 
 /** Words behind a verb that are kept for its particles and for "that". */
@@ -159,6 +144,7 @@ function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean 
   const unit = units[at];
   if (unit?.lower === "and" && isPreposition(units[at + 1]))
     return !RELATIVES.has(units[at + 2]?.lower ?? "");
+  if (/^(?:together|along|jointly)$/.test(unit?.lower ?? "") && units[at + 1]?.lower === "with") return true;
   return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
 }
 
@@ -185,7 +171,8 @@ function subjectOf(
   if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
   if (verb.relative !== undefined) return told(nounBefore(units, verb.relative, isVerb), true);
   if (verb.reduced && verb.start === 0) {
-    const { subject, inverted } = subjectAfter(units, verb, isVerb);
+    const main = verbs.find(({ reduced, relative }) => !reduced && relative === undefined);
+    const { subject, inverted } = subjectAfter(units, verb, main, isVerb);
     return told(subject, !inverted);
   }
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;

@@ -20,6 +20,15 @@ import {
   wordsOf,
 } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
+import {
+  asToldOf,
+  bodiesActing,
+  continuedBy,
+  gatheringIn,
+  holdersOfRole,
+  partiesTold,
+  withEarlier,
+} from "./event-earlier.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import { genderOf, isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
@@ -27,6 +36,7 @@ import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
+import { succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
@@ -66,6 +76,8 @@ export class ArticleEvents {
       group: [],
       guests: [],
       meeting: () => bodyMeeting(this.#drafts),
+      told: (company) => holdersOfRole(this.#drafts, company),
+      pair: (count) => partiesTold(this.#drafts, count, (reference) => this.#isOf(reference, "PERSON")),
       holder: (phrase, candidate) => bodies.holders.meant(phrase, candidate),
       bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
@@ -86,9 +98,12 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
+    const nouns = candidatesOfNouns(told);
     const candidates = united([
+      // "After a visit to X on Monday, they met": told first, and happened first.
+      ...nouns.filter(isVisitBefore),
       ...candidatesOfClauses(told),
-      ...candidatesOfNouns(told),
+      ...nouns.filter((candidate) => !isVisitBefore(candidate)),
       ...candidatesOfCompany(told),
     ]);
     for (const candidate of candidates) {
@@ -112,11 +127,18 @@ export class ArticleEvents {
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
       ...ownersOf(candidate, this.#mentions),
+      ...bodiesActing(candidate, this.#drafts),
     ];
-    const earlier = this.#earlier(candidate, parts) ?? this.#continued(candidate, parts);
-    if (earlier) this.#add(earlier, candidate, parts);
+    const earlier = this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts);
+    if (earlier) this.#add(earlier, candidate, asToldOf(earlier, candidate, parts));
     else this.#create(candidate, parts, alone);
-    this.#memory = remember(this.#memory, candidate, parts, isPerson);
+    this.#memory = remember(
+      this.#memory,
+      candidate,
+      parts,
+      isPerson,
+      earlier ? withEarlier(earlier, parts) : parts,
+    );
   }
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {
@@ -134,9 +156,9 @@ export class ArticleEvents {
     }
     const { of } = candidate;
     if (of) return this.#drafts.findLast((draft) => of.has(draft.type.value) && !isTold(draft, parts));
-    if (candidate.again || isOpeningSpeech(candidate)) return this.#gathering();
+    if (candidate.again || isOpeningSpeech(candidate)) return gatheringIn(this.#drafts);
     if (candidate.theme?.pronoun === "it")
-      return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? this.#gathering();
+      return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
     if (!speaksOfEarlier(candidate)) return undefined;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
@@ -145,34 +167,7 @@ export class ArticleEvents {
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return (
       this.#drafts.findLast((draft) => draft.type.value === type) ??
-      (ceremony ? (this.#main ?? this.#drafts.at(-1)) : this.#gathering())
-    );
-  }
-
-  /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
-  #continued(candidate: Candidate, parts: EventDraft["participants"]): Draft | undefined {
-    if (dateOf(candidate)) return undefined;
-    const verb = candidate.clause?.verb.lemma;
-    if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
-      const appointees = new Set(
-        parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
-      );
-      return this.#drafts.findLast(
-        (draft) =>
-          draft.type.value === "Appointment" &&
-          draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
-      );
-    }
-    if (verb === "accompany" && candidate.places.length === 0)
-      return this.#drafts.findLast(({ type }) => RECEIVED.has(type.value));
-    if (verb !== "lead" && verb !== "head") return undefined;
-    return this.#drafts.findLast(({ type }) => type.value === "Visit" || type.value === "Exchange");
-  }
-
-  /** The last meeting of any kind: "the meeting" may speak of a workshop. */
-  #gathering(): Draft | undefined {
-    return this.#drafts.findLast(({ type }) =>
-      ["Meeting", "Conference", "Exhibition", "Exchange"].includes(type.value),
+      (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts))
     );
   }
 
@@ -192,7 +187,7 @@ export class ArticleEvents {
     const place = placeOf(candidate);
     const before = this.#siteOf(draft);
     // "It was held at the Grand Hotel": told more exactly than the town before.
-    const closer = place !== undefined && candidate.of === undefined && isCloser(place, before);
+    const closer = place !== undefined && !candidate.of && !candidate.again && isCloser(place, before);
     if (place && (!draft.place || closer)) draft.place = toldMention(place, "event-place-told-later");
     const date = dateOf(candidate);
     if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
@@ -253,6 +248,7 @@ export class ArticleEvents {
     if (!draft.place && type === "Visit")
       placeAtHost(draft, (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;
+    succeed(this.#drafts, draft, candidate);
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
   }
@@ -296,4 +292,5 @@ export class ArticleEvents {
   }
 }
 
-const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
+const isVisitBefore = ({ type, clause, to, told }: Candidate): boolean =>
+  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;

@@ -18,8 +18,13 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "ribbon" && isFirst(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+
+/** "planted the first tree", "glued the first label": a beginning that stands for all. */
+const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
+  determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
 
 /** "named Young Engineer of the Year" */
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>
@@ -27,7 +32,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 
 /** Whether a clause gives a row of the lexicon what it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
-  if (trigger.particles.some((word, index) => clause.following[index] !== word)) return false;
+  if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
@@ -46,6 +51,13 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+/** "handed over the keys", "handed the keys over": a particle alone may stand behind the object. */
+const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): boolean =>
+  particles.every((word, index) => following[index] === word) ||
+  (particles.length === 1 && beyond === particles[0] && MOVABLE.has(beyond ?? ""));
+
+const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in"]);
 
 const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
   needs.length === 0 || has(phrases, needs);
@@ -68,9 +80,10 @@ const hasRequired = (
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
-  object.length > 1 &&
-  (object[0]?.classes.has("other") === true || object[0]?.classes.has("post") === true) &&
-  has(object, trigger.needs);
+  object.length > 1 && LEADING.some((name) => object[0]?.classes.has(name)) && has(object, trigger.needs);
+
+/** "Two participants, A and B", "in the presence of A, Collector, an Agreement was signed". */
+const LEADING = ["other", "post", "party", "named"];
 
 /** What the event is about: its object, or what a preposition governs. */
 export function themeOf(

@@ -2,12 +2,13 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import { type Clause, readPhrases } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
+import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
 import {
   electors,
   isPartOfVisit,
@@ -24,6 +25,7 @@ import {
   typeFor,
   VISITS,
 } from "./event-clause-part.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -38,7 +40,8 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
-      if (made) return [made];
+      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made)))
+        return instrumentsOf(lasting(made), own);
     }
     return [];
   });
@@ -83,6 +86,7 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
+  if (!holds && clause.beyond === trigger.particles[0]) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
     holds &&
@@ -92,7 +96,10 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
-    object: turned.object.filter(({ start }) => start >= end || start < verb.start),
+    object:
+      holds && trigger.particles.at(-1) === "of"
+        ? readList(told.sentence.units, end, told.reading.isVerb)
+        : turned.object.filter(({ start }) => start >= end || start < verb.start),
   };
 }
 
@@ -166,13 +173,18 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     }
   take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
   const { verb } = clause;
+  const receivedAt = isReceivedAt(clause, type, object);
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
-    type: type === "Visit" && isStudying(told, clause) ? "Exchange" : typeFor(type, theme, trigger.verb),
+    type: receivedAt
+      ? "Visit"
+      : type === "Visit" && isStudying(told, clause)
+        ? "Exchange"
+        : typeFor(type, theme, trigger.verb),
     told,
     clause,
     from: verb.main,
@@ -184,7 +196,11 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
-    rule: part ? `event-verb-${trigger.verb}-again` : ruleOf(trigger, type, object),
+    rule: part
+      ? `event-verb-${trigger.verb}-again`
+      : receivedAt
+        ? `event-verb-${trigger.verb}-at`
+        : ruleOf(trigger, type, object),
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
@@ -202,7 +218,7 @@ function ruleOf(
     const persons = object.filter((phrase) => has([phrase], ["person"]) && phrase.pronoun !== "they").length;
     const posts = object.filter((phrase) => has([phrase], ["post"])).length;
     const others = object.length - persons - posts;
-    const received = persons + posts === 0 ? "party" : persons > 1 || others > 0 ? "persons" : "person";
+    const received = persons + posts === 0 ? "party" : others > 0 ? "persons" : "person";
     return `event-verb-receive-${received}`;
   }
   const name = `event-verb-${[verb, ...particles].join("-")}`;

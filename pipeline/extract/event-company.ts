@@ -1,25 +1,18 @@
 // Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "Its organiser, C, ...".
 import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/event-company.ts";
-import type { Clause } from "./clause.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-
-/** Who is told as company of which event, by which words. */
-interface Found {
-  readonly company: Company | undefined;
-  readonly members: readonly NounPhrase[];
-  readonly clause: Clause | undefined;
-  readonly from: number;
-  readonly to: number;
-}
+import { type Found, having, signing } from "./event-company-idiom.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
   const opening = among(told) ?? inverted(told);
-  const whole = opening ?? included(told) ?? counted(told) ?? addressing(told);
+  const whole =
+    opening ?? included(told) ?? counted(told) ?? addressing(told) ?? signing(told) ?? having(told);
   return [...(whole ? [whole] : []), ...apposed(told)].flatMap((found) => candidateOf(told, found));
 }
 
@@ -51,7 +44,11 @@ function candidateOf(told: Told, { company, members, clause, from, to }: Found):
 const isState = (mention: NounPhrase["mention"]): boolean =>
   mention?.type === "PLACE" && mention.subtype === "country";
 
-const COPULAS = new Set([...BE, "sat", "stood", "came", "went", ":"]);
+const COPULAS = new Set(
+  [...BE, ":"].concat(
+    "sat stood came come went gone had travelled traveled flew flown rode walked spoke watched".split(" "),
+  ),
+);
 const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
 
 const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
@@ -87,13 +84,18 @@ function inverted(told: Told): Found | undefined {
 /** Words that tell a role, a copula behind them, and the names of those meant. */
 function opener(told: Told, from: number): Found | undefined {
   const { units } = told.sentence;
-  const copula = units.findIndex(({ lower }, at) => at > from && isCopula(lower));
-  if (copula < 0 || copula > from + LONGEST_OPENER) return undefined;
-  const words = units.slice(from, copula).map(({ lower }) => lower);
-  const company = openerOf(words.join(" "));
+  let copula = from + 1;
+  let company: Company | undefined;
+  for (; copula <= from + LONGEST_OPENER && copula < units.length; copula++) {
+    const words = units.slice(from, copula).map(({ lower }) => lower);
+    company = isCopula(units[copula]?.lower) ? openerOf(words.join(" ")) : undefined;
+    if (company) break;
+  }
   if (!company) return undefined;
-  const also = units[copula + 1]?.lower === "also" ? 1 : 0;
-  const members = readList(units, copula + 1 + also, told.reading.isVerb);
+  let behind = copula + 1;
+  // "With him had also come A"
+  while (units[behind]?.lower === "also" || isCopula(units[behind]?.lower)) behind++;
+  const members = readList(units, behind, told.reading.isVerb);
   return { company, members, clause: undefined, from, to: copula };
 }
 
@@ -181,11 +183,14 @@ function memberOf(told: Told, at: number): Company | undefined {
   const { units } = told.sentence;
   const [first, second] = [units[at]?.lower, units[at + 1]?.lower];
   const among = first === "one" && second === "of";
+  if (among && units[at + 2]?.lower === "them") return MEMBER;
   const noun = readPhrase(units, among ? at + 2 : at, told.reading.isVerb);
   if (!noun || noun.mention || noun.classes.has("post")) return undefined;
   if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;
   return MEMBERS.has(noun.head) || among ? companyOfNoun(told, noun) : undefined;
 }
+
+const MEMBER = companyOf("member");
 
 /** Nouns that tell one out of those who took part, also with "a" before them. */
 const MEMBERS = new Set(["participant", "trainee", "delegate", "attendee"]);
@@ -194,11 +199,18 @@ const MEMBERS = new Set(["participant", "trainee", "delegate", "attendee"]);
 function ownedBefore(told: Told, comma: number): Company | undefined {
   const { units } = told.sentence;
   for (let at = Math.max(0, comma - 3); at < comma; at++) {
+    if (/^['’]s$/.test(units[at]?.text ?? "") && isParty(units[at - 1]))
+      return companyOf(units[comma - 1]?.lower ?? "");
     if (!POSSESSIVES.has(units[at]?.lower ?? "")) continue;
     const noun = readPhrase(units, at, told.reading.isVerb);
-    if (noun && noun.end === comma) return companyOfNoun(told, noun);
+    // "its vice chairman" chairs nothing.
+    if (noun && noun.end === comma && noun.modifiers.length === 1) return companyOfNoun(told, noun);
   }
   return undefined;
 }
+
+/** "the delegation's leader," */
+const isParty = (unit: Unit | undefined): boolean =>
+  !unit?.mention && nounReading(unit?.lower ?? "")?.classes.has("party") === true;
 
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);

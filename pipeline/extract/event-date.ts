@@ -2,6 +2,7 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
+import type { Clause } from "./clause.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -16,7 +17,7 @@ const LASTING = new Set(["Exchange", "Exhibition"]);
 
 /** "have been in Ghent since 31 October for a course": what goes on began then. */
 const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
-  LASTING.has(type) &&
+  (LASTING.has(type) || (type === "Launch" && clause?.verb.lemma === "be")) &&
   (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
   /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
 
@@ -36,9 +37,10 @@ export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(
 /** The date of a candidate, by nearness within its clause, then its sentence; none where none is told. */
 export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
-  const dates = datesIn(told.sentence).filter(
-    ({ mention }) => isTime(mention) || isBeginning(mention, candidate),
-  );
+  const all = datesIn(told.sentence);
+  const dates = all.filter(({ mention }) => isTime(mention) || isBeginning(mention, candidate));
+  const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));
+  if (when) return when;
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   const [start, end] = extent(candidate);
@@ -53,6 +55,13 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb);
   return leading ?? lastShared(candidate, dates);
+}
+
+/** "vacant since March, when Dr A retired": the day right before "when". */
+function isRightBefore({ units }: SentenceUnits, date: number, { subject: [first], verb }: Clause): boolean {
+  const when = (units[date + 1]?.lower === "," ? date + 1 : date) + 1;
+  const start = first?.start ?? verb.start;
+  return units[when]?.lower === "when" && start > when && start <= when + 3 && date < verb.start;
 }
 
 /** A date at the head of the sentence wins over one far behind the verb. */
@@ -80,7 +89,10 @@ function extent({ told, clause, from }: Candidate): [number, number] {
     ? units.findIndex((unit, at) => at >= clause.verb.end && at < end && isBreak(unit))
     : -1;
   const opened = clause ? units.findLastIndex((unit, at) => at < clause.verb.start && isBreak(unit)) : -1;
-  return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1), broken < 0 ? end : broken];
+  // "followed on 1 June by X, who is in Lima": the day is that of the clause around it.
+  const who = clause?.verb.relative;
+  const inner = who !== undefined && units[who]?.lower === "who" ? who : 0;
+  return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1, inner), broken < 0 ? end : broken];
 }
 
 /** "adopted the Code, drafted by Dr X, on 3 May": where the clause goes on behind a participle between commas; nowhere else. */

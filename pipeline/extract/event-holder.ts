@@ -37,12 +37,22 @@ export class KnownHolders {
     const { block, sentence } = told;
     const { units } = sentence;
     const here = block.block.view.toSource(units[start]?.start ?? 0, units[headEnd - 1]?.end ?? 0);
-    const before = (this.#byTitle.get(title) ?? []).filter(({ span }) => span.start < here.start);
+    const before = this.#titled(title).filter(({ span }) => span.start < here.start);
     const near = before.filter((post) => this.#articleOf(post) === block.block.article);
     const posts = near.length > 0 ? near : before;
     const [post] = posts;
     if (!post || new Set(posts.map((other) => this.#nameOf(other))).size > 1) return undefined;
     return { reference: { mention: post.person }, span: here };
+  }
+
+  /** The posts of a title, or those whose titles say more: "the State Secretary" of a State Secretary for Research. */
+  #titled(title: string): readonly PostPhrase[] {
+    return (
+      this.#byTitle.get(title) ??
+      [...this.#byTitle]
+        .filter(([whole]) => whole.startsWith(`${title} for `) || whole.startsWith(`${title} of `))
+        .flatMap(([, posts]) => posts)
+    );
   }
 
   #articleOf({ block }: PostPhrase): number | null | undefined {

@@ -40,7 +40,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (HABIT.test(told.block.block.view.text.slice(told.sentence.start, told.sentence.end)) && !date)
     return false;
   if (clause && isLeadOnly(candidate)) return false;
-  if (candidate.dated && !date) return false;
+  if (candidate.dated && !date && !lastDayOf(candidate)) return false;
   if (candidate.type === "Publication" && !theme?.mention && PAPERS.has(theme?.head ?? "")) return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (date) return candidate.type !== "Result" || isResult(candidate, alone);
@@ -57,11 +57,18 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
 const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "Appointment"]);
 
 /** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
-export const isEmpty = ({ type, theme, places }: Candidate, parts: readonly ParticipationDraft[]): boolean =>
+export const isEmpty = (
+  { type, theme, places, parts: told }: Candidate,
+  parts: readonly ParticipationDraft[],
+): boolean =>
   PERSONAL.has(type) &&
   parts.length === 0 &&
   theme === undefined &&
-  !places.some(({ mention }) => mention !== undefined);
+  !places.some(({ mention }) => mention !== undefined) &&
+  // "The Executive Board met on 2 June": a body meets, whosever it is.
+  !(
+    type === "Meeting" && told.some(({ phrase }) => phrase.classes.has("part") && phrase.determiner === "the")
+  );
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {

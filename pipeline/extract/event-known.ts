@@ -55,15 +55,19 @@ function ownerInName(mentions: readonly Mention[], named: Mention): Reference | 
   const name = foldedName(named).replace(EDITION, "");
   const owner = behind === undefined ? name.replace(GATHERING, "") : fold(behind);
   if (owner === name || owner === "") return undefined;
-  const known = bodiesOf(mentions).find((mention) => {
-    const root = rootOf(mentions, mention);
-    return foldedName(mention) === owner || foldedName(root) === owner || fold(root.acronym ?? "") === owner;
-  });
+  // "14th Session of the ABC General Assembly": ABC, where no body is called by the whole.
+  const known = bodyCalled(mentions, owner) ?? bodyCalled(mentions, owner.replace(GATHERING, ""));
   if (known) return { mention: known.id };
   const own = behind ?? meetingBody(named.name);
   if (own === undefined) return undefined;
   return { implied: { type: "ORGANIZATION", name: own, span: named.span, rule: "event-owner-in-name" } };
 }
+
+const bodyCalled = (mentions: readonly Mention[], name: string): Mention | undefined =>
+  bodiesOf(mentions).find((mention) => {
+    const root = rootOf(mentions, mention);
+    return foldedName(mention) === name || foldedName(root) === name || fold(root.acronym ?? "") === name;
+  });
 
 /** The year in an event's name: "Forum 2016". */
 export const yearInName = (named: Mention | undefined): string | undefined =>

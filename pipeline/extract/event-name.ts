@@ -140,8 +140,19 @@ function cutLabel(candidate: Candidate): Told<string> {
   const words = view.text.slice(start, stop);
   // `the exhibition "Salt"` is called Salt.
   const text = (QUOTED.exec(words)?.[1] ?? words.replace(/^["“]|["”,;:]$/g, "")).trim();
-  return { value: text || candidate.type, span: view.toSource(start, stop), rule: "event-label-cut" };
+  const whole = theme && candidate.clause?.verb.elided ? withNoun(text, theme.head) : text;
+  return { value: whole || candidate.type, span: view.toSource(start, stop), rule: "event-label-cut" };
 }
+
+/** "the second" behind "the first workshop" is "second workshop". */
+const withNoun = (text: string, noun: string): string => {
+  const bare = text.replace(/^(?:the|an?(?:other)?)\b\s*/i, "");
+  return text.toLowerCase().includes(noun)
+    ? text
+    : /^(?:in|at|on)\b|^$/.test(bare)
+      ? `${noun} ${bare}`.trim()
+      : `${bare} ${noun}`;
+};
 
 const QUOTED = /\s["“]([^"“”]+)["”]?$/;
 

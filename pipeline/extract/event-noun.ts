@@ -4,6 +4,7 @@ import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import { candidatesOfLines } from "./event-listed.ts";
@@ -94,7 +95,9 @@ function named(told: Told): Candidate[] {
       phrase.preposition === "for" && clause !== undefined ? phrase.phrases.find(gathering) : undefined;
     const over = phrase.preposition === "following" || phrase.preposition === "after";
     const theme =
-      purpose ?? phrase.phrases.map((inner) => namedIn(inner, over)).find((found) => found !== undefined);
+      purpose ??
+      phrase.phrases.map((inner) => namedIn(inner, over)).find((found) => found !== undefined) ??
+      visitIn(told, phrase);
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
     const held = theme.mention ? [] : holders(told, theme, phrase);
     const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
@@ -126,16 +129,31 @@ const comingTo = (clause: Clause | undefined): readonly PrepositionalPhrase[] =>
 /** "At its annual meeting the Association gave", "during his visit to Oslo": whose it is, is the subject of the clause. */
 function holders({ reading }: Told, theme: NounPhrase, { preposition, at }: PrepositionalPhrase): Part[] {
   const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
-  if (
-    !main ||
-    main.verb.passive ||
-    (preposition !== "at" && preposition !== "during" && preposition !== "on")
-  )
-    return [];
+  if (!main || main.verb.passive || !HOLDING.has(preposition)) return [];
   if (at > main.verb.start && main.subject.some(({ start }) => start > at)) return [];
   const role = theme.type === "Visit" ? "visitor" : "organizer";
   return main.subject.map((phrase): Part => ({ role, phrase }));
 }
+
+const HOLDING = new Set(["at", "during", "on", "after", "following", "before"]);
+
+/** "After a visit to the mine on 4 May, they met": a visit without a name, told with its day right behind. */
+function visitIn(
+  { sentence, reading }: Told,
+  { phrases: [noun] }: PrepositionalPhrase,
+): NounPhrase | undefined {
+  if (noun?.type !== "Visit" || !noun.classes.has("event")) return undefined;
+  const { units } = sentence;
+  for (let at = noun.end; at < Math.min(units.length, noun.end + VISIT_WORDS); at++) {
+    // Up to its day, so that it is dated by it.
+    if (isDate(units[at])) return { ...noun, end: isPreposition(units[at - 1]) ? at - 1 : at };
+    if (units[at]?.lower === "," || reading.isVerb(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words between a visit and its day at most. */
+const VISIT_WORDS = 10;
 
 /** "according to a study by A and B in the journal on 4 May": the study's authors tell a result. */
 function studied(told: Told): Candidate[] {

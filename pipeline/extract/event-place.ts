@@ -35,10 +35,13 @@ const isPlace = (mention: Mention | undefined): mention is Mention =>
 
 /** The place of a candidate, by its own words; none where its sentence names none. */
 export const placeOf = (candidate: Candidate): Mention | undefined =>
-  inClause(candidate) ??
-  (candidate.type === "Result" ? undefined : besideDate(candidate)) ??
-  inBrackets(candidate) ??
-  hosting(candidate);
+  inClause(candidate) ?? beside(candidate) ?? inBrackets(candidate) ?? hosting(candidate);
+
+/** What stands beside the date; where a post is held, nobody was appointed. */
+function beside(candidate: Candidate): Mention | undefined {
+  const found = candidate.type === "Result" ? undefined : besideDate(candidate);
+  return candidate.type === "Appointment" && found?.type === "ORGANIZATION" ? undefined : found;
+}
 
 /** One place, or several: of visits to several places, and where "respectively" tells what was done apart. */
 export function placesOf(candidate: Candidate): (Mention | undefined)[] {
@@ -85,7 +88,9 @@ function inClause(candidate: Candidate): Mention | undefined {
   if (town) return town;
   if (own.length > 0) return own.toSorted((a, b) => exactness(a) - exactness(b))[0];
   const governed = [...candidate.phrases, ...leadingOf(candidate)]
-    .filter(({ preposition }) => LOCATIVE.has(preposition) && preposition !== "from")
+    .filter(({ preposition }) => LOCATIVE.has(preposition))
+    // "was launched from the Space Centre"
+    .filter(({ preposition }) => preposition !== "from" || isLiftOff(candidate))
     .filter(
       ({ preposition }) =>
         preposition !== "to" || candidate.type === "Visit" || candidate.rule === "event-noun-purpose",
@@ -122,12 +127,17 @@ const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Cand
   if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
   return (
     mention?.type === "PLACE" ||
-    (mention?.type === "ORGANIZATION" && (preposition === "at" || preposition === "in")) ||
+    (mention?.type === "ORGANIZATION" && SEATED.has(preposition)) ||
     classes.has("venue") ||
     classes.has("body") ||
     isOwnedSite(phrase, told)
   );
 };
+
+const SEATED = new Set(["at", "in", "from"]);
+
+const isLiftOff = ({ type, clause }: Candidate): boolean =>
+  type === "Launch" && /^(?:launch|lift|blast|take|send|put|fire)$/.test(clause?.verb.lemma ?? "");
 
 /** "in the Institute's laboratory", "in our Telavi branch": a site that its owner or town tells. */
 const isOwnedSite = (

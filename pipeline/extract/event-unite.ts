@@ -6,14 +6,32 @@ const COMING = new Set(["Visit", "Meeting", "Exchange"]);
 const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
-export const united = (candidates: readonly Candidate[]): Candidate[] => withoutComing(byTheme(candidates));
+export const united = (candidates: readonly Candidate[]): Candidate[] =>
+  withoutCompany(withoutComing(byTheme(candidates)));
+
+/** "The party, accompanied by Dr A, toured Gondar": one visit. */
+const withoutCompany = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    (candidate) =>
+      !(
+        candidate.clause?.verb.lemma === "accompany" &&
+        candidate.clause.verb.reduced &&
+        candidate.places.length === 0 &&
+        candidates.some(
+          (other) => other !== candidate && other.type === "Visit" && other.clause !== undefined,
+        )
+      ),
+  );
 
 /** "The Forum, sponsored by A, will meet in B": verbs about one theme tell one event, dated and placed by any of them. */
 function byTheme(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { theme, type, clause } = candidate;
-    const key = theme && clause ? `${type} ${theme.headEnd}` : `${type} ${groups.size} alone`;
+    const key =
+      theme && clause
+        ? `${type} ${theme.headEnd} ${clause.verb.elided ? clause.verb.start : ""}`
+        : `${type} ${groups.size} alone`;
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   return [...groups.values()].map(merged);

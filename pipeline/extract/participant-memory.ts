@@ -1,6 +1,7 @@
 // What pronouns and short words stand for at a point of an article, and how that changes as it is read.
 import type { Span } from "../core/span.ts";
 import type { ParticipationDraft, Reference } from "../flow.ts";
+import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
@@ -18,6 +19,10 @@ export interface Memory {
   readonly holder: (phrase: NounPhrase, candidate: Candidate) => Agent | undefined;
   /** The body whose meeting was told last. */
   readonly meeting: () => readonly Agent[];
+  /** Who has the role of a noun ("the chairs") in the event told last. */
+  readonly told: (company: Company) => readonly Agent[];
+  /** "the two bodies": those of the event told last that has just so many. */
+  readonly pair: (count: number) => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
   /** What honorifics tell of a person. */
   readonly gender: (reference: Reference) => "female" | "male" | undefined;
@@ -42,6 +47,7 @@ export function remember(
   candidate: Candidate,
   parts: readonly ParticipationDraft[],
   isPerson: (reference: Reference) => boolean,
+  whole: readonly ParticipationDraft[] = parts,
 ): Memory {
   const acting = parts
     .filter(({ role }) => SUBJECT_ROLES.has(role))
@@ -54,15 +60,19 @@ export function remember(
     .map(({ agent, span }) => ({ reference: agent, span }));
   // "They met X and toured Y": who is meant by "they" stays the same.
   if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
+  // "With him travelled B": "he" stays who it was.
+  const beside = candidate.rule === "event-company" && memory.person !== undefined;
   const persons = acting.filter(({ reference }) => isPerson(reference));
-  const visitors = parts
+  const visitors = whole
     .filter(({ role }) => role === "visitor")
     .map(({ agent, span }) => ({ reference: agent, span }));
   return {
     ...memory,
-    person: persons.length === 1 ? persons[0] : persons.length === 0 ? memory.person : undefined,
+    person: beside || persons.length === 0 ? memory.person : persons.length === 1 ? persons[0] : undefined,
     persons: everybody,
-    group: acting,
+    group: whole
+      .filter(({ role }) => SUBJECT_ROLES.has(role))
+      .map(({ agent, span }) => ({ reference: agent, span })),
     body,
     guests: visitors.length > 0 ? visitors : memory.guests,
   };

@@ -2,6 +2,7 @@
 
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
+import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
@@ -64,6 +65,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
   if (isApposition(phrase, candidate)) return holdersOf(phrase, candidate, memory);
+  const spoken = spokenOf(phrase, candidate, memory);
+  if (spoken.length > 0) return spoken;
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
   if (phrase.pronoun === "it" && role === "visitor") return memory.group;
   if (phrase.pronoun === "it" && ACTING.has(role))
@@ -101,7 +104,48 @@ function holdersOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): re
   if (!isFree(phrase, candidate)) return [];
   const holder = memory.holder(phrase, candidate);
   if (holder) return [holder];
-  return isAnaphoricPost(phrase) && memory.person ? [memory.person] : [];
+  const told = holdersTold(phrase, candidate, memory);
+  if (told.length > 0) return told;
+  return isAnaphoricPost(phrase) && memory.person && !isPlural(phrase, candidate.told) ? [memory.person] : [];
+}
+
+/** "The Minister", where "ministers" are a group, too; "the signatories"; "the two bodies". */
+function spokenOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
+  if (phrase.mention || phrase.complements.length > 0) return [];
+  const one = phrase.classes.has("post") && phrase.determiner === "the" && !isPlural(phrase, candidate.told);
+  const holder = one && isFree(phrase, candidate) ? memory.holder(phrase, candidate) : undefined;
+  if (holder) return [holder];
+  const count = COUNTS[phrase.modifiers.at(0)?.lower ?? ""] ?? countOf(phrase);
+  if (count && phrase.determiner === "the" && PARTIES.has(phrase.head)) return memory.pair(count);
+  return holdersTold(phrase, candidate, memory);
+}
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+const countOf = ({ attributive: [first] }: NounPhrase): number | undefined => first?.quantity?.value;
+const PARTIES = new Set(
+  "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association".split(
+    " ",
+  ),
+);
+
+/** Roles of a few who are known by name; participants and guests are more than were named. */
+const TOLD: ReadonlySet<Role> = new Set<Role>([
+  "chair",
+  "signatory",
+  "speaker",
+  "recipient",
+  "organizer",
+  "author",
+]);
+
+/** "the chairs", "the speakers": all who were told to be it; in the singular the only one. */
+function holdersTold(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
+  const { determiner, modifiers, mention, complements, attributive } = phrase;
+  if (determiner !== "the" || mention || complements.length + attributive.length > 0 || modifiers.length > 2)
+    return [];
+  const company = companyOf(phrase.head);
+  const found = company && TOLD.has(company.role) ? memory.told(company) : [];
+  return isPlural(phrase, candidate.told) || found.length === 1 ? found : [];
 }
 
 /** Roles in which "the session", "the Assembly" acts for the body that meets. */

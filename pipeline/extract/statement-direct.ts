@@ -1,91 +1,161 @@
 // Direct speech: a quotation and the words that tell whose it is, behind it or before it.
 import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../flow.ts";
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
+import type { Speakers } from "./statement-speaker.ts";
 
 const QUOTATION = /["“„«]([^"“”„«»]{12,1200})["”»]/gu;
 /** A quotation has words of a sentence; a title has not. */
 const LEAST_WORDS = 4;
 /** How far from the quotation its tag may stand, in characters. */
 const REACH = 110;
+/** Words of a subject without a name: "the Deputy Director General also". */
+const LONGEST_SUBJECT = 6;
+/** Whom one tells something stands behind these: `"...," told X` is not said. */
+const ADDRESSING = new Set(["tell", "assure", "remind", "inform"]);
+const ADVERBS = /\s+(?:also|later|then|further|once|however|now|afterwards)$/i;
 
-export function statementsInQuotes(block: AnnotatedBlock): StatementDraft[] {
-  const { text } = block.block.view;
+export function statementsInQuotes(
+  block: AnnotatedBlock,
+  index: number,
+  speakers: Speakers,
+): StatementDraft[] {
+  const { text, toSource } = block.block.view;
   return [...text.matchAll(QUOTATION)].flatMap((match) => {
     const [whole, inner = ""] = match;
     const start = match.index + 1;
     if (inner.split(/\s+/).length < LEAST_WORDS) return [];
-    const tag = tagBehind(block, match.index + whole.length) ?? tagBefore(block, match.index);
+    const scene = { block, index, speakers };
+    const tag = tagBehind(scene, match.index + whole.length) ?? tagBefore(scene, match.index);
     if (!tag) return [];
-    const { view, article } = block.block;
     const words = inner.replace(/(?<![\s,])[\s,]+$/, "");
     const lead = words.length - words.trimStart().length;
-    const textSpan = view.toSource(start + lead, start + words.length);
-    const { speaker, verb, lemma } = tag;
-    const [from, to] = [
-      Math.min(match.index, speaker.start),
-      Math.max(match.index + whole.length, speaker.end),
-    ];
+    const textSpan = toSource(start + lead, start + words.length);
+    const { speaker, verb, lemma, edges } = tag;
+    const [from, to] = [Math.min(match.index, edges[0]), Math.max(match.index + whole.length, edges[1])];
     return [
       {
         speaker: { mention: speaker.id },
-        verb: { value: lemma, span: view.toSource(verb.start, verb.end), rule: "statement-tag" },
+        verb: { value: lemma, span: toSource(verb.start, verb.end), rule: "statement-tag" },
         text: { value: words.trim(), span: textSpan, rule: "statement-direct" },
-        span: view.toSource(from, to),
-        article,
-        confidence: 0.92,
+        span: toSource(from, to),
+        article: block.block.article,
+        confidence: tag.named ? 0.92 : 0.84,
       },
     ];
   });
+}
+
+interface Scene {
+  readonly block: AnnotatedBlock;
+  readonly index: number;
+  readonly speakers: Speakers;
 }
 
 interface Tag {
   readonly speaker: Mention;
   readonly verb: Token;
   readonly lemma: string;
+  /** By name, not by a pronoun or a post. */
+  readonly named: boolean;
+  /** Where verb and subject begin and end. */
+  readonly edges: readonly [number, number];
 }
 
-/** `"...," said Mr Sok`, `"...," SURYANATA told the Post`: the verb right behind, or behind one name. */
-function tagBehind(block: AnnotatedBlock, end: number): Tag | undefined {
-  const { tokens, mentions } = block;
+/** `"...," said Mr Sok`, `"...," SURYANATA told the Post`, `"...," she said`: the verb right behind, or behind its subject. */
+function tagBehind(scene: Scene, end: number): Tag | undefined {
+  const { tokens } = scene.block;
   const first = tokens.findIndex(({ start }) => start >= end);
   if (first < 0) return undefined;
   for (let at = first; at < tokens.length; at++) {
     const verb = tokens[at] as Token;
     if (verb.start > end + REACH || /^[.!?"“]$/.test(verb.text)) return undefined;
-    const saying = sayingVerb(verb.lower, tokens[at + 1]?.lower);
+    const between = textBetween(scene.block, end, verb.start);
+    const isNoun = verb.pos === "NOUN" && between !== "";
+    const saying = isNoun ? undefined : sayingVerb(verb.lower, tokens[at + 1]?.lower);
     if (!saying) continue;
-    const after = mentions.find((mention) => mention.start >= verb.end && isSpeaker(mention));
-    const near = after && isClose(block.block.view.text.slice(verb.end, after.start));
-    const before = mentions.findLast(
-      (mention) => mention.start >= end && mention.end <= verb.start && isSpeaker(mention),
-    );
-    const speaker = before ?? (near ? after : undefined);
-    return speaker ? { speaker, verb, lemma: saying.lemma } : undefined;
+    const { lemma } = saying;
+    if (between !== "") return subjectBefore(scene, end, verb, lemma);
+    return ADDRESSING.has(lemma) ? undefined : subjectBehind(scene, verb, lemma);
   }
   return undefined;
 }
 
 /** `Mr Sok said: "..."`: the verb right before, its subject before that. */
-function tagBefore(block: AnnotatedBlock, start: number): Tag | undefined {
-  const { tokens, mentions } = block;
+function tagBefore(scene: Scene, start: number): Tag | undefined {
+  const { tokens, sentences } = scene.block;
   const last = tokens.findLastIndex((token) => token.end <= start);
   for (let at = last; at >= 0 && at > last - 4; at--) {
     const verb = tokens[at] as Token;
     if (/^[.!?]$/.test(verb.text)) return undefined;
-    const saying = sayingVerb(verb.lower, tokens[at + 1]?.lower);
+    const saying = verb.pos === "NOUN" ? undefined : sayingVerb(verb.lower, tokens[at + 1]?.lower);
     if (!saying) continue;
-    const speaker = mentions.findLast(
-      (mention) => mention.end <= verb.start && mention.start > verb.start - REACH && isSpeaker(mention),
-    );
-    const same = speaker && tokens.find((token) => token.start >= speaker.start)?.sentence === verb.sentence;
-    return speaker && same ? { speaker, verb, lemma: saying.lemma } : undefined;
+    const opening = tokens[sentences[verb.sentence]?.from ?? 0]?.start ?? 0;
+    return subjectBefore(scene, Math.max(opening, verb.start - REACH), verb, saying.lemma);
   }
   return undefined;
 }
 
-const isSpeaker = ({ type }: Mention): boolean => type === "PERSON" || type === "ORGANIZATION";
+/** The subject between an offset and the verb: a name, or else one word or post that stands for a person. */
+function subjectBefore(scene: Scene, from: number, verb: Token, lemma: string): Tag | undefined {
+  const { block } = scene;
+  const named = nameIn(block, from, verb.start);
+  if (named) return { speaker: named, verb, lemma, named: true, edges: [named.start, verb.end] };
+  const words = textBetween(block, from, verb.start).replace(ADVERBS, "");
+  return unnamed(scene, words, verb, lemma, [verb.start, verb.end]);
+}
+
+/** The subject behind the verb: `said Mr Sok`, `said the Director of Rappler, Maria Uy`, `said the Minister`. */
+function subjectBehind(scene: Scene, verb: Token, lemma: string): Tag | undefined {
+  const { block } = scene;
+  const { text } = block.block.view;
+  const [first, second] = block.mentions.filter((mention) => mention.start >= verb.end && isSpeaker(mention));
+  const close = first && isClose(text.slice(verb.end, first.start));
+  const apposed = second?.type === "PERSON" && isApposed(text.slice(first?.end, second.start));
+  const named = close ? (nameIn(block, verb.end, first.end) ?? (apposed ? second : undefined)) : undefined;
+  if (named) return { speaker: named, verb, lemma, named: true, edges: [verb.start, named.end] };
+  const words = /^\s*([\p{L}\p{M}\s-]+)/u.exec(text.slice(verb.end))?.[1] ?? "";
+  const alone = words.replace(/\b(?:who|in|at|on|after|during|when|with)\b.*$/s, "").trim();
+  return unnamed(scene, alone, verb, lemma, [verb.start, verb.end]);
+}
+
+function unnamed(
+  { index, speakers }: Scene,
+  words: string,
+  verb: Token,
+  lemma: string,
+  edges: readonly [number, number],
+): Tag | undefined {
+  if (words.split(/\s+/).length > LONGEST_SUBJECT) return undefined;
+  const speaker = speakers.meant(words, { block: index, offset: verb.start });
+  return speaker && { speaker, verb, lemma, named: false, edges };
+}
+
+/** The person named in a stretch, or else the body that is the subject itself: none is in "the director of Rappler". */
+function nameIn({ block, mentions }: AnnotatedBlock, from: number, to: number): Mention | undefined {
+  const named = mentions.filter(
+    (mention) => mention.start >= from && mention.end <= to && isSpeaker(mention),
+  );
+  const persons = named.filter(({ type }) => type === "PERSON");
+  if (persons.length > 0) return persons.at(-1);
+  const [body] = named;
+  return body &&
+    !/\b(?:of|at|for|from|in|with|by)\s+(?:the\s+)?$/i.test(block.view.text.slice(from, body.start))
+    ? body
+    : undefined;
+}
+
+const textBetween = ({ block }: AnnotatedBlock, from: number, to: number): string =>
+  block.view.text
+    .slice(from, to)
+    .replace(/^[\s,;:–—-]+/, "")
+    .trim();
 
 /** Between "said" and the name only an honorific, an article or a post. */
 const isClose = (between: string): boolean =>
   between.length < 70 &&
-  !/[.,;:"”]\s*\S*\s*\S/.test(between.replace(/\b(?:Dr|Mr|Mrs|Ms|Prof|H\.E|St)\./g, ""));
+  !/[.,;:"”]\s*\S*\s*\S/.test(between.replace(/\b(?:Dr|Mr|Mrs|Ms|Prof|H\.E|St|Capt|Gen|Col|Rev)\./g, ""));
+
+/** Between a body and the name of who speaks for it: a comma, and an honorific at most. */
+const isApposed = (between: string): boolean => /^,\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u.test(between);
+
+const isSpeaker = ({ type }: Mention): boolean => type === "PERSON" || type === "ORGANIZATION";

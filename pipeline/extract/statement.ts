@@ -3,19 +3,25 @@ import type { Annotated, AnnotatedBlock, StatementDraft } from "../flow.ts";
 import { sentencesOf } from "./clause.ts";
 import { statementsInQuotes } from "./statement-direct.ts";
 import { statementOfSentence } from "./statement-indirect.ts";
+import { Speakers } from "./statement-speaker.ts";
 
 const SPOKEN = new Set(["paragraph", "item", "quote"]);
 
 /** The statements of a document in reading order; one a sentence where it is indirect, one a quotation. */
-export function extractStatements({ blocks }: Annotated): StatementDraft[] {
-  return blocks
-    .filter(({ block, tokens }) => block.article !== null && SPOKEN.has(block.kind) && tokens.length > 0)
-    .flatMap(statementsOfBlock);
+export function extractStatements(annotated: Annotated): StatementDraft[] {
+  const speakers = new Speakers(annotated);
+  return annotated.blocks.flatMap((block, index) =>
+    block.block.article !== null && SPOKEN.has(block.block.kind) && block.tokens.length > 0
+      ? statementsOfBlock(block, index, speakers)
+      : [],
+  );
 }
 
-function statementsOfBlock(block: AnnotatedBlock): StatementDraft[] {
-  const direct = statementsInQuotes(block);
-  const indirect = sentencesOf(block).flatMap((reading) => statementOfSentence(block, reading) ?? []);
+function statementsOfBlock(block: AnnotatedBlock, index: number, speakers: Speakers): StatementDraft[] {
+  const direct = statementsInQuotes(block, index, speakers);
+  const indirect = sentencesOf(block).flatMap(
+    (reading) => statementOfSentence(block, index, reading, speakers) ?? [],
+  );
   const apart = indirect.filter(
     ({ text }) =>
       !direct.some(

@@ -20,6 +20,8 @@ export interface Trigger {
   readonly intransitive: boolean;
   /** True where it tells an event only with a date ("worked at X from May to July"). */
   readonly dated: boolean;
+  /** True where only a passive tells it: "he was met at the station by". */
+  readonly passive: boolean;
   readonly subjectNeeds: readonly string[];
   readonly subject: ArgumentRole;
   readonly object: ArgumentRole;
@@ -44,6 +46,9 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
   return (cell ?? "") as ArgumentRole;
 }
 
+/** What a row asks of its clause, not of the object. */
+const CONDITIONS = new Set(["none", "dated", "passive"]);
+
 function triggerOf(row: Row): Trigger {
   const words = row.verb ?? "";
   const [verb = "", ...particles] = words.split(" ");
@@ -62,9 +67,10 @@ function triggerOf(row: Row): Trigger {
     particles,
     type: type as Trigger["type"],
     of: typesOf(of, words),
-    needs: needs.filter((need) => need !== "none" && need !== "dated"),
+    needs: needs.filter((need) => !CONDITIONS.has(need)),
     intransitive: needs.includes("none"),
     dated: needs.includes("dated"),
+    passive: needs.includes("passive"),
     subjectNeeds: listOf(row["subject needs"]),
     subject: roleOf(row.subject, words),
     object: roleOf(row.object, words),

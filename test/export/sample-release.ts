@@ -17,4 +17,5 @@ export const releaseOf = (dataset: Dataset = datasetOf()): Promise<Map<string, U
 export const filesOf = (release: ReadonlyMap<string, Uint8Array>) => ({
   list: () => [...release.keys()],
   read: (path: string) => release.get(path) ?? new Uint8Array(),
+  pieces: (path: string) => [release.get(path) ?? new Uint8Array()],
 });

@@ -19,6 +19,44 @@ const VISIT = "A five-member delegation of the Asian Highway Agency visited Baku
 describe("who took part in the event told before", () => {
   test.each([
     [
+      `${SIGNED} As witnesses they had Rosa Quispe, Ambassador of Peru, and Jan de Wit.`,
+      ["attendee Jan de Wit", "attendee Rosa Quispe"],
+    ],
+    [
+      `${FORUM} In the chair were Eva Tamm, adviser for trade in the Ministry of Ports, and Mika Laine.`,
+      ["chair Eva Tamm", "chair Mika Laine"],
+    ],
+    [
+      `${FORUM} Also present were Dr Eva Tamm and, as an observer, Mika Laine of the University of Turku.`,
+      ["attendee Eva Tamm", "attendee Mika Laine"],
+    ],
+    [`${OPENED} Rosa Quispe, Minister of Roads, planted the first tree.`, ["participant Rosa Quispe"]],
+    [
+      `${OPENED} Rosa Quispe, Minister of Roads; and Jan de Wit followed the ceremony from the river.`,
+      ["attendee Jan de Wit", "attendee Rosa Quispe"],
+    ],
+    [
+      `${VISIT} With it had come Rosa Quispe, its engineer.`,
+      ["visitor Asian Highway Agency", "visitor Rosa Quispe"],
+    ],
+    [
+      "Rosa Quispe took office as Registrar on 1 May. Jan de Wit, Registrar since 2012, retired the day before.",
+      ["appointee Rosa Quispe", "participant Jan de Wit"],
+    ],
+    [
+      "Rosa Quispe became Convenor of the Board on 1 May, Jan de Wit having retired in April.",
+      ["appointee Rosa Quispe", "participant Jan de Wit"],
+    ],
+    [
+      "Aalto University and the University of Turku signed an Agreement on Tides in Lima on 2 May, with Dr Rosa Quispe signing for the one and Dr Eva Tamm for the other.",
+      [
+        "signatory Aalto University",
+        "signatory Eva Tamm",
+        "signatory Rosa Quispe",
+        "signatory University of Turku",
+      ],
+    ],
+    [
       `${SIGNED} Rosa Quispe and Jan de Wit held the pens.`,
       ["signatory Jan de Wit", "signatory Rosa Quispe"],
     ],

@@ -39,6 +39,30 @@ describe("statements", () => {
       "According to Mr Jonas Berg, the port has doubled its trade.",
       ["Jonas Berg according to: the port has doubled its trade"],
     ],
+    [
+      'Ms Ingrid Solheim opened the hall. "It was smaller than I remembered," she told the Oslo Post on Friday.',
+      ["Ingrid Solheim tell: It was smaller than I remembered"],
+    ],
+    [
+      'Minister of Transport Tomás Quiroga and Mr Li Jun walked the line. "We have run out of excuses," the Minister said.',
+      ["Tomás Quiroga say: We have run out of excuses"],
+    ],
+    [
+      'Brigadier Peter Otieno spoke to Mr Jonas Berg. "A pass is a field planted in time," said the Brigadier.',
+      ["Peter Otieno say: A pass is a field planted in time"],
+    ],
+    [
+      '"Nobody slept for three days," said the Director of the Kenya Space Agency, Mary Wanjiru.',
+      ["Mary Wanjiru say: Nobody slept for three days"],
+    ],
+    [
+      "Dr. Olena Kovalenko toured the plant. A second reactor would follow soon, she said.",
+      ["Olena Kovalenko say: A second reactor would follow soon"],
+    ],
+    [
+      "Mr Jonas Berg met Mr Francis Ngabo, and the next day Mr Ngabo gave a lecture. “A lake is an archive,” he told his listeners.",
+      ["Francis Ngabo tell: A lake is an archive"],
+    ],
   ])("%s", (text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
   });
@@ -48,6 +72,13 @@ describe("statements", () => {
     'The exhibition "Faces of the River" opens on 3 June.',
     "Dr. Olena Kovalenko did not say that the reactor was safe.",
     "According to the plan, the bridge will open in June.",
+    '"We have two rivers and no officer," Kassa told the Kenya Space Agency in an interview.',
+    'Mr Jonas Berg met Mr Francis Ngabo. "The port is full of ships," he said.',
+    'Mr Jonas Berg introduced him. "A bog forgets nothing at all," he said.',
+    'Minister Sara Haddad received Minister Jonas Berg. "The work will go on," the Minister said.',
+    "Dr. Olena Kovalenko declared the meeting open; Mr Jonas Berg spoke about ships.",
+    'The text had cost the Kenya Space Agency 143 comments, "of which five were about taste".',
+    'Dr. Olena Kovalenko succeeds Ms Ana Quispe as President. "We begin at once, friends," said a member.',
   ])("nobody says anything in: %s", (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

@@ -1,0 +1,47 @@
+// The objects that stand away from their verb: behind its phrases, in an aside, behind a vote.
+import type { PrepositionalPhrase } from "./clause.ts";
+import type { VerbStart } from "./clause-head.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+import type { VerbGroup } from "./clause-verb.ts";
+
+/** Behind the comma that closes "adopted, by five votes to two,". */
+export function afterVote(units: readonly Unit[], at: number): number {
+  const close = units.findIndex(({ lower }, index) => index > at && lower === ",");
+  return close < 0 ? at : close + 1;
+}
+
+/** "welcomed there the ambassador": the word for a place that stands before the object. */
+export const isThere = (units: readonly Unit[], at: number, { lemma }: VerbGroup): boolean =>
+  lemma !== "be" && /^(?:there|here)$/.test(units[at]?.lower ?? "") && units[at]?.mention === undefined;
+
+/** The object behind the phrases, or last in the list of an aside: "opened, together with Dr A, the exhibition". */
+export function objectLater(
+  units: readonly Unit[],
+  verbEnd: number,
+  { phrases, end }: { readonly phrases: readonly PrepositionalPhrase[]; readonly end: number },
+  isVerb: VerbStart,
+): readonly NounPhrase[] {
+  const [aside] = phrases;
+  const last = aside?.phrases.at(-1);
+  const listed =
+    units[verbEnd]?.lower === "," &&
+    aside !== undefined &&
+    aside.phrases.length > 1 &&
+    last !== undefined &&
+    units[last.start - 1]?.lower === "," &&
+    (last.type !== undefined || last.mention?.type === "DOCUMENT" || last.mention?.type === "PROGRAMME");
+  return listed ? [last] : objectBehind(units, verbEnd, end, isVerb);
+}
+
+/** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */
+function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVerb: VerbStart): NounPhrase[] {
+  if (end === verbEnd) return [];
+  const aside = units[verbEnd]?.lower === ",";
+  const at = aside && units[end]?.lower === "," ? end + 1 : end;
+  if (at === end && units[end - 1]?.lower === ",") return [];
+  const first = units[at];
+  const opens = first && (/^(?:the|an?)$/.test(first.lower) || first.mention !== undefined);
+  return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
+}

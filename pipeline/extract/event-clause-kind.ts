@@ -1,0 +1,65 @@
+// What more than its verb settles how many events a clause tells, and of which kind: two instruments signed, a stay of weeks, a party received at a body.
+import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Candidate } from "./event-candidate.ts";
+import type { Arguments } from "./event-clause-fit.ts";
+import { dateOf } from "./event-date.ts";
+import { firstDay, limits } from "./event-time.ts";
+
+const INSTRUMENTAL: ReadonlySet<EventType> = new Set<EventType>(["Signing", "Publication", "Establishment"]);
+
+/** "signed the Protocol and the Charter", "adopted the Code and the Guidelines": each of what is named is signed or issued. */
+export function instrumentsOf(candidate: Candidate, { object }: Arguments): Candidate[] {
+  const { theme, type } = candidate;
+  const kind = theme?.mention?.type;
+  if (!INSTRUMENTAL.has(type) || candidate.again || !kind || !object.includes(theme)) return [candidate];
+  const others = object.filter(
+    (phrase) => phrase !== theme && phrase.mention?.type === kind && phrase.mention !== theme.mention,
+  );
+  return [candidate, ...others.map((other) => ({ ...candidate, theme: other }))];
+}
+
+/** Days from which on who is hosted stays, and does not only visit. */
+const STAY = 14;
+
+/** "hosted Dr A throughout October": a person who is hosted for weeks stays. */
+export function lasting(candidate: Candidate): Candidate {
+  if (candidate.type !== "Visit") return candidate;
+  if (isForLong(candidate)) return { ...candidate, type: "Exchange" };
+  if (!/^event-verb-(?:play-)?host/.test(candidate.rule)) return candidate;
+  const edtf = dateOf(candidate)?.date?.edtf ?? "";
+  const { start, end } = limits(edtf);
+  const days = (firstDay(end ?? start) ?? 0) - (firstDay(start) ?? 0);
+  return /^\d{4}-\d{2}$/.test(start) || days >= STAY ? { ...candidate, type: "Exchange" } : candidate;
+}
+
+/** "go to Gdańsk for a year", "went to Lima for six weeks": whoever goes for so long stays there. */
+function isForLong({ told, clause }: Candidate): boolean {
+  if (!clause) return false;
+  const { units } = told.sentence;
+  const at = units.findIndex(({ lower }, index) => index >= clause.verb.end && lower === "for");
+  if (at < 0 || at > clause.verb.end + LATER) return false;
+  return units.slice(at + 1, at + 4).some(({ lower, mention }) => !mention && LONG.has(lower));
+}
+
+/** Words between a verb and how long it lasts at most. */
+const LATER = 10;
+const LONG = new Set("weeks month months term semester year years".split(" "));
+
+/** "A delegation of X was received at the Institute by its Director": it visits the Institute. */
+export const isReceivedAt = (
+  { verb, phrases }: Clause,
+  type: EventType,
+  object: readonly NounPhrase[],
+): boolean =>
+  type === "Meeting" &&
+  verb.passive &&
+  (verb.lemma === "receive" || verb.lemma === "welcome") &&
+  object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
+  phrases.some(
+    ({ preposition, phrases: [where] }) =>
+      preposition === "at" &&
+      (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
+        "ORGANIZATION",
+  );

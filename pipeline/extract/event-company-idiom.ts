@@ -1,0 +1,56 @@
+// Idioms that tell who took part: "A signing for the one and B for the other", "As witnesses they had C and D".
+import { type Company, companyOf } from "../lexicon/event-company.ts";
+import type { Clause } from "./clause.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import { HAVE } from "./clause-word.ts";
+import type { Told } from "./event-candidate.ts";
+
+/** Who is told as company of which event, by which words. */
+export interface Found {
+  readonly company: Company | undefined;
+  readonly members: readonly NounPhrase[];
+  readonly clause: Clause | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+const SIGNATORY = companyOf("signatory");
+const HANDS = new Set(["signing", "initialling", "acting"]);
+
+/** "A signing for the one and B for the other": the persons before "for", and whom they name. */
+export function signing({ sentence, reading }: Told): Found | undefined {
+  const { units } = sentence;
+  const hand = units.findIndex(({ lower, mention }) => !mention && HANDS.has(lower));
+  if (hand < 1 || units[hand + 1]?.lower !== "for" || units[hand - 1]?.mention?.type !== "PERSON")
+    return undefined;
+  const members: NounPhrase[] = [];
+  for (let at = hand - 1; at < units.length; at++) {
+    const behind = at === hand - 1 ? hand + 1 : at + 1;
+    if (units[at]?.mention?.type !== "PERSON" || units[behind]?.lower !== "for") continue;
+    const person = readPhrase(units, at, reading.isVerb);
+    if (person) members.push(person, ...readList(units, behind + 1, reading.isVerb).slice(0, 1));
+  }
+  return { company: SIGNATORY, members, clause: undefined, from: hand, to: hand + 1 };
+}
+
+/** "As witnesses they had A and B", "had A and B as guests of honour". */
+export function having({ sentence, reading }: Told): Found | undefined {
+  const { units } = sentence;
+  const { isVerb } = reading;
+  if (units[0]?.lower !== "as") return undefined;
+  const noun = readPhrase(units, 1, isVerb);
+  const had = units.findIndex(({ lower }, at) => at > 1 && HAVE.has(lower));
+  if (!noun || noun.mention || had < 0 || had > noun.end + SUBJECT) return undefined;
+  const head = units[noun.headEnd - 1]?.lower ?? "";
+  return {
+    company: companyOf(noun.head) ?? companyOf(head),
+    members: readList(units, had + 1, isVerb),
+    clause: undefined,
+    from: noun.start,
+    to: noun.end,
+  };
+}
+
+/** Words between "As witnesses" and "had" at most. */
+const SUBJECT = 6;

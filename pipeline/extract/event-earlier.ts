@@ -1,0 +1,111 @@
+// What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
+import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
+import type { Company } from "../lexicon/event-company.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { dateOf } from "./event-date.ts";
+import { bodyMeeting, type Draft } from "./event-draft.ts";
+import { keyOf } from "./participant.ts";
+import type { Agent } from "./participant-memory.ts";
+
+type Parts = EventDraft["participants"];
+
+const GATHERINGS: ReadonlySet<string> = new Set(["Meeting", "Conference", "Exhibition", "Exchange"]);
+const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
+const LED: ReadonlySet<string> = new Set(["Visit", "Exchange"]);
+
+/** The last meeting of any kind: "the meeting" may speak of a workshop. */
+export const gatheringIn = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.findLast(({ type }) => GATHERINGS.has(type.value));
+
+/** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
+export function continuedBy(drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined {
+  if (dateOf(candidate)) return undefined;
+  const verb = candidate.clause?.verb.lemma;
+  if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
+    const appointees = new Set(
+      parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
+    );
+    return drafts.findLast(
+      (draft) =>
+        draft.type.value === "Appointment" &&
+        draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
+    );
+  }
+  if (verb === "accompany" && candidate.places.length === 0)
+    return drafts.findLast(({ type }) => RECEIVED.has(type.value));
+  if (verb !== "lead" && verb !== "head") return undefined;
+  return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
+}
+
+/** Who leads a delegation to a meeting attends it, and so does whom the delegation stands for. */
+export const asToldOf = ({ type }: Draft, { rule }: Candidate, parts: Parts): Parts =>
+  rule.startsWith("event-verb-lead") || rule.startsWith("event-verb-head")
+    ? parts.map((part) =>
+        part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
+          ? { ...part, role: "attendee" }
+          : part,
+      )
+    : parts;
+
+/** What a sentence tells of an event, with who has the same roles there by what was told before: "they" are all of them. */
+export function withEarlier({ participants }: Draft, parts: Parts): Parts {
+  const roles = new Set(parts.map(({ role }) => role));
+  const known = new Set(parts.map(({ agent }) => keyOf(agent)));
+  const before = participants.filter(({ agent, role }) => roles.has(role) && !known.has(keyOf(agent)));
+  return [...before, ...parts];
+}
+
+/** "the chairs", "the speakers": who has the role in the event told last. */
+export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company): readonly Agent[] {
+  const draft = drafts.findLast(
+    ({ type, participants }) => types.has(type.value) && participants.some((part) => part.role === role),
+  );
+  const found = draft?.participants.filter((part) => part.role === role) ?? [];
+  return found.map(({ agent, span }) => ({ reference: agent, span }));
+}
+
+const BETWEEN = new Set(["signatory", "attendee", "organizer", "founder", "visitor", "host"]);
+
+/** "the two bodies": the bodies or countries of the event told last that has just so many. */
+export function partiesTold(
+  drafts: readonly Draft[],
+  count: number,
+  isPerson: (reference: Reference) => boolean,
+): readonly Agent[] {
+  for (const { participants } of drafts.toReversed()) {
+    const bodies = new Map<string, Agent>();
+    for (const { agent, role, span } of participants)
+      if (BETWEEN.has(role) && !isPerson(agent)) bodies.set(keyOf(agent), { reference: agent, span });
+    if (bodies.size === count) return [...bodies.values()];
+  }
+  return [];
+}
+
+const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
+
+/** "At its General Assembly X was elected": the body that met elects; "the 15th session" is of the body whose 14th was told. */
+export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): ParticipationDraft[] {
+  const { type, clause, theme, parts } = candidate;
+  const elected =
+    type === "Appointment" &&
+    clause?.verb.passive === true &&
+    /^(?:re-?)?elect$/.test(clause.verb.lemma ?? "") &&
+    parts.every(({ role }) => role !== "participant");
+  const later =
+    type === "Meeting" &&
+    theme !== undefined &&
+    !theme.mention &&
+    theme.complements.length === 0 &&
+    theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
+    parts.every(({ role }) => role !== "organizer");
+  if (!elected && !later) return [];
+  const role = elected ? "participant" : "organizer";
+  const rule = elected ? "event-electing-meeting" : "event-owner-of-series";
+  return bodyMeeting(drafts).map(({ reference, span }) => ({
+    agent: reference,
+    role,
+    span,
+    rule,
+    confidence: 0.8,
+  }));
+}

@@ -1,0 +1,51 @@
+// Who goes and who comes: whoever leaves a post in the words beside an appointment is the predecessor there.
+import type { Candidate } from "./event-candidate.ts";
+import type { Draft } from "./event-draft.ts";
+import { keyOf } from "./participant.ts";
+
+const LEAVING = new Set("resign retire leave step stand".split(" "));
+/** Characters of the source between the sentences of one who comes and one who goes, at most. */
+const NEAR = 40;
+
+interface Change {
+  readonly draft: Draft;
+  readonly leaves: boolean;
+}
+
+/** Notes whoever leaves as the predecessor of who comes, where the two are told side by side and no other post is named. */
+export function succeed(drafts: readonly Draft[], draft: Draft, candidate: Candidate): void {
+  const own = changeOf(draft);
+  const last = drafts.at(-1);
+  const before = last && changeOf(last);
+  if (!own || !before || own.leaves === before.leaves || namesPost(candidate)) return;
+  const { view } = candidate.told.block.block;
+  const isApart = draft.span.start - before.draft.span.end > NEAR;
+  if (isApart || before.draft.span.start < view.toSource(0, 1).start) return;
+  const [coming, going] = own.leaves ? [before.draft, draft] : [draft, before.draft];
+  const left = going.participants.filter(({ role }) => role === "appointee");
+  if (left.length !== 1 || appointees(coming) !== 1) return;
+  const known = new Set(coming.participants.map(({ agent }) => keyOf(agent)));
+  const others = left.filter(({ agent }) => !known.has(keyOf(agent)));
+  coming.participants = [
+    ...coming.participants,
+    ...others.map((part) => ({ ...part, role: "participant" as const, rule: "event-predecessor" })),
+  ];
+}
+
+const appointees = ({ participants }: Draft): number =>
+  participants.filter(({ role }) => role === "appointee").length;
+
+function changeOf(draft: Draft): Change | undefined {
+  if (draft.type.value !== "Appointment") return undefined;
+  const verb = /^event-verb-(?:re-)?([a-z]+)/.exec(draft.type.rule)?.[1] ?? "";
+  return { draft, leaves: LEAVING.has(verb) };
+}
+
+/** "A, head of the Library, retired", "retired as head": of another post than that told before; "A, Director since 2012," of the same. */
+const namesPost = ({ clause }: Candidate): boolean =>
+  LEAVING.has(clause?.verb.lemma ?? "") &&
+  (clause?.phrases.some(({ preposition }) => preposition === "as" || preposition === "from") === true ||
+    clause?.subject.some(
+      ({ classes, complements, attributive }) =>
+        classes.has("post") && complements.length + attributive.length > 0,
+    ) === true);
