@@ -84,15 +84,22 @@ function* describedLines(files: OpenRelease, described: readonly Table[]): Gener
 const STRETCH = 100_000;
 const N_QUADS = { format: "application/n-quads" };
 
+/** What its types do not tell of a store: its memory, which is none of the collector's, has to be given back. */
+interface Freed {
+  readonly free: () => void;
+}
+
 /** N-Quads lines of a Turtle document, by a parser that is none of ours. */
 function* turtleLines(text: string): Generator<readonly string[]> {
   const head = text.slice(0, text.indexOf("\n\n") + 1);
   for (let from = head.length; from < text.length; ) {
     const end = text.indexOf("\n\n", from + STRETCH);
     const to = end < 0 ? text.length : end + 1;
-    const store = new Store();
+    const store = new Store() as Store & Freed;
     store.load(head + text.slice(from, to), { format: "text/turtle", no_transaction: true });
-    yield store.dump(N_QUADS).split("\n").slice(0, -1).map(canonicalLine);
+    const quads = store.dump(N_QUADS);
+    store.free();
+    yield quads.split("\n").slice(0, -1).map(canonicalLine);
     from = to;
   }
 }

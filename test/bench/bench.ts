@@ -8,6 +8,7 @@ import { grownCorpus } from "./corpus.ts";
 import { others } from "./others.ts";
 import { draft, exportAll, keepInMemory, publishKept, readOne } from "./program.ts";
 import { machine, number, writePart } from "./results.ts";
+import { gainOf, measuredThreads } from "./threads.ts";
 
 const NEWSLETTER = join(import.meta.dirname, "../../input/newsletters/china-st-newsletter-no-23.md");
 /** How often the newsletter is read; all else is in proportion. */
@@ -110,6 +111,7 @@ const onCorpus = await measured(corpus);
 const few = await measuredRound(corpus.slice(0, OTHERS));
 const ours = few.rounds[0]?.get(TOGETHER) ?? 0;
 const compared = new Map([[TOGETHER, ours], ...measuredOthers(corpus.slice(0, OTHERS), few.words)]);
+const byThreads = await measuredThreads(corpus, onCorpus.words);
 const collected = await measuredCollection(copies.slice(0, COLLECTED));
 const memory = Math.round(process.resourceUsage().maxRSS / 1024);
 
@@ -122,5 +124,8 @@ ${table("Copies of the newsletter", onCopies)}
 ${table("A corpus grown from our own documents", onCorpus)}
 ${table("Beside others, on the same text", { ...few, rounds: [compared] })}
 compromise finds people, places and organizations; wink-nlp tokens, sentences and parts of speech.
+
+${table("Worker threads, on the grown corpus", { ...onCorpus, rounds: byThreads })}
+Files to kept parts, words a second of the clock on the wall. In their quickest rounds two threads do ${gainOf(byThreads).toFixed(2)} times what one does.
 
 ${table("The collection's stages, on copies of the newsletter", collected)}`);

@@ -1,4 +1,5 @@
 // The collection's stages at scale, on a corpus grown from our own documents, with time and memory by stage: `make bench-collection`.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,6 +60,21 @@ function lap(stage: string): void {
   begin = performance.now();
 }
 
+/** More triples than this are not checked here: a check holds the whole graph in memory. */
+const CHECKED = 2_000_000;
+
+/** What `annals check` takes on the release, in a process of its own. */
+function checkRow(release: string): string {
+  const program = join(import.meta.dirname, "../../dist/main.js");
+  const watched = ["--import", new URL("./usage.mjs", import.meta.url).href, program];
+  const { status, stderr } = spawnSync(process.execPath, [...watched, "--quiet", "check", release], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the release is not sound: ${stderr}`);
+  const { processor, passed, memory } = JSON.parse(stderr);
+  return `| check (a process of its own) | ${processor.toFixed(1)} | ${passed.toFixed(1)} | ${number(memory)} |`;
+}
+
 try {
   const { documents, articles, words } = await makeDrafts();
   if (DRAFTS === undefined) lap("draft");
@@ -87,6 +103,7 @@ Seconds of processor time and of the clock, and the most memory so far in MiB.
 | --- | ---: | ---: | ---: |
 ${rows.join("\n")}
 | together | ${whole.processor.toFixed(1)} | ${whole.passed.toFixed(1)} | |
+${triples <= CHECKED ? checkRow(release) : "| check | not tried | | |"}
 `);
   shelf.close();
 } finally {

@@ -17,8 +17,16 @@ export const { scratchIn } = (await built(
 export const { writeRelease } = (await built(
   "command/release-folder.js",
 )) as typeof import("../../pipeline/command/release-folder.ts");
+export const { threadPool } = (await built(
+  "engine/threads.js",
+)) as typeof import("../../pipeline/engine/threads.ts");
+export const { PartStore } = (await built(
+  "engine/part-store.js",
+)) as typeof import("../../pipeline/engine/part-store.ts");
 const { read } = (await built("read/read.js")) as typeof import("../../pipeline/read/read.ts");
-const { DEFAULT_LIMITS } = (await built("read/limits.js")) as typeof import("../../pipeline/read/limits.ts");
+export const { DEFAULT_LIMITS } = (await built(
+  "read/limits.js",
+)) as typeof import("../../pipeline/read/limits.ts");
 
 /** The one document of a text of ours. */
 export async function readOne(document: string, bytes: Uint8Array): Promise<Source> {

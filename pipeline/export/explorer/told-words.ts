@@ -2,6 +2,7 @@
 import { codePointText } from "../../core/code-points.ts";
 import type { EvidenceRecord } from "../../model/records.ts";
 import { type Html, html } from "./html.ts";
+import { seenWords } from "./seen-words.ts";
 
 interface Mark {
   readonly start: number;
@@ -37,12 +38,13 @@ function marksIn(length: number, from: number, evidence: readonly EvidenceRecord
 /** The sentence, each word that a cell was read from in a `mark` that names the cell. `from` counts code points. */
 export function toldWords(sentence: string, from: number, evidence: readonly EvidenceRecord[]): Html {
   const text = codePointText(sentence);
+  const seen = (stretch: { start: number; end: number }) => seenWords(text.cut(stretch) ?? "");
   let at = 0;
   const parts = marksIn(text.length, from, evidence).map((mark) => {
     const before = at;
     at = mark.end;
-    const word = html`<mark title="${mark.title}">${text.cut(mark)}</mark>`;
-    return html`${text.cut({ start: before, end: mark.start })}${word}`;
+    const word = html`<mark title="${mark.title}">${seen(mark)}</mark>`;
+    return html`${seen({ start: before, end: mark.start })}${word}`;
   });
-  return html`${parts}${text.cut({ start: at, end: text.length })}`;
+  return html`${parts}${seen({ start: at, end: text.length })}`;
 }

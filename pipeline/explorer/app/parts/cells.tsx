@@ -1,6 +1,7 @@
 // All cells of a record, each with the words that it was read from: one click leads to them in their text.
 import { groupBy } from "../../../core/group.ts";
 import type { Evidence } from "../../../export/explorer/whole-row.ts";
+import type { KindName } from "../../../model/kinds.ts";
 import { readableDate } from "../data/readable.ts";
 import type { WholeRecord } from "../data/records.ts";
 import { sourceText } from "../data/text.ts";
@@ -62,6 +63,12 @@ function Value({ record, name }: { record: WholeRecord; name: string }) {
   );
 }
 
+/** A name follows from the reference that it shows, or a reference from the name that the text tells. */
+function followedBy(name: string, kind: KindName | undefined): readonly string[] {
+  if (kind === "display") return [name.replace(/Name$/, "")];
+  return FOLLOWS[name] ?? (kind === "reference" ? [`${name}Name`] : []);
+}
+
 /** The words of a cell: its own, those of the cell that it follows from, or all that the record was read from. */
 function witnessesOf(
   name: string,
@@ -70,7 +77,7 @@ function witnessesOf(
 ): readonly Evidence[] {
   const own = told.get(name);
   if (own) return own;
-  const from = type.fields[name]?.kind === "display" ? [name.replace(/Name$/, "")] : (FOLLOWS[name] ?? []);
+  const from = followedBy(name, type.fields[name]?.kind);
   const followed = from.map((each) => told.get(each) ?? []).find((each) => each.length > 0);
   if (followed) return followed;
   const { document, start, end } = row;

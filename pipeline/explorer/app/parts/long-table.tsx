@@ -137,7 +137,7 @@ export function LongTable(input: Input) {
   useEffect(() => input.onSee?.(first, last));
   return (
     <div class="long" ref={box} tabIndex={0} role="region" aria-label={label}>
-      <table aria-rowcount={count + 1}>
+      <table aria-rowcount={count + 1} style={{ "--columns": columns.length }}>
         <Head columns={columns} sort={sort} onSort={onSort} />
         <Body {...input} first={first} last={last} isPrinting={isPrinting} />
       </table>

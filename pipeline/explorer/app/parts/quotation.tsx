@@ -1,5 +1,6 @@
 // The words that tell a record, with those marked that its cells were read from; a click leads to them in their text.
 import { codePointText } from "../../../core/code-points.ts";
+import { seenWords } from "../../../export/explorer/seen-words.ts";
 import type { WholeRecord } from "../data/records.ts";
 import { type Span, sourceText } from "../data/text.ts";
 import { wordsHash } from "../route.ts";
@@ -31,13 +32,13 @@ export function Quotation({ record }: { record: WholeRecord }) {
   const source = usePromise(async () => (isTold ? sourceText(document) : undefined), [document]);
   if (!isTold || record.table === "articles" || !isReady(source) || !source) return null;
   const within = { start, end };
-  const { points } = source;
+  const seen = (stretch: Span) => seenWords(source.points.cut(stretch) ?? "");
   const marks = marksOf(record, document, within);
   const isShort = end - start < SHORT;
   const around = excerpt(source.text, within, WIDE);
   let at = start;
   const shown = marks.map((mark) => {
-    const before = points.cut({ start: at, end: mark.start }) ?? "";
+    const before = seen({ start: at, end: mark.start });
     at = mark.end;
     return (
       <>
@@ -48,7 +49,7 @@ export function Quotation({ record }: { record: WholeRecord }) {
           href={wordsHash(document, mark.start, mark.end)}
           title={mark.fields.join(", ")}
         >
-          <mark>{points.cut(mark)}</mark>
+          <mark>{seen(mark)}</mark>
         </a>
       </>
     );
@@ -58,7 +59,7 @@ export function Quotation({ record }: { record: WholeRecord }) {
       <p>
         {isShort && <span class="around">{around.before}</span>}
         {shown}
-        {points.cut({ start: at, end }) ?? ""}
+        {seen({ start: at, end })}
         {isShort && <span class="around">{around.after}</span>}
       </p>
       <p class="where">
@@ -81,13 +82,17 @@ export function excerpt(
   around = AROUND,
 ): { before: string; words: string; after: string } {
   const points = codePointText(text);
-  const flat = (from: number, to: number) =>
-    (points.cut({ start: from, end: to }) ?? "").replace(/\s+/g, " ");
-  const first = Math.max(0, start - around);
-  const last = Math.min(points.length, end + around);
+  // Marks are not seen, and none may be cut: twice as much is read as is shown.
+  const seen = (from: number, to: number) => [
+    ...seenWords(points.cut({ start: Math.max(0, from), end: Math.min(points.length, to) }) ?? ""),
+  ];
+  const before = seen(start - 2 * around, start);
+  const after = seen(end, end + 2 * around);
+  const isFirst = start <= 2 * around && before.length <= around;
+  const isLast = end + 2 * around >= points.length && after.length <= around;
   return {
-    before: (first > 0 ? "…" : "") + flat(first, start),
-    words: flat(start, end),
-    after: flat(end, last) + (last < points.length ? "…" : ""),
+    before: (isFirst ? "" : "…") + before.slice(-around).join(""),
+    words: seen(start, end).join(""),
+    after: after.slice(0, around).join("") + (isLast ? "" : "…"),
   };
 }

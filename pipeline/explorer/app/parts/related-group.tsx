@@ -1,6 +1,7 @@
 // The groups of a record's page, each told as suits what it holds.
 import type { FunctionComponent } from "preact";
 import { groupBy } from "../../../core/group.ts";
+import { seenWords } from "../../../export/explorer/seen-words.ts";
 import type { Links } from "../../../export/explorer/whole-row.ts";
 import type { Row } from "../../../model/row.ts";
 import { readableDate } from "../data/readable.ts";
@@ -124,7 +125,7 @@ const Said: Group = ({ links, record }) => (
               <RecordLink id={text(row, "speaker")} name={text(row, "speakerName")} />
             )}
             <a href={hashOf(text(row, "id"))}>{text(row, "verb")}</a>
-            <q class="said">{text(row, "words")}</q>
+            <q class="said">{seenWords(text(row, "words"))}</q>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // A text as read: its mentions coloured by type, its events in the margin, and the words of a cell lit where one asks for them.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { seenText } from "../../../export/explorer/seen-words.ts";
 import { MENTION_TYPES } from "../../../model/codes.ts";
 import type { TableName } from "../../../model/records.ts";
 import { readableDate } from "../data/readable.ts";
@@ -34,7 +35,7 @@ function partsOf({ articles, points }: SourceText): Part[] {
 }
 
 function Words({ source, stretch }: { source: SourceText; stretch: Stretch }) {
-  const words = source.points.cut(stretch) ?? "";
+  const words = seenText(source.points.cut(stretch) ?? "");
   const shown = stretch.isLit ? <mark>{words}</mark> : words;
   const { mention } = stretch;
   if (!mention) return <>{shown}</>;
