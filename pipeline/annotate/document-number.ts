@@ -16,7 +16,11 @@ for (const { prefix = "", marks } of loadTable("standards"))
 const NUMBER = /^\d{2,6}(?:[-–:.]\d{1,5}){0,4}$/;
 const TOLD =
   /^(?:standard|standards|norm|specification|adopted|approved|published|revised|withdrew|tested|testing|certified|certification|accredited|comply|complies|conform|conforms|according|accordance)$/;
-const LAWS = new Set("law act decree resolution regulation directive ordinance decision".split(" "));
+const LAWS = new Set(
+  "law act decree resolution regulation directive ordinance decision circular order instruction proclamation notice recommendation".split(
+    " ",
+  ),
+);
 
 /** Numbered standards and laws. A prefix that means other things too needs to be told once; then it holds in the whole text. */
 export function proposeNumbered(text: Text): Proposal[] {
@@ -24,7 +28,7 @@ export function proposeNumbered(text: Text): Proposal[] {
   const told = new Set(standards.filter(({ sure }) => sure).map(({ words }) => words));
   return [
     ...standards.filter(({ words }) => told.has(words)).map(({ proposal }) => proposal),
-    ...text.blocks.flatMap(lawsIn),
+    ...text.blocks.flatMap((block) => (block.block.kind === "masthead" ? [] : lawsIn(block))),
   ];
 }
 
@@ -75,11 +79,30 @@ function isTold(tokens: readonly Token[], at: number, known: boolean): boolean {
   return false;
 }
 
+/** "Decree 214/2019", "Regulation (EU) 2016/679", "Law 19.300": a number that only a law has; `at` where there is none. */
+function bareNumber(tokens: readonly Token[], at: number): number {
+  const union = tokens[at + 1]?.text === "(" && /^(?:EU|EC|EEC|EURATOM)$/i.test(tokens[at + 2]?.text ?? "");
+  const first = union && tokens[at + 3]?.text === ")" ? at + 4 : at + 1;
+  const number = tokens[first];
+  if (!number || !/^\d/.test(number.text)) return at;
+  if (/^\d{1,3}\.\d{3}$|^\d{1,4}[/]\d{2,4}$/.test(number.text)) return first + 1;
+  const [slash, year] = [tokens[first + 1], tokens[first + 2]];
+  const joined =
+    slash?.text === "/" && glued(number, slash) && glued(slash, year) && /^\d{2,4}$/.test(year?.text ?? "");
+  return joined ? first + 3 : at;
+}
+
 /** "Law No. 27/2018", "Decree No 114". */
 function lawsIn(block: TextBlock): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
   for (const at of placesOf(block, LAW)) {
+    const plain = bareNumber(tokens, at);
+    if (plain > at) {
+      const rest = { rule: "document-law-number", confidence: 0.9, subtype: "law" };
+      proposals.push(propose(block, { from: at, to: plain }, { type: "DOCUMENT", ...rest }));
+      continue;
+    }
     const number = /^(?:no|no\.|nr|nr\.|n°|nº)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : -1;
     const first = number < 0 ? at : tokens[number]?.text === "." ? number + 1 : number;
     if (number < 0 || !/^\d/.test(tokens[first]?.text ?? "")) continue;

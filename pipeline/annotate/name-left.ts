@@ -3,6 +3,7 @@ import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isAppeal, isBridge, isCounted, OWNERS } from "./name-bridge.ts";
 import type { BlockCase } from "./name-token.ts";
 import {
   foldToken,
@@ -31,11 +32,6 @@ const INNER_PARTICLES = new Set([
   "al",
   "es",
 ]);
-const OWNERS = new Set(
-  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists".split(
-    " ",
-  ),
-);
 const HYPHENS = new Set(["-", "–", "/", "‐"]);
 const LONGEST = 16;
 
@@ -90,19 +86,12 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
     return isCapital(further.text) ? 2 : 0;
   if (before.text === ")") return overAcronym(tokens, from);
   if (sense.marks.has("legal") && isBridge(tokens, from)) return 2;
+  if (sense.type === "EVENT" && isCounted(tokens, from - 1)) return 2;
+  if (sense.type === "PROGRAMME" && isAppeal(tokens, from - 1)) return 2;
   if (INNER_PARTICLES.has(before.lower))
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
   return 0;
 }
-
-/** "Women in Trade Ltd", "Bank of Nowhere Ltd": a small word between what people do and a company's field. */
-const isBridge = (tokens: readonly Token[], from: number): boolean => {
-  const [owner, small, word] = [tokens[from - 2], tokens[from - 1], tokens[from]];
-  if (!/^(?:in|for|of)$/.test(small?.text ?? "") || !owner || !isCapital(owner.text)) return false;
-  if (isWord("stop", owner.lower) || isWord("post", owner.lower)) return false;
-  const known = isFieldWord(owner.lower) || headsOf(owner.lower).length > 0 || OWNERS.has(owner.lower);
-  return known && (isFieldWord(word?.lower ?? "") || small?.text !== "of");
-};
 
 /** "Kodai Observatory and Research Centre": one body with two head words, the second told by its purpose only. */
 function isDouble(tokens: readonly Token[], from: number, sense: Head): boolean {
@@ -167,7 +156,8 @@ function overAnd(tokens: readonly Token[], from: number, kind: BlockCase): numbe
   const left = tokens[from - 2] as Token;
   if (!areFields(left, right) || headsOf(left.lower).some(({ type }) => type === "EVENT")) return 0;
   let first = from - 2;
-  while (tokens[first - 1]?.text === "," && isField(tokens[first - 2])) first -= 2;
+  const quarters = QUARTERS.test(left.lower);
+  while (!quarters && tokens[first - 1]?.text === "," && isField(tokens[first - 2])) first -= 2;
   let start = first;
   while (start > 0 && isCapital((tokens[start - 1] as Token).text) && isLeading(tokens, start - 1, kind))
     start--;
@@ -188,9 +178,15 @@ function isCouple(tokens: readonly Token[], from: number, sense: Head): boolean 
   );
 }
 
+/** "Western and Central", "North and East". */
+const QUARTERS =
+  /^(?:north|south|east|west|central|middle|inner|outer|upper|lower|northern|southern|eastern|western)$/;
+
 /** Two fields, or two adjectives that no country or region has: "Agronomic and Veterinary". */
 const areFields = (left: Token, right: Token): boolean =>
-  (isField(left) && isField(right)) || (isKindWord(left) && isKindWord(right));
+  (isField(left) && isField(right)) ||
+  (isKindWord(left) && isKindWord(right)) ||
+  (isCapital(left.text) && QUARTERS.test(left.lower) && QUARTERS.test(right.lower));
 
 const isKindWord = ({ text, lower }: Token): boolean =>
   isCapital(text) && /..(?:al|ic|ary|ive|ous)$/.test(lower) && !isRegional(lower);

@@ -39,9 +39,19 @@ export function chooseSense(
   const event = shapes.some(({ sense }) => sense.subtype === "competition" && sense.word.includes(" "));
   if (event && double.length === 0) return undefined;
   const candidates = double.length > 0 ? double : holding;
+  const treaty = candidates.find(({ sense }) => sense.word === "convention" && sense.type === "DOCUMENT");
+  if (treaty && !treaty.numbered && !endsInYear(tokens, treaty) && isTreaty(tokens, treaty)) return treaty;
   const law = candidates.find(({ sense }) => sense.marks.has("law"));
   return law && candidates.length > 1 && law.right.to > law.at + 1 ? law : candidates[0];
 }
+
+/** "Ramsar Convention": called by a place and by nothing else. */
+const isTreaty = (tokens: readonly Token[], { from, first, at, right }: Shape): boolean =>
+  first - from === 1 &&
+  right.to === at + 1 &&
+  !isFieldWord(tokens[from]?.lower ?? "") &&
+  !isWord("general", tokens[from]?.lower ?? "") &&
+  !countryAt(tokens, from);
 
 const endsInYear = (tokens: readonly Token[], { right }: Shape): boolean =>
   isYear(tokens[right.to - 1]?.text ?? "");
@@ -57,7 +67,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
   if (marks.has("formula")) return FORMULA.test(tokens[at + 2]?.text ?? "") && (telling || right.to > at + 3);
-  if (marks.has("object")) return phrase && (country || telling || first > from);
+  if (marks.has("object")) return phrase && (country || telling || first > from || sense.word.includes(" "));
   if (marks.has("articled"))
     return (
       kind === "sentence" &&
@@ -84,13 +94,17 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
       (numbered && phrase) ||
       (phrase && (first > from || (sense.subtype === "competition" && sense.word.includes(" ")))) ||
       (phrase && endsInYear(tokens, shape)) ||
-      (endsInYear(tokens, shape) && first > from)
+      (endsInYear(tokens, shape) && (first > from || sense.word.includes(" "))) ||
+      (phrase && sense.subtype === "festival" && tokens[from - 1]?.lower === "the")
     );
   if (sense.type === "DOCUMENT")
     return telling || (phrase && isTold(tokens, shape)) || (endsInYear(tokens, shape) && first > from);
   if (sense.type === "PROGRAMME")
     return (
-      telling || numbered || (phrase && isTold(tokens, shape)) || (endsInYear(tokens, shape) && first > from)
+      telling ||
+      numbered ||
+      (phrase && isTold(tokens, shape)) ||
+      (endsInYear(tokens, shape) && (first > from || phrase))
     );
   if (kind === "title") return isTitleName(tokens, shape);
   if (isBoardOf(tokens, shape)) return false;

@@ -25,6 +25,12 @@ export function readTail(tokens: readonly Token[], kind: BlockCase, start: numbe
   return isFieldWord(token.lower) || isWord("general", token.lower) ? start : start + 1;
 }
 
+/** Adjectives that some languages write small inside names: "Bibliothèque nationale de Tunisie", "École normale supérieure". */
+const SMALL =
+  /^(?:nationale?|nacional|nazionale|normale|royale?|municipale?|régionale?|générale?|central|européenne|internationale|internacional|interdisciplinaire|technique|public|publique|social|sociale|mixte)$/;
+const SMALL_ENDINGS =
+  /^(?:naturelles?|supérieure?s?|françaises?|français|sociales|humaines|publiques|économiques?|agronomiques?|scientifiques?|techniques|forestière|pédagogiques?|sénégalaise?|tunisienne?|marocaine?|algérienne?|ivoirienne?|malgache|belges?|suisse|canadienne?|nationaux|nationales|nacionales|natural(?:es)?|superior(?:es)?|agropecuaria|agrícola|marinas?|españolas?)$/;
+
 /** Words of another language: capitals, and particles between them. */
 export function readForeign(tokens: readonly Token[], start: number): number {
   let to = start;
@@ -38,7 +44,12 @@ export function readForeign(tokens: readonly Token[], start: number): number {
       !(isWord("stop", token.lower) && !isWord("particle", token.lower))
     )
       to = at + 1;
-    else if (!isWord("particle", token.lower) && !(token.text === "-" && tokens[at - 1]?.end === token.start))
+    else if (SMALL_ENDINGS.test(token.text)) to = at + 1;
+    else if (
+      !SMALL.test(token.text) &&
+      !isWord("particle", token.lower) &&
+      !(token.text === "-" && tokens[at - 1]?.end === token.start)
+    )
       break;
   }
   return to;

@@ -5,7 +5,8 @@ import type { CountryCode, Token } from "../flow.ts";
 import { doubleHeadsOf, endsDoubleHead, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { MentionType } from "../model/codes.ts";
-import { readLeft, wordsOfAcronym } from "./name-left.ts";
+import { lacksInitial, toAcronym } from "./name-acronym.ts";
+import { readLeft } from "./name-left.ts";
 import { readRight } from "./name-right.ts";
 import { chooseSense, type Shape } from "./name-sense.ts";
 import {
@@ -13,7 +14,6 @@ import {
   caseOf,
   countryAt,
   glued,
-  isAcronym,
   isCapital,
   isFieldWord,
   isNumber,
@@ -59,23 +59,6 @@ function readBlock(block: TextBlock): Name[] {
   }
   return longest(names);
 }
-
-/** "Guild of Weaving and Dyeing Houses of Asia (GWDHA)": the letters in brackets tell how far the name goes, and from where. */
-function toAcronym(tokens: readonly Token[], name: Name): Name {
-  for (let at = name.to; at < tokens.length && at < name.to + REACH; at++) {
-    const token = tokens[at] as Token;
-    if (token.sentence !== tokens[name.from]?.sentence || /^[;:)]$/.test(token.text)) return name;
-    const acronym = token.text === "(" && tokens[at + 2]?.text === ")" ? tokens[at + 1] : undefined;
-    if (token.text === "(" && !acronym) return name;
-    if (!acronym) continue;
-    const from = isAcronym(acronym.text) ? wordsOfAcronym(tokens, at, acronym.text) : -1;
-    const grows = at > name.to ? from === name.from : from >= 0 && from < name.from && name.from - from < 4;
-    return grows && acronym.text.length > 2 ? { ...name, from, to: at } : name;
-  }
-  return name;
-}
-/** Tokens at most between what the grammar reads of a name and its acronym. */
-const REACH = 10;
 
 /** What the word at a token can be the head of; two words count before one. */
 function sensesAt(tokens: readonly Token[], at: number): readonly Head[] {
@@ -182,14 +165,6 @@ function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number;
   if (rest > first || tokens[rest]?.text === "-") return { from };
   const alone = rest === first && right.to === at + 1 && first === at;
   return { from: alone && !sense.marks.has("own") ? from : rest, country: found.value.code };
-}
-
-/** "Thai [Fish Marketing Agency (FMA)]": the letters in brackets begin behind the adjective. */
-function lacksInitial(tokens: readonly Token[], rest: number, to: number): boolean {
-  const acronym = tokens[to]?.text === "(" ? tokens[to + 1] : undefined;
-  return (
-    acronym !== undefined && isAcronym(acronym.text) && wordsOfAcronym(tokens, to, acronym.text) === rest
-  );
 }
 
 /** "China's" before a name. */
