@@ -1728,120 +1728,120 @@ annals("quality",{
   "records": {
     "mentions": {
       "extracted": {
-        "right": 6369,
+        "right": 6370,
         "wrong": 135,
-        "missed": 274,
+        "missed": 273,
         "precision": 0.9792,
-        "recall": 0.9588,
-        "f1": 0.9689
+        "recall": 0.9589,
+        "f1": 0.969
       },
       "published": {
-        "right": 6364,
+        "right": 6365,
         "wrong": 123,
-        "missed": 279,
+        "missed": 278,
         "precision": 0.981,
-        "recall": 0.958,
-        "f1": 0.9694
+        "recall": 0.9582,
+        "f1": 0.9695
       },
       "leftOut": {
-        "right": 6363,
+        "right": 6364,
         "wrong": 128,
-        "missed": 280,
+        "missed": 279,
         "precision": 0.9803,
-        "recall": 0.9579,
-        "f1": 0.9689
+        "recall": 0.958,
+        "f1": 0.969
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 6369,
+          "right": 6370,
           "wrong": 135,
-          "missed": 274,
+          "missed": 273,
           "precision": 0.9792,
-          "recall": 0.9588,
-          "f1": 0.9689
+          "recall": 0.9589,
+          "f1": 0.969
         },
         {
           "minConfidence": 0.5,
-          "right": 6366,
+          "right": 6367,
           "wrong": 128,
-          "missed": 277,
+          "missed": 276,
           "precision": 0.9803,
-          "recall": 0.9583,
+          "recall": 0.9585,
           "f1": 0.9692
         },
         {
           "minConfidence": 0.6,
-          "right": 6366,
+          "right": 6367,
           "wrong": 128,
-          "missed": 277,
+          "missed": 276,
           "precision": 0.9803,
-          "recall": 0.9583,
+          "recall": 0.9585,
           "f1": 0.9692
         },
         {
           "minConfidence": 0.7,
-          "right": 6366,
+          "right": 6367,
           "wrong": 128,
-          "missed": 277,
+          "missed": 276,
           "precision": 0.9803,
-          "recall": 0.9583,
+          "recall": 0.9585,
           "f1": 0.9692
         },
         {
           "minConfidence": 0.75,
-          "right": 6364,
+          "right": 6365,
           "wrong": 126,
-          "missed": 279,
+          "missed": 278,
           "precision": 0.9806,
-          "recall": 0.958,
+          "recall": 0.9582,
           "f1": 0.9692
         },
         {
           "minConfidence": 0.8,
-          "right": 6364,
+          "right": 6365,
           "wrong": 123,
-          "missed": 279,
+          "missed": 278,
           "precision": 0.981,
-          "recall": 0.958,
-          "f1": 0.9694
+          "recall": 0.9582,
+          "f1": 0.9695
         },
         {
           "minConfidence": 0.85,
-          "right": 6363,
+          "right": 6364,
           "wrong": 122,
-          "missed": 280,
+          "missed": 279,
           "precision": 0.9812,
-          "recall": 0.9579,
-          "f1": 0.9694
+          "recall": 0.958,
+          "f1": 0.9695
         },
         {
           "minConfidence": 0.9,
-          "right": 6291,
+          "right": 6292,
           "wrong": 109,
-          "missed": 352,
+          "missed": 351,
           "precision": 0.983,
-          "recall": 0.947,
+          "recall": 0.9472,
           "f1": 0.9647
         },
         {
           "minConfidence": 0.95,
-          "right": 5986,
+          "right": 5987,
           "wrong": 84,
-          "missed": 657,
+          "missed": 656,
           "precision": 0.9862,
-          "recall": 0.9011,
-          "f1": 0.9417
+          "recall": 0.9012,
+          "f1": 0.9418
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 1014,
+          "right": 1015,
           "wrong": 43,
-          "missed": 88,
-          "precision": 0.9593,
-          "recall": 0.9201,
-          "f1": 0.9393
+          "missed": 87,
+          "precision": 0.9594,
+          "recall": 0.9211,
+          "f1": 0.9398
         },
         "dev": {
           "right": 381,
@@ -1894,12 +1894,12 @@ annals("quality",{
           "f1": 0.9568
         },
         "ORGANIZATION": {
-          "right": 1686,
+          "right": 1687,
           "wrong": 49,
-          "missed": 98,
+          "missed": 97,
           "precision": 0.9718,
-          "recall": 0.9451,
-          "f1": 0.9582
+          "recall": 0.9456,
+          "f1": 0.9585
         },
         "PERSON": {
           "right": 1123,
@@ -2955,7 +2955,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 6409,
+        "records": 6410,
         "stated": 0.9821,
         "observed": 0.9813
       }
