@@ -38,7 +38,7 @@ function isTown(tokens: readonly Token[], start: number, to: number): boolean {
 }
 const BIG = 200_000;
 
-/** "Wageningen University & Research": what else a university is, behind its head word. */
+/** "Lincoln University & College": what else a university is, behind its head word. */
 function overAmpersand(tokens: readonly Token[], to: number): number {
   const [sign, field, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (sign?.text !== "&" || !field || !isCapital(field.text) || isCapital(next?.text ?? "")) return to;

@@ -1,4 +1,4 @@
-// Bodies of two words that only together are a name: "TU Delft", "Standards Australia", "Lenta.ru".
+// Bodies of two words that only together are a name: "TU Graz", "Standards Malaysia", "Lenta.ru".
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
@@ -38,7 +38,7 @@ function found(block: TextBlock, from: number, to: number, rule: string, subtype
   return propose(block, { from, to }, { type: "ORGANIZATION", rule, confidence: 0.93, subtype });
 }
 
-/** "KU Leuven", "IIT Madras": the town tells which of several. */
+/** "TU Graz", "IIT Roorkee": the town tells which of several. */
 function beforeTown(block: TextBlock, at: number, subtype: string): Proposal[] {
   const { tokens } = block;
   const town = tokens[at + 1];
@@ -48,7 +48,7 @@ function beforeTown(block: TextBlock, at: number, subtype: string): Proposal[] {
   return [found(block, at, two ? at + 3 : at + 2, "organization-of-town", subtype)];
 }
 
-/** "Standards Australia", "Innovation Norway": what it deals with, and for which country; in running text only. */
+/** "Standards Malaysia", "Innovation Norway": what it deals with, and for which country; in running text only. */
 function beforeCountry(block: TextBlock, at: number, subtype: string): Proposal[] {
   const country = countryAt(block.tokens, at + 1);
   const to = at + 1 + (country?.length ?? 0);

@@ -104,7 +104,7 @@ function subjectBefore(scene: Scene, from: number, verb: Token, lemma: string): 
   return unnamed(scene, words, verb, lemma, [verb.start, verb.end]);
 }
 
-/** The subject behind the verb: `said Mr Sok`, `said the Director of Rappler, Maria Uy`, `said the Minister`. */
+/** The subject behind the verb: `said Mr Sok`, `said the Director of the Herald, Maria Santos`, `said the Minister`. */
 function subjectBehind(scene: Scene, verb: Token, lemma: string): Tag | undefined {
   const { block } = scene;
   const { text } = block.block.view;
@@ -130,7 +130,7 @@ function unnamed(
   return speaker && { speaker, verb, lemma, named: false, edges };
 }
 
-/** The person named in a stretch, or else the body that is the subject itself: none is in "the director of Rappler". */
+/** The person named in a stretch, or else the body that is the subject itself: none is in "the director of the Herald". */
 function nameIn({ block, mentions }: AnnotatedBlock, from: number, to: number): Mention | undefined {
   const named = mentions.filter(
     (mention) => mention.start >= from && mention.end <= to && isSpeaker(mention),
