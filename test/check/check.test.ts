@@ -26,6 +26,10 @@ function resealed(release: Map<string, Uint8Array>): Map<string, Uint8Array> {
   return new Map([...release, ["SHA256SUMS", Buffer.from(sums.join(""))]]);
 }
 
+/** Ten files at a time: a check of a whole release for each would take most of the tests' time. */
+const tens = (paths: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(paths.length / 10) }, (_, at) => paths.slice(at * 10, at * 10 + 10));
+
 const rulesOf = async (release: ReadonlyMap<string, Uint8Array>): Promise<string[]> =>
   (await check(filesOf(release))).problems.map(({ document, rule }) => `${document} ${rule}`);
 
@@ -38,10 +42,17 @@ test("a sound release", async () => {
 });
 
 describe("damage that the checksums tell", () => {
-  test.each([...sound.keys()].filter((path) => path !== "SHA256SUMS"))("a byte more in %s", async (path) => {
-    const bytes = Buffer.concat([Buffer.from(sound.get(path) ?? []), Buffer.from("\n")]);
-    expect(await rulesOf(new Map([...sound, [path, bytes]]))).toContain(`${path} checksum-differs`);
-  });
+  test.each(tens([...sound.keys()].filter((path) => path !== "SHA256SUMS")))(
+    "a byte more in %s",
+    async (...paths) => {
+      const longer = paths.map((path): [string, Uint8Array] => [
+        path,
+        Buffer.concat([Buffer.from(sound.get(path) ?? []), Buffer.from("\n")]),
+      ]);
+      const rules = await rulesOf(new Map([...sound, ...longer]));
+      expect(rules).toEqual(expect.arrayContaining(paths.map((path) => `${path} checksum-differs`)));
+    },
+  );
   test.each([
     "csv/events.csv",
     "graph.nq",
