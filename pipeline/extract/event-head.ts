@@ -19,7 +19,7 @@ const headType = remember((name): EventType | "" => {
     const pair = nounReading(`${words[at - 1] ?? ""} ${word}`);
     const reading = pair?.type ? pair : nounReading(word);
     if (reading?.type && reading.classes.has("event")) type = reading.type;
-    // Only as an event's own name: any other school is a body.
+    // Only as an event's own name: a school that is no event is a body.
     else if (word === "school" && !type) type = "Exchange";
   }
   return type;
