@@ -171,6 +171,21 @@ const ACTION =
 
 const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
 
+/** "Guide to the Sharks of the Gulf of Guinea", "Report on Ice of the Weddell Sea": where the subject is, which is no body. */
+function isSubjectOf(tokens: readonly Token[], of: number, before: Conjunct, sense: Head): boolean {
+  if (sense.type !== "DOCUMENT" || before.head) return false;
+  const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  if (isAcronym(tokens[from]?.text ?? "")) return false;
+  return tokens[before.from - 1]?.lower === "the" || endsInLand(tokens, from);
+}
+
+/** "Weddell Sea", "Gulf of Guinea". */
+function endsInLand(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (to - from < 4 && isCapital(tokens[to]?.text ?? "")) to++;
+  return LANDS.has(tokens[to - 1]?.lower ?? "") || LANDS.has(`${tokens[to - 1]?.lower}s`);
+}
+
 /** "of the Kingdom of Morocco" is a country's name. */
 const STATES =
   /^(?:kingdom|republic|principality|sultanate|emirate|state|federation|commonwealth|union|duchy)$/;
@@ -186,7 +201,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   const last = tokens[before.to - 1]?.lower ?? "";
   if (sense.marks.has("mission"))
     return MISSIONS_GO_ON.has(preposition) || (preposition === "of" && STATES.test(last));
-  if (preposition === "of" && isAction(last, sense)) return true;
+  if (preposition === "of" && (isAction(last, sense) || isSubjectOf(tokens, at, before, sense))) return true;
   if (preposition === "with" && sense.type === "DOCUMENT")
     return /^(?:persons|people|women|children)$/.test(last);
   if (preposition === "of") {

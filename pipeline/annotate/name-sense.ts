@@ -67,7 +67,8 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
   if (marks.has("formula")) return FORMULA.test(tokens[at + 2]?.text ?? "") && (telling || right.to > at + 3);
-  if (marks.has("object")) return phrase && (country || telling || first > from || sense.word.includes(" "));
+  if (marks.has("object")) return phrase && (country || telling || first > from || isSetOff(tokens, shape, kind));
+  if (marks.has("proper")) return phrase && telling && isPlaced(tokens, shape) && !isInvited(tokens, shape);
   if (marks.has("articled"))
     return (
       kind === "sentence" &&
@@ -122,6 +123,19 @@ const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
         !isWord("general", lower) &&
         !countryAt(tokens, from + at)?.value.adjective,
     );
+
+/** "a Manual for Village Midwives": its capital within a sentence tells that it is a title. */
+const isSetOff = (tokens: readonly Token[], { sense, from, at, right }: Shape, kind: BlockCase): boolean =>
+  sense.word.includes(" ") ||
+  (kind === "sentence" &&
+    tokens[from - 1]?.sentence === tokens[from]?.sentence &&
+    isTold(tokens, { sense, from, at, right } as Shape));
+
+/** "Call for Proposals": it names what people are to send. */
+const isInvited = (tokens: readonly Token[], { right }: Shape): boolean =>
+  /^(?:proposals|papers|applications|abstracts|nominations|tenders|interest|ideas|entries|posters)$/.test(
+    tokens[right.to - 1]?.lower ?? "",
+  );
 
 /** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
 const FORMULA =
@@ -219,7 +233,7 @@ const isTitled = (tokens: readonly Token[], from: number, first: number): boolea
 function isNumbered(tokens: readonly Token[], shape: Shape): boolean {
   const { numbered, telling, right, at, sense } = shape;
   if (sense.type === "DOCUMENT") return endsInYear(tokens, shape) && (telling || right.to > at + 2);
-  return numbered && (telling || right.to > at + 1);
+  return numbered && (telling || right.to > at + 1 || sense.word.includes(" "));
 }
 
 /** "46th General Assembly of the Academy": whose it is names no body, and is no part of the name. */
