@@ -74,8 +74,7 @@ function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undef
 const SITTING =
   /^(?:prime|president|deputies|(?:minister|judge|delegate|governor|mayor|rector|president|director|commissioner|ambassador|trustee|bishop|dean|representative|regent)s)$/;
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Words that mostly stand outside names, and are nouns in them: "Regional Register", "the March Floods". */
 function isNounToo(tokens: readonly Token[], at: number, first: boolean): boolean {

@@ -6,6 +6,7 @@ import { readAnnex, readCampus } from "./name-campus.ts";
 import { type Conjunct, LANDS, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
+import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord } from "./name-token.ts";
 import { readYears } from "./name-years.ts";
@@ -163,27 +164,6 @@ function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
   if (sense.marks.has("mission")) return true;
   const last = tokens[object.to - 1]?.lower ?? "";
   return (isFieldWord(last) || LANDS.has(last)) && !countryAt(tokens, object.from);
-}
-
-/** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
-const ACTION =
-  /^(?:exchange|work|research|phase|stage|half|quarter|state|mobility|safety|security|quality|availability|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
-
-const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
-
-/** "Guide to the Sharks of the Gulf of Guinea", "Report on Ice of the Weddell Sea": where the subject is, which is no body. */
-function isSubjectOf(tokens: readonly Token[], of: number, before: Conjunct, sense: Head): boolean {
-  if (sense.type !== "DOCUMENT" || before.head) return false;
-  const from = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
-  if (isAcronym(tokens[from]?.text ?? "")) return false;
-  return tokens[before.from - 1]?.lower === "the" || endsInLand(tokens, from);
-}
-
-/** "Weddell Sea", "Gulf of Guinea". */
-function endsInLand(tokens: readonly Token[], from: number): boolean {
-  let to = from;
-  while (to - from < 4 && isCapital(tokens[to]?.text ?? "")) to++;
-  return LANDS.has(tokens[to - 1]?.lower ?? "") || LANDS.has(`${tokens[to - 1]?.lower}s`);
 }
 
 /** "of the Kingdom of Morocco" is a country's name. */

@@ -4,6 +4,7 @@ import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
+import { isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
 /** A head word read in one sense, with what belongs to it. */
@@ -66,8 +67,9 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
-  if (marks.has("formula")) return FORMULA.test(tokens[at + 2]?.text ?? "") && (telling || right.to > at + 3);
-  if (marks.has("object")) return phrase && (country || telling || first > from || isSetOff(tokens, shape, kind));
+  if (marks.has("formula")) return isFormula(tokens, at) && (telling || right.to > at + 3);
+  if (marks.has("object"))
+    return phrase && (country || telling || first > from || isSetOff(tokens, shape, kind));
   if (marks.has("proper")) return phrase && telling && isPlaced(tokens, shape) && !isInvited(tokens, shape);
   if (marks.has("articled"))
     return (
@@ -88,7 +90,10 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("country")) return country || phrase;
   if (marks.has("union")) return isOfUnion(tokens, shape);
   if (marks.has("parliament")) return country;
-  if (marks.has("day")) return (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && numbered);
+  if (marks.has("day"))
+    return (
+      (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && (numbered || isWide(tokens, from)))
+    );
   if (sense.type === "EVENT")
     return (
       telling ||
@@ -124,23 +129,6 @@ const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
         !countryAt(tokens, from + at)?.value.adjective,
     );
 
-/** "a Manual for Village Midwives": its capital within a sentence tells that it is a title. */
-const isSetOff = (tokens: readonly Token[], { sense, from, at, right }: Shape, kind: BlockCase): boolean =>
-  sense.word.includes(" ") ||
-  (kind === "sentence" &&
-    tokens[from - 1]?.sentence === tokens[from]?.sentence &&
-    isTold(tokens, { sense, from, at, right } as Shape));
-
-/** "Call for Proposals": it names what people are to send. */
-const isInvited = (tokens: readonly Token[], { right }: Shape): boolean =>
-  /^(?:proposals|papers|applications|abstracts|nominations|tenders|interest|ideas|entries|posters)$/.test(
-    tokens[right.to - 1]?.lower ?? "",
-  );
-
-/** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
-const FORMULA =
-  /^(?:Intent|Understanding|Agreement|Conduct|Practice|Ethics|Notes|Discussions?|Reference|Procedure|Terms)$/;
-
 /** "Board of NUST": a part of the body that nothing else names. */
 const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: Shape): boolean =>
   from === first &&
@@ -168,17 +156,6 @@ const isNational = (tokens: readonly Token[], { sense, from, first, at }: Shape)
   /^(?:national|central|royal|state|federal|imperial)$/.test(tokens[from]?.lower ?? "") &&
   tokens[from - 1]?.lower === "the" &&
   !isCapital(tokens[at + 1]?.text ?? "");
-
-/** A phrase that says more than the general words alone: not "Report of the Committee". */
-const isTold = (tokens: readonly Token[], { at, right, sense }: Shape): boolean => {
-  const subject = /^(?:on|for|concerning|regarding|against)$/.test(tokens[at + 1]?.lower ?? "");
-  if (sense.type === "DOCUMENT" && subject && right.to > at + 3) return true;
-  for (let i = at + 1; i < right.to; i++) {
-    const token = tokens[i] as Token;
-    if (isCapital(token.text) && !isWord("general", token.lower)) return true;
-  }
-  return false;
-};
 
 /** In a heading where everything has capitals: a country, an unknown word or a phrase must tell the name. */
 function isTitleName(tokens: readonly Token[], { from, first, right, at, country, sense }: Shape): boolean {
@@ -249,8 +226,8 @@ const isOfBareBody = (tokens: readonly Token[], { sense, at, numbered }: Shape):
 /** "World Water Day", "Europe Week": not "One Day", "Independence Day celebrations". */
 function isDay(tokens: readonly Token[], { from, first, numbered, country }: Shape): boolean {
   const words = first - from;
-  const world = /^(?:world|international|european|africa|global|national)$/.test(
-    (tokens[from] as Token).lower,
-  );
-  return words >= 2 ? world || numbered || country || words >= 3 : false;
+  return words >= 2 ? isWide(tokens, from) || numbered || country || words >= 3 : false;
 }
+
+const isWide = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:world|international|european|africa|african|global|national)$/.test(tokens[from]?.lower ?? "");
