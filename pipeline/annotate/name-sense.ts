@@ -114,7 +114,13 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     );
   if (kind === "title") return isTitleName(tokens, shape);
   if (isBoardOf(tokens, shape)) return false;
-  return telling || phrase || isNational(tokens, shape) || isOwnUnit(tokens, shape);
+  return (
+    telling ||
+    phrase ||
+    isNational(tokens, shape) ||
+    isOwnUnit(tokens, shape) ||
+    isWithoutArticle(tokens, shape)
+  );
 }
 
 /** "Puchukollo Treatment Plant", not "Nuclear Power Plant": a word that is no common one tells which. */
@@ -148,6 +154,14 @@ const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boo
   /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
 
 const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
+
+/** "received from Press Trust": no article, so a name, however general its words. */
+const isWithoutArticle = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>
+  /^(?:foundation|bank)$/.test(sense.subtype) &&
+  first > from &&
+  /^(?:from|by|with)$/.test(tokens[from - 1]?.lower ?? "") &&
+  /(?:ed|wn|ren|iven|ought|gether|ship|grant|loan)$/.test(tokens[from - 2]?.lower ?? "") &&
+  !isCapital(tokens[at + 1]?.text ?? "");
 
 /** "the National Museum", "the Central Bank": bodies that a country or town has one of. */
 const isNational = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>

@@ -15,7 +15,15 @@ const ACTS = new Set(
   ),
 );
 /** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
-const STANDING = new Set(["forum", "congress", "assembly", "dialogue"]);
+const STANDING = new Set([
+  "forum",
+  "congress",
+  "assembly",
+  "dialogue",
+  "conference",
+  "general assembly",
+  "general conference",
+]);
 const OFFICERS = new Set(
   "chairman chairwoman chairperson president secretary-general treasurer secretariat".split(" "),
 );
@@ -29,8 +37,8 @@ export function proposeActing(text: Text): Proposal[] {
     if (!(name.type === "PROGRAMME" || (event && STANDING.has(name.head.word)))) return [];
     if (isYear(tokens[name.to - 1]?.text ?? "") || /^\d/.test(tokens[name.from]?.text ?? "")) return [];
     const party = !event && isParty(tokens, name.from);
-    if (!party && !ACTS.has(tokens[name.to]?.lower ?? "") && !(event && isServed(tokens, name.from)))
-      return [];
+    const verb = tokens[behindMeeting(tokens, name.to)]?.lower ?? "";
+    if (!party && !ACTS.has(verb) && !(event && isServed(tokens, name.from))) return [];
     const rest = {
       rule: "organization-acting",
       confidence: 0.95,
@@ -38,6 +46,17 @@ export function proposeActing(text: Text): Proposal[] {
     };
     return [propose(block, name, { type: "ORGANIZATION", ...rest })];
   });
+}
+
+/** Behind ", meeting in Incheon on 30 March,". */
+function behindMeeting(tokens: readonly Token[], to: number): number {
+  if (
+    tokens[to]?.text !== "," ||
+    !/^(?:meeting|sitting|convening|gathered|assembled)$/.test(tokens[to + 1]?.lower ?? "")
+  )
+    return to;
+  for (let at = to + 2; at < to + 14; at++) if (tokens[at]?.text === ",") return at + 1;
+  return to;
 }
 
 const BONDS = /^(?:mous?|agreements?|memorandum|contract|accord|protocol|arrangement|partnership|pact|deal)$/;
