@@ -87,7 +87,8 @@ export function readRight(context: RightContext, start: number): Right {
 function readPhrase(context: RightContext, start: number): Right {
   const { tokens, sense } = context;
   const of = countryOf(tokens, start);
-  if (of && sense.marks.has("place") && context.proper) return { to: start, parts: [], country: of.code };
+  if (of && (sense.marks.has("place") || sense.subtype === "foundation") && context.proper)
+    return { to: start, parts: [], country: of.code };
   const first = readObject(context, start, start, undefined);
   if (!first) return { to: start, parts: [] };
   const parts = [{ from: first.from, to: first.to }];

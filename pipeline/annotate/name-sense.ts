@@ -119,7 +119,8 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     phrase ||
     isNational(tokens, shape) ||
     isOwnUnit(tokens, shape) ||
-    isWithoutArticle(tokens, shape)
+    isWithoutArticle(tokens, shape) ||
+    isCompound(tokens, shape)
   );
 }
 
@@ -154,6 +155,10 @@ const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boo
   /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
 
 const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
+
+/** "the Atominstitut": what a compound of other languages begins with tells enough. */
+const isCompound = (tokens: readonly Token[], { sense, at }: Shape): boolean =>
+  sense.marks.has("stem") && (tokens[at]?.lower.length ?? 0) > sense.word.length + 3;
 
 /** "received from Press Trust": no article, so a name, however general its words. */
 const isWithoutArticle = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>

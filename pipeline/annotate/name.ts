@@ -172,7 +172,7 @@ function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number;
 
 /** "Ecuadorian [Instituto Nacional ...]": an English adjective belongs to no name of another language. */
 const isForeignHead = ({ marks, phrase }: Head): boolean =>
-  marks.has("foreign") && !phrase.has("for") && !phrase.has("on");
+  marks.has("foreign") && (marks.has("stem") || !(phrase.has("for") || phrase.has("on")));
 
 /** "China's" before a name. */
 function ownerBefore(tokens: readonly Token[], from: number): CountryCode | undefined {
