@@ -146,12 +146,16 @@ function startOf(tokens: readonly Token[], to: number): number {
     const before = tokens[from - 2];
     if (isNameWord(tokens, from - 1)) from--;
     else if (/^[-–&]$/.test(token.text) && before && (glued(before, token) || isCapital(before.text))) from--;
-    else if (BRIDGES.has(token.text) && isBridged(tokens, from - 2)) from--;
+    else if ((BRIDGES.has(token.lower) || PARTICLES.test(token.text)) && isBridged(tokens, from - 2)) from--;
     else break;
   }
   while (from < to && !isCapital(tokens[from]?.text ?? "")) from++;
   return to - from > LONGEST ? -1 : from;
 }
+
+/** Small words of other languages: "Binhi ng Pag-asa", "Maji ya Uhai". */
+const PARTICLES =
+  /^(?:ng|sa|wa|ya|za|na|ja|og|och|und|für|för|av|van|het|y|et|del|des|du|de|da|di|do|dos|al|el|le|les|la)$/;
 
 const isBridged = (tokens: readonly Token[], at: number): boolean =>
   isNameWord(tokens, at) || (BRIDGES.has(tokens[at]?.text ?? "") && isNameWord(tokens, at - 1));

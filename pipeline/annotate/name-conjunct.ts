@@ -102,7 +102,7 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (isWord("prize", token.lower) && at > from) return 0;
   if (isWord("post", token.lower) && !SITTING.test(token.lower)) return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
-  if (at === from) return 1;
+  if (at === from) return countryAt(tokens, at)?.length ?? 1;
   return goesOn(tokens, at, known, sense) ? 1 : 0;
 }
 

@@ -8,7 +8,7 @@ import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
 import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
-import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord } from "./name-token.ts";
+import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
 import { readYears } from "./name-years.ts";
 
 export interface Right {
@@ -77,10 +77,22 @@ export function readRight(context: RightContext, start: number): Right {
   } else if (sense.marks.has("tail")) {
     right = { to: readTail(tokens, context.kind, start), parts: [] };
   }
+  if (sense.type === "ORGANIZATION" && right.to === start)
+    right = { ...right, ...readCountry(context, start) };
   if (context.named && right.to === start) right = { ...right, to: readAnnex(tokens, sense, start - 1) };
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
   return to === right.to ? right : { ...right, to };
+}
+
+/** "Ports Authority Tonga", "Geological Survey Ireland": the land right behind words that name none. */
+function readCountry({ tokens, kind, proper }: RightContext, start: number): Partial<Right> {
+  const found = kind === "sentence" && !proper ? countryAt(tokens, start) : undefined;
+  const before = tokens[start - 2];
+  if (!found || found.value.adjective || !before || !isCapital(before.text) || isRegional(before.lower))
+    return {};
+  if (countryAt(tokens, start - 2) || isCapital(tokens[start + found.length]?.text ?? "")) return {};
+  return { to: start + found.length, country: found.value.code };
 }
 
 /** The phrase that a preposition at `start` opens, with its list and the phrases that follow on it. */

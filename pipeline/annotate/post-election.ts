@@ -12,10 +12,18 @@ const ELECTING =
   /^(?:elected|elects|appointed|appoints|reappointed|re-appointed|re-elected|named|names|nominated|chose|chosen|installed|confirmed|designated|promoted)$/;
 
 /** "The Academy elected Dr Jane Doe (Chile) as its President on 12 May", "appointed A, head of B, as Director". */
-export function postsByElection(scene: Scene, person: Mention, end: number): PostPhrase[] {
+export function postsByElection(
+  scene: Scene,
+  person: Mention,
+  end: number,
+  last: PostPhrase | undefined,
+): PostPhrase[] {
   const { words } = scene;
   const first = leadOf(scene, person);
-  if (!ELECTING.test(words[first - 1]?.lower ?? "")) return electedWas(scene, person, first);
+  if (!ELECTING.test(words[first - 1]?.lower ?? ""))
+    return last && isElectedToo(scene, first, last)
+      ? electedToo(scene, person, end, last)
+      : electedWas(scene, person, first);
   const behind = behindRemark(scene, behindHome(scene, end));
   const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
   const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
@@ -28,6 +36,24 @@ export function postsByElection(scene: Scene, person: Mention, end: number): Pos
   const whole = elector ? { ...phrase, organization: elector.id } : phrase;
   const post = bound(scene, whole, person, "post-elected", tenure);
   return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene, phrase) }];
+}
+
+/** "elected A as Chair and B (Finland) as Vice-Chair". */
+const isElectedToo = (scene: Scene, first: number, last: PostPhrase): boolean =>
+  last.rule === "post-elected" &&
+  last.block === scene.block.index &&
+  /^(?:and|,)$/.test(scene.words[first - 1]?.lower ?? "") &&
+  (scene.words[first - 2]?.end ?? -1) >= last.end &&
+  sentenceAround(scene, first).from <= (scene.words.findIndex(({ start }) => start >= last.start) ?? 0);
+
+function electedToo(scene: Scene, person: Mention, end: number, last: PostPhrase): PostPhrase[] {
+  const behind = behindRemark(scene, behindHome(scene, end));
+  const phrase = scene.words[behind]?.lower === "as" ? phraseAt(scene, skipped(scene, behind)) : undefined;
+  if (!phrase || !isPost(phrase)) return [];
+  const whole = phrase.organization === undefined ? { ...phrase, organization: last.organization } : phrase;
+  const { organization, ...rest } = whole;
+  const told = organization === undefined ? rest : { ...rest, organization };
+  return [bound(scene, told, person, "post-elected", tenureBehind(scene, phrase.to, true))];
 }
 
 /** Behind "of Brazil", where somebody elected comes from. */

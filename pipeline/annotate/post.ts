@@ -86,7 +86,7 @@ function ofPerson(
   const professor = professorPost(scene, person, nameOf);
   const { posts, end } = postsAfter(scene, person);
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
-  const told = [...postsByElection(scene, person, end), ...postsByVerb(scene, person, end)];
+  const told = [...postsByElection(scene, person, end, last), ...postsByVerb(scene, person, end)];
   if (passed) {
     const other = told.filter(({ title }) => fold(title) !== fold(passed.title));
     return [passed, ...apposed, ...other];
