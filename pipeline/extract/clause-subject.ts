@@ -91,7 +91,8 @@ export function freePhrases(
     } else if (
       CONJUNCTIONS.has(unit.lower) &&
       !unit.mention &&
-      readPhrase(units, at + 1, isVerb)?.end === to
+      (readPhrase(units, at + 1, isVerb)?.end === to ||
+        (unit.lower === "as" && endsAt(units, at + 1, to, isVerb)))
     ) {
       phrases.length = 0;
       at++;
@@ -106,6 +107,13 @@ export function freePhrases(
     }
   }
   return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
+}
+
+/** ", as A and B reported": the list of names is the subject of the verb behind it. */
+function endsAt(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
+  if (units[from - 2]?.lower !== ",") return false;
+  const list = readList(units, from, isVerb, undefined, true);
+  return list.length > 1 && list.at(-1)?.end === to && list.every(({ mention }) => mention !== undefined);
 }
 
 /** "nine countries, Malawi and Viet Nam among them, attended": whence they came, named as examples. */
@@ -143,10 +151,16 @@ function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): numbe
   return to;
 }
 
+/** The end of the last of those whom something is between: the one behind "and". */
+const endOfParties = (units: readonly Unit[], from: number, isVerb: VerbStart): number | undefined =>
+  readList(units, from, isVerb, undefined, true).find(({ start }) => units[start - 1]?.lower === "and")?.end;
+
 /** Past a preposition with its phrase, and with what goes its list on: names of the same kind without an article. */
 function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): number {
   const first = readPhrase(units, at + 1, isVerb);
   if (!first) return at + 1;
+  // "between the Board, the Council and Togo,"
+  if (units[at]?.lower === "between") return Math.min(to, endOfParties(units, at + 1, isVerb) ?? first.end);
   let end = first.end;
   while (end < to) {
     const next = afterJoint(units, end);

@@ -123,6 +123,7 @@ export function readPhrases(
     else if ((unit.lower === ":" || unit.lower === ";") && isParty(units, at + 1)) at++;
     else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
     else if (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) at++;
+    else if (isDoing(units, at, isVerb)) at++;
     else if (isPreposition(unit) || unit.lower === "as") {
       const list = readList(units, at + 1, isVerb, undefined, closed);
       const last = list.at(-1);
@@ -132,6 +133,13 @@ export function readPhrases(
   }
   return { phrases, end: at };
 }
+
+/** "trained in mould-making at X": what a preposition governs, though it looks like a verb. */
+const isDoing = (units: readonly Unit[], at: number, isVerb: VerbStart): boolean =>
+  isPreposition(units[at - 1]) &&
+  !isVerb(at) &&
+  !units[at]?.mention &&
+  /[a-z]ing$/.test(units[at]?.lower ?? "");
 
 /** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
 const isParty = (units: readonly Unit[], at: number): boolean => {

@@ -23,10 +23,13 @@ import { lengthen } from "./event-duration.ts";
 import {
   asToldOf,
   bodiesActing,
+  ceremonyIn,
   continuedBy,
   gatheringIn,
   holdersOfRole,
+  likeBefore,
   partiesTold,
+  toldBefore,
   withEarlier,
 } from "./event-earlier.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
@@ -42,7 +45,7 @@ import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
 import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
-/** When and where an event was; its place may be one of several that a candidate tells. */
+/** When and where an event was. */
 interface Where {
   readonly date: Mention | undefined;
   readonly place: Mention | undefined;
@@ -59,7 +62,7 @@ export class ArticleEvents {
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   #memory: Memory;
-  /** In a list: the event that was told last before it. */
+  /** In a list: the event told last before it. */
   #beforeList: { readonly main: Draft | undefined } | undefined;
 
   constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies, previous?: Draft) {
@@ -101,9 +104,9 @@ export class ArticleEvents {
     const nouns = candidatesOfNouns(told);
     const candidates = united([
       // "After a visit to X on Monday, they met": told first, and happened first.
-      ...nouns.filter(isVisitBefore),
+      ...nouns.filter(toldBefore),
       ...candidatesOfClauses(told),
-      ...nouns.filter((candidate) => !isVisitBefore(candidate)),
+      ...nouns.filter((candidate) => !toldBefore(candidate)),
       ...candidatesOfCompany(told),
     ]);
     for (const candidate of candidates) {
@@ -122,7 +125,9 @@ export class ArticleEvents {
     else this.#beforeList = { main: this.#main };
   }
 
-  #take(candidate: Candidate, alone: boolean): void {
+  #take(read: Candidate, alone: boolean): void {
+    const candidate = likeBefore(this.#drafts, read);
+    if (!candidate) return;
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
@@ -156,7 +161,8 @@ export class ArticleEvents {
     }
     const { of } = candidate;
     if (of) return this.#drafts.findLast((draft) => of.has(draft.type.value) && !isTold(draft, parts));
-    if (candidate.again || isOpeningSpeech(candidate)) return gatheringIn(this.#drafts);
+    if (candidate.again || isOpeningSpeech(candidate))
+      return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, candidate, parts);
     if (candidate.theme?.pronoun === "it")
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
     if (!speaksOfEarlier(candidate)) return undefined;
@@ -291,6 +297,3 @@ export class ArticleEvents {
     return true;
   }
 }
-
-const isVisitBefore = ({ type, clause, to, told }: Candidate): boolean =>
-  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;

@@ -1,4 +1,5 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -53,6 +54,9 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 /** A noun phrase with an article, or with a day that it belongs to ("yesterday's signing"). */
 const opens = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
+  // "Following talks between A and B"
+  if (OVER.has(units[at - 1]?.lower ?? "") && nounReading(unit?.lower ?? "")?.classes.has("talks"))
+    return true;
   return (
     unit?.lower === "the" || at === 0 || (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""))
   );

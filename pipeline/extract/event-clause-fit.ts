@@ -20,7 +20,21 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+  (name === "event" &&
+    (phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAnother(phrase)));
+
+/** "the next one", "a third edition": of the kind of the gathering told last. */
+export const isAnother = ({ head, mention, modifiers, determiner }: NounPhrase): boolean =>
+  !mention &&
+  determiner !== "" &&
+  (head === "one" || head === "edition") &&
+  modifiers.some(({ lower }) => NEXT.has(lower));
+
+const NEXT = new Set(
+  "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
+    " ",
+  ),
+);
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
@@ -33,7 +47,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 /** Whether a clause gives a row of the lexicon what it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
-  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
+  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
@@ -59,8 +73,11 @@ const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): bo
 
 const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in"]);
 
-const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
-  needs.length === 0 || has(phrases, needs);
+/** Capitals that no mention covers may name a body or a person who acts. */
+const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
+  needs.length === 0 ||
+  has(phrases, needs) ||
+  ((needs.includes("body") || needs.includes("person")) && has(phrases, ["named"]));
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (

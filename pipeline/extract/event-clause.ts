@@ -4,12 +4,13 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import { type Clause, readPhrases } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { isJoint, isPreposition } from "./clause-word.ts";
+import { isJoint, isPreposition, PREPOSITIONS } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
+import { type Arguments, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
 import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
 import {
+  echoing,
   electors,
   isPartOfVisit,
   isStudying,
@@ -25,7 +26,7 @@ import {
   typeFor,
   VISITS,
 } from "./event-clause-part.ts";
-import { dateOf, lastDayOf } from "./event-date.ts";
+import { dateOf, isAimOf, lastDayOf } from "./event-date.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -39,9 +40,9 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
-      const made = candidateOf(told, clause, trigger, own);
-      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made)))
-        return instrumentsOf(lasting(made), own);
+      const found = candidateOf(told, clause, trigger, own);
+      const made = found && lasting(found);
+      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
     }
     return [];
   });
@@ -74,7 +75,8 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
-  return { subject, object: shared, phrases };
+  const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
+  return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
@@ -93,13 +95,14 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
     (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
+  const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
+  // "took the place of X", "went through a course": what the preposition at the end governs is the object.
+  const governed =
+    holds && PREPOSITIONS.has(trigger.particles.at(-1) ?? "") && !kept.some(({ start }) => start >= end);
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
-    object:
-      holds && trigger.particles.at(-1) === "of"
-        ? readList(told.sentence.units, end, told.reading.isVerb)
-        : turned.object.filter(({ start }) => start >= end || start < verb.start),
+    object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
   };
 }
 
@@ -176,6 +179,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const receivedAt = isReceivedAt(clause, type, object);
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
+  take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
@@ -194,6 +198,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     places,
     phrases,
     ...(trigger.dated ? { dated: true } : {}),
+    ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
     rule: part
@@ -232,4 +237,7 @@ const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipie
 
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
-  theme?.type ?? (theme?.classes.has("occasion") || theme?.pronoun === "it" ? "Meeting" : undefined);
+  theme?.type ??
+  (theme && (theme.classes.has("occasion") || theme.pronoun === "it" || isAnother(theme))
+    ? "Meeting"
+    : undefined);

@@ -2,7 +2,7 @@
 import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
-import { lastDayOf } from "./event-date.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay } from "./event-time.ts";
 
 const SAYING = new Set(
@@ -71,10 +71,13 @@ export const isEmpty = (
   );
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
-function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {
+function isResult(candidate: Candidate, alone: boolean): boolean {
+  const { told, clause, parts, rule } = candidate;
   if (rule === "event-noun-study") return true;
   if (!clause || clause.subordinate || !alone || told.order > 2) return false;
-  if (clause.verb.tense === "present" || clause.verb.tense === "future") return false;
+  // "A and B report in the Journal of 23 March that"
+  const reports = clause.verb.tense === "present" && clause.following.includes("that") && dateOf(candidate);
+  if ((clause.verb.tense === "present" && !reports) || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
   if (rule.includes("come-to-light")) return true;
   const actors = parts.filter(({ role }) => role === "author");
