@@ -88,7 +88,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const participle = isParticiple((units[main] as Unit).lower);
   const word = units[main]?.lower ?? "";
   const alone =
-    units[main + 1]?.lower !== "by" &&
+    (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
     (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
