@@ -4,8 +4,6 @@ import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
-import { candidatesOfClauses } from "./event-clause.ts";
-import { candidatesOfCompany } from "./event-company.ts";
 import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
@@ -29,19 +27,17 @@ import {
   holdersOfRole,
   likeBefore,
   partiesTold,
-  toldBefore,
   withEarlier,
 } from "./event-earlier.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import { genderOf, isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
-import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
+import { candidatesOf } from "./event-sentence.ts";
 import { succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
-import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
 import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
@@ -101,14 +97,7 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
-    const nouns = candidatesOfNouns(told);
-    const candidates = united([
-      // "After a visit to X on Monday, they met": told first, and happened first.
-      ...nouns.filter(toldBefore),
-      ...candidatesOfClauses(told),
-      ...nouns.filter((candidate) => !toldBefore(candidate)),
-      ...candidatesOfCompany(told),
-    ]);
+    const candidates = candidatesOf(told);
     for (const candidate of candidates) {
       const alone = !candidates.some(
         (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,

@@ -127,7 +127,3 @@ export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): Pa
     confidence: 0.8,
   }));
 }
-
-/** "After a visit to X on Monday, they met": a visit before the sentence's first verb. */
-export const toldBefore = ({ type, clause, to, told }: Candidate): boolean =>
-  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;

@@ -125,6 +125,9 @@ function isCounted({ theme, told }: Candidate): boolean {
   return count !== undefined && count.value > 1 && count.unitCode === undefined;
 }
 
+/** Rules of events that a noun phrase tells by itself. */
+const NAMED_ONLY = new Set(["event-noun-of", "event-noun-over", "event-noun-dated"]);
+
 export interface Standing {
   readonly core: boolean;
   readonly status: Status;
@@ -146,8 +149,9 @@ export function standingOf(
       .some(({ lower }) => lower === "next");
     return { core: leads && !next, status: "planned" };
   }
-  if (candidate.rule === "event-noun-of" || candidate.rule === "event-noun-over") {
+  if (NAMED_ONLY.has(candidate.rule)) {
     const core = leads && !isOld(start, anchor);
+    if (isAfter(start, anchor)) return { core, status: "planned" };
     return { core, status: core ? "happened" : "background" };
   }
   if (!clause)
