@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions test-browser
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions test-browser bank bank-errors
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -40,7 +40,7 @@ datasets: node_modules/.package-lock.json
 	@DATASETS=1000 npx --no-install vitest run test/export/editions.test.ts -t "at random"
 
 rebuilds: node_modules/.package-lock.json build
-	@BUILDS=20 npx --no-install vitest run test/command/determinism.test.ts
+	@BUILDS=20 CHAINS=8 npx --no-install vitest run test/command/determinism.test.ts test/engine/incremental.test.ts
 
 additions: node_modules/.package-lock.json
 	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
@@ -88,6 +88,13 @@ errors: build
 	@mkdir -p .scratch
 	@node dist/main.js --quiet build $(wildcard test/gold/*.txt) --out $(GOLD_OUTPUT)
 	@node test/score/score.mjs $(GOLD_OUTPUT) test/gold --errors 1000 | sed -n '/^[a-z0-9-]*: /p' | sort -k2,3
+
+# Passages of a sentence or two with the events that they tell: how many are read right, and what was not.
+bank: build
+	@npx --no-install tsx test/bank/board.ts .scratch/bank
+
+bank-errors: build
+	@npx --no-install tsx test/bank/board.ts .scratch/bank errors
 
 # How often each rule is right on the annotated documents, from which confidences come, and the release by them.
 calibrate: node_modules/.package-lock.json

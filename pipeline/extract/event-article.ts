@@ -77,7 +77,7 @@ export class ArticleEvents {
       meeting: () => bodyMeeting(this.#drafts),
       told: (company) => holdersOfRole(this.#drafts, company),
       pair: (count) => partiesTold(this.#drafts, count, (reference) => this.#isOf(reference, "PERSON")),
-      holder: (phrase, candidate) => bodies.holders.meant(phrase, candidate),
+      holder: (phrase, candidate) => bodies.holder(phrase, candidate),
       bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
   }

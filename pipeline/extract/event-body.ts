@@ -4,17 +4,18 @@ import type { Annotated, Mention, Reference } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { KnownHolders } from "./event-holder.ts";
 import { foldedName, publisherOf, rootOf } from "./event-known.ts";
 import type { Agent } from "./participant-memory.ts";
+import { PostHolders } from "./post-holder.ts";
 
 const BODY_CLASSES = ["body", "part", "society"];
 const OURS = new Set(["our", "this"]);
+const OWNED = new Set(["the", "our", "its", "their"]);
 
 /** The bodies of a document that nouns may stand for. */
 export class KnownBodies {
   readonly publisher: Agent | undefined;
-  readonly holders: KnownHolders;
+  readonly #holders: PostHolders;
   readonly #publisherName: string;
   readonly #mentions: readonly Mention[];
 
@@ -22,7 +23,7 @@ export class KnownBodies {
     this.publisher = publisherOf(annotated);
     this.#publisherName = fold(annotated.document.masthead.publisher?.value ?? "");
     this.#mentions = annotated.mentions;
-    this.holders = new KnownHolders(annotated);
+    this.#holders = new PostHolders(annotated);
   }
 
   /** The body that a phrase without a name stands for, if it is but one. */
@@ -41,6 +42,21 @@ export class KnownBodies {
     const reference =
       this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ?? bodyOfMeeting(word, drafts, this.#mentions);
     return reference && this.#at(reference, phrase, candidate);
+  }
+
+  /** Who holds the post that a phrase without a name tells: "the Vice-Chancellor held the pens". */
+  holder(phrase: NounPhrase, { told }: Candidate): Agent | undefined {
+    const { determiner, modifiers, mention, complements, start, headEnd } = phrase;
+    if (mention || complements.length > 0 || !OWNED.has(determiner) || modifiers.length === 0)
+      return undefined;
+    const { block, sentence } = told;
+    const { view, article } = block.block;
+    const span = view.toSource(sentence.units[start]?.start ?? 0, sentence.units[headEnd - 1]?.end ?? 0);
+    const words = modifiers.map(({ text }) => text).join(" ");
+    const person = this.#holders.only(
+      this.#holders.before(words.replaceAll(" - ", "-"), article, span.start),
+    );
+    return person && { reference: { mention: person.id }, span };
   }
 
   /** The publisher, where its name holds the word; else the only body of that word in the article, or before it. */
