@@ -69,9 +69,14 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
 /** "handed over the keys", "handed the keys over": a particle alone may stand behind the object. */
 const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): boolean =>
   particles.every((word, index) => following[index] === word) ||
-  (particles.length === 1 && beyond === particles[0] && MOVABLE.has(beyond ?? ""));
+  (particles.length > 0 &&
+    MOVABLE.has(particles[0] ?? "") &&
+    (particles.length > 1 || !GOVERNING.has(particles[0] ?? "")) &&
+    particles.every((word, index) => beyond[index] === word));
 
-const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in"]);
+const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in", "into", "to", "through"]);
+/** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
+const GOVERNING = new Set(["into", "to", "through"]);
 
 /** Capitals that no mention covers may name a body or a person who acts. */
 const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
@@ -91,9 +96,23 @@ const hasRequired = (
       required.has(preposition) &&
       (roles.get(preposition) === "place"
         ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
+        : roles.get(preposition) === "interviewer"
+          ? list.some(isPress)
+          : roles.get(preposition) !== personal || has(list, ["person", "post"])),
   );
 };
+
+/** A newspaper, a broadcaster or their reporter. */
+const isPress = (phrase: NounPhrase): boolean =>
+  has([phrase], ["newspaper", "reporter"]) ||
+  /^(?:Radio|TV|Televisi[oó]n?)\b/.test(phrase.mention?.name ?? "") ||
+  phrase.modifiers.some(({ lower }) => PRESS.has(lower));
+
+const PRESS = new Set(
+  "newspaper daily weekly magazine broadcaster station paper radio television monthly broadsheet tabloid".split(
+    " ",
+  ),
+);
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>

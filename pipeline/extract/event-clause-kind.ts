@@ -40,6 +40,8 @@ export function lasting(candidate: Candidate): Candidate {
 function isForLong({ told, clause }: Candidate): boolean {
   if (!clause) return false;
   const { units } = told.sentence;
+  const [spent] = clause.verb.lemma === "spend" ? clause.object : [];
+  if (spent && units.slice(spent.start, spent.end).some(({ lower }) => LONG.has(lower))) return true;
   const at = units.findIndex(({ lower }, index) => index >= clause.verb.end && lower === "for");
   if (at < 0 || at > clause.verb.end + LATER) return false;
   return units.slice(at + 1, at + 4).some(({ lower, mention }) => !mention && LONG.has(lower));

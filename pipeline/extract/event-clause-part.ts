@@ -7,7 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 
-const TELLING = /^(?:announced|reported|said|announce|report)$/;
+const TELLING = /^(?:announced|reported|said|announce|report|disclosed|revealed|confirmed|stated|let)$/;
 
 /** "..., the Institute announced last month": who announces a result is an author of it. */
 export const tellersOf = (told: Told, own: Clause): Part[] =>
@@ -21,6 +21,14 @@ export const tellersOf = (told: Told, own: Clause): Part[] =>
     .flatMap(({ subject }) => subject)
     .filter(({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper")
     .map((phrase): Part => ({ role: "author", phrase }));
+
+/** "answered the questions of the Times", "a question from the Post": who asked. */
+export const askersOf = (theme: NounPhrase | undefined): Part[] =>
+  theme?.classes.has("question")
+    ? theme.complements
+        .filter(({ preposition }) => preposition === "of" || preposition === "from")
+        .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "interviewer", phrase })))
+    : [];
 
 /** "was elected a member of the Royal Society": the body that elects takes part. */
 export function electors(told: Told, { verb }: Clause): Part[] {

@@ -10,6 +10,7 @@ import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { type Arguments, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
 import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
 import {
+  askersOf,
   echoing,
   electors,
   isPartOfVisit,
@@ -35,7 +36,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   const { clauses } = told.reading;
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
-    if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause)) return [];
+    if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause) || isNone(clause)) return [];
     const turned = argumentsOf(told, clause, clauses[index + 1]);
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
@@ -51,6 +52,10 @@ export function candidatesOfClauses(told: Told): Candidate[] {
 /** Verbs that with the word behind them tell no event. */
 const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
+
+/** "gave no speech", "No medal was struck": denied by the noun. */
+const isNone = ({ object, subject, verb }: Clause): boolean =>
+  (verb.passive ? subject : object)[0]?.determiner === "no";
 
 function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
@@ -73,7 +78,8 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   const topic =
     verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
   if (topic !== object) return { subject, object: topic, phrases };
-  if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
+  if (object.length === 1)
+    return { subject, object: [...second(told, object), ...object.map((one) => titled(told, one))], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
@@ -88,7 +94,7 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
-  if (!holds && clause.beyond === trigger.particles[0]) return turned;
+  if (!holds && clause.beyond[0] === trigger.particles[0]) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
     holds &&
@@ -111,6 +117,14 @@ function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase
   if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
   const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
   return given && has([given], RETAINED) ? [given] : [];
+}
+
+/** "made A its chair", "named B head of": a person with a post right behind. */
+function titled(told: Told, phrase: NounPhrase): NounPhrase {
+  if (phrase.mention?.type !== "PERSON") return phrase;
+  const post = readPhrase(told.sentence.units, phrase.end, told.reading.isVerb);
+  const isPost = post !== undefined && !post.mention && post.classes.has("post");
+  return isPost ? { ...phrase, classes: new Set([...phrase.classes, "titled"]) } : phrase;
 }
 
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
@@ -161,7 +175,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       ),
     );
   parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
-  const asides = asidesOf(told, clause, type);
+  const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
   for (const { preposition, phrases: list } of phrases)
@@ -182,6 +196,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
+  if (type === "Interview") parts.push(...askersOf(theme));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
     type: receivedAt
@@ -209,6 +224,12 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
+
+/** Who leads those who attend a course, attends it. */
+const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
+  part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
+    ? { ...part, role: "attendee" }
+    : part;
 
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 

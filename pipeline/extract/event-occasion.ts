@@ -97,7 +97,7 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
 }
 
 /** "Agritek, the farm machinery fair in Brno": what kind of event a name is. */
-function apposedTo({ sentence, reading }: Told, { mention, end }: NounPhrase): NounPhrase | undefined {
+export function apposedTo({ sentence, reading }: Told, { mention, end }: NounPhrase): NounPhrase | undefined {
   const { units } = sentence;
   if (mention?.type !== "EVENT" || units[end]?.lower !== "," || hasEventHead(mention.name)) return undefined;
   const noun = readPhrase(units, end + 1, reading.isVerb);
