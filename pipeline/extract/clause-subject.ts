@@ -54,13 +54,34 @@ export function subjectAfter(
       asked = true;
     if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
-    if (units[at]?.lower !== ",") continue;
+    // "Unveiled in Lima on 3 May: sixty drawings": what the colon opens.
+    if (units[at]?.lower === ":" && !main)
+      return { subject: readList(units, at + 1, isVerb), inverted: true };
+    if (units[at]?.lower !== "," || isNameOfAgent(units, at)) continue;
     const phrase = readPhrase(units, at + 1, isVerb);
+    const holder = phrase && holderBehind(units, phrase, isVerb);
+    if (phrase && holder && !last) return { subject: [phrase, holder], inverted: false };
     // "Founded by A, B and C, the institute lived": who does what the main verb tells.
     if (phrase && main && phrase.end === main.start) return { subject: [phrase], inverted: false };
     last ??= phrase;
   }
   return { subject: last ? [last] : [], inverted: false };
+}
+
+/** "Accompanied by the rector, Dr A, the Ambassador": the name of who was told by "by". */
+const isNameOfAgent = (units: readonly Unit[], comma: number): boolean =>
+  units[comma + 1]?.mention?.type === "PERSON" &&
+  units[comma - 1]?.mention === undefined &&
+  units.slice(Math.max(0, comma - 6), comma).some(({ lower }) => lower === "by");
+
+/** "the mayor of Narva, Lidia Sokolova,": who holds the post. */
+function holderBehind(
+  units: readonly Unit[],
+  { mention, classes, end }: NounPhrase,
+  isVerb: VerbStart,
+): NounPhrase | undefined {
+  const named = units[end]?.lower === "," && units[end + 1]?.mention?.type === "PERSON";
+  return !mention && classes.has("post") && named ? readPhrase(units, end + 1, isVerb) : undefined;
 }
 
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */

@@ -133,6 +133,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const pastLike = isPastLike(unit);
   // "Four Fijian potters will work": a verb right behind it makes it the subject.
   if (!pastLike && isAuxiliary(next) && !isDo(next as Unit)) return true;
+  // "began its run", "on their cut"
+  if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";

@@ -154,7 +154,13 @@ function leadsToThat(units: readonly Unit[], after: number): boolean {
 export const isVoted = (units: readonly Unit[], main: number): boolean =>
   units[main + 1]?.lower === "," &&
   /^(?:by|with)$/.test(units[main + 2]?.lower ?? "") &&
-  units[main + 3]?.mention?.type === "QUANTITY";
+  (units[main + 3]?.mention?.type === "QUANTITY" ||
+    BALLOT.test(units[main + 3]?.lower ?? "") ||
+    BALLOT.test(units[main + 4]?.lower ?? ""));
+
+/** "by a show of hands", "by secret ballot", "with a large majority". */
+const BALLOT =
+  /^(?:show|acclamation|consensus|secret|unanimous|large|narrow|clear|roll-call|majority|ballot|vote|lot)$/;
 
 /** "attended and addressed the meeting": the object follows the second verb. */
 const isCoordinated = (units: readonly Unit[], after: number): boolean =>
@@ -163,7 +169,17 @@ const isCoordinated = (units: readonly Unit[], after: number): boolean =>
 /** "Founded in 1969, the agency ..." */
 const isInitial = (units: readonly Unit[], start: number, main: number): boolean =>
   start === 0 &&
-  (isPreposition(units[main + 1]) || isDate(units[main + 1]) || BE.has(units[main + 1]?.lower ?? ""));
+  (isPreposition(units[main + 1]) ||
+    isDate(units[main + 1]) ||
+    BE.has(units[main + 1]?.lower ?? "") ||
+    GIVING.has(units[main]?.lower ?? ""));
+
+/** "Awarded the Medal in 2017, she", "Elected President in May, he": who is told behind the comma got it. */
+const GIVING = new Set(
+  "awarded granted handed given elected re-elected appointed named made offered accorded declared crowned".split(
+    " ",
+  ),
+);
 
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {
   if (words.some((word, at) => BE.has(word) && words[at + 1] === "to")) return true;

@@ -19,7 +19,7 @@ const BY: Partial<Record<EventType, Role>> = {
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
-const KNOWN = new Set(["of", "by", "between", "in", "at", "on"]);
+const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "to"]);
 /** Phrases behind a ceremony at most. */
 const STEPS = 6;
 
@@ -75,6 +75,7 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),
     ...behind.between.map((phrase): Part => ({ role: role ?? "attendee", phrase })),
     ...(type === "Appointment" && behind.theme ? [{ role: "appointee" as const, phrase: behind.theme }] : []),
+    ...(type === "Award" ? recipientsIn(behind) : []),
   ];
   return {
     told,
@@ -92,6 +93,14 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     confidence: 0.82,
   };
 }
+
+/** "the conferment of a degree on A", "the presentation of the medal to B". */
+const recipientsIn = ({ phrases }: Behind): Part[] =>
+  phrases
+    .filter(({ preposition }) => preposition === "on" || preposition === "to")
+    .flatMap(({ phrases: list }) => list)
+    .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "recipient", phrase }));
 
 function readBehind(told: Told, noun: NounPhrase): Behind {
   const { units } = told.sentence;

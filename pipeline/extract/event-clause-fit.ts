@@ -18,6 +18,7 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" &&
@@ -35,6 +36,14 @@ const NEXT = new Set(
     " ",
   ),
 );
+
+/** "the test stand of the Institute", "the school in Lima": a thing by whose or where it is. */
+const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boolean =>
+  !mention &&
+  !type &&
+  [...complements.flatMap(({ phrases }) => phrases.map((inner) => inner.mention)), ...attributive].some(
+    (named) => named?.type === "ORGANIZATION" || named?.type === "PLACE",
+  );
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
@@ -95,7 +104,7 @@ const hasRequired = (
     ({ preposition, phrases: list }) =>
       required.has(preposition) &&
       (roles.get(preposition) === "place"
-        ? has(list, ["place", "body", "venue"])
+        ? has(list, ["place", "body", "venue", "named"])
         : roles.get(preposition) === "interviewer"
           ? list.some(isPress)
           : roles.get(preposition) !== personal || has(list, ["person", "post"])),

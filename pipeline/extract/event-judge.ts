@@ -96,7 +96,9 @@ function isResult(candidate: Candidate, alone: boolean): boolean {
 
 /** "has realised the triple point, its head reported on 28 March" */
 const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
-  reading.clauses.some(({ verb }) => sentence.units[verb.main]?.lower === "reported");
+  reading.clauses.some(({ verb }) => REPORTING.has(sentence.units[verb.main]?.lower ?? ""));
+
+const REPORTING = new Set(["reported", "announced", "disclosed", "revealed", "report", "published"]);
 
 /** "led a delegation", without where to: tells of another event. */
 const isLeadOnly = ({ clause, places }: Candidate): boolean =>

@@ -147,6 +147,17 @@ function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: Event
   let dated = false;
   let at = from;
   for (let step = 0; step < STEPS && at < units.length; step++) {
+    const names = units[at]?.lower === "," && units[at + 1]?.mention?.type === "PERSON" ? at + 1 : 0;
+    const apposed = names > 0 ? readList(units, names, reading.isVerb) : [];
+    if (
+      apposed.length > 0 &&
+      parts.length > 0 &&
+      apposed.every(({ mention }) => mention?.type === "PERSON")
+    ) {
+      parts.push(...apposed.map((who): Part => ({ role: (parts[0] as Part).role, phrase: who })));
+      at = apposed.at(-1)?.end ?? at;
+      continue;
+    }
     const comma = units[at]?.lower === "," ? 1 : 0;
     const day = isDate(units[at + comma]) ? at + comma : dayBehind(units, at + comma);
     if (day !== undefined) {
