@@ -1,4 +1,5 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -18,7 +19,7 @@ const BY: Partial<Record<EventType, Role>> = {
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
-const KNOWN = new Set(["of", "by", "between", "in", "at", "on"]);
+const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "to"]);
 /** Phrases behind a ceremony at most. */
 const STEPS = 6;
 
@@ -53,6 +54,9 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 /** A noun phrase with an article, or with a day that it belongs to ("yesterday's signing"). */
 const opens = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
+  // "Following talks between A and B"
+  if (OVER.has(units[at - 1]?.lower ?? "") && nounReading(unit?.lower ?? "")?.classes.has("talks"))
+    return true;
   return (
     unit?.lower === "the" || at === 0 || (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""))
   );
@@ -71,6 +75,7 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),
     ...behind.between.map((phrase): Part => ({ role: role ?? "attendee", phrase })),
     ...(type === "Appointment" && behind.theme ? [{ role: "appointee" as const, phrase: behind.theme }] : []),
+    ...(type === "Award" ? recipientsIn(behind) : []),
   ];
   return {
     told,
@@ -88,6 +93,14 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     confidence: 0.82,
   };
 }
+
+/** "the conferment of a degree on A", "the presentation of the medal to B". */
+const recipientsIn = ({ phrases }: Behind): Part[] =>
+  phrases
+    .filter(({ preposition }) => preposition === "on" || preposition === "to")
+    .flatMap(({ phrases: list }) => list)
+    .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "recipient", phrase }));
 
 function readBehind(told: Told, noun: NounPhrase): Behind {
   const { units } = told.sentence;
