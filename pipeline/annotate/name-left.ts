@@ -3,7 +3,6 @@ import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { isCommonWord } from "../lexicon/not-names.ts";
 import { isAppeal, isBridge, isCounted, isLandOf, OWNERS } from "./name-bridge.ts";
 import type { BlockCase } from "./name-token.ts";
 import {
@@ -159,8 +158,7 @@ function isTail(tokens: readonly Token[], at: number): boolean {
 function overAnd(tokens: readonly Token[], from: number, kind: BlockCase): number {
   const right = tokens[from] as Token;
   const left = tokens[from - 2] as Token;
-  const named = areFields(left, right) || isNounOfTwo(tokens, from);
-  if (!named || headsOf(left.lower).some(({ type }) => type === "EVENT")) return 0;
+  if (!areFields(left, right) || headsOf(left.lower).some(({ type }) => type === "EVENT")) return 0;
   let first = from - 2;
   const quarters = QUARTERS.test(left.lower);
   while (!quarters && tokens[first - 1]?.text === "," && isField(tokens[first - 2])) first -= 2;
@@ -172,14 +170,6 @@ function overAnd(tokens: readonly Token[], from: number, kind: BlockCase): numbe
   if ((opener === "of" || opener === "for") && owner && headsOf(owner.lower).length > 0) return 0;
   return from - first;
 }
-
-/** "the Truth and Archives Commission": a common noun behind the article, and a known field. */
-const isNounOfTwo = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 3]?.lower === "the" &&
-  isField(tokens[from]) &&
-  isCommonWord(tokens[from - 2]?.lower ?? "") &&
-  !isWord("post", tokens[from - 2]?.lower ?? "") &&
-  headsOf(tokens[from - 2]?.lower ?? "").length === 0;
 
 /** "the Bill and Melinda Gates Foundation": two given names before a founder's family name. */
 function isCouple(tokens: readonly Token[], from: number, sense: Head): boolean {
