@@ -1937,110 +1937,110 @@ annals("quality",{
     },
     "dates": {
       "extracted": {
-        "right": 1410,
-        "wrong": 22,
-        "missed": 25,
-        "precision": 0.9846,
-        "recall": 0.9826,
-        "f1": 0.9836
+        "right": 1413,
+        "wrong": 19,
+        "missed": 22,
+        "precision": 0.9867,
+        "recall": 0.9847,
+        "f1": 0.9857
       },
       "published": {
-        "right": 1410,
-        "wrong": 22,
-        "missed": 25,
-        "precision": 0.9846,
-        "recall": 0.9826,
-        "f1": 0.9836
+        "right": 1413,
+        "wrong": 19,
+        "missed": 22,
+        "precision": 0.9867,
+        "recall": 0.9847,
+        "f1": 0.9857
       },
       "leftOut": {
-        "right": 1410,
-        "wrong": 22,
-        "missed": 25,
-        "precision": 0.9846,
-        "recall": 0.9826,
-        "f1": 0.9836
+        "right": 1413,
+        "wrong": 19,
+        "missed": 22,
+        "precision": 0.9867,
+        "recall": 0.9847,
+        "f1": 0.9857
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.5,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.6,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.7,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.75,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.8,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.85,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.9,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         },
         {
           "minConfidence": 0.95,
-          "right": 1410,
-          "wrong": 22,
-          "missed": 25,
-          "precision": 0.9846,
-          "recall": 0.9826,
-          "f1": 0.9836
+          "right": 1413,
+          "wrong": 19,
+          "missed": 22,
+          "precision": 0.9867,
+          "recall": 0.9847,
+          "f1": 0.9857
         }
       ],
       "publishedByGroup": {
@@ -2069,12 +2069,12 @@ annals("quality",{
           "f1": 1
         },
         "rules": {
-          "right": 1115,
-          "wrong": 16,
-          "missed": 20,
-          "precision": 0.9859,
-          "recall": 0.9824,
-          "f1": 0.9841
+          "right": 1118,
+          "wrong": 13,
+          "missed": 17,
+          "precision": 0.9885,
+          "recall": 0.985,
+          "f1": 0.9868
         }
       }
     },
