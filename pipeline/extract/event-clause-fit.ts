@@ -16,15 +16,40 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
-  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
+  (phrase.classes.has(name) &&
+    !(name === "succession" && phrase.determiner === "") &&
+    !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "prize" && isKeyToCity(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+  (name === "event" &&
+    (phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase)));
+
+/** Nouns that tell an award where a prize stands behind them. */
+const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
+
+/** "the presentation of the medal" */
+export const isAwarding = ({ head, complements }: NounPhrase): boolean =>
+  AWARDING.has(head) &&
+  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["prize"]));
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
   determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
+
+/** "handed out certificates": what ends a course is no prize. */
+const isPaper = ({ head, determiner }: NounPhrase): boolean =>
+  determiner === "" && (head === "certificate" || head === "diploma");
+
+/** "the key to the city", "the freedom of the borough" */
+const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
+  (head === "key" || head === "freedom") &&
+  complements.some(
+    ({ preposition, phrases }) =>
+      (preposition === "of" || preposition === "to") &&
+      /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
+  );
 
 /** "named Young Engineer of the Year" */
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>
@@ -64,7 +89,7 @@ const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolea
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
-  { required, phrases: roles, subjectNeeds }: Trigger,
+  { required, phrases: roles, subjectNeeds, type }: Trigger,
   phrases: readonly PrepositionalPhrase[],
 ): boolean => {
   // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
@@ -74,9 +99,19 @@ const hasRequired = (
       required.has(preposition) &&
       (roles.get(preposition) === "place"
         ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
+        : roles.get(preposition) === "theme"
+          ? type !== "Award" || list.slice(0, 1).some(isHonour)
+          : roles.get(preposition) !== personal || has(list, ["person", "post"])),
   );
 };
+
+const HONOURS = ["prize", "rank", "named", "insignia"];
+
+/** "honoured with the medal", "raised to the rank of Grand Officer" */
+const isHonour = (phrase: NounPhrase): boolean =>
+  has([phrase], HONOURS) ||
+  (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) &&
+    phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>

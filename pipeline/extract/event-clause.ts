@@ -7,6 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { ceremonyOf } from "./event-ceremony.ts";
 import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
 import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
 import {
@@ -78,7 +79,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank", "Interview", "named"];
+const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named"];
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
@@ -137,7 +138,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const part = isPartOfVisit(clause, trigger, object, phrases);
   const again = part || trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
-  const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
+  const ceremony = trigger.type === "*" ? ceremonyOf(told, theme) : undefined;
+  const type =
+    trigger.type === "*"
+      ? (ceremony?.type ?? typeOfTheme(theme))
+      : trigger.type === "again"
+        ? meant
+        : trigger.type;
   if (!type) return undefined;
   const parts: Part[] = [];
   const places: NounPhrase[] = [];
@@ -157,7 +164,12 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
-  parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
+  parts.push(
+    ...(ceremony?.parts ?? []),
+    ...ownersOfPrize(told, trigger, theme),
+    ...supporters(phrases),
+    ...partiesOf(told, type, theme),
+  );
   const asides = asidesOf(told, clause, type);
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
