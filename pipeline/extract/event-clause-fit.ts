@@ -1,5 +1,5 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
-import type { Trigger } from "../lexicon/event-trigger.ts";
+import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 
@@ -58,6 +58,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 /** Whether a clause gives a row of the lexicon what it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
+  if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
@@ -93,16 +94,23 @@ const hasRequired = (
   phrases: readonly PrepositionalPhrase[],
 ): boolean => {
   // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
-  const personal = subjectNeeds.includes("named") ? "recipient" : "host";
-  return phrases.some(
-    ({ preposition, phrases: list }) =>
-      required.has(preposition) &&
-      (roles.get(preposition) === "place"
-        ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) === "theme"
-          ? type !== "Award" || list.slice(0, 1).some(isHonour)
-          : roles.get(preposition) !== personal || has(list, ["person", "post"])),
-  );
+  const isNamed = subjectNeeds.includes("named");
+  return phrases.some(({ preposition, phrases: list }) => {
+    if (!required.has(preposition)) return false;
+    const role = roles.get(preposition) ?? "";
+    if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
+    const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
+    return asked === undefined || has(list, asked);
+  });
+};
+
+/** What stands behind a preposition that must be there, by the role that it gets. */
+const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {
+  place: ["place", "body", "venue"],
+  host: ["person", "post"],
+  recipient: ["person", "post"],
+  appointee: ["person", "post"],
+  interviewer: ["newspaper", "reporter"],
 };
 
 const HONOURS = ["prize", "rank", "named", "insignia"];

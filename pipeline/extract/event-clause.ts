@@ -58,7 +58,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
-    const kept = has(object.slice(0, 1), RETAINED) ? object : [];
+    const kept = has(object.slice(0, 1), retained(verb.lemma)) ? object : [];
     // "were shown the laboratory by A": what they saw is where they were.
     const seen =
       verb.lemma === "show" && object[0]
@@ -73,13 +73,20 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   const topic =
     verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
   if (topic !== object) return { subject, object: topic, phrases };
-  if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
+  if (object.length === 1)
+    return { subject, object: [...second(told, object, retained(verb.lemma)), ...object], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   return { subject, object: shared, phrases };
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
 const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named"];
+const MADE = [...RETAINED, "post"];
+/** "was made director": "make" alone needs the post. */
+const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);
+
+/** Prepositions at the end of a phrase, behind which its object stands: "bade farewell to A". */
+const GOVERNING = new Set(["of", "to", "for", "with", "from"]);
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
@@ -98,17 +105,21 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
     ...turned,
     phrases: [...turned.phrases, ...beyond],
     object:
-      holds && trigger.particles.at(-1) === "of"
+      holds && !trigger.intransitive && GOVERNING.has(trigger.particles.at(-1) ?? "")
         ? readList(told.sentence.units, end, told.reading.isVerb)
         : turned.object.filter(({ start }) => start >= end || start < verb.start),
   };
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
-function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase[] {
+function second(
+  told: Told,
+  [first]: readonly NounPhrase[],
+  classes: readonly string[],
+): readonly NounPhrase[] {
   if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
   const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
-  return given && has([given], RETAINED) ? [given] : [];
+  return given && has([given], classes) ? [given] : [];
 }
 
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */

@@ -7,7 +7,18 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutCompany(withoutComing(byTheme(candidates)));
+  withoutCompany(withoutComing(byTheme(withoutTold(candidates))));
+
+/** "told the paper in an interview": one interview, told by its noun. */
+function withoutTold(candidates: readonly Candidate[]): readonly Candidate[] {
+  const spoken = new Set(
+    candidates.filter(({ rule }) => rule === "event-noun-spoken").map(({ clause }) => clause),
+  );
+  if (spoken.size === 0) return candidates;
+  return candidates.filter(
+    ({ type, rule, clause }) => type !== "Interview" || rule === "event-noun-spoken" || !spoken.has(clause),
+  );
+}
 
 /** "The party, accompanied by Dr A, toured Gondar": one visit. */
 const withoutCompany = (candidates: readonly Candidate[]): Candidate[] =>
