@@ -2,6 +2,7 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
+import { isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
@@ -23,8 +24,8 @@ export interface Clause {
   readonly verb: VerbGroup;
   /** Words right after the verb, in lower case, for phrases like "set up". */
   readonly following: readonly string[];
-  /** The word right behind the object, in lower case: "over" of "handed the keys over". */
-  readonly beyond: string | undefined;
+  /** The words right behind the object, in lower case: "over" of "handed the keys over". */
+  readonly beyond: readonly string[];
   readonly subject: readonly NounPhrase[];
   readonly object: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
@@ -81,7 +82,9 @@ function clauseOf(
   const verb =
     inviting && isInvitation(units, read, inviting)
       ? { ...read, unreal: false, tense: inviting.tense }
-      : read;
+      : inviting && isAim(units, read, inviting)
+        ? { ...read, unreal: false, tense: inviting.tense }
+        : read;
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
@@ -95,12 +98,14 @@ function clauseOf(
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const { phrases, end } = rest;
   const own = object.length > 0 ? object : (before.object ?? object);
-  const beyond = direct.length > 0 ? units[from]?.lower : undefined;
+  const beyond = direct.length > 0 ? units.slice(from, from + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
+/** Words behind an object that are kept for particles: "put the stamps [on display]". */
+const BEYOND = 3;
 const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 /** Verbs with which "over" is no preposition: "handed over the post". */
 const WITH_OVER = new Set(["hand", "take", "turn"]);
@@ -130,6 +135,7 @@ export function readPhrases(
     else if ((unit.lower === ":" || unit.lower === ";") && isParty(units, at + 1)) at++;
     else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
     else if (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) at++;
+    else if (isDoing(units, at, isVerb)) at++;
     else if (isPreposition(unit) || unit.lower === "as") {
       const list = readList(units, at + 1, isVerb, undefined, closed);
       const last = list.at(-1);
@@ -139,6 +145,13 @@ export function readPhrases(
   }
   return { phrases, end: at };
 }
+
+/** "trained in mould-making at X": what a preposition governs, though it looks like a verb. */
+const isDoing = (units: readonly Unit[], at: number, isVerb: VerbStart): boolean =>
+  isPreposition(units[at - 1]) &&
+  !isVerb(at) &&
+  !units[at]?.mention &&
+  /[a-z]ing$/.test(units[at]?.lower ?? "");
 
 /** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
 const isParty = (units: readonly Unit[], at: number): boolean => {
@@ -195,6 +208,8 @@ function subjectOf(
   }
   const invited = earlier[index - 1];
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
+  if (invited && isAim(units, verb, invited.verb))
+    return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
   if (shared) return told(shared.subject, shared.subordinate, previous);

@@ -1,5 +1,6 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
 import type { Mention } from "../flow.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -78,7 +79,14 @@ export function ceremonyOf(
 
 /** A noun phrase with an article or with whose it is, or with a day that it belongs to ("yesterday's signing"). */
 const opens = (units: readonly Unit[], at: number): boolean =>
-  OPENERS.has(units[at]?.lower ?? "") || at === 0 || ownerAt(units, at) !== undefined;
+  OPENERS.has(units[at]?.lower ?? "") ||
+  at === 0 ||
+  ownerAt(units, at) !== undefined ||
+  isTalksOver(units, at);
+
+/** "Following talks between A and B" */
+const isTalksOver = (units: readonly Unit[], at: number): boolean =>
+  OVER.has(units[at - 1]?.lower ?? "") && nounReading(units[at]?.lower ?? "")?.classes.has("talks") === true;
 
 const OPENERS = new Set(["the", "his", "her", "their"]);
 

@@ -21,10 +21,13 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
     !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "prize" && isKeyToCity(phrase)) ||
+  (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" &&
-    (phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase)));
+  (name === "event" && isOccasion(phrase));
+
+const isOccasion = (phrase: NounPhrase): boolean =>
+  phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
 
 /** Nouns that tell an award where a prize stands behind them. */
 const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
@@ -33,6 +36,27 @@ const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing
 export const isAwarding = ({ head, complements }: NounPhrase): boolean =>
   AWARDING.has(head) &&
   complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["prize"]));
+
+/** "the next one", "a third edition": of the kind of the gathering told last. */
+export const isAnother = ({ head, mention, modifiers, determiner }: NounPhrase): boolean =>
+  !mention &&
+  determiner !== "" &&
+  (head === "one" || head === "edition") &&
+  modifiers.some(({ lower }) => NEXT.has(lower));
+
+const NEXT = new Set(
+  "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
+    " ",
+  ),
+);
+
+/** "the test stand of the Institute", "the school in Lima": a thing by whose or where it is. */
+const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boolean =>
+  !mention &&
+  !type &&
+  [...complements.flatMap(({ phrases }) => phrases.map((inner) => inner.mention)), ...attributive].some(
+    (named) => named?.type === "ORGANIZATION" || named?.type === "PLACE",
+  );
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
@@ -59,7 +83,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
   if (trigger.future && clause.verb.tense !== "future") return false;
-  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
+  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
@@ -81,12 +105,20 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
 /** "handed over the keys", "handed the keys over": a particle alone may stand behind the object. */
 const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): boolean =>
   particles.every((word, index) => following[index] === word) ||
-  (particles.length === 1 && beyond === particles[0] && MOVABLE.has(beyond ?? ""));
+  (particles.length > 0 &&
+    MOVABLE.has(particles[0] ?? "") &&
+    (particles.length > 1 || !GOVERNING.has(particles[0] ?? "")) &&
+    particles.every((word, index) => beyond[index] === word));
 
-const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in"]);
+const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in", "into", "to", "through"]);
+/** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
+const GOVERNING = new Set(["into", "to", "through"]);
 
-const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
-  needs.length === 0 || has(phrases, needs);
+/** Capitals that no mention covers may name a body or a person who acts. */
+const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
+  needs.length === 0 ||
+  has(phrases, needs) ||
+  ((needs.includes("body") || needs.includes("person")) && has(phrases, ["named"]));
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
@@ -99,6 +131,7 @@ const hasRequired = (
     if (!required.has(preposition)) return false;
     const role = roles.get(preposition) ?? "";
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
+    if (role === "interviewer") return list.some(isPress);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
     return asked === undefined || has(list, asked);
   });
@@ -106,11 +139,10 @@ const hasRequired = (
 
 /** What stands behind a preposition that must be there, by the role that it gets. */
 const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {
-  place: ["place", "body", "venue"],
+  place: ["place", "body", "venue", "named"],
   host: ["person", "post"],
   recipient: ["person", "post"],
   appointee: ["person", "post"],
-  interviewer: ["newspaper", "reporter"],
 };
 
 const HONOURS = ["prize", "rank", "named", "insignia"];
@@ -120,6 +152,18 @@ const isHonour = (phrase: NounPhrase): boolean =>
   has([phrase], HONOURS) ||
   (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) &&
     phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
+
+/** A newspaper, a broadcaster or their reporter. */
+const isPress = (phrase: NounPhrase): boolean =>
+  has([phrase], ["newspaper", "reporter"]) ||
+  /^(?:Radio|TV|Televisi[oó]n?)\b/.test(phrase.mention?.name ?? "") ||
+  phrase.modifiers.some(({ lower }) => PRESS.has(lower));
+
+const PRESS = new Set(
+  "newspaper daily weekly magazine broadcaster station paper radio television monthly broadsheet tabloid".split(
+    " ",
+  ),
+);
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>

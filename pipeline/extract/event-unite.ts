@@ -7,18 +7,23 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutCompany(withoutComing(byTheme(withoutTold(candidates))));
+  withoutCompany(withoutComing(withoutSecond(byTheme(candidates))));
 
-/** "told the paper in an interview": one interview, told by its noun. */
-function withoutTold(candidates: readonly Candidate[]): readonly Candidate[] {
-  const spoken = new Set(
-    candidates.filter(({ rule }) => rule === "event-noun-spoken").map(({ clause }) => clause),
+/** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
+const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ clause, type, rule, told }) =>
+      clause === undefined ||
+      rule.startsWith("event-noun") ||
+      !candidates.some(
+        (other) =>
+          other.type === type &&
+          ((type === "Interview" && other.rule === "event-noun-spoken") ||
+            (type === "Visit" &&
+              other.clause?.verb.infinitive === true &&
+              other.clause.continues === told.reading.clauses.indexOf(clause))),
+      ),
   );
-  if (spoken.size === 0) return candidates;
-  return candidates.filter(
-    ({ type, rule, clause }) => type !== "Interview" || rule === "event-noun-spoken" || !spoken.has(clause),
-  );
-}
 
 /** "The party, accompanied by Dr A, toured Gondar": one visit. */
 const withoutCompany = (candidates: readonly Candidate[]): Candidate[] =>
