@@ -108,9 +108,9 @@ conformance: output
 	@node --import tsx test/conformance/conformance.ts output input/conformance.md $(STANDARDS) $(JUDGES); \
 	status=$$?; $(MAKE) --no-print-directory output; exit $$status
 
-# A real Redis, worker processes that are killed.
+# A real Redis and a real object store (Maven: S3Proxy), worker processes that are killed.
 test-queue: node_modules/.package-lock.json build
-	@npx --no-install vitest run --config vitest.heavy.config.ts queue
+	@npx --no-install vitest run --config vitest.heavy.config.ts queue bucket
 
 # Disks that are full or read-only, builds that are killed at a hundred moments, hostile names.
 test-faults: node_modules/.package-lock.json build
