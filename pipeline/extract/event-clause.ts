@@ -16,12 +16,14 @@ import {
   isPartOfVisit,
   isStudying,
   listedBehind,
+  makersOf,
   ofKind,
   ownersOfPrize,
   partiesOf,
   partnersIn,
   roundOf,
   seenThere,
+  startersOf,
   supporters,
   tellersOf,
   typeFor,
@@ -175,6 +177,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       ),
     );
   parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
+  parts.push(...makersOf(told, type, theme), ...startersOf(type, theme, subject));
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
