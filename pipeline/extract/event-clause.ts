@@ -17,12 +17,14 @@ import {
   isPartOfVisit,
   isStudying,
   listedBehind,
+  makersOf,
   ofKind,
   ownersOfPrize,
   partiesOf,
   partnersIn,
   roundOf,
   seenThere,
+  startersOf,
   supporters,
   tellersOf,
   typeFor,
@@ -200,6 +202,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...ownersOfPrize(told, trigger, theme),
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
+    ...makersOf(told, type, theme),
+    ...startersOf(type, theme, subject),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
