@@ -73,9 +73,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (phrase.pronoun === "them" && role === "recipient") return [];
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
+  if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
-    .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
+    .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
     )
@@ -181,6 +182,10 @@ const nested = (phrase: NounPhrase): Agent[] =>
 const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body", "signature"];
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
 
+/** "pinned it to the lapel of A": whoever gets what is pinned there. */
+const isOnto = ({ mention, determiner }: NounPhrase, role: Role): boolean =>
+  role === "recipient" && !mention && determiner === "the";
+
 /** "the guests", "the delegation": whoever came last as a group. */
 const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory: Memory): readonly Agent[] =>
   classes.has("people") && memory.guests.length > 0 && attributive.length === 0 && modifiers.length === 1
@@ -192,6 +197,14 @@ const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory:
 /** "her Ghanaian counterpart, Kwame Osei,": a person of that country, not the country. */
 const isNamedBehind = ({ end }: NounPhrase, { told: { sentence } }: Candidate): boolean =>
   sentence.units[end]?.lower === "," && sentence.units[end + 1]?.mention?.type === "PERSON";
+
+/** "his counterpart from Togo", "a representative of the Union": one person, whose name follows. */
+const isOneOf = (phrase: NounPhrase, { told }: Candidate): boolean =>
+  phrase.classes.has("group") &&
+  !phrase.classes.has("party") &&
+  !phrase.mention &&
+  phrase.determiner !== "" &&
+  !isPlural(phrase, told);
 
 const OWN = new Set(["his", "her", "their", "its"]);
 
