@@ -89,7 +89,8 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const word = units[main]?.lower ?? "";
   const alone =
     (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
-    (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
+    (TELLING.has(word) ||
+      (lemma !== undefined && standsAlone(lemma, (index) => units[main + 1 + index]?.lower)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
   const active = isGerund(word) && helpers.length === 0;

@@ -88,7 +88,7 @@ function clauseOf(
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
-  while (at < units.length && isParticle(units[at], verb.lemma)) at++;
+  while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
   while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   const direct = readList(units, at, isVerb);
@@ -111,6 +111,13 @@ const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 const WITH_OVER = new Set(["hand", "take", "turn"]);
 const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
   unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
+
+/** "voted in Dr Mensah", "took in two of them": no preposition. */
+const WITH_IN = new Set(["vote", "swear", "take"]);
+const isIn = (units: readonly Unit[], at: number, lemma: string | undefined): boolean =>
+  units[at]?.lower === "in" &&
+  WITH_IN.has(lemma ?? "") &&
+  (units[at + 1]?.mention?.type === "PERSON" || (lemma !== "take" && units[at + 1]?.pos === "PROPN"));
 
 /** Prepositional phrases, dates and adverbs one after the other. */
 export function readPhrases(

@@ -15,11 +15,16 @@ const isTime = ({ date }: Mention): boolean =>
 
 const LASTING = new Set(["Exchange", "Exhibition"]);
 
-/** "have been in Ghent since 31 October for a course": what goes on began then. */
-const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
-  (LASTING.has(type) || (type === "Launch" && clause?.verb.lemma === "be")) &&
-  (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
-  /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
+/** "have been in Ghent since 31 October for a course", "will head the office from May": what goes on began then. */
+const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean => {
+  const { tense, lemma } = clause?.verb ?? {};
+  const lasts =
+    LASTING.has(type) ||
+    (type === "Launch" && lemma === "be") ||
+    (type === "Appointment" && (lemma === "be" || tense === "future"));
+  const stands = tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
+  return lasts && stands && /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
+};
 
 /** A date of a sentence, with the index of its unit. */
 export interface Placed {
