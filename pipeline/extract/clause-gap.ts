@@ -114,7 +114,7 @@ function gapOf(
 const clauseAt = (clause: Clause, joint: number, remnant: Remnant, verb: number): Clause => ({
   ...clause,
   verb: { ...clause.verb, start: joint + 1, main: verb, end: verb, relative: undefined, elided: true },
-  beyond: undefined,
+  beyond: [],
   phrases: remnant.phrases,
   end: remnant.end,
   where: undefined,

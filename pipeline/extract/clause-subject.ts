@@ -54,6 +54,9 @@ export function subjectAfter(
       asked = true;
     if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
+    // "Signed in Lima on 6 May: a pact between A and B"
+    if (units[at]?.lower === ":" && !last)
+      return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== ",") continue;
     const phrase = readPhrase(units, at + 1, isVerb);
     // "Founded by A, B and C, the institute lived": who does what the main verb tells.

@@ -2,7 +2,7 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isActedOn, isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { isActedOn, isGerund, isNounLike, isOnlyActedOn, isParticiple, verbAt } from "./clause-verb-form.ts";
 import {
   BE,
   HAVE,
@@ -88,7 +88,10 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const word = units[main]?.lower ?? "";
   const alone =
     units[main + 1]?.lower !== "by" &&
-    (TELLING.has(word) || (lemma !== undefined && standsAlone(lemma, units[main + 1]?.lower)));
+    (TELLING.has(word) ||
+      (lemma !== undefined &&
+        standsAlone(lemma, units[main + 1]?.lower) &&
+        !isOnlyActedOn(units, start, lemma)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
   const active = isGerund(word) && helpers.length === 0;

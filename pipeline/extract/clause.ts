@@ -23,8 +23,8 @@ export interface Clause {
   readonly verb: VerbGroup;
   /** Words right after the verb, in lower case, for phrases like "set up". */
   readonly following: readonly string[];
-  /** The word right behind the object, in lower case: "over" of "handed the keys over". */
-  readonly beyond: string | undefined;
+  /** The words right behind the object, in lower case: "over" of "handed the keys over", "into service" of "took it into service". */
+  readonly beyond: readonly string[];
   readonly subject: readonly NounPhrase[];
   readonly object: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
@@ -95,12 +95,14 @@ function clauseOf(
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const { phrases, end } = rest;
   const own = object.length > 0 ? object : (before.object ?? object);
-  const beyond = direct.length > 0 ? units[from]?.lower : undefined;
+  const beyond = direct.length > 0 ? units.slice(from, from + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
+/** Words behind an object that are kept for the particles of its verb. */
+const BEYOND = 4;
 const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 /** Verbs with which "over" is no preposition: "handed over the post". */
 const WITH_OVER = new Set(["hand", "take", "turn"]);
@@ -182,7 +184,9 @@ function subjectOf(
       ? previousMain(units, verbs, index)
       : -1;
   if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
-  if (verb.reduced && (hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
+  // "In its report, published on 3 April, the Service"
+  const apart = units[verb.start - 1]?.lower === "," && isPreposition(units[0]);
+  if (verb.reduced && (apart || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
     const nouns = nounBefore(units, verb.start, isVerb);
     return told(nouns, nouns.length > 0);
   }

@@ -18,7 +18,10 @@ const BY: Partial<Record<EventType, Role>> = {
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
+const OWN = new Set(["its", "their", "his", "her"]);
 const KNOWN = new Set(["of", "by", "between", "in", "at", "on"]);
+/** Words that say when a ceremony will be. */
+const SET = new Set(["set", "scheduled", "planned", "due", "expected", "slated", "fixed", "billed"]);
 /** Phrases behind a ceremony at most. */
 const STEPS = 6;
 
@@ -54,7 +57,10 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 const opens = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
   return (
-    unit?.lower === "the" || at === 0 || (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""))
+    (OWN.has(unit?.lower ?? "") && OVER.has(units[at - 1]?.lower ?? "")) ||
+    unit?.lower === "the" ||
+    at === 0 ||
+    (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""))
   );
 };
 
@@ -89,6 +95,18 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
   };
 }
 
+/** "The opening of X at Y by A took place": what stands behind a ceremony that a verb tells. */
+export function behindCeremony(
+  told: Told,
+  noun: NounPhrase,
+  type: EventType,
+): { readonly parts: readonly Part[]; readonly phrases: readonly PrepositionalPhrase[] } {
+  const { by, between, phrases } = readBehind(told, noun);
+  const role = BY[type];
+  const acting = role ? [...by, ...between].map((phrase): Part => ({ role, phrase })) : [];
+  return { parts: acting, phrases };
+}
+
 function readBehind(told: Told, noun: NounPhrase): Behind {
   const { units } = told.sentence;
   const { isVerb } = told.reading;
@@ -103,6 +121,12 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
   for (let step = 0; step < STEPS && at < units.length; step++) {
     const comma = units[at]?.lower === "," ? 1 : 0;
     const word = units[at + comma];
+    // "the signing of X by A, set for 3 June in Oslo,"
+    if (comma === 1 && SET.has(word?.lower ?? "") && isDate(units[at + 3])) {
+      dated = true;
+      at += 4;
+      continue;
+    }
     if (isDate(word)) {
       dated = true;
       at += comma + 1;

@@ -19,12 +19,21 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
+  (name === "firstuse" && isFirstUse(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
   determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
+
+/** "treated its first patient", "carried its first 200 passengers": who or what is there to be served. */
+const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boolean =>
+  /^(?:its|their|the)$/.test(determiner) &&
+  modifiers[0]?.lower === "first" &&
+  modifiers.length > 1 &&
+  !type &&
+  !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name));
 
 /** "named Young Engineer of the Year" */
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>
@@ -36,7 +45,8 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
-  if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
+  if (trigger.intransitive && object.length === 0 && !clause.verb.passive)
+    return subject.length > 0 && isAbout(trigger, phrases);
   if (trigger.intransitive && trigger.needs.length === 0) {
     return (
       !clause.verb.passive &&
@@ -52,12 +62,40 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
   );
 }
 
-/** "handed over the keys", "handed the keys over": a particle alone may stand behind the object. */
-const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): boolean =>
-  particles.every((word, index) => following[index] === word) ||
-  (particles.length === 1 && beyond === particles[0] && MOVABLE.has(beyond ?? ""));
+/** "handed over the keys", "handed the keys over", "took the tug into service": particles may stand behind the object. */
+const hasParticles = (trigger: Trigger, { following, beyond }: Clause): boolean =>
+  trigger.particles.every((word, index) => following[index] === word) || areBeyond(trigger, beyond);
 
-const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in"]);
+export const areBeyond = ({ particles }: Trigger, beyond: readonly string[]): boolean =>
+  MOVABLE.has(particles[0] ?? "") && particles.every((word, index) => beyond[index] === word);
+
+const MOVABLE = new Set([
+  "over",
+  "up",
+  "out",
+  "off",
+  "on",
+  "down",
+  "in",
+  "into",
+  "aloft",
+  "available",
+  "online",
+  "to",
+  "public",
+  "live",
+]);
+
+/** "shook hands on a deal": a row without an object that names what it needs finds it in the phrase that it asks for. */
+const isAbout = (
+  { needs, required, phrases: roles }: Trigger,
+  phrases: readonly PrepositionalPhrase[],
+): boolean =>
+  needs.length === 0 ||
+  phrases.some(
+    ({ preposition, phrases: list }) =>
+      required.has(preposition) && roles.get(preposition) === "theme" && has(list, needs),
+  );
 
 const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
   needs.length === 0 || has(phrases, needs);

@@ -3,7 +3,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
-import type { Arguments } from "./event-clause-fit.ts";
+import { type Arguments, has } from "./event-clause-fit.ts";
 import { dateOf } from "./event-date.ts";
 import { firstDay, limits } from "./event-time.ts";
 
@@ -19,6 +19,23 @@ export function instrumentsOf(candidate: Candidate, { object }: Arguments): Cand
   );
   return [candidate, ...others.map((other) => ({ ...candidate, theme: other }))];
 }
+
+/** What a ribbon or a first sod stands for. */
+const OPENED = ["thing", "body", "programme", "venue", "works", "part"];
+
+/** "cut the ribbon of the new library on Saturday", "turned the first sod for the depot": what is begun is told, with its day. */
+export function opened(candidate: Candidate): Candidate {
+  const { again, of, theme, phrases, clause, ...rest } = candidate;
+  if (!again || !of?.has("Launch") || !theme || !clause?.verb.lemma) return candidate;
+  if (!theme.classes.has("ribbon") || dateOf(candidate) === undefined) return candidate;
+  const begun = [...theme.complements, ...phrases]
+    .filter(({ preposition }) => BEGUN.has(preposition))
+    .map((phrase) => phrase.phrases[0])
+    .find((noun) => noun !== undefined && has([noun], OPENED));
+  return begun ? { ...rest, type: "Launch", theme: begun, phrases, clause } : candidate;
+}
+
+const BEGUN = new Set(["of", "for", "on", "at", "to"]);
 
 /** Days from which on who is hosted stays, and does not only visit. */
 const STAY = 14;

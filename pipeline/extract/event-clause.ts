@@ -7,8 +7,9 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { type Arguments, fits, has, themeOf } from "./event-clause-fit.ts";
-import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
+import { behindCeremony } from "./event-ceremony.ts";
+import { type Arguments, areBeyond, fits, has, themeOf } from "./event-clause-fit.ts";
+import { instrumentsOf, isReceivedAt, lasting, opened } from "./event-clause-kind.ts";
 import {
   electors,
   isPartOfVisit,
@@ -35,13 +36,13 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
     if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause)) return [];
-    const turned = argumentsOf(told, clause, clauses[index + 1]);
+    const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const made = candidateOf(told, clause, trigger, own);
       if (made && (!trigger.dated || dateOf(made) || lastDayOf(made)))
-        return instrumentsOf(lasting(made), own);
+        return instrumentsOf(lasting(opened(made)), own);
     }
     return [];
   });
@@ -86,21 +87,46 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
-  if (!holds && clause.beyond === trigger.particles[0]) return turned;
+  if (!holds && areBeyond(trigger, clause.beyond)) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
     holds &&
     (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
+  // "made public its report", "agreed on a declaration": the object stands behind the particles.
+  const own = turned.object.filter(({ start }) => start >= end || start < verb.start);
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
     object:
-      holds && trigger.particles.at(-1) === "of"
+      holds && (trigger.particles.at(-1) === "of" || (own.length === 0 && !trigger.intransitive))
         ? readList(told.sentence.units, end, told.reading.isVerb)
-        : turned.object.filter(({ start }) => start >= end || start < verb.start),
+        : own,
   };
+}
+
+const FOUNDED = new Set([
+  "found",
+  "establish",
+  "create",
+  "set",
+  "form",
+  "open",
+  "inaugurate",
+  "launch",
+  "start",
+  "constitute",
+]);
+
+/** "since it was founded in 1962, the Academy has had": what the main clause is about was founded. */
+function withFounded({ reading }: Told, clause: Clause, turned: Arguments): Arguments {
+  const [it] = turned.object;
+  if (!clause.verb.passive || it?.pronoun !== "it" || !FOUNDED.has(clause.verb.lemma ?? "")) return turned;
+  const main = reading.clauses.find((other) => other !== clause && !other.verb.reduced && !other.subordinate);
+  const [body] = main?.subject ?? [];
+  const known = body?.mention?.type === "ORGANIZATION" || (body && has([body], ["body", "society", "thing"]));
+  return known ? { ...turned, object: [body as NounPhrase] } : turned;
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
@@ -113,12 +139,13 @@ function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
 function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhrase[] {
   const [nearest] = subject;
-  if (!nearest || nearest.type || nearest.mention) return subject;
+  if (!nearest || nearest.type || nearest.mention || nearest.classes.has("document")) return subject;
   const { units } = told.sentence;
   if (!isPreposition(units[nearest.start - 1])) return subject;
   for (let at = nearest.start - 2; at >= Math.max(0, nearest.start - 6); at--) {
     const phrase = readPhrase(units, at, told.reading.isVerb);
-    if (phrase?.type && phrase.end <= nearest.start - 1) return [phrase];
+    const isTold = phrase?.type !== undefined || phrase?.classes.has("document");
+    if (phrase && isTold && phrase.headEnd <= nearest.start - 1) return [phrase];
   }
   return subject;
 }
@@ -158,6 +185,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       ),
     );
   parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
+  const ceremony = theme?.classes.has("ceremony") ? behindCeremony(told, theme, type) : undefined;
+  if (ceremony) parts.push(...ceremony.parts);
   const asides = asidesOf(told, clause, type);
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
@@ -192,7 +221,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     theme,
     parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
-    phrases,
+    phrases: [...phrases, ...(ceremony?.phrases ?? [])],
     ...(trigger.dated ? { dated: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),

@@ -13,13 +13,17 @@ import { firstDay } from "./event-time.ts";
 const isTime = ({ date }: Mention): boolean =>
   date !== undefined && !date.edtf.includes("..") && !/^\d{4}\/\d{4}$/.test(date.edtf);
 
+/** "is out since", "has borne the signatures since", "has existed since": what stands since a day began on it. */
+const STANDING = new Set(["be", "bear", "carry", "exist"]);
 const LASTING = new Set(["Exchange", "Exhibition"]);
 
 /** "have been in Ghent since 31 October for a course": what goes on began then. */
 const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
-  (LASTING.has(type) || (type === "Launch" && clause?.verb.lemma === "be")) &&
+  (LASTING.has(type) || STANDING.has(clause?.verb.lemma ?? "")) &&
   (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
-  /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
+  (clause?.verb.lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(
+    date?.edtf ?? "",
+  );
 
 /** A date of a sentence, with the index of its unit. */
 export interface Placed {
