@@ -40,7 +40,7 @@ datasets: node_modules/.package-lock.json
 	@DATASETS=1000 npx --no-install vitest run test/export/editions.test.ts -t "at random"
 
 rebuilds: node_modules/.package-lock.json build
-	@BUILDS=20 npx --no-install vitest run test/command/determinism.test.ts
+	@BUILDS=20 CHAINS=8 npx --no-install vitest run test/command/determinism.test.ts test/engine/incremental.test.ts
 
 additions: node_modules/.package-lock.json
 	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
@@ -108,9 +108,9 @@ conformance: output
 	@node --import tsx test/conformance/conformance.ts output input/conformance.md $(STANDARDS) $(JUDGES); \
 	status=$$?; $(MAKE) --no-print-directory output; exit $$status
 
-# A real Redis, worker processes that are killed.
+# A real Redis and a real object store (Maven: S3Proxy), worker processes that are killed.
 test-queue: node_modules/.package-lock.json build
-	@npx --no-install vitest run --config vitest.heavy.config.ts queue
+	@npx --no-install vitest run --config vitest.heavy.config.ts queue bucket
 
 # Disks that are full or read-only, builds that are killed at a hundred moments, hostile names.
 test-faults: node_modules/.package-lock.json build

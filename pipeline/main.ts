@@ -50,8 +50,8 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
     .option("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
     .option(
-      "--cache <dir>",
-      "folder that keeps each document's part, so that only what changed is read again",
+      "--cache <place>",
+      "folder or s3://BUCKET/PREFIX that keeps each document's part, so that only what changed is read again",
     )
     .option("--max-megabytes <n>", "largest file that is read, in MB (64)", positiveInteger)
     .option("--max-characters <n>", "longest text that is read (8000000)", positiveInteger)
@@ -68,7 +68,7 @@ function program(perform: (run: Run, manner: Manner) => Promise<void>): Command 
     .command("work")
     .description("make documents' parts for builds with --engine queue, until stopped")
     .requiredOption("--redis <url>", "where the queue is: redis://host:6379", redisUrl)
-    .option("--cache <dir>", "the folder that the build names with --cache, where its path differs here")
+    .option("--cache <place>", "what the build names with --cache, where its path differs here")
     .option("--concurrency <n>", "documents worked on at a time", positiveInteger)
     .action((options: Parameters<typeof work>[0]) =>
       perform((terminal) => work(options, terminal), manner()),

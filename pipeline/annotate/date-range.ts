@@ -99,7 +99,8 @@ function dayList(atoms: Atoms, at: number): Calendar[] | undefined {
     ...(yearShift === undefined ? {} : { yearShift }),
   };
   const parts = [...days.map((day) => checked({ ...day, ...shared })), last];
-  return joined(parts, link.kind === "to" && days.length === 1);
+  const ranged = link.kind === "to" || atoms[at - 1]?.lower === "between";
+  return joined(parts, ranged && days.length === 1);
 }
 
 /** "No. 2 – 29 June": the number of an issue before its date. */

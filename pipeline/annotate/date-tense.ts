@@ -9,7 +9,22 @@ export type Tense = "past" | "future" | "present" | "near";
 /** Words that make what follows something to come. */
 const FUTURE = new Set(["will", "shall", "must", "should", "'ll", "’ll", "upcoming", "forthcoming"]);
 /** Participles of what is still to come ("scheduled for 5 July"). */
-const EXPECTED = new Set(["scheduled", "planned", "expected", "due", "set", "slated", "foreseen", "invited"]);
+const EXPECTED = new Set([
+  "scheduled",
+  "planned",
+  "expected",
+  "due",
+  "set",
+  "slated",
+  "foreseen",
+  "invited",
+  "fixed",
+  "pencilled",
+  "penciled",
+  "envisaged",
+  "booked",
+  "slotted",
+]);
 const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);
 const CLAUSE_ENDS = new Set([";", ":"]);
 const REACH = 40;
@@ -121,12 +136,19 @@ const WITHIN = new Set([
   "now",
 ]);
 
+/** Verbs in the past behind which an infinitive tells what was done as well: "learnt to dive", "came to see". */
+const PURSUED = new Set(
+  "learnt learned came went met gathered travelled traveled flew assembled convened helped began started continued managed".split(
+    " ",
+  ),
+);
+
 /** Whether "will", "shall", "to" or the like governs a verb: "will also be held", "to be opened". */
 function isToCome(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     const { lower, pos } = tokens[before] as Token;
     if (FUTURE.has(lower) || (lower === "would" && tokens[at]?.pos === "VERB")) return FUTURE.has(lower);
-    if (lower === "to") return true;
+    if (lower === "to") return !PURSUED.has(tokens[before - 1]?.lower ?? "");
     if (!WITHIN.has(lower) && pos !== "ADV") return false;
   }
   return false;

@@ -8,7 +8,7 @@ type Atoms = readonly Atom[];
 /** Words after which four digits are a year. */
 const BEFORE_YEAR = new Set(
   (
-    "in since by until till from during before after through throughout between around circa ca year years early late mid " +
+    "in since by spent until till from during before after through throughout between around circa ca year years early late mid " +
     "spring summer autumn fall winter end beginning start middle half quarter season period phase onwards again back " +
     "course dated term mandate triennium biennium quadrennium cycle tenure biennial fiscal budget © copyright"
   ).split(" "),

@@ -4,12 +4,14 @@ import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeNumbered } from "./document-number.ts";
 import { type Name, namesOf } from "./name.ts";
+import { proposeExplained } from "./name-apposition.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf } from "./name-token.ts";
 import { isParty } from "./organization-acting.ts";
+import { proposeCalled } from "./programme-called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SIGNING = new Set([
@@ -40,6 +42,8 @@ const INSTRUMENT = anchors.ask((_, text) => INSTRUMENTS.has(text));
 export const documents: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "DOCUMENT"),
+    ...proposeExplained(text, "DOCUMENT"),
+    ...proposeCalled(text, "DOCUMENT"),
     ...proposeNumbered(text),
     ...proposeQuoted(text, "DOCUMENT"),
     ...proposeSignedPlans(text),

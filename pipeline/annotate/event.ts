@@ -15,6 +15,7 @@ import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { isAcronym, isCapital, isNumber, isOrdinal } from "./name-token.ts";
+import { proposeCalled } from "./programme-called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SESSIONS = new Set([
@@ -35,6 +36,7 @@ export const events: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "EVENT"),
     ...proposeExplained(text, "EVENT"),
+    ...proposeCalled(text, "EVENT"),
     ...proposeSessions(text),
     ...proposeWithYear(text),
     ...proposeBeforeNouns(text, "EVENT"),

@@ -5,10 +5,11 @@ import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { endsKind, type Kind, kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, glued, isCapital, isNumber } from "./name-token.ts";
+import { caseOf, countryAt, glued, isCapital, isNumber, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const BRIDGES = new Set(["of", "for", "in", "on", "the", "without", "across"]);
@@ -67,11 +68,15 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   if (!isCapital((tokens[at + 1] as Token).text)) return undefined;
   const kind = kindAt(tokens, at);
-  if (!kind || kind.type === "PLACE" || kind.type === "EVENT" || !isOpened(tokens, at)) return undefined;
+  const titled = kind?.type === "DOCUMENT" || kind?.subtype === "exhibition";
+  const silent = kind?.type === "PLACE" || (kind?.type === "EVENT" && !titled);
+  if (!kind || silent || !isOpened(tokens, at)) return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
   if (kind.type === "PROGRAMME") to = overPurpose(tokens, to);
-  while (to > at + 1 && !isNameWord(tokens, to - 1)) to--;
+  else if (titled) to = overTitle(tokens, to);
+  while (to > at + 1 && !isNameWord(tokens, to - 1) && !isYear(tokens[to - 1]?.text ?? "")) to--;
+  if (titled && (to < at + 3 || isGivenName(nameKey((tokens[at + 1] as Token).text)))) return undefined;
   if (TRADES.has((tokens[at] as Token).lower) && to > at + 2 && !isPartnership(tokens, at + 1, to))
     return undefined;
   return to === at + 1 || !isName(tokens, at + 1, to)
@@ -118,6 +123,16 @@ function overPurpose(tokens: readonly Token[], start: number): number {
   return to;
 }
 
+/** "the show Stitches in Time": small words within a title, and the capitals behind them. */
+function overTitle(tokens: readonly Token[], start: number): number {
+  let to = start;
+  for (let at = start; at < tokens.length && at - start < LONGEST; at++)
+    if (isNameWord(tokens, at)) to = at + 1;
+    else if (!/^(?:of|in|on|and|the|for|from|without|with|a|between|under)$/.test(tokens[at]?.text ?? ""))
+      break;
+  return isYear(tokens[to]?.text ?? "") && to > start ? to + 1 : to;
+}
+
 const goesOn = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   return isNameWord(tokens, at) || (/^[-–&]$/.test(token.text) && isCapital(tokens[at + 1]?.text ?? ""));
@@ -131,12 +146,16 @@ function startOf(tokens: readonly Token[], to: number): number {
     const before = tokens[from - 2];
     if (isNameWord(tokens, from - 1)) from--;
     else if (/^[-–&]$/.test(token.text) && before && (glued(before, token) || isCapital(before.text))) from--;
-    else if (BRIDGES.has(token.text) && isBridged(tokens, from - 2)) from--;
+    else if ((BRIDGES.has(token.lower) || PARTICLES.test(token.text)) && isBridged(tokens, from - 2)) from--;
     else break;
   }
   while (from < to && !isCapital(tokens[from]?.text ?? "")) from++;
   return to - from > LONGEST ? -1 : from;
 }
+
+/** Small words of other languages: "Binhi ng Pag-asa", "Maji ya Uhai". */
+const PARTICLES =
+  /^(?:ng|sa|wa|ya|za|na|ja|og|och|und|für|för|av|van|het|y|et|del|des|du|de|da|di|do|dos|al|el|le|les|la)$/;
 
 const isBridged = (tokens: readonly Token[], at: number): boolean =>
   isNameWord(tokens, at) || (BRIDGES.has(tokens[at]?.text ?? "") && isNameWord(tokens, at - 1));

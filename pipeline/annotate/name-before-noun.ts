@@ -83,11 +83,20 @@ function readBack(tokens: readonly Token[], noun: number): number {
       !isLone(tokens, from - 2)
     )
       from--;
+    else if (from < noun && isPurpose(tokens, from - 2)) from -= 2;
     else break;
   }
   const opener = tokens[from - 1]?.lower ?? "";
   return from < noun && /^(?:the|a|an|its|their|his|her|our|'s|’s|under|of|this)$/.test(opener) ? from : -1;
 }
+
+/** "Books for the Highlands" project: two small words, the capital before them no post or body. */
+const isPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "for" &&
+  tokens[at + 1]?.text === "the" &&
+  isCapital(tokens[at - 1]?.text ?? "") &&
+  !isWord("stop", tokens[at - 1]?.lower ?? "") &&
+  !isLone(tokens, at - 1);
 
 /** A capital that only opens the sentence, or is a person's or body's name before "of the". */
 const isLone = (tokens: readonly Token[], at: number): boolean =>

@@ -24,6 +24,17 @@ export function isCounted(tokens: readonly Token[], small: number): boolean {
   return false;
 }
 
+/** "Gulf of Guinea", "Bay of Bengal", "City of London": lands and waters with their name behind them. */
+const LAND =
+  /^(?:gulf|bay|sea|horn|strait|straits|isle|isles|cape|lake|lakes|valley|coast|bight|firth|point|port|city|island|islands)$/;
+
+/** Whether the "of" at a token ties a land or water to its name. */
+export const isLandOf = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.text === "of" &&
+  LAND.test(tokens[of - 1]?.lower ?? "") &&
+  isCapital(tokens[of - 1]?.text ?? "") &&
+  isCapital(tokens[of + 1]?.text ?? "");
+
 /** "the Save the Seeds Campaign", "the Adopt a Reef Project": an appeal, with an article of its own before it. */
 export const isAppeal = (tokens: readonly Token[], small: number): boolean =>
   /^(?:the|a|an|our|your)$/.test(tokens[small]?.text ?? "") &&

@@ -2,6 +2,7 @@
 import type { Token } from "../flow.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isLandOf } from "./name-bridge.ts";
 import type { BlockCase } from "./name-token.ts";
 import { countryAt, glued, isAcronym, isCapital, isFieldWord, isOrdinal, isYear } from "./name-token.ts";
 
@@ -73,6 +74,16 @@ function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undef
 const SITTING =
   /^(?:prime|president|deputies|(?:minister|judge|delegate|governor|mayor|rector|president|director|commissioner|ambassador|trustee|bishop|dean|representative|regent)s)$/;
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Words that mostly stand outside names, and are nouns in them: "Regional Register", "the March Floods". */
+function isNounToo(tokens: readonly Token[], at: number, first: boolean): boolean {
+  const { lower } = tokens[at] as Token;
+  if (SITTING.test(lower)) return true;
+  if (!first) return /^(?:register|contact|source|issue|photo|current|welcome|visit|volume)$/.test(lower);
+  return MONTH.test(lower) && /^\p{Lu}\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "");
+}
+
 /** How many tokens the conjunct goes on by: none, where it ends. */
 function stepOn(context: Context, from: number, at: number, known: boolean): number {
   const { tokens, sense, kind } = context;
@@ -83,14 +94,15 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (token.lower === "and" && at > from) return joinsAdjectives(tokens, at) ? 2 : 0;
   if ((token.lower === "'s" || token.text === "'") && at > from) return ownsNext(tokens, at) ? 2 : 0;
   if (isOrdinal(token) && at === from) return 1;
+  if (at > from && isLandOf(tokens, at)) return 2;
   if (isYear(token.text) || !isCapital(token.text)) return 0;
   // "granted the Institute of Coastal Research EUR 1.2m": a currency before its number is no name.
   if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;
-  if (isWord("stop", token.lower) && !isAcronym(token.text) && !SITTING.test(token.lower)) return 0;
+  if (isWord("stop", token.lower) && !isAcronym(token.text) && !isNounToo(tokens, at, at === from)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
   if (isWord("post", token.lower) && !SITTING.test(token.lower)) return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
-  if (at === from) return 1;
+  if (at === from) return countryAt(tokens, at)?.length ?? 1;
   return goesOn(tokens, at, known, sense) ? 1 : 0;
 }
 
@@ -134,7 +146,7 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const PLURAL = /^[a-z]{5,}[^sui]s$/;
+const PLURAL = /^[a-z]{3,}[^sui]s$/;
 
 /** Behind a known noun an unknown capital is another name (a person's), unless a known word follows on it. */
 function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Head): boolean {

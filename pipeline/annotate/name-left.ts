@@ -3,7 +3,7 @@ import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { isAppeal, isBridge, isCounted, OWNERS } from "./name-bridge.ts";
+import { isAppeal, isBridge, isCounted, isLandOf, OWNERS } from "./name-bridge.ts";
 import type { BlockCase } from "./name-token.ts";
 import {
   foldToken,
@@ -85,13 +85,17 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
     return isCapital(further.text) ? 2 : 0;
   if (before.text === ")") return overAcronym(tokens, from);
-  if (sense.marks.has("legal") && isBridge(tokens, from)) return 2;
+  if ((sense.marks.has("legal") || PEOPLES.test(sense.subtype)) && isBridge(tokens, from)) return 2;
+  if (isLandOf(tokens, from - 1)) return 2;
   if (sense.type === "EVENT" && isCounted(tokens, from - 1)) return 2;
   if (sense.type === "PROGRAMME" && isAppeal(tokens, from - 1)) return 2;
   if (INNER_PARTICLES.has(before.lower))
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
   return 0;
 }
+
+/** What people with one calling join: "Women in Coffee Association". */
+const PEOPLES = /^(?:association|network|organisation)$/;
 
 /** "Kodai Observatory and Research Centre": one body with two head words, the second told by its purpose only. */
 function isDouble(tokens: readonly Token[], from: number, sense: Head): boolean {

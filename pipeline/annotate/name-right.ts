@@ -6,8 +6,9 @@ import { readAnnex, readCampus } from "./name-campus.ts";
 import { type Conjunct, LANDS, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
+import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
-import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord } from "./name-token.ts";
+import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
 import { readYears } from "./name-years.ts";
 
 export interface Right {
@@ -76,17 +77,30 @@ export function readRight(context: RightContext, start: number): Right {
   } else if (sense.marks.has("tail")) {
     right = { to: readTail(tokens, context.kind, start), parts: [] };
   }
+  if (sense.type === "ORGANIZATION" && right.to === start)
+    right = { ...right, ...readCountry(context, start) };
   if (context.named && right.to === start) right = { ...right, to: readAnnex(tokens, sense, start - 1) };
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
   return to === right.to ? right : { ...right, to };
 }
 
+/** "Ports Authority Tonga", "Geological Survey Ireland": the land right behind words that name none. */
+function readCountry({ tokens, kind, proper }: RightContext, start: number): Partial<Right> {
+  const found = kind === "sentence" && !proper ? countryAt(tokens, start) : undefined;
+  const before = tokens[start - 2];
+  if (!found || found.value.adjective || !before || !isCapital(before.text) || isRegional(before.lower))
+    return {};
+  if (countryAt(tokens, start - 2) || isCapital(tokens[start + found.length]?.text ?? "")) return {};
+  return { to: start + found.length, country: found.value.code };
+}
+
 /** The phrase that a preposition at `start` opens, with its list and the phrases that follow on it. */
 function readPhrase(context: RightContext, start: number): Right {
   const { tokens, sense } = context;
   const of = countryOf(tokens, start);
-  if (of && sense.marks.has("place") && context.proper) return { to: start, parts: [], country: of.code };
+  if (of && (sense.marks.has("place") || sense.subtype === "foundation") && context.proper)
+    return { to: start, parts: [], country: of.code };
   const first = readObject(context, start, start, undefined);
   if (!first) return { to: start, parts: [] };
   const parts = [{ from: first.from, to: first.to }];
@@ -165,12 +179,6 @@ function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
   return (isFieldWord(last) || LANDS.has(last)) && !countryAt(tokens, object.from);
 }
 
-/** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
-const ACTION =
-  /^(?:exchange|work|research|phase|stage|half|quarter|state|mobility|safety|security|quality|availability|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
-
-const isAction = (last: string, sense: Head): boolean => sense.type === "DOCUMENT" && ACTION.test(last);
-
 /** "of the Kingdom of Morocco" is a country's name. */
 const STATES =
   /^(?:kingdom|republic|principality|sultanate|emirate|state|federation|commonwealth|union|duchy)$/;
@@ -186,7 +194,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   const last = tokens[before.to - 1]?.lower ?? "";
   if (sense.marks.has("mission"))
     return MISSIONS_GO_ON.has(preposition) || (preposition === "of" && STATES.test(last));
-  if (preposition === "of" && isAction(last, sense)) return true;
+  if (preposition === "of" && (isAction(last, sense) || isSubjectOf(tokens, at, before, sense))) return true;
   if (preposition === "with" && sense.type === "DOCUMENT")
     return /^(?:persons|people|women|children)$/.test(last);
   if (preposition === "of") {

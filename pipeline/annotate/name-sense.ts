@@ -4,6 +4,7 @@ import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
+import { isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
 /** A head word read in one sense, with what belongs to it. */
@@ -66,8 +67,10 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
-  if (marks.has("formula")) return FORMULA.test(tokens[at + 2]?.text ?? "") && (telling || right.to > at + 3);
-  if (marks.has("object")) return phrase && (country || telling || first > from || sense.word.includes(" "));
+  if (marks.has("formula")) return isFormula(tokens, at) && (telling || right.to > at + 3);
+  if (marks.has("object"))
+    return phrase && (country || telling || first > from || isSetOff(tokens, shape, kind));
+  if (marks.has("proper")) return phrase && telling && isPlaced(tokens, shape) && !isInvited(tokens, shape);
   if (marks.has("articled"))
     return (
       kind === "sentence" &&
@@ -87,7 +90,10 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("country")) return country || phrase;
   if (marks.has("union")) return isOfUnion(tokens, shape);
   if (marks.has("parliament")) return country;
-  if (marks.has("day")) return (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && numbered);
+  if (marks.has("day"))
+    return (
+      (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && (numbered || isWide(tokens, from)))
+    );
   if (sense.type === "EVENT")
     return (
       telling ||
@@ -108,7 +114,14 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     );
   if (kind === "title") return isTitleName(tokens, shape);
   if (isBoardOf(tokens, shape)) return false;
-  return telling || phrase || isNational(tokens, shape) || isOwnUnit(tokens, shape);
+  return (
+    telling ||
+    phrase ||
+    isNational(tokens, shape) ||
+    isOwnUnit(tokens, shape) ||
+    isWithoutArticle(tokens, shape) ||
+    isCompound(tokens, shape)
+  );
 }
 
 /** "Puchukollo Treatment Plant", not "Nuclear Power Plant": a word that is no common one tells which. */
@@ -122,10 +135,6 @@ const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
         !isWord("general", lower) &&
         !countryAt(tokens, from + at)?.value.adjective,
     );
-
-/** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
-const FORMULA =
-  /^(?:Intent|Understanding|Agreement|Conduct|Practice|Ethics|Notes|Discussions?|Reference|Procedure|Terms)$/;
 
 /** "Board of NUST": a part of the body that nothing else names. */
 const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: Shape): boolean =>
@@ -147,6 +156,18 @@ const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boo
 
 const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
 
+/** "the Atominstitut": what a compound of other languages begins with tells enough. */
+const isCompound = (tokens: readonly Token[], { sense, at }: Shape): boolean =>
+  sense.marks.has("stem") && (tokens[at]?.lower.length ?? 0) > sense.word.length + 3;
+
+/** "received from Press Trust": no article, so a name, however general its words. */
+const isWithoutArticle = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>
+  /^(?:foundation|bank)$/.test(sense.subtype) &&
+  first > from &&
+  /^(?:from|by|with)$/.test(tokens[from - 1]?.lower ?? "") &&
+  /(?:ed|wn|ren|iven|ought|gether|ship|grant|loan)$/.test(tokens[from - 2]?.lower ?? "") &&
+  !isCapital(tokens[at + 1]?.text ?? "");
+
 /** "the National Museum", "the Central Bank": bodies that a country or town has one of. */
 const isNational = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>
   first - from === 1 &&
@@ -154,17 +175,6 @@ const isNational = (tokens: readonly Token[], { sense, from, first, at }: Shape)
   /^(?:national|central|royal|state|federal|imperial)$/.test(tokens[from]?.lower ?? "") &&
   tokens[from - 1]?.lower === "the" &&
   !isCapital(tokens[at + 1]?.text ?? "");
-
-/** A phrase that says more than the general words alone: not "Report of the Committee". */
-const isTold = (tokens: readonly Token[], { at, right, sense }: Shape): boolean => {
-  const subject = /^(?:on|for|concerning|regarding|against)$/.test(tokens[at + 1]?.lower ?? "");
-  if (sense.type === "DOCUMENT" && subject && right.to > at + 3) return true;
-  for (let i = at + 1; i < right.to; i++) {
-    const token = tokens[i] as Token;
-    if (isCapital(token.text) && !isWord("general", token.lower)) return true;
-  }
-  return false;
-};
 
 /** In a heading where everything has capitals: a country, an unknown word or a phrase must tell the name. */
 function isTitleName(tokens: readonly Token[], { from, first, right, at, country, sense }: Shape): boolean {
@@ -219,7 +229,7 @@ const isTitled = (tokens: readonly Token[], from: number, first: number): boolea
 function isNumbered(tokens: readonly Token[], shape: Shape): boolean {
   const { numbered, telling, right, at, sense } = shape;
   if (sense.type === "DOCUMENT") return endsInYear(tokens, shape) && (telling || right.to > at + 2);
-  return numbered && (telling || right.to > at + 1);
+  return numbered && (telling || right.to > at + 1 || sense.word.includes(" "));
 }
 
 /** "46th General Assembly of the Academy": whose it is names no body, and is no part of the name. */
@@ -235,8 +245,8 @@ const isOfBareBody = (tokens: readonly Token[], { sense, at, numbered }: Shape):
 /** "World Water Day", "Europe Week": not "One Day", "Independence Day celebrations". */
 function isDay(tokens: readonly Token[], { from, first, numbered, country }: Shape): boolean {
   const words = first - from;
-  const world = /^(?:world|international|european|africa|global|national)$/.test(
-    (tokens[from] as Token).lower,
-  );
-  return words >= 2 ? world || numbered || country || words >= 3 : false;
+  return words >= 2 ? isWide(tokens, from) || numbered || country || words >= 3 : false;
 }
+
+const isWide = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:world|international|european|africa|african|global|national)$/.test(tokens[from]?.lower ?? "");

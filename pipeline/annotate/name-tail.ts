@@ -44,7 +44,7 @@ export function readForeign(tokens: readonly Token[], start: number): number {
       !(isWord("stop", token.lower) && !isWord("particle", token.lower))
     )
       to = at + 1;
-    else if (SMALL_ENDINGS.test(token.text)) to = at + 1;
+    else if (SMALL_ENDINGS.test(token.text) || isNounOfPhrase(tokens, at, start)) to = at + 1;
     else if (
       !SMALL.test(token.text) &&
       !isWord("particle", token.lower) &&
@@ -53,6 +53,16 @@ export function readForeign(tokens: readonly Token[], start: number): number {
       break;
   }
   return to;
+}
+
+/** "Agence nationale des pêches et de l'aquaculture": a noun in small letters behind a particle that English has not. */
+function isNounOfPhrase(tokens: readonly Token[], at: number, start: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (/^[dl]['’]\p{Ll}{3,}$/u.test(text)) return true;
+  if (!/^\p{Ll}{4,}$/u.test(text) || at === start) return false;
+  return /^(?:des?|du|del|della|dello|delle|dei|degli|do|dos|das|la|les|los|las|l['’]|d['’]|pour|für|y|et)$/.test(
+    tokens[at - 1]?.text ?? "",
+  );
 }
 
 /** "between Lyon and Oran" behind a document that no phrase of its own tells: names without a head word, which are places. */

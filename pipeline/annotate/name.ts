@@ -160,12 +160,19 @@ function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number;
   const owner = ownerBefore(tokens, from);
   const found = from < first ? countryAt(tokens, from) : undefined;
   const rest = from + (found?.length ?? 0);
-  const out = sense.marks.has("demonym-out") || (rest < first && lacksInitial(tokens, rest, right.to));
+  const out =
+    sense.marks.has("demonym-out") ||
+    isForeignHead(sense) ||
+    (rest < first && lacksInitial(tokens, rest, right.to));
   if (!found?.value.adjective || !out) return { from, ...(owner ? { country: owner } : {}) };
   if (rest > first || tokens[rest]?.text === "-") return { from };
   const alone = rest === first && right.to === at + 1 && first === at;
   return { from: alone && !sense.marks.has("own") ? from : rest, country: found.value.code };
 }
+
+/** "Ecuadorian [Instituto Nacional ...]": an English adjective belongs to no name of another language. */
+const isForeignHead = ({ marks, phrase }: Head): boolean =>
+  marks.has("foreign") && (marks.has("stem") || !(phrase.has("for") || phrase.has("on")));
 
 /** "China's" before a name. */
 function ownerBefore(tokens: readonly Token[], from: number): CountryCode | undefined {

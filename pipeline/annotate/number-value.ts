@@ -1,6 +1,7 @@
 // Numbers as written: digits in groups, decimals, number words, magnitudes, indefinite plurals ("dozens"), fractions.
 import { numberWords } from "../lexicon/numbers.ts";
-import { type Atom, isTailOfCode } from "./number-atoms.ts";
+import type { Atom } from "./number-atoms.ts";
+import { digits, isMagnitude } from "./number-digits.ts";
 import { fraction } from "./number-fraction.ts";
 
 /** A number between two atoms (end exclusive). */
@@ -50,81 +51,6 @@ function inDigits(atoms: Atoms, at: number, money: boolean): Figure | undefined 
 
 /** Words that a number may begin with, number words apart. */
 const OTHER_STARTS = new Set(["a", "half", "several", "few"]);
-
-const GROUP_MARKS = new Set([",", "'", "’", "."]);
-
-interface Digits {
-  readonly text: string;
-  readonly to: number;
-  readonly grouped: boolean;
-}
-
-/** Digits beyond which a number is a code, and no longer exact. */
-const LONGEST = 15;
-
-/** The groups of three that belong to a run of digits: "1,234", "1 234", "1'500", "1.234.567". */
-function groups(atoms: Atoms, at: number): Digits {
-  const first = atoms[at] as Atom;
-  let text = first.text;
-  let to = at + 1;
-  let separator: string | undefined;
-  while (first.text.length <= 3 && text.length <= LONGEST && !text.startsWith("0")) {
-    const mark = atoms[to] as Atom | undefined;
-    const spaced = mark?.kind === "digits" && !mark.glued && mark.start - (atoms[to - 1] as Atom).end === 1;
-    const marked = mark?.glued && GROUP_MARKS.has(mark.text) && atoms[to + 1]?.glued;
-    const group = spaced ? mark : marked ? atoms[to + 1] : undefined;
-    if (group?.kind !== "digits" || group.text.length !== 3) break;
-    const mine = spaced ? " " : (mark as Atom).text;
-    if (separator !== undefined && separator !== mine) break;
-    separator = mine;
-    text += group.text;
-    to += spaced ? 1 : 2;
-  }
-  // One point before three digits may be a decimal: that is left to the decimals.
-  if (separator === "." && text.length - first.text.length === 3)
-    return { text: first.text, to: at + 1, grouped: false };
-  return { text, to, grouped: separator !== undefined };
-}
-
-const ORDINALS = new Set(["st", "nd", "rd", "th", "s"]);
-
-function digits(atoms: Atoms, at: number, money: boolean): Figure | undefined {
-  if (!money && isTailOfCode(atoms, at)) return undefined;
-  const { text, to, grouped } = groups(atoms, at);
-  if (text.length > LONGEST || (text.length > 1 && text.startsWith("0"))) return undefined;
-  const mark = atoms[to];
-  const decimals =
-    mark?.glued && (mark.text === "." || mark.text === ",") && atoms[to + 1]?.glued
-      ? atoms[to + 1]
-      : undefined;
-  const figure: Omit<Figure, "to" | "value"> = {
-    from: at,
-    digits: true,
-    ...(grouped ? { large: true } : {}),
-  };
-  if (decimals?.kind === "digits") {
-    const isComma = mark?.text === ",";
-    if (isComma && (grouped || decimals.text.length > 2)) return undefined;
-    if (decimals.text.length === 3 && text !== "0" && !isMagnitude(atoms, to + 2)) return undefined;
-    const value = Number(`${text}.${decimals.text}`);
-    return ended(atoms, { ...figure, to: to + 2, value, ...(isComma ? { comma: true } : {}) });
-  }
-  return ended(atoms, { ...figure, to, value: Number(text) });
-}
-
-const isMagnitude = (atoms: Atoms, at: number): boolean =>
-  numberWords.get(at0(atoms, at))?.kind === "magnitude";
-
-/** No number goes on into a time, a code or an ordinal. */
-function ended(atoms: Atoms, figure: Figure): Figure | undefined {
-  const after = atoms[figure.to];
-  if (!after?.glued) return figure;
-  if (after.kind === "word") return ORDINALS.has(after.lower) ? undefined : figure;
-  const further = atoms[figure.to + 1];
-  const goesOn = ":/.,_@#".includes(after.text) && further?.glued === true && further.kind === "digits";
-  const code = ":/_@#".includes(after.text) && further?.glued === true;
-  return goesOn || (code && further?.kind !== "digits" && after.text !== "/") ? undefined : figure;
-}
 
 const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],

@@ -6,22 +6,34 @@ import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { namesOf } from "./name.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isCapital, isFieldWord, isYear } from "./name-token.ts";
+import { caseOf, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ACTS = new Set(
-  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
+  "elected elects adopted adopts approved appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
     " ",
   ),
 );
 /** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
-const STANDING = new Set(["forum", "congress", "assembly", "dialogue"]);
+const STANDING = new Set([
+  "forum",
+  "congress",
+  "assembly",
+  "dialogue",
+  "conference",
+  "general assembly",
+  "general conference",
+]);
 const OFFICERS = new Set(
   "chairman chairwoman chairperson president secretary-general treasurer secretariat".split(" "),
 );
 
 /** Names of programmes and forums that elect, grant or sign, or have a president: bodies. */
 export function proposeActing(text: Text): Proposal[] {
+  return [...actingNames(text), ...text.blocks.flatMap(proposeAssemblies)];
+}
+
+function actingNames(text: Text): Proposal[] {
   return namesOf(text).flatMap((name) => {
     const block = text.blocks[name.block] as TextBlock;
     const { tokens } = block;
@@ -29,14 +41,39 @@ export function proposeActing(text: Text): Proposal[] {
     if (!(name.type === "PROGRAMME" || (event && STANDING.has(name.head.word)))) return [];
     if (isYear(tokens[name.to - 1]?.text ?? "") || /^\d/.test(tokens[name.from]?.text ?? "")) return [];
     const party = !event && isParty(tokens, name.from);
-    if (!party && !ACTS.has(tokens[name.to]?.lower ?? "") && !(event && isServed(tokens, name.from)))
-      return [];
+    const verb = tokens[behindMeeting(tokens, name.to)]?.lower ?? "";
+    if (!party && !ACTS.has(verb) && !(event && isServed(tokens, name.from))) return [];
     const rest = {
       rule: "organization-acting",
       confidence: 0.95,
       subtype: event ? "association" : "organisation",
     };
     return [propose(block, name, { type: "ORGANIZATION", ...rest })];
+  });
+}
+
+/** Behind ", meeting in Incheon on 30 March,". */
+function behindMeeting(tokens: readonly Token[], to: number): number {
+  if (
+    tokens[to]?.text !== "," ||
+    !/^(?:meeting|sitting|convening|gathered|assembled)$/.test(tokens[to + 1]?.lower ?? "")
+  )
+    return to;
+  for (let at = to + 2; at < to + 14; at++) if (tokens[at]?.text === ",") return at + 1;
+  return to;
+}
+
+/** "the PAHO General Assembly elected": whose assembly it is stands before it, and no number. */
+function proposeAssemblies(block: TextBlock): Proposal[] {
+  const { tokens } = block;
+  if (caseOf(block) !== "sentence") return [];
+  return placesOf(block, SERVING).flatMap((at) => {
+    const owner = tokens[at - 2];
+    const general = tokens[at]?.text === "Assembly" && tokens[at - 1]?.text === "General";
+    const led = general && isAcronym(owner?.text ?? "");
+    if (!led || !ACTS.has(tokens[behindMeeting(tokens, at + 1)]?.lower ?? "")) return [];
+    const rest = { rule: "organization-acting", confidence: 0.95, subtype: "association" };
+    return [propose(block, { from: at - 2, to: at + 1 }, { type: "ORGANIZATION", ...rest })];
   });
 }
 
@@ -60,7 +97,7 @@ const MANAGERS = /^(?:managing|general)$/;
 const DEEDS =
   /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/;
 const SERVING = anchors.ask(
-  (lower) => LEADERS.test(lower) || lower === "director" || lower === "manager" || DEEDS.test(lower),
+  (lower) => LEADERS.test(lower) || /^(?:director|manager|assembly)$/.test(lower) || DEEDS.test(lower),
 );
 
 /** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "published by". */

@@ -1,8 +1,12 @@
 // Bodies by forms of their own: legal forms of several words ("Sdn. Bhd."), forms that stand first ("PT X"), stations ("Radio X").
 import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
+import { countryByAdjective } from "../lexicon/countries.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
+import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isFieldWord } from "./name-token.ts";
@@ -132,17 +136,19 @@ function occurrences(block: TextBlock, bare: string, { id, country }: Mention): 
   return proposals;
 }
 
+/** An acronym, or capitalised words before a place: "(TVP)", "(DNV, Norway)", "(Eletronuclear)", "(Rohde & Schwarz)". */
+const AFFILIATION =
+  /^ \((\p{Lu}[\p{Lu}\d]{2,6}|\p{Lu}\p{Ll}[\p{L}\d-]{3,}(?: (?:& )?\p{Lu}[\p{L}\d-]{2,}){0,2})(?:\)|, \p{Lu}\p{L}+\))/u;
+
 /** Second round: "Outi Virtanen (TVP)": an acronym in brackets behind a person is where she works. */
 export function spreadAffiliations(text: Text, found: readonly Mention[]): Proposal[] {
   const taken = new Set(found.map(({ block, start }) => `${block} ${start}`));
   return found.flatMap((mention) => {
     if (mention.type !== "PERSON") return [];
     const block = text.blocks[mention.block] as TextBlock;
-    const inside = /^ \((\p{Lu}[\p{Lu}\d]{2,6})\)/u.exec(
-      block.text.slice(mention.end, mention.end + 12),
-    )?.[1];
+    const inside = AFFILIATION.exec(block.text.slice(mention.end, mention.end + 60))?.[1];
     const start = mention.end + 2;
-    if (!inside || taken.has(`${mention.block} ${start}`)) return [];
+    if (!inside || taken.has(`${mention.block} ${start}`) || isNoHouse(inside)) return [];
     const end = start + inside.length;
     return [
       {
@@ -156,3 +162,10 @@ export function spreadAffiliations(text: Text, found: readonly Mention[]): Propo
     ];
   });
 }
+
+/** Places, posts and adjectives of countries stand in brackets behind persons too. */
+const isNoHouse = (inside: string): boolean =>
+  placesNamed(inside).length > 0 ||
+  countryByAdjective(inside) !== undefined ||
+  inside.split(" ").some((word) => isWord("post", word.toLowerCase()) || isGivenName(nameKey(word))) ||
+  (!/\p{Lu}{2}/u.test(inside) && isCommonWord(inside.toLowerCase()));

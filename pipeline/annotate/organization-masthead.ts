@@ -34,6 +34,10 @@ function proposeSeries(text: Text, series: string): Proposal[] {
     series,
   );
   trie.add(words, series);
+  trie.add(
+    words.flatMap((word) => word.split(/(?<=\p{L})(['’]s?)$/u)).filter((word) => word !== ""),
+    series,
+  );
   return seriesIn(text, trie);
 }
 

@@ -30,7 +30,9 @@ const PAPER = anchors.ask(
     isSource(lower) || (isCapital(text) && (titles.begins(text) || lower === "times" || isWeakHead(lower))),
 );
 const PUBLISHING = anchors.ask((lower) =>
-  /^(?:told|interview|published|appeared|reported|paper)$/.test(lower),
+  /^(?:told|interview|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper)$/.test(
+    lower,
+  ),
 );
 
 /** Sources of notes, known titles, and titles like "Materials Letters" where the text says that they publish. */
@@ -145,6 +147,14 @@ const isArticledPaper = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from + 3) === "in" &&
   lowerAt(tokens, from + 5) === "interview";
 
+/** "in the Annals of Andean Botany": behind what a journal is of. */
+const behindSubject = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.lower === "of" && isCapital(tokens[to + 1]?.text ?? "") && isWeakHead(lowerAt(tokens, to - 1))
+    ? readOf(tokens, to + 1)
+    : to;
+
+const REPORTING = /^(?:published|appeared|reported|reports?|describes?|described|writes?|wrote|paper)$/;
+
 /** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
 function publishedEnd(tokens: readonly Token[], from: number): number {
   const verb = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
@@ -154,14 +164,15 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   const asked =
     before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
   if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
-  if (!told && !(tokens[verb]?.lower === "in" && /^(?:published|appeared|reported|paper)$/.test(before)))
-    return from;
+  if (!told && !(tokens[verb]?.lower === "in" && REPORTING.test(before))) return from;
   if (!isCapital(tokens[from]?.text ?? "")) return from;
   let to = from;
   while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
+  to = behindSubject(tokens, to);
   const next = tokens[to]?.lower ?? "";
   if (told && !(to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview")) return from;
-  const ends = to - from > 1 ? /^(?:on|by|in|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;
+  const ends =
+    to - from > 1 ? /^(?:on|of|by|in|that|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;
   if (!told && !ends.test(next)) return from;
   const whole =
     placesNamed(

@@ -138,9 +138,28 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   const named = isSurname(word.key) || isGivenName(word.key);
   if (word.shape !== "initial" && !joined && !named && honorificAt(words, at)?.value.weak === false)
     return at;
-  if (DESCENT.test(word.lower)) return at + 1;
+  if (DESCENT.test(word.lower) || isJunior(words, from, at)) return at + 1;
+  if (ORDERS.test(word.text) && before === "title") return at;
+  const widow = widowEnd(words, at);
+  if (widow > at) return widow;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
+}
+
+/** "Ladislav Novák ml.": the younger or elder of one name. */
+const isJunior = (words: readonly Word[], from: number, at: number): boolean =>
+  at - from > 1 &&
+  /^(?:jr|sr|jun|sen|ml|st|fils|père|hijo|filho|neto|sobrinho)\.?$/.test(words[at]?.text ?? "");
+
+/** Religious orders and honours that stand in capitals behind a name. */
+const ORDERS =
+  /^(?:SJ|OP|OFM|OSB|SVD|SDB|CSsR|CSSR|CSSp|CSC|FSC|FMS|OSA|OCD|OMI|MSC|MSF|RSM|IHM|IBVM|SMA|SSC|MAfr|MCCJ|IMC|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|LVO|CVO|OAM|ONZM|MNZM|CNZM|QSO|QSM|QC|KC|SAN|MP|MEP|MLA|MPP|MSP|TD|MHK|FRS|FBA|FRSE|FAA|FRSC|PhD|MBA|GCFR|GCON|CFR|OFR|MFR|OON|CON|NPOM|EBS|CBS|EGH|MGH|OGW)$/;
+
+/** "Sonia Choque vda. de Aruquipa": whose widow somebody is. */
+function widowEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:vda|viuda|vva)\.?$/.test(words[at]?.lower ?? "")) return at;
+  const de = words[at + 1]?.text === "." ? at + 2 : at + 1;
+  return words[de]?.lower === "de" ? particlesEnd(words, de, true) + 1 : at;
 }
 
 /** "son of", "daughter of" behind the father's name: "Azat Toktogul uulu". */
@@ -214,9 +233,17 @@ const DETERMINER = /^(?:the|a|an|this|that|our|its|their|his|her|your|my|each|ev
 export const followsArticle = (words: readonly Word[], from: number): boolean =>
   DETERMINER.test(words[from - 1]?.lower ?? "");
 
-const PLACE_BEFORE =
-  /^(?:mount|lake|port|fort|cape|hotel|universidad|universidade|université|palacio|plaza|calle|avenida|rue|via|san|santa|saint|ms|rv|hms|uss|saint|villa|casa|río|rio|cerro|isla|ile|île)$/;
+/** Craft and machines that bear names: "the research vessel Anna Maria". */
+const CRAFT_BEFORE =
+  /^(?:ship|vessel|icebreaker|schooner|frigate|tug|tugboat|trawler|ferry|yacht|barge|brig|corvette|destroyer|submarine|submersible|lifeboat|catamaran|cutter|tanker|freighter|liner|steamer|steamship|paddle-steamer|dhow|sloop|ketch|barque|longliner|seiner|dredger|boat|locomotive|train|aircraft|balloon|robot|telescope|gunboat|whaler|houseboat|motorboat|sailboat|hospital-ship|flagship|carrier|supercomputer|computer)$/;
 
-/** Whether the word before a name makes it a place: "Mount Victoria", "Lake Eva". */
-export const followsPlaceWord = (words: readonly Word[], from: number): boolean =>
-  PLACE_BEFORE.test(words[from - 1]?.lower ?? "") && words[from - 1]?.shape === "title";
+const PLACE_BEFORE =
+  /^(?:mv|ss|fv|sv|rrs|hmas|hmcs|ins|bap|ara|mount|lake|port|fort|cape|hotel|universidad|universidade|université|palacio|plaza|calle|avenida|rue|via|san|santa|saint|ms|rv|hms|uss|saint|villa|casa|río|rio|cerro|isla|ile|île)$/;
+
+/** Whether the word before a name makes it a place or a ship: "Mount Victoria", "Lake Eva", "the ferry Eva Maria". */
+export function followsPlaceWord(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (!before) return false;
+  if (before.shape === "lower") return CRAFT_BEFORE.test(before.lower);
+  return (before.shape === "title" || before.shape === "caps") && PLACE_BEFORE.test(before.lower);
+}

@@ -178,7 +178,7 @@ export function evidenceBefore(words: readonly Word[], from: number): Shaped | u
   if (before.text === "," && isKin(words, from - 2)) return evidence("person-after-noun", 0.82);
   if (before.lower === "under" && isPersonContext("troop", second?.lower ?? ""))
     return evidence("person-leading", 0.76);
-  if (isAmongPeople(words, from)) return evidence("person-among", 0.8);
+  if (isAmongPeople(words, from) || isBesidePronoun(words, from)) return evidence("person-among", 0.8);
   if (before.lower === "by" && from === 1) return evidence("person-byline", 0.85);
   if (before.lower === "by" && isPersonContext("by", second?.lower ?? ""))
     return evidence("person-after-by", 0.8);
@@ -186,6 +186,18 @@ export function evidenceBefore(words: readonly Word[], from: number): Shaped | u
     return evidence("person-after-noun", 0.76);
   return undefined;
 }
+
+/** "The brothers Awa and Fatou Diop": of two who share their last name, which the second bears. */
+export const isSibling = (words: readonly Word[], from: number, to: number): boolean =>
+  /^(?:brothers|sisters|twins|siblings|couple|cousins|spouses)$/.test(words[from - 1]?.lower ?? "") &&
+  to === from + 1 &&
+  words[to]?.lower === "and" &&
+  words[to + 1]?.shape === "title" &&
+  words[to + 2]?.shape === "title";
+
+/** "He and X", "she and X". */
+const isBesidePronoun = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === "and" && /^(?:he|she|they)$/.test(words[from - 2]?.lower ?? "");
 
 /** "his predecessor, X": a noun for one person, whose it is before it. */
 const isKin = (words: readonly Word[], noun: number): boolean =>

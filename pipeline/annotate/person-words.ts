@@ -35,7 +35,7 @@ export interface Word {
 const WORD =
   /a\/[lp]\b|Dato['’ʼ](?!\p{L})|\p{Lu}\p{Ll}{3,}[aeo]ng['’ʼ](?![\p{L}‐‑-])|\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;
 const ABBREVIATION =
-  /^(?:\p{Lu}|Ma|Wm|Jos|Muh|Moh|Mhd|Geo|Thos|Chas|Jhr|Jkvr|Drh|Drg|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
+  /^(?:\p{Lu}|Ma|Wm|Jos|Muh|Moh|Mhd|Geo|Thos|Chas|Jhr|Jkvr|Drh|Drg|Md|Mohd|Muhd|Chr|Zh|Kh|Ts|Th|Dr|Drs|Prof|Profs|Mr|Mrs|Ms|Mx|Messrs|Mme|Hr|Sr|Sra|Sig|Dra|Doc|Ir|Ing|Mag|Eng|Engr|Arch|Adv|Atty|Arq|Lic|Assoc|Rev|Fr|Ven|Msgr|Mgr|Acad|Hon|Rt|Capt|Col|Lt|Maj|Brig|Gen|Cmdr|Adm|Sgt|Smt|Jr|jr|ml|Jun|Sen|St|Ph|Dipl-Ing|Cdr|Cpl|Pvt|Wg|Gp|Sqn|Flt|Supt|Insp|Barr|Arc|Cllr|Er|Ar|Pharm|Surv|Dott|Avv|Cav|Excmo|Excma|Ilmo|Ilma|Mtro|Mtra|Lcdo|Lcda|Dña|Profa|Retd|Rtd|Ret|Bpk|Hj|Kag|Pr|Br|Brgy|MUDr|MVDr|RNDr|PhDr|JUDr|PaedDr|PharmDr|ThDr|DDr|Univ-Prof|Priv-Doz|Revd|Comdr)$/u;
 const INNER_CAPITAL = /(?:^|[-'’])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|Du|Ó|O|D|L|Del|Da)\p{Lu}\p{Ll}+/u;
 
 /** The words of a block, in order. Cut once for each block. */

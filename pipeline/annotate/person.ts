@@ -15,6 +15,7 @@ import {
   evidenceAfter,
   evidenceBefore,
   isNationWord,
+  isSibling,
   postBeforeName,
 } from "./person-context.ts";
 import { ROMAN, readName } from "./person-name.ts";
@@ -68,11 +69,12 @@ const nextJudged = (judged: readonly Judged[], index: number): Candidate | undef
 function judge(words: readonly Word[], candidate: Candidate, heading: boolean): Shaped | undefined {
   const { from, to, honorificFrom } = candidate;
   const name = words.slice(from, to);
-  if (honorificFrom < from) return byHonorific(name);
+  if (honorificFrom < from) return isShip(words, candidate) ? undefined : byHonorific(name);
   const shape = shapeOfName(name);
   const post = postBeforeName(words, from);
   if (post) return byPost(name, post, heading);
   if (followsPlaceWord(words, from) || followsArticle(words, from)) return undefined;
+  if (isSibling(words, from, to)) return { rule: "person-among", confidence: 0.8 };
   if (name.length < 2) return undefined;
   if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;
   const context = isWhole(name)
@@ -80,6 +82,11 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
     : undefined;
   return strongest([shape, context && shape ? { rule: context.rule, confidence: 0.93 } : context]);
 }
+
+/** "the Doña Rosa", "the icebreaker Almirante Reyes". */
+const isShip = (words: readonly Word[], { from, to, honorificFrom, gender }: Candidate): boolean =>
+  followsPlaceWord(words, honorificFrom) ||
+  (gender !== undefined && to === from + 1 && followsArticle(words, honorificFrom));
 
 function byHonorific(name: readonly Word[]): Shaped | undefined {
   if (name.length === 1 && (name[0]?.shape === "initial" || isThingHead(name[0]?.lower ?? "")))
@@ -124,8 +131,8 @@ const isOfFamily = (name: readonly Word[], index: number): boolean =>
     name[0]?.shape === "title" &&
     name
       .slice(index)
-      .every(({ shape, text, lower }) => shape === "caps" && (text.length > 3 || isParticle(lower))) &&
-    (name[index]?.text.length ?? 0) > 4);
+      .every(({ shape, text, lower }) => shape === "caps" && (text.length > 1 || isParticle(lower))) &&
+    name.slice(1).some(({ shape, text }) => shape === "caps" && text.length > 4));
 
 /** "TESFAYE Bereket": the family name in capitals before it, where no body is known by these letters. */
 const isFamilyAhead = ([first, ...rest]: readonly Word[], index: number): boolean =>

@@ -8,6 +8,7 @@ import { isWord } from "../lexicon/name-words.ts";
 import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
+import { isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 interface PlaceHead {
@@ -74,7 +75,13 @@ const PARTICLES = new Set([
 ]);
 const LONGEST = 4;
 
-const HEAD = anchors.ask((lower, text) => (isCapitalWord(text) ? heads.has(text) : NOUNS.has(lower)));
+/** Words that head a place's name, or the venue of a body's ("at the Harpa Centre"). */
+export const HEAD = anchors.ask((lower, text) =>
+  isCapitalWord(text) ? heads.has(text) || isHall(lower) : NOUNS.has(lower),
+);
+
+/** Nouns of bodies that venues bear as well. */
+export const isHall = (lower: string): boolean => /^(?:centre|center|planetarium|complex)$/.test(lower);
 
 /** The places of one block that a head word forms. */
 export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Proposal[] {
@@ -179,16 +186,6 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }
 
-/** "at State House", "in the Town Hall": the seats of governments bear general words alone. */
-const isSeat = (word: string | undefined, head: string): boolean => SEATS.get(head)?.has(word ?? "") === true;
-
-const SEATS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["house", new Set(["state", "government", "parliament", "customs", "opera"])],
-  ["buildings", new Set(["parliament", "parliamentary", "union", "government"])],
-  ["hall", new Set(["city", "town"])],
-  ["palace", new Set(["presidential", "royal", "national", "imperial", "grand", "government"])],
-]);
-
 /** "Chinese River", "European Forest": no name. */
 const isAdjectiveAlone = (block: TextBlock, from: number, to: number): boolean =>
   to - from === 1 && countryByAdjective(block.tokens[from]?.text ?? "") !== undefined;
@@ -201,7 +198,7 @@ function headBefore(block: TextBlock, at: number, head: PlaceHead): Proposal | u
   const to = nameEnd(block, first);
   if (to === first || isCapital(block.tokens[at - 1])) return undefined;
   const last = block.tokens[to - 1];
-  if (!last || headsOf(last.lower).length > 0) return undefined;
+  if (!last || headsOf(last.lower).some(({ type }) => type === "ORGANIZATION")) return undefined;
   return proposalOf(block, at, to, head.subtype, "place-head-before", 0.82);
 }
 

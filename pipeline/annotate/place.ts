@@ -8,6 +8,7 @@ import { placesByAddress } from "./place-address.ts";
 import { documentCountries, placesByGazetteer, SITE_RULE } from "./place-gazetteer.ts";
 import { placesByHead } from "./place-head.ts";
 import { spreadPlaces } from "./place-spread.ts";
+import { placesByVenue } from "./place-venue.ts";
 import type { Text } from "./text.ts";
 import { type Place, startsOf } from "./word-index.ts";
 
@@ -20,6 +21,7 @@ function propose(text: Text): Proposal[] {
       ...placesByGazetteer(block, near),
       ...placesByHead(block, near),
       ...placesByAddress(block),
+      ...placesByVenue(block),
     ];
     // The newsletter's own title is a body's name, whatever it is made of.
     const inTitle = ({ start, end }: Proposal): boolean => {

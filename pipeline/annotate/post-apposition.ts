@@ -1,5 +1,6 @@
 // Posts in apposition behind a name: ", A of X, B of Y and C", "(Director, X)", ", until June Head of Z".
 import type { Mention, PostPhrase } from "../flow.ts";
+import { isPostWord } from "../lexicon/posts.ts";
 import { isNationWord } from "./person-context.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
@@ -88,8 +89,10 @@ export function firstPhrase(scene: Scene, from: number): number {
     if (titleAt(words, at) && phraseAt(scene, at)) return at;
     const mention = scene.mentionOf[at];
     const within = mention?.type === "ORGANIZATION" || mention?.type === "PLACE" || mention?.type === "DATE";
+    const owner = isPostWord("body", word.lower) && /^['’]s$/.test(words[at + 1]?.text ?? "");
     if (
       !within &&
+      !owner &&
       !LEAD.test(word.lower) &&
       !(/^(?:until|since)$/.test(word.lower) && dateAt(scene, at)) &&
       !isNationWord(word.lower) &&

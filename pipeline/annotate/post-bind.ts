@@ -46,8 +46,12 @@ export function personAt(scene: Scene, at: number): Mention | undefined {
 /** Ranks of birth, which are no posts but of a country. */
 const BORN = /^(?:prince|princess|archduke|archduchess|maharaja)$/i;
 
+/** Who leads a team or a delegation has no post; who leads a body has. */
+const LEADER = /^(?:leader|deputy leader)$/i;
+
 /** Whether a post may be published from this phrase: professors need a body. */
 export const isPost = (phrase: Phrase): boolean =>
+  (!LEADER.test(phrase.title) || phrase.organization !== undefined) &&
   (phrase.class !== "academic" || phrase.organization !== undefined) &&
   (phrase.country !== undefined || !BORN.test(phrase.title));
 

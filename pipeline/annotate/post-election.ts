@@ -4,7 +4,7 @@ import { honorificsAt } from "./person-honorific.ts";
 import { bound, isPost } from "./post-bind.ts";
 import { houseOf } from "./post-owner.ts";
 import { phraseAt } from "./post-phrase.ts";
-import { type Scene, sentenceAround } from "./post-scene.ts";
+import { endOf, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt, tenureBehind } from "./post-tenure.ts";
 import { behindRemark, skipped } from "./post-verb.ts";
 
@@ -12,22 +12,55 @@ const ELECTING =
   /^(?:elected|elects|appointed|appoints|reappointed|re-appointed|re-elected|named|names|nominated|chose|chosen|installed|confirmed|designated|promoted)$/;
 
 /** "The Academy elected Dr Jane Doe (Chile) as its President on 12 May", "appointed A, head of B, as Director". */
-export function postsByElection(scene: Scene, person: Mention, end: number): PostPhrase[] {
+export function postsByElection(
+  scene: Scene,
+  person: Mention,
+  end: number,
+  last: PostPhrase | undefined,
+): PostPhrase[] {
   const { words } = scene;
   const first = leadOf(scene, person);
-  if (!ELECTING.test(words[first - 1]?.lower ?? "")) return electedWas(scene, person, first);
-  const behind = behindRemark(scene, end);
+  if (!ELECTING.test(words[first - 1]?.lower ?? ""))
+    return last && isElectedToo(scene, first, last)
+      ? electedToo(scene, person, end, last)
+      : electedWas(scene, person, first);
+  const behind = behindRemark(scene, behindHome(scene, end));
   const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
   const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
   const phrase = phraseAt(scene, at);
   if (!phrase || !isPost(phrase)) return [];
   const body = phrase.organization === undefined ? subjectBody(scene, first - 1) : undefined;
-  const elector = body && (own || !ORGAN.test(body.text)) ? body : undefined;
+  const elector = body && (own || isOwnPost(phrase.title) || !ORGAN.test(body.text)) ? body : undefined;
   const date = dateAt(scene, phrase.to);
   const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
   const whole = elector ? { ...phrase, organization: elector.id } : phrase;
   const post = bound(scene, whole, person, "post-elected", tenure);
   return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene, phrase) }];
+}
+
+/** "elected A as Chair and B (Finland) as Vice-Chair". */
+const isElectedToo = (scene: Scene, first: number, last: PostPhrase): boolean =>
+  last.rule === "post-elected" &&
+  last.block === scene.block.index &&
+  /^(?:and|,)$/.test(scene.words[first - 1]?.lower ?? "") &&
+  (scene.words[first - 2]?.end ?? -1) >= last.end &&
+  sentenceAround(scene, first).from <= (scene.words.findIndex(({ start }) => start >= last.start) ?? 0);
+
+function electedToo(scene: Scene, person: Mention, end: number, last: PostPhrase): PostPhrase[] {
+  const behind = behindRemark(scene, behindHome(scene, end));
+  const phrase = scene.words[behind]?.lower === "as" ? phraseAt(scene, skipped(scene, behind)) : undefined;
+  if (!phrase || !isPost(phrase)) return [];
+  const whole = phrase.organization === undefined ? { ...phrase, organization: last.organization } : phrase;
+  const { organization, ...rest } = whole;
+  const told = organization === undefined ? rest : { ...rest, organization };
+  return [bound(scene, told, person, "post-elected", tenureBehind(scene, phrase.to, true))];
+}
+
+/** Behind "of Brazil", where somebody elected comes from. */
+function behindHome(scene: Scene, end: number): number {
+  const of = /^(?:of|from)$/.test(scene.words[end]?.lower ?? "");
+  const home = of ? mentionAt(scene, scene.words[end + 1]?.lower === "the" ? end + 2 : end + 1) : undefined;
+  return home?.type === "PLACE" || home?.type === "ORGANIZATION" ? endOf(scene, home) : end;
 }
 
 /** "Elected President of the Club was A". */
@@ -39,6 +72,9 @@ function electedWas(scene: Scene, person: Mention, first: number): PostPhrase[] 
   if (!phrase || !isPost(phrase) || phrase.to > first - 1) return [];
   return [bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true))];
 }
+
+/** What committees choose from among themselves. */
+const isOwnPost = (title: string): boolean => /chair|convenor|rapporteur|moderator/i.test(title);
 
 /** What elects for a body whose part it is. */
 const ORGAN = /\b(?:Council|Board|Committee|Assembly|Cabinet|Senate|Meeting|Ministers|Governors|Trustees)\b/;
@@ -61,6 +97,7 @@ function leadOf(scene: Scene, person: Mention): number {
 function subjectBody(scene: Scene, verb: number): Mention | undefined {
   let at = verb - 1;
   while (at > verb - 4 && /^(?:has|have|had|then|also|recently)$/.test(scene.words[at]?.lower ?? "")) at--;
+  if (scene.words[at]?.text === ",") at = beforeMeeting(scene, at);
   if (scene.words[at]?.text === ")") at -= 2;
   const mention = scene.mentionOf[at];
   if (mention?.type !== "ORGANIZATION")
@@ -68,4 +105,14 @@ function subjectBody(scene: Scene, verb: number): Mention | undefined {
   const first = scene.firstWord.get(mention.id) ?? 0;
   const bracket = scene.words[first - 1]?.text === "(" ? scene.mentionOf[first - 2] : undefined;
   return bracket?.type === "ORGANIZATION" ? bracket : mention;
+}
+
+/** "The Forum, meeting in Incheon on 30 March, elected": the last word before the first comma; the second comma otherwise. */
+function beforeMeeting({ words }: Scene, comma: number): number {
+  for (let at = comma - 2; at > comma - 16 && at > 0; at--)
+    if (words[at]?.text === ",")
+      return /^(?:meeting|sitting|gathered|convening|assembled|convened)$/.test(words[at + 1]?.lower ?? "")
+        ? at - 1
+        : comma;
+  return comma;
 }

@@ -1,6 +1,7 @@
 // Whose a post is where its words name no body: whom "its" means, whose people are led, or the house that publishes.
 import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
+import { isPostWord } from "../lexicon/posts.ts";
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
@@ -15,20 +16,31 @@ export interface Owner {
 /** The owner of a post without a body. */
 export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (phrase.organization !== undefined || phrase.implied || phrase.country) return {};
+  const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
+  if (phrase.class === "counsellor" || phrase.class === "adviser") return sentBy(scene, first);
   if (phrase.class !== "officer" && phrase.class !== "town") return {};
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
   if (lead === "our") return houseOf(scene, phrase);
-  const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
   if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
   if (/^['’]s$/.test(lead)) return bodyOwning(scene, phrase);
-  const own = /^(?:its|their)$/.test(lead) ? phrase.from - 1 : leaderAt(scene, first);
-  if (own >= 0)
-    return bodyAt(
-      nearestBody(scene, own) ??
-        (lead === "its" ? (bodyBehind(scene, person) ?? bodyTold(scene, own)) : undefined),
-    );
+  const led = leaderOwner(scene, phrase, person, first);
+  if (led) return led;
+  const seat = lead === "the" ? bodyOfScene(scene, first) : undefined;
+  if (seat) return bodyAt(seat);
   return isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {};
+}
+
+/** The body that "its" means, or that a led group comes from; undefined where nothing speaks of either. */
+function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: number): Owner | undefined {
+  const lead = scene.words[phrase.from - 1]?.lower ?? "";
+  const its = lead === "its" || lead === "their";
+  const own = its ? phrase.from - 1 : leaderAt(scene, first, endOf(scene, person));
+  if (own < 0) return undefined;
+  const behind = lead === "its" ? (bodyBehind(scene, person) ?? bodyTold(scene, own)) : undefined;
+  const body = nearestBody(scene, own) ?? behind ?? (its ? undefined : bodyOfPronoun(scene, own));
+  if (body) return bodyAt(body);
+  return its && speaksOfHouse(scene, own) ? houseOf(scene, phrase) : {};
 }
 
 /** Posts that no office within a house has. */
@@ -79,15 +91,62 @@ const bodyTold = (scene: Scene, its: number): Mention | undefined =>
       )
     : undefined;
 
-/** The word "headed" of "a delegation of X, headed by Dr A", or -1. */
-function leaderAt(scene: Scene, first: number): number {
+/** "FAO by A, Senior Adviser": who is sent comes from the body. */
+function sentBy(scene: Scene, first: number): Owner {
+  const at = leaderAt(scene, first, first);
+  return at < 0 ? {} : bodyAt(nearestBody(scene, at + 1));
+}
+
+/**
+ * The word "headed" of "a delegation of X, headed by Dr A", the body's last of "X by Dr A", or the comma of "a group of X,
+ * with Dr A at its head"; -1 without one.
+ */
+function leaderAt(scene: Scene, first: number, end: number): number {
   for (let at = first - 1; at > first - 6; at--) {
     const word = scene.words[at];
     if (!word || word.text === ",") return -1;
+    if (word.lower === "with") return isHeading(scene, end) ? at - 1 : -1;
     if (word.lower !== "by") continue;
-    return /^(?:headed|led|represented)$/.test(scene.words[at - 1]?.lower ?? "") ? at - 1 : -1;
+    const sent =
+      mentionBefore(scene, at) ??
+      (scene.words[at - 1]?.text === ")" ? mentionBefore(scene, at - 1) : undefined);
+    const led = /^(?:headed|led|represented)$/.test(scene.words[at - 1]?.lower ?? "");
+    return led || sent?.type === "ORGANIZATION" ? at - 1 : -1;
   }
   return -1;
+}
+
+/** "at its head". */
+const isHeading = ({ words }: Scene, end: number): boolean =>
+  words[end]?.lower === "at" && words[end + 1]?.lower === "its" && words[end + 2]?.lower === "head";
+
+/** "It was led by A, Secretary General": the body of the sentence before. */
+function bodyOfPronoun(scene: Scene, led: number): Mention | undefined {
+  const { from } = sentenceAround(scene, led);
+  if (!/^(?:it|they)$/.test(scene.words[from]?.lower ?? "")) return undefined;
+  return scene.mentions.findLast(
+    ({ type, start }) => type === "ORGANIZATION" && start < (scene.words[from]?.start ?? 0),
+  );
+}
+
+/** "At SNSA they were welcomed by the Director, A": the body where the sentence plays. */
+function bodyOfScene(scene: Scene, first: number): Mention | undefined {
+  const { from } = sentenceAround(scene, first);
+  if (!/^(?:at|inside)$/.test(scene.words[from]?.lower ?? "")) return undefined;
+  const body = mentionAt(scene, scene.words[from + 1]?.lower === "the" ? from + 2 : from + 1);
+  return body?.type === "ORGANIZATION" ? body : undefined;
+}
+
+/** "The Commission elected A as its Chair": the house by the noun of its name. */
+function speaksOfHouse(scene: Scene, its: number): boolean {
+  const told = scene.publisher?.told;
+  const { from } = sentenceAround(scene, its);
+  return (
+    told !== undefined &&
+    scene.words
+      .slice(from, its)
+      .some(({ lower }) => isPostWord("body", lower) && ` ${told} `.includes(` ${lower} `))
+  );
 }
 
 /** The body named last before a word of the sentence. */
@@ -105,6 +164,11 @@ const KNOWN_HEAD =
 const MUNICIPAL =
   /municipal|\bcity\b|\btown\b|council|borough|commune|mairie|ayuntamiento|comune|stadt|gemeente|kommun|county|prefecture|region/i;
 
+/** "for forty-one years". */
+const isFor = ({ words }: Scene, at: number): boolean =>
+  words[at]?.lower === "for" &&
+  words.slice(at + 1, at + 6).some(({ lower }) => /^(?:years?|months?|decades?|terms?)$/.test(lower));
+
 /** Nothing but the house is named before it in the sentence. */
 function isOfHouse(scene: Scene, phrase: Phrase, first: number): boolean {
   if (
@@ -114,7 +178,8 @@ function isOfHouse(scene: Scene, phrase: Phrase, first: number): boolean {
     return false;
   if (phrase.to !== phrase.titleTo || /^['’]s$/.test(scene.words[phrase.from - 1]?.text ?? "")) return false;
   const next = scene.words[phrase.to]?.lower ?? "";
-  if (/^(?:of|at|for|in|to)$/.test(next) && !dateAt(scene, phrase.to)) return false;
+  if (/^(?:of|at|for|in|to)$/.test(next) && !dateAt(scene, phrase.to) && !isFor(scene, phrase.to))
+    return false;
   if (phrase.class === "town" && /\s(?:of|for|in)\s/.test(phrase.title)) return false;
   if (phrase.from === first && KNOWN_HEAD.test(phrase.title)) return false;
   const { from } = sentenceAround(scene, first);

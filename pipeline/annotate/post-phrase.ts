@@ -3,6 +3,7 @@ import type { CountryCode, Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { impliedBody, isPostWord, type PostClass } from "../lexicon/posts.ts";
 import type { Word } from "./person-words.ts";
+import { type Draft, isSeat, seated, skipDeterminer, textOf, towards } from "./post-draft.ts";
 import { fieldEnd } from "./post-field.ts";
 import { countryBefore, countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
 import { type Title, titleAt } from "./post-title.ts";
@@ -22,16 +23,6 @@ export interface Phrase {
   readonly organization?: number;
   readonly implied?: string;
   readonly country?: { readonly code: CountryCode; readonly from: number; readonly to: number };
-}
-
-/** What is read so far; grows word by word. */
-interface Draft {
-  to: number;
-  titleTo: number;
-  field: string;
-  suffix: string;
-  organization: number | undefined;
-  country: Phrase["country"] | undefined;
 }
 
 /** The post that begins at a word, or undefined. */
@@ -71,13 +62,6 @@ export function phraseAt(scene: Scene, at: number): Phrase | undefined {
     ...(draft.country ? { country: draft.country } : {}),
   };
 }
-
-export const textOf = (scene: Scene, from: number, to: number): string =>
-  scene.block.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
-
-const DETERMINERS = /^(?:the|our|its|their|his|her|this|that|a|an)$/;
-const skipDeterminer = (scene: Scene, at: number): number =>
-  DETERMINERS.test(scene.words[at]?.lower ?? "") && !mentionAt(scene, at) ? at + 1 : at;
 
 /** Reads one more part behind the title; false when there is none. */
 function tail(scene: Scene, title: Title, draft: Draft): boolean {
@@ -128,25 +112,13 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
   }
   if (mention.type !== "PLACE") return false;
   const code = countryOf(mention);
-  if (title.class === "town" || !code) {
-    if (isSeat(scene, title, draft)) return seated(scene, draft, end);
-    const ruled = title.class === "town" || scene.words[draft.to]?.lower === "for";
+  if (isSeat(scene, title, draft)) return seated(scene, draft, end);
+  const charged = scene.words[draft.to]?.lower === "for";
+  if (title.class === "town" || charged || !code) {
+    const ruled = title.class === "town" || charged;
     if (!ruled || draft.titleTo !== draft.to) return false;
     draft.titleTo = end;
   } else draft.country ??= { code, from: at, to: end };
-  draft.to = end;
-  return true;
-}
-
-/** "Consul General of Spain in Lyon": a consul's town belongs to the title. */
-const isSeat = (scene: Scene, title: Title, draft: Draft): boolean =>
-  title.class === "diplomat" &&
-  /^(?:in|at)$/.test(scene.words[draft.to]?.lower ?? "") &&
-  scene.words.slice(title.from, title.to).some(({ lower }) => lower.includes("consul"));
-
-function seated(scene: Scene, draft: Draft, end: number): boolean {
-  if (draft.titleTo === draft.to) draft.titleTo = end;
-  else draft.suffix = ` ${textOf(scene, draft.to, end)}`;
   draft.to = end;
   return true;
 }
@@ -176,7 +148,12 @@ function unnamed(scene: Scene, draft: Draft, at: number): boolean {
 }
 
 /** A word of which no lexicon knows that it tells a field: rather a body's name. */
-const isProper = (word: Word): boolean => word.shape !== "lower" && !isCommonWord(word.lower);
+const isProper = (word: Word): boolean =>
+  word.shape !== "lower" && !isCommonWord(word.lower) && !(word.shape === "title" && FIELD.test(word.lower));
+
+/** Endings of what people work at: "Lending", "Documentaries", "Parasitology", "Maps". */
+const FIELD =
+  /..(?:ings?|ies|tions?|sions?|ments?|ics|ology|ances?|ences?|graphy|metry|iture|rity)$|^\p{L}{2,}[^aious]s$/u;
 
 function fields(scene: Scene, title: Title, draft: Draft, at: number): boolean {
   if (draft.titleTo !== draft.to || draft.organization !== undefined) return false;
@@ -200,37 +177,6 @@ const mentionBehindPreposition = (scene: Scene, at: number): Mention | undefined
   /^(?:at|of|in|for|with)$/.test(scene.words[at]?.lower ?? "")
     ? mentionAt(scene, skipDeterminer(scene, at + 1))
     : undefined;
-
-/** "Ambassador to Chile", "Assistant to the US President for Science and Technology". */
-function towards(scene: Scene, title: Title, draft: Draft): boolean {
-  const at = skipDeterminer(scene, draft.to + 1);
-  const mention = mentionAt(scene, at);
-  if (
-    title.class === "diplomat" &&
-    mention &&
-    (mention.type === "PLACE" || mention.type === "ORGANIZATION")
-  ) {
-    return seated(scene, draft, endOf(scene, mention));
-  }
-  return title.class === "adviser" && advised(scene, draft, at);
-}
-
-function advised(scene: Scene, draft: Draft, start: number): boolean {
-  let at = start;
-  const mention = mentionAt(scene, at);
-  if (mention && mention.type !== "PERSON") {
-    const code = countryOf(mention);
-    at = endOf(scene, mention);
-    if (code) draft.country ??= { code, from: start, to: at };
-  }
-  const whom = titleAt(scene.words, at);
-  if (whom) at = whom.to;
-  else if (at === start) at = fieldEnd(scene, start);
-  if (at === start) return false;
-  draft.to = at;
-  draft.titleTo = at;
-  return true;
-}
 
 /** "Director, European Space Agency": the body behind a comma, when nothing but a mark follows it. */
 function bodyBehindComma(scene: Scene, draft: Draft): boolean {

@@ -20,7 +20,7 @@ export function professorPost(
   const start = professorBefore(scene, first);
   if (!start) return undefined;
   const at = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
-  const body = mentionAt(scene, at);
+  const body = mentionAt(scene, behindOwner(scene, at));
   if (
     body?.type !== "ORGANIZATION" ||
     !isUniversity(body, bodyName(body.id)) ||
@@ -39,6 +39,13 @@ export function professorPost(
     organization: body.id,
   };
   return bound(scene, phrase, person, "post-professor");
+}
+
+/** "of Germany's University of Freiburg": behind the country. */
+function behindOwner(scene: Scene, at: number): number {
+  const country = mentionAt(scene, at);
+  const end = country?.type === "PLACE" ? endOf(scene, country) : at;
+  return end > at && /^['’]s$/.test(scene.words[end]?.text ?? "") ? end + 1 : at;
 }
 
 function professorBefore(

@@ -25,7 +25,11 @@ export function passedOn(
   }
   if ((verb === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
     return again(scene, person, last, "present", takenOn(scene, first, end));
-  return heldThePost(scene, person, last, end) ?? leftThePost(scene, person, last, end);
+  return (
+    followsOn(scene, person, last, end) ??
+    heldThePost(scene, person, last, end) ??
+    leftThePost(scene, person, last, end)
+  );
 }
 
 /** The first word of the honorifics before a name. */
@@ -51,7 +55,7 @@ function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
 }
 
 const PREDECESSOR =
-  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding)|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was))$/;
+  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|relieves|relieved|(?:she|he|who|and) follow(?:s|ed))|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was))$/;
 
 /** "Elected to succeed him was A", "Her successor is A". */
 const isSuccessor = (scene: Scene, first: number): boolean =>
@@ -59,18 +63,35 @@ const isSuccessor = (scene: Scene, first: number): boolean =>
     leadIn(scene, first),
   );
 
+/** "A succeeded him on 2 May", "elected A to succeed her", "A follows him": the post of whom the words before told. */
+function followsOn(scene: Scene, person: Mention, last: PostPhrase, end: number): PostPhrase | undefined {
+  const { words } = scene;
+  let at = end;
+  while (at < end + 3 && /^(?:to|will|has|,|who)$/.test(words[at]?.lower ?? "")) at++;
+  if (
+    !/^(?:succeeds?|succeeded|replaces?|replaced|follows?|followed|relieves?|relieved)$/.test(
+      words[at]?.lower ?? "",
+    )
+  )
+    return undefined;
+  if (!/^(?:him|her|them)$/.test(words[at + 1]?.lower ?? "")) return undefined;
+  return again(scene, person, last, "present", tenureBehind(scene, at + 2, true));
+}
+
 /** "A, who had held the post since 2017, left in February", "A will take over the office on 1 May". */
 function heldThePost(scene: Scene, person: Mention, last: PostPhrase, end: number): PostPhrase | undefined {
   const { words } = scene;
   let at = end;
   while (at < end + 4 && /^(?:,|who|had|has|will)$/.test(words[at]?.lower ?? "")) at++;
   const verb = words[at]?.lower ?? "";
-  const held = /^(?:held|holds|hold|occupied|filled|fills)$/.test(verb);
+  const inside = verb === "been" && words[at + 1]?.lower === "in";
+  if (inside) at++;
+  const held = inside || /^(?:held|holds|hold|occupied|filled|fills)$/.test(verb);
   const taken = /^(?:take|takes|took|taken)$/.test(verb) && words[at + 1]?.lower === "over";
   if (!held && !taken) return undefined;
   if (taken) at++;
   const noun = /^(?:the|this|that|his|her)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const named = /^(?:post|position|office|role|job|reins|helm)$/.test(words[noun]?.lower ?? "");
+  const named = /^(?:post|position|office|role|job|reins|helm|chair|saddle)$/.test(words[noun]?.lower ?? "");
   if (!named && !(taken && dateAt(scene, at + 1))) return undefined;
   const behind = named ? noun + 1 : at + 1;
   const tenure = tenureBehind(scene, behind, taken);

@@ -74,15 +74,27 @@ function readTitle(words: readonly Word[], at: number): Title | undefined {
 
 /** The longest title of the lexicon behind up to four modifiers. */
 function matchFrom(parts: readonly Part[], from: number): { title: PostTitle; end: number } | undefined {
+  let best: { title: PostTitle; end: number } | undefined;
   for (let at = from; at <= from + 4; at++) {
     const match = postTitles.longestBy(parts, at, partLower);
-    if (match) return { title: match.value, end: at + match.length };
-    if (!isPart("modifier", parts[at])) return undefined;
+    // "Assistant Director": what is a title may only lead another one.
+    if (match && at + match.length > (best?.end ?? 0)) best = { title: match.value, end: at + match.length };
+    const officer = parts[at]?.lower === "chief" ? officerEnd(parts, at) : 0;
+    if (officer > (best?.end ?? 0)) best = { title: OFFICER, end: officer };
+    if (!isPart("modifier", parts[at])) return best;
     // "engineers under Rector X": only secretaries are of that rank.
-    if (parts[at]?.lower === "under" && !/^secretar/.test(parts[at + 1]?.lower ?? "")) return undefined;
+    if (parts[at]?.lower === "under" && !/^secretar/.test(parts[at + 1]?.lower ?? "")) return best;
   }
-  return undefined;
+  return best;
 }
+
+const OFFICER: PostTitle = { title: "chief officer", class: "officer", direct: true };
+
+/** Behind "Chief Nuclear Officer", whatever the officer is chief of; 0 without one. */
+const officerEnd = (parts: readonly Part[], chief: number): number => {
+  for (let at = chief + 2; at < chief + 5; at++) if (parts[at]?.lower === "officer") return at + 1;
+  return 0;
+};
 
 const isPart = (kind: PostWord, part: Part | undefined): boolean =>
   part !== undefined && isPostWord(kind, part.lower);

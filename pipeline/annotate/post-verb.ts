@@ -10,14 +10,33 @@ import { dateAt, LEAVING, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 const AUXILIARY =
   /^(?:is|was|has|had|have|been|be|will|would|also|now|currently|who|,|to|formerly|previously|again|just|recently|then|as|of)$/;
-const BEING = /^(?:is|was|been|served|serves|serving|acted|acts|works|worked|be)$/;
+const BEING =
+  /^(?:is|was|been|served|serves|serving|acted|acts|works|worked|be|stays|stayed|remains|remained|continues|continued|doubles|doubled)$/;
 const BEGINNING =
   /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|take|start|starts|started|begin|begins|began|join|joins|joined|assume|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|promoted)$/;
 const SKIPPED =
-  /^(?:as|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
+  /^(?:as|on|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
 
 /** Posts that a verb behind the person tells. */
 export function postsByVerb(scene: Scene, person: Mention, behind: number): PostPhrase[] {
+  const posts = postsFrom(scene, person, behind);
+  const clause = posts.length === 0 ? behindClause(scene, behind) : behind;
+  return clause > behind ? postsFrom(scene, person, clause) : posts;
+}
+
+/** "A, who died on 19 March, was": behind the clause between the name and its verb. */
+function behindClause({ words }: Scene, at: number): number {
+  if (words[at]?.text !== "," || !/^(?:who|born|now|aged)$/.test(words[at + 1]?.lower ?? "")) return at;
+  for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
+    if (
+      words[end]?.text === "," &&
+      /^(?:was|is|has|served|becomes|became)$/.test(words[end + 1]?.lower ?? "")
+    )
+      return end + 1;
+  return at;
+}
+
+function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const { words } = scene;
   let at = behindRemark(scene, behind);
   const affiliation =
@@ -131,7 +150,22 @@ function phrases(
       over || closed || isOnlyPast(scene, verb, end) ? "past" : manner.future ? "future" : phrase.tense;
     posts.push(bound(scene, { ...phrase, tense }, person, begins ? "post-taken-up" : "post-by-verb", tenure));
   }
-  return posts;
+  return [...posts, ...stayingAs(scene, person, end)];
+}
+
+/** "who was President until 2019 and stays on as Treasurer": the post that is kept beside or behind another. */
+function stayingAs(scene: Scene, person: Mention, from: number): PostPhrase[] {
+  const { words } = scene;
+  for (let at = from; at < from + 8; at++) {
+    if (!/^(?:and|but)$/.test(words[at]?.lower ?? "")) continue;
+    const verb = /^(?:stays?|stayed|remains?|remained|continues?|continued)$/.test(
+      words[at + 1]?.lower ?? "",
+    );
+    const as = words[at + 2]?.lower === "on" ? at + 3 : at + 2;
+    const phrase = verb && words[as]?.lower === "as" ? phraseAt(scene, skipped(scene, as)) : undefined;
+    return phrase && isPost(phrase) ? [bound(scene, phrase, person, "post-by-verb")] : [];
+  }
+  return [];
 }
 
 /** "was Dean" without a date may be over or not: told as past only with words that say so. */

@@ -47,7 +47,7 @@ interface Knowledge {
 /** The posts of one block, in reading order. */
 function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowledge): PostPhrase[] {
   const posts: PostPhrase[] = [];
-  const lastPost = (): PostPhrase | undefined => posts.at(-1) ?? before;
+  const lastPost = (): PostPhrase | undefined => handedOn(posts) ?? before;
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
     if (mention?.type === "PERSON") posts.push(...ofPerson(scene, mention, lastPost(), knowledge));
@@ -61,6 +61,13 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
     }
   }
   return posts;
+}
+
+/** The post that was told last; "by Minister B" behind "A was appointed Director" only names who gave it. */
+function handedOn(posts: readonly PostPhrase[]): PostPhrase | undefined {
+  const [giver, given] = [posts.at(-1), posts.at(-2)];
+  const gave = giver?.rule === "post-before-name" && /^post-(?:taken-up|elected)$/.test(given?.rule ?? "");
+  return gave ? given : giver;
 }
 
 /** Whether the words were read as a post already, by apposition. */
@@ -79,8 +86,11 @@ function ofPerson(
   const professor = professorPost(scene, person, nameOf);
   const { posts, end } = postsAfter(scene, person);
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
-  const told = [...postsByElection(scene, person, end), ...postsByVerb(scene, person, end)];
-  if (passed) return [passed, ...apposed];
+  const told = [...postsByElection(scene, person, end, last), ...postsByVerb(scene, person, end)];
+  if (passed) {
+    const other = told.filter(({ title }) => fold(title) !== fold(passed.title));
+    return [passed, ...apposed, ...other];
+  }
   return [...(professor ? [professor] : []), ...apposed, ...told];
 }
 

@@ -1,8 +1,10 @@
-// Programmes that their sentence calls by name: "the project, which goes by the name of Tide Link".
+// Programmes and shows that their sentence calls by name: "the project, which goes by the name of Tide Link".
+import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
-import { kindOf } from "../lexicon/kind-nouns.ts";
+import { type Kind, kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital } from "./name-token.ts";
@@ -16,11 +18,13 @@ const NAMING = /^(?:called|named|dubbed|titled|entitled|christened|baptised)$/;
 const CALLING = anchors.ask((lower) => NAMING.test(lower) || /^(?:known|name|title)$/.test(lower));
 
 /** Names behind "called", "named", "known as", "by the name of", with a noun for a programme before it. */
-export function proposeCalled(text: Text): Proposal[] {
-  return text.blocks.flatMap((block) =>
-    holds(block, CALLING) && caseOf(block) === "sentence" ? calledIn(block) : [],
-  );
-}
+const called = oncePer(({ blocks }: Text): readonly Proposal[] =>
+  blocks.flatMap((block) => (holds(block, CALLING) && caseOf(block) === "sentence" ? calledIn(block) : [])),
+);
+
+/** The names of one type that are called so. All types are read at once, once a text. */
+export const proposeCalled = (text: Text, type: MentionType): Proposal[] =>
+  called(text).filter((proposal) => proposal.type === type);
 
 function calledIn(block: TextBlock): Proposal[] {
   const { tokens } = block;
@@ -28,15 +32,16 @@ function calledIn(block: TextBlock): Proposal[] {
   for (let at = 2; at < tokens.length; at++) {
     if (!isCapital((tokens[at] as Token).text)) continue;
     const naming = namingBefore(tokens, at);
-    if (naming < 0 || !isProgrammeBefore(tokens, naming)) continue;
+    const kind = naming < 0 ? undefined : kindBefore(tokens, naming);
+    if (!kind) continue;
     const to = endOf(tokens, at);
     if (to - at < 2 || countryAt(tokens, at)?.length === to - at) continue;
     const rest = {
-      type: "PROGRAMME",
-      rule: "programme-called",
+      type: kind.type,
+      rule: `${kind.type.toLowerCase()}-called`,
       confidence: 0.85,
-      subtype: "programme",
-    } as const;
+      subtype: kind.subtype,
+    };
     proposals.push(propose(block, { from: at, to }, rest));
   }
   return proposals;
@@ -50,12 +55,15 @@ function namingBefore(tokens: readonly Token[], at: number): number {
   return last === "of" && /^(?:name|title)$/.test(before) ? at - 2 : -1;
 }
 
-/** A noun for a programme in the sentence, near before the naming words. */
-function isProgrammeBefore(tokens: readonly Token[], naming: number): boolean {
+/** The kind of programme or show that the sentence names, near before the naming words. */
+function kindBefore(tokens: readonly Token[], naming: number): Kind | undefined {
   const { sentence } = tokens[naming] as Token;
-  for (let at = naming - 1; at >= naming - 7 && tokens[at]?.sentence === sentence; at--)
-    if (kindOf(tokens[at]?.text ?? "")?.type === "PROGRAMME") return true;
-  return false;
+  for (let at = naming - 1; at >= naming - 7 && tokens[at]?.sentence === sentence; at--) {
+    const kind = kindOf(tokens[at]?.text ?? "");
+    if (kind?.type === "PROGRAMME" || kind?.type === "DOCUMENT" || kind?.subtype === "exhibition")
+      return kind;
+  }
+  return undefined;
 }
 
 function endOf(tokens: readonly Token[], from: number): number {

@@ -23,7 +23,7 @@ export const programmes: Annotator = {
     ...proposeNames(text, "PROGRAMME"),
     ...proposeExplained(text, "PROGRAMME"),
     ...proposeKnown(text),
-    ...proposeCalled(text),
+    ...proposeCalled(text, "PROGRAMME"),
     ...text.blocks.flatMap(proposeFirst),
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),

@@ -20,15 +20,26 @@ export interface Amount {
 
 type Atoms = readonly Atom[];
 
-/** The amount that begins at an atom: with its number, or the currency before it. */
+/** The amount that begins at an atom: with its number, the currency before it, or "minus". */
 export function readAmount(atoms: Atoms, at: number): Amount | undefined {
+  const minus = MINUS.test(atoms[at]?.lower ?? "") && atoms[at + 1]?.kind !== "mark";
+  if (!minus) return positiveAmount(atoms, at);
+  const amount = positiveAmount(atoms, at + 1);
+  return amount?.measure && amount.valueMax === undefined
+    ? { ...amount, from: at, value: -amount.value }
+    : undefined;
+}
+
+const MINUS = /^(?:minus|−)$/;
+
+function positiveAmount(atoms: Atoms, at: number): Amount | undefined {
   const money = moneyBefore(atoms, at);
   const figure = readFigure(atoms, money?.to ?? at, money !== undefined);
   if (!figure || figure.value > Number.MAX_SAFE_INTEGER) return undefined;
-  const second = secondFigure(atoms, figure, money !== undefined);
+  const second = secondFigure(atoms, at, figure, money !== undefined);
   const end = second?.to ?? figure.to;
   const after = figure.percent ? undefined : measureAfter(atoms, end);
-  if (money && isAcronym(atoms, at, figure)) return undefined;
+  if (money && (isAcronym(atoms, at, figure) || isCode(atoms, at, figure))) return undefined;
   if (after && isMillions(atoms, end, after)) return millions(atoms, at, { ...figure, to: after.to });
   const measure = measureOf(money?.measure, after?.measure);
   if ((figure.comma || second?.comma) && !measure && !figure.large) return undefined;
@@ -53,6 +64,10 @@ const isAcronym = (atoms: Atoms, at: number, { from, value, large }: Figure): bo
   from === at + 1 &&
   atoms[from]?.glued === true &&
   (atoms[at]?.text.length ?? 0) === 3;
+
+/** "K2", "Q3", "N95": one letter is a currency's only before thousands or millions. The rand's is long known. */
+const isCode = (atoms: Atoms, at: number, { large }: Figure): boolean =>
+  !large && /^[KPNQLMED]$/.test(atoms[at]?.text ?? "");
 
 /** "1.7m fans": millions of what is counted, no metres. */
 const isMillions = (
@@ -89,7 +104,7 @@ function measureOf(before: Measure | undefined, after: Measure | undefined): Mea
 const DASHES = new Set(["-", "–", "—", "−"]);
 
 /** The second number of a span: "30 to 40", "10-15", "between 30 and 40", "two or three". "From six to eight" are two numbers. */
-function secondFigure(atoms: Atoms, first: Figure, money: boolean): Figure | undefined {
+function secondFigure(atoms: Atoms, start: number, first: Figure, money: boolean): Figure | undefined {
   const link = atoms[first.to];
   if (!link || first.percent || isYearBefore(atoms, first)) return undefined;
   const own = measureAfter(atoms, first.to);
@@ -102,7 +117,7 @@ function secondFigure(atoms: Atoms, first: Figure, money: boolean): Figure | und
   if (!second || second.percent || second.value <= scaled(first, second)) return undefined;
   const before = atoms[first.from - 1]?.lower ?? "";
   if (DASHES.has(link.text)) return first.digits && second.digits ? second : undefined;
-  if (link.lower === "to") return isFrom(atoms, first.from) ? undefined : second;
+  if (link.lower === "to") return isFrom(atoms, start) ? undefined : second;
   if (link.lower === "and") return before === "between" ? second : undefined;
   return link.lower === "or" && second.value === first.value + 1 ? second : undefined;
 }

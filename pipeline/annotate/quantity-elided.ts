@@ -33,10 +33,26 @@ export function isElidedObject(tokens: readonly Token[], counted: number, { from
   return false;
 }
 
+/** Whether a number may count the word behind it. */
+const isCountable = (after: Token | undefined): boolean =>
+  after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos);
+
+/** "31 votes to 27", "112 votes in favour and three against", "14 students of UNAM and five of Makerere", "of 41 proposals nine were taken up". */
+export function isShare(tokens: readonly Token[], counted: number, { from, to }: Place): boolean {
+  const [link, after] = [tokens[from - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
+  if (counted === from) return isVerb(tokens[to]) && tokens[from]?.text === tokens[from]?.lower;
+  if (/^(?:to|against|versus)$/.test(link))
+    return counted === from - 1 && (endsPhrase(tokens[to]) || !isCountable(tokens[to]));
+  if (link !== "and" && link !== ",") return false;
+  if (/^(?:against|abstaining|abstained)$/.test(after)) return true;
+  return from - counted < 12 && /^(?:of|from|at)$/.test(after) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "");
+}
+
 /** "Fifteen more leave for Lae", "Six others will follow": more of what was counted last. */
 export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boolean {
   const [before, more, verb, link] = [tokens[from - 1], tokens[to], tokens[to + 1], tokens[to + 2]];
   if (!more || !MORE.has(more.lower) || !verb) return false;
+  if (more?.lower === "more" && /^[.,;"”]$/.test(verb?.text ?? "") && before?.pos !== "ADJ") return true;
   const begins =
     !before || before.sentence !== more.sentence || /^(?:[;,]|and|while|but)$/.test(before.lower);
   // A verb without an ending ("leave") may be taken for a noun; a preposition behind it tells.

@@ -10,6 +10,7 @@ import {
   timeModifiers,
   timeNouns,
 } from "../lexicon/nouns.ts";
+import { numberWords } from "../lexicon/numbers.ts";
 import type { TextBlock } from "./text.ts";
 
 /** What is counted, with its place in the view and the token after it. */
@@ -133,6 +134,7 @@ function joinedPhrases(tokens: readonly Token[], first: Phrase): readonly Phrase
 function isJoinable(tokens: readonly Token[], { chunks, next }: Phrase): boolean {
   const after = tokens[next];
   const begins = chunks[0] as Chunk;
+  if (numberWords.has(begins.lower)) return false;
   if (begins.pos === "VERB" || (begins.pos === "PROPN" && chunks.length > 1)) return false;
   return !(after && OBJECTS.has(after.pos)) && !timeNouns.has(singular((chunks.at(-1) as Chunk).lower));
 }

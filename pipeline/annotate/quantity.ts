@@ -12,27 +12,18 @@ import {
   isBe,
   isElidedObject,
   isMoreOfThem,
+  isShare,
   isVerb,
 } from "./quantity-elided.ts";
 import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
+import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity-found.ts";
 import { settled } from "./quantity-measure.ts";
-import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
+import { countedAt, memberUnit } from "./quantity-unit.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 export const quantities: Annotator = {
   propose: (text) => text.blocks.flatMap((block) => new Reading(text, block).proposals),
 };
-
-/** What a number counts or measures, by which rule it was found, and how often that is right. */
-interface Unit {
-  readonly unit: string;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly measure?: Measure;
-  readonly place?: { readonly start: number; readonly end: number };
-  /** Atom after the mention, where it goes on over the measure of a number that shares it. */
-  readonly factor?: number;
-}
 
 /** One block's quantities from left to right: what was counted last is what "nine" and "of which" mean. */
 class Reading {
@@ -157,7 +148,8 @@ class Reading {
       const said = countedAt(this.#block, at + 1);
       const bare = said && this.#block.text.slice(said.start, said.end).split(" ").length <= 2;
       if (word === "them" && said && bare) return unitFrom(said, "of-them", 0.8);
-      return this.#antecedent((this.#atoms[amount.from] as Atom).token);
+      const token = (this.#atoms[amount.from] as Atom).token;
+      return this.#antecedent(token) ?? (word === "them" ? this.#subject(token) : undefined);
     }
     if (tokens[at]?.pos === "NUM") {
       const total = countedAt(this.#block, at + 1);
@@ -167,6 +159,14 @@ class Reading {
     const number = numberWords.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.pos === "NUM" ? 1 : 0;
     const counted = countedAt(this.#block, at + 1 + number);
     return counted && !counted.duration && amount.value > 1 ? unitFrom(counted, "of-the", 0.75) : undefined;
+  }
+
+  /** "The birds were weighed, 2 300 of them": what the sentence is about. */
+  #subject(token: number): Unit | undefined {
+    const { tokens, sentences } = this.#block;
+    const from = sentences[tokens[token]?.sentence ?? 0]?.from ?? 0;
+    const counted = countedAt(this.#block, tokens[from]?.lower === "the" ? from + 1 : from);
+    return counted && !counted.duration ? unitFrom(counted, "of-them", 0.7) : undefined;
   }
 
   /** What was counted last, in this sentence, or alone in the sentence before. */
@@ -219,7 +219,7 @@ class Reading {
     if (!last || last.sentence !== sentence) return undefined;
     if (isElidedObject(tokens, last.next, place)) return { ...last.unit, rule: "elided", confidence: 0.65 };
     const link = this.#atoms[amount.from - 1]?.lower ?? "";
-    const versus = ["to", "against", "versus"].includes(link) && last.next === first.token - 1 && ends;
+    if (isShare(tokens, last.next, place)) return { ...last.unit, rule: "told-before", confidence: 0.7 };
     const before = this.#atoms[amount.from - 2]?.lower ?? "";
     if (ends && isCompared(before, link)) return { ...last.unit, rule: "compared", confidence: 0.75 };
     const verb = isVerb(after);
@@ -229,27 +229,8 @@ class Reading {
       const end = said && tokens[said.next];
       if (said && (!end || end.pos === "PUNCT" || end.lower === "and")) return unitFrom(said, "were", 0.75);
     }
-    return versus || (verb && leads) ? { ...last.unit, rule: "told-before", confidence: 0.7 } : undefined;
+    return verb && leads ? { ...last.unit, rule: "told-before", confidence: 0.7 } : undefined;
   }
 }
 
 const OURS = new Set(["ours", "theirs", "hers", "his", "mine", "yours"]);
-
-const PERCENT: Measure = { code: "%", name: "%", money: false };
-
-const unitFrom = ({ unit, start, end }: Counted, rule: string, confidence: number): Unit => ({
-  unit,
-  rule,
-  confidence,
-  place: { start, end },
-});
-
-const STARTS = new Set(["a", "half", "several", ...numberWords.keys()]);
-
-const mayBegin = ({ kind, lower, text }: Atom): boolean =>
-  kind === "digits" ||
-  (kind === "mark" ? !".,;:()-'\"“”‘’–/!?".includes(text) : STARTS.has(lower) || isCode(text, lower));
-
-/** A word that may be a currency's: it begins with a capital (or is "kr"). */
-const isCode = (text: string, lower: string): boolean =>
-  text.length <= 5 && (text !== lower || lower === "kr");

@@ -11,6 +11,7 @@ import { draftAll } from "../engine/engine.ts";
 import { type EngineOptions, openEngine } from "../engine/engines.ts";
 import { MachineFault } from "../engine/fault.ts";
 import type { Outcome } from "../engine/outcome.ts";
+import { isBucket } from "../engine/part-place.ts";
 import { PartStore } from "../engine/part-store.ts";
 import type { Parts } from "../engine/parts.ts";
 import { program } from "../engine/program.ts";
@@ -32,7 +33,7 @@ export interface BuildOptions extends EngineOptions {
   readonly authority?: string;
   readonly corrections?: string;
   readonly redirects?: string;
-  /** Folder in which parts stay for builds to come. */
+  /** Folder or bucket in which parts stay for builds to come. */
   readonly cache?: string;
   readonly maxMegabytes?: number;
   readonly maxCharacters?: number;
@@ -122,7 +123,10 @@ async function draftParts({ files }: Inputs, { options, place, problems, termina
     terminal.progress(`${done} of ${files.length}${kept > 0 ? `, ${kept} unchanged` : ""}: ${document}`);
   const limits = limitsOf(options.maxMegabytes, options.maxCharacters, options.maxSeconds);
   const store = options.cache
-    ? new PartStore(resolve(options.cache), program() + JSON.stringify(limits))
+    ? new PartStore(
+        isBucket(options.cache) ? options.cache : resolve(options.cache),
+        program() + JSON.stringify(limits),
+      )
     : new PartStore(place.parts, "");
   await store.clear();
   const engine = await openEngine(options, files.length, { store, limits }, (line) => terminal.note(line));

@@ -1,4 +1,4 @@
-// annals work: makes parts for builds with `--engine queue`, on this or any machine that shares their cache folder.
+// annals work: makes parts for builds with `--engine queue`, on this or any machine that shares their cache.
 import { MachineFault } from "../engine/fault.ts";
 import type { WorkerOptions } from "../engine/worker.ts";
 import { type Console, Refusal } from "./console.ts";

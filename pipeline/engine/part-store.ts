@@ -1,14 +1,10 @@
-// The folder in which engines leave the outcomes of each input file, so that a collection need not lie in memory.
+// What engines leave of each input file, in a folder or a bucket, so that a collection need not lie in memory.
 import { createHash } from "node:crypto";
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { threadId } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
 import type { ReadableFile } from "../read/read.ts";
-import { MachineFault, reasonOf } from "./fault.ts";
 import type { Outcome } from "./outcome.ts";
-import { isGone, ownOwner } from "./owner.ts";
+import { openPlace, type PartPlace } from "./part-place.ts";
 
 /** Names a part by all that it hangs on: the program with its lexicons, and the file with what is given beside it. */
 export type PartKey = string;
@@ -16,19 +12,22 @@ export type PartKey = string;
 /** Of all levels the quickest: parts are read as often as they are written. */
 const LEVEL = 1;
 
-const OWNER = ownOwner();
-let written = 0;
+/** Where parts lie that hold for one build only. */
+const PASSING = "passing";
 
 const pack = promisify<Buffer, { level: number }, Buffer>(gzip);
-const unpack = promisify<Buffer, Buffer>(gunzip);
+const unpack = promisify<Uint8Array, Buffer>(gunzip);
 
 export class PartStore {
-  readonly folder: string;
+  /** The path of a folder, or `s3://BUCKET/PREFIX`. */
+  readonly address: string;
+  readonly #place: PartPlace;
   readonly #program: string;
 
-  /** A store in a folder, which is made where it is not there; `program` tells parts of different programs apart. */
-  constructor(folder: string, program: string) {
-    this.folder = folder;
+  /** A store at an address; `program` tells parts of different programs apart. Throws MachineFaults. */
+  constructor(address: string, program: string) {
+    this.address = address;
+    this.#place = openPlace(address);
     this.#program = program;
   }
 
@@ -41,90 +40,71 @@ export class PartStore {
 
   /** Whether a part is there that holds for builds to come. */
   async keeps(key: PartKey): Promise<boolean> {
-    return exists(this.#pathOf(key));
+    return this.#place.has(nameOf(key));
   }
 
   /** Whether a part is there, be it for this build alone. */
   async has(key: PartKey): Promise<boolean> {
-    return (await this.keeps(key)) || exists(this.#passingPathOf(key));
+    return (await this.keeps(key)) || this.#place.has(passingNameOf(key));
   }
 
   /** The outcomes of a part; undefined where it is not there or damaged, so that it has to be made again. */
   async read(key: PartKey): Promise<Outcome[] | undefined> {
-    return (await readJson<Outcome[]>(this.#pathOf(key))) ?? readJson<Outcome[]>(this.#passingPathOf(key));
+    return (await this.#readJson<Outcome[]>(nameOf(key))) ?? this.#readJson<Outcome[]>(passingNameOf(key));
   }
 
   /** Puts a part in place whole or not at all, whoever else writes it at the same time. Throws MachineFaults. */
   async write(key: PartKey, outcomes: readonly Outcome[]): Promise<void> {
-    await this.#put(isPassing(outcomes) ? this.#passingPathOf(key) : this.#pathOf(key), outcomes);
+    await this.#put(isPassing(outcomes) ? passingNameOf(key) : nameOf(key), outcomes);
   }
 
-  /** Lays a file beside its part to come, for a worker that sees this folder but not the input. Throws MachineFaults. */
+  /** Lays a file beside its part to come, for a worker that sees this place but not the input. Throws MachineFaults. */
   async stage(key: PartKey, { document, bytes, sidecar }: ReadableFile): Promise<void> {
     const staged: Staged = { document, bytes: base64(bytes) };
     const beside = sidecar && { document: sidecar.document, bytes: base64(sidecar.bytes) };
-    await this.#put(this.#stagedPathOf(key), beside ? { ...staged, sidecar: beside } : staged);
+    await this.#put(stagedNameOf(key), beside ? { ...staged, sidecar: beside } : staged);
   }
 
   /** A file as it was staged; undefined where there is none. */
   async staged(key: PartKey): Promise<ReadableFile | undefined> {
-    const staged = await readJson<Staged>(this.#stagedPathOf(key));
+    const staged = await this.#readJson<Staged>(stagedNameOf(key));
     if (!staged) return undefined;
     const { sidecar } = staged;
     return { ...unpacked(staged), ...(sidecar ? { sidecar: unpacked(sidecar) } : {}) };
   }
 
   async unstage(key: PartKey): Promise<void> {
-    await rm(this.#stagedPathOf(key), { force: true }).catch(() => {});
+    await this.#place.remove(stagedNameOf(key));
   }
 
   /** Clears away what is not for builds to come, and what processes that were killed left half written. */
   async clear(): Promise<void> {
-    await rm(join(this.folder, "passing"), { recursive: true, force: true });
-    const unfinished = join(this.folder, "unfinished");
-    for (const name of await readdir(unfinished).catch(() => []))
-      if (isGone(name)) await rm(join(unfinished, name), { force: true });
+    await this.#place.clear(PASSING);
   }
 
-  async #put(path: string, content: unknown): Promise<void> {
-    const unfinished = join(this.folder, "unfinished");
-    const fresh = join(unfinished, `${OWNER}~${threadId}~${++written}`);
+  async #put(name: string, content: unknown): Promise<void> {
+    await this.#place.put(name, await pack(Buffer.from(JSON.stringify(content)), { level: LEVEL }));
+  }
+
+  async #readJson<T>(name: string): Promise<T | undefined> {
+    const bytes = await this.#place.read(name);
     try {
-      const bytes = await pack(Buffer.from(JSON.stringify(content)), { level: LEVEL });
-      await mkdir(unfinished, { recursive: true });
-      await writeFile(fresh, bytes);
-      await mkdir(dirname(path), { recursive: true });
-      await rename(fresh, path);
-    } catch (error) {
-      await rm(fresh, { force: true }).catch(() => {});
-      throw new MachineFault(`the documents' parts cannot be kept (${reasonOf(error)})`, "look at the disk");
+      return bytes && (JSON.parse((await unpack(bytes)).toString("utf8")) as T);
+    } catch {
+      return undefined;
     }
   }
-
-  #pathOf(key: PartKey): string {
-    return join(this.folder, key.slice(0, 2), `${key.slice(2)}.json.gz`);
-  }
-
-  #passingPathOf(key: PartKey): string {
-    return join(this.folder, "passing", `${key}.json.gz`);
-  }
-
-  #stagedPathOf(key: PartKey): string {
-    return join(this.folder, "inputs", key.slice(0, 2), `${key.slice(2)}.json.gz`);
-  }
 }
+
+const nameOf = (key: PartKey): string => `${key.slice(0, 2)}/${key.slice(2)}.json.gz`;
+const passingNameOf = (key: PartKey): string => `${PASSING}/${key}.json.gz`;
+const stagedNameOf = (key: PartKey): string => `inputs/${nameOf(key)}`;
 
 /** What another time or another machine may bring to an end: the time ran out, a bug struck. It is tried again. */
 const PASSING_RULES = new Set(["program-fault", "limit-passed"]);
 
 const isPassing = (outcomes: readonly Outcome[]): boolean =>
   outcomes.some(({ problems }) => problems.some(({ rule }) => PASSING_RULES.has(rule)));
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 /** A file as JSON. */
 interface StagedFile {
@@ -138,11 +118,3 @@ const unpacked = ({ document, bytes }: StagedFile): { document: string; bytes: U
   document,
   bytes: Buffer.from(bytes, "base64"),
 });
-
-async function readJson<T>(path: string): Promise<T | undefined> {
-  try {
-    return JSON.parse((await unpack(await readFile(path))).toString("utf8")) as T;
-  } catch {
-    return undefined;
-  }
-}

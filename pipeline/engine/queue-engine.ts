@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Job, Queue } from "bullmq";
 import type { Redis } from "ioredis";
+import pMap from "p-map";
 import type { ReadableFile } from "../read/read.ts";
 import type { Engine, Task } from "./engine.ts";
 import { MachineFault } from "./fault.ts";
@@ -20,6 +21,8 @@ import {
 
 /** Files handed out at a time: enough for many workers, few enough to ask the store after each. */
 const WIDTH = 500;
+/** Parts asked for at a time: a bucket is far away. */
+const ASKED = 32;
 const POLL_MS = 250;
 /** When nothing came for so long, all is handed out anew; the queue knows what it still has. */
 const FIRST_PATIENCE_MS = 5000;
@@ -75,7 +78,7 @@ class QueueEngine implements Engine {
   async #await(key: PartKey): Promise<void> {
     const made = new Promise<void>((resolve, reject) => this.#waiting.set(key, { resolve, reject }));
     made.catch(() => {}); // heard below, once the job is in the queue
-    const before = await this.#queue.getJob(jobId(this.#task.store.folder, key));
+    const before = await this.#queue.getJob(jobId(this.#task.store.address, key));
     if (await before?.isFailed()) await before?.remove();
     await this.#handOut([key]);
     return made;
@@ -86,8 +89,8 @@ class QueueEngine implements Engine {
     await this.#queue.addBulk(
       keys.map((key) => ({
         name: "part",
-        data: { folder: store.folder, key, limits },
-        opts: { ...JOB_OPTIONS, jobId: jobId(store.folder, key) },
+        data: { address: store.address, key, limits },
+        opts: { ...JOB_OPTIONS, jobId: jobId(store.address, key) },
       })),
     );
   }
@@ -111,21 +114,22 @@ class QueueEngine implements Engine {
   /** Takes in what the store has by now. */
   async #collect(): Promise<void> {
     const { store } = this.#task;
-    for (const [key, { resolve }] of [...this.#waiting]) {
-      if (!(await store.has(key))) continue;
+    const take = async ([key, { resolve }]: readonly [PartKey, Waiting]): Promise<void> => {
+      if (!(await store.has(key))) return;
       this.#waiting.delete(key);
       this.#lastPart = performance.now();
       this.#patience = FIRST_PATIENCE_MS;
       await store.unstage(key);
       resolve();
-    }
+    };
+    await pMap([...this.#waiting], take, { concurrency: ASKED });
   }
 
   /** Takes out of the queue what failed too often. */
   async #giveUp(): Promise<void> {
     for (const job of await this.#queue.getFailed(0, WIDTH)) {
-      const { key, folder } = job.data;
-      const waiting = folder === this.#task.store.folder ? this.#waiting.get(key) : undefined;
+      const { key, address } = job.data;
+      const waiting = address === this.#task.store.address ? this.#waiting.get(key) : undefined;
       if (!waiting || (await this.#task.store.has(key))) continue;
       this.#waiting.delete(key);
       await job.remove();

@@ -7,9 +7,9 @@ import { MachineFault } from "./fault.ts";
 import type { PartKey } from "./part-store.ts";
 import { program } from "./program.ts";
 
-/** A part to be made; the file lies staged in the store's folder, so that jobs stay small. */
+/** A part to be made; the file lies staged in the store, so that jobs stay small. */
 export interface QueueJob {
-  readonly folder: string;
+  readonly address: string;
   readonly key: PartKey;
   readonly limits: Limits;
 }
@@ -19,9 +19,9 @@ export const PREFIX = "annals";
 /** Workers of another program would make other parts, so they listen elsewhere. */
 export const queueName = (): string => `parts-${program().slice(0, 16)}`;
 
-/** The same part in the same folder is one job, however often it is handed out. */
-export const jobId = (folder: string, key: PartKey): string =>
-  `${createHash("sha256").update(folder).digest("hex").slice(0, 12)}-${key}`;
+/** The same part in the same store is one job, however often it is handed out. */
+export const jobId = (address: string, key: PartKey): string =>
+  `${createHash("sha256").update(address).digest("hex").slice(0, 12)}-${key}`;
 
 /** How often a document is tried before it is given up: by failing, or by the death of the process that had it. */
 export const TRIES = 3;

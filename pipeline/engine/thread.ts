@@ -7,7 +7,7 @@ import { type PartKey, PartStore } from "./part-store.ts";
 import { Pulse } from "./pulse.ts";
 
 export interface PartJob {
-  readonly folder: string;
+  readonly address: string;
   readonly key: PartKey;
   readonly file: ReadableFile;
   readonly limits: Limits;
@@ -22,7 +22,7 @@ export interface ThreadJob extends PartJob {
 
 /** Makes a part. Gives the fault of the machine that hindered it, if any; throws where annals fails on the file. */
 export default async function makePart({
-  folder,
+  address,
   key,
   file,
   limits,
@@ -31,7 +31,7 @@ export default async function makePart({
 }: ThreadJob): Promise<MachineTrouble | undefined> {
   const outcomes = await outcomesOf(file, limits, { pulse: new Pulse(pulse), endless });
   try {
-    await new PartStore(folder, "").write(key, outcomes);
+    await new PartStore(address, "").write(key, outcomes);
     return undefined;
   } catch (error) {
     if (error instanceof MachineFault) return { message: error.message, hint: error.hint };

@@ -58,11 +58,11 @@ export function threadPool(threads: number): ThreadPool {
   };
 }
 
-export function threadEngine({ store: { folder }, limits }: Task, threads = coreCount()): Engine {
+export function threadEngine({ store: { address }, limits }: Task, threads = coreCount()): Engine {
   const pool = threadPool(threads);
   return {
     width: threads * 2,
-    make: (key, file) => pool.run({ folder, key, file, limits }),
+    make: (key, file) => pool.run({ address, key, file, limits }),
     close: pool.close,
   };
 }

@@ -1,4 +1,4 @@
-// A worker of the queue: takes files that are staged in a shared folder and leaves their parts there.
+// A worker of the queue: takes files that are staged in a shared folder or bucket and leaves their parts there.
 import { type Job, Worker } from "bullmq";
 import { MachineFault, reasonOf } from "./fault.ts";
 import { PartStore } from "./part-store.ts";
@@ -7,7 +7,7 @@ import { coreCount, type ThreadPool, threadPool } from "./threads.ts";
 
 export interface WorkerOptions {
   readonly redis: string;
-  /** The shared folder, where it has another path here than on the machine that builds. */
+  /** The shared folder or bucket, where it has another address here than on the machine that builds. */
   readonly cache?: string;
   readonly concurrency?: number;
 }
@@ -67,19 +67,22 @@ interface Work {
 
 /** Makes a part that is not there yet; gives the document's name where it was made here. */
 async function makePart(
-  { data: { folder, key, limits } }: Job<QueueJob>,
+  { data: { address, key, limits } }: Job<QueueJob>,
   { pool, cache, begun }: Work,
 ): Promise<string | undefined> {
-  const store = new PartStore(cache ?? folder, "");
+  const store = new PartStore(cache ?? address, "");
   if (await store.has(key)) return undefined;
   const file = await store.staged(key);
   if (file) {
     begun(file.document);
-    await pool.run({ folder: store.folder, key, file, limits });
+    await pool.run({ address: store.address, key, file, limits });
     return file.document;
   }
   if (await store.has(key)) return undefined;
-  throw new MachineFault(`a worker does not find its work in ${store.folder}`, "share the folder with it");
+  throw new MachineFault(
+    `a worker does not find its work in ${store.address}`,
+    "share the folder with it, or a bucket (--cache s3://BUCKET/PREFIX)",
+  );
 }
 
 /** Only the message of an error travels: what is no document's fault is marked in it. */

@@ -45,9 +45,23 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   if (complements.length === 0) return bare;
   // "Two of the guests": what they are is told behind the number.
   const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
-  const counted = number ? complements[0]?.phrases[0]?.classes : undefined;
-  return { ...bare, complements, end, ...(counted ? { classes: counted } : {}) };
+  const inner = complements[0]?.phrases[0]?.classes;
+  const classes = number || isPrizeOf(bare, inner) ? inner : isDoing(bare) ? WORKS : undefined;
+  return { ...bare, complements, end, ...(classes ? { classes } : {}) };
 }
+
+/** "the Friends of the Book Prize": the prize's own name begins before "of". */
+const isPrizeOf = (
+  { mention, reading, modifiers }: NounPhrase,
+  inner: ReadonlySet<string> | undefined,
+): boolean =>
+  !mention && !reading && inner?.has("prize") === true && /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
+
+/** "the digging of the tunnel": works, by what is done. */
+const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>
+  !mention && !reading && determiner === "the" && /[a-z]{3}ing$/.test(head);
+
+const WORKS: ReadonlySet<string> = new Set(["works"]);
 
 /** "Dr X of Y University", "Dr X (Z) from the Y Institute": where a person belongs goes with the name, so that a list goes on behind it. */
 function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbStart): NounPhrase {

@@ -183,9 +183,12 @@ function continued(
   reading: NounReading | undefined,
 ): Mention | undefined {
   const [name, last] = [units[headEnd - 2]?.mention, units[headEnd - 1]];
-  const named = name?.type === "ORGANIZATION" || name?.type === "DOCUMENT" || name?.type === "PROGRAMME";
+  const named = name !== undefined && CONTINUED.has(name.type);
   return named && !reading && !last?.quoted && /^\p{Lu}\p{L}{2,}$/u.test(last?.text ?? "") ? name : undefined;
 }
+
+/** Names of several words, of which the reading of names may have left the last ones out. */
+const CONTINUED: ReadonlySet<string> = new Set(["ORGANIZATION", "DOCUMENT", "PROGRAMME", "EVENT"]);
 
 /** Bodies that ask for the public. */
 const PRESS = new Set(["newspaper", "broadcaster"]);

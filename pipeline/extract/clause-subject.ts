@@ -54,16 +54,34 @@ export function subjectAfter(
       asked = true;
     if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
-    // "Signed in Lima on 6 May: a pact between A and B"
+    // "Unveiled in Lima on 3 May: sixty drawings", "Signed in Lima on 6 May: a pact that allows": what the colon opens.
     if (units[at]?.lower === ":" && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
-    if (units[at]?.lower !== ",") continue;
+    if (units[at]?.lower !== "," || isNameOfAgent(units, at)) continue;
     const phrase = readPhrase(units, at + 1, isVerb);
+    const holder = phrase && holderBehind(units, phrase, isVerb);
+    if (phrase && holder && !last) return { subject: [phrase, holder], inverted: false };
     // "Founded by A, B and C, the institute lived": who does what the main verb tells.
     if (phrase && main && phrase.end === main.start) return { subject: [phrase], inverted: false };
     last ??= phrase;
   }
   return { subject: last ? [last] : [], inverted: false };
+}
+
+/** "Accompanied by the rector, Dr A, the Ambassador": the name of who was told by "by". */
+const isNameOfAgent = (units: readonly Unit[], comma: number): boolean =>
+  units[comma + 1]?.mention?.type === "PERSON" &&
+  units[comma - 1]?.mention === undefined &&
+  units.slice(Math.max(0, comma - 6), comma).some(({ lower }) => lower === "by");
+
+/** "the mayor of Narva, Lidia Sokolova,": who holds the post. */
+function holderBehind(
+  units: readonly Unit[],
+  { mention, classes, end }: NounPhrase,
+  isVerb: VerbStart,
+): NounPhrase | undefined {
+  const named = units[end]?.lower === "," && units[end + 1]?.mention?.type === "PERSON";
+  return !mention && classes.has("post") && named ? readPhrase(units, end + 1, isVerb) : undefined;
 }
 
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */
@@ -94,7 +112,8 @@ export function freePhrases(
     } else if (
       CONJUNCTIONS.has(unit.lower) &&
       !unit.mention &&
-      readPhrase(units, at + 1, isVerb)?.end === to
+      (readPhrase(units, at + 1, isVerb)?.end === to ||
+        (unit.lower === "as" && endsAt(units, at + 1, to, isVerb)))
     ) {
       phrases.length = 0;
       at++;
@@ -109,6 +128,13 @@ export function freePhrases(
     }
   }
   return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
+}
+
+/** ", as A and B reported": the list of names is the subject of the verb behind it. */
+function endsAt(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
+  if (units[from - 2]?.lower !== ",") return false;
+  const list = readList(units, from, isVerb, undefined, true);
+  return list.length > 1 && list.at(-1)?.end === to && list.every(({ mention }) => mention !== undefined);
 }
 
 /** "nine countries, Malawi and Viet Nam among them, attended": whence they came, named as examples. */
@@ -146,10 +172,16 @@ function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): numbe
   return to;
 }
 
+/** The end of the last of those whom something is between: the one behind "and". */
+const endOfParties = (units: readonly Unit[], from: number, isVerb: VerbStart): number | undefined =>
+  readList(units, from, isVerb, undefined, true).find(({ start }) => units[start - 1]?.lower === "and")?.end;
+
 /** Past a preposition with its phrase, and with what goes its list on: names of the same kind without an article. */
 function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): number {
   const first = readPhrase(units, at + 1, isVerb);
   if (!first) return at + 1;
+  // "between the Board, the Council and Togo,"
+  if (units[at]?.lower === "between") return Math.min(to, endOfParties(units, at + 1, isVerb) ?? first.end);
   let end = first.end;
   while (end < to) {
     const next = afterJoint(units, end);

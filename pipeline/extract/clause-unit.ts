@@ -65,7 +65,7 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start >= token.end) {
-      units.push(token);
+      units.push(at === tokens.length - 1 ? withoutPoint(token) : token);
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;
@@ -74,6 +74,12 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   }
   return units;
 }
+
+/** "sat in." at the end of a sentence is no inch. */
+const withoutPoint = (token: Token): Token =>
+  token.lower === "in."
+    ? { ...token, text: "in", lower: "in", word: wordOf("in"), pos: "ADP", end: token.end - 1 }
+    : token;
 
 const isShort = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{L}{0,4}$/u.test(token.text);

@@ -125,13 +125,16 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const opened =
     previous !== undefined &&
     (DETERMINERS.has(previous.lower) ||
-      (!previous.mention && (previous.pos === "ADJ" || previous.pos === "NUM")) ||
+      (!previous.mention &&
+        (previous.pos === "ADJ" || (previous.pos === "NUM" && previous.lower !== "one"))) ||
       previous.lower === "'s" ||
       previous.lower === "’s");
   const governed = isPreposition(previous) && previous?.lower !== "to";
   const pastLike = isPastLike(unit);
   // "Four Fijian potters will work": a verb right behind it makes it the subject.
   if (!pastLike && isAuxiliary(next) && !isDo(next as Unit)) return true;
+  // "began its run", "on their cut"
+  if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   // "open to trains"
@@ -171,12 +174,15 @@ function isPresent(
   const afterSubject =
     isNounLike(previous) ||
     previous.quoted === true ||
+    previous.lower === "one" ||
     PRONOUNS.has(previous.lower) ||
     RELATIVES.has(previous.lower) ||
     previous.lower === "," ||
     previous.lower === "and";
   if (!afterSubject || previous.mention?.type === "QUANTITY") return false;
   if (!ambiguous) return true;
+  // "Dr A, of the Institute, works in", with no other verb so far.
+  if (previous.lower === "," && isPreposition(next) && isPersonApposed(units, at)) return true;
   if (!agrees(unit, previous)) return false;
   if (previous.lower === "," || previous.lower === "and")
     return next?.lower === "up" || next?.lower === "down";
@@ -190,9 +196,27 @@ function isPresent(
   );
 }
 
+/** Whether the sentence begins with a person and what stands between commas behind the name. */
+const isPersonApposed = (units: readonly Unit[], at: number): boolean => {
+  const name = units.findIndex(({ mention }) => mention?.type === "PERSON");
+  return (
+    name >= 0 &&
+    name <= 3 &&
+    units[name + 1]?.lower === "," &&
+    name + 1 < at - 1 &&
+    units.slice(name + 2, at - 1).every(({ pos, lower }) => pos !== "AUX" && pos !== "VERB" && lower !== ";")
+  );
+};
+
 /** "officials visit", "the board visits": a noun that could be the subject; not "a two-day visit". */
 function agrees(unit: Unit, previous: Unit): boolean {
-  if (previous.mention || previous.quoted || PRONOUNS.has(previous.lower) || RELATIVES.has(previous.lower))
+  if (
+    previous.mention ||
+    previous.quoted ||
+    previous.lower === "one" ||
+    PRONOUNS.has(previous.lower) ||
+    RELATIVES.has(previous.lower)
+  )
     return true;
   const singular = triggerForms(unit.lower).some(([, form]) => form === "third");
   const plural = /[^s]s$|people|men$/.test(previous.lower);

@@ -83,11 +83,12 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     isVoted(units, main) ||
     opensPhrase(units[after]) ||
     units[after]?.lower === "that" ||
-    isCoordinated(units, after);
+    isCoordinated(units, after) ||
+    leadsToThat(units, after);
   const participle = isParticiple((units[main] as Unit).lower);
   const word = units[main]?.lower ?? "";
   const alone =
-    units[main + 1]?.lower !== "by" &&
+    (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
     (TELLING.has(word) ||
       (lemma !== undefined &&
         standsAlone(lemma, units[main + 1]?.lower) &&
@@ -102,7 +103,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
       participle &&
       outer === undefined &&
       isActedOn(units, start, lemma) &&
-      (units[main + 1]?.lower === "by" ||
+      ((units[main + 1]?.lower === "by" && !isMeans(units, main + 2)) ||
         (units[main + 1]?.lower === "for" && units[main + 2]?.lower === "by") ||
         (known && !follows && !alone) ||
         isInitial(units, start, main)));
@@ -128,15 +129,41 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   };
 }
 
+/** "joined by video link", "took part by telephone": how, and not by whom. */
+const isMeans = (units: readonly Unit[], at: number): boolean => MEANS.has(units[at]?.lower ?? "");
+const MEANS = new Set(
+  "video videoconference videolink phone telephone satellite skype zoom webcam radio e-mail email letter post courier acclamation consensus lot secret".split(
+    " ",
+  ),
+);
+
 /** "can be seen at the Museum from 3 May": an offer that stands is no mere possibility. */
 const isOnView = (lemma: string | undefined, words: readonly string[]): boolean =>
   /^(?:can|may) be$/.test(words.join(" ")) && (lemma === "see" || lemma === "view" || lemma === "visit");
+
+/** "showed in a paper of 28 April that": what the verb tells follows behind a phrase. */
+function leadsToThat(units: readonly Unit[], after: number): boolean {
+  if (!isPreposition(units[after]) || units[after]?.lower === "by") return false;
+  for (let at = after + 1; at < Math.min(units.length, after + 10); at++) {
+    const unit = units[at] as Unit;
+    if (unit.mention) continue;
+    if (unit.lower === "that") return isDate(units[at - 1]) || units[at - 1]?.mention !== undefined;
+    if (isAuxiliary(unit) || unit.lower === "," || unit.lower === ";") return false;
+  }
+  return false;
+}
 
 /** "adopted, by five votes to two, the Declaration": no participle, whatever "by" says. */
 export const isVoted = (units: readonly Unit[], main: number): boolean =>
   units[main + 1]?.lower === "," &&
   /^(?:by|with)$/.test(units[main + 2]?.lower ?? "") &&
-  units[main + 3]?.mention?.type === "QUANTITY";
+  (units[main + 3]?.mention?.type === "QUANTITY" ||
+    BALLOT.test(units[main + 3]?.lower ?? "") ||
+    BALLOT.test(units[main + 4]?.lower ?? ""));
+
+/** "by a show of hands", "by secret ballot", "with a large majority". */
+const BALLOT =
+  /^(?:show|acclamation|consensus|secret|unanimous|large|narrow|clear|roll-call|majority|ballot|vote|lot)$/;
 
 /** "attended and addressed the meeting": the object follows the second verb. */
 const isCoordinated = (units: readonly Unit[], after: number): boolean =>
@@ -145,7 +172,17 @@ const isCoordinated = (units: readonly Unit[], after: number): boolean =>
 /** "Founded in 1969, the agency ..." */
 const isInitial = (units: readonly Unit[], start: number, main: number): boolean =>
   start === 0 &&
-  (isPreposition(units[main + 1]) || isDate(units[main + 1]) || BE.has(units[main + 1]?.lower ?? ""));
+  (isPreposition(units[main + 1]) ||
+    isDate(units[main + 1]) ||
+    BE.has(units[main + 1]?.lower ?? "") ||
+    GIVING.has(units[main]?.lower ?? ""));
+
+/** "Awarded the Medal in 2017, she", "Elected President in May, he": who is told behind the comma got it. */
+const GIVING = new Set(
+  "awarded granted handed given elected re-elected appointed named made offered accorded declared crowned".split(
+    " ",
+  ),
+);
 
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {
   if (words.some((word, at) => BE.has(word) && words[at + 1] === "to")) return true;

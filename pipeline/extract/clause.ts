@@ -2,6 +2,7 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
+import { isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
@@ -81,7 +82,9 @@ function clauseOf(
   const verb =
     inviting && isInvitation(units, read, inviting)
       ? { ...read, unreal: false, tense: inviting.tense }
-      : read;
+      : inviting && isAim(units, read, inviting)
+        ? { ...read, unreal: false, tense: inviting.tense }
+        : read;
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
@@ -125,6 +128,7 @@ export function readPhrases(
     else if ((unit.lower === ":" || unit.lower === ";") && isParty(units, at + 1)) at++;
     else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
     else if (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) at++;
+    else if (isDoing(units, at, isVerb)) at++;
     else if (isPreposition(unit) || unit.lower === "as") {
       const list = readList(units, at + 1, isVerb, undefined, closed);
       const last = list.at(-1);
@@ -134,6 +138,13 @@ export function readPhrases(
   }
   return { phrases, end: at };
 }
+
+/** "trained in mould-making at X": what a preposition governs, though it looks like a verb. */
+const isDoing = (units: readonly Unit[], at: number, isVerb: VerbStart): boolean =>
+  isPreposition(units[at - 1]) &&
+  !isVerb(at) &&
+  !units[at]?.mention &&
+  /[a-z]ing$/.test(units[at]?.lower ?? "");
 
 /** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
 const isParty = (units: readonly Unit[], at: number): boolean => {
@@ -192,6 +203,8 @@ function subjectOf(
   }
   const invited = earlier[index - 1];
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
+  if (invited && isAim(units, verb, invited.verb))
+    return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
   if (shared) return told(shared.subject, shared.subordinate, previous);

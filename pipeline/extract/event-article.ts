@@ -4,8 +4,6 @@ import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
-import { candidatesOfClauses } from "./event-clause.ts";
-import { candidatesOfCompany } from "./event-company.ts";
 import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
@@ -23,26 +21,27 @@ import { lengthen } from "./event-duration.ts";
 import {
   asToldOf,
   bodiesActing,
+  ceremonyIn,
   continuedBy,
   gatheringIn,
   holdersOfRole,
+  likeBefore,
   partiesTold,
   withEarlier,
 } from "./event-earlier.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import { genderOf, isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
-import { candidatesOfNouns } from "./event-noun.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
+import { candidatesOf } from "./event-sentence.ts";
 import { succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
-import { united } from "./event-unite.ts";
 import { keyOf, participationsOf } from "./participant.ts";
 import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
-/** When and where an event was; its place may be one of several that a candidate tells. */
+/** When and where an event was. */
 interface Where {
   readonly date: Mention | undefined;
   readonly place: Mention | undefined;
@@ -59,7 +58,7 @@ export class ArticleEvents {
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   #memory: Memory;
-  /** In a list: the event that was told last before it. */
+  /** In a list: the event told last before it. */
   #beforeList: { readonly main: Draft | undefined } | undefined;
 
   constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies, previous?: Draft) {
@@ -98,14 +97,7 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
-    const nouns = candidatesOfNouns(told);
-    const candidates = united([
-      // "After a visit to X on Monday, they met": told first, and happened first.
-      ...nouns.filter(isVisitBefore),
-      ...candidatesOfClauses(told),
-      ...nouns.filter((candidate) => !isVisitBefore(candidate)),
-      ...candidatesOfCompany(told),
-    ]);
+    const candidates = candidatesOf(told);
     for (const candidate of candidates) {
       const alone = !candidates.some(
         (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
@@ -122,7 +114,9 @@ export class ArticleEvents {
     else this.#beforeList = { main: this.#main };
   }
 
-  #take(candidate: Candidate, alone: boolean): void {
+  #take(read: Candidate, alone: boolean): void {
+    const candidate = likeBefore(this.#drafts, read);
+    if (!candidate) return;
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
@@ -156,7 +150,8 @@ export class ArticleEvents {
     }
     const { of } = candidate;
     if (of) return this.#drafts.findLast((draft) => of.has(draft.type.value) && !isTold(draft, parts));
-    if (candidate.again || isOpeningSpeech(candidate)) return gatheringIn(this.#drafts);
+    if (candidate.again || isOpeningSpeech(candidate))
+      return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, candidate, parts);
     if (candidate.theme?.pronoun === "it")
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
     if (!speaksOfEarlier(candidate)) return undefined;
@@ -291,6 +286,3 @@ export class ArticleEvents {
     return true;
   }
 }
-
-const isVisitBefore = ({ type, clause, to, told }: Candidate): boolean =>
-  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;

@@ -39,6 +39,8 @@ export interface Candidate {
   readonly dated?: boolean;
   /** Tells more of the gathering told last, and is no event by itself. */
   readonly again?: boolean;
+  /** "the next one": of the type of the gathering told last. */
+  readonly another?: boolean;
   /** The types of which the last event told is meant, where it may be more than gatherings. */
   readonly of?: ReadonlySet<EventType>;
   readonly rule: string;

@@ -1,4 +1,5 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { PrepositionalPhrase } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -19,7 +20,7 @@ const BY: Partial<Record<EventType, Role>> = {
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
 const OWN = new Set(["its", "their", "his", "her"]);
-const KNOWN = new Set(["of", "by", "between", "in", "at", "on"]);
+const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "to"]);
 /** Words that say when a ceremony will be. */
 const SET = new Set(["set", "scheduled", "planned", "due", "expected", "slated", "fixed", "billed"]);
 /** Phrases behind a ceremony at most. */
@@ -56,6 +57,9 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 /** A noun phrase with an article, or with a day that it belongs to ("yesterday's signing"). */
 const opens = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
+  // "Following talks between A and B"
+  if (OVER.has(units[at - 1]?.lower ?? "") && nounReading(unit?.lower ?? "")?.classes.has("talks"))
+    return true;
   return (
     (OWN.has(unit?.lower ?? "") && OVER.has(units[at - 1]?.lower ?? "")) ||
     unit?.lower === "the" ||
@@ -77,6 +81,7 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),
     ...behind.between.map((phrase): Part => ({ role: role ?? "attendee", phrase })),
     ...(type === "Appointment" && behind.theme ? [{ role: "appointee" as const, phrase: behind.theme }] : []),
+    ...(type === "Award" ? recipientsIn(behind) : []),
   ];
   return {
     told,
@@ -94,6 +99,14 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
     confidence: 0.82,
   };
 }
+
+/** "the conferment of a degree on A", "the presentation of the medal to B". */
+const recipientsIn = ({ phrases }: Behind): Part[] =>
+  phrases
+    .filter(({ preposition }) => preposition === "on" || preposition === "to")
+    .flatMap(({ phrases: list }) => list)
+    .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "recipient", phrase }));
 
 /** "The opening of X at Y by A took place": what stands behind a ceremony that a verb tells. */
 export function behindCeremony(

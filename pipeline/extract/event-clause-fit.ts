@@ -18,10 +18,33 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "firstuse" && isFirstUse(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" && (phrase.classes.has("ceremony") || phrase.classes.has("occasion")));
+  (name === "event" &&
+    (phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAnother(phrase)));
+
+/** "the next one", "a third edition": of the kind of the gathering told last. */
+export const isAnother = ({ head, mention, modifiers, determiner }: NounPhrase): boolean =>
+  !mention &&
+  determiner !== "" &&
+  (head === "one" || head === "edition") &&
+  modifiers.some(({ lower }) => NEXT.has(lower));
+
+const NEXT = new Set(
+  "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
+    " ",
+  ),
+);
+
+/** "the test stand of the Institute", "the school in Lima": a thing by whose or where it is. */
+const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boolean =>
+  !mention &&
+  !type &&
+  [...complements.flatMap(({ phrases }) => phrases.map((inner) => inner.mention)), ...attributive].some(
+    (named) => named?.type === "ORGANIZATION" || named?.type === "PLACE",
+  );
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
@@ -42,7 +65,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 /** Whether a clause gives a row of the lexicon what it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
-  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !suits(trigger.subjectNeeds, subject))
+  if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive)
@@ -67,24 +90,15 @@ const hasParticles = (trigger: Trigger, { following, beyond }: Clause): boolean 
   trigger.particles.every((word, index) => following[index] === word) || areBeyond(trigger, beyond);
 
 export const areBeyond = ({ particles }: Trigger, beyond: readonly string[]): boolean =>
-  MOVABLE.has(particles[0] ?? "") && particles.every((word, index) => beyond[index] === word);
+  MOVABLE.has(particles[0] ?? "") &&
+  (particles.length > 1 || !GOVERNING.has(particles[0] ?? "")) &&
+  particles.every((word, index) => beyond[index] === word);
 
-const MOVABLE = new Set([
-  "over",
-  "up",
-  "out",
-  "off",
-  "on",
-  "down",
-  "in",
-  "into",
-  "aloft",
-  "available",
-  "online",
-  "to",
-  "public",
-  "live",
-]);
+const MOVABLE = new Set(
+  "over up out off on down in into to through aloft available online public live".split(" "),
+);
+/** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
+const GOVERNING = new Set(["into", "to", "through"]);
 
 /** "shook hands on a deal": a row without an object that names what it needs finds it in the phrase that it asks for. */
 const isAbout = (
@@ -97,8 +111,11 @@ const isAbout = (
       required.has(preposition) && roles.get(preposition) === "theme" && has(list, needs),
   );
 
-const suits = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
-  needs.length === 0 || has(phrases, needs);
+/** Capitals that no mention covers may name a body or a person who acts. */
+const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
+  needs.length === 0 ||
+  has(phrases, needs) ||
+  ((needs.includes("body") || needs.includes("person")) && has(phrases, ["named"]));
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
@@ -111,10 +128,24 @@ const hasRequired = (
     ({ preposition, phrases: list }) =>
       required.has(preposition) &&
       (roles.get(preposition) === "place"
-        ? has(list, ["place", "body", "venue"])
-        : roles.get(preposition) !== personal || has(list, ["person", "post"])),
+        ? has(list, ["place", "body", "venue", "named"])
+        : roles.get(preposition) === "interviewer"
+          ? list.some(isPress)
+          : roles.get(preposition) !== personal || has(list, ["person", "post"])),
   );
 };
+
+/** A newspaper, a broadcaster or their reporter. */
+const isPress = (phrase: NounPhrase): boolean =>
+  has([phrase], ["newspaper", "reporter"]) ||
+  /^(?:Radio|TV|Televisi[oó]n?)\b/.test(phrase.mention?.name ?? "") ||
+  phrase.modifiers.some(({ lower }) => PRESS.has(lower));
+
+const PRESS = new Set(
+  "newspaper daily weekly magazine broadcaster station paper radio television monthly broadsheet tabloid".split(
+    " ",
+  ),
+);
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>

@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { type Arguments, has } from "./event-clause-fit.ts";
-import { dateOf } from "./event-date.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay, limits } from "./event-time.ts";
 
 const INSTRUMENTAL: ReadonlySet<EventType> = new Set<EventType>(["Signing", "Publication", "Establishment"]);
@@ -45,6 +45,8 @@ export function lasting(candidate: Candidate): Candidate {
   if (candidate.type !== "Visit") return candidate;
   if (isForLong(candidate)) return { ...candidate, type: "Exchange" };
   if (!/^event-verb-(?:play-)?host/.test(candidate.rule)) return candidate;
+  const stay: Candidate = { ...candidate, type: "Exchange" };
+  if (lastDayOf(stay)) return stay;
   const edtf = dateOf(candidate)?.date?.edtf ?? "";
   const { start, end } = limits(edtf);
   const days = (firstDay(end ?? start) ?? 0) - (firstDay(start) ?? 0);
@@ -55,6 +57,8 @@ export function lasting(candidate: Candidate): Candidate {
 function isForLong({ told, clause }: Candidate): boolean {
   if (!clause) return false;
   const { units } = told.sentence;
+  const [spent] = clause.verb.lemma === "spend" ? clause.object : [];
+  if (spent && units.slice(spent.start, spent.end).some(({ lower }) => LONG.has(lower))) return true;
   const at = units.findIndex(({ lower }, index) => index >= clause.verb.end && lower === "for");
   if (at < 0 || at > clause.verb.end + LATER) return false;
   return units.slice(at + 1, at + 4).some(({ lower, mention }) => !mention && LONG.has(lower));

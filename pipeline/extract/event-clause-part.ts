@@ -7,7 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 
-const TELLING = /^(?:announced|reported|said|announce|report)$/;
+const TELLING = /^(?:announced|reported|said|announce|report|disclosed|revealed|confirmed|stated|let)$/;
 
 /** "..., the Institute announced last month": who announces a result is an author of it. */
 export const tellersOf = (told: Told, own: Clause): Part[] =>
@@ -21,6 +21,14 @@ export const tellersOf = (told: Told, own: Clause): Part[] =>
     .flatMap(({ subject }) => subject)
     .filter(({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper")
     .map((phrase): Part => ({ role: "author", phrase }));
+
+/** "answered the questions of the Times", "a question from the Post": who asked. */
+export const askersOf = (theme: NounPhrase | undefined): Part[] =>
+  theme?.classes.has("question")
+    ? theme.complements
+        .filter(({ preposition }) => preposition === "of" || preposition === "from")
+        .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "interviewer", phrase })))
+    : [];
 
 /** "was elected a member of the Royal Society": the body that elects takes part. */
 export function electors(told: Told, { verb }: Clause): Part[] {
@@ -69,6 +77,22 @@ export function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
     const of = noun?.complements.find((complement) => complement.preposition === "of");
     return (behind?.phrases ?? of?.phrases ?? []).map((phrase): Part => ({ role: "organizer", phrase }));
   });
+}
+
+const ECHOES = new Set(["so", "as", "like", "neither"]);
+const ECHOING = new Set("did was were had has have do does is are".split(" "));
+
+/** "came as observers, and so did A", "joined online, as did B": who does the same as the subject. */
+export function echoing({ reading, sentence }: Told, { verb }: Clause): readonly NounPhrase[] {
+  const { units } = sentence;
+  const at = units.findIndex(
+    ({ lower }, index) =>
+      index > verb.main && ECHOING.has(lower) && ECHOES.has(units[index - 1]?.lower ?? ""),
+  );
+  const later = reading.clauses.some(
+    (other) => other.verb.start > verb.main && other.verb.main < at - 1 && !other.subordinate,
+  );
+  return at < 0 || later ? [] : readList(units, at + 1, reading.isVerb);
 }
 
 /** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C". */
@@ -128,16 +152,28 @@ export const partnersIn = (
 export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
 
 /** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
-export const isPartOfVisit = (
-  { where, verb }: Clause,
+export function isPartOfVisit(
+  { where, verb, following }: Clause,
   trigger: Trigger,
   object: readonly NounPhrase[],
   phrases: readonly PrepositionalPhrase[],
-): boolean =>
-  trigger.type === "Meeting" &&
-  (verb.lemma === "receive" || verb.lemma === "welcome") &&
-  (where !== undefined ||
-    (!verb.passive && object.length === 1 && object[0]?.pronoun !== undefined && phrases.length === 0));
+): boolean {
+  if (trigger.type !== "Meeting") return false;
+  const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
+  if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
+  if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
+  if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
+  return receiving && phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+}
+
+/** Where visitors are met before they are shown anything. */
+const DOORS = new Set(
+  "gate door doorstep entrance airport station quay pier harbour jetty port border bridge lobby steps dock".split(
+    " ",
+  ),
+);
+const isDoor = (noun: NounPhrase | undefined): boolean =>
+  noun !== undefined && !noun.mention && DOORS.has(noun.head);
 
 const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
 

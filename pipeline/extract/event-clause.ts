@@ -4,13 +4,15 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import { type Clause, readPhrases } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { isJoint, isPreposition } from "./clause-word.ts";
+import { isJoint, isPreposition, PREPOSITIONS } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { behindCeremony } from "./event-ceremony.ts";
-import { type Arguments, areBeyond, fits, has, themeOf } from "./event-clause-fit.ts";
+import { type Arguments, areBeyond, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
 import { instrumentsOf, isReceivedAt, lasting, opened } from "./event-clause-kind.ts";
 import {
+  askersOf,
+  echoing,
   electors,
   isPartOfVisit,
   isStudying,
@@ -26,7 +28,7 @@ import {
   typeFor,
   VISITS,
 } from "./event-clause-part.ts";
-import { dateOf, lastDayOf } from "./event-date.ts";
+import { dateOf, isAimOf, lastDayOf } from "./event-date.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -35,14 +37,14 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   const { clauses } = told.reading;
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
-    if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause)) return [];
+    if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause) || isNone(clause)) return [];
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
-      const made = candidateOf(told, clause, trigger, own);
-      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made)))
-        return instrumentsOf(lasting(opened(made)), own);
+      const found = candidateOf(told, clause, trigger, own);
+      const made = found && lasting(opened(found));
+      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
     }
     return [];
   });
@@ -51,6 +53,10 @@ export function candidatesOfClauses(told: Told): Candidate[] {
 /** Verbs that with the word behind them tell no event. */
 const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
+
+/** "gave no speech", "No medal was struck": denied by the noun. */
+const isNone = ({ object, subject, verb }: Clause): boolean =>
+  (verb.passive ? subject : object)[0]?.determiner === "no";
 
 function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
@@ -73,9 +79,11 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   const topic =
     verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
   if (topic !== object) return { subject, object: topic, phrases };
-  if (object.length === 1) return { subject, object: [...second(told, object), ...object], phrases };
+  if (object.length === 1)
+    return { subject, object: [...second(told, object), ...object.map((one) => titled(told, one))], phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
-  return { subject, object: shared, phrases };
+  const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
+  return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
@@ -94,15 +102,16 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
     (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
-  // "made public its report", "agreed on a declaration": the object stands behind the particles.
-  const own = turned.object.filter(({ start }) => start >= end || start < verb.start);
+  const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
+  // "took the place of X", "made public its report": what stands behind the particles is the object.
+  const governed =
+    holds &&
+    (PREPOSITIONS.has(trigger.particles.at(-1) ?? "") || !trigger.intransitive) &&
+    !kept.some(({ start }) => start >= end);
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
-    object:
-      holds && (trigger.particles.at(-1) === "of" || (own.length === 0 && !trigger.intransitive))
-        ? readList(told.sentence.units, end, told.reading.isVerb)
-        : own,
+    object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
   };
 }
 
@@ -134,6 +143,14 @@ function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase
   if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
   const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
   return given && has([given], RETAINED) ? [given] : [];
+}
+
+/** "made A its chair", "named B head of": a person with a post right behind. */
+function titled(told: Told, phrase: NounPhrase): NounPhrase {
+  if (phrase.mention?.type !== "PERSON") return phrase;
+  const post = readPhrase(told.sentence.units, phrase.end, told.reading.isVerb);
+  const isPost = post !== undefined && !post.mention && post.classes.has("post");
+  return isPost ? { ...phrase, classes: new Set([...phrase.classes, "titled"]) } : phrase;
 }
 
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
@@ -187,7 +204,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
   const ceremony = theme?.classes.has("ceremony") ? behindCeremony(told, theme, type) : undefined;
   if (ceremony) parts.push(...ceremony.parts);
-  const asides = asidesOf(told, clause, type);
+  const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
   for (const { preposition, phrases: list } of phrases)
@@ -205,8 +222,10 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const receivedAt = isReceivedAt(clause, type, object);
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
+  take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
+  if (type === "Interview") parts.push(...askersOf(theme));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
     type: receivedAt
@@ -223,6 +242,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     places,
     phrases: [...phrases, ...(ceremony?.phrases ?? [])],
     ...(trigger.dated ? { dated: true } : {}),
+    ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
     rule: part
@@ -233,6 +253,12 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     confidence: clause.subordinate ? 0.8 : 0.87,
   };
 }
+
+/** Who leads those who attend a course, attends it. */
+const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
+  part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
+    ? { ...part, role: "attendee" }
+    : part;
 
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
@@ -261,4 +287,7 @@ const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipie
 
 /** "the ceremony" is of the kind of what it speaks of; the article settles which. */
 const typeOfTheme = (theme: NounPhrase | undefined): EventType | undefined =>
-  theme?.type ?? (theme?.classes.has("occasion") || theme?.pronoun === "it" ? "Meeting" : undefined);
+  theme?.type ??
+  (theme && (theme.classes.has("occasion") || theme.pronoun === "it" || isAnother(theme))
+    ? "Meeting"
+    : undefined);

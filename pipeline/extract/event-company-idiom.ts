@@ -1,5 +1,5 @@
 // Idioms that tell who took part: "A signing for the one and B for the other", "As witnesses they had C and D".
-import { type Company, companyOf } from "../lexicon/event-company.ts";
+import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -54,3 +54,39 @@ export function having({ sentence, reading }: Told): Found | undefined {
 
 /** Words between "As witnesses" and "had" at most. */
 const SUBJECT = 6;
+
+/** Verbs of who is there in some capacity: "acted as witnesses", "came along as observers". */
+const SERVING = new Set(
+  "act acted serve served came come attended attend took taken take was were been be stood stand sat sit figured functioned participated travelled traveled joined join appeared contributed assisted helped doubled invited flew flown officiated".split(
+    " ",
+  ),
+);
+
+/** "acted as witnesses", "came along as observers", "took part as reviewers". */
+export function inCapacity({ reading }: Told): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { verb, phrases, subject } = clause;
+    const phrase = phrases.find(({ preposition }) => preposition === "as");
+    const noun = phrase?.phrases[0];
+    if (!phrase || !noun || noun.mention || verb.unreal || verb.tense === "future") return [];
+    if (!SERVING.has(reading.sentence.units[verb.main]?.lower ?? "")) return [];
+    const company = companyOf(noun.head) ?? companyOf(reading.sentence.units[noun.headEnd - 1]?.lower ?? "");
+    return [{ company, members: subject, clause, from: phrase.at, to: noun.end }];
+  });
+}
+
+const GOING = new Set(
+  "came come travelled traveled went gone flew flown was were drove rode sailed walked journeyed".split(" "),
+);
+
+/** "A and B came with her", "C travelled with them": fellow visitors of whoever was spoken of. */
+export function accompanying({ reading }: Told): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { verb, phrases, subject } = clause;
+    const beside = phrases.find(({ preposition }) => preposition === "with")?.phrases[0];
+    const pronoun = beside?.pronoun;
+    if (!beside || !pronoun || verb.unreal || verb.tense === "future") return [];
+    if (!GOING.has(reading.sentence.units[verb.main]?.lower ?? "")) return [];
+    return [{ company: openerOf("with them"), members: subject, clause, from: beside.start, to: beside.end }];
+  });
+}

@@ -6,14 +6,15 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { type Found, having, signing } from "./event-company-idiom.ts";
+import { accompanying, type Found, having, inCapacity, signing } from "./event-company-idiom.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
   const opening = among(told) ?? inverted(told);
   const whole =
     opening ?? included(told) ?? counted(told) ?? addressing(told) ?? signing(told) ?? having(told);
-  return [...(whole ? [whole] : []), ...apposed(told)].flatMap((found) => candidateOf(told, found));
+  const found = [...(whole ? [whole] : []), ...inCapacity(told), ...accompanying(told), ...apposed(told)];
+  return found.flatMap((each) => candidateOf(told, each));
 }
 
 function candidateOf(told: Told, { company, members, clause, from, to }: Found): Candidate[] {
@@ -128,8 +129,8 @@ function counted(told: Told): Found | undefined {
     }
     if (clause.verb.tense === "present") continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
-    const noun = within ?? clause.object.at(-1);
-    if (!noun || noun.mention || !(noun.determiner === "the" || POSSESSIVES.has(noun.determiner))) continue;
+    const noun = within ?? outOf(clause.object.at(-1));
+    if (!noun || noun.mention || !isKnown(noun)) continue;
     return {
       company: companyOfNoun(told, noun),
       members: clause.subject,
@@ -140,6 +141,16 @@ function counted(told: Told): Found | undefined {
   }
   return undefined;
 }
+
+/** "one of the witnesses": those out of whom it is one. */
+const outOf = (noun: NounPhrase | undefined): NounPhrase | undefined =>
+  noun && /^(?:one|two|three|another)$/.test(noun.head)
+    ? (noun.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? noun)
+    : noun;
+
+/** "were the speakers", "were witnesses": those of the event, or a few without an article who see something signed. */
+const isKnown = ({ determiner, head }: NounPhrase): boolean =>
+  determiner === "the" || POSSESSIVES.has(determiner) || (determiner === "" && head.endsWith("witnesses"));
 
 /** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
 function addressing(told: Told): Found | undefined {

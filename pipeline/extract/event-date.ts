@@ -87,9 +87,10 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const own = clause ? clauses.indexOf(clause) : -1;
   const previous = clauses[own - 1];
   const next = clauses[own + 1];
-  const start = previous ? Math.max(previous.verb.end, 0) : 0;
   const { units } = told.sentence;
-  const subordinateNext = next && (next.verb.relative ?? next.verb.start);
+  const start = previous ? behindAside(units, previous, clause) : 0;
+  const later = clause && isAimOf(told, clause, next) ? clauses[own + 2] : next;
+  const subordinateNext = later && (later.verb.relative ?? later.verb.start);
   const end = subordinateNext ?? units.length;
   const broken = clause
     ? units.findIndex((unit, at) => at >= clause.verb.end && at < end && isBreak(unit))
@@ -99,6 +100,31 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const who = clause?.verb.relative;
   const inner = who !== undefined && units[who]?.lower === "who" ? who : 0;
   return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1, inner), broken < 0 ? end : broken];
+}
+
+/** "learnt to work under ice at X from 3 May": the infinitive right behind a verb without an object goes on its clause. */
+export const isAimOf = (
+  { sentence }: Candidate["told"],
+  { verb, object }: Clause,
+  next: Clause | undefined,
+): boolean =>
+  next?.verb.infinitive === true &&
+  !verb.passive &&
+  object.length === 0 &&
+  next.verb.start <= verb.end + AIM &&
+  sentence.units.slice(verb.end, next.verb.start).every(({ mention }) => !mention);
+
+/** Words between a verb and its infinitive at most: "learnt how to". */
+const AIM = 1;
+
+/** "X, who died in 1983, signed": behind the comma that closes what is told aside; else behind the verb before. */
+function behindAside(units: readonly Unit[], { verb }: Clause, own: Clause | undefined): number {
+  const isAside = verb.relative !== undefined || verb.reduced;
+  if (!own || !isAside || own.verb.relative !== undefined) return verb.end;
+  const close = units.findLastIndex(
+    ({ lower }, at) => at > verb.main && at < own.verb.start && lower === ",",
+  );
+  return close < 0 ? verb.end : close;
 }
 
 /** "adopted the Code, drafted by Dr X, on 3 May": where the clause goes on behind a participle between commas; nowhere else. */

@@ -17,6 +17,24 @@ const LED: ReadonlySet<string> = new Set(["Visit", "Exchange"]);
 export const gatheringIn = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.findLast(({ type }) => GATHERINGS.has(type.value));
 
+/** "The next one": of the type of the gathering told last; nothing where none was told. */
+export function likeBefore(drafts: readonly Draft[], candidate: Candidate): Candidate | undefined {
+  if (!candidate.another) return candidate;
+  const before = gatheringIn(drafts);
+  return before && { ...candidate, type: before.type.value };
+}
+
+const CEREMONIES: ReadonlySet<string> = new Set(["Signing", "Launch", "Award"]);
+
+/** Where no gathering was told: the signing, launch or award at which somebody was or spoke. */
+export const ceremonyIn = (drafts: readonly Draft[], { again }: Candidate, parts: Parts): Draft | undefined =>
+  drafts.findLast(
+    ({ type }) =>
+      again &&
+      CEREMONIES.has(type.value) &&
+      (type.value !== "Signing" || parts.every(({ role }) => role === "attendee")),
+  );
+
 /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
 export function continuedBy(drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;

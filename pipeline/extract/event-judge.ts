@@ -2,7 +2,7 @@
 import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
-import { lastDayOf } from "./event-date.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay } from "./event-time.ts";
 
 const SAYING = new Set(
@@ -82,10 +82,13 @@ export const isEmpty = (
   );
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
-function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boolean {
+function isResult(candidate: Candidate, alone: boolean): boolean {
+  const { told, clause, parts, rule } = candidate;
   if (rule === "event-noun-study") return true;
   if (!clause || clause.subordinate || !alone || told.order > 2) return false;
-  if (clause.verb.tense === "present" || clause.verb.tense === "future") return false;
+  // "A and B report in the Journal of 23 March that"
+  const reports = clause.verb.tense === "present" && clause.following.includes("that") && dateOf(candidate);
+  if ((clause.verb.tense === "present" && !reports) || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
   if (rule.includes("come-to-light")) return true;
   const actors = parts.filter(({ role }) => role === "author");
@@ -104,7 +107,9 @@ function isResult({ told, clause, parts, rule }: Candidate, alone: boolean): boo
 
 /** "has realised the triple point, its head reported on 28 March" */
 const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
-  reading.clauses.some(({ verb }) => sentence.units[verb.main]?.lower === "reported");
+  reading.clauses.some(({ verb }) => REPORTING.has(sentence.units[verb.main]?.lower ?? ""));
+
+const REPORTING = new Set(["reported", "announced", "disclosed", "revealed", "report", "published"]);
 
 /** "led a delegation", without where to: tells of another event. */
 const isLeadOnly = ({ clause, places }: Candidate): boolean =>
@@ -133,6 +138,9 @@ function isCounted({ theme, told }: Candidate): boolean {
   return count !== undefined && count.value > 1 && count.unitCode === undefined;
 }
 
+/** Rules of events that a noun phrase tells by itself. */
+const NAMED_ONLY = new Set(["event-noun-of", "event-noun-over", "event-noun-dated"]);
+
 export interface Standing {
   readonly core: boolean;
   readonly status: Status;
@@ -154,8 +162,9 @@ export function standingOf(
       .some(({ lower }) => lower === "next");
     return { core: leads && !next, status: "planned" };
   }
-  if (candidate.rule === "event-noun-of" || candidate.rule === "event-noun-over") {
+  if (NAMED_ONLY.has(candidate.rule)) {
     const core = leads && !isOld(start, anchor);
+    if (isAfter(start, anchor)) return { core, status: "planned" };
     return { core, status: core ? "happened" : "background" };
   }
   if (!clause)

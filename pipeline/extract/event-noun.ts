@@ -8,6 +8,7 @@ import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import { candidatesOfLines } from "./event-listed.ts";
+import { apposedTo } from "./event-occasion.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
 const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after", "on"]);
@@ -99,6 +100,7 @@ function named(told: Told): Candidate[] {
       purpose ??
       phrase.phrases.map((inner) => namedIn(inner, over)).find((found) => found !== undefined) ??
       visitIn(told, phrase);
+    const kind = theme && apposedTo(told, theme);
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
     const held = theme.mention ? [] : holders(told, theme, phrase);
     const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
@@ -108,17 +110,32 @@ function named(told: Told): Candidate[] {
         : [];
     const saying = phrase.preposition === "at" ? sayingAt(told, clause) : [];
     const speakers = [...by.flatMap(({ phrases }) => phrases), ...saying];
-    const parts = [...speakers.map((who): Part => ({ role: "speaker", phrase: who })), ...held];
+    const type = kind?.type ?? theme.type;
+    const exhibiting = type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : [];
+    const parts = [
+      ...speakers.map((who): Part => ({ role: "speaker", phrase: who })),
+      ...held,
+      ...exhibiting,
+    ];
     const made = {
       ...base(told, theme),
       clause,
-      type: theme.type,
+      type,
       theme,
       parts,
       phrases: [...(clause?.phrases ?? leading), ...(purpose ? comingTo(clause) : [])],
     };
     return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
   });
+}
+
+/** "At the Book Fair in Lima the Ministry shared a stand": bodies and countries that do something at a fair take part in it. */
+function exhibitors({ reading }: Told, clause: Clause | undefined): Part[] {
+  const main = clause ?? reading.clauses.find(({ subordinate, verb }) => !subordinate && !verb.reduced);
+  if (!main || main.verb.passive || main.verb.lemma === "be") return [];
+  return main.subject
+    .filter(({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country")
+    .map((phrase): Part => ({ role: "participant", phrase }));
 }
 
 /** "came to Accra for the Forum": where they came to is where it is. */

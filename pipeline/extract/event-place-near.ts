@@ -50,8 +50,9 @@ function isGoverned(units: readonly Unit[], at: number): boolean {
 
 /** "the Forum (4-5 October, Hotel Astoria)": in brackets right behind the event's name. */
 export function inBrackets({ theme, told }: Candidate): Mention | undefined {
-  const named = theme?.mention;
-  if (named?.type !== "EVENT") return undefined;
+  if (!theme?.type) return undefined;
+  const { units } = told.sentence;
+  const named = theme.mention ?? { end: units[theme.end - 1]?.end ?? 0 };
   const { text } = told.block.block.view;
   return told.sentence.bracketed.find(
     (mention) =>

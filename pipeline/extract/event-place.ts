@@ -137,7 +137,10 @@ const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Cand
 const SEATED = new Set(["at", "in", "from"]);
 
 const isLiftOff = ({ type, clause }: Candidate): boolean =>
-  type === "Launch" && /^(?:launch|lift|blast|take|send|put|fire)$/.test(clause?.verb.lemma ?? "");
+  type === "Launch" &&
+  /^(?:launch|lift|blast|take|send|put|fire|set|sail|depart|leave|start|weigh|cast)$/.test(
+    clause?.verb.lemma ?? "",
+  );
 
 /** "in the Institute's laboratory", "in our Telavi branch": a site that its owner or town tells. */
 const isOwnedSite = (

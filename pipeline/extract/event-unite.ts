@@ -7,7 +7,23 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutCompany(withoutComing(byTheme(candidates)));
+  withoutCompany(withoutComing(withoutSecond(byTheme(candidates))));
+
+/** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
+const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    ({ clause, type, rule, told }) =>
+      clause === undefined ||
+      rule.startsWith("event-noun") ||
+      !candidates.some(
+        (other) =>
+          other.type === type &&
+          ((type === "Interview" && other.rule === "event-noun-spoken") ||
+            (type === "Visit" &&
+              other.clause?.verb.infinitive === true &&
+              other.clause.continues === told.reading.clauses.indexOf(clause))),
+      ),
+  );
 
 /** "The party, accompanied by Dr A, toured Gondar": one visit. */
 const withoutCompany = (candidates: readonly Candidate[]): Candidate[] =>

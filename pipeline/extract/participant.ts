@@ -91,7 +91,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (!isGroup(phrase)) return [];
   const attributive = phrase.attributive.flatMap(agentOf);
   if (attributive.length > 0) return attributive;
-  const demonym = phrase.classes.has("group") ? demonymAgents(phrase, candidate) : [];
+  const demonym =
+    phrase.classes.has("group") && !isNamedBehind(phrase, candidate) ? demonymAgents(phrase, candidate) : [];
   if (demonym.length > 0) return demonym;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
@@ -187,6 +188,10 @@ const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory:
     : classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
       ? memory.group
       : [];
+
+/** "her Ghanaian counterpart, Kwame Osei,": a person of that country, not the country. */
+const isNamedBehind = ({ end }: NounPhrase, { told: { sentence } }: Candidate): boolean =>
+  sentence.units[end]?.lower === "," && sentence.units[end + 1]?.mention?.type === "PERSON";
 
 const OWN = new Set(["his", "her", "their", "its"]);
 

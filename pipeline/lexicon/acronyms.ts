@@ -31,10 +31,13 @@ export const isNoBody = (acronym: string): boolean => stopped.has(acronym);
 const MISLEADING =
   /\b(?:Programme|Program|Forum|Initiative|Partnership|Meeting|Facility|Mechanism|Cooperation)\b/;
 
+/** Names that hold another body's whole name: "International Committee of the Red Cross". */
+const HOLDING = /\b(?:Red Cross|Red Crescent|United Nations|World Bank|European Union|African Union)\b/;
+
 /** Bodies known by words rather than letters: "World Bank", "UN Environment Programme". */
 export const bodiesInWords: readonly KnownBody[] = [...known.values()].flatMap((body) => {
   if (body.short.includes(" ")) return [body];
-  if (!MISLEADING.test(body.name)) return [];
+  if (!MISLEADING.test(body.name) && !HOLDING.test(body.name)) return [];
   const spellings = new Set([body.name, body.name.replace("United Nations", "UN")]);
   return [...spellings].map((short) => ({ ...body, short }));
 });

@@ -56,7 +56,7 @@ export const sharedCurrencies: ReadonlyMap<string, readonly SharedCurrency[]> = 
   shared.map((row) => [
     row.shared ?? "",
     currencies
-      .filter((currency) => currency.shared === row.shared)
+      .filter((currency) => listOf(currency.shared).includes(row.shared ?? ""))
       .map((currency) => ({
         code: currency.code ?? "",
         name: currency.name ?? "",

@@ -3,11 +3,11 @@ import type { Span } from "../core/span.ts";
 import type { Line } from "./line.ts";
 
 const RULE_CHARS = "-*_=~—–·•#.+";
-const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»";
+const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»→⇒★☆✦✧❖◆◇▸❯›✱";
 const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
 const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
 const NUMBER =
-  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}\p{Lu}(?:\p{Ll}|\s\p{L}))|\d{1,2}(?=\s{2,8}\p{Lu}[^\p{Ll}\d\n]{2,150}(?:\n|$))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
+  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}\p{Lu}(?:\p{Ll}|\s\p{L}))|(?:X{0,2}(?:I[IVX]|V?I{2,3}|VI)|X[IVX])\.|[IVX]\.(?=\s{1,4}\p{Lu}\S{0,30} \p{Ll}[^.,\n]{2,80}(?:\n|$))|\d{1,2}(?=\s{2,8}\p{Lu}[^\p{Ll}\d\n]{2,150}(?:\n|$))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
 /** What some converters write between pages: `{3}-----------`. */
 const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
 /** `- 3 -`: a page number, no list. */
@@ -52,6 +52,7 @@ export const isDelimiterRow = (text: string, { start, end }: Line): boolean =>
 /** Length of a bullet with the space behind it, or 0. `*Title` is one too, unless the asterisk closes again. */
 export function bulletLength(text: string, { start, end }: Line): number {
   const char = text.charAt(start);
+  if (text.startsWith("=> ", start) || text.startsWith("-> ", start)) return end > start + 3 ? 3 : 0;
   if (!BULLETS.includes(char)) return 0;
   if (PAGE_LINE.test(text.slice(start, Math.min(end, start + 20)))) return 0;
   let at = start + 1;
@@ -77,8 +78,9 @@ const LONGEST_DECORATED = 150;
 /** The words of `*** TITLE ***`, `--- Title ---`, `== Title`: a title set off by runs of one mark. */
 export function decorated(text: string, { start, end }: Line): Span | undefined {
   const char = text.charAt(start);
-  if (!DECORATIONS.includes(char) || text.charAt(start + 1) !== char || end - start > LONGEST_DECORATED)
-    return undefined;
+  if (char === "[") return bracketed(text, { start, end });
+  if (!DECORATIONS.includes(char) || end - start > LONGEST_DECORATED) return undefined;
+  if (text.charAt(start + 1) !== char) return framed(text, { start, end });
   let from = start;
   while (from < end && text.charAt(from) === char) from++;
   if (text.charAt(from) !== " ") return undefined;
@@ -91,6 +93,22 @@ export function decorated(text: string, { start, end }: Line): Span | undefined 
   // "--- 3. CALLERS ---": the number is none of the title's words.
   from += /^\d{1,2}[.)] +(?=\S)/.exec(text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
   return /\p{L}/u.test(text.slice(from, to)) ? { start: from, end: to } : undefined;
+}
+
+/** The words of `+ Title +`, `* TITLE *`: one mark at each end, and none between. */
+function framed(text: string, { start, end }: Pick<Line, "start" | "end">): Span | undefined {
+  const char = text.charAt(start);
+  if (!"*=~+".includes(char) || text.charAt(start + 1) !== " ") return undefined;
+  if (text.charAt(end - 1) !== char || text.charAt(end - 2) !== " " || end - start < 7) return undefined;
+  const inner = { start: start + 2, end: end - 2 };
+  const words = text.slice(inner.start, inner.end);
+  return words.includes(char) || !/\p{L}/u.test(words) ? undefined : inner;
+}
+
+/** The words of `[ NEWS ]`. */
+function bracketed(text: string, { start, end }: Pick<Line, "start" | "end">): Span | undefined {
+  if (end - start > 60 || text.charAt(start + 1) !== " " || !text.startsWith(" ]", end - 2)) return undefined;
+  return { start: start + 2, end: end - 2 };
 }
 
 /** A line that is bold from end to end, and no sentence. */

@@ -114,7 +114,10 @@ const ISSUE_PART =
 const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
 
 function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
-  const names = pieces.filter(({ text }) => nameOf(text) !== "" && !isNavigation(text) && !hasContact(text));
+  const names = pieces.filter(
+    ({ text, heading }) =>
+      nameOf(text) !== "" && !isNavigation(text) && !hasContact(text) && (heading || text.trim().length > 3),
+  );
   const piece =
     names.find(({ heading, text }) => heading && isSeriesName(text) && !DESCRIPTION.test(text)) ??
     names.find(({ heading, text }) => heading && !namesBody(text) && !DESCRIPTION.test(text)) ??
@@ -122,12 +125,20 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
     names.find(({ heading }) => heading) ??
     names.find(({ text }) => isSeriesName(text) && !DESCRIPTION.test(text)) ??
     names.find(({ text }) => isCapitals(text)) ??
-    names.find(({ text }) => isSeriesName(text) && text.length <= 80);
+    names.find(({ text }) => isSeriesName(text) && text.length <= 80) ??
+    names.find(({ text }) => isNumberedName(text));
   if (!piece) return undefined;
   const name = nameOf(piece.text);
   const start = piece.start + piece.text.indexOf(name);
   const value = isCapitals(name) ? titleCase(name, isAcronym) : name;
   return { value, span: piece.view.toSource(start, start + name.length), rule: "masthead-series" };
+}
+
+/** "The Workbench no. 31: seven colleges": a short name before the issue's number, which is no body's. */
+function isNumberedName(text: string): boolean {
+  const name = nameOf(text);
+  const short = name.length < text.trim().length && /^\p{Lu}[^.,;:]{3,40}$/u.test(name);
+  return short && numberIn(text) !== undefined && !namesBody(name) && !DESCRIPTION.test(name);
 }
 
 /** A line without its number and date: "e-Newsletter" of "e-Newsletter No.87". */

@@ -101,13 +101,16 @@ function kindOf(chunks: readonly Chunk[], index: number): Candidate["kind"] | un
 const PARTICLE_END =
   /\p{L} (?:in|on|by|over|under|across|along|around|behind|before|since|after|through|about)$/u;
 
+/** "Who is who", "What is where": a question may end in its pronoun. */
+const QUESTION = /^(?:who|what|where|when|how|why|which)\b/iu;
+
 /** Short, begun with a capital or figure, not ended, not a date, contact or note. */
 function isTitleLine({ form, segments, view }: Chunk): boolean {
   const { text } = view;
   if (form !== "item" && form !== "text" && form !== "quote") return false;
   if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
   if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text)) return false;
-  if (endsUnfinished(text) && !PARTICLE_END.test(text)) return false;
+  if (endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text)) return false;
   if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
   return !isDateLine(text);
 }

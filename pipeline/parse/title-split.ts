@@ -3,8 +3,9 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
-import { endsUnfinished, isCapitals, isProse } from "./sentence-form.ts";
+import { endsUnfinished, isByline, isCapitals, isProse } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
+import { offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
@@ -17,27 +18,41 @@ export function splitTitles(
   const keys = new Set(contents?.entries.map(({ key }) => key));
   const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
+  const running = runIns(text, chunks);
   return chunks.flatMap((chunk, index) => {
+    const runIn = running.get(chunk);
+    if (runIn) return offRunIn(text, chunk, runIn, keeps);
     const { form, segments } = chunk;
     const [first, second] = segments;
-    if (numbered.size > 1 && numbered.has(chunk) && second && !(contents && index < contents.to))
-      return offNumbered(text, chunk, second, keeps);
-    if (form !== "text" || !first || !second || (contents && index < contents.to)) return [chunk];
-    if (first.end - first.start > 200) return [chunk];
-    const line = viewOf(text, [first]).text;
-    if (keys.has(titleKey(line))) return splitChunk(text, chunk, second.start, keeps);
-    const third = segments[2];
-    if (third && keys.size > 0 && second.end - second.start < 120) {
-      const two = viewOf(text, [first, second]).text;
-      if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
-    }
-    const below = viewOf(text, [second]).text;
-    if (isAboveDay(text, chunk) && (daysBelow || (POSTED.test(below) && !third)))
-      return offDay(text, chunk, second, third, keeps);
-    if (isShortAbove(segments, line, text)) return splitChunk(text, chunk, second.start, keeps);
-    const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text);
-    return capitals && line.length > 5 ? splitChunk(text, chunk, second.start, keeps) : [chunk];
+    if (!first || !second || (contents && index < contents.to)) return [chunk];
+    if (numbered.size > 1 && numbered.has(chunk)) return offNumbered(text, chunk, second, keeps);
+    if (form !== "text" || first.end - first.start > 200) return [chunk];
+    return offLines(text, chunk, { keys, daysBelow }, keeps);
   });
+}
+
+/** What the document tells of its titles. */
+interface Titles {
+  readonly keys: ReadonlySet<string>;
+  readonly daysBelow: boolean;
+}
+
+/** A title of one line, or two that the contents list names, off the text below it. */
+function offLines(text: string, chunk: Chunk, { keys, daysBelow }: Titles, keeps: KeepsHyphen): Chunk[] {
+  const { segments } = chunk;
+  const [first, second, third] = segments as [Span, Span, Span?];
+  const line = viewOf(text, [first]).text;
+  if (keys.has(titleKey(line))) return splitChunk(text, chunk, second.start, keeps);
+  if (third && keys.size > 0 && second.end - second.start < 120) {
+    const two = viewOf(text, [first, second]).text;
+    if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
+  }
+  const below = viewOf(text, [second]).text;
+  if (isAboveDay(text, chunk) && (daysBelow || (POSTED.test(below) && !third)))
+    return offDay(text, chunk, second, third, keeps);
+  const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text) && line.length > 5;
+  const above = capitals || isAboveByline(line, below, segments) || isShortAbove(segments, line, text);
+  return above ? splitChunk(text, chunk, second.start, keeps) : [chunk];
 }
 
 /** "1. RATES HELD" or "1. Rates held" right above prose, as an item of a list. */
@@ -76,6 +91,10 @@ function isAboveDay(text: string, { form, segments }: Chunk): boolean {
   const line = viewOf(text, [first]).text;
   return isDateLine(viewOf(text, [second]).text) && mayBeTitle(line) && !isDateLine(line);
 }
+
+/** A title with nothing below it but who wrote what follows. */
+const isAboveByline = (line: string, below: string, { length }: readonly Span[]): boolean =>
+  length === 2 && mayBeTitle(line) && isByline(below);
 
 /** Begun with a capital or a figure, and no sentence. */
 const mayBeTitle = (line: string): boolean =>

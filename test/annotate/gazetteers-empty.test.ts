@@ -11,8 +11,8 @@ const LOSS = 3;
 async function scored(): Promise<number> {
   vi.resetModules();
   const { draft } = await import("../../pipeline/run.ts");
-  const half = goldDocuments().filter((_, at) => at % 2 === 0);
-  const counts = half.map(({ text, marked }) =>
+  const some = goldDocuments().filter((_, at) => at % 3 === 0);
+  const counts = some.map(({ text, marked }) =>
     agreement(
       marked,
       draft(sourceOf(text), () => {}),

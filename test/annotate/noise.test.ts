@@ -15,17 +15,16 @@ function checkSpans({ source, mentions, articles }: Draft): void {
   for (const { span } of articles) expect(span.end).toBeLessThanOrEqual(source.text.length);
 }
 
-/** Documents are many by now, and the fuzzer spoils all of them. */
-const THIRD = 3;
+/** Documents are many by now: `make score` spoils all of them, and so does the fuzzer. */
+const some = goldDocuments().filter((_, at) => at % 4 === 0);
 
 describe("noise", () => {
   test(`mention F1 falls by ${LOSS} points at most at ${100 * RATE} % noise`, () => {
-    const { clean, spoilt } = noiseScore(checkSpans);
+    const { clean, spoilt } = noiseScore(some, checkSpans);
     expect(clean - spoilt).toBeLessThanOrEqual(LOSS);
   });
 
   test.each([0.1, 0.5])("no crash and exact spans at a rate of %s", (rate) => {
-    const some = goldDocuments().filter((_, at) => at % THIRD === 0);
     for (const { text } of some) checkSpans(draft(sourceOf(noisy(text, 7, rate).text), () => {}));
   });
 });

@@ -55,7 +55,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Mahmoud Abdel-Rahman, Egyptian Ambassador in Ottawa, hosted a dinner.",
-    "Mahmoud Abdel-Rahman | Ambassador |  | EG | 2022-06-30",
+    "Mahmoud Abdel-Rahman | Ambassador in Ottawa |  | EG | 2022-06-30",
   ],
   [
     "Ms Leila Haddad, Counsellor for Economic Affairs at the Embassy of Tunisia in Ottawa, signed.",

@@ -175,7 +175,7 @@ const cases: [string, string][] = [
     "Catches fell from 1.9 million tonnes in 1995 to 850,000 tonnes.",
     "[1.9 million tonnes]=1900000 t|[850,000 tonnes]=850000 t",
   ],
-  ["The 5-member panel met. Ships sail, some 340 of them, daily.", "[5]=5 member"],
+  ["The 5-member panel met. Ships sail, some 340 of them, daily.", "[5]=5 member|[some 340]=340 ship"],
   ["COP26 and the Tokyo 2020 Games had 1.7m fans.", "[1.7m]=1700000 fan"],
   ["27 junior diplomats came; 16 were women.", "[27]=27 junior diplomat|[16]=16 woman"],
   ["deaths in 11 of 18 regions", "[11]=11 region|[18]=18 region"],

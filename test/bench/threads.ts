@@ -18,9 +18,13 @@ async function passed(pool: ThreadPool, threads: number, texts: readonly string[
   const files = texts.map((text, index) => ({ document: `document-${index}.md`, bytes: Buffer.from(text) }));
   try {
     const begin = performance.now();
-    await pMap(files, (file) => pool.run({ folder, key: store.keyOf(file), file, limits: DEFAULT_LIMITS }), {
-      concurrency: threads * 2,
-    });
+    await pMap(
+      files,
+      (file) => pool.run({ address: folder, key: store.keyOf(file), file, limits: DEFAULT_LIMITS }),
+      {
+        concurrency: threads * 2,
+      },
+    );
     return performance.now() - begin;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -77,6 +77,16 @@ describe.each(LOOKS)("$name", ({ options, rules, opens }) => {
   });
 });
 
+test("on a phone a list is as wide as the window, and its rows are as high as they are reckoned", async () => {
+  const { page } = await visit(`${FRONT}#/browse/people`, { viewport: { width: 360, height: 740 } });
+  await settled(page);
+  const list = page.locator(".long");
+  expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+  const rows = list.locator("tbody tr:not(.filler)");
+  const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(new Set(heights)).toEqual(new Set([84]));
+});
+
 test("without scripts the front page tells everything", async () => {
   const { page } = await visit(FRONT, { javaScriptEnabled: false });
   const text = await page.locator("main").innerText();

@@ -1,11 +1,11 @@
 // The queue on a real Redis with worker processes that are killed: nothing is lost, and the release is the same.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { letter, mail } from "../support/letters.ts";
-import { type Running, start, startAnnals, until } from "../support/program.ts";
+import { type Running, startAnnals, until } from "../support/program.ts";
+import { useRedis } from "../support/redis.ts";
 import { fingerprint } from "../support/release.ts";
 import { temporaryFolder } from "../support/terminal.ts";
 
@@ -21,44 +21,9 @@ const NEWSLETTER = readFileSync(
 const long = (number: number, articles: number): string =>
   Array.from({ length: articles }, (_, at) => letter(number * 31 + at)).join("\n");
 
-const running: Running[] = [];
-const run = (one: Running): Running => {
-  running.push(one);
-  return one;
-};
+const { run, restart, url, redis } = useRedis(root);
 
-let redis: Running;
-let url = "";
-let port = 0;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-/** A Redis that keeps nothing on disk: when it dies it has forgotten everything. */
-async function startRedis(): Promise<void> {
-  redis = run(
-    start("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", root]),
-  );
-  await until(() => redis.said().includes("Ready to accept connections"), "Redis");
-}
-
-beforeEach(async () => {
-  port = await freePort();
-  url = `redis://127.0.0.1:${port}`;
-  await startRedis();
-});
-
-afterEach(async () => {
-  for (const one of running) one.process.kill("SIGKILL");
-  await Promise.all(running.splice(0).map((one) => one.ended));
-});
-
-const worker = (): Running => run(startAnnals(["work", "--redis", url, "--concurrency", "1"]));
+const worker = (): Running => run(startAnnals(["work", "--redis", url(), "--concurrency", "1"]));
 const madeBy = (one: Running): number => (one.said().match(/^\d+: /gm) ?? []).length;
 
 /** A folder for a case, with its newsletters, and the way to build it. */
@@ -74,7 +39,9 @@ function scene(name: string, letters: Readonly<Record<string, string>>) {
     place,
     build: (...options: readonly string[]): Running => {
       const where = [input, "--out", join(place, "queue"), "--cache", cache];
-      return run(startAnnals(["--json", "build", ...where, "--engine", "queue", "--redis", url, ...options]));
+      return run(
+        startAnnals(["--json", "build", ...where, "--engine", "queue", "--redis", url(), ...options]),
+      );
     },
     inline: async (): Promise<string[]> => {
       await run(startAnnals(["--json", "build", input, "--out", join(place, "inline"), "--engine", "inline"]))
@@ -110,10 +77,10 @@ test("Redis dies in the middle and comes back with nothing", async () => {
   const workers = [worker(), worker(), worker()];
   const built = build();
   await until(() => workers.some((one) => madeBy(one) > 0), "a worker to begin");
-  redis.process.kill("SIGKILL");
-  await redis.ended;
+  redis().process.kill("SIGKILL");
+  await redis().ended;
   await sleep(1500);
-  await startRedis();
+  await restart();
   const { status, out, err } = await built.ended;
   expect(status, err).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ published: DOCUMENTS });
@@ -160,8 +127,8 @@ test("a mail whose work does not end is stopped by its worker, and the others of
 
 test("a Redis that does not answer is told in a line", async () => {
   const { build } = scene("absent", { "good.md": letter(7) });
-  redis.process.kill("SIGKILL");
-  await redis.ended;
+  redis().process.kill("SIGKILL");
+  await redis().ended;
   const { status, err } = await build().ended;
   expect(status).toBe(1);
   expect(err).toMatch(/^annals: .*127\.0\.0\.1:\d+: no Redis answers \(ECONNREFUSED\)\n {2}hint: /);

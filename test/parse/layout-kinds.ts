@@ -1,4 +1,4 @@
-// One short newsletter as sixty publishers would lay it out: ten looks of each kind of source.
+// One short newsletter as some seventy publishers would lay it out: ten looks or more of each kind of source.
 
 interface Story {
   readonly title: string;
@@ -400,6 +400,23 @@ const WORD_PROCESSORS: readonly Look[] = [
     name: "squared titles",
     front: "HARBOUR LETTER\n\nNo. 17 / 4 May 2018",
     title: (title) => `■ ${title}`,
+  },
+  {
+    name: "Roman numbers",
+    front: "HARBOUR LETTER\nNo. 17, 4 May 2018",
+    title: (title, at) => `${["I", "II", "III", "IV"][at - 1]}. ${title}`,
+  },
+  {
+    name: "plus signs around titles, sections in brackets",
+    front: "HARBOUR LETTER\n\nNo. 17 / 4 May 2018",
+    section: (name) => `[ ${capitals(name)} ]`,
+    title: (title) => `+ ${title} +`,
+  },
+  {
+    name: "arrows before titles",
+    front: "HARBOUR LETTER\n\nNo. 17 / 4 May 2018",
+    section: (name) => `*** ${name} ***`,
+    title: (title) => `=> ${title}`,
   },
 ];
 

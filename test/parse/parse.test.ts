@@ -171,6 +171,22 @@ test("list items that go on a sentence say so", () => {
   ]);
 });
 
+test.each([
+  ["**A hall for models.** The museum", "**Guests from Togo:** Two pilots", "**A new chair** The council"],
+  ["A HALL FOR MODELS. The museum", "GUESTS FROM TOGO: Two pilots", "A NEW CHAIR – The council"],
+])("titles may run on into their text: %s", (...stories) => {
+  const rest = "came to the harbour on 3 May, saw forty ships and stayed for a week.";
+  const document = parseText(
+    `Harbour Letter\nNo. 5, May 2018\n\n${stories.map((story) => `${story} ${rest}`).join("\n\n")}\n`,
+  );
+  expect(outline(document).map((title) => title.toLowerCase())).toEqual([
+    "a hall for models",
+    "guests from togo",
+    "a new chair",
+  ]);
+  expect(blocksOfKind(document, "paragraph")[0]).toBe(`The museum ${rest}`);
+});
+
 test("the contents list is checked against the articles", () => {
   const problems: Problem[] = [];
   const body = "It was opened in Quito on 3 May by the mayor of the town.";

@@ -1,7 +1,7 @@
 // How much mentions lose on spoilt text: the F1 of clean and of noisy copies of the annotated documents.
 import type { Draft } from "../../pipeline/flow.ts";
 import { draft } from "../../pipeline/run.ts";
-import { agreement, f1, goldDocuments, sourceOf } from "../support/gold.ts";
+import { agreement, f1, type goldDocuments, sourceOf } from "../support/gold.ts";
 import { noisy } from "../support/noise.ts";
 
 /** Share of words that are spoilt. */
@@ -15,9 +15,11 @@ export interface NoiseScore {
   readonly spoilt: number;
 }
 
-/** The mention F1 of the annotated documents as they are and at the rate of noise; each spoilt draft is shown to `look`. */
-export function noiseScore(look: (made: Draft) => void = () => {}): NoiseScore {
-  const documents = goldDocuments();
+/** The mention F1 of annotated documents as they are and at the rate of noise; each spoilt draft is shown to `look`. */
+export function noiseScore(
+  documents: ReturnType<typeof goldDocuments>,
+  look: (made: Draft) => void = () => {},
+): NoiseScore {
   const drafted = (text: string): Draft => draft(sourceOf(text), () => {});
   const clean = f1(documents.map(({ text, marked }) => agreement(marked, drafted(text))));
   const spoilt = documents.flatMap(({ text, marked }) =>

@@ -1,5 +1,6 @@
 // The built program as processes of their own, to be watched and killed.
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -52,4 +53,13 @@ export async function until(
     if (performance.now() > end) throw new Error(`waited ${seconds} seconds for ${what}`);
     await sleep(50);
   }
+}
+
+/** A port of this machine that nobody listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
 }

@@ -14,14 +14,16 @@ function faultOf(error: ErrorObject, row: Row): Fault {
   return { rule, field, reason: `${field} ${shown(row[field])} ${error.message ?? "is not valid"}` };
 }
 
+/** One for all schemas, so that it reads the schema of schemas once. */
+const ajv = new Ajv2020({ strict: true, allErrors: true, addUsedSchema: false });
+ajv.addVocabulary([...OWN_KEYWORDS]);
+
 /** Schemas once compiled; compiling takes longer than judging thousands of records. */
 const compiled = new WeakMap<object, ValidateFunction>();
 
 function compile(schema: object): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
-  ajv.addVocabulary([...OWN_KEYWORDS]);
   const validate = ajv.compile(schema);
   compiled.set(schema, validate);
   return validate;

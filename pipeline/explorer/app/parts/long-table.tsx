@@ -2,7 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-const ROW = 38;
+/** How high a row is, in pixels: on a phone, where its cells stand below its name, and elsewhere. The style sheet has the same. */
+const HIGH = { phone: 84, wide: 38 } as const;
+const PHONE = "(max-width: 40rem)";
 /** Rows above and below those in sight. */
 const MARGIN = 12;
 /** Most rows that are printed. */
@@ -69,15 +71,16 @@ function Head({ columns, sort, onSort }: Pick<Input, "columns" | "sort" | "onSor
 interface Rows {
   readonly first: number;
   readonly last: number;
+  readonly high: number;
   readonly isPrinting: boolean;
 }
 
 /** The rows from `first` to before `last` are in the page; empty rows above and below keep their room. */
-function Body({ columns, count, cells, first, last, isPrinting }: Input & Rows) {
+function Body({ columns, count, cells, first, last, high, isPrinting }: Input & Rows) {
   const filler = (rows: number) =>
     rows > 0 ? (
       <tr aria-hidden="true" class="filler">
-        <td colSpan={columns.length} style={{ height: `${rows * ROW}px` }} />
+        <td colSpan={columns.length} style={{ height: `${rows * high}px` }} />
       </tr>
     ) : null;
   return (
@@ -86,7 +89,11 @@ function Body({ columns, count, cells, first, last, isPrinting }: Input & Rows) 
       {Array.from({ length: last - first }, (_, at) => first + at).map((at) => (
         <tr key={at} aria-rowindex={at + 2}>
           {cells(at).map((cell, place) => (
-            <td key={columns[place]?.name} class={columns[place]?.isNumber ? "number" : undefined}>
+            <td
+              key={columns[place]?.name}
+              class={columns[place]?.isNumber ? "number" : undefined}
+              data-title={columns[place]?.title}
+            >
               {cell}
             </td>
           ))}
@@ -113,6 +120,18 @@ function usePrinting(): boolean {
   return isPrinting;
 }
 
+/** How high rows are in this window. */
+function useHigh(): number {
+  const [isPhone, setPhone] = useState(() => window.matchMedia(PHONE).matches);
+  useEffect(() => {
+    const query = window.matchMedia(PHONE);
+    const look = () => setPhone(query.matches);
+    query.addEventListener("change", look);
+    return () => query.removeEventListener("change", look);
+  }, []);
+  return HIGH[isPhone ? "phone" : "wide"];
+}
+
 export function LongTable(input: Input) {
   const { label, shows, columns, count, sort, onSort } = input;
   const box = useRef<HTMLDivElement>(null);
@@ -131,15 +150,16 @@ export function LongTable(input: Input) {
   }, []);
   useEffect(() => box.current?.scrollTo(0, 0), [shows]);
   const isPrinting = usePrinting();
-  const first = isPrinting ? 0 : Math.max(0, Math.min(count, Math.floor(view.top / ROW) - MARGIN));
-  const seen = Math.ceil((view.top + view.height) / ROW) + MARGIN;
+  const high = useHigh();
+  const first = isPrinting ? 0 : Math.max(0, Math.min(count, Math.floor(view.top / high) - MARGIN));
+  const seen = Math.ceil((view.top + view.height) / high) + MARGIN;
   const last = Math.min(count, isPrinting ? PRINTED : seen);
   useEffect(() => input.onSee?.(first, last));
   return (
     <div class="long" ref={box} tabIndex={0} role="region" aria-label={label}>
       <table aria-rowcount={count + 1} style={{ "--columns": columns.length }}>
         <Head columns={columns} sort={sort} onSort={onSort} />
-        <Body {...input} first={first} last={last} isPrinting={isPrinting} />
+        <Body {...input} first={first} last={last} high={high} isPrinting={isPrinting} />
       </table>
     </div>
   );

@@ -1,0 +1,189 @@
+// Candidates from events that a sentence only mentions, with their day beside them: "the talks between A and B in Oslo on 3 May cleared up", "X (Halifax, 9-10 May)".
+import { roles } from "../core/word.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
+import type { EventType, Role } from "../model/codes.ts";
+import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isDate, plays } from "./clause-word.ts";
+import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { hasEventHead } from "./event-head.ts";
+
+const EVENT_NOUN = roles.ask((lower) => {
+  const classes = nounReading(lower)?.classes;
+  return classes?.has("event") === true || classes?.has("talks") === true;
+});
+
+/** What those are whom an event is "of", "by", "between" or "with". */
+const ROLES: Partial<Record<EventType, Partial<Record<string, Role>>>> = {
+  Visit: { of: "visitor", by: "visitor" },
+  Meeting: { between: "attendee", with: "attendee", of: "attendee" },
+  Speech: { by: "speaker", of: "speaker" },
+  Interview: { with: "interviewee" },
+  Exhibition: { by: "author", of: "author" },
+  Exchange: { by: "organizer" },
+  Conference: { by: "organizer" },
+};
+/** Phrases behind an event's noun at most. */
+const STEPS = 6;
+const KNOWN = new Set(["of", "by", "between", "with", "in", "at", "on", "to", "for"]);
+
+interface Behind {
+  readonly parts: readonly Part[];
+  readonly places: readonly NounPhrase[];
+  readonly phrases: readonly PrepositionalPhrase[];
+  readonly dated: boolean;
+  readonly end: number;
+}
+
+/** The events that a sentence names with their day and that none of its other candidates is about. */
+export function candidatesOfOccasions(told: Told, others: readonly Candidate[]): Candidate[] {
+  const { units } = told.sentence;
+  if (!units.some(isDate) || !units.some(isEventWord)) return [];
+  const found: Candidate[] = [];
+  for (let at = 0; at < units.length; ) {
+    const phrase = readPhrase(units, at, told.reading.isVerb);
+    const candidate = phrase && isOccasion(told, phrase) ? candidateOf(told, phrase) : undefined;
+    if (candidate && !others.some((other) => isAbout(other, candidate))) found.push(candidate);
+    at = candidate ? candidate.to : Math.max(at + 1, phrase?.headEnd ?? 0);
+  }
+  return found;
+}
+
+const isEventWord = (unit: Unit): boolean => unit.mention?.type === "EVENT" || plays(unit, EVENT_NOUN);
+
+/** Whether another candidate tells this event, or what happens at it. */
+const isAbout = (
+  { theme, from, type, again }: Candidate,
+  { theme: own, from: start, type: kind }: Candidate,
+): boolean => theme?.headEnd === own?.headEnd || from === start || (type === kind && !again);
+
+const DEFINITE = new Set(["the", "its", "their", "his", "her", "our", "this"]);
+
+function isOccasion(told: Told, phrase: NounPhrase): boolean {
+  const { type, classes, mention, determiner, start } = phrase;
+  if (!type || !(classes.has("event") || classes.has("talks")) || phrase.pronoun) return false;
+  const clause = clauseAround(told, phrase);
+  if (clause?.verb.unreal && clause.verb.tense !== "future") return false;
+  if (mention?.type === "EVENT" || DEFINITE.has(determiner) || classes.has("talks")) return true;
+  return start < told.reading.firstVerb;
+}
+
+const clauseAround = ({ reading }: Told, { start }: NounPhrase): Clause | undefined =>
+  reading.clauses.findLast(({ verb }) => verb.start < start) ?? reading.clauses[0];
+
+function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
+  const kind = apposedTo(told, phrase);
+  const type = (kind ?? phrase).type as EventType;
+  const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);
+  if (!behind.dated) return undefined;
+  const named =
+    phrase.mention || phrase.complements.length > 0 || phrase.modifiers.length > 1 || behind.parts.length > 0;
+  if (!named) return undefined;
+  return {
+    told,
+    clause: undefined,
+    type,
+    from: phrase.start,
+    to: behind.end,
+    theme: kind ? { ...phrase, type } : phrase,
+    parts: [...ownersOf(phrase, type), ...behind.parts],
+    places: behind.places,
+    phrases: behind.phrases,
+    rule: "event-noun-dated",
+    confidence: 0.8,
+  };
+}
+
+/** "Agritek, the farm machinery fair in Brno": what kind of event a name is. */
+export function apposedTo({ sentence, reading }: Told, { mention, end }: NounPhrase): NounPhrase | undefined {
+  const { units } = sentence;
+  if (mention?.type !== "EVENT" || units[end]?.lower !== "," || hasEventHead(mention.name)) return undefined;
+  const noun = readPhrase(units, end + 1, reading.isVerb);
+  return noun && !noun.mention && noun.type && noun.determiner !== "" && noun.classes.has("event")
+    ? noun
+    : undefined;
+}
+
+/** "the President's visit": whose it is. */
+function ownersOf({ attributive, mention }: NounPhrase, type: EventType): Part[] {
+  const role = type === "Visit" ? "visitor" : type === "Speech" ? "speaker" : undefined;
+  if (!role || mention) return [];
+  return attributive
+    .filter(({ type: kind }) => kind === "PERSON" || kind === "ORGANIZATION")
+    .map((owner): Part => ({ role, phrase: nameOnly(owner) }));
+}
+
+const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
+  start: -1,
+  end: -1,
+  headEnd: -1,
+  mention,
+  reading: undefined,
+  pronoun: undefined,
+  head: "",
+  determiner: "",
+  attributive: [],
+  modifiers: [],
+  complements: [],
+  classes: new Set(),
+  type: undefined,
+});
+
+function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: EventType, from: number): Behind {
+  const { units } = sentence;
+  const parts: Part[] = [];
+  const places: NounPhrase[] = [];
+  const phrases: PrepositionalPhrase[] = [];
+  const take = (preposition: string, list: readonly NounPhrase[], at: number): void => {
+    const role = ROLES[type]?.[preposition];
+    if (role)
+      parts.push(...list.map((part): Part => ({ role: roleOf(role, part, preposition), phrase: part })));
+    else if (preposition === "to" && type === "Visit") places.push(...list);
+    else phrases.push({ preposition, phrases: list, at });
+  };
+  for (const { preposition, phrases: list } of phrase.complements) take(preposition, list, phrase.start);
+  let dated = false;
+  let at = from;
+  for (let step = 0; step < STEPS && at < units.length; step++) {
+    const names = units[at]?.lower === "," && units[at + 1]?.mention?.type === "PERSON" ? at + 1 : 0;
+    const apposed = names > 0 ? readList(units, names, reading.isVerb) : [];
+    if (
+      apposed.length > 0 &&
+      parts.length > 0 &&
+      apposed.every(({ mention }) => mention?.type === "PERSON")
+    ) {
+      parts.push(...apposed.map((who): Part => ({ role: (parts[0] as Part).role, phrase: who })));
+      at = apposed.at(-1)?.end ?? at;
+      continue;
+    }
+    const comma = units[at]?.lower === "," ? 1 : 0;
+    const day = isDate(units[at + comma]) ? at + comma : dayBehind(units, at + comma);
+    if (day !== undefined) {
+      dated = true;
+      at = day + 1;
+      continue;
+    }
+    const preposition = units[at + comma]?.mention ? "" : (units[at + comma]?.lower ?? "");
+    const list = KNOWN.has(preposition)
+      ? readList(units, at + comma + 1, reading.isVerb, undefined, true)
+      : [];
+    const last = list.at(-1);
+    if (!last || (comma === 1 && preposition === "by")) break;
+    take(preposition, list, at + comma);
+    at = last.end;
+  }
+  return { parts, places, phrases, dated, end: Math.max(at, phrase.end) };
+}
+
+/** "on 4 May", "from the 7th", "of 12 April". */
+function dayBehind(units: readonly Unit[], at: number): number | undefined {
+  if (!/^(?:on|from|in|of|between)$/.test(units[at]?.lower ?? "")) return undefined;
+  const day = units[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return isDate(units[day]) ? day : undefined;
+}
+
+/** A meeting of persons has them as attendees, one of a body has it as organizer. */
+const roleOf = (role: Role, { mention }: NounPhrase, preposition: string): Role =>
+  role === "attendee" && preposition === "of" && mention?.type === "ORGANIZATION" ? "organizer" : role;

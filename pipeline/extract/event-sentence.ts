@@ -1,0 +1,30 @@
+// All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
+import type { Candidate, Told } from "./event-candidate.ts";
+import { candidatesOfClauses } from "./event-clause.ts";
+import { candidatesOfCompany } from "./event-company.ts";
+import { candidatesOfNouns } from "./event-noun.ts";
+import { candidatesOfOccasions } from "./event-occasion.ts";
+import { united } from "./event-unite.ts";
+
+/** The candidates of a sentence; what stands before its first verb and went before, first. */
+export function candidatesOf(told: Told): Candidate[] {
+  const nouns = candidatesOfNouns(told);
+  const known = [
+    // "After a visit to X on Monday, they met": told first, and happened first.
+    ...nouns.filter(toldBefore),
+    ...candidatesOfClauses(told),
+    ...nouns.filter((candidate) => !toldBefore(candidate)),
+    ...candidatesOfCompany(told),
+  ];
+  const occasions = candidatesOfOccasions(told, known);
+  const isEarly = ({ to }: Candidate): boolean => to <= told.reading.firstVerb;
+  return united([
+    ...occasions.filter(isEarly),
+    ...known,
+    ...occasions.filter((candidate) => !isEarly(candidate)),
+  ]);
+}
+
+/** "After a visit to X on Monday, they met": a visit before the sentence's first verb. */
+const toldBefore = ({ type, clause, to, told }: Candidate): boolean =>
+  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;
