@@ -143,12 +143,21 @@ const PURSUED = new Set(
   ),
 );
 
+/** "flew to Lima to inspect": behind such a verb, soon. */
+function isPursued(tokens: readonly Token[], to: number): boolean {
+  const { sentence } = tokens[to] as Token;
+  for (let at = to - 1; at >= 0 && at >= to - 8 && tokens[at]?.sentence === sentence; at--)
+    if (PURSUED.has(tokens[at]?.lower ?? ""))
+      return !/^(?:will|to|would|shall)$/.test(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
 /** Whether "will", "shall", "to" or the like governs a verb: "will also be held", "to be opened". */
 function isToCome(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     const { lower, pos } = tokens[before] as Token;
     if (FUTURE.has(lower) || (lower === "would" && tokens[at]?.pos === "VERB")) return FUTURE.has(lower);
-    if (lower === "to") return !PURSUED.has(tokens[before - 1]?.lower ?? "");
+    if (lower === "to") return !isPursued(tokens, before);
     if (!WITHIN.has(lower) && pos !== "ADV") return false;
   }
   return false;

@@ -135,7 +135,8 @@ function overTitle(tokens: readonly Token[], start: number): number {
 
 const goesOn = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
-  return isNameWord(tokens, at) || (/^[-–&]$/.test(token.text) && isCapital(tokens[at + 1]?.text ?? ""));
+  const joint = /^[-–&]$/.test(token.text) || PARTICLES.test(token.text);
+  return isNameWord(tokens, at) || (joint && isCapital(tokens[at + 1]?.text ?? ""));
 };
 
 /** Where the capitals that end at `to` begin, small words between them; -1 where there are too many. */

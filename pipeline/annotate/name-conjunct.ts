@@ -72,7 +72,7 @@ function headAt(tokens: readonly Token[], at: number, sense: Head): Head | undef
 
 /** Who sits in bodies, by the words for posts: "Council of Ministers", "Court of the Judges". */
 const SITTING =
-  /^(?:prime|president|deputies|(?:minister|judge|delegate|governor|mayor|rector|president|director|commissioner|ambassador|trustee|bishop|dean|representative|regent)s)$/;
+  /^(?:prime|president|deputies|justice|(?:minister|judge|delegate|governor|mayor|rector|president|director|commissioner|ambassador|trustee|bishop|dean|representative|regent)s)$/;
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

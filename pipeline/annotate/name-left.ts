@@ -132,6 +132,8 @@ const isRoman = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a capitalised token can stand in a name before its head. */
 export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase): boolean {
   const { lower, text } = tokens[at] as Token;
+  const hyphen = lower.lastIndexOf("-");
+  if (hyphen > 0 && APART.has(lower.slice(hyphen + 1))) return false;
   if (isWord("stop", lower) || isNumber(tokens[at] as Token))
     return isAcronym(text) && text.length > 2 && lower !== "the";
   if (isWord("post", lower)) return lower === "prime" || tokens[at + 1]?.text === "'";
@@ -147,10 +149,15 @@ function overHyphen(tokens: readonly Token[], from: number): number {
   return isOrdinal(left) || /^\p{Ll}+$/u.test(left.text) ? 2 : 0;
 }
 
+/** "Geneva-based", "Japan-funded", "UN-backed": what is told of a body before its name. */
+const APART = new Set(
+  "based headquartered led backed funded financed sponsored supported owned run registered wide".split(" "),
+);
+
 /** "submillimeter" of "Millimeter/submillimeter": a small word tied to a capitalised one. */
 function isTail(tokens: readonly Token[], at: number): boolean {
   const [left, joint, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!left || !joint || !word || !/^\p{Ll}/u.test(word.text)) return false;
+  if (!left || !joint || !word || !/^\p{Ll}/u.test(word.text) || APART.has(word.lower)) return false;
   return HYPHENS.has(joint.text) && isCapital(left.text) && glued(left, joint) && glued(joint, word);
 }
 

@@ -42,8 +42,8 @@ const holdsAnd = (tokens: readonly Token[], part: Conjunct | undefined): boolean
 /** A conjunct that ends in what a body deals with, and is no country. */
 function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): boolean {
   const last = tokens[to - 1];
-  if (sense.type === "DOCUMENT" && /\p{Ll}[^s]s$/u.test(last?.text ?? "") && !countryAt(tokens, from))
-    return true;
+  const plural = sense.type === "DOCUMENT" || /^(?:committee|council|commission)$/.test(sense.subtype);
+  if (plural && /\p{Ll}[^s]s$/u.test(last?.text ?? "") && !countryAt(tokens, from)) return true;
   const known =
     last !== undefined &&
     (isFieldWord(last.lower) || (/^[A-Z]{2,4}$/.test(last.text) && !knownBody(last.text)));

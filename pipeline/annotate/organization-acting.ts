@@ -6,24 +6,16 @@ import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { namesOf } from "./name.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
+import { caseOf, countryAt, isAcronym, isCapital, isFieldWord, isOrdinal, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ACTS = new Set(
-  "elected elects adopted adopts approved appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
+  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
     " ",
   ),
 );
 /** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
-const STANDING = new Set([
-  "forum",
-  "congress",
-  "assembly",
-  "dialogue",
-  "conference",
-  "general assembly",
-  "general conference",
-]);
+const STANDING = new Set(["forum", "congress", "assembly", "dialogue", "general assembly"]);
 const OFFICERS = new Set(
   "chairman chairwoman chairperson president secretary-general treasurer secretariat".split(" "),
 );
@@ -39,7 +31,7 @@ function actingNames(text: Text): Proposal[] {
     const { tokens } = block;
     const event = name.type === "EVENT";
     if (!(name.type === "PROGRAMME" || (event && STANDING.has(name.head.word)))) return [];
-    if (isYear(tokens[name.to - 1]?.text ?? "") || /^\d/.test(tokens[name.from]?.text ?? "")) return [];
+    if (isYear(tokens[name.to - 1]?.text ?? "") || isNumbered(tokens[name.from])) return [];
     const party = !event && isParty(tokens, name.from);
     const verb = tokens[behindMeeting(tokens, name.to)]?.lower ?? "";
     if (!party && !ACTS.has(verb) && !(event && isServed(tokens, name.from))) return [];
@@ -51,6 +43,10 @@ function actingNames(text: Text): Proposal[] {
     return [propose(block, name, { type: "ORGANIZATION", ...rest })];
   });
 }
+
+/** "27th", "Second": what has a number is one meeting of many. */
+const isNumbered = (first: Token | undefined): boolean =>
+  first !== undefined && (/^\d/.test(first.text) || isOrdinal(first));
 
 /** Behind ", meeting in Incheon on 30 March,". */
 function behindMeeting(tokens: readonly Token[], to: number): number {
@@ -71,7 +67,8 @@ function proposeAssemblies(block: TextBlock): Proposal[] {
     const owner = tokens[at - 2];
     const general = tokens[at]?.text === "Assembly" && tokens[at - 1]?.text === "General";
     const led = general && isAcronym(owner?.text ?? "");
-    if (!led || !ACTS.has(tokens[behindMeeting(tokens, at + 1)]?.lower ?? "")) return [];
+    const verb = tokens[behindMeeting(tokens, at + 1)]?.lower ?? "";
+    if (!led || !(ACTS.has(verb) || /^(?:adopted|adopts|approved)$/.test(verb))) return [];
     const rest = { rule: "organization-acting", confidence: 0.95, subtype: "association" };
     return [propose(block, { from: at - 2, to: at + 1 }, { type: "ORGANIZATION", ...rest })];
   });

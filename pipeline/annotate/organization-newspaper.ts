@@ -11,6 +11,7 @@ import { titlesOf } from "./name-emphasis.ts";
 import { isLeading } from "./name-left.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber } from "./name-token.ts";
+import { askerEnd } from "./newspaper-asked.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
 const titles = new TokenTrie<(typeof newspapers)[number]>();
@@ -30,7 +31,7 @@ const PAPER = anchors.ask(
     isSource(lower) || (isCapital(text) && (titles.begins(text) || lower === "times" || isWeakHead(lower))),
 );
 const PUBLISHING = anchors.ask((lower) =>
-  /^(?:told|interview|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper)$/.test(
+  /^(?:told|interview|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked)$/.test(
     lower,
   ),
 );
@@ -157,31 +158,34 @@ const REPORTING = /^(?:published|appeared|reported|reports?|describes?|described
 
 /** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
 function publishedEnd(tokens: readonly Token[], from: number): number {
+  if (!isCapital(tokens[from]?.text ?? "")) return from;
   const verb = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   const before = tokens[verb - 1]?.lower ?? "";
   const told = tokens[verb]?.lower === "told";
   if (told && isArticledPaper(tokens, from)) return from + 3;
+  const asker = askerEnd(tokens, verb, from);
+  if (asker > from) return asker;
   const asked =
     before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
   if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
   if (!told && !(tokens[verb]?.lower === "in" && REPORTING.test(before))) return from;
-  if (!isCapital(tokens[from]?.text ?? "")) return from;
+  const to = titleEnd(tokens, from, told);
+  const place = placesNamed(tokens.slice(from, to).map(textOf).join(" ")).length > 0;
+  return place || countryAt(tokens, from)?.value.adjective ? from : to;
+}
+
+const textOf = ({ text }: Token): string => text;
+
+/** Where a title ends that begins at a token; the token itself where what follows does not close it. */
+function titleEnd(tokens: readonly Token[], from: number, told: boolean): number {
   let to = from;
   while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
   to = behindSubject(tokens, to);
   const next = tokens[to]?.lower ?? "";
-  if (told && !(to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview")) return from;
+  if (told) return to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview" ? to : from;
   const ends =
     to - from > 1 ? /^(?:on|of|by|in|that|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;
-  if (!told && !ends.test(next)) return from;
-  const whole =
-    placesNamed(
-      tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(" "),
-    ).length > 0;
-  return whole || to === from || countryAt(tokens, from)?.value.adjective ? from : to;
+  return ends.test(next) ? to : from;
 }
 
 /** Whether the words around a title say that it prints: "told the X", "published in X", "as X reported", "(X, 28.03.2013)". */

@@ -84,6 +84,15 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (!next) return undefined;
   const behindComma = next.text === "," && second?.lower === "who" ? second.lower : next.lower;
   if (behindComma === "who" || behindComma === "whose") return evidence("person-before-who", 0.85);
+  if (
+    /^in the chair/.test(
+      words
+        .slice(to, to + 3)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return evidence("person-leading", 0.86);
   const acting = actsLikePerson(words, to);
   if (acting) return acting;
   if (next.text === "," && isAge(words, to + 1)) return evidence("person-with-age", 0.76);
@@ -103,6 +112,8 @@ function actsLikePerson(words: readonly Word[], to: number): Shaped | undefined 
   if (verb?.shape === "lower") {
     if (isPersonContext("say", verb.lower)) return evidence("person-before-saying", 0.76);
     if (isPersonContext("life", verb.lower)) return evidence("person-before-verb", 0.76);
+    if (/^(?:gave|gives|delivered|delivers)$/.test(verb.lower) && givesTalk(words, at + 1))
+      return evidence("person-before-verb", 0.76);
     if (/^(?:take|takes|took|taken|taking)$/.test(verb.lower) && takesOffice(words, at + 1))
       return evidence("person-before-verb", 0.74);
   }
@@ -111,6 +122,17 @@ function actsLikePerson(words: readonly Word[], to: number): Shaped | undefined 
     ? evidence("person-appointed", 0.78)
     : undefined;
 }
+
+/** "gave the keynote", "delivered a lecture". */
+const givesTalk = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|a|an|his|her)$/.test(words[at]?.lower ?? "") &&
+  words
+    .slice(at + 1, at + 4)
+    .some(({ lower }) =>
+      /^(?:keynote|lecture|talk|speech|address|paper|reading|recital|masterclass|sermon|eulogy|toast)$/.test(
+        lower,
+      ),
+    );
 
 const AUXILIARY =
   /^(?:will|would|has|had|have|also|then|later|himself|herself|once|recently|still|now|never)$/;
@@ -164,65 +186,3 @@ function hasBody(words: readonly Word[], from: number, until: string): boolean {
   }
   return false;
 }
-
-/** Evidence before the name: "headed by", "Contact:", "botanist". */
-export function evidenceBefore(words: readonly Word[], from: number): Shaped | undefined {
-  const before = words[from - 1];
-  const second = words[from - 2];
-  if (!before) return undefined;
-  if (before.text === ":" && isPersonContext("label", second?.lower ?? ""))
-    return evidence("person-after-label", 0.88);
-  if (isPersonContext("say", before.lower) && /^[,"'”’?!—–]$/.test(second?.text ?? ""))
-    return evidence("person-after-saying", 0.86);
-  if (isSmallDegree(before, second)) return evidence("person-after-honorific", 0.93);
-  if (before.text === "," && isKin(words, from - 2)) return evidence("person-after-noun", 0.82);
-  if (before.lower === "under" && isPersonContext("troop", second?.lower ?? ""))
-    return evidence("person-leading", 0.76);
-  if (isAmongPeople(words, from) || isBesidePronoun(words, from)) return evidence("person-among", 0.8);
-  if (before.lower === "by" && from === 1) return evidence("person-byline", 0.85);
-  if (before.lower === "by" && isPersonContext("by", second?.lower ?? ""))
-    return evidence("person-after-by", 0.8);
-  if (before.shape === "lower" && isPersonContext("verb", before.lower))
-    return evidence("person-after-noun", 0.76);
-  return undefined;
-}
-
-/** "The brothers Awa and Fatou Diop": of two who share their last name, which the second bears. */
-export const isSibling = (words: readonly Word[], from: number, to: number): boolean =>
-  /^(?:brothers|sisters|twins|siblings|couple|cousins|spouses)$/.test(words[from - 1]?.lower ?? "") &&
-  to === from + 1 &&
-  words[to]?.lower === "and" &&
-  words[to + 1]?.shape === "title" &&
-  words[to + 2]?.shape === "title";
-
-/** "He and X", "she and X". */
-const isBesidePronoun = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.lower === "and" && /^(?:he|she|they)$/.test(words[from - 2]?.lower ?? "");
-
-/** "his predecessor, X": a noun for one person, whose it is before it. */
-const isKin = (words: readonly Word[], noun: number): boolean =>
-  isPersonContext("kin", words[noun]?.lower ?? "") &&
-  /^(?:his|her|their|its|our|my|whose|the|'s|’s)$/.test(words[noun - 1]?.lower ?? "");
-
-/** "dr Anna Nowak", "dr. Janez Novak": a degree in small letters. */
-const isSmallDegree = (before: Word, second: Word | undefined): boolean =>
-  before.text === "." && before.glued
-    ? /^(?:dr|prof|ing|mgr|doc|mag|inž)$/.test(second?.text ?? "")
-    : /^(?:dr|prof|ing|mgr|doc|mag|hab|inż|ir|drs)\.?$/.test(before.text);
-
-/** "six translators, among them X", "Among the winners were X": one of several people. */
-function isAmongPeople(words: readonly Word[], from: number): boolean {
-  const [before, second] = [words[from - 1]?.lower ?? "", words[from - 2]?.lower ?? ""];
-  if (/^(?:was|were|is|are)$/.test(before)) {
-    for (let at = from - 2; at >= 0 && at > from - 7; at--)
-      if (/^(?:among|amongst)$/.test(words[at]?.lower ?? "")) return isPeople(second) || second === "them";
-    return false;
-  }
-  const among = second === "among" && /^(?:them|whom)$/.test(before);
-  if (!among && before !== "including") return false;
-  for (let at = from - 2; at >= 0 && at > from - 14 && words[at]?.text !== "."; at--)
-    if (isPeople(words[at]?.lower ?? "")) return true;
-  return false;
-}
-
-const isPeople = (lower: string): boolean => isPersonContext("people", lower);

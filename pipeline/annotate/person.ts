@@ -3,6 +3,7 @@ import { knownBody } from "../lexicon/acronyms.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
+import { evidenceBefore, isSibling } from "./person-before.ts";
 import {
   type Candidate,
   candidatesOf,
@@ -10,14 +11,7 @@ import {
   followsPlaceWord,
   isPartOfThing,
 } from "./person-candidate.ts";
-import {
-  appositionAfter,
-  evidenceAfter,
-  evidenceBefore,
-  isNationWord,
-  isSibling,
-  postBeforeName,
-} from "./person-context.ts";
+import { appositionAfter, evidenceAfter, isNationWord, postBeforeName } from "./person-context.ts";
 import { ROMAN, readName } from "./person-name.ts";
 import { type Shaped, shapeOfName } from "./person-shape.ts";
 import { spreadPersons } from "./person-spread.ts";

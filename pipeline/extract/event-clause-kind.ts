@@ -2,7 +2,7 @@
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate } from "./event-candidate.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
 import { type Arguments, has } from "./event-clause-fit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay, limits } from "./event-time.ts";
@@ -84,3 +84,26 @@ export const isReceivedAt = (
       (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
         "ORGANIZATION",
   );
+
+const FOUNDED = new Set([
+  "found",
+  "establish",
+  "create",
+  "set",
+  "form",
+  "open",
+  "inaugurate",
+  "launch",
+  "start",
+  "constitute",
+]);
+
+/** "since it was founded in 1962, the Academy has had": what the main clause is about was founded. */
+export function withFounded({ reading }: Told, clause: Clause, turned: Arguments): Arguments {
+  const [it] = turned.object;
+  if (!clause.verb.passive || it?.pronoun !== "it" || !FOUNDED.has(clause.verb.lemma ?? "")) return turned;
+  const main = reading.clauses.find((other) => other !== clause && !other.verb.reduced && !other.subordinate);
+  const [body] = main?.subject ?? [];
+  const known = body?.mention?.type === "ORGANIZATION" || (body && has([body], ["body", "society", "thing"]));
+  return known ? { ...turned, object: [body as NounPhrase] } : turned;
+}

@@ -66,6 +66,34 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 
+/** "The exhibition "Tides" by A opened", "a retrospective of B": who made what is shown or issued. */
+export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
+  if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
+  const { units } = told.sentence;
+  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
+  const of = theme.mention
+    ? []
+    : theme.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases);
+  return [...by, ...(type === "Exhibition" ? of : [])]
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "author", phrase }));
+}
+
+/** "The new laboratory of the Board was opened by A": the body whose it is, starts it. */
+export function startersOf(
+  type: EventType,
+  theme: NounPhrase | undefined,
+  acting: readonly NounPhrase[],
+): Part[] {
+  if (type !== "Launch" || !theme?.classes.has("thing") || theme.mention) return [];
+  if (acting.some(({ mention }) => mention?.type === "ORGANIZATION")) return [];
+  return theme.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ phrases }) => phrases)
+    .filter(({ mention }) => mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "organizer", phrase }));
+}
+
 /** "held with support from the Royal Society": who pays is organizer. */
 export function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
   return phrases.flatMap(({ preposition, phrases: [noun], at }): Part[] => {

@@ -9,7 +9,7 @@ import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { behindCeremony } from "./event-ceremony.ts";
 import { type Arguments, areBeyond, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
-import { instrumentsOf, isReceivedAt, lasting, opened } from "./event-clause-kind.ts";
+import { instrumentsOf, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
   echoing,
@@ -17,12 +17,14 @@ import {
   isPartOfVisit,
   isStudying,
   listedBehind,
+  makersOf,
   ofKind,
   ownersOfPrize,
   partiesOf,
   partnersIn,
   roundOf,
   seenThere,
+  startersOf,
   supporters,
   tellersOf,
   typeFor,
@@ -115,29 +117,6 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   };
 }
 
-const FOUNDED = new Set([
-  "found",
-  "establish",
-  "create",
-  "set",
-  "form",
-  "open",
-  "inaugurate",
-  "launch",
-  "start",
-  "constitute",
-]);
-
-/** "since it was founded in 1962, the Academy has had": what the main clause is about was founded. */
-function withFounded({ reading }: Told, clause: Clause, turned: Arguments): Arguments {
-  const [it] = turned.object;
-  if (!clause.verb.passive || it?.pronoun !== "it" || !FOUNDED.has(clause.verb.lemma ?? "")) return turned;
-  const main = reading.clauses.find((other) => other !== clause && !other.verb.reduced && !other.subordinate);
-  const [body] = main?.subject ?? [];
-  const known = body?.mention?.type === "ORGANIZATION" || (body && has([body], ["body", "society", "thing"]));
-  return known ? { ...turned, object: [body as NounPhrase] } : turned;
-}
-
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
 function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase[] {
   if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
@@ -204,6 +183,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
   const ceremony = theme?.classes.has("ceremony") ? behindCeremony(told, theme, type) : undefined;
   if (ceremony) parts.push(...ceremony.parts);
+  parts.push(...makersOf(told, type, theme), ...startersOf(type, theme, subject));
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));

@@ -129,7 +129,7 @@ function counted(told: Told): Found | undefined {
     }
     if (clause.verb.tense === "present") continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
-    const noun = within ?? outOf(clause.object.at(-1));
+    const noun = within ?? outOf(clause.object.find(({ mention }) => !mention));
     if (!noun || noun.mention || !isKnown(noun)) continue;
     return {
       company: companyOfNoun(told, noun),
@@ -148,9 +148,11 @@ const outOf = (noun: NounPhrase | undefined): NounPhrase | undefined =>
     ? (noun.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? noun)
     : noun;
 
-/** "were the speakers", "were witnesses": those of the event, or a few without an article who see something signed. */
+/** "were the speakers", "were witnesses": those of the event, or a few without an article who are known by name. */
 const isKnown = ({ determiner, head }: NounPhrase): boolean =>
-  determiner === "the" || POSSESSIVES.has(determiner) || (determiner === "" && head.endsWith("witnesses"));
+  determiner === "the" || POSSESSIVES.has(determiner) || (determiner === "" && FEW.test(head));
+
+const FEW = /(?:witnesses|partners|hosts|organi[sz]ers|sponsors|observers|speakers|guests of honour)$/;
 
 /** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
 function addressing(told: Told): Found | undefined {

@@ -41,8 +41,12 @@ export function isSame(a: Draft, b: Draft): boolean {
     a.place !== undefined && b.place !== undefined && keyOf(a.place.value) !== keyOf(b.place.value);
   const together = a.span.start === b.span.start;
   if (fold(a.name.value) === fold(b.name.value)) return !(together && apart);
-  if (together || (a.type.value === "Visit" && apart)) return false;
   const agents = new Set(a.participants.map(({ agent }) => keyOf(agent)));
+  // "visited X and was shown round by Y": one visit.
+  const isShown = together && a.type.value === "Visit" && b.place === undefined;
+  if (isShown && b.participants.some(({ agent, role }) => role === "visitor" && agents.has(keyOf(agent))))
+    return true;
+  if (together || (a.type.value === "Visit" && apart)) return false;
   const sharing = b.participants.some(({ agent }) => agents.has(keyOf(agent)));
   return (
     sharing &&

@@ -73,6 +73,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (phrase.pronoun === "them" && role === "recipient") return [];
   if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
+  if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
@@ -192,6 +193,14 @@ const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory:
 /** "her Ghanaian counterpart, Kwame Osei,": a person of that country, not the country. */
 const isNamedBehind = ({ end }: NounPhrase, { told: { sentence } }: Candidate): boolean =>
   sentence.units[end]?.lower === "," && sentence.units[end + 1]?.mention?.type === "PERSON";
+
+/** "his counterpart from Togo", "a representative of the Union": one person, whose name follows. */
+const isOneOf = (phrase: NounPhrase, { told }: Candidate): boolean =>
+  phrase.classes.has("group") &&
+  !phrase.classes.has("party") &&
+  !phrase.mention &&
+  phrase.determiner !== "" &&
+  !isPlural(phrase, told);
 
 const OWN = new Set(["his", "her", "their", "its"]);
 

@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
+import { dateIn } from "./date.ts";
 import { isProse } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
@@ -33,7 +34,7 @@ function runInOf(text: string, { segments }: Chunk): RunIn | undefined {
   const head = text.slice(start, Math.min(start + LONGEST, segments.at(-1)?.end ?? start));
   const read = BOLD.exec(head) ?? CAPITALS.exec(head);
   const title = read?.[1];
-  if (!read || !title) return undefined;
+  if (!read || !title || dateIn(title)) return undefined;
   const from = start + read[0].indexOf(title);
   return { title: { start: from, end: from + title.length }, behind: start + read[0].length };
 }

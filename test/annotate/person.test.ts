@@ -4,6 +4,26 @@ import { describe, expect, test } from "vitest";
 import { annotated, peopleIn } from "./person-support.ts";
 
 const CASES: readonly (readonly [string, string])[] = [
+  [
+    "Ing. Ladislav Novák ml. and Vice Minister Sonia Quispe vda. de Aramayo signed.",
+    "Ladislav Novák ml.; Sonia Quispe vda. de Aramayo",
+  ],
+  [
+    "Speeches were made by Brother Anselm Zumstein SJ and by Claire-Lise Moret.",
+    "Anselm Zumstein; Claire-Lise Moret",
+  ],
+  [
+    "The guests met Fregattenkapitän Jörn-Hinrich Ahlmann and Senior Chief Chikulamayembe.",
+    "Jörn-Hinrich Ahlmann; Chikulamayembe",
+  ],
+  ["His successor, Bernadette NZE MBA OBIANG, takes over on 3 May.", "Bernadette NZE MBA OBIANG"],
+  ["The brothers Zurab and Vakhtang Beridze won the prize.", "Zurab; Vakhtang Beridze"],
+  ["He and Aigerim Sadykova will be hosted there.", "Aigerim Sadykova"],
+  ["The council met under the chairmanship of Bounmy Keovilay.", "Bounmy Keovilay"],
+  ["A residency keeps the calligrapher Mirwais Azimi in Doha.", "Mirwais Azimi"],
+  ["Two sisters, Hilaria Mamani and Justa Mamani, created the archive.", "Hilaria Mamani; Justa Mamani"],
+  ["Losaline Vaʻinuku gave the keynote.", "Losaline Vaʻinuku"],
+  ["The Doña Rosa and the icebreaker Almirante Reyes sailed.", ""],
   ["Dr. Ngozi Okafor told reporters that the trial had begun.", "Ngozi Okafor"],
   ["H.E. Dr. Nguyen Van Thanh chaired the session.", "Nguyen Van Thanh"],
   ["Prof. Tshilidzi Mulaudzi gave a talk.", "Tshilidzi Mulaudzi"],

@@ -299,6 +299,23 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+const HANDED_ON: readonly (readonly [string, ...string[]])[] = [
+  ["They were shown round by Ana Ruiz, the centre's head.", "Ana Ruiz | head |  |  | 2022-06-30"],
+  [
+    "It was opened by Jan Beck, Assistant Director-General; rain fell.",
+    "Jan Beck | Assistant Director-General |  |  | 2022-06-30",
+  ],
+  [
+    "Ing. Pavel Novák, Chief Nuclear Officer of the Ministry of Energy, came.",
+    "Pavel Novák | Chief Nuclear Officer | Ministry of Energy |  | 2022-06-30",
+  ],
+  ["It was led by Ana Ruiz, Head of Documentaries.", "Ana Ruiz | Head of Documentaries |  |  | 2022-06-30"],
+];
+
+test.each(HANDED_ON)("%s", (sentence, ...posts) => {
+  expect(postsIn(sentence)).toEqual(posts);
+});
+
 describe("posts are read", () => {
   test.each(CASES)("%s", (sentence, ...posts) => {
     expect(postsIn(sentence)).toEqual(posts.filter(Boolean));

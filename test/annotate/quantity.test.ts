@@ -176,6 +176,22 @@ const cases: [string, string][] = [
     "[1.9 million tonnes]=1900000 t|[850,000 tonnes]=850000 t",
   ],
   ["The 5-member panel met. Ships sail, some 340 of them, daily.", "[5]=5 member|[some 340]=340 ship"],
+  [
+    "By 80 votes to 61 it elected her; 12 votes in favour and three against decided.",
+    "[80]=80 vote|[61]=61 vote|[12]=12 vote|[three]=3 vote",
+  ],
+  [
+    "Outside it was minus 21 °C; K2 and Q3 are no sums, N850 million is one.",
+    "[minus 21 °C]=-21 Cel|[N850 million]=850000000 NGN",
+  ],
+  [
+    "A corner with 1.500 books holds 3 200 letters and seventeen notebooks.",
+    "[1.500]=1500 book|[3 200]=3200 letter|[seventeen]=17 notebook",
+  ],
+  [
+    "Fourteen students of UNAM and five of Makerere University came.",
+    "[Fourteen]=14 student|[five]=5 student",
+  ],
   ["COP26 and the Tokyo 2020 Games had 1.7m fans.", "[1.7m]=1700000 fan"],
   ["27 junior diplomats came; 16 were women.", "[27]=27 junior diplomat|[16]=16 woman"],
   ["deaths in 11 of 18 regions", "[11]=11 region|[18]=18 region"],

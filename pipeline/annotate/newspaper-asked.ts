@@ -1,0 +1,43 @@
+// Papers that put questions: "answered the questions of X", "Asked by X, in a long interview", "confided to X, whose reporter".
+import type { Token } from "../flow.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { isGivenName, nameKey } from "../lexicon/person-names.ts";
+import { countryAt, isCapital } from "./name-token.ts";
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** Where the paper's name ends that begins at a token behind a preposition; the token itself where no paper asks. */
+export function askerEnd(tokens: readonly Token[], preposition: number, from: number): number {
+  if (!isAsking(tokens, preposition) || !isOneName(tokens, from)) return from;
+  return isCapital(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
+}
+
+function isAsking(tokens: readonly Token[], preposition: number): boolean {
+  const [before, word] = [lowerAt(tokens, preposition - 1), lowerAt(tokens, preposition)];
+  if (/^(?:of|from)$/.test(word)) return before === "questions";
+  if (word === "by") return /^(?:asked|questioned|quizzed)$/.test(before) && isTalk(tokens, preposition);
+  return (
+    word === "to" &&
+    /^(?:confided|spoke|talked|speaking|talking)$/.test(before) &&
+    isTalk(tokens, preposition)
+  );
+}
+
+/** An interview or a reporter in the rest of the sentence. */
+const isTalk = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 24)
+    .some(
+      ({ lower, sentence }) =>
+        sentence === tokens[from]?.sentence &&
+        /^(?:interview|reporter|reporters|correspondent|paper|newspaper)$/.test(lower),
+    );
+
+/** One or two capitals that are no person's name and no known word. */
+const isOneName = (tokens: readonly Token[], from: number): boolean =>
+  isCapital(tokens[from]?.text ?? "") &&
+  !isCapital(tokens[from + 2]?.text ?? "") &&
+  !isGivenName(nameKey(tokens[from]?.text ?? "")) &&
+  !isWord("post", lowerAt(tokens, from)) &&
+  !isWord("stop", lowerAt(tokens, from)) &&
+  !countryAt(tokens, from);

@@ -1,0 +1,45 @@
+// Names as publishers of many kinds write them: subjects of documents, calls, shows, field surveys, ships, venues, houses in brackets.
+import { expect, test } from "vitest";
+import { marked, plain } from "./name-support.ts";
+
+test.each([
+  "The {E Eleventh Ordinary Session of the Bay of Biscay Fisheries Council} was convened on 3 May.",
+  "The {G Horn of Africa Initiative} was launched by the {O Sea of Azov Fisheries Council}.",
+  "The Council adopted the {D Recommendation on a Regional Register of Dhows} by vote.",
+  "A {D Field Guide to the Rays of the Gulf of Aden} has been published.",
+  "He had published his {D Report on the Ice of the Kara Sea} in 1978.",
+  "On 29 May the Society published its {D Report on the March Floods}.",
+  "Ministers adopted the {D Cartagena Appeal for Clean Rivers} and the {D Windhoek Commitment on Open Skies}.",
+  "The Horizon Call for Proposals closes in June.",
+  "A {D Manual for Village Midwives} was issued on 5 May.",
+  "The {E 20th General Assembly} will be held in {P Sofia}.",
+  "The {E 9th Symposium on Ice Cores} will be held in {P Christchurch}.",
+  "The {E International Day of Forests} was marked on 21 March.",
+  "The photo exhibition {E Rivers Remember} was opened on 3 May.",
+  "The travelling show {E Stitches in Time} runs until 4 June.",
+  "An exhibition entitled {E Iron and Ink} opens next Monday.",
+  "The agency published {D Winter Without Light}, a report on schools, on 3 May.",
+  "The second phase of the {G Books for the Highlands} project begins in June.",
+  "The {G Erongo Airborne Survey} was completed in March.",
+  "The research vessel Kristine Bonnevie called at {P Luanda}; the *Doña Rosa* sailed.",
+  "The ferry Sally Ride and the tug Anna Maria were repaired.",
+  "She was Deputy Director of {P Gabon}'s {O Agence nationale des forêts et de l'eau}.",
+  "The Peruvian {O Universidad Nacional Agraria} signed.",
+  "Papers were read by Paulo Roberto d'Ávila ({O Eletrosul}) and Ingeborg Sæther-Quist ({O DNV}, {P Norway}).",
+  "The flour had been paid for with money received from {O Standard Bank}.",
+  "It was run by the {O International Committee of the Red Cross} in {P Goma}.",
+  "On 29 August the {O PAHO General Assembly}, meeting in {P Lima}, elected a chair.",
+  "The {O Baltic Forum for Ferries}, meeting in {P Turku} on 3 May, elected a chair.",
+  "The {O Department of the Environment and Energy} pays.",
+  "The {O Rockwell Technical Fund} of {P Malta} will add more.",
+  "A former Director of the {O Hydroinstitut} was there.",
+  "{O Civil Aviation Authority Fiji} and {O Statistics Norway} met.",
+  "The {O Bank of Papua New Guinea} paid the {O Highlands Women in Coffee Association}.",
+  "The committee met in the {P Harpa Centre} and at the {P Zeiss Planetarium}.",
+  "It was signed at the {P Bishop's Palace} in {P Trier} and at the {P Palais des Congrès} in {P Lomé}.",
+  "They report in {O Polar Ecology} of 23 March; others reported in the {O Annals of Andean Botany} on 15 March.",
+  "The {O Truth and Archives Commission} met.",
+  "The director answered the questions of {O Sidwaya Matin} on 6 May.",
+])("%s", (sentence) => {
+  expect(marked(plain(sentence))).toBe(sentence);
+});

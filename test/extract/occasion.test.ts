@@ -1,0 +1,60 @@
+// Events that a sentence tells at its side: by a noun with its day, an infinitive of aim, a fragment before a colon, a question put.
+import { describe, expect, test } from "vitest";
+import { draftOf, nameIn } from "../support/draft.ts";
+
+/** The events of a text as `Type start at place [role name; ...]`. */
+function eventsOf(text: string): string[] {
+  const draft = draftOf(`${text}\n\nMore about it will follow.`);
+  return draft.events.map((event) => {
+    const where = event.place ? ` at ${nameIn(draft, event.place.value)}` : "";
+    const who = event.participants.map(({ agent, role }) => `${role} ${nameIn(draft, agent)}`).join("; ");
+    return `${event.type.value} ${event.start?.value ?? "undated"}${where} [${who}]`;
+  });
+}
+
+describe("events at the side", () => {
+  test.each([
+    [
+      "The talks between Ade Bello and Ingrid Holm in Lagos on 3 May cleared up what forty letters had not.",
+      ["Meeting 2019-05-03 at Lagos [attendee Ade Bello; attendee Ingrid Holm]"],
+    ],
+    [
+      "The state visit of President Ade Bello to Jamaica (3-5 May) was the first in years.",
+      ["Visit 2019-05-03 at Jamaica [visitor Ade Bello]"],
+    ],
+    [
+      "Ade Bello flew to Lagos to inspect the Harbour Museum on 3 May.",
+      ["Visit 2019-05-03 at Harbour Museum [visitor Ade Bello]"],
+    ],
+    [
+      "Elected President of the Harbour Board in 2015, Ingrid Holm gave a lecture on tides in Lagos on 3 May.",
+      ["Appointment 2015 [appointee Ingrid Holm]", "Speech 2019-05-03 at Lagos [speaker Ingrid Holm]"],
+    ],
+    [
+      "The Harbour Board put its oldest charts on display in Lagos on 3 May.",
+      ["Exhibition 2019-05-03 at Lagos [organizer Harbour Board]"],
+    ],
+    [
+      "On 3 May the Council of the Harbour Board made Ingrid Holm its chair.",
+      ["Appointment 2019-05-03 [participant Harbour Board; appointee Ingrid Holm]"],
+    ],
+    [
+      "A course on tides was held in Lagos on 3 May. The next one begins in Lomé in June.",
+      ["Exchange 2019-05-03 at Lagos []", "Exchange 2019-06 at Lomé []"],
+    ],
+    [
+      "Ade Bello visited the Harbour Museum on 3 May and was shown round by its curator, Ingrid Holm.",
+      ["Visit 2019-05-03 at Harbour Museum [visitor Ade Bello; host Ingrid Holm]"],
+    ],
+    [
+      "The Harbour Board, represented by Ade Bello, and Togo, represented by Ingrid Holm, signed the Agreement on Tides in Lagos on 3 May.",
+      [
+        "Signing 2019-05-03 at Lagos [signatory Harbour Board; signatory Togo; signatory Ade Bello; signatory Ingrid Holm]",
+      ],
+    ],
+    ["The Minister gave no speech in Lagos on 3 May.", []],
+    ["The Board plans to launch a satellite one day.", []],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
