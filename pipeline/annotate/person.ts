@@ -189,12 +189,14 @@ function proposal(block: TextBlock, words: readonly Word[], candidate: Candidate
   const name = words.slice(from, to);
   const first = name[0] as Word;
   const last = name.at(-1) as Word;
-  const read = readName(name);
+  // "The brothers Zurab and Vakhtang Beridze": both are called by the last name.
+  const whole = isSibling(words, from, to) ? [...name, words[to + 2] as Word] : name;
+  const read = readName(whole);
   const end = last.text === "." ? last.start : last.end;
   const honorific =
     honorificFrom < from ? block.text.slice(words[honorificFrom]?.start, words[from - 1]?.end) : "";
   const person = {
-    ...(name.length === 1 ? { family: read.name } : read.person),
+    ...(whole.length === 1 ? { family: read.name } : read.person),
     ...(honorific ? { honorific } : {}),
     ...(gender ? { gender } : {}),
   };

@@ -91,7 +91,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
     (TELLING.has(word) ||
       (lemma !== undefined &&
-        standsAlone(lemma, units[main + 1]?.lower) &&
+        standsAlone(lemma, (index) => units[main + 1 + index]?.lower) &&
         !isOnlyActedOn(units, start, lemma)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);

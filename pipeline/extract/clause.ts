@@ -6,7 +6,7 @@ import { isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, isThere, objectLater } from "./clause-object.ts";
+import { afterVote, isApart, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -88,7 +88,7 @@ function clauseOf(
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
-  while (at < units.length && isParticle(units[at], verb.lemma)) at++;
+  while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
   while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   const direct = readList(units, at, isVerb);
@@ -111,6 +111,13 @@ const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 const WITH_OVER = new Set(["hand", "take", "turn"]);
 const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
   unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
+
+/** "voted in Dr Mensah", "took in two of them": no preposition. */
+const WITH_IN = new Set(["vote", "swear", "take"]);
+const isIn = (units: readonly Unit[], at: number, lemma: string | undefined): boolean =>
+  units[at]?.lower === "in" &&
+  WITH_IN.has(lemma ?? "") &&
+  (units[at + 1]?.mention?.type === "PERSON" || (lemma !== "take" && units[at + 1]?.pos === "PROPN"));
 
 /** Prepositional phrases, dates and adverbs one after the other. */
 export function readPhrases(
@@ -195,9 +202,7 @@ function subjectOf(
       ? previousMain(units, verbs, index)
       : -1;
   if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
-  // "In its report, published on 3 April, the Service"
-  const apart = units[verb.start - 1]?.lower === "," && isPreposition(units[0]);
-  if (verb.reduced && (apart || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
+  if (verb.reduced && (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
     const nouns = nounBefore(units, verb.start, isVerb);
     return told(nouns, nouns.length > 0);
   }

@@ -1,4 +1,5 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
+import type { Mention } from "../flow.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { PrepositionalPhrase } from "./clause.ts";
@@ -7,6 +8,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { isAwarding } from "./event-clause-fit.ts";
 
 /** What the agent of a ceremony is ("the signing by A and B"). */
 const BY: Partial<Record<EventType, Role>> = {
@@ -19,10 +21,11 @@ const BY: Partial<Record<EventType, Role>> = {
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
-const OWN = new Set(["its", "their", "his", "her"]);
-const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "to"]);
+const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "as", "to", "upon", "from"]);
 /** Words that say when a ceremony will be. */
 const SET = new Set(["set", "scheduled", "planned", "due", "expected", "slated", "fixed", "billed"]);
+/** Prepositions behind which those stand who get a prize or take a member in. */
+const GOALS = new Set(["to", "on", "upon"]);
 /** Phrases behind a ceremony at most. */
 const STEPS = 6;
 
@@ -31,6 +34,8 @@ interface Behind {
   readonly theme: NounPhrase | undefined;
   readonly by: readonly NounPhrase[];
   readonly between: readonly NounPhrase[];
+  /** Who gets it ("to A"), or who takes somebody in ("to the Academy", "as a member of the Academy"). */
+  readonly to: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
   readonly dated: boolean;
   readonly end: number;
@@ -43,10 +48,12 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
   for (let at = 0; at < units.length; at++) {
     if (!opens(units, at)) continue;
     const noun = readPhrase(units, at, told.reading.isVerb);
-    if (!noun?.type) continue;
+    if (!noun || !(noun.type || isAwarding(noun))) continue;
     const behind = readBehind(told, noun);
-    if (!noun.classes.has("ceremony") && behind.between.length === 0) continue;
-    const candidate = candidateOf(told, noun, behind, at);
+    const type = typeOf(noun, behind);
+    if (!type || (!noun.classes.has("ceremony") && type === noun.type && behind.between.length === 0))
+      continue;
+    const candidate = candidateOf(told, noun, behind, { at, type });
     if (!candidate) continue;
     found.push(candidate);
     at = behind.end;
@@ -54,35 +61,80 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
   return found;
 }
 
-/** A noun phrase with an article, or with a day that it belongs to ("yesterday's signing"). */
-const opens = (units: readonly Unit[], at: number): boolean => {
-  const unit = units[at];
-  // "Following talks between A and B"
-  if (OVER.has(units[at - 1]?.lower ?? "") && nounReading(unit?.lower ?? "")?.classes.has("talks"))
-    return true;
-  return (
-    (OWN.has(unit?.lower ?? "") && OVER.has(units[at - 1]?.lower ?? "")) ||
-    unit?.lower === "the" ||
-    at === 0 ||
-    (isDate(units[at - 2]) && /^['’]s?$/.test(units[at - 1]?.text ?? ""))
-  );
-};
+/** "the presentation of the medal" is an award, "the inauguration of President A" an appointment. */
+function typeOf(noun: NounPhrase, { theme }: Behind): EventType | undefined {
+  if (isAwarding(noun)) return "Award";
+  return noun.type === "Launch" && theme?.mention?.type === "PERSON" ? "Appointment" : noun.type;
+}
 
-function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): Candidate | undefined {
+/** What a ceremony tells that a verb speaks of ("The award of the medal to A took place in B"). */
+export function ceremonyOf(
+  told: Told,
+  noun: NounPhrase | undefined,
+):
+  | { readonly type: EventType; readonly parts: readonly Part[]; readonly phrases: Behind["phrases"] }
+  | undefined {
+  if (!noun || noun.mention || !(isAwarding(noun) || noun.classes.has("ceremony"))) return undefined;
+  const behind = readBehind(told, noun);
+  const type = typeOf(noun, behind);
+  const owner = ownerOf(told, noun, noun.start);
+  return type && { type, parts: partsOf(type, behind, owner), phrases: behind.phrases };
+}
+
+/** A noun phrase with an article or with whose it is, or with a day that it belongs to ("yesterday's signing"). */
+const opens = (units: readonly Unit[], at: number): boolean =>
+  OPENERS.has(units[at]?.lower ?? "") ||
+  at === 0 ||
+  ownerAt(units, at) !== undefined ||
+  isTalksOver(units, at);
+
+/** "Following talks between A and B" */
+const isTalksOver = (units: readonly Unit[], at: number): boolean =>
+  OVER.has(units[at - 1]?.lower ?? "") && nounReading(units[at]?.lower ?? "")?.classes.has("talks") === true;
+
+const OPENERS = new Set(["the", "his", "her", "their"]);
+
+/** The day or person before a genitive: "yesterday's", "Dr Mensah's". */
+function ownerAt(units: readonly Unit[], at: number): Mention | undefined {
+  const owner = /^['’]s?$/.test(units[at - 1]?.text ?? "") ? units[at - 2]?.mention : undefined;
+  return owner?.type === "DATE" || owner?.type === "PERSON" ? owner : undefined;
+}
+
+/** "her election", "Dr Mensah's retirement": who comes or goes is whose it is. */
+function ownerOf({ sentence: { units } }: Told, noun: NounPhrase, at: number): NounPhrase | undefined {
+  const pronoun = OWNING[noun.determiner];
+  const owner = ownerAt(units, at);
+  if (!pronoun && owner?.type !== "PERSON") return undefined;
+  const named = units.slice(0, at).findLast(({ mention }) => mention?.type === "PERSON")?.mention;
+  const classes = new Set(["person"]);
+  const mention = pronoun ? named : owner;
+  const who = mention ? undefined : pronoun;
+  return { ...noun, mention, pronoun: who, complements: [], attributive: [], classes };
+}
+
+const OWNING: Readonly<Record<string, string>> = { his: "he", her: "she" };
+
+interface Opened {
+  readonly at: number;
+  readonly type: EventType;
+}
+
+function candidateOf(
+  told: Told,
+  noun: NounPhrase,
+  behind: Behind,
+  { at, type }: Opened,
+): Candidate | undefined {
   const { units } = told.sentence;
-  const owned = isDate(units[at - 2]);
+  const owner = ownerAt(units, at);
+  const owned = owner?.type === "DATE";
   const over = OVER.has(units[at - 1]?.lower ?? "") && behind.theme?.mention !== undefined;
   if (!behind.dated && !owned && !over) return undefined;
-  const type = noun.type as EventType;
   if (type === "Publication" && !behind.theme?.mention && !behind.theme?.classes.has("document"))
     return undefined;
-  const role = BY[type];
-  const parts: Part[] = [
-    ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),
-    ...behind.between.map((phrase): Part => ({ role: role ?? "attendee", phrase })),
-    ...(type === "Appointment" && behind.theme ? [{ role: "appointee" as const, phrase: behind.theme }] : []),
-    ...(type === "Award" ? recipientsIn(behind) : []),
-  ];
+  const parts = partsOf(type, behind, ownerOf(told, noun, at));
+  if (type === "Appointment" && !parts.some(({ role }) => role === "appointee")) return undefined;
+  parts.push(...actorsOf(told, type, at, parts));
   return {
     told,
     clause: undefined,
@@ -100,25 +152,38 @@ function candidateOf(told: Told, noun: NounPhrase, behind: Behind, at: number): 
   };
 }
 
-/** "the conferment of a degree on A", "the presentation of the medal to B". */
-const recipientsIn = ({ phrases }: Behind): Part[] =>
-  phrases
-    .filter(({ preposition }) => preposition === "on" || preposition === "to")
-    .flatMap(({ phrases: list }) => list)
-    .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
-    .map((phrase): Part => ({ role: "recipient", phrase }));
-
-/** "The opening of X at Y by A took place": what stands behind a ceremony that a verb tells. */
-export function behindCeremony(
-  told: Told,
-  noun: NounPhrase,
-  type: EventType,
-): { readonly parts: readonly Part[]; readonly phrases: readonly PrepositionalPhrase[] } {
-  const { by, between, phrases } = readBehind(told, noun);
+function partsOf(type: EventType, behind: Behind, owner: NounPhrase | undefined): Part[] {
   const role = BY[type];
-  const acting = role ? [...by, ...between].map((phrase): Part => ({ role, phrase })) : [];
-  return { parts: acting, phrases };
+  const parts: Part[] = [
+    ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),
+    ...behind.between.map((phrase): Part => ({ role: role ?? "attendee", phrase })),
+  ];
+  if (type === "Award") parts.push(...behind.to.map((phrase): Part => ({ role: "recipient", phrase })));
+  if (type !== "Appointment") return parts;
+  const appointee = behind.theme ?? owner;
+  if (appointee) parts.push({ role: "appointee", phrase: appointee });
+  return [...parts, ...behind.to.map((phrase): Part => ({ role: "participant", phrase }))];
 }
+
+/** "With the conferment of X on 4 May, the University": who does it, does what the sentence tells. */
+function actorsOf({ sentence, reading }: Told, type: EventType, at: number, parts: readonly Part[]): Part[] {
+  const role = BY[type];
+  if (at !== 1 || sentence.units[0]?.lower !== "with" || !role) return [];
+  if (parts.some((part) => part.role === role)) return [];
+  const main = reading.clauses.find(({ verb }) => verb.start === reading.firstVerb);
+  const acting = main && !main.verb.passive ? main.subject : [];
+  return acting
+    .filter(({ mention }) => mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role, phrase }));
+}
+
+/** "as a foreign member of the Academy": the body that takes somebody in. */
+const bodiesOf = (list: readonly NounPhrase[]): NounPhrase[] =>
+  list
+    .filter(({ head }) => head === "member" || head === "fellow")
+    .flatMap(({ complements }) =>
+      complements.flatMap(({ preposition, phrases }) => (preposition === "of" ? phrases : [])),
+    );
 
 function readBehind(told: Told, noun: NounPhrase): Behind {
   const { units } = told.sentence;
@@ -128,6 +193,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
   let theme = ofs[0]?.phrases[0];
   const by: NounPhrase[] = [];
   const between = betweens.flatMap(({ phrases }) => phrases);
+  const to: NounPhrase[] = [];
   const phrases: PrepositionalPhrase[] = [];
   let dated = false;
   let at = noun.end;
@@ -161,8 +227,10 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     if (preposition === "of") theme ??= list[0];
     else if (preposition === "by") by.push(...list);
     else if (preposition === "between" || partner) between.push(...list);
+    else if (preposition === "as") to.push(...bodiesOf(list));
+    else if (GOALS.has(preposition) && list.some(({ mention }) => mention)) to.push(...list);
     else phrases.push({ preposition, phrases: list, at: at + comma });
     at = last.end;
   }
-  return { theme, by, between, phrases, dated, end: at };
+  return { theme, by, between, to, phrases, dated, end: at };
 }

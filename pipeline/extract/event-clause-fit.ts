@@ -1,5 +1,5 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
-import type { Trigger } from "../lexicon/event-trigger.ts";
+import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 
@@ -16,14 +16,27 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 
 /** A ceremony ("the signing of") counts as an event where one is asked for. */
 const matches = (phrase: NounPhrase, name: string): boolean =>
-  (phrase.classes.has(name) && !(name === "succession" && phrase.determiner === "")) ||
+  (phrase.classes.has(name) &&
+    !(name === "succession" && phrase.determiner === "") &&
+    !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "prize" && isKeyToCity(phrase)) ||
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "firstuse" && isFirstUse(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" &&
-    (phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAnother(phrase)));
+  (name === "event" && isOccasion(phrase));
+
+const isOccasion = (phrase: NounPhrase): boolean =>
+  phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
+
+/** Nouns that tell an award where a prize stands behind them. */
+const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
+
+/** "the presentation of the medal" */
+export const isAwarding = ({ head, complements }: NounPhrase): boolean =>
+  AWARDING.has(head) &&
+  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["prize"]));
 
 /** "the next one", "a third edition": of the kind of the gathering told last. */
 export const isAnother = ({ head, mention, modifiers, determiner }: NounPhrase): boolean =>
@@ -58,6 +71,19 @@ const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boole
   !type &&
   !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name));
 
+/** "handed out certificates": what ends a course is no prize. */
+const isPaper = ({ head, determiner }: NounPhrase): boolean =>
+  determiner === "" && (head === "certificate" || head === "diploma");
+
+/** "the key to the city", "the freedom of the borough" */
+const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
+  (head === "key" || head === "freedom") &&
+  complements.some(
+    ({ preposition, phrases }) =>
+      (preposition === "of" || preposition === "to") &&
+      /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
+  );
+
 /** "named Young Engineer of the Year" */
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>
   complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
@@ -65,6 +91,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 /** Whether a clause gives a row of the lexicon what it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
+  if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
@@ -119,21 +146,36 @@ const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): bool
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
-  { required, phrases: roles, subjectNeeds }: Trigger,
+  { required, phrases: roles, subjectNeeds, type }: Trigger,
   phrases: readonly PrepositionalPhrase[],
 ): boolean => {
   // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
-  const personal = subjectNeeds.includes("named") ? "recipient" : "host";
-  return phrases.some(
-    ({ preposition, phrases: list }) =>
-      required.has(preposition) &&
-      (roles.get(preposition) === "place"
-        ? has(list, ["place", "body", "venue", "named"])
-        : roles.get(preposition) === "interviewer"
-          ? list.some(isPress)
-          : roles.get(preposition) !== personal || has(list, ["person", "post"])),
-  );
+  const isNamed = subjectNeeds.includes("named");
+  return phrases.some(({ preposition, phrases: list }) => {
+    if (!required.has(preposition)) return false;
+    const role = roles.get(preposition) ?? "";
+    if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
+    if (role === "interviewer") return list.some(isPress);
+    const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
+    return asked === undefined || has(list, asked);
+  });
 };
+
+/** What stands behind a preposition that must be there, by the role that it gets. */
+const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {
+  place: ["place", "body", "venue", "named"],
+  host: ["person", "post"],
+  recipient: ["person", "post"],
+  appointee: ["person", "post"],
+};
+
+const HONOURS = ["prize", "rank", "named", "insignia"];
+
+/** "honoured with the medal", "raised to the rank of Grand Officer" */
+const isHonour = (phrase: NounPhrase): boolean =>
+  has([phrase], HONOURS) ||
+  (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) &&
+    phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
 
 /** A newspaper, a broadcaster or their reporter. */
 const isPress = (phrase: NounPhrase): boolean =>

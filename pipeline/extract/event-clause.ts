@@ -4,10 +4,10 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import { type Clause, readPhrases } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { isJoint, isPreposition, PREPOSITIONS } from "./clause-word.ts";
+import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { behindCeremony } from "./event-ceremony.ts";
+import { ceremonyOf } from "./event-ceremony.ts";
 import { type Arguments, areBeyond, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
 import { instrumentsOf, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
@@ -66,7 +66,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
-    const kept = has(object.slice(0, 1), RETAINED) ? object : [];
+    const kept = has(object.slice(0, 1), retained(verb.lemma)) ? object : [];
     // "were shown the laboratory by A": what they saw is where they were.
     const seen =
       verb.lemma === "show" && object[0]
@@ -82,14 +82,21 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
   if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1)
-    return { subject, object: [...second(told, object), ...object.map((one) => titled(told, one))], phrases };
+    return {
+      subject,
+      object: [...second(told, object, retained(verb.lemma)), ...object.map((one) => titled(told, one))],
+      phrases,
+    };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank", "Interview", "named"];
+const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named"];
+const MADE = [...RETAINED, "post"];
+/** "was made director": "make" alone needs the post. */
+const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);
 
 /** The noun of "take place", "take part in" is no object. */
 function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
@@ -106,10 +113,7 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
       : [];
   const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
   // "took the place of X", "made public its report": what stands behind the particles is the object.
-  const governed =
-    holds &&
-    (PREPOSITIONS.has(trigger.particles.at(-1) ?? "") || !trigger.intransitive) &&
-    !kept.some(({ start }) => start >= end);
+  const governed = holds && !trigger.intransitive && !kept.some(({ start }) => start >= end);
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
@@ -118,10 +122,14 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
-function second(told: Told, [first]: readonly NounPhrase[]): readonly NounPhrase[] {
+function second(
+  told: Told,
+  [first]: readonly NounPhrase[],
+  classes: readonly string[],
+): readonly NounPhrase[] {
   if (!first || !(first.pronoun || first.mention || first.determiner === "the")) return [];
   const given = readPhrase(told.sentence.units, first.end, told.reading.isVerb);
-  return given && has([given], RETAINED) ? [given] : [];
+  return given && has([given], classes) ? [given] : [];
 }
 
 /** "made A its chair", "named B head of": a person with a post right behind. */
@@ -160,7 +168,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const part = isPartOfVisit(clause, trigger, object, phrases);
   const again = part || trigger.type === "again";
   const [meant = "Meeting"] = trigger.of ?? [];
-  const type = trigger.type === "*" ? typeOfTheme(theme) : trigger.type === "again" ? meant : trigger.type;
+  const ceremony = trigger.type === "*" ? ceremonyOf(told, theme) : undefined;
+  const type =
+    trigger.type === "*"
+      ? (ceremony?.type ?? typeOfTheme(theme))
+      : trigger.type === "again"
+        ? meant
+        : trigger.type;
   if (!type) return undefined;
   const parts: Part[] = [];
   const places: NounPhrase[] = [];
@@ -180,10 +194,14 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
         (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
-  parts.push(...ownersOfPrize(told, trigger, theme), ...supporters(phrases), ...partiesOf(told, type, theme));
-  const ceremony = theme?.classes.has("ceremony") ? behindCeremony(told, theme, type) : undefined;
-  if (ceremony) parts.push(...ceremony.parts);
-  parts.push(...makersOf(told, type, theme), ...startersOf(type, theme, subject));
+  parts.push(
+    ...(ceremony?.parts ?? []),
+    ...ownersOfPrize(told, trigger, theme),
+    ...supporters(phrases),
+    ...partiesOf(told, type, theme),
+    ...makersOf(told, type, theme),
+    ...startersOf(type, theme, subject),
+  );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));

@@ -17,13 +17,17 @@ const isTime = ({ date }: Mention): boolean =>
 const STANDING = new Set(["be", "bear", "carry", "exist"]);
 const LASTING = new Set(["Exchange", "Exhibition"]);
 
-/** "have been in Ghent since 31 October for a course": what goes on began then. */
-const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean =>
-  (LASTING.has(type) || STANDING.has(clause?.verb.lemma ?? "")) &&
-  (clause?.verb.tense === "perfect" || clause?.verb.tense === "present") &&
-  (clause?.verb.lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(
-    date?.edtf ?? "",
+/** "have been in Ghent since 31 October for a course", "will head the office from May": what goes on began then. */
+const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean => {
+  const { tense, lemma } = clause?.verb ?? {};
+  const lasts =
+    LASTING.has(type) || STANDING.has(lemma ?? "") || (type === "Appointment" && tense === "future");
+  const stands = tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
+  const edtf = date?.edtf ?? "";
+  return (
+    lasts && stands && (lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(edtf)
   );
+};
 
 /** A date of a sentence, with the index of its unit. */
 export interface Placed {

@@ -102,20 +102,11 @@ function named(told: Told): Candidate[] {
       visitIn(told, phrase);
     const kind = theme && apposedTo(told, theme);
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
-    const held = theme.mention ? [] : holders(told, theme, phrase);
-    const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
-    const by =
-      clause && (presenting || purpose?.type === "Speech")
-        ? clause.phrases.filter(({ preposition }) => preposition === "by")
-        : [];
-    const saying = phrase.preposition === "at" ? sayingAt(told, clause) : [];
-    const speakers = [...by.flatMap(({ phrases }) => phrases), ...saying];
     const type = kind?.type ?? theme.type;
-    const exhibiting = type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : [];
     const parts = [
-      ...speakers.map((who): Part => ({ role: "speaker", phrase: who })),
-      ...held,
-      ...exhibiting,
+      ...speakersAt(told, clause, phrase, purpose),
+      ...(theme.mention ? [] : holders(told, theme, phrase)),
+      ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : []),
     ];
     const made = {
       ...base(told, theme),
@@ -127,6 +118,24 @@ function named(told: Told): Candidate[] {
     };
     return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
   });
+}
+
+/** "was presented at the Forum by A", "B said at the Forum": who speaks there. */
+function speakersAt(
+  told: Told,
+  clause: Clause | undefined,
+  { preposition }: PrepositionalPhrase,
+  purpose: NounPhrase | undefined,
+): Part[] {
+  const presenting = clause && PRESENTING.has(clause.verb.lemma ?? "") && clause.verb.passive;
+  const by =
+    clause && (presenting || purpose?.type === "Speech")
+      ? clause.phrases.filter((phrase) => phrase.preposition === "by")
+      : [];
+  const saying = preposition === "at" ? sayingAt(told, clause) : [];
+  return [...by.flatMap(({ phrases }) => phrases), ...saying].map(
+    (phrase): Part => ({ role: "speaker", phrase }),
+  );
 }
 
 /** "At the Book Fair in Lima the Ministry shared a stand": bodies and countries that do something at a fair take part in it. */

@@ -3,6 +3,7 @@ import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -147,15 +148,10 @@ function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: Event
   let dated = false;
   let at = from;
   for (let step = 0; step < STEPS && at < units.length; step++) {
-    const names = units[at]?.lower === "," && units[at + 1]?.mention?.type === "PERSON" ? at + 1 : 0;
-    const apposed = names > 0 ? readList(units, names, reading.isVerb) : [];
-    if (
-      apposed.length > 0 &&
-      parts.length > 0 &&
-      apposed.every(({ mention }) => mention?.type === "PERSON")
-    ) {
-      parts.push(...apposed.map((who): Part => ({ role: (parts[0] as Part).role, phrase: who })));
-      at = apposed.at(-1)?.end ?? at;
+    const apposed = namesBehind(units, at, parts, reading.isVerb);
+    if (apposed.length > 0) {
+      parts.push(...apposed);
+      at = apposed.at(-1)?.phrase.end ?? at;
       continue;
     }
     const comma = units[at]?.lower === "," ? 1 : 0;
@@ -175,6 +171,20 @@ function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: Event
     at = last.end;
   }
   return { parts, places, phrases, dated, end: Math.max(at, phrase.end) };
+}
+
+/** "of the two archivists, A and B,": the names of those whom it is of. */
+function namesBehind(
+  units: readonly Unit[],
+  at: number,
+  [first]: readonly Part[],
+  isVerb: VerbStart,
+): Part[] {
+  if (!first || units[at]?.lower !== "," || units[at + 1]?.mention?.type !== "PERSON") return [];
+  const list = readList(units, at + 1, isVerb);
+  return list.every(({ mention }) => mention?.type === "PERSON")
+    ? list.map((phrase): Part => ({ role: first.role, phrase }))
+    : [];
 }
 
 /** "on 4 May", "from the 7th", "of 12 April". */

@@ -3,6 +3,9 @@ import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { keyOf } from "./participant.ts";
 
+/** Rules of verbs that tell that somebody leaves. */
+const LEAVES =
+  /^event-verb-(?:(?:resign|retire|leave|quit|bow|vacate|relinquish|abdicate|dismiss|sack|fire|oust|unseat|depose|remove|recall|discharge|tender|submit|lose|clear|complete|finish|end|conclude|reach|bid|say|part|wave|farewell|give|lay|hang|call|draw)\b|(?:step|stand)-(?:down|aside)|take-(?:her-|his-|early-)?(?:leave|retirement)|go-(?:into|on)-retirement|enter-retirement|hand-(?:over-)?(?:the|in|her|his|to|office|command)|pass-)/;
 const LEAVING = new Set("resign retire leave step stand".split(" "));
 /** Characters of the source between the sentences of one who comes and one who goes, at most. */
 const NEAR = 40;
@@ -37,8 +40,7 @@ const appointees = ({ participants }: Draft): number =>
 
 function changeOf(draft: Draft): Change | undefined {
   if (draft.type.value !== "Appointment") return undefined;
-  const verb = /^event-verb-(?:re-)?([a-z]+)/.exec(draft.type.rule)?.[1] ?? "";
-  return { draft, leaves: LEAVING.has(verb) };
+  return { draft, leaves: LEAVES.test(draft.type.rule) };
 }
 
 /** "A, head of the Library, retired", "retired as head": of another post than that told before; "A, Director since 2012," of the same. */

@@ -76,7 +76,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
-    .filter(({ preposition }) => BEHIND.has(preposition) && isGroup(phrase))
+    .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
     )
@@ -181,6 +181,10 @@ const nested = (phrase: NounPhrase): Agent[] =>
 
 const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body", "signature"];
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));
+
+/** "pinned it to the lapel of A": whoever gets what is pinned there. */
+const isOnto = ({ mention, determiner }: NounPhrase, role: Role): boolean =>
+  role === "recipient" && !mention && determiner === "the";
 
 /** "the guests", "the delegation": whoever came last as a group. */
 const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory: Memory): readonly Agent[] =>

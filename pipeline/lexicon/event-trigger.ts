@@ -22,6 +22,8 @@ export interface Trigger {
   readonly dated: boolean;
   /** True where only a passive tells it: "he was met at the station by". */
   readonly passive: boolean;
+  /** True where only what is to come tells it: "will head the office from May". */
+  readonly future: boolean;
   readonly subjectNeeds: readonly string[];
   readonly subject: ArgumentRole;
   readonly object: ArgumentRole;
@@ -47,7 +49,7 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 }
 
 /** What a row asks of its clause, not of the object. */
-const CONDITIONS = new Set(["none", "dated", "passive"]);
+const CONDITIONS = new Set(["none", "dated", "passive", "future"]);
 
 function triggerOf(row: Row): Trigger {
   const words = row.verb ?? "";
@@ -71,6 +73,7 @@ function triggerOf(row: Row): Trigger {
     intransitive: needs.includes("none"),
     dated: needs.includes("dated"),
     passive: needs.includes("passive"),
+    future: needs.includes("future"),
     subjectNeeds: listOf(row["subject needs"]),
     subject: roleOf(row.subject, words),
     object: roleOf(row.object, words),
@@ -105,10 +108,11 @@ for (const [verb, known] of byVerb)
 /** The trigger verbs that a word (in lower case) may be a form of, with the form. */
 export const triggerForms = (word: string): readonly (readonly [string, VerbForm])[] => forms.get(word) ?? [];
 
-/** Whether a verb with the word behind it has a reading without an object ("the fair opened", "she stepped down"). */
-export const standsAlone = (verb: string, next: string | undefined): boolean =>
+/** Whether a verb with the words behind it has a reading without an object ("the fair opened", "she stepped down"). */
+export const standsAlone = (verb: string, wordBehind: (index: number) => string | undefined): boolean =>
   triggersOf(verb).some(
-    ({ intransitive, particles: [first] }) => intransitive && (first === undefined || first === next),
+    ({ intransitive, particles }) =>
+      intransitive && particles.every((word, index) => word === wordBehind(index)),
   );
 
 /** The readings of a trigger verb, in the order in which they are tried. */
