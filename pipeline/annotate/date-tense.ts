@@ -77,10 +77,13 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (past && (before === "is" || before === "are")) return "present";
   if (past && before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
   if (past) return isToCome(tokens, at) ? "future" : "past";
-  if (pos !== "VERB" || lower.endsWith("ing")) return undefined;
+  if (pos !== "VERB" || lower.endsWith("ing") || (before === "to" && isNoun(lower))) return undefined;
   if (text !== lower) return undefined;
   return isToCome(tokens, at) ? "future" : "present";
 }
+
+/** "opened to traffic", "open to trains": no verb stands so behind "to". */
+const isNoun = (lower: string): boolean => lower === "traffic" || /[^s]s$/.test(lower);
 
 const PUT_OFF = new Set(["postponed", "cancelled", "canceled", "suspended", "delayed", "shelved"]);
 

@@ -5,6 +5,7 @@ import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
+import { isPreposition } from "./clause-word.ts";
 
 /** Behind the comma that closes "adopted, by five votes to two,". */
 export function afterVote(units: readonly Unit[], at: number): number {
@@ -45,3 +46,7 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
   const opens = first && (/^(?:the|an?)$/.test(first.lower) || first.mention !== undefined);
   return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
 }
+
+/** "In its report, published on 3 April, the Service": a participle between commas behind a fronted phrase. */
+export const isApart = (units: readonly Unit[], { start }: VerbGroup): boolean =>
+  units[start - 1]?.lower === "," && isPreposition(units[0]);

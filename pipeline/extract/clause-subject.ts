@@ -54,8 +54,8 @@ export function subjectAfter(
       asked = true;
     if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
-    // "Unveiled in Lima on 3 May: sixty drawings": what the colon opens.
-    if (units[at]?.lower === ":" && !main)
+    // "Unveiled in Lima on 3 May: sixty drawings", "Signed in Lima on 6 May: a pact that allows": what the colon opens.
+    if (units[at]?.lower === ":" && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
     if (units[at]?.lower !== "," || isNameOfAgent(units, at)) continue;
     const phrase = readPhrase(units, at + 1, isVerb);

@@ -137,6 +137,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
+  // "open to trains"
+  if (previous?.lower === "to" && isThird(unit.lower)) return true;
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";
   if (opened && previous?.lower !== "that") return true;
   return governed || next?.lower === "of" || !isPresent(units, at, previous, next);
@@ -221,20 +223,47 @@ function agrees(unit: Unit, previous: Unit): boolean {
   return singular ? !plural : plural;
 }
 
+const isThird = (lower: string): boolean => {
+  const forms = triggerForms(lower);
+  return forms.length > 0 && forms.every(([, form]) => form === "third");
+};
+
 const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
 
 /** "accompanied by X": a participle with its agent behind it. */
 const isBy = (units: readonly Unit[], start: number): boolean =>
   units[start + 1]?.lower === "by" || units[start + 2]?.lower === "by";
 
-/** Whether what stands before a participle may be what the verb needs: talks are held, a person does not get signed. */
-export function isActedOn(units: readonly Unit[], start: number, lemma: string | undefined): boolean {
+/** The noun right before a verb, past commas and adverbs. */
+function nounAhead(units: readonly Unit[], start: number): Unit | undefined {
   let at = start - 1;
   while (at >= 0 && (units[at]?.lower === "," || isAdverb(units[at]))) at--;
-  const unit = units[at];
+  return units[at];
+}
+
+const classesOf = (unit: Unit): readonly string[] =>
+  unit.mention ? mentionClasses(unit.mention) : [...(nounReading(unit.lower)?.classes ?? [])];
+
+/** A treaty is concluded, it concludes nothing: what stands before a verb suits its readings with an object only. */
+export function isOnlyActedOn(units: readonly Unit[], start: number, lemma: string): boolean {
+  const unit = nounAhead(units, start);
+  const classes = unit && !isDate(unit) ? classesOf(unit) : [];
+  const isOne = (needs: readonly string[]): boolean => needs.some((need) => classes.includes(need));
+  const readings = triggersOf(lemma).filter(({ particles }) => particles.length === 0);
+  return (
+    readings.some(({ intransitive, object, needs }) => !intransitive && object === "theme" && isOne(needs)) &&
+    !readings.some(
+      ({ intransitive, subjectNeeds }) => intransitive && (subjectNeeds.length === 0 || isOne(subjectNeeds)),
+    )
+  );
+}
+
+/** Whether what stands before a participle may be what the verb needs: talks are held, a person does not get signed. */
+export function isActedOn(units: readonly Unit[], start: number, lemma: string | undefined): boolean {
+  const unit = nounAhead(units, start);
   if (!unit || lemma === undefined || isDate(unit) || isBy(units, start)) return true;
   if (NOMINATIVE.has(unit.lower) && !unit.mention) return false;
-  const classes = unit.mention ? mentionClasses(unit.mention) : [...(nounReading(unit.lower)?.classes ?? [])];
+  const classes = classesOf(unit);
   const needs = triggersOf(lemma).filter(({ object, intransitive }) => object !== "" && !intransitive);
   if (classes.length === 0 || needs.length === 0) return true;
   return needs.some(

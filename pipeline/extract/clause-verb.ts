@@ -2,7 +2,7 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isActedOn, isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { isActedOn, isGerund, isNounLike, isOnlyActedOn, isParticiple, verbAt } from "./clause-verb-form.ts";
 import {
   BE,
   HAVE,
@@ -90,7 +90,9 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const alone =
     (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
     (TELLING.has(word) ||
-      (lemma !== undefined && standsAlone(lemma, (index) => units[main + 1 + index]?.lower)));
+      (lemma !== undefined &&
+        standsAlone(lemma, (index) => units[main + 1 + index]?.lower) &&
+        !isOnlyActedOn(units, start, lemma)));
   const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
   const active = isGerund(word) && helpers.length === 0;

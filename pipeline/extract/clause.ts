@@ -6,7 +6,7 @@ import { isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, isThere, objectLater } from "./clause-object.ts";
+import { afterVote, isApart, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -24,7 +24,7 @@ export interface Clause {
   readonly verb: VerbGroup;
   /** Words right after the verb, in lower case, for phrases like "set up". */
   readonly following: readonly string[];
-  /** The words right behind the object, in lower case: "over" of "handed the keys over". */
+  /** The words right behind the object, in lower case: "over" of "handed the keys over", "into service" of "took it into service". */
   readonly beyond: readonly string[];
   readonly subject: readonly NounPhrase[];
   readonly object: readonly NounPhrase[];
@@ -104,8 +104,8 @@ function clauseOf(
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
-/** Words behind an object that are kept for particles: "put the stamps [on display]". */
-const BEYOND = 3;
+/** Words behind an object that are kept for the particles of its verb. */
+const BEYOND = 4;
 const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
 /** Verbs with which "over" is no preposition: "handed over the post". */
 const WITH_OVER = new Set(["hand", "take", "turn"]);
@@ -202,7 +202,7 @@ function subjectOf(
       ? previousMain(units, verbs, index)
       : -1;
   if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
-  if (verb.reduced && (hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
+  if (verb.reduced && (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
     const nouns = nounBefore(units, verb.start, isVerb);
     return told(nouns, nouns.length > 0);
   }

@@ -22,6 +22,8 @@ const BY: Partial<Record<EventType, Role>> = {
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
 const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "as", "to", "upon", "from"]);
+/** Words that say when a ceremony will be. */
+const SET = new Set(["set", "scheduled", "planned", "due", "expected", "slated", "fixed", "billed"]);
 /** Prepositions behind which those stand who get a prize or take a member in. */
 const GOALS = new Set(["to", "on", "upon"]);
 /** Phrases behind a ceremony at most. */
@@ -69,12 +71,14 @@ function typeOf(noun: NounPhrase, { theme }: Behind): EventType | undefined {
 export function ceremonyOf(
   told: Told,
   noun: NounPhrase | undefined,
-): { readonly type: EventType; readonly parts: readonly Part[] } | undefined {
+):
+  | { readonly type: EventType; readonly parts: readonly Part[]; readonly phrases: Behind["phrases"] }
+  | undefined {
   if (!noun || noun.mention || !(isAwarding(noun) || noun.classes.has("ceremony"))) return undefined;
   const behind = readBehind(told, noun);
   const type = typeOf(noun, behind);
   const owner = ownerOf(told, noun, noun.start);
-  return type && { type, parts: partsOf(type, behind, owner) };
+  return type && { type, parts: partsOf(type, behind, owner), phrases: behind.phrases };
 }
 
 /** A noun phrase with an article or with whose it is, or with a day that it belongs to ("yesterday's signing"). */
@@ -196,6 +200,12 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
   for (let step = 0; step < STEPS && at < units.length; step++) {
     const comma = units[at]?.lower === "," ? 1 : 0;
     const word = units[at + comma];
+    // "the signing of X by A, set for 3 June in Oslo,"
+    if (comma === 1 && SET.has(word?.lower ?? "") && isDate(units[at + 3])) {
+      dated = true;
+      at += 4;
+      continue;
+    }
     if (isDate(word)) {
       dated = true;
       at += comma + 1;

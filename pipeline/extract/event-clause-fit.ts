@@ -23,6 +23,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "prize" && isKeyToCity(phrase)) ||
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
+  (name === "firstuse" && isFirstUse(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
 
@@ -62,6 +63,14 @@ const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boole
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
   determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
 
+/** "treated its first patient", "carried its first 200 passengers": who or what is there to be served. */
+const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boolean =>
+  /^(?:its|their|the)$/.test(determiner) &&
+  modifiers[0]?.lower === "first" &&
+  modifiers.length > 1 &&
+  !type &&
+  !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name));
+
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
   determiner === "" && (head === "certificate" || head === "diploma");
@@ -86,7 +95,8 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
   if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
-  if (trigger.intransitive && object.length === 0 && !clause.verb.passive) return subject.length > 0;
+  if (trigger.intransitive && object.length === 0 && !clause.verb.passive)
+    return subject.length > 0 && isAbout(trigger, phrases);
   if (trigger.intransitive && trigger.needs.length === 0) {
     return (
       !clause.verb.passive &&
@@ -102,17 +112,31 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
   );
 }
 
-/** "handed over the keys", "handed the keys over": a particle alone may stand behind the object. */
-const hasParticles = ({ particles }: Trigger, { following, beyond }: Clause): boolean =>
-  particles.every((word, index) => following[index] === word) ||
-  (particles.length > 0 &&
-    MOVABLE.has(particles[0] ?? "") &&
-    (particles.length > 1 || !GOVERNING.has(particles[0] ?? "")) &&
-    particles.every((word, index) => beyond[index] === word));
+/** "handed over the keys", "handed the keys over", "took the tug into service": particles may stand behind the object. */
+const hasParticles = (trigger: Trigger, { following, beyond }: Clause): boolean =>
+  trigger.particles.every((word, index) => following[index] === word) || areBeyond(trigger, beyond);
 
-const MOVABLE = new Set(["over", "up", "out", "off", "on", "down", "in", "into", "to", "through"]);
+export const areBeyond = ({ particles }: Trigger, beyond: readonly string[]): boolean =>
+  MOVABLE.has(particles[0] ?? "") &&
+  (particles.length > 1 || !GOVERNING.has(particles[0] ?? "")) &&
+  particles.every((word, index) => beyond[index] === word);
+
+const MOVABLE = new Set(
+  "over up out off on down in into to through aloft available online public live".split(" "),
+);
 /** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
 const GOVERNING = new Set(["into", "to", "through"]);
+
+/** "shook hands on a deal": a row without an object that names what it needs finds it in the phrase that it asks for. */
+const isAbout = (
+  { needs, required, phrases: roles }: Trigger,
+  phrases: readonly PrepositionalPhrase[],
+): boolean =>
+  needs.length === 0 ||
+  phrases.some(
+    ({ preposition, phrases: list }) =>
+      required.has(preposition) && roles.get(preposition) === "theme" && has(list, needs),
+  );
 
 /** Capitals that no mention covers may name a body or a person who acts. */
 const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>

@@ -2,8 +2,8 @@
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate } from "./event-candidate.ts";
-import type { Arguments } from "./event-clause-fit.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
+import { type Arguments, has } from "./event-clause-fit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay, limits } from "./event-time.ts";
 
@@ -19,6 +19,23 @@ export function instrumentsOf(candidate: Candidate, { object }: Arguments): Cand
   );
   return [candidate, ...others.map((other) => ({ ...candidate, theme: other }))];
 }
+
+/** What a ribbon or a first sod stands for. */
+const OPENED = ["thing", "body", "programme", "venue", "works", "part"];
+
+/** "cut the ribbon of the new library on Saturday", "turned the first sod for the depot": what is begun is told, with its day. */
+export function opened(candidate: Candidate): Candidate {
+  const { again, of, theme, phrases, clause, ...rest } = candidate;
+  if (!again || !of?.has("Launch") || !theme || !clause?.verb.lemma) return candidate;
+  if (!theme.classes.has("ribbon") || dateOf(candidate) === undefined) return candidate;
+  const begun = [...theme.complements, ...phrases]
+    .filter(({ preposition }) => BEGUN.has(preposition))
+    .map((phrase) => phrase.phrases[0])
+    .find((noun) => noun !== undefined && has([noun], OPENED));
+  return begun ? { ...rest, type: "Launch", theme: begun, phrases, clause } : candidate;
+}
+
+const BEGUN = new Set(["of", "for", "on", "at", "to"]);
 
 /** Days from which on who is hosted stays, and does not only visit. */
 const STAY = 14;
@@ -67,3 +84,26 @@ export const isReceivedAt = (
       (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
         "ORGANIZATION",
   );
+
+const FOUNDED = new Set([
+  "found",
+  "establish",
+  "create",
+  "set",
+  "form",
+  "open",
+  "inaugurate",
+  "launch",
+  "start",
+  "constitute",
+]);
+
+/** "since it was founded in 1962, the Academy has had": what the main clause is about was founded. */
+export function withFounded({ reading }: Told, clause: Clause, turned: Arguments): Arguments {
+  const [it] = turned.object;
+  if (!clause.verb.passive || it?.pronoun !== "it" || !FOUNDED.has(clause.verb.lemma ?? "")) return turned;
+  const main = reading.clauses.find((other) => other !== clause && !other.verb.reduced && !other.subordinate);
+  const [body] = main?.subject ?? [];
+  const known = body?.mention?.type === "ORGANIZATION" || (body && has([body], ["body", "society", "thing"]));
+  return known ? { ...turned, object: [body as NounPhrase] } : turned;
+}

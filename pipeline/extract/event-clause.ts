@@ -4,12 +4,12 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import { type Clause, readPhrases } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { isJoint, isPreposition, PREPOSITIONS } from "./clause-word.ts";
+import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
-import { type Arguments, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
-import { instrumentsOf, isReceivedAt, lasting } from "./event-clause-kind.ts";
+import { type Arguments, areBeyond, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
+import { instrumentsOf, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
   echoing,
@@ -40,12 +40,12 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
     if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause) || isNone(clause)) return [];
-    const turned = argumentsOf(told, clause, clauses[index + 1]);
+    const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggersOf(verb.lemma)) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const found = candidateOf(told, clause, trigger, own);
-      const made = found && lasting(found);
+      const made = found && lasting(opened(found));
       if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
     }
     return [];
@@ -104,7 +104,7 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
   const holds = trigger.particles.every((word, index) => clause.following[index] === word);
-  if (!holds && clause.beyond[0] === trigger.particles[0]) return turned;
+  if (!holds && areBeyond(trigger, clause.beyond)) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
     holds &&
@@ -112,12 +112,8 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
   const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
-  // "took the place of X", "went through a course": what the preposition at the end governs is the object.
-  const governed =
-    holds &&
-    !trigger.intransitive &&
-    PREPOSITIONS.has(trigger.particles.at(-1) ?? "") &&
-    !kept.some(({ start }) => start >= end);
+  // "took the place of X", "made public its report": what stands behind the particles is the object.
+  const governed = holds && !trigger.intransitive && !kept.some(({ start }) => start >= end);
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],
@@ -147,12 +143,13 @@ function titled(told: Told, phrase: NounPhrase): NounPhrase {
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
 function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhrase[] {
   const [nearest] = subject;
-  if (!nearest || nearest.type || nearest.mention) return subject;
+  if (!nearest || nearest.type || nearest.mention || nearest.classes.has("document")) return subject;
   const { units } = told.sentence;
   if (!isPreposition(units[nearest.start - 1])) return subject;
   for (let at = nearest.start - 2; at >= Math.max(0, nearest.start - 6); at--) {
     const phrase = readPhrase(units, at, told.reading.isVerb);
-    if (phrase?.type && phrase.end <= nearest.start - 1) return [phrase];
+    const isTold = phrase?.type !== undefined || phrase?.classes.has("document");
+    if (phrase && isTold && phrase.headEnd <= nearest.start - 1) return [phrase];
   }
   return subject;
 }
@@ -241,7 +238,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     theme,
     parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
-    phrases,
+    phrases: [...phrases, ...(ceremony?.phrases ?? [])],
     ...(trigger.dated ? { dated: true } : {}),
     ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(again ? { again: true } : {}),

@@ -13,17 +13,20 @@ import { firstDay } from "./event-time.ts";
 const isTime = ({ date }: Mention): boolean =>
   date !== undefined && !date.edtf.includes("..") && !/^\d{4}\/\d{4}$/.test(date.edtf);
 
+/** "is out since", "has borne the signatures since", "has existed since": what stands since a day began on it. */
+const STANDING = new Set(["be", "bear", "carry", "exist"]);
 const LASTING = new Set(["Exchange", "Exhibition"]);
 
 /** "have been in Ghent since 31 October for a course", "will head the office from May": what goes on began then. */
 const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean => {
   const { tense, lemma } = clause?.verb ?? {};
   const lasts =
-    LASTING.has(type) ||
-    (type === "Launch" && lemma === "be") ||
-    (type === "Appointment" && (lemma === "be" || tense === "future"));
+    LASTING.has(type) || STANDING.has(lemma ?? "") || (type === "Appointment" && tense === "future");
   const stands = tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
-  return lasts && stands && /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/.test(date?.edtf ?? "");
+  const edtf = date?.edtf ?? "";
+  return (
+    lasts && stands && (lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(edtf)
+  );
 };
 
 /** A date of a sentence, with the index of its unit. */

@@ -1,7 +1,7 @@
 // What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
 import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
-import type { Candidate } from "./event-candidate.ts";
+import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { keyOf } from "./participant.ts";
@@ -37,8 +37,11 @@ export const ceremonyIn = (drafts: readonly Draft[], { again }: Candidate, parts
 
 /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
 export function continuedBy(drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined {
-  if (dateOf(candidate)) return undefined;
   const verb = candidate.clause?.verb.lemma;
+  // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
+  if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
+    return drafts.findLast(({ type }) => type.value === "Signing");
+  if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
     const appointees = new Set(
       parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
@@ -82,6 +85,7 @@ export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company
   return found.map(({ agent, span }) => ({ reference: agent, span }));
 }
 
+const BEARING = new Set(["bear", "carry"]);
 const BETWEEN = new Set(["signatory", "attendee", "organizer", "founder", "visitor", "host"]);
 
 /** "the two bodies": the bodies or countries of the event told last that has just so many. */

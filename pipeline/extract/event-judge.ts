@@ -41,7 +41,13 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
     return false;
   if (clause && isLeadOnly(candidate)) return false;
   if (candidate.dated && !date && !lastDayOf(candidate)) return false;
-  if (candidate.type === "Publication" && !theme?.mention && PAPERS.has(theme?.head ?? "")) return false;
+  if (
+    candidate.type === "Publication" &&
+    !theme?.mention &&
+    PAPERS.has(theme?.head ?? "") &&
+    !isIssued(candidate)
+  )
+    return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (date) return candidate.type !== "Result" || isResult(candidate, alone);
   if (!verb) return candidate.rule !== "event-noun-of";
@@ -52,6 +58,11 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
+
+/** "a study that Statistics Uruguay released": a body issues it, no researchers. */
+const isIssued = ({ parts, clause }: Candidate): boolean =>
+  clause?.verb.lemma === "release" &&
+  parts.some(({ role, phrase }) => role === "author" && phrase.mention?.type === "ORGANIZATION");
 
 /** Between people only: without anybody named they tell nothing. */
 const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "Appointment"]);

@@ -4,7 +4,21 @@ export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/;
 /** Verbs of several syllables that double nevertheless, because the stress lies on the last. */
-const stressedLast = new Set(["commit", "confer", "submit", "refer", "permit", "admit"]);
+const stressedLast = new Set([
+  "commit",
+  "confer",
+  "submit",
+  "refer",
+  "permit",
+  "admit",
+  "transfer",
+  "remit",
+  "transmit",
+  "defer",
+  "allot",
+  "emit",
+  "equip",
+]);
 const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]+$/;
 
 const doubles = (lemma: string): boolean =>
@@ -26,6 +40,17 @@ function ing(lemma: string): string {
   return doubles(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
 }
 
+/** "initialled", "travelling": British English doubles the l of longer verbs too. */
+const unstressedL = /[aeiou]l$/;
+const british = (lemma: string): [string, VerbForm][] =>
+  unstressedL.test(lemma) && !/[aeo][aeiou]l$/.test(lemma) && !doubles(lemma)
+    ? [
+        [`${lemma}led`, "past"],
+        [`${lemma}led`, "participle"],
+        [`${lemma}ling`, "ing"],
+      ]
+    : [];
+
 /** All forms of a verb with their kinds; `irregular` is "past|participle" or empty. */
 export function inflect(lemma: string, irregular: string): [string, VerbForm][] {
   const [irregularPast, irregularParticiple] = irregular === "" ? [] : irregular.split("|");
@@ -36,5 +61,6 @@ export function inflect(lemma: string, irregular: string): [string, VerbForm][] 
     [irregularPast ?? regular, "past"],
     [irregularParticiple ?? irregularPast ?? regular, "participle"],
     [ing(lemma), "ing"],
+    ...british(lemma),
   ];
 }

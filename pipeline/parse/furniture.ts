@@ -46,6 +46,7 @@ export function isImprint(text: string): boolean {
   if (text.length > 900) return false;
   const signal = Math.min(placeOf(EDITORIAL, text), placeOf(CONTACT, text));
   if (signal === Infinity) return isAddress(text);
+  if (isReport(text)) return false;
   return !tellsSomething(text.slice(0, signal));
 }
 
@@ -55,6 +56,23 @@ export const isEditorial = (text: string): boolean =>
   EDITORIAL.test(text) &&
   isImprint(text) &&
   (text.length < LIMIT || !endsSentence(text));
+
+/** What a newsletter calls itself where it tells who makes it. */
+const ITSELF =
+  /^(?:this|the|our) (?:newsletter|bulletin|issue|edition|number|journal|magazine|publication|digest|review|gazette)\b|©|\b(?:issn|isbn|copyright)\b/i;
+const DATED =
+  /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** "A companion volume was published by the same museum in 2008.": a dated sentence of something else than the newsletter. */
+const isReport = (text: string): boolean =>
+  endsSentence(text) &&
+  DATED.test(text) &&
+  !ITSELF.test(text) &&
+  !CONTACT.test(text) &&
+  lowerWords(text) >= REPORT_WORDS;
+
+/** Words in lower case of a report at least. */
+const REPORT_WORDS = 5;
 
 export const hasContact = (text: string): boolean => text.length < LONG_LINE && CONTACT.test(text);
 
