@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+01d2b06f","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+01d2b06f. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":68,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":0},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2],["person/barack-obama","Barack Obama",1]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[37,38,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1],[2,13,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+bafb00c8","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+bafb00c8. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":68,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":0},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2],["person/barack-obama","Barack Obama",1]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[37,38,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1],[2,13,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -25,12 +25,12 @@ annals("rows-articles-0",[[{"id":"article/china-st-newsletter-no-23/1","document
 annals("index-rows-articles",{"count":11,"pieces":[["article/china-st-newsletter-no-23/1",0]]});
 annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","Signing","agreement on intergovernmental scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",false,"background","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.998,null,null,["place/china","place/south-africa"],["signatory"]],
 ["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","Establishment","joint committee on scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,null,false,"background","COOPERATE/060",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.994,null,null,["place/china","place/south-africa"],["founder"]],
-["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.97,null,null,null,null],
+["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.969,null,null,null,null],
 ["event/2009-cerc-china-st-newsletter-no-23","Launch","CERC","2009",null,"2009",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.991,null,null,null,null],
 ["event/2012-launch-of-the-china-ceec-cooperation-mechanism","Launch","launch of the China-CEEC cooperation mechanism","2012",null,"2012",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.985,null,null,null,null],
-["event/2014-01-appointment-of-jean-pierre-bourguignon","Appointment","appointment of Jean-Pierre Bourguignon","2014-01",null,"2014-01",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.977,null,["person/jean-pierre-bourguignon"],null,["appointee"]],
+["event/2014-01-appointment-of-jean-pierre-bourguignon","Appointment","appointment of Jean-Pierre Bourguignon","2014-01",null,"2014-01",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.976,null,["person/jean-pierre-bourguignon"],null,["appointee"]],
 ["event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","Meeting","meeting between President Xi Jinping and President Barack Obama","2014-11",null,"2014-11",null,null,null,null,null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.985,null,["person/barack-obama","person/xi-jinping"],null,["attendee"]],
-["event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Conference","Johannesburg Summit of the Forum on China-Africa Cooperation","2015-12",null,"2015-12",null,null,null,null,null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.977,null,["person/jacob-zuma","person/xi-jinping"],null,["chair"]],
+["event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Conference","Johannesburg Summit of the Forum on China-Africa Cooperation","2015-12",null,"2015-12",null,null,null,null,null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.976,null,["person/jacob-zuma","person/xi-jinping"],null,["chair"]],
 ["event/2016-06-05-7th-china-us-innovation-dialogue","Meeting","7th China-US Innovation Dialogue","2016-06-05",null,"2016-06-05","place/shangri-la-hotel-cn","Shangri-La Hotel","CN","China-US Innovation Dialogue",7,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/2",0.934,null,["person/john-holdren","person/wan-gang"],null,["chair"]],
 ["event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","Visit","visit of John Holdren to Zhongguancun Innoway","2016-06-07",null,"2016-06-07","place/zhongguancun-innoway-cn","Zhongguancun Innoway","CN",null,null,null,null,true,"happened","CONSULT/042",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/3",0.983,null,["person/john-holdren","person/wan-gang"],null,["visitor","host"]],
 ["event/2016-07-01-8th-steering-committee-meeting","Meeting","8th Steering Committee Meeting","2016-07-01",null,"2016-07-01","place/beijing-cn","Beijing","CN","Steering Committee Meeting",8,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.934,["organization/china-us-clean-energy-research-center"],["person/ernest-moniz","person/max-baucus","person/nur-bekri","person/wan-gang","person/yin-hejun"],null,["organizer","attendee","speaker","chair"]],
@@ -39,7 +39,7 @@ annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-a
 ["event/2016-07-01-round-table-discussion-on-the-role-of-companies-china-st-newsletter-no-23","Meeting","round-table discussion on the role of companies","2016-07-01",null,"2016-07-01","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.987,null,null,null,null],
 ["event/2016-07-21-china-us-international-innovation-park","Launch","China-US International Innovation Park","2016-07-21",null,"2016-07-21","place/qingdao-cn","Qingdao","CN",null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/5",0.934,null,null,null,null],
 ["event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Meeting","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","2016-08-28",null,"2016-08-28","place/zhuhai-cn","Zhuhai","CN","session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation",14,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/6",0.934,["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation"],["person/catherine-woteki","person/xu-nanping"],null,["attendee","speaker","organizer"]],
-["event/2016-09-24-pujiang-innovation-forum-2016","Conference","Pujiang Innovation Forum 2016","2016-09-24",null,"2016-09-24",null,null,null,"Pujiang Innovation Forum",null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.99,null,["person/yin-hejun"],null,["speaker"]],
+["event/2016-09-24-pujiang-innovation-forum-2016","Conference","Pujiang Innovation Forum 2016","2016-09-24",null,"2016-09-24",null,null,null,"Pujiang Innovation Forum",null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.989,null,["person/yin-hejun"],null,["speaker"]],
 ["event/2016-09-24-speech-of-yin-hejun","Speech","speech of Yin Hejun","2016-09-24",null,"2016-09-24",null,null,null,null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.995,null,["person/yin-hejun"],null,["speaker"]],
 ["event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","Meeting","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","2016-10-09","2016-10-15","2016-10-09/2016-10-15","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/10",0.987,["organization/chinese-academy-of-sciences","organization/ministry-of-agriculture-china-science-and-technology-newsletter","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter"],null,["place/japan"],["attendee"]],
 ["event/2016-10-09-speeches-on-china-us-relations","Speech","speeches on China-US relations","2016-10-09","2016-10-15","2016-10-09/2016-10-15","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/10",0.989,["organization/ministry-of-foreign-affairs-cn"],null,null,["speaker"]],
@@ -54,18 +54,18 @@ annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-a
 ["event/2016-11-08-declaration-china-st-newsletter-no-23","Publication","declaration","2016-11-08",null,"2016-11-08","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened",null,"PublicationEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/9",0.993,null,null,null,null],
 ["event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation","Publication","Nanjing Declaration on China-CEEC Innovation Cooperation","2016-11-08",null,"2016-11-08","place/nanjing-cn","Nanjing","CN",null,null,null,"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation",true,"happened",null,"PublicationEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.993,null,null,null,null],
 ["event/2016-agreement-on-cooperation-china-st-newsletter-no-23","Signing","agreement on cooperation","2016",null,"2016",null,null,null,null,null,null,null,true,"happened","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.998,["organization/european-union","organization/national-natural-science-foundation-cn"],null,null,["signatory"]],
-["event/2016-euroscience-open-forum-2016","Conference","EuroScience Open Forum 2016","2016",null,"2016",null,null,null,"EuroScience Open Forum",null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.99,null,null,null,null],
-["event/2016-exclusive-interview-china-st-newsletter-no-23","Interview","exclusive interview","2016",null,"2016",null,null,null,null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.977,["organization/science-and-technology-daily"],["person/jean-pierre-bourguignon"],null,["interviewee","interviewer"]],
+["event/2016-euroscience-open-forum-2016","Conference","EuroScience Open Forum 2016","2016",null,"2016",null,null,null,"EuroScience Open Forum",null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.989,null,null,null,null],
+["event/2016-exclusive-interview-china-st-newsletter-no-23","Interview","exclusive interview","2016",null,"2016",null,null,null,null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.976,["organization/science-and-technology-daily"],["person/jean-pierre-bourguignon"],null,["interviewee","interviewer"]],
 ["event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","Launch","China-Japan Young Scientists Exchange Program",null,null,null,null,null,null,null,null,null,"programme/china-japan-young-scientists-exchange-program",true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/10",0.989,["organization/ministry-of-science-and-technology-cn"],null,null,["organizer"]]]);
 annals("index-list-events",{"count":34,"pieces":[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",0]]});
 annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on intergovernmental scientific and technological cooperation","startDate":"1999","edtf":"1999","instrument":"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","core":false,"status":"background","plover":"SUPPORT/057","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.998},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",24149,24155,"event-status-background"],["type","china-st-newsletter-no-23.md",24149,24155,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",24160,24231,"event-theme"],["name","china-st-newsletter-no-23.md",24160,24231,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["instruments.signing",1,[["instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","agreement","1999",null,null,"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",1]]],["participations.event",2,[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/china","China","signatory","1999",null],["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","South Africa","signatory","1999",null]]]],[0,[]]],
 [{"id":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Establishment","name":"joint committee on scientific and technological cooperation","startDate":"1999","edtf":"1999","core":false,"status":"background","plover":"COOPERATE/060","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.994},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-set-up-establishment"],["status","china-st-newsletter-no-23.md",24237,24243,"event-status-background"],["type","china-st-newsletter-no-23.md",24237,24243,"event-verb-set-up-establishment"],["name","china-st-newsletter-no-23.md",24248,24307,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["participations.event",2,[["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","China","founder","1999",null],["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","South Africa","founder","1999",null]]]],[0,[]]],
-[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.97},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
+[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.969},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
 [{"id":"event/2009-cerc-china-st-newsletter-no-23","type":"Launch","name":"CERC","startDate":"2009","edtf":"2009","core":false,"status":"background","description":"Since the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7155,"end":7371,"confidence":0.991},[["description","china-st-newsletter-no-23.md",7155,7371,"event-noun-over"],["status","china-st-newsletter-no-23.md",7161,7187,"event-status-background"],["type","china-st-newsletter-no-23.md",7161,7187,"event-noun-over"],["name","china-st-newsletter-no-23.md",7175,7179,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",7183,7187,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2012-launch-of-the-china-ceec-cooperation-mechanism","type":"Launch","name":"launch of the China-CEEC cooperation mechanism","startDate":"2012","edtf":"2012","core":false,"status":"background","description":"Minister Wan Gang pointed out in the speech that the launch of the China-CEEC cooperation mechanism in 2012 opened new prospects for China-CEEC relations.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14569,"end":14724,"confidence":0.985},[["description","china-st-newsletter-no-23.md",14569,14724,"event-noun-of"],["status","china-st-newsletter-no-23.md",14618,14677,"event-status-background"],["type","china-st-newsletter-no-23.md",14618,14677,"event-noun-of"],["name","china-st-newsletter-no-23.md",14622,14669,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",14673,14677,"event-date-in-clause"]],[],[0,[]]],
-[{"id":"event/2014-01-appointment-of-jean-pierre-bourguignon","type":"Appointment","name":"appointment of Jean-Pierre Bourguignon","startDate":"2014-01","edtf":"2014-01","core":false,"status":"background","description":"Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11834,"end":12025,"confidence":0.977},[["description","china-st-newsletter-no-23.md",11834,12025,"event-verb-assume-the-presidency"],["name","china-st-newsletter-no-23.md",11979,12001,"event-label-composed"],["status","china-st-newsletter-no-23.md",11979,12001,"event-status-background"],["type","china-st-newsletter-no-23.md",11979,12001,"event-verb-assume-the-presidency"],["startDate","china-st-newsletter-no-23.md",12012,12024,"event-date-in-clause"]],[["participations.event",1,[["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","appointee","2014-01",null]]]],[0,[]]],
+[{"id":"event/2014-01-appointment-of-jean-pierre-bourguignon","type":"Appointment","name":"appointment of Jean-Pierre Bourguignon","startDate":"2014-01","edtf":"2014-01","core":false,"status":"background","description":"Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11834,"end":12025,"confidence":0.976},[["description","china-st-newsletter-no-23.md",11834,12025,"event-verb-assume-the-presidency"],["name","china-st-newsletter-no-23.md",11979,12001,"event-label-composed"],["status","china-st-newsletter-no-23.md",11979,12001,"event-status-background"],["type","china-st-newsletter-no-23.md",11979,12001,"event-verb-assume-the-presidency"],["startDate","china-st-newsletter-no-23.md",12012,12024,"event-date-in-clause"]],[["participations.event",1,[["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","appointee","2014-01",null]]]],[0,[]]],
 [{"id":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","type":"Meeting","name":"meeting between President Xi Jinping and President Barack Obama","startDate":"2014-11","edtf":"2014-11","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The two documents issued after the meeting between President Xi Jinping and President Barack Obama in November 2014, i.e. the Fact Sheet of the China-US Presidential Meeting in Beijing and the U.S.-China Joint Announcement on Climate Change, both included an important section on the phase 2 cooperation of CERC (2016-2020).","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7372,"end":7697,"confidence":0.985},[["description","china-st-newsletter-no-23.md",7372,7697,"event-noun-of"],["status","china-st-newsletter-no-23.md",7403,7488,"event-status-background"],["type","china-st-newsletter-no-23.md",7403,7488,"event-noun-of"],["name","china-st-newsletter-no-23.md",7407,7471,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",7475,7488,"event-date-in-clause"]],[["participations.event",2,[["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Barack Obama","attendee","2014-11",null],["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Xi Jinping","attendee","2014-11",null]]]],[0,[]]],
-[{"id":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","type":"Conference","name":"Johannesburg Summit of the Forum on China-Africa Cooperation","startDate":"2015-12","edtf":"2015-12","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"In December last year, Chinese President Xi Jinping and South African President Jacob Zuma co-chaired the Johannesburg Summit of the Forum on China-Africa Cooperation to discuss important issues concerning cooperation and development together with other African leaders.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":22619,"end":22890,"confidence":0.977},[["description","china-st-newsletter-no-23.md",22619,22890,"event-verb-co-chair"],["startDate","china-st-newsletter-no-23.md",22622,22640,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",22710,22720,"event-status-background"],["type","china-st-newsletter-no-23.md",22710,22720,"event-verb-co-chair"],["name","china-st-newsletter-no-23.md",22725,22785,"event-by-head"],["mentionCount","china-st-newsletter-no-23.md",22725,22785,"mention"]],[["participations.event",2,[["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Jacob Zuma","chair","2015-12",null],["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Xi Jinping","chair","2015-12",null]]]],[0,[]]],
+[{"id":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","type":"Conference","name":"Johannesburg Summit of the Forum on China-Africa Cooperation","startDate":"2015-12","edtf":"2015-12","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"In December last year, Chinese President Xi Jinping and South African President Jacob Zuma co-chaired the Johannesburg Summit of the Forum on China-Africa Cooperation to discuss important issues concerning cooperation and development together with other African leaders.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":22619,"end":22890,"confidence":0.976},[["description","china-st-newsletter-no-23.md",22619,22890,"event-verb-co-chair"],["startDate","china-st-newsletter-no-23.md",22622,22640,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",22710,22720,"event-status-background"],["type","china-st-newsletter-no-23.md",22710,22720,"event-verb-co-chair"],["name","china-st-newsletter-no-23.md",22725,22785,"event-by-head"],["mentionCount","china-st-newsletter-no-23.md",22725,22785,"mention"]],[["participations.event",2,[["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Jacob Zuma","chair","2015-12",null],["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Xi Jinping","chair","2015-12",null]]]],[0,[]]],
 [{"id":"event/2016-06-05-7th-china-us-innovation-dialogue","type":"Meeting","name":"7th China-US Innovation Dialogue","startDate":"2016-06-05","edtf":"2016-06-05","place":"place/shangri-la-hotel-cn","placeName":"Shangri-La Hotel","country":"CN","series":"China-US Innovation Dialogue","ordinal":7,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 5 June 2016, the 7th China-US Innovation Dialogue was held in Shangri-La Hotel, Beijing.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/2","start":3097,"end":3188,"confidence":0.934},[["name","china-st-newsletter-no-23.md",3045,3077,"event-by-head"],["description","china-st-newsletter-no-23.md",3097,3188,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",3100,3111,"event-date-in-clause"],["ordinal","china-st-newsletter-no-23.md",3117,3149,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",3117,3149,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",3154,3158,"event-status-happened"],["type","china-st-newsletter-no-23.md",3154,3158,"event-verb-hold"],["place","china-st-newsletter-no-23.md",3162,3178,"event-place-in-clause"],["mentionCount","china-st-newsletter-no-23.md",3045,3077,"mention"],["mentionCount","china-st-newsletter-no-23.md",3117,3149,"mention"],["mentionCount","china-st-newsletter-no-23.md",3960,3992,"mention"]],[["participations.event",2,[["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","John Holdren","chair","2016-06-05","Shangri-La Hotel"],["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Wan Gang","chair","2016-06-05","Shangri-La Hotel"]]]],[0,[]]],
 [{"id":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","type":"Visit","name":"visit of John Holdren to Zhongguancun Innoway","startDate":"2016-06-07","edtf":"2016-06-07","place":"place/zhongguancun-innoway-cn","placeName":"Zhongguancun Innoway","country":"CN","core":true,"status":"happened","plover":"CONSULT/042","description":"On 7 June 2016, as part of the 7th China-US Innovation Dialogue, Dr. Wan Gang, Minister of Science and Technology, President of the China Association for Science and Technology and Vice Chairman of the CPPCC National Committee, accompanied Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy on a visit to Zhongguancun Innoway in Beijing.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/3","start":3929,"end":4363,"confidence":0.983},[["description","china-st-newsletter-no-23.md",3929,4363,"event-verb-accompany-visit"],["startDate","china-st-newsletter-no-23.md",3932,3943,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",4158,4169,"event-label-composed"],["status","china-st-newsletter-no-23.md",4158,4169,"event-status-happened"],["type","china-st-newsletter-no-23.md",4158,4169,"event-verb-accompany-visit"],["place","china-st-newsletter-no-23.md",4331,4351,"event-place-in-clause"]],[["participations.event",2,[["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","John Holdren","visitor","2016-06-07","Zhongguancun Innoway"],["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Wan Gang","host","2016-06-07","Zhongguancun Innoway"]]]],[0,[]]],
 [{"id":"event/2016-07-01-8th-steering-committee-meeting","type":"Meeting","name":"8th Steering Committee Meeting","startDate":"2016-07-01","edtf":"2016-07-01","place":"place/beijing-cn","placeName":"Beijing","country":"CN","series":"Steering Committee Meeting","ordinal":8,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The 8th Steering Committee Meeting of the China- U.S. Clean Energy Research Center (CERC) was held in Beijing on 1 July 2016.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":5189,"end":5315,"confidence":0.934},[["description","china-st-newsletter-no-23.md",5189,5315,"event-verb-hold"],["name","china-st-newsletter-no-23.md",5193,5223,"event-by-head"],["ordinal","china-st-newsletter-no-23.md",5193,5223,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",5193,5223,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",5284,5288,"event-status-happened"],["type","china-st-newsletter-no-23.md",5284,5288,"event-verb-hold"],["place","china-st-newsletter-no-23.md",5292,5299,"event-place-in-clause"],["startDate","china-st-newsletter-no-23.md",5303,5314,"event-date-in-clause"],["mentionCount","china-st-newsletter-no-23.md",5193,5223,"mention"]],[["participations.event",10,[["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center","organizer","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Ernest Moniz","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Ernest Moniz","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Max Baucus","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Max Baucus","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Nur Bekri","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Nur Bekri","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Wan Gang","attendee","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Wan Gang","speaker","2016-07-01","Beijing"],["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Yin Hejun","chair","2016-07-01","Beijing"]]]],[0,[]]],
@@ -74,7 +74,7 @@ annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scient
 [{"id":"event/2016-07-01-round-table-discussion-on-the-role-of-companies-china-st-newsletter-no-23","type":"Meeting","name":"round-table discussion on the role of companies","startDate":"2016-07-01","edtf":"2016-07-01","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The business members of the alliances had a round-table discussion on the role of companies in CERC cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":6159,"end":6271,"confidence":0.987},[["place","china-st-newsletter-no-23.md",5292,5299,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",5303,5314,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",6159,6271,"event-verb-have"],["status","china-st-newsletter-no-23.md",6197,6200,"event-status-happened"],["type","china-st-newsletter-no-23.md",6197,6200,"event-verb-have"],["name","china-st-newsletter-no-23.md",6203,6250,"event-label-cut"]],[],[0,[]]],
 [{"id":"event/2016-07-21-china-us-international-innovation-park","type":"Launch","name":"China-US International Innovation Park","startDate":"2016-07-21","edtf":"2016-07-21","place":"place/qingdao-cn","placeName":"Qingdao","country":"CN","core":true,"status":"happened","description":"On 21 July 2016, the launch ceremony of China-US International Innovation Park was held in Qingdao, Shandong.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/5","start":7982,"end":8091,"confidence":0.934},[["description","china-st-newsletter-no-23.md",7982,8091,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",7985,7997,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",8022,8060,"event-name-of-theme"],["status","china-st-newsletter-no-23.md",8065,8069,"event-status-happened"],["type","china-st-newsletter-no-23.md",8065,8069,"event-verb-hold"],["place","china-st-newsletter-no-23.md",8073,8080,"event-place-in-clause"]],[],[0,[]]],
 [{"id":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","type":"Meeting","name":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","startDate":"2016-08-28","edtf":"2016-08-28","place":"place/zhuhai-cn","placeName":"Zhuhai","country":"CN","series":"session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","ordinal":14,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 28 August 2016, the 14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation was held in Zhuhai, Guangdong.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/6","start":9364,"end":9515,"confidence":0.934},[["description","china-st-newsletter-no-23.md",9364,9515,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",9367,9381,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",9387,9484,"event-session-of-body"],["ordinal","china-st-newsletter-no-23.md",9387,9484,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",9387,9484,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",9489,9493,"event-status-happened"],["type","china-st-newsletter-no-23.md",9489,9493,"event-verb-hold"],["place","china-st-newsletter-no-23.md",9497,9503,"event-place-in-clause"],["mentionCount","china-st-newsletter-no-23.md",9387,9484,"mention"]],[["participations.event",5,[["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Catherine Woteki","attendee","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Catherine Woteki","speaker","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Xu Nanping","attendee","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Xu Nanping","speaker","2016-08-28","Zhuhai"]]]],[0,[]]],
-[{"id":"event/2016-09-24-pujiang-innovation-forum-2016","type":"Conference","name":"Pujiang Innovation Forum 2016","startDate":"2016-09-24","edtf":"2016-09-24","series":"Pujiang Innovation Forum","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific and technological cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":672,"end":1013,"confidence":0.99},[["description","china-st-newsletter-no-23.md",672,1013,"event-noun-occasion"],["startDate","china-st-newsletter-no-23.md",675,692,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",787,820,"event-status-happened"],["type","china-st-newsletter-no-23.md",787,820,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",791,820,"event-by-head"],["series","china-st-newsletter-no-23.md",791,820,"event-edition-in-name"],["mentionCount","china-st-newsletter-no-23.md",791,820,"mention"]],[["participations.event",1,[["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Yin Hejun","speaker","2016-09-24",null]]]],[0,[]]],
+[{"id":"event/2016-09-24-pujiang-innovation-forum-2016","type":"Conference","name":"Pujiang Innovation Forum 2016","startDate":"2016-09-24","edtf":"2016-09-24","series":"Pujiang Innovation Forum","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific and technological cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":672,"end":1013,"confidence":0.989},[["description","china-st-newsletter-no-23.md",672,1013,"event-noun-occasion"],["startDate","china-st-newsletter-no-23.md",675,692,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",787,820,"event-status-happened"],["type","china-st-newsletter-no-23.md",787,820,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",791,820,"event-by-head"],["series","china-st-newsletter-no-23.md",791,820,"event-edition-in-name"],["mentionCount","china-st-newsletter-no-23.md",791,820,"mention"]],[["participations.event",1,[["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Yin Hejun","speaker","2016-09-24",null]]]],[0,[]]],
 [{"id":"event/2016-09-24-speech-of-yin-hejun","type":"Speech","name":"speech of Yin Hejun","startDate":"2016-09-24","edtf":"2016-09-24","core":true,"status":"happened","description":"On 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific and technological cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":672,"end":1013,"confidence":0.995},[["description","china-st-newsletter-no-23.md",672,1013,"event-noun-spoken"],["startDate","china-st-newsletter-no-23.md",675,692,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",752,760,"event-status-happened"],["type","china-st-newsletter-no-23.md",752,760,"event-noun-spoken"],["name","china-st-newsletter-no-23.md",754,760,"event-label-composed"]],[["participations.event",1,[["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Yin Hejun","speaker","2016-09-24",null]]]],[0,[]]],
 [{"id":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","type":"Meeting","name":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","startDate":"2016-10-09","endDate":"2016-10-15","edtf":"2016-10-09/2016-10-15","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"During their stay in Beijing, the Japanese delegation invited the leaders of the Chinese Ministry of Foreign Affairs and Ministry of Science and Technology to give speeches on China-US relations and the 13<sup>th</sup> Five-Year Plan for Science, Technology and Innovation; had a roundtable with the Ministry of Environmental Protection, the Ministry of Agriculture and the Chinese Academy of Sciences (CAS); and visited the Sino-Japan Friendship Center for Environmental Protection, Tsinghua University, CAS Institute of Policy and Management, CAS Institute of Physics and Zhongguancun Science Park.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/10","start":19869,"end":20469,"confidence":0.987},[["endDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["startDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",19869,20469,"event-verb-have"],["place","china-st-newsletter-no-23.md",19890,19897,"event-place-in-clause"],["status","china-st-newsletter-no-23.md",20143,20146,"event-status-happened"],["type","china-st-newsletter-no-23.md",20143,20146,"event-verb-have"],["name","china-st-newsletter-no-23.md",20149,20159,"event-label-composed"]],[["participations.event",4,[["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Chinese Academy of Sciences","attendee","2016-10-09","Beijing"],["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Japan","attendee","2016-10-09","Beijing"],["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture","attendee","2016-10-09","Beijing"],["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection","attendee","2016-10-09","Beijing"]]]],[0,[]]],
 [{"id":"event/2016-10-09-speeches-on-china-us-relations","type":"Speech","name":"speeches on China-US relations","startDate":"2016-10-09","endDate":"2016-10-15","edtf":"2016-10-09/2016-10-15","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","description":"During their stay in Beijing, the Japanese delegation invited the leaders of the Chinese Ministry of Foreign Affairs and Ministry of Science and Technology to give speeches on China-US relations and the 13<sup>th</sup> Five-Year Plan for Science, Technology and Innovation; had a roundtable with the Ministry of Environmental Protection, the Ministry of Agriculture and the Chinese Academy of Sciences (CAS); and visited the Sino-Japan Friendship Center for Environmental Protection, Tsinghua University, CAS Institute of Policy and Management, CAS Institute of Physics and Zhongguancun Science Park.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/10","start":19869,"end":20469,"confidence":0.989},[["endDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["startDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",19869,20469,"event-verb-give-speech"],["place","china-st-newsletter-no-23.md",19890,19897,"event-place-in-clause"],["status","china-st-newsletter-no-23.md",20028,20032,"event-status-happened"],["type","china-st-newsletter-no-23.md",20028,20032,"event-verb-give-speech"],["name","china-st-newsletter-no-23.md",20033,20063,"event-label-cut"]],[["participations.event",1,[["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs","speaker","2016-10-09","Beijing"]]]],[0,[]]],
@@ -86,11 +86,11 @@ annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scient
 [{"id":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","type":"Conference","name":"International Workshop on Scientific and Technological Innovation along the Belt & Road","startDate":"2016-11-07","endDate":"2016-11-08","edtf":"2016-11-07/2016-11-08","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The International Workshop on Scientific and Technological Innovation along the Belt & Road was opened in Beijing on 7 November 2016.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/9","start":16062,"end":16195,"confidence":0.997},[["description","china-st-newsletter-no-23.md",16062,16195,"event-verb-open"],["name","china-st-newsletter-no-23.md",16066,16153,"event-by-head"],["status","china-st-newsletter-no-23.md",16158,16164,"event-status-happened"],["type","china-st-newsletter-no-23.md",16158,16164,"event-verb-open"],["place","china-st-newsletter-no-23.md",16168,16175,"event-place-in-clause"],["startDate","china-st-newsletter-no-23.md",16179,16194,"event-date-in-clause"],["endDate","china-st-newsletter-no-23.md",16879,16898,"event-end-by-duration"],["mentionCount","china-st-newsletter-no-23.md",16066,16153,"mention"],["mentionCount","china-st-newsletter-no-23.md",18356,18445,"mention"]],[["participations.event",12,[["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/china","China","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kazakhstan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/kazakhstan","Kazakhstan","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kyrgyzstan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/kyrgyzstan","Kyrgyzstan","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/pakistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/pakistan","Pakistan","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/poland/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/poland","Poland","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/russia/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/russia","Russia","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tajikistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/tajikistan","Tajikistan","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/tribhuvan-university","Tribhuvan University","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/university-of-ruhuna","University of Ruhuna","organizer","2016-11-07","Beijing"],["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/uzbekistan","Uzbekistan","organizer","2016-11-07","Beijing"]]]],[0,[]]],
 [{"id":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","type":"Conference","name":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/nanjing-cn","placeName":"Nanjing","country":"CN","series":"China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","ordinal":1,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The 1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation was held on 8 November 2016 in Nanjing.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14230,"end":14366,"confidence":0.934},[["description","china-st-newsletter-no-23.md",14230,14366,"event-verb-hold"],["name","china-st-newsletter-no-23.md",14234,14326,"event-by-head"],["ordinal","china-st-newsletter-no-23.md",14234,14326,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",14234,14326,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",14331,14335,"event-status-happened"],["type","china-st-newsletter-no-23.md",14331,14335,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",14339,14354,"event-date-in-clause"],["place","china-st-newsletter-no-23.md",14358,14365,"event-place-in-clause"],["mentionCount","china-st-newsletter-no-23.md",14234,14326,"mention"]],[["participations.event",2,[["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Wan Gang","attendee","2016-11-08","Nanjing"],["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Wan Gang","speaker","2016-11-08","Nanjing"]]]],[0,[]]],
 [{"id":"event/2016-11-08-china-ceec-virtual-technology-transfer-center","type":"Launch","name":"China-CEEC Virtual Technology Transfer Center","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/nanjing-cn","placeName":"Nanjing","country":"CN","core":true,"status":"happened","description":"The conference issued the Nanjing Declaration on China-CEEC Innovation Cooperation, and inaugurated the China-CEEC Virtual Technology Transfer Center.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":15724,"end":15874,"confidence":0.993},[["startDate","china-st-newsletter-no-23.md",14339,14354,"event-date-of-main-event"],["place","china-st-newsletter-no-23.md",14358,14365,"event-place-of-main-event"],["description","china-st-newsletter-no-23.md",15724,15874,"event-verb-inaugurate-launch"],["status","china-st-newsletter-no-23.md",15812,15823,"event-status-happened"],["type","china-st-newsletter-no-23.md",15812,15823,"event-verb-inaugurate-launch"],["name","china-st-newsletter-no-23.md",15828,15873,"event-name-of-theme"]],[],[0,[]]],
-[{"id":"event/2016-11-08-declaration-china-st-newsletter-no-23","type":"Publication","name":"declaration","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","schemaType":"PublicationEvent","description":"At the end of the meeting, the participating scientists issued a declaration, which stressed the need of enhancing science and technology cooperation, promoting coordinated development, and conducting multiple forms of international science and technology cooperation in line with the major development needs and common science and technology challenges of the countries and regions along the Belt & Road, with a view to building their innovation capacity and overcoming the major challenges and urgent issues confronting their development.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/9","start":17253,"end":17793,"confidence":0.993},[["place","china-st-newsletter-no-23.md",16168,16175,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",16879,16898,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",17253,17793,"event-verb-issue"],["status","china-st-newsletter-no-23.md",17309,17315,"event-status-happened"],["type","china-st-newsletter-no-23.md",17309,17315,"event-verb-issue"],["name","china-st-newsletter-no-23.md",17318,17329,"event-label-cut"]],[],[0,[]]],
-[{"id":"event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation","type":"Publication","name":"Nanjing Declaration on China-CEEC Innovation Cooperation","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/nanjing-cn","placeName":"Nanjing","country":"CN","instrument":"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation","core":true,"status":"happened","schemaType":"PublicationEvent","description":"The conference issued the Nanjing Declaration on China-CEEC Innovation Cooperation, and inaugurated the China-CEEC Virtual Technology Transfer Center.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":15724,"end":15874,"confidence":0.993},[["startDate","china-st-newsletter-no-23.md",14339,14354,"event-date-of-main-event"],["place","china-st-newsletter-no-23.md",14358,14365,"event-place-of-main-event"],["description","china-st-newsletter-no-23.md",15724,15874,"event-verb-issue"],["status","china-st-newsletter-no-23.md",15739,15745,"event-status-happened"],["type","china-st-newsletter-no-23.md",15739,15745,"event-verb-issue"],["instrument","china-st-newsletter-no-23.md",15750,15806,"event-theme"],["name","china-st-newsletter-no-23.md",15750,15806,"event-name-of-theme"]],[],[0,[]]],
+[{"id":"event/2016-11-08-declaration-china-st-newsletter-no-23","type":"Publication","name":"declaration","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","schemaType":"PublicationEvent","description":"At the end of the meeting, the participating scientists issued a declaration, which stressed the need of enhancing science and technology cooperation, promoting coordinated development, and conducting multiple forms of international science and technology cooperation in line with the major development needs and common science and technology challenges of the countries and regions along the Belt & Road, with a view to building their innovation capacity and overcoming the major challenges and urgent issues confronting their development.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/9","start":17253,"end":17793,"confidence":0.993},[["place","china-st-newsletter-no-23.md",16168,16175,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",16879,16898,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",17253,17793,"event-verb-issue-publication"],["status","china-st-newsletter-no-23.md",17309,17315,"event-status-happened"],["type","china-st-newsletter-no-23.md",17309,17315,"event-verb-issue-publication"],["name","china-st-newsletter-no-23.md",17318,17329,"event-label-cut"]],[],[0,[]]],
+[{"id":"event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation","type":"Publication","name":"Nanjing Declaration on China-CEEC Innovation Cooperation","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/nanjing-cn","placeName":"Nanjing","country":"CN","instrument":"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation","core":true,"status":"happened","schemaType":"PublicationEvent","description":"The conference issued the Nanjing Declaration on China-CEEC Innovation Cooperation, and inaugurated the China-CEEC Virtual Technology Transfer Center.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":15724,"end":15874,"confidence":0.993},[["startDate","china-st-newsletter-no-23.md",14339,14354,"event-date-of-main-event"],["place","china-st-newsletter-no-23.md",14358,14365,"event-place-of-main-event"],["description","china-st-newsletter-no-23.md",15724,15874,"event-verb-issue-publication"],["status","china-st-newsletter-no-23.md",15739,15745,"event-status-happened"],["type","china-st-newsletter-no-23.md",15739,15745,"event-verb-issue-publication"],["instrument","china-st-newsletter-no-23.md",15750,15806,"event-theme"],["name","china-st-newsletter-no-23.md",15750,15806,"event-name-of-theme"]],[],[0,[]]],
 [{"id":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on cooperation","startDate":"2016","edtf":"2016","core":true,"status":"happened","plover":"SUPPORT/057","description":"In 2016, the EU and the National Natural Science Foundation of China signed an agreement on cooperation, which paved the way for Chinese scientists to access the European team funded by ERC.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12676,"end":12866,"confidence":0.998},[["description","china-st-newsletter-no-23.md",12676,12866,"event-verb-sign-signing"],["startDate","china-st-newsletter-no-23.md",12679,12683,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",12745,12751,"event-status-happened"],["type","china-st-newsletter-no-23.md",12745,12751,"event-verb-sign-signing"],["name","china-st-newsletter-no-23.md",12755,12779,"event-label-cut"]],[["participations.event",2,[["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/european-union","European Union","signatory","2016",null],["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/national-natural-science-foundation-cn","National Natural Science Foundation of China","signatory","2016",null]]]],[0,[]]],
-[{"id":"event/2016-euroscience-open-forum-2016","type":"Conference","name":"EuroScience Open Forum 2016","startDate":"2016","edtf":"2016","series":"EuroScience Open Forum","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.99},[["description","china-st-newsletter-no-23.md",11629,11833,"event-noun-occasion"],["status","china-st-newsletter-no-23.md",11636,11667,"event-status-background"],["type","china-st-newsletter-no-23.md",11636,11667,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",11640,11667,"event-by-head"],["series","china-st-newsletter-no-23.md",11640,11667,"event-edition-in-name"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["mentionCount","china-st-newsletter-no-23.md",11640,11667,"mention"],["mentionCount","china-st-newsletter-no-23.md",11669,11677,"mention"]],[],[0,[]]],
-[{"id":"event/2016-exclusive-interview-china-st-newsletter-no-23","type":"Interview","name":"exclusive interview","startDate":"2016","edtf":"2016","core":true,"status":"happened","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.977},[["description","china-st-newsletter-no-23.md",11629,11833,"event-verb-conduct-interview"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["status","china-st-newsletter-no-23.md",11727,11736,"event-status-happened"],["type","china-st-newsletter-no-23.md",11727,11736,"event-verb-conduct-interview"],["name","china-st-newsletter-no-23.md",11740,11759,"event-label-cut"]],[["participations.event",2,[["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","interviewee","2016",null],["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Science and Technology Daily","interviewer","2016",null]]]],[0,[]]],
+[{"id":"event/2016-euroscience-open-forum-2016","type":"Conference","name":"EuroScience Open Forum 2016","startDate":"2016","edtf":"2016","series":"EuroScience Open Forum","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.989},[["description","china-st-newsletter-no-23.md",11629,11833,"event-noun-occasion"],["status","china-st-newsletter-no-23.md",11636,11667,"event-status-background"],["type","china-st-newsletter-no-23.md",11636,11667,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",11640,11667,"event-by-head"],["series","china-st-newsletter-no-23.md",11640,11667,"event-edition-in-name"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["mentionCount","china-st-newsletter-no-23.md",11640,11667,"mention"],["mentionCount","china-st-newsletter-no-23.md",11669,11677,"mention"]],[],[0,[]]],
+[{"id":"event/2016-exclusive-interview-china-st-newsletter-no-23","type":"Interview","name":"exclusive interview","startDate":"2016","edtf":"2016","core":true,"status":"happened","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.976},[["description","china-st-newsletter-no-23.md",11629,11833,"event-verb-conduct-interview"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["status","china-st-newsletter-no-23.md",11727,11736,"event-status-happened"],["type","china-st-newsletter-no-23.md",11727,11736,"event-verb-conduct-interview"],["name","china-st-newsletter-no-23.md",11740,11759,"event-label-cut"]],[["participations.event",2,[["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","interviewee","2016",null],["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Science and Technology Daily","interviewer","2016",null]]]],[0,[]]],
 [{"id":"event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","type":"Launch","name":"China-Japan Young Scientists Exchange Program","instrument":"programme/china-japan-young-scientists-exchange-program","core":true,"status":"happened","description":"To promote people-to-people exchanges between China and Japan in the field of science and technology, and broaden the popular basis for expanding bilateral relations and science, technology and innovation cooperation, the Chinese Ministry of Science and Technology has formally launched the China-Japan young scientists exchange program, and invited young researchers and young science and technology regulators to China for a brief field visit.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/10","start":18615,"end":19060,"confidence":0.989},[["description","china-st-newsletter-no-23.md",18615,19060,"event-verb-launch-launch"],["status","china-st-newsletter-no-23.md",18893,18901,"event-status-happened"],["type","china-st-newsletter-no-23.md",18893,18901,"event-verb-launch-launch"],["instrument","china-st-newsletter-no-23.md",18906,18951,"event-theme"],["name","china-st-newsletter-no-23.md",18906,18951,"event-name-of-theme"]],[["participations.event",1,[["participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","China-Japan Young Scientists Exchange Program","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","organizer",null,null]]]],[0,[]]]]);
 annals("index-rows-events",{"count":34,"pieces":[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",0]]});
 annals("list-instruments-0",[["instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","agreement","1999",null,null,"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",1],
@@ -229,16 +229,16 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","Place","South Africa","signatory","china-st-newsletter-no-23.md",0.988,"1999",null],
 ["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","Place","China","founder","china-st-newsletter-no-23.md",0.986,"1999",null],
 ["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","Place","South Africa","founder","china-st-newsletter-no-23.md",0.986,"1999",null],
-["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.953,"2014-01",null],
+["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.952,"2014-01",null],
 ["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.973,"2014-11",null],
 ["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.973,"2014-11",null],
-["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.968,"2015-12",null],
-["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.968,"2015-12",null],
+["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.967,"2015-12",null],
+["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.967,"2015-12",null],
 ["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.926,"2016-06-05","Shangri-La Hotel"],
 ["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.926,"2016-06-05","Shangri-La Hotel"],
 ["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.972,"2016-06-07","Zhongguancun Innoway"],
 ["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.86,"2016-06-07","Zhongguancun Innoway"],
-["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.873,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.875,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","attendee","china-st-newsletter-no-23.md",0.892,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","speaker","china-st-newsletter-no-23.md",0.924,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","attendee","china-st-newsletter-no-23.md",0.892,"2016-07-01","Beijing"],
@@ -253,10 +253,10 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/national-energy-administration-china-science-and-technology-newsletter","Organization","National Energy Administration","signatory","china-st-newsletter-no-23.md",0.988,"2016-07-01","Beijing"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","attendee","china-st-newsletter-no-23.md",0.892,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","speaker","china-st-newsletter-no-23.md",0.924,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.873,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.875,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","attendee","china-st-newsletter-no-23.md",0.892,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.924,"2016-08-28","Zhuhai"],
-["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.979,"2016-09-24",null],
+["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.978,"2016-09-24",null],
 ["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.971,"2016-09-24",null],
 ["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Organization","Chinese Academy of Sciences","attendee","china-st-newsletter-no-23.md",0.979,"2016-10-09","Beijing"],
 ["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Place","Japan","attendee","china-st-newsletter-no-23.md",0.979,"2016-10-09","Beijing"],
@@ -290,24 +290,24 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.924,"2016-11-08","Nanjing"],
 ["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/european-union","Organization","European Union","signatory","china-st-newsletter-no-23.md",0.988,"2016",null],
 ["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/national-natural-science-foundation-cn","Organization","National Natural Science Foundation of China","signatory","china-st-newsletter-no-23.md",0.988,"2016",null],
-["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","interviewee","china-st-newsletter-no-23.md",0.953,"2016",null],
-["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Organization","Science and Technology Daily","interviewer","china-st-newsletter-no-23.md",0.953,"2016",null],
+["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","interviewee","china-st-newsletter-no-23.md",0.952,"2016",null],
+["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Organization","Science and Technology Daily","interviewer","china-st-newsletter-no-23.md",0.952,"2016",null],
 ["participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","China-Japan Young Scientists Exchange Program","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.98,null,null]]);
 annals("index-list-participations",{"count":68,"pieces":[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory",0]]});
 annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"agreement on intergovernmental scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"signatory","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"agreement on intergovernmental scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"signatory","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"founder","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
 [{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"founder","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
-[{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.953},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
+[{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.952},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
 [{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.973},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
 [{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.973},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
-[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.968},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.968},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.967},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.967},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.972},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.86},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.873},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.875},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"attendee","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.892},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"speaker","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.924},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"attendee","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.892},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"]],[],[0,[]]],
@@ -322,10 +322,10 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/national-energy-administration-china-science-and-technology-newsletter","agentType":"Organization","agentName":"National Energy Administration","role":"signatory","document":"china-st-newsletter-no-23.md","start":6317,"end":6347,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"attendee","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.892},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"speaker","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.924},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.873},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.875},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"attendee","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.892},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.924},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.979},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.978},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event":"event/2016-09-24-speech-of-yin-hejun","eventName":"speech of Yin Hejun","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/chinese-academy-of-sciences","agentType":"Organization","agentName":"Chinese Academy of Sciences","role":"attendee","document":"china-st-newsletter-no-23.md","start":20243,"end":20270,"confidence":0.979},[["agent","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"attendee","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.979},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"]],[],[0,[]]],
@@ -359,8 +359,8 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.924},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","eventName":"agreement on cooperation","agent":"organization/european-union","agentType":"Organization","agentName":"European Union","role":"signatory","document":"china-st-newsletter-no-23.md","start":12689,"end":12691,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",12689,12691,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",12689,12691,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","eventName":"agreement on cooperation","agent":"organization/national-natural-science-foundation-cn","agentType":"Organization","agentName":"National Natural Science Foundation of China","role":"signatory","document":"china-st-newsletter-no-23.md","start":12700,"end":12744,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",12700,12744,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",12700,12744,"event-verb-sign-signing-signatory"]],[],[0,[]]],
-[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"interviewee","document":"china-st-newsletter-no-23.md","start":11765,"end":11788,"confidence":0.953},[["agent","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"],["role","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"]],[],[0,[]]],
-[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"organization/science-and-technology-daily","agentType":"Organization","agentName":"Science and Technology Daily","role":"interviewer","document":"china-st-newsletter-no-23.md","start":11698,"end":11726,"confidence":0.953},[["agent","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"],["role","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"]],[],[0,[]]],
+[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"interviewee","document":"china-st-newsletter-no-23.md","start":11765,"end":11788,"confidence":0.952},[["agent","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"],["role","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"]],[],[0,[]]],
+[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"organization/science-and-technology-daily","agentType":"Organization","agentName":"Science and Technology Daily","role":"interviewer","document":"china-st-newsletter-no-23.md","start":11698,"end":11726,"confidence":0.952},[["agent","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"],["role","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"]],[],[0,[]]],
 [{"id":"participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event":"event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","eventName":"China-Japan Young Scientists Exchange Program","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":18845,"end":18879,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"],["role","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"]],[],[0,[]]]]);
 annals("index-rows-participations",{"count":68,"pieces":[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory",0]]});
 annals("list-people-0",[["person/barack-obama","Barack Obama",null,null,null,null,"US","Q76",1,"2016-07-01","2016-07-01",null,["attendee"]],
@@ -1939,120 +1939,120 @@ annals("quality",{
     },
     "dates": {
       "extracted": {
-        "right": 1413,
-        "wrong": 19,
-        "missed": 22,
-        "precision": 0.9867,
-        "recall": 0.9847,
-        "f1": 0.9857
+        "right": 1414,
+        "wrong": 18,
+        "missed": 21,
+        "precision": 0.9874,
+        "recall": 0.9854,
+        "f1": 0.9864
       },
       "published": {
-        "right": 1413,
-        "wrong": 19,
-        "missed": 22,
-        "precision": 0.9867,
-        "recall": 0.9847,
-        "f1": 0.9857
+        "right": 1414,
+        "wrong": 18,
+        "missed": 21,
+        "precision": 0.9874,
+        "recall": 0.9854,
+        "f1": 0.9864
       },
       "leftOut": {
-        "right": 1413,
-        "wrong": 19,
-        "missed": 22,
-        "precision": 0.9867,
-        "recall": 0.9847,
-        "f1": 0.9857
+        "right": 1414,
+        "wrong": 18,
+        "missed": 21,
+        "precision": 0.9874,
+        "recall": 0.9854,
+        "f1": 0.9864
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.5,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.6,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.7,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.75,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.8,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.85,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.9,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         },
         {
           "minConfidence": 0.95,
-          "right": 1413,
-          "wrong": 19,
-          "missed": 22,
-          "precision": 0.9867,
-          "recall": 0.9847,
-          "f1": 0.9857
+          "right": 1414,
+          "wrong": 18,
+          "missed": 21,
+          "precision": 0.9874,
+          "recall": 0.9854,
+          "f1": 0.9864
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 188,
-          "wrong": 6,
-          "missed": 5,
-          "precision": 0.9691,
-          "recall": 0.9741,
-          "f1": 0.9716
+          "right": 189,
+          "wrong": 5,
+          "missed": 4,
+          "precision": 0.9742,
+          "recall": 0.9793,
+          "f1": 0.9767
         },
         "dev": {
           "right": 70,
@@ -2368,120 +2368,120 @@ annals("quality",{
     },
     "events": {
       "extracted": {
-        "right": 1061,
-        "wrong": 34,
-        "missed": 103,
-        "precision": 0.9689,
-        "recall": 0.9115,
-        "f1": 0.9394
+        "right": 1068,
+        "wrong": 35,
+        "missed": 96,
+        "precision": 0.9683,
+        "recall": 0.9175,
+        "f1": 0.9422
       },
       "published": {
-        "right": 1051,
-        "wrong": 19,
-        "missed": 113,
-        "precision": 0.9822,
-        "recall": 0.9029,
-        "f1": 0.9409
+        "right": 1053,
+        "wrong": 17,
+        "missed": 111,
+        "precision": 0.9841,
+        "recall": 0.9046,
+        "f1": 0.9427
       },
       "leftOut": {
-        "right": 1043,
-        "wrong": 31,
-        "missed": 121,
-        "precision": 0.9711,
-        "recall": 0.896,
-        "f1": 0.9321
+        "right": 1050,
+        "wrong": 32,
+        "missed": 114,
+        "precision": 0.9704,
+        "recall": 0.9021,
+        "f1": 0.935
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1061,
-          "wrong": 34,
-          "missed": 103,
-          "precision": 0.9689,
-          "recall": 0.9115,
-          "f1": 0.9394
+          "right": 1068,
+          "wrong": 35,
+          "missed": 96,
+          "precision": 0.9683,
+          "recall": 0.9175,
+          "f1": 0.9422
         },
         {
           "minConfidence": 0.5,
-          "right": 1061,
-          "wrong": 34,
-          "missed": 103,
-          "precision": 0.9689,
-          "recall": 0.9115,
-          "f1": 0.9394
+          "right": 1068,
+          "wrong": 35,
+          "missed": 96,
+          "precision": 0.9683,
+          "recall": 0.9175,
+          "f1": 0.9422
         },
         {
           "minConfidence": 0.6,
-          "right": 1061,
-          "wrong": 31,
-          "missed": 103,
-          "precision": 0.9716,
-          "recall": 0.9115,
-          "f1": 0.9406
+          "right": 1068,
+          "wrong": 32,
+          "missed": 96,
+          "precision": 0.9709,
+          "recall": 0.9175,
+          "f1": 0.9435
         },
         {
           "minConfidence": 0.7,
-          "right": 1061,
-          "wrong": 31,
-          "missed": 103,
-          "precision": 0.9716,
-          "recall": 0.9115,
-          "f1": 0.9406
+          "right": 1068,
+          "wrong": 32,
+          "missed": 96,
+          "precision": 0.9709,
+          "recall": 0.9175,
+          "f1": 0.9435
         },
         {
           "minConfidence": 0.75,
-          "right": 1061,
-          "wrong": 31,
-          "missed": 103,
-          "precision": 0.9716,
-          "recall": 0.9115,
-          "f1": 0.9406
+          "right": 1063,
+          "wrong": 29,
+          "missed": 101,
+          "precision": 0.9734,
+          "recall": 0.9132,
+          "f1": 0.9424
         },
         {
           "minConfidence": 0.8,
-          "right": 1051,
-          "wrong": 19,
-          "missed": 113,
-          "precision": 0.9822,
-          "recall": 0.9029,
-          "f1": 0.9409
+          "right": 1053,
+          "wrong": 17,
+          "missed": 111,
+          "precision": 0.9841,
+          "recall": 0.9046,
+          "f1": 0.9427
         },
         {
           "minConfidence": 0.85,
-          "right": 1041,
+          "right": 1048,
           "wrong": 13,
-          "missed": 123,
+          "missed": 116,
           "precision": 0.9877,
-          "recall": 0.8943,
-          "f1": 0.9387
+          "recall": 0.9003,
+          "f1": 0.942
         },
         {
           "minConfidence": 0.9,
-          "right": 1036,
+          "right": 1043,
           "wrong": 12,
-          "missed": 128,
-          "precision": 0.9885,
-          "recall": 0.89,
-          "f1": 0.9367
+          "missed": 121,
+          "precision": 0.9886,
+          "recall": 0.896,
+          "f1": 0.9401
         },
         {
           "minConfidence": 0.95,
-          "right": 915,
+          "right": 922,
           "wrong": 3,
-          "missed": 249,
-          "precision": 0.9967,
-          "recall": 0.7861,
-          "f1": 0.879
+          "missed": 242,
+          "precision": 0.9968,
+          "recall": 0.7921,
+          "f1": 0.8827
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 122,
-          "wrong": 7,
-          "missed": 37,
-          "precision": 0.9457,
-          "recall": 0.7673,
-          "f1": 0.8472
+          "right": 125,
+          "wrong": 6,
+          "missed": 34,
+          "precision": 0.9542,
+          "recall": 0.7862,
+          "f1": 0.8621
         },
         "dev": {
           "right": 58,
@@ -2500,22 +2500,22 @@ annals("quality",{
           "f1": 0.9429
         },
         "rules": {
-          "right": 838,
-          "wrong": 11,
-          "missed": 72,
-          "precision": 0.987,
-          "recall": 0.9209,
+          "right": 837,
+          "wrong": 10,
+          "missed": 73,
+          "precision": 0.9882,
+          "recall": 0.9198,
           "f1": 0.9528
         }
       },
       "publishedByKind": {
         "Appointment": {
-          "right": 171,
+          "right": 172,
           "wrong": 2,
-          "missed": 9,
-          "precision": 0.9884,
-          "recall": 0.95,
-          "f1": 0.9688
+          "missed": 8,
+          "precision": 0.9885,
+          "recall": 0.9556,
+          "f1": 0.9718
         },
         "Award": {
           "right": 66,
@@ -2542,20 +2542,20 @@ annals("quality",{
           "f1": 0.9459
         },
         "Exchange": {
-          "right": 93,
-          "wrong": 2,
-          "missed": 10,
-          "precision": 0.9789,
-          "recall": 0.9029,
-          "f1": 0.9394
+          "right": 88,
+          "wrong": 0,
+          "missed": 15,
+          "precision": 1,
+          "recall": 0.8544,
+          "f1": 0.9215
         },
         "Exhibition": {
-          "right": 51,
+          "right": 52,
           "wrong": 1,
-          "missed": 5,
-          "precision": 0.9808,
-          "recall": 0.9107,
-          "f1": 0.9444
+          "missed": 4,
+          "precision": 0.9811,
+          "recall": 0.9286,
+          "f1": 0.9541
         },
         "Funding": {
           "right": 80,
@@ -2574,28 +2574,28 @@ annals("quality",{
           "f1": 0.9859
         },
         "Launch": {
-          "right": 61,
+          "right": 62,
           "wrong": 1,
-          "missed": 6,
-          "precision": 0.9839,
-          "recall": 0.9104,
-          "f1": 0.9457
+          "missed": 5,
+          "precision": 0.9841,
+          "recall": 0.9254,
+          "f1": 0.9538
         },
         "Meeting": {
-          "right": 96,
+          "right": 97,
           "wrong": 4,
-          "missed": 10,
-          "precision": 0.96,
-          "recall": 0.9057,
-          "f1": 0.932
+          "missed": 9,
+          "precision": 0.9604,
+          "recall": 0.9151,
+          "f1": 0.9372
         },
         "Publication": {
-          "right": 72,
+          "right": 74,
           "wrong": 0,
-          "missed": 10,
+          "missed": 8,
           "precision": 1,
-          "recall": 0.878,
-          "f1": 0.9351
+          "recall": 0.9024,
+          "f1": 0.9487
         },
         "Result": {
           "right": 21,
@@ -2606,12 +2606,12 @@ annals("quality",{
           "f1": 0.75
         },
         "Signing": {
-          "right": 80,
+          "right": 81,
           "wrong": 0,
-          "missed": 2,
+          "missed": 1,
           "precision": 1,
-          "recall": 0.9756,
-          "f1": 0.9877
+          "recall": 0.9878,
+          "f1": 0.9939
         },
         "Speech": {
           "right": 33,
@@ -2633,120 +2633,120 @@ annals("quality",{
     },
     "participations": {
       "extracted": {
-        "right": 1883,
-        "wrong": 115,
-        "missed": 543,
-        "precision": 0.9424,
-        "recall": 0.7762,
-        "f1": 0.8513
+        "right": 1892,
+        "wrong": 116,
+        "missed": 534,
+        "precision": 0.9422,
+        "recall": 0.7799,
+        "f1": 0.8534
       },
       "published": {
-        "right": 1844,
+        "right": 1853,
         "wrong": 56,
-        "missed": 582,
-        "precision": 0.9705,
-        "recall": 0.7601,
-        "f1": 0.8525
+        "missed": 573,
+        "precision": 0.9707,
+        "recall": 0.7638,
+        "f1": 0.8549
       },
       "leftOut": {
-        "right": 1834,
-        "wrong": 91,
-        "missed": 592,
-        "precision": 0.9527,
-        "recall": 0.756,
-        "f1": 0.843
+        "right": 1843,
+        "wrong": 89,
+        "missed": 583,
+        "precision": 0.9539,
+        "recall": 0.7597,
+        "f1": 0.8458
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1883,
-          "wrong": 115,
-          "missed": 543,
-          "precision": 0.9424,
-          "recall": 0.7762,
-          "f1": 0.8513
+          "right": 1892,
+          "wrong": 116,
+          "missed": 534,
+          "precision": 0.9422,
+          "recall": 0.7799,
+          "f1": 0.8534
         },
         {
           "minConfidence": 0.5,
-          "right": 1883,
-          "wrong": 115,
-          "missed": 543,
-          "precision": 0.9424,
-          "recall": 0.7762,
-          "f1": 0.8513
+          "right": 1892,
+          "wrong": 116,
+          "missed": 534,
+          "precision": 0.9422,
+          "recall": 0.7799,
+          "f1": 0.8534
         },
         {
           "minConfidence": 0.6,
-          "right": 1883,
-          "wrong": 101,
-          "missed": 543,
-          "precision": 0.9491,
-          "recall": 0.7762,
-          "f1": 0.854
+          "right": 1892,
+          "wrong": 102,
+          "missed": 534,
+          "precision": 0.9488,
+          "recall": 0.7799,
+          "f1": 0.8561
         },
         {
           "minConfidence": 0.7,
-          "right": 1875,
-          "wrong": 87,
-          "missed": 551,
-          "precision": 0.9557,
-          "recall": 0.7729,
-          "f1": 0.8546
+          "right": 1884,
+          "wrong": 88,
+          "missed": 542,
+          "precision": 0.9554,
+          "recall": 0.7766,
+          "f1": 0.8568
         },
         {
           "minConfidence": 0.75,
-          "right": 1875,
-          "wrong": 86,
-          "missed": 551,
-          "precision": 0.9561,
-          "recall": 0.7729,
-          "f1": 0.8548
+          "right": 1878,
+          "wrong": 84,
+          "missed": 548,
+          "precision": 0.9572,
+          "recall": 0.7741,
+          "f1": 0.856
         },
         {
           "minConfidence": 0.8,
-          "right": 1844,
+          "right": 1853,
           "wrong": 56,
-          "missed": 582,
-          "precision": 0.9705,
-          "recall": 0.7601,
-          "f1": 0.8525
+          "missed": 573,
+          "precision": 0.9707,
+          "recall": 0.7638,
+          "f1": 0.8549
         },
         {
           "minConfidence": 0.85,
-          "right": 1794,
+          "right": 1803,
           "wrong": 45,
-          "missed": 632,
-          "precision": 0.9755,
-          "recall": 0.7395,
-          "f1": 0.8413
+          "missed": 623,
+          "precision": 0.9756,
+          "recall": 0.7432,
+          "f1": 0.8437
         },
         {
           "minConfidence": 0.9,
-          "right": 1662,
+          "right": 1676,
           "wrong": 28,
-          "missed": 764,
-          "precision": 0.9834,
-          "recall": 0.6851,
-          "f1": 0.8076
+          "missed": 750,
+          "precision": 0.9836,
+          "recall": 0.6908,
+          "f1": 0.8116
         },
         {
           "minConfidence": 0.95,
-          "right": 1215,
+          "right": 1219,
           "wrong": 2,
-          "missed": 1211,
+          "missed": 1207,
           "precision": 0.9984,
-          "recall": 0.5008,
-          "f1": 0.667
+          "recall": 0.5025,
+          "f1": 0.6685
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 159,
+          "right": 164,
           "wrong": 19,
-          "missed": 141,
-          "precision": 0.8933,
-          "recall": 0.53,
-          "f1": 0.6653
+          "missed": 136,
+          "precision": 0.8962,
+          "recall": 0.5467,
+          "f1": 0.6791
         },
         "dev": {
           "right": 87,
@@ -2765,22 +2765,22 @@ annals("quality",{
           "f1": 0.8516
         },
         "rules": {
-          "right": 1532,
+          "right": 1536,
           "wrong": 35,
-          "missed": 401,
+          "missed": 397,
           "precision": 0.9777,
-          "recall": 0.7926,
-          "f1": 0.8754
+          "recall": 0.7946,
+          "f1": 0.8767
         }
       },
       "publishedByKind": {
         "appointee": {
-          "right": 170,
+          "right": 171,
           "wrong": 0,
-          "missed": 15,
+          "missed": 14,
           "precision": 1,
-          "recall": 0.9189,
-          "f1": 0.9577
+          "recall": 0.9243,
+          "f1": 0.9607
         },
         "attendee": {
           "right": 217,
@@ -2791,12 +2791,12 @@ annals("quality",{
           "f1": 0.8143
         },
         "author": {
-          "right": 88,
+          "right": 91,
           "wrong": 1,
-          "missed": 70,
-          "precision": 0.9888,
-          "recall": 0.557,
-          "f1": 0.7126
+          "missed": 67,
+          "precision": 0.9891,
+          "recall": 0.5759,
+          "f1": 0.728
         },
         "chair": {
           "right": 52,
@@ -2847,20 +2847,20 @@ annals("quality",{
           "f1": 0.9565
         },
         "organizer": {
-          "right": 220,
+          "right": 223,
           "wrong": 10,
-          "missed": 73,
-          "precision": 0.9565,
-          "recall": 0.7509,
-          "f1": 0.8413
+          "missed": 70,
+          "precision": 0.9571,
+          "recall": 0.7611,
+          "f1": 0.8479
         },
         "participant": {
-          "right": 134,
+          "right": 136,
           "wrong": 6,
-          "missed": 51,
-          "precision": 0.9571,
-          "recall": 0.7243,
-          "f1": 0.8246
+          "missed": 49,
+          "precision": 0.9577,
+          "recall": 0.7351,
+          "f1": 0.8318
         },
         "recipient": {
           "right": 98,
@@ -3107,29 +3107,29 @@ annals("quality",{
         "from": 0.6,
         "to": 0.7,
         "records": 3,
-        "stated": 0.6477,
+        "stated": 0.6473,
         "observed": 0
       },
       {
         "from": 0.7,
         "to": 0.8,
         "records": 18,
-        "stated": 0.7627,
+        "stated": 0.7425,
         "observed": 1
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 14,
-        "stated": 0.8569,
-        "observed": 0.5
+        "records": 15,
+        "stated": 0.8425,
+        "observed": 0.4667
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 1060,
-        "stated": 0.9804,
-        "observed": 0.9774
+        "records": 1067,
+        "stated": 0.9803,
+        "observed": 0.9775
       }
     ],
     "participations": [
@@ -3162,7 +3162,7 @@ annals("quality",{
         "from": 0.5,
         "to": 0.6,
         "records": 6,
-        "stated": 0.5878,
+        "stated": 0.5877,
         "observed": 1
       },
       {
@@ -3175,23 +3175,23 @@ annals("quality",{
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 48,
-        "stated": 0.7535,
-        "observed": 0.875
+        "records": 51,
+        "stated": 0.7476,
+        "observed": 0.8235
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 196,
-        "stated": 0.8641,
-        "observed": 0.9439
+        "records": 192,
+        "stated": 0.864,
+        "observed": 0.9531
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 1729,
-        "stated": 0.9625,
-        "observed": 0.9537
+        "records": 1740,
+        "stated": 0.9622,
+        "observed": 0.954
       }
     ]
   },
