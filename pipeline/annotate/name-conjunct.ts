@@ -76,7 +76,7 @@ const SITTING =
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Words that mostly stand outside names, and are nouns in them: "Regional Register", "the March Floods". */
+/** Words that mostly stand outside names, and are nouns in them: "Regional Register", "the April Storms". */
 function isNounToo(tokens: readonly Token[], at: number, first: boolean): boolean {
   const { lower } = tokens[at] as Token;
   if (SITTING.test(lower)) return true;

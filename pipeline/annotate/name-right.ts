@@ -85,7 +85,7 @@ export function readRight(context: RightContext, start: number): Right {
   return to === right.to ? right : { ...right, to };
 }
 
-/** "Ports Authority Tonga", "Geological Survey Ireland": the land right behind words that name none. */
+/** "Ports Authority Tonga", "Mapping Service Iceland": the land right behind words that name none. */
 function readCountry({ tokens, kind, proper }: RightContext, start: number): Partial<Right> {
   const found = kind === "sentence" && !proper ? countryAt(tokens, start) : undefined;
   const before = tokens[start - 2];

@@ -160,7 +160,7 @@ const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university
 const isCompound = (tokens: readonly Token[], { sense, at }: Shape): boolean =>
   sense.marks.has("stem") && (tokens[at]?.lower.length ?? 0) > sense.word.length + 3;
 
-/** "received from Press Trust": no article, so a name, however general its words. */
+/** "received from Harbour Trust": no article, so a name, however general its words. */
 const isWithoutArticle = (tokens: readonly Token[], { sense, from, first, at }: Shape): boolean =>
   /^(?:foundation|bank)$/.test(sense.subtype) &&
   first > from &&

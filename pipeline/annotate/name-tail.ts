@@ -55,7 +55,7 @@ export function readForeign(tokens: readonly Token[], start: number): number {
   return to;
 }
 
-/** "Agence nationale des pêches et de l'aquaculture": a noun in small letters behind a particle that English has not. */
+/** "Institut national des forêts et de l'élevage": a noun in small letters behind a particle that English has not. */
 function isNounOfPhrase(tokens: readonly Token[], at: number, start: number): boolean {
   const { text } = tokens[at] as Token;
   if (/^[dl]['’]\p{Ll}{3,}$/u.test(text)) return true;

@@ -136,7 +136,7 @@ function occurrences(block: TextBlock, bare: string, { id, country }: Mention): 
   return proposals;
 }
 
-/** An acronym, or capitalised words before a place: "(TVP)", "(DNV, Norway)", "(Eletronuclear)", "(Rohde & Schwarz)". */
+/** An acronym, or capitalised words before a place: "(TVP)", "(DNV, Norway)", "(Hydrovolt)", "(Brandt & Keller)". */
 const AFFILIATION =
   /^ \((\p{Lu}[\p{Lu}\d]{2,6}|\p{Lu}\p{Ll}[\p{L}\d-]{3,}(?: (?:& )?\p{Lu}[\p{L}\d-]{2,}){0,2})(?:\)|, \p{Lu}\p{L}+\))/u;
 

@@ -148,7 +148,7 @@ const isArticledPaper = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from + 3) === "in" &&
   lowerAt(tokens, from + 5) === "interview";
 
-/** "in the Annals of Andean Botany": behind what a journal is of. */
+/** "in the Archives of Coastal Geology": behind what a journal is of. */
 const behindSubject = (tokens: readonly Token[], to: number): number =>
   tokens[to]?.lower === "of" && isCapital(tokens[to + 1]?.text ?? "") && isWeakHead(lowerAt(tokens, to - 1))
     ? readOf(tokens, to + 1)

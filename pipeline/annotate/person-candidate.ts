@@ -155,7 +155,7 @@ const isJunior = (words: readonly Word[], from: number, at: number): boolean =>
 const ORDERS =
   /^(?:SJ|OP|OFM|OSB|SVD|SDB|CSsR|CSSR|CSSp|CSC|FSC|FMS|OSA|OCD|OMI|MSC|MSF|RSM|IHM|IBVM|SMA|SSC|MAfr|MCCJ|IMC|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|LVO|CVO|OAM|ONZM|MNZM|CNZM|QSO|QSM|QC|KC|SAN|MP|MEP|MLA|MPP|MSP|TD|MHK|FRS|FBA|FRSE|FAA|FRSC|PhD|MBA|GCFR|GCON|CFR|OFR|MFR|OON|CON|NPOM|EBS|CBS|EGH|MGH|OGW)$/;
 
-/** "Sonia Choque vda. de Aruquipa": whose widow somebody is. */
+/** "Marta Rojas vda. de Quiroga": whose widow somebody is. */
 function widowEnd(words: readonly Word[], at: number): number {
   if (!/^(?:vda|viuda|vva)\.?$/.test(words[at]?.lower ?? "")) return at;
   const de = words[at + 1]?.text === "." ? at + 2 : at + 1;

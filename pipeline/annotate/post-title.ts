@@ -90,7 +90,7 @@ function matchFrom(parts: readonly Part[], from: number): { title: PostTitle; en
 
 const OFFICER: PostTitle = { title: "chief officer", class: "officer", direct: true };
 
-/** Behind "Chief Nuclear Officer", whatever the officer is chief of; 0 without one. */
+/** Behind "Chief Mining Officer", whatever the officer is chief of; 0 without one. */
 const officerEnd = (parts: readonly Part[], chief: number): number => {
   for (let at = chief + 2; at < chief + 5; at++) if (parts[at]?.lower === "officer") return at + 1;
   return 0;

@@ -1,4 +1,4 @@
-// Programmes and shows that their sentence calls by name: "the project, which goes by the name of Tide Link".
+// Programmes and shows that their sentence calls by name: "the project, which goes by the name of Salt Loom".
 import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";

@@ -37,7 +37,7 @@ export function isElidedObject(tokens: readonly Token[], counted: number, { from
 const isCountable = (after: Token | undefined): boolean =>
   after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos);
 
-/** "31 votes to 27", "112 votes in favour and three against", "14 students of UNAM and five of Makerere", "of 41 proposals nine were taken up". */
+/** "31 votes to 27", "112 votes in favour and three against", "12 pupils of one school and four of another", "of 30 motions six were taken up". */
 export function isShare(tokens: readonly Token[], counted: number, { from, to }: Place): boolean {
   const [link, after] = [tokens[from - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
   if (counted === from) return isVerb(tokens[to]) && tokens[from]?.text === tokens[from]?.lower;

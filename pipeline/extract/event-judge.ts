@@ -59,7 +59,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
 
-/** "a study that Statistics Uruguay released": a body issues it, no researchers. */
+/** "a study that Statistics Fiji released": a body issues it, no researchers. */
 const isIssued = ({ parts, clause }: Candidate): boolean =>
   clause?.verb.lemma === "release" &&
   parts.some(({ role, phrase }) => role === "author" && phrase.mention?.type === "ORGANIZATION");

@@ -158,7 +158,7 @@ describe("fairs, shows, documents and projects", () => {
     "The {D Agreement on the Passage of Fishing Vessels} was signed yesterday.",
     "The {D Convention on the Carriage of Live Animals} was ratified in May.",
     "The {D Protocol on the Import of Used Tyres} was signed in {P Lomé}.",
-    "The project, which goes by the name of {G Tide Link}, began in May.",
+    "The project, which goes by the name of {G Salt Loom}, began in May.",
     "The project, called {G Green Ribbon}, began in May.",
     "The programme is named {G Bright Coast} and runs for two years.",
     "It is for their project {G Nopal for the Maghreb}.",

@@ -306,8 +306,8 @@ const HANDED_ON: readonly (readonly [string, ...string[]])[] = [
     "Jan Beck | Assistant Director-General |  |  | 2022-06-30",
   ],
   [
-    "Ing. Pavel Novák, Chief Nuclear Officer of the Ministry of Energy, came.",
-    "Pavel Novák | Chief Nuclear Officer | Ministry of Energy |  | 2022-06-30",
+    "Ing. Jan Dvořák, Chief Mining Officer of the Ministry of Energy, came.",
+    "Jan Dvořák | Chief Mining Officer | Ministry of Energy |  | 2022-06-30",
   ],
   ["It was led by Ana Ruiz, Head of Documentaries.", "Ana Ruiz | Head of Documentaries |  |  | 2022-06-30"],
 ];

@@ -189,7 +189,7 @@ const cases: [string, string][] = [
     "[1.500]=1500 book|[3 200]=3200 letter|[seventeen]=17 notebook",
   ],
   [
-    "Fourteen students of UNAM and five of Makerere University came.",
+    "Fourteen students of KAIST and five of Kyoto University came.",
     "[Fourteen]=14 student|[five]=5 student",
   ],
   ["COP26 and the Tokyo 2020 Games had 1.7m fans.", "[1.7m]=1700000 fan"],

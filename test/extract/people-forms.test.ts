@@ -25,20 +25,20 @@ test.each([
   [`The presentation of the Nile Medal to ${L} on 2 May drew a crowd.`, `Award: recipient ${L}`],
   [`${L} was declared the winner of the Nile Prize on 2 May.`, `Award: recipient ${L}`],
   // Posts: who comes, who goes, what passes from one to the other.
-  ["Halina Czerny goes into retirement on 30 June.", "Appointment: appointee Halina Czerny"],
-  ["Igor Stanković hung up his robe on 22 March.", "Appointment: appointee Igor Stanković"],
+  ["Ewa Lipska goes into retirement on 30 June.", "Appointment: appointee Ewa Lipska"],
+  ["Milan Petrović hung up his robe on 22 March.", "Appointment: appointee Milan Petrović"],
   [`${L} took over the reins of the Geological Survey of Namibia on 1 April.`, `Appointment: appointee ${L}`],
   [
-    "Captain Ayşe Tekin passed the baton to Captain Deniz Aksoy on 3 May.",
-    "Appointment: appointee Ayşe Tekin, participant Deniz Aksoy",
+    "Captain Ayşe Tekin passed the baton to Captain Cem Yalçın on 3 May.",
+    "Appointment: appointee Ayşe Tekin, participant Cem Yalçın",
   ],
   [
-    "Command of the Coast Guard School passed from Captain Ayşe Tekin to Captain Deniz Aksoy on 3 May.",
-    "Appointment: participant Ayşe Tekin, appointee Deniz Aksoy",
+    "Command of the Coast Guard School passed from Captain Ayşe Tekin to Captain Cem Yalçın on 3 May.",
+    "Appointment: participant Ayşe Tekin, appointee Cem Yalçın",
   ],
   [
-    "The resignation of Igor Stanković from the board on 2 May came as a surprise.",
-    "Appointment: appointee Igor Stanković",
+    "The resignation of Milan Petrović from the board on 2 May came as a surprise.",
+    "Appointment: appointee Milan Petrović",
   ],
   [`${L} said that since her appointment in March 2017 nothing had changed.`, `Appointment: appointee ${L}`],
 ])("%s", (text, event) => {
