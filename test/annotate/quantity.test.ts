@@ -188,10 +188,7 @@ const cases: [string, string][] = [
     "A corner with 1.500 books holds 3 200 letters and seventeen notebooks.",
     "[1.500]=1500 book|[3 200]=3200 letter|[seventeen]=17 notebook",
   ],
-  [
-    "Fourteen students of KAIST and five of Kyoto University came.",
-    "[Fourteen]=14 student|[five]=5 student",
-  ],
+  ["Fourteen students of KAIST and five of Kyoto University came.", "[Fourteen]=14 student|[five]=5 student"],
   ["COP26 and the Tokyo 2020 Games had 1.7m fans.", "[1.7m]=1700000 fan"],
   ["27 junior diplomats came; 16 were women.", "[27]=27 junior diplomat|[16]=16 woman"],
   ["deaths in 11 of 18 regions", "[11]=11 region|[18]=18 region"],
