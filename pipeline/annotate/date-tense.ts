@@ -74,12 +74,18 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
     pastForms.has(lower) || (lower.endsWith("ed") && (pos === "VERB" || pos === "ADJ" || pos === "AUX"));
   const before = tokens[at - 1]?.lower;
   if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
-  if (past && (before === "is" || before === "are")) return "present";
-  if (past && before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
-  if (past) return isToCome(tokens, at) ? "future" : "past";
+  if (past) return participleTense(tokens, at);
   if (pos !== "VERB" || lower.endsWith("ing") || (before === "to" && isNoun(lower))) return undefined;
   if (text !== lower) return undefined;
   return isToCome(tokens, at) ? "future" : "present";
+}
+
+/** "are held" and "may be held" are present, "held" is past, "to be held" future. */
+function participleTense(tokens: readonly Token[], at: number): Tense {
+  const before = tokens[at - 1]?.lower;
+  if (before === "is" || before === "are") return "present";
+  if (before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
+  return isToCome(tokens, at) ? "future" : "past";
 }
 
 /** "opened to traffic", "open to trains": no verb stands so behind "to". */

@@ -106,6 +106,13 @@ export function spreadServed(text: Text, found: readonly Mention[]): Proposal[] 
   );
 }
 
+/** A bare head word, a field, a time, a country: what one leads or is published by, and no body's name. */
+const isNoBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (to === from + 1 && headsOf((tokens[from] as Token).lower).length > 0) ||
+  isFieldWord((tokens[to - 1] as Token).lower) ||
+  /^(?:year|month|week|decade|century)$/.test((tokens[from] as Token).lower) ||
+  countryAt(tokens, from)?.length === to - from;
+
 function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly Mention[]): Proposal[] {
   const { tokens } = block;
   const proposals: Proposal[] = [];
@@ -116,14 +123,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
-    if (
-      to === from ||
-      (to === from + 1 && headsOf((tokens[from] as Token).lower).length > 0) ||
-      isFieldWord((tokens[to - 1] as Token).lower) ||
-      /^(?:year|month|week|decade|century)$/.test((tokens[from] as Token).lower) ||
-      countryAt(tokens, from)?.length === to - from
-    )
-      continue;
+    if (to === from || isNoBody(tokens, from, to)) continue;
     const proposal = propose(
       block,
       { from, to },

@@ -1,8 +1,9 @@
 // What stands in the place of a clause that leaves its verb out: a noun phrase, a post behind it, the phrases and days beside it.
-import type { PrepositionalPhrase } from "./clause.ts";
+
 import type { VerbStart } from "./clause-head.ts";
 import { readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isAdverb, isDate, isPreposition } from "./clause-word.ts";
 

@@ -1,8 +1,9 @@
 // The objects that stand away from their verb: behind its phrases, in an aside, behind a vote.
-import type { PrepositionalPhrase } from "./clause.ts";
+
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
 import { isPreposition } from "./clause-word.ts";

@@ -84,6 +84,16 @@ function holderBehind(
   return !mention && classes.has("post") && named ? readPhrase(units, end + 1, isVerb) : undefined;
 }
 
+/** "that", "while", or a conjunction behind which the verb's subject is all there is. */
+function opensClause(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): boolean {
+  const { lower, mention } = units[at] as Unit;
+  if (lower === "that" || lower === "while" || lower === "whereas") return true;
+  if (!CONJUNCTIONS.has(lower) || mention) return false;
+  return (
+    readPhrase(units, at + 1, isVerb)?.end === to || (lower === "as" && endsAt(units, at + 1, to, isVerb))
+  );
+}
+
 /** The phrases of a stretch before a verb that no preposition governs and no relative clause holds. */
 export function freePhrases(
   units: readonly Unit[],
@@ -106,15 +116,7 @@ export function freePhrases(
       where = unit.lower === "where" ? (phrases.at(-1) ?? nounBefore(units, at, isVerb)[0]) : where;
       phrases.length = 0;
       at++;
-    } else if (unit.lower === "that" || unit.lower === "while" || unit.lower === "whereas") {
-      phrases.length = 0;
-      at++;
-    } else if (
-      CONJUNCTIONS.has(unit.lower) &&
-      !unit.mention &&
-      (readPhrase(units, at + 1, isVerb)?.end === to ||
-        (unit.lower === "as" && endsAt(units, at + 1, to, isVerb)))
-    ) {
+    } else if (opensClause(units, at, to, isVerb)) {
       phrases.length = 0;
       at++;
     } else if (isPreposition(unit) || unit.lower === "as") {

@@ -111,6 +111,14 @@ export const isNounLike = (unit: Unit | undefined): boolean =>
 export const isGerund = (lower: string): boolean =>
   lower.endsWith("ing") && !triggerForms(lower).some(([, form]) => form === "base");
 
+/** A determiner, an adjective, a number, a genitive: a noun follows. */
+const opensNoun = (previous: Unit | undefined): boolean =>
+  previous !== undefined &&
+  (DETERMINERS.has(previous.lower) ||
+    (!previous.mention && (previous.pos === "ADJ" || (previous.pos === "NUM" && previous.lower !== "one"))) ||
+    previous.lower === "'s" ||
+    previous.lower === "’s");
+
 /** Whether what could be a verb is a noun or an adjective here. */
 function isNominal(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
@@ -122,13 +130,7 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   // "were present", "is open": no verb but a participle follows "be".
   if (previous && BE.has(previous.lower)) return !isPastLike(unit);
   if (previous && isAuxiliary(previous)) return false;
-  const opened =
-    previous !== undefined &&
-    (DETERMINERS.has(previous.lower) ||
-      (!previous.mention &&
-        (previous.pos === "ADJ" || (previous.pos === "NUM" && previous.lower !== "one"))) ||
-      previous.lower === "'s" ||
-      previous.lower === "’s");
+  const opened = opensNoun(previous);
   const governed = isPreposition(previous) && previous?.lower !== "to";
   const pastLike = isPastLike(unit);
   // "Four Fijian potters will work": a verb right behind it makes it the subject.

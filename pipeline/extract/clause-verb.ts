@@ -77,36 +77,13 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const words = helpers.map(({ lower }) => lower);
   const infinitive = words.includes("to");
   const planned = infinitive && isPlanned(units, start, words);
-  let after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
-  while (units[after]?.lower === "together") after++;
-  const follows =
-    isVoted(units, main) ||
-    opensPhrase(units[after]) ||
-    units[after]?.lower === "that" ||
-    isCoordinated(units, after) ||
-    leadsToThat(units, after);
   const participle = isParticiple((units[main] as Unit).lower);
-  const word = units[main]?.lower ?? "";
-  const alone =
-    (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
-    (TELLING.has(word) ||
-      (lemma !== undefined &&
-        standsAlone(lemma, (index) => units[main + 1 + index]?.lower) &&
-        !isOnlyActedOn(units, start, lemma)));
-  const known = lemma !== undefined && lemma !== "have";
   const relative = relativeBefore(units, start);
-  const active = isGerund(word) && helpers.length === 0;
+  const active = isGerund((units[main] as Unit).lower) && helpers.length === 0;
   const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
   const reduced =
     active ||
-    (helpers.length === 0 &&
-      participle &&
-      outer === undefined &&
-      isActedOn(units, start, lemma) &&
-      ((units[main + 1]?.lower === "by" && !isMeans(units, main + 2)) ||
-        (units[main + 1]?.lower === "for" && units[main + 2]?.lower === "by") ||
-        (known && !follows && !alone) ||
-        isInitial(units, start, main)));
+    (helpers.length === 0 && participle && outer === undefined && isReduced(units, start, main, lemma));
   return {
     start,
     main,
@@ -128,6 +105,36 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     elided: false,
   };
 }
+
+/** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
+function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
+  if (!isActedOn(units, start, lemma)) return false;
+  const next = units[main + 1]?.lower;
+  if (next === "by" && !isMeans(units, main + 2)) return true;
+  if (next === "for" && units[main + 2]?.lower === "by") return true;
+  const known = lemma !== undefined && lemma !== "have";
+  if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
+  return isInitial(units, start, main);
+}
+
+/** Whether an object or a clause stands behind a verb and its particles. */
+function hasObject(units: readonly Unit[], main: number): boolean {
+  let after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
+  while (units[after]?.lower === "together") after++;
+  return (
+    isVoted(units, main) ||
+    opensPhrase(units[after]) ||
+    units[after]?.lower === "that" ||
+    isCoordinated(units, after) ||
+    leadsToThat(units, after)
+  );
+}
+
+/** A verb that needs nothing behind it: "announced on Monday", "met". */
+const isAlone = (units: readonly Unit[], start: number, main: number, lemma: string): boolean =>
+  (units[main + 1]?.lower !== "by" || isMeans(units, main + 2)) &&
+  (TELLING.has(units[main]?.lower ?? "") ||
+    (standsAlone(lemma, (index) => units[main + 1 + index]?.lower) && !isOnlyActedOn(units, start, lemma)));
 
 /** "joined by video link", "took part by telephone": how, and not by whom. */
 const isMeans = (units: readonly Unit[], at: number): boolean => MEANS.has(units[at]?.lower ?? "");

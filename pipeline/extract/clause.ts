@@ -8,17 +8,11 @@ import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
 import { afterVote, isApart, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
-import { DETERMINERS, isAdverb, isDate, isJoint, isPreposition, RELATIVES } from "./clause-word.ts";
-
-export interface PrepositionalPhrase {
-  readonly preposition: string;
-  readonly phrases: readonly NounPhrase[];
-  /** Index of the preposition. */
-  readonly at: number;
-}
+import { isAdverb, isJoint, isPreposition } from "./clause-word.ts";
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -118,55 +112,6 @@ const isIn = (units: readonly Unit[], at: number, lemma: string | undefined): bo
   units[at]?.lower === "in" &&
   WITH_IN.has(lemma ?? "") &&
   (units[at + 1]?.mention?.type === "PERSON" || (lemma !== "take" && units[at + 1]?.pos === "PROPN"));
-
-/** Prepositional phrases, dates and adverbs one after the other. */
-export function readPhrases(
-  units: readonly Unit[],
-  start: number,
-  isVerb: VerbStart,
-  closed = false,
-): { phrases: PrepositionalPhrase[]; end: number } {
-  const phrases: PrepositionalPhrase[] = [];
-  let at = start;
-  while (at < units.length) {
-    const unit = units[at] as Unit;
-    if (isDate(unit) || (isAdverb(unit) && !isVerb(at))) at++;
-    else if (unit.lower === "," && goesOn(units, at + 1, isVerb)) at++;
-    else if ((unit.lower === ":" || unit.lower === ";") && isParty(units, at + 1)) at++;
-    else if (unit.lower === "and" && isPreposition(units[at + 1]) && phrases.length > 0) at++;
-    else if (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) at++;
-    else if (isDoing(units, at, isVerb)) at++;
-    else if (isPreposition(unit) || unit.lower === "as") {
-      const list = readList(units, at + 1, isVerb, undefined, closed);
-      const last = list.at(-1);
-      if (last) phrases.push({ preposition: unit.lower, phrases: list, at });
-      at = last?.end ?? at + 1;
-    } else break;
-  }
-  return { phrases, end: at };
-}
-
-/** "trained in mould-making at X": what a preposition governs, though it looks like a verb. */
-const isDoing = (units: readonly Unit[], at: number, isVerb: VerbStart): boolean =>
-  isPreposition(units[at - 1]) &&
-  !isVerb(at) &&
-  !units[at]?.mention &&
-  /[a-z]ing$/.test(units[at]?.lower ?? "");
-
-/** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
-const isParty = (units: readonly Unit[], at: number): boolean => {
-  const word = units[at]?.lower === "and" ? units[at + 1]?.lower : units[at]?.lower;
-  return word === "for" || word === "by";
-};
-
-/** After a comma: a preposition, a date, or a place that says where the one before lies ("in the hall, Oslo"). */
-function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean {
-  const unit = units[at];
-  if (unit?.lower === "and" && isPreposition(units[at + 1]))
-    return !RELATIVES.has(units[at + 2]?.lower ?? "");
-  if (/^(?:together|along|jointly)$/.test(unit?.lower ?? "") && units[at + 1]?.lower === "with") return true;
-  return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
-}
 
 type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where"> & {
   /** What a relative pronoun before the subject stands for. */

@@ -38,8 +38,8 @@ import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
-import { keyOf, participationsOf } from "./participant.ts";
-import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
+import { participationsOf } from "./participant.ts";
+import { keyOf, type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
 /** When and where an event was. */
 interface Where {

@@ -1,8 +1,9 @@
 // What a clause or a noun phrase tells, before dates, places and names are settled: a candidate for an event.
 import type { AnnotatedBlock, Mention } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
-import type { Clause, PrepositionalPhrase, SentenceClauses } from "./clause.ts";
+import type { Clause, SentenceClauses } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 
 /** A sentence of an article, with all that is read in it. */

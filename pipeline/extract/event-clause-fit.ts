@@ -1,7 +1,8 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
-import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {

@@ -1,9 +1,10 @@
 // Who else a clause tells of: tellers of results, electors, owners of prizes, parties of agreements, supporters.
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
-import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 

@@ -150,8 +150,7 @@ function dateBefore(
   dates: readonly Placed[],
 ): Placed | undefined {
   const before = continues === undefined ? undefined : clauses[continues];
-  if (!before || before.verb.tense !== "past" || verb.tense !== "past" || verb.relative !== undefined)
-    return undefined;
+  if (before?.verb.tense !== "past" || verb.tense !== "past" || verb.relative !== undefined) return undefined;
   return dates.findLast(({ at }) => at >= before.verb.end && at < verb.start);
 }
 

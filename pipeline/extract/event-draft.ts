@@ -3,8 +3,8 @@ import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { limits } from "./event-time.ts";
-import { keyOf } from "./participant.ts";
 import type { Agent } from "./participant-memory.ts";
+import { keyOf } from "./participant-memory.ts";
 
 export type Draft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
 

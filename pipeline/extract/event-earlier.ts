@@ -4,8 +4,8 @@ import type { Company } from "../lexicon/event-company.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
-import { keyOf } from "./participant.ts";
 import type { Agent } from "./participant-memory.ts";
+import { keyOf } from "./participant-memory.ts";
 
 type Parts = EventDraft["participants"];
 

@@ -1,9 +1,10 @@
 // Candidates from nouns: "the launch of X in 2009", "in an interview with Y", "in a speech at Z", "at the 3rd Forum".
 
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
-import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";

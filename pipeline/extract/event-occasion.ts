@@ -2,10 +2,11 @@
 import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
-import type { Clause, PrepositionalPhrase } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";

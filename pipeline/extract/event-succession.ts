@@ -1,7 +1,7 @@
 // Who goes and who comes: whoever leaves a post in the words beside an appointment is the predecessor there.
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { keyOf } from "./participant.ts";
+import { keyOf } from "./participant-memory.ts";
 
 /** Rules of verbs that tell that somebody leaves. */
 const LEAVES =

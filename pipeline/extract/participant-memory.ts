@@ -11,6 +11,9 @@ export interface Agent {
   readonly span: Span;
 }
 
+export const keyOf = (reference: Reference): string =>
+  "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
+
 /** What pronouns and short words ("they", "the guests") stand for at this point of the article. */
 export interface Memory {
   /** The body that "the Committee", "our Office" speaks of. */

@@ -6,7 +6,8 @@ import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
-import { ACTING, type Agent, type Memory } from "./participant-memory.ts";
+import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
+import { agentsOfPronoun } from "./participant-pronoun.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
@@ -57,9 +58,6 @@ function roleOf(
   return role;
 }
 
-export const keyOf = (reference: Reference): string =>
-  "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
-
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
@@ -68,11 +66,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const spoken = spokenOf(phrase, candidate, memory);
   if (spoken.length > 0) return spoken;
   if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
-  if (phrase.pronoun === "it" && role === "visitor") return memory.group;
-  if (phrase.pronoun === "it" && ACTING.has(role))
-    return acted(phrase, candidate) && memory.body ? [memory.body] : [];
-  if (phrase.pronoun === "them" && role === "recipient") return [];
-  if (phrase.pronoun) return pronounAgents(phrase.pronoun, memory);
+  if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
   const inner = phrase.complements
@@ -152,9 +146,6 @@ function holdersTold(phrase: NounPhrase, candidate: Candidate, memory: Memory): 
 
 /** Roles in which "the session", "the Assembly" acts for the body that meets. */
 const AUTHORS: ReadonlySet<Role> = new Set<Role>(["author", "founder", "giver"]);
-
-const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
-  clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
 
 /** "officers from Iraq": people stand for no country, unless they are its officials or its delegation. */
 const comesFrom = ({ classes }: NounPhrase, reference: Reference, { isPlace }: Memory): boolean =>
@@ -245,24 +236,6 @@ const isFree = ({ start, end }: NounPhrase, { told }: Candidate): boolean =>
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
   return [{ reference: { mention: mention.id }, span: mention.span }];
-}
-
-function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
-  if (pronoun === "they" || pronoun === "them") return [...memory.group];
-  const gender = GENDERS[pronoun];
-  if (gender) return meantBy(gender, memory);
-  if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
-  return [];
-}
-
-const GENDERS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", she: "female" };
-
-/** The person spoken of last, unless honorifics tell another gender: then the only other one of the event told last. */
-function meantBy(gender: "female" | "male", { person, persons, gender: of }: Memory): readonly Agent[] {
-  const fits = ({ reference }: Agent): boolean => (of(reference) ?? gender) === gender;
-  if (!person || fits(person)) return person ? [person] : [];
-  const others = persons.filter((other) => keyOf(other.reference) !== keyOf(person.reference) && fits(other));
-  return others.length === 1 ? others : [];
 }
 
 /** "The Japanese delegation" stands for Japan. */

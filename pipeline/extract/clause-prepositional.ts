@@ -1,0 +1,67 @@
+// Prepositional phrases behind a verb or its object, with the dates, adverbs and commas between them.
+import type { VerbStart } from "./clause-head.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+import { DETERMINERS, isAdverb, isDate, isPreposition, RELATIVES } from "./clause-word.ts";
+
+export interface PrepositionalPhrase {
+  readonly preposition: string;
+  readonly phrases: readonly NounPhrase[];
+  /** Index of the preposition. */
+  readonly at: number;
+}
+
+/** Prepositional phrases, dates and adverbs one after the other. */
+export function readPhrases(
+  units: readonly Unit[],
+  start: number,
+  isVerb: VerbStart,
+  closed = false,
+): { phrases: PrepositionalPhrase[]; end: number } {
+  const phrases: PrepositionalPhrase[] = [];
+  let at = start;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (isPassedOver(units, at, isVerb, phrases.length > 0)) at++;
+    else if (isPreposition(unit) || unit.lower === "as") {
+      const list = readList(units, at + 1, isVerb, undefined, closed);
+      const last = list.at(-1);
+      if (last) phrases.push({ preposition: unit.lower, phrases: list, at });
+      at = last?.end ?? at + 1;
+    } else break;
+  }
+  return { phrases, end: at };
+}
+
+/** Dates, adverbs and what joins one phrase to the next. */
+function isPassedOver(units: readonly Unit[], at: number, isVerb: VerbStart, goes: boolean): boolean {
+  const unit = units[at] as Unit;
+  if (isDate(unit) || (isAdverb(unit) && !isVerb(at))) return true;
+  if (unit.lower === ",") return goesOn(units, at + 1, isVerb);
+  if (unit.lower === ":" || unit.lower === ";") return isParty(units, at + 1);
+  if (unit.lower === "and" && goes && isPreposition(units[at + 1])) return true;
+  return (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) || isDoing(units, at, isVerb);
+}
+
+/** "trained in mould-making at X": what a preposition governs, though it looks like a verb. */
+const isDoing = (units: readonly Unit[], at: number, isVerb: VerbStart): boolean =>
+  isPreposition(units[at - 1]) &&
+  !isVerb(at) &&
+  !units[at]?.mention &&
+  /[a-z]ing$/.test(units[at]?.lower ?? "");
+
+/** ": for A by B; for C by D; and for E by F": who stands for whom, parted by semicolons. */
+const isParty = (units: readonly Unit[], at: number): boolean => {
+  const word = units[at]?.lower === "and" ? units[at + 1]?.lower : units[at]?.lower;
+  return word === "for" || word === "by";
+};
+
+/** After a comma: a preposition, a date, or a place that says where the one before lies ("in the hall, Oslo"). */
+function goesOn(units: readonly Unit[], at: number, isVerb: VerbStart): boolean {
+  const unit = units[at];
+  if (unit?.lower === "and" && isPreposition(units[at + 1]))
+    return !RELATIVES.has(units[at + 2]?.lower ?? "");
+  if (/^(?:together|along|jointly)$/.test(unit?.lower ?? "") && units[at + 1]?.lower === "with") return true;
+  return !isVerb(at) && (isPreposition(unit) || isDate(unit)) && !RELATIVES.has(units[at + 1]?.lower ?? "");
+}

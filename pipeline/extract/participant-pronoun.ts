@@ -1,0 +1,40 @@
+// Whom a pronoun means in a role: "they" the group, "she" the person spoken of last, "it" the body that acted.
+import type { Role } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { ACTING, type Agent, keyOf, type Memory } from "./participant-memory.ts";
+
+/** Nobody where it is not sure. */
+export function agentsOfPronoun(
+  phrase: NounPhrase,
+  pronoun: string,
+  role: Role,
+  candidate: Candidate,
+  memory: Memory,
+): readonly Agent[] {
+  if (pronoun === "it" && role === "visitor") return memory.group;
+  if (pronoun === "it" && ACTING.has(role))
+    return acted(phrase, candidate) && memory.body ? [memory.body] : [];
+  return pronoun === "them" && role === "recipient" ? [] : pronounAgents(pronoun, memory);
+}
+
+function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
+  if (pronoun === "they" || pronoun === "them") return [...memory.group];
+  const gender = GENDERS[pronoun];
+  if (gender) return meantBy(gender, memory);
+  if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
+  return [];
+}
+
+const GENDERS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", she: "female" };
+
+/** The person spoken of last, unless honorifics tell another gender: then the only other one of the event told last. */
+function meantBy(gender: "female" | "male", { person, persons, gender: of }: Memory): readonly Agent[] {
+  const fits = ({ reference }: Agent): boolean => (of(reference) ?? gender) === gender;
+  if (!person || fits(person)) return person ? [person] : [];
+  const others = persons.filter((other) => keyOf(other.reference) !== keyOf(person.reference) && fits(other));
+  return others.length === 1 ? others : [];
+}
+
+const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
+  clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
