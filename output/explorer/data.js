@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+bafb00c8","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+bafb00c8. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":68,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":0},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2],["person/barack-obama","Barack Obama",1]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[37,38,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1],[2,13,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+4d8a8cb4","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+4d8a8cb4. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":68,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":0},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2],["person/barack-obama","Barack Obama",1]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[37,38,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1],[2,13,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -25,7 +25,7 @@ annals("rows-articles-0",[[{"id":"article/china-st-newsletter-no-23/1","document
 annals("index-rows-articles",{"count":11,"pieces":[["article/china-st-newsletter-no-23/1",0]]});
 annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","Signing","agreement on intergovernmental scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",false,"background","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.998,null,null,["place/china","place/south-africa"],["signatory"]],
 ["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","Establishment","joint committee on scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,null,false,"background","COOPERATE/060",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.994,null,null,["place/china","place/south-africa"],["founder"]],
-["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.969,null,null,null,null],
+["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.97,null,null,null,null],
 ["event/2009-cerc-china-st-newsletter-no-23","Launch","CERC","2009",null,"2009",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.991,null,null,null,null],
 ["event/2012-launch-of-the-china-ceec-cooperation-mechanism","Launch","launch of the China-CEEC cooperation mechanism","2012",null,"2012",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.985,null,null,null,null],
 ["event/2014-01-appointment-of-jean-pierre-bourguignon","Appointment","appointment of Jean-Pierre Bourguignon","2014-01",null,"2014-01",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.976,null,["person/jean-pierre-bourguignon"],null,["appointee"]],
@@ -60,7 +60,7 @@ annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-a
 annals("index-list-events",{"count":34,"pieces":[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",0]]});
 annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on intergovernmental scientific and technological cooperation","startDate":"1999","edtf":"1999","instrument":"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","core":false,"status":"background","plover":"SUPPORT/057","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.998},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",24149,24155,"event-status-background"],["type","china-st-newsletter-no-23.md",24149,24155,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",24160,24231,"event-theme"],["name","china-st-newsletter-no-23.md",24160,24231,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["instruments.signing",1,[["instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","agreement","1999",null,null,"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",1]]],["participations.event",2,[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/china","China","signatory","1999",null],["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","South Africa","signatory","1999",null]]]],[0,[]]],
 [{"id":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Establishment","name":"joint committee on scientific and technological cooperation","startDate":"1999","edtf":"1999","core":false,"status":"background","plover":"COOPERATE/060","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.994},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-set-up-establishment"],["status","china-st-newsletter-no-23.md",24237,24243,"event-status-background"],["type","china-st-newsletter-no-23.md",24237,24243,"event-verb-set-up-establishment"],["name","china-st-newsletter-no-23.md",24248,24307,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["participations.event",2,[["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","China","founder","1999",null],["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","South Africa","founder","1999",null]]]],[0,[]]],
-[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.969},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
+[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.97},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
 [{"id":"event/2009-cerc-china-st-newsletter-no-23","type":"Launch","name":"CERC","startDate":"2009","edtf":"2009","core":false,"status":"background","description":"Since the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7155,"end":7371,"confidence":0.991},[["description","china-st-newsletter-no-23.md",7155,7371,"event-noun-over"],["status","china-st-newsletter-no-23.md",7161,7187,"event-status-background"],["type","china-st-newsletter-no-23.md",7161,7187,"event-noun-over"],["name","china-st-newsletter-no-23.md",7175,7179,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",7183,7187,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2012-launch-of-the-china-ceec-cooperation-mechanism","type":"Launch","name":"launch of the China-CEEC cooperation mechanism","startDate":"2012","edtf":"2012","core":false,"status":"background","description":"Minister Wan Gang pointed out in the speech that the launch of the China-CEEC cooperation mechanism in 2012 opened new prospects for China-CEEC relations.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14569,"end":14724,"confidence":0.985},[["description","china-st-newsletter-no-23.md",14569,14724,"event-noun-of"],["status","china-st-newsletter-no-23.md",14618,14677,"event-status-background"],["type","china-st-newsletter-no-23.md",14618,14677,"event-noun-of"],["name","china-st-newsletter-no-23.md",14622,14669,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",14673,14677,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2014-01-appointment-of-jean-pierre-bourguignon","type":"Appointment","name":"appointment of Jean-Pierre Bourguignon","startDate":"2014-01","edtf":"2014-01","core":false,"status":"background","description":"Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11834,"end":12025,"confidence":0.976},[["description","china-st-newsletter-no-23.md",11834,12025,"event-verb-assume-the-presidency"],["name","china-st-newsletter-no-23.md",11979,12001,"event-label-composed"],["status","china-st-newsletter-no-23.md",11979,12001,"event-status-background"],["type","china-st-newsletter-no-23.md",11979,12001,"event-verb-assume-the-presidency"],["startDate","china-st-newsletter-no-23.md",12012,12024,"event-date-in-clause"]],[["participations.event",1,[["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","appointee","2014-01",null]]]],[0,[]]],
@@ -2368,110 +2368,110 @@ annals("quality",{
     },
     "events": {
       "extracted": {
-        "right": 1068,
+        "right": 1069,
         "wrong": 35,
-        "missed": 96,
+        "missed": 95,
         "precision": 0.9683,
-        "recall": 0.9175,
-        "f1": 0.9422
-      },
-      "published": {
-        "right": 1053,
-        "wrong": 17,
-        "missed": 111,
-        "precision": 0.9841,
-        "recall": 0.9046,
+        "recall": 0.9184,
         "f1": 0.9427
       },
+      "published": {
+        "right": 1054,
+        "wrong": 17,
+        "missed": 110,
+        "precision": 0.9841,
+        "recall": 0.9055,
+        "f1": 0.9432
+      },
       "leftOut": {
-        "right": 1050,
+        "right": 1051,
         "wrong": 32,
-        "missed": 114,
-        "precision": 0.9704,
-        "recall": 0.9021,
-        "f1": 0.935
+        "missed": 113,
+        "precision": 0.9705,
+        "recall": 0.9029,
+        "f1": 0.9355
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1068,
+          "right": 1069,
           "wrong": 35,
-          "missed": 96,
+          "missed": 95,
           "precision": 0.9683,
-          "recall": 0.9175,
-          "f1": 0.9422
-        },
-        {
-          "minConfidence": 0.5,
-          "right": 1068,
-          "wrong": 35,
-          "missed": 96,
-          "precision": 0.9683,
-          "recall": 0.9175,
-          "f1": 0.9422
-        },
-        {
-          "minConfidence": 0.6,
-          "right": 1068,
-          "wrong": 32,
-          "missed": 96,
-          "precision": 0.9709,
-          "recall": 0.9175,
-          "f1": 0.9435
-        },
-        {
-          "minConfidence": 0.7,
-          "right": 1068,
-          "wrong": 32,
-          "missed": 96,
-          "precision": 0.9709,
-          "recall": 0.9175,
-          "f1": 0.9435
-        },
-        {
-          "minConfidence": 0.75,
-          "right": 1063,
-          "wrong": 29,
-          "missed": 101,
-          "precision": 0.9734,
-          "recall": 0.9132,
-          "f1": 0.9424
-        },
-        {
-          "minConfidence": 0.8,
-          "right": 1053,
-          "wrong": 17,
-          "missed": 111,
-          "precision": 0.9841,
-          "recall": 0.9046,
+          "recall": 0.9184,
           "f1": 0.9427
         },
         {
+          "minConfidence": 0.5,
+          "right": 1069,
+          "wrong": 35,
+          "missed": 95,
+          "precision": 0.9683,
+          "recall": 0.9184,
+          "f1": 0.9427
+        },
+        {
+          "minConfidence": 0.6,
+          "right": 1069,
+          "wrong": 32,
+          "missed": 95,
+          "precision": 0.9709,
+          "recall": 0.9184,
+          "f1": 0.9439
+        },
+        {
+          "minConfidence": 0.7,
+          "right": 1069,
+          "wrong": 32,
+          "missed": 95,
+          "precision": 0.9709,
+          "recall": 0.9184,
+          "f1": 0.9439
+        },
+        {
+          "minConfidence": 0.75,
+          "right": 1064,
+          "wrong": 29,
+          "missed": 100,
+          "precision": 0.9735,
+          "recall": 0.9141,
+          "f1": 0.9428
+        },
+        {
+          "minConfidence": 0.8,
+          "right": 1054,
+          "wrong": 17,
+          "missed": 110,
+          "precision": 0.9841,
+          "recall": 0.9055,
+          "f1": 0.9432
+        },
+        {
           "minConfidence": 0.85,
-          "right": 1048,
+          "right": 1049,
           "wrong": 13,
-          "missed": 116,
-          "precision": 0.9877,
-          "recall": 0.9003,
-          "f1": 0.942
+          "missed": 115,
+          "precision": 0.9878,
+          "recall": 0.9012,
+          "f1": 0.9425
         },
         {
           "minConfidence": 0.9,
-          "right": 1043,
+          "right": 1044,
           "wrong": 12,
-          "missed": 121,
+          "missed": 120,
           "precision": 0.9886,
-          "recall": 0.896,
-          "f1": 0.9401
+          "recall": 0.8969,
+          "f1": 0.9405
         },
         {
           "minConfidence": 0.95,
-          "right": 922,
+          "right": 923,
           "wrong": 3,
-          "missed": 242,
+          "missed": 241,
           "precision": 0.9968,
-          "recall": 0.7921,
-          "f1": 0.8827
+          "recall": 0.793,
+          "f1": 0.8833
         }
       ],
       "publishedByGroup": {
@@ -2500,12 +2500,12 @@ annals("quality",{
           "f1": 0.9429
         },
         "rules": {
-          "right": 837,
+          "right": 838,
           "wrong": 10,
-          "missed": 73,
+          "missed": 72,
           "precision": 0.9882,
-          "recall": 0.9198,
-          "f1": 0.9528
+          "recall": 0.9209,
+          "f1": 0.9534
         }
       },
       "publishedByKind": {
@@ -2590,12 +2590,12 @@ annals("quality",{
           "f1": 0.9372
         },
         "Publication": {
-          "right": 74,
+          "right": 75,
           "wrong": 0,
-          "missed": 8,
+          "missed": 7,
           "precision": 1,
-          "recall": 0.9024,
-          "f1": 0.9487
+          "recall": 0.9146,
+          "f1": 0.9554
         },
         "Result": {
           "right": 21,
@@ -2633,110 +2633,110 @@ annals("quality",{
     },
     "participations": {
       "extracted": {
-        "right": 1892,
+        "right": 1893,
         "wrong": 116,
-        "missed": 534,
-        "precision": 0.9422,
-        "recall": 0.7799,
-        "f1": 0.8534
+        "missed": 533,
+        "precision": 0.9423,
+        "recall": 0.7803,
+        "f1": 0.8537
       },
       "published": {
-        "right": 1853,
+        "right": 1854,
         "wrong": 56,
-        "missed": 573,
+        "missed": 572,
         "precision": 0.9707,
-        "recall": 0.7638,
-        "f1": 0.8549
+        "recall": 0.7642,
+        "f1": 0.8552
       },
       "leftOut": {
-        "right": 1843,
+        "right": 1844,
         "wrong": 89,
-        "missed": 583,
-        "precision": 0.9539,
-        "recall": 0.7597,
-        "f1": 0.8458
+        "missed": 582,
+        "precision": 0.954,
+        "recall": 0.7601,
+        "f1": 0.8461
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1892,
+          "right": 1893,
           "wrong": 116,
-          "missed": 534,
-          "precision": 0.9422,
-          "recall": 0.7799,
-          "f1": 0.8534
+          "missed": 533,
+          "precision": 0.9423,
+          "recall": 0.7803,
+          "f1": 0.8537
         },
         {
           "minConfidence": 0.5,
-          "right": 1892,
+          "right": 1893,
           "wrong": 116,
-          "missed": 534,
-          "precision": 0.9422,
-          "recall": 0.7799,
-          "f1": 0.8534
+          "missed": 533,
+          "precision": 0.9423,
+          "recall": 0.7803,
+          "f1": 0.8537
         },
         {
           "minConfidence": 0.6,
-          "right": 1892,
+          "right": 1893,
           "wrong": 102,
-          "missed": 534,
-          "precision": 0.9488,
-          "recall": 0.7799,
-          "f1": 0.8561
+          "missed": 533,
+          "precision": 0.9489,
+          "recall": 0.7803,
+          "f1": 0.8564
         },
         {
           "minConfidence": 0.7,
-          "right": 1884,
+          "right": 1885,
           "wrong": 88,
-          "missed": 542,
+          "missed": 541,
           "precision": 0.9554,
-          "recall": 0.7766,
-          "f1": 0.8568
+          "recall": 0.777,
+          "f1": 0.857
         },
         {
           "minConfidence": 0.75,
-          "right": 1878,
+          "right": 1879,
           "wrong": 84,
-          "missed": 548,
+          "missed": 547,
           "precision": 0.9572,
-          "recall": 0.7741,
-          "f1": 0.856
+          "recall": 0.7745,
+          "f1": 0.8562
         },
         {
           "minConfidence": 0.8,
-          "right": 1853,
+          "right": 1854,
           "wrong": 56,
-          "missed": 573,
+          "missed": 572,
           "precision": 0.9707,
-          "recall": 0.7638,
-          "f1": 0.8549
+          "recall": 0.7642,
+          "f1": 0.8552
         },
         {
           "minConfidence": 0.85,
-          "right": 1803,
+          "right": 1804,
           "wrong": 45,
-          "missed": 623,
-          "precision": 0.9756,
-          "recall": 0.7432,
-          "f1": 0.8437
+          "missed": 622,
+          "precision": 0.9757,
+          "recall": 0.7436,
+          "f1": 0.844
         },
         {
           "minConfidence": 0.9,
-          "right": 1676,
+          "right": 1677,
           "wrong": 28,
-          "missed": 750,
+          "missed": 749,
           "precision": 0.9836,
-          "recall": 0.6908,
-          "f1": 0.8116
+          "recall": 0.6913,
+          "f1": 0.8119
         },
         {
           "minConfidence": 0.95,
-          "right": 1219,
+          "right": 1221,
           "wrong": 2,
-          "missed": 1207,
+          "missed": 1205,
           "precision": 0.9984,
-          "recall": 0.5025,
-          "f1": 0.6685
+          "recall": 0.5033,
+          "f1": 0.6692
         }
       ],
       "publishedByGroup": {
@@ -2765,12 +2765,12 @@ annals("quality",{
           "f1": 0.8516
         },
         "rules": {
-          "right": 1536,
+          "right": 1537,
           "wrong": 35,
-          "missed": 397,
+          "missed": 396,
           "precision": 0.9777,
-          "recall": 0.7946,
-          "f1": 0.8767
+          "recall": 0.7951,
+          "f1": 0.877
         }
       },
       "publishedByKind": {
@@ -2791,12 +2791,12 @@ annals("quality",{
           "f1": 0.8143
         },
         "author": {
-          "right": 91,
+          "right": 92,
           "wrong": 1,
-          "missed": 67,
-          "precision": 0.9891,
-          "recall": 0.5759,
-          "f1": 0.728
+          "missed": 66,
+          "precision": 0.9892,
+          "recall": 0.5823,
+          "f1": 0.7331
         },
         "chair": {
           "right": 52,
@@ -3127,7 +3127,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 1067,
+        "records": 1068,
         "stated": 0.9803,
         "observed": 0.9775
       }
@@ -3189,7 +3189,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 1740,
+        "records": 1741,
         "stated": 0.9622,
         "observed": 0.954
       }
@@ -3201,4 +3201,4 @@ annals("quality",{
   ]
 });
 annals("quarantine",[]);
-annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+bafb00c8`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,152 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,073 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (71 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,797 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,387 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 19,865 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 19,865 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 19,865 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault |  |\n");
+annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+4d8a8cb4`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,152 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,073 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (71 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,797 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,387 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 19,865 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 19,865 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 19,865 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault |  |\n");

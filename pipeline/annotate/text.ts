@@ -86,6 +86,13 @@ function endsInAbbreviation(tokens: readonly Token[], next: string | undefined):
   );
 }
 
+/** "gave 3.1m. The Bank": the point behind a magnitude ends a sentence, though the model takes it for that of a short form. */
+function endsInAmount(tokens: readonly Token[], next: string | undefined): boolean {
+  const magnitude = tokens.at(-1)?.text ?? "";
+  if (magnitude.length !== 2 || next === undefined || !/^[mk]\.$/i.test(magnitude)) return false;
+  return /\d$/.test(tokens.at(-2)?.text ?? "") && /^\p{Lu}/u.test(next);
+}
+
 /** What is no word, for which the tokeniser takes time by the square of its length: coded files, pictures, noise. */
 const ENDLESS_WORD = /\S{1000,}/g;
 const LONGEST_WORD = 1000;
@@ -120,7 +127,9 @@ function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
     opens |= word.opens;
     offset = start + word.text.length;
     tokens.push(tokenOf(word, start, tags[at] as string, sentence));
-    if (!lasts.has(at) || endsInAbbreviation(tokens, values[at + 1])) continue;
+    const next = values[at + 1];
+    const ends = lasts.has(at) ? !endsInAbbreviation(tokens, next) : endsInAmount(tokens, next);
+    if (!ends) continue;
     sentences.push({ from, to: tokens.length });
     from = tokens.length;
   }

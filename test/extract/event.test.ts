@@ -28,6 +28,10 @@ describe("events", () => {
       ["Conference 2019-05-06..2019-05-08 at Cusco happened"],
     ],
     [
+      "The fund now holds EUR 3.1m. The 4th Andean Water Forum took place in Cusco on 6 May 2019.",
+      ["Conference 2019-05-06 at Cusco happened"],
+    ],
+    [
       "The 5th Andean Water Forum will be held in Quito from 4 to 6 May 2020.",
       ["Conference 2020-05-04..2020-05-06 at Quito planned"],
     ],
