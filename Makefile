@@ -40,7 +40,7 @@ datasets: node_modules/.package-lock.json
 	@DATASETS=1000 npx --no-install vitest run test/export/editions.test.ts -t "at random"
 
 rebuilds: node_modules/.package-lock.json build
-	@BUILDS=20 CHAINS=8 npx --no-install vitest run test/command/determinism.test.ts test/engine/incremental.test.ts
+	@BUILDS=20 CHAINS=4 npx --no-install vitest run test/command/determinism.test.ts test/engine/incremental.test.ts
 
 additions: node_modules/.package-lock.json
 	@ADDITIONS=40 npx --no-install vitest run test/resolve/ids.test.ts
