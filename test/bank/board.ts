@@ -1,8 +1,9 @@
 // How many events of the bank's passages are read right, by file, held against a floor: `make bank`, with the errors `make bank-errors`.
 // tsx test/bank/board.ts SCRATCH [errors]
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { scored } from "../score/scored.ts";
 import { writePassages } from "./passages.ts";
 
 const MEASURES = [
@@ -24,16 +25,8 @@ interface Score {
   readonly f: number;
 }
 
-/** What the scorer prints of some of the passages, which it wants in a folder of their own. */
-function scored(names: readonly string[], ...flags: string[]): string {
-  rmSync(at("some"), { recursive: true, force: true });
-  mkdirSync(at("some"));
-  for (const name of names)
-    for (const ending of ["json", "txt"])
-      symlinkSync(at(`gold/${name}.${ending}`), at(`some/${name}.${ending}`));
-  const scorer = join(ROOT, "test/score/score.mjs");
-  return execFileSync(process.execPath, [scorer, at("release"), at("some"), ...flags], { encoding: "utf8" });
-}
+const scoredOf = (names: readonly string[], ...flags: string[]): string =>
+  scored(at("release"), at("gold"), names, ...flags);
 
 rmSync(scratch, { recursive: true, force: true });
 const files = readdirSync(import.meta.dirname)
@@ -58,7 +51,7 @@ execFileSync(
 function board(): void {
   const floors = JSON.parse(readFileSync(FLOOR, "utf8")) as Record<string, Record<string, number>>;
   const tables = [...banks].map(
-    ([bank, names]) => [bank, JSON.parse(scored(names, "--json")) as Record<string, Score>] as const,
+    ([bank, names]) => [bank, JSON.parse(scoredOf(names, "--json")) as Record<string, Score>] as const,
   );
   console.log("F1 or share, %".padEnd(26) + tables.map(([bank]) => bank.padStart(18)).join(""));
   for (const measure of MEASURES) {
@@ -75,7 +68,7 @@ function board(): void {
 
 /** Prints what was missed or wrong in the events of a bank, line by line. */
 function listErrors(names: readonly string[]): void {
-  const lines = scored(names, "--errors", "9999").split("\n");
+  const lines = scoredOf(names, "--errors", "9999").split("\n");
   console.log(lines.filter((line) => /^[a-z-]+-\d+: .*(?:event|participant)/.test(line)).join("\n"));
 }
 

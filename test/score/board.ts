@@ -1,12 +1,10 @@
 // The scoreboard: the score table of the annotated documents, by group and by document, held against a floor that is raised as it climbs.
 // tsx test/score/board.ts RELEASE GOLD FLOOR
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { goldDocuments } from "../support/gold.ts";
 import { LOSS, noiseScore, RATE } from "./noise.ts";
 import { tellInReadme } from "./readme.ts";
+import { scored } from "./scored.ts";
 
 interface Score {
   readonly p?: number;
@@ -63,18 +61,8 @@ const SHORT = [
 ];
 
 const [release = "", gold = "", floorFile = ""] = process.argv.slice(2);
-const scorer = join(import.meta.dirname, "score.mjs");
-
-/** Scores a release against the documents, which the scorer wants in a folder of their own. */
-function scoresOf(names: readonly string[]): Scores {
-  const folder = mkdtempSync(join(tmpdir(), "annals-gold-"));
-  for (const name of names)
-    for (const ending of ["json", "txt"])
-      symlinkSync(resolve(gold, `${name}.${ending}`), join(folder, `${name}.${ending}`));
-  const table = execFileSync(process.execPath, [scorer, release, folder, "--json"], { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  return JSON.parse(table) as Scores;
-}
+const scoresOf = (names: readonly string[]): Scores =>
+  JSON.parse(scored(release, gold, names, "--json")) as Scores;
 
 const percent = (score: Score | undefined): string => (score ? (100 * score.f).toFixed(1) : "-");
 const line = (name: string, cells: readonly string[]): string =>
