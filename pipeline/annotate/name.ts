@@ -67,6 +67,9 @@ function sensesAt(tokens: readonly Token[], at: number): readonly Head[] {
   const own = headsOf(lower);
   const double = before && isCapital(before.text) ? doubleHeadsOf(before.lower, lower) : [];
   if (double.some(({ type }) => type === "NONE")) return [];
+  // "Investment and Trade Centre": the second of two fields makes no venue of the centre.
+  const joined = /^(?:and|&)$/.test(tokens[at - 2]?.lower ?? "") && isFieldWord(tokens[at - 3]?.lower ?? "");
+  if (joined && double.every(({ type }) => type === "PLACE")) return own;
   return double.length > 0 ? [...double, ...own] : own;
 }
 

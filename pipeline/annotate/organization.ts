@@ -5,7 +5,8 @@ import type { Annotator } from "./annotator.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
-import { proposeActing, spreadServed } from "./organization-acting.ts";
+import { proposeActing, proposeBranches, spreadServed } from "./organization-acting.ts";
+import { proposeInitials } from "./organization-initials.ts";
 import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
@@ -21,9 +22,11 @@ export const organizations: Annotator = {
     ...proposeActing(text),
     ...proposeAcronyms(text),
     ...proposeNewspapers(text),
+    ...proposeInitials(text),
     ...proposeMasthead(text),
     ...text.blocks.flatMap(proposeFounded),
     ...text.blocks.flatMap(proposeLegal),
+    ...text.blocks.flatMap(proposeBranches),
     ...text.blocks.flatMap(proposePairs),
   ],
   spread: (text, found) => [

@@ -4,7 +4,9 @@ import { facts } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
+import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isWord, type WordClass } from "../lexicon/name-words.ts";
+import { isParticle } from "../lexicon/person-names.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import {
@@ -31,10 +33,15 @@ type Covered = readonly (readonly Mention[])[];
 export function spreadPlaces(text: Text, found: readonly Mention[]): Proposal[] {
   const byBlock: Mention[][] = text.blocks.map(() => []);
   for (const mention of found) byBlock[mention.block]?.push(mention);
-  const settled = found.filter(({ type, text: words }) => type === "PLACE" && words.length >= 4);
+  const settled = found.filter(({ type, text: words }) => type === "PLACE" && isLongEnough(words));
   const guessed = unknown(text, found, byBlock);
   return [...repeated(text, settled, byBlock), ...guessed, ...repeated(text, guessed, byBlock)];
 }
+
+/** Names of three letters are no small words of people's names: "Osh", not "Van". */
+const isLongEnough = (words: string): boolean =>
+  words.length >= 4 ||
+  (words.length === 3 && words !== words.toUpperCase() && !isParticle(words.toLowerCase()));
 
 const isFree = (mentions: readonly Mention[] | undefined, start: number, end: number): boolean =>
   !mentions?.some((mention) => mention.start < end && start < mention.end);
@@ -191,7 +198,8 @@ function unknownAt(
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
   const first = isArticleTied(block.tokens, from) ? from + 2 : from;
-  if (others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
+  const double = isLink(block.tokens, first + 1) && first + 2 < to;
+  if (!double && others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
 
@@ -201,8 +209,15 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   if (!token) return false;
   if (!isCapital(token) || isArticleTied(tokens, at)) return true;
   if (/^(?:El|La|Le|Al|Ad|As|Os)$/.test(token.text) && isCapital(tokens[at + 1])) return true;
+  if (isShortForm(tokens, at)) return false;
   return token.pos === "PROPN" && (token.word.is & TELLING) !== 0;
 }
+
+/** "Rev.", "Eng.": an honorific cut short. */
+const isShortForm = (tokens: TextBlock["tokens"], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(tokens[at]?.text ?? "") &&
+  (tokens[at]?.text.endsWith(".") || tokens[at + 1]?.text === ".") &&
+  honorifics.begins(honorificKey(tokens[at]?.text ?? ""));
 
 /** "at TCB Bhaban", "at the Pan Pacific Sonargaon": before the last word of a venue any but titles and verbs. */
 function isVenueWord({ tokens }: TextBlock, at: number): boolean {

@@ -30,7 +30,10 @@ function behindClause({ words }: Scene, at: number): number {
   for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
     if (
       words[end]?.text === "," &&
-      /^(?:was|is|has|served|becomes|became)$/.test(words[end + 1]?.lower ?? "")
+      (LEAVING.test(words[end + 1]?.lower ?? "") ||
+        /^(?:was|is|has|will|had|served|serves|becomes|became|takes|took|succeeds|replaces|joins|joined)$/.test(
+          words[end + 1]?.lower ?? "",
+        ))
     )
       return end + 1;
   return at;
