@@ -1,6 +1,9 @@
 // Names that only the letters in brackets behind them tell: "European Film Promotion (EFP)", where a body stands.
-import type { Token } from "../flow.ts";
-import { isWord } from "../lexicon/name-words.ts";
+import type { Mention, Token } from "../flow.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
+import { isWord, type WordClass } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
+import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import { ACRONYM } from "./acronym.ts";
 import { isBodyByContext } from "./acronym-evidence.ts";
 import type { Proposal } from "./annotator.ts";
@@ -58,9 +61,35 @@ function standsAsBody(tokens: readonly Token[], from: number, open: number): boo
   if (plain[at] !== tokens[open + 1]) return false;
   if (isBodyByContext(plain, at)) return true;
   const before = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  return SUPPORTING.test(tokens[before]?.lower ?? "") || PARTNER.test(tokens[before - 1]?.lower ?? "");
+  const paid = tokens[before]?.lower === "by" && tokens[before - 1]?.lower === "for";
+  return (
+    paid || SUPPORTING.test(tokens[before]?.lower ?? "") || PARTNER.test(tokens[before - 1]?.lower ?? "")
+  );
 }
 
 const SUPPORTING = /^(?:joined|joins|hosts|thanks|thanked|sponsors|sponsor|partner|partners)$/;
 const PARTNER =
   /^(?:together|agreement|memorandum|mou|partnership|contract|cooperation|collaboration|grant|member|members|chair|president|director|secretary|behalf)$/;
+
+/** Second round: the short name in brackets behind a body, which is no place: "University of the Republic (Udelar)". */
+export function spreadBracketed(text: Text, found: readonly Mention[]): Proposal[] {
+  return found.flatMap((body) => {
+    if (body.type !== "ORGANIZATION") return [];
+    const block = text.blocks[body.block] as TextBlock;
+    const bracket = /^ \((?=\p{Lu}[\p{L}-]{2,}\))/u.exec(block.text.slice(body.end, body.end + 24));
+    if (!bracket) return [];
+    const at = block.tokens.findIndex(({ start }) => start >= body.end + 2);
+    const token = block.tokens[at];
+    if (!token || block.tokens[at + 1]?.text !== ")" || !isShortName(block.tokens, at)) return [];
+    const rest = { type: "ORGANIZATION", rule: "organization-bracketed", confidence: 0.85 } as const;
+    return [propose(block, { from: at, to: at + 1 }, { ...rest, antecedent: body.id })];
+  });
+}
+
+const CLASSES: readonly WordClass[] = ["stop", "post", "field", "general", "verb", "ordinal"];
+
+const isShortName = (tokens: readonly Token[], at: number): boolean => {
+  const { text, lower } = tokens[at] as Token;
+  if (countryAt(tokens, at) || placesNamed(text).length > 0 || isGivenName(nameKey(text))) return false;
+  return !isCommonWord(lower) && !CLASSES.some((kind) => isWord(kind, lower));
+};

@@ -24,6 +24,7 @@ const PRIZES_OF_FIRMS = set("contract tender bid order concession licence licens
 /** Participles before "by". */
 const DONE = set(
   `built issued financed funded run managed developed organised organized hosted held commissioned sold won operated owned supplied paid
+  bought acquired donated sponsored awarded leased let
   produced manufactured released constructed installed drilled`,
 );
 const BONDS = set(
