@@ -3,7 +3,7 @@ import { knownBody } from "../lexicon/acronyms.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { evidenceBefore, isSibling } from "./person-before.ts";
+import { evidenceBefore, isCalledKin, isSibling } from "./person-before.ts";
 import {
   type Candidate,
   candidatesOf,
@@ -73,7 +73,8 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
   if (post && !(place && post.rule === "person-after-post-phrase")) return byPost(name, post, heading);
   if (place || followsArticle(words, from)) return undefined;
   if (isSibling(words, from, to)) return { rule: "person-among", confidence: 0.8 };
-  if (name.length < 2) return undefined;
+  if (name.length < 2)
+    return isCalledKin(words, from, to) ? { rule: "person-after-noun", confidence: 0.8 } : undefined;
   if (shape?.rule === "person-known-surname" && /^(?:in|at|near)$/.test(words[from - 1]?.lower ?? ""))
     return undefined;
   if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;

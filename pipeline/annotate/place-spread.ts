@@ -5,10 +5,11 @@ import { countryByAdjective } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isWord, type WordClass } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
 import { isParticle } from "../lexicon/person-names.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
-import { wordsIn } from "./name-token.ts";
+import { caseOf, wordsIn } from "./name-token.ts";
 import {
   goesOnLeft,
   isAddressed,
@@ -133,10 +134,12 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   }
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
-    if (isHeading(block)) continue;
+    const heading = isHeading(block);
+    if (heading && caseOf(block) !== "sentence") continue;
     for (let from = 1; from < block.tokens.length; from++) {
       if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
       const to = unknownEnd(block, from);
+      if (heading && !endsHeading(block, from, to)) continue;
       const proposal = unknownAt(block, from, to, others, covered[block.index]);
       if (proposal) proposals.push(proposal);
       from = Math.max(from, to - 1);
@@ -144,6 +147,13 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   }
   return proposals;
 }
+
+/** "Twelve days at Dukovany": before the last word of a heading that capitals tell something in. */
+const endsHeading = ({ tokens }: TextBlock, from: number, to: number): boolean =>
+  to === tokens.length &&
+  HEADED.test(tokens[from - 1]?.text ?? "") &&
+  !isCommonWord(tokens[to - 1]?.lower ?? "");
+const HEADED = /^(?:in|at|near|from)$/;
 
 /** The end of the capitalised words, over hyphens and particles. */
 function unknownEnd({ tokens }: TextBlock, from: number): number {
