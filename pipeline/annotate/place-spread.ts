@@ -101,7 +101,7 @@ const isNameGoingOn = ({ tokens }: TextBlock, to: number): boolean =>
 
 /** Capitalised after "in" and "at" as often as places are: parts of texts and buildings, languages, seasons. */
 const NO_PLACES = new Set(
-  "room session section annex annexe table figure chapter box booth stand floor level phase stage part brief memoriam english arabic mandarin latin hindi urdu swahili tamil bengali malay cantonese esperanto hebrew farsi spring summer autumn fall winter monday christmas easter ramadan olympics facebook twitter google windows linux internet parliament congress senate government house".split(
+  "figures numbers print pictures words memory review conversation depth action motion focus short room session section annex annexe table figure chapter box booth stand floor level phase stage part brief memoriam english arabic mandarin latin hindi urdu swahili tamil bengali malay cantonese esperanto hebrew farsi spring summer autumn fall winter monday christmas easter ramadan olympics facebook twitter google windows linux internet parliament congress senate government house".split(
     " ",
   ),
 );
