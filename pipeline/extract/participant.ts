@@ -72,7 +72,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
     .flatMap(({ phrases }) =>
-      phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
+      phrases.flatMap((other) => [
+        ...agentOf(other.mention),
+        ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
+      ]),
     )
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
@@ -94,6 +97,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** "the ministers of energy of Chad and Mali": whose they are stands behind what they are for. */
+const isField = (phrase: NounPhrase, inner: NounPhrase): boolean =>
+  phrase.classes.has("post") && inner.mention === undefined && inner.determiner === "";
 
 /** "The Deputy Minister flew on": who is told to hold the post, else the person spoken of last. */
 function holdersOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
