@@ -25,7 +25,11 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
 
 function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
-  if (!first || !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb))) return undefined;
+  if (
+    !first ||
+    !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb) || isTitle(units, start, isVerb))
+  )
+    return undefined;
   if (isPronoun(units, start)) return phraseOf(units, start, start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
@@ -83,6 +87,12 @@ const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;
+
+/** "A, Managing Director, for B": a capital in -ing that opens a post. */
+const isTitle = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
+  /^[A-Z][a-z]+ing$/.test(units[start]?.text ?? "") &&
+  !isVerb(start) &&
+  nounReading(units[start + 1]?.lower ?? "")?.classes.has("post") === true;
 
 function readComplement(
   units: readonly Unit[],
@@ -214,8 +224,9 @@ export function readList(
     const last = list.at(-1);
     if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);
-    const next = afterJoint(units, phrase.end);
-    if (next === phrase.end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
+    const end = behindTenure(units, phrase);
+    const next = afterJoint(units, end);
+    if (next === end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
     at = next;
   }
   return list;
@@ -253,6 +264,16 @@ function isSameRow(first: NounPhrase, next: NounPhrase, plural: boolean): boolea
   const type = first.mention?.type;
   if (type === undefined) return next.mention === undefined && next.determiner === "";
   return type === next.mention?.type && (plural || next.determiner === "" || type === "PERSON");
+}
+
+/** "A, chemist of B until 2015, and C": behind how long a post was held. */
+function behindTenure(units: readonly Unit[], { start, end, mention }: NounPhrase): number {
+  const apposed = !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
+  return apposed &&
+    /^(?:until|till|since)$/.test(units[end]?.lower ?? "") &&
+    units[end + 1]?.mention?.type === "DATE"
+    ? end + 2
+    : end;
 }
 
 /** "A, B and, as a guest, C": behind what says in which capacity the next item comes. */

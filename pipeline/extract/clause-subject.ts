@@ -108,7 +108,7 @@ export function freePhrases(
   while (at < to) {
     const aside = verbs.find((verb) => (verb.relative ?? verb.start) === at && at < to && verb.start < to);
     if (aside) {
-      at = endOfAside(units, aside, to);
+      at = endOfAside(units, aside, to, phrases.length === 0);
       continue;
     }
     const unit = units[at] as Unit;
@@ -167,8 +167,9 @@ const CONJUNCTIONS = new Set(
 );
 
 /** Where a relative clause or participle before a verb ends: at the comma that closes it, or at the verb. */
-function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): number {
-  const opened = units[(aside.relative ?? aside.start) - 1]?.lower === ",";
+function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number, fronted: boolean): number {
+  // "After talks that had lasted years, the treaty was": on a fronted phrase it ends where that does.
+  const opened = fronted || units[(aside.relative ?? aside.start) - 1]?.lower === ",";
   if (!opened && aside.start !== 0) return to;
   for (let at = aside.end; at < to; at++) if (units[at]?.lower === ",") return at + 1;
   return to;

@@ -1,6 +1,7 @@
 // A sentence as units: a mention is one, every other word one; so that names are opaque to the grammar.
 import { NO_WORD, type Word, wordOf } from "../core/word.ts";
 import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
+import { withoutAdverbials } from "./clause-adverbial.ts";
 
 export interface Unit {
   readonly text: string;
@@ -48,7 +49,7 @@ export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): 
     const first = own[0];
     if (!first) continue;
     const { units, bracketed } = drop(withoutDateline(toUnits(own, mine)));
-    result.push({ units, start: first.start, end: last.end, bracketed });
+    result.push({ units: withoutAdverbials(units), start: first.start, end: last.end, bracketed });
   }
   return result;
 }

@@ -152,6 +152,8 @@ function isActive(units: readonly Unit[], at: number, previous: Unit | undefined
   if (units[at]?.lower === "following") return false;
   if (previous && BE.has(previous.lower)) return opensPhrase(next) || isPreposition(next) || isDate(next);
   if (at > 0 && previous?.lower !== ",") return false;
+  // "A, Managing Director, for B"
+  if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
   return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
 }
 

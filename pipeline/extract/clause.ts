@@ -142,6 +142,10 @@ function subjectOf(
   }
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
   if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
+  const beside = verbs[index - 1];
+  // "they went up, accompanied by A, to the spring": the aside is of who went.
+  if (verb.passive && verb.reduced && beside && isRightBehind(units, verb, beside))
+    return told(earlier[index - 1]?.subject ?? [], true);
   const acting =
     verb.reduced && !verb.passive && units[verb.start - 1]?.lower === ","
       ? previousMain(units, verbs, index)
@@ -162,6 +166,13 @@ function subjectOf(
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
   return told(phrases, where !== undefined, undefined, where);
 }
+
+const isRightBehind = (units: readonly Unit[], { start, lemma }: VerbGroup, beside: VerbGroup): boolean =>
+  lemma === "accompany" &&
+  units[start - 1]?.lower === "," &&
+  !beside.reduced &&
+  start - 1 - beside.end <= 1 &&
+  !units[start - 2]?.mention;
 
 /** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
 function relativeClause(

@@ -68,6 +68,18 @@ function isForLong({ told, clause }: Candidate): boolean {
 const LATER = 10;
 const LONG = new Set("weeks month months term semester year years".split(" "));
 
+const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
+
+/** "The Board received Dr A and three colleagues": a party that a body receives is on a visit. */
+export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: Arguments): boolean =>
+  type === "Meeting" &&
+  isReceiving(verb) &&
+  subject[0]?.mention?.type === "ORGANIZATION" &&
+  object.some(
+    ({ mention, classes }) =>
+      !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
+  );
+
 /** "A delegation of X was received at the Institute by its Director": it visits the Institute. */
 export const isReceivedAt = (
   { verb, phrases }: Clause,
@@ -76,7 +88,7 @@ export const isReceivedAt = (
 ): boolean =>
   type === "Meeting" &&
   verb.passive &&
-  (verb.lemma === "receive" || verb.lemma === "welcome") &&
+  isReceiving(verb) &&
   object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
   phrases.some(
     ({ preposition, phrases: [where] }) =>

@@ -142,6 +142,15 @@ export function roundOf(
   return place ? [place] : [];
 }
 
+/** "was our guest": whoever publishes is the host. */
+export function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] {
+  const { units } = sentence;
+  const at = units[verb.end]?.lower === "again" ? verb.end + 1 : verb.end;
+  const guest = readPhrase(units, at, reading.isVerb);
+  if (guest?.determiner !== "our" || !/guests?$/.test(units[guest.headEnd - 1]?.lower ?? "")) return [];
+  return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
+}
+
 const LEARNING = new Set(["study", "work", "train"]);
 
 /** "was the guest of X to study Y": who comes to work or study, stays. */

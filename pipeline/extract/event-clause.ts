@@ -10,7 +10,7 @@ import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
 import { type Arguments, areBeyond, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
-import { instrumentsOf, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
+import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
   echoing,
@@ -21,6 +21,7 @@ import {
   makersOf,
   ofKind,
   ownersOfPrize,
+  ownHosts,
   partiesOf,
   partnersIn,
   roundOf,
@@ -158,6 +159,7 @@ function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhr
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
 function sharedObject(told: Told, clause: Clause, next: Clause | undefined): readonly NounPhrase[] {
   if (!next || next.verb.start > clause.verb.end + 2 || next.verb.passive) return [];
+  if (next.subject.some(({ start }) => start >= clause.verb.end)) return [];
   if (!told.sentence.units.slice(clause.verb.end, next.verb.start).some(isJoint)) return [];
   if (next.object.length > 0) return next.object;
   return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
@@ -218,12 +220,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     }
   take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
   const { verb } = clause;
-  const receivedAt = isReceivedAt(clause, type, object);
+  const receivedAt = isReceivedAt(clause, type, object) || isParty(clause, type, turned);
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
+  if (type === "Visit") parts.push(...ownHosts(told, clause));
   if (type === "Interview") parts.push(...askersOf(theme));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {

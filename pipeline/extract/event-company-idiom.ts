@@ -13,6 +13,8 @@ export interface Found {
   readonly clause: Clause | undefined;
   readonly from: number;
   readonly to: number;
+  /** Whether groups count, too: "the Norwegian side". */
+  readonly groups?: boolean;
 }
 
 const SIGNATORY = companyOf("signatory");
@@ -88,5 +90,30 @@ export function accompanying({ reading }: Told): Found[] {
     if (!beside || !pronoun || verb.unreal || verb.tense === "future") return [];
     if (!GOING.has(reading.sentence.units[verb.main]?.lower ?? "")) return [];
     return [{ company: openerOf("with them"), members: subject, clause, from: beside.start, to: beside.end }];
+  });
+}
+
+const NEGOTIATOR = companyOf("negotiator");
+const SIDES = new Set(["side", "delegation", "team"]);
+/** What those who negotiate do, of which the verb alone tells no event. */
+const AGREEING = new Set(
+  "agreed settled cleared discussed reviewed considered decided exchanged finalised finalized resolved reached examined compared debated defined outlined stressed underlined noted reaffirmed initialled went worked".split(
+    " ",
+  ),
+);
+
+/** "The Norwegian side, led by A, and the Polish side, led by B, settled four articles". */
+export function sides({ reading, sentence }: Told): Found[] {
+  const { units } = sentence;
+  if (!units.some(({ lower }) => SIDES.has(lower))) return [];
+  return reading.clauses.flatMap((clause) => {
+    const { subject, verb } = clause;
+    const parties = subject.filter(
+      ({ head, complements }) =>
+        SIDES.has(head) && complements.some(({ preposition }) => preposition === "led by"),
+    );
+    const [first] = parties;
+    if (!first || verb.passive || verb.unreal || !AGREEING.has(units[verb.main]?.lower ?? "")) return [];
+    return [{ company: NEGOTIATOR, members: parties, clause, from: first.start, to: verb.end, groups: true }];
   });
 }

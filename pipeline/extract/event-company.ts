@@ -6,20 +6,27 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { accompanying, type Found, having, inCapacity, signing } from "./event-company-idiom.ts";
+import { accompanying, type Found, having, inCapacity, sides, signing } from "./event-company-idiom.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
   const opening = among(told) ?? inverted(told);
   const whole =
     opening ?? included(told) ?? counted(told) ?? addressing(told) ?? signing(told) ?? having(told);
-  const found = [...(whole ? [whole] : []), ...inCapacity(told), ...accompanying(told), ...apposed(told)];
+  const found = [
+    ...(whole ? [whole] : []),
+    ...inCapacity(told),
+    ...accompanying(told),
+    ...sides(told),
+    ...apposed(told),
+  ];
   return found.flatMap((each) => candidateOf(told, each));
 }
 
-function candidateOf(told: Told, { company, members, clause, from, to }: Found): Candidate[] {
+function candidateOf(told: Told, { company, members, clause, from, to, groups }: Found): Candidate[] {
   const named = members.filter(
-    ({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
+    ({ mention }) =>
+      groups || mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
   );
   if (!company || named.length === 0) return [];
   const [type = "Meeting"] = company.types;

@@ -82,16 +82,26 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const body =
     inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
   if (body) return [body];
-  if (inner.length > 0) return inner;
+  if (inner.length > 0) return isOnlyLed(phrase) ? [...sendersOf(phrase, candidate), ...inner] : inner;
   if (!isGroup(phrase)) return [];
-  const attributive = phrase.attributive.flatMap(agentOf);
-  if (attributive.length > 0) return attributive;
-  const demonym =
-    phrase.classes.has("group") && !isNamedBehind(phrase, candidate) ? demonymAgents(phrase, candidate) : [];
-  if (demonym.length > 0) return demonym;
+  const senders = sendersOf(phrase, candidate);
+  if (senders.length > 0) return senders;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
     ? memoryOf(phrase, memory)
+    : [];
+}
+
+/** "the Japanese delegation, led by Dr A": nothing behind it tells whose it is. */
+const isOnlyLed = ({ complements }: NounPhrase): boolean =>
+  complements.every(({ preposition }) => preposition === "led by");
+
+/** "the SAS delegation", "the Japanese side": whom a group stands for by what stands before it. */
+function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
+  const attributive = phrase.attributive.flatMap(agentOf);
+  if (attributive.length > 0) return attributive;
+  return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
+    ? demonymAgents(phrase, candidate)
     : [];
 }
 
