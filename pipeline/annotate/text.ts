@@ -120,8 +120,9 @@ function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   let from = 0;
   for (let at = 0; at < values.length; at++) {
     const sentence = sentences.length;
-    const start = plain.indexOf(values[at] as string, offset);
-    const word = wordOf(text.slice(start, start + (values[at] as string).length));
+    const value = values[at] as string;
+    const start = plain.indexOf(value, offset);
+    const word = wordOf(plain === text ? value : text.slice(start, start + value.length));
     if (start === offset + 1 && text[offset] === "-")
       tokens.push(tokenOf(wordOf("-"), offset, "PUNCT", sentence));
     opens |= word.opens;
