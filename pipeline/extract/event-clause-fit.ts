@@ -21,6 +21,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
     !(name === "succession" && phrase.determiner === "") &&
     !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "coursepaper" && isPaper(phrase)) ||
   (name === "prize" && isKeyToCity(phrase)) ||
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||

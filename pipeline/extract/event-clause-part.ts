@@ -187,6 +187,32 @@ export const partnersIn = (
       /^(?:together|along|jointly)$/.test(sentence.units[phrase.start - 2]?.lower ?? ""),
   );
 
+/** "A, together with B, held": who does the same, named between the subject and its verb. */
+export function partnersBefore(
+  { sentence, reading }: Told,
+  { subject, verb }: Clause,
+): readonly NounPhrase[] {
+  const { units } = sentence;
+  const end = subject.at(-1)?.end ?? verb.start;
+  for (let at = end + 1; at < verb.start - 1 && at <= end + BETWEEN; at++) {
+    if (!TOGETHER.has(units[at]?.lower ?? "") || units[at - 1]?.lower !== ",") continue;
+    const list = readList(
+      units,
+      units[at + 1]?.lower === "with" ? at + 2 : at + 1,
+      reading.isVerb,
+      undefined,
+      true,
+    );
+    const close = list.at(-1)?.end ?? 0;
+    return close <= verb.start ? list.filter(({ mention }) => mention !== undefined) : [];
+  }
+  return [];
+}
+
+/** Words of a post between a name and "together with", at most. */
+const BETWEEN = 12;
+const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
+
 export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
 
 /** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */

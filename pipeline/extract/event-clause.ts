@@ -9,7 +9,15 @@ import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
-import { type Arguments, areBehind, fits, has, hasParticles, isAnother, themeOf } from "./event-clause-fit.ts";
+import {
+  type Arguments,
+  areBehind,
+  fits,
+  has,
+  hasParticles,
+  isAnother,
+  themeOf,
+} from "./event-clause-fit.ts";
 import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
@@ -23,6 +31,7 @@ import {
   ownersOfPrize,
   ownHosts,
   partiesOf,
+  partnersBefore,
   partnersIn,
   roundOf,
   seenThere,
@@ -82,7 +91,9 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     };
   }
   const topic =
-    verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
+    verb.relative !== undefined && isRightBefore(told, object[0], verb.relative)
+      ? overTopic(told, object)
+      : object;
   if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1)
     return {
@@ -94,6 +105,11 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
+
+/** "a workshop on tides, which A organised" */
+const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: number): boolean =>
+  phrase !== undefined &&
+  (phrase.end === at || (phrase.end === at - 1 && sentence.units[at - 1]?.lower === ","));
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
 const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named"];
@@ -218,6 +234,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       );
     }
   take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
+  take(clause.verb.passive ? trigger.object : trigger.subject, partnersBefore(told, clause));
   const { verb } = clause;
   const receivedAt = isReceivedAt(clause, type, object) || isParty(clause, type, turned);
   if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));

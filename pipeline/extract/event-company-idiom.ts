@@ -117,3 +117,18 @@ export function sides({ reading, sentence }: Told): Found[] {
     return [{ company: NEGOTIATOR, members: parties, clause, from: first.start, to: verb.end, groups: true }];
   });
 }
+
+const COMING = new Set(["came", "come", "hailed", "travelled", "traveled"]);
+
+/** "Participants came from A, B and C": the bodies that sent them. */
+export function senders({ reading, sentence }: Told): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { subject, verb, phrases } = clause;
+    const [who] = subject;
+    if (!COMING.has(sentence.units[verb.main]?.lower ?? "") || !who || who.mention || verb.unreal) return [];
+    const company = companyOf(who.head) ?? companyOf(sentence.units[who.headEnd - 1]?.lower ?? "");
+    const from = phrases.find(({ preposition }) => preposition === "from")?.phrases ?? [];
+    const members = from.filter(({ mention }) => mention?.type === "ORGANIZATION");
+    return company?.role === "attendee" ? [{ company, members, clause, from: who.start, to: who.end }] : [];
+  });
+}

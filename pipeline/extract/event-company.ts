@@ -6,7 +6,15 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { accompanying, type Found, having, inCapacity, sides, signing } from "./event-company-idiom.ts";
+import {
+  accompanying,
+  type Found,
+  having,
+  inCapacity,
+  senders,
+  sides,
+  signing,
+} from "./event-company-idiom.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
@@ -18,6 +26,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...inCapacity(told),
     ...accompanying(told),
     ...sides(told),
+    ...senders(told),
     ...apposed(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
@@ -107,7 +116,12 @@ function opener(told: Told, from: number): Found | undefined {
   return { company, members, clause: undefined, from, to: copula };
 }
 
-const HOLDING = new Set(["included", "include", "includes", "comprised", "counted"]);
+const HOLDING = new Set(
+  "included include includes comprised comprises counted featured consisted composed made".split(" "),
+);
+
+/** Verbs that tell the members behind "of". */
+const WHOLE = new Set(["consisted", "composed", "made"]);
 
 /** "Speakers included A and B", "The party included C" */
 function included(told: Told): Found | undefined {
@@ -115,10 +129,12 @@ function included(told: Told): Found | undefined {
     HOLDING.has(told.sentence.units[verb.main]?.lower ?? ""),
   );
   const noun = clause?.subject.at(-1);
-  if (!clause || !noun || clause.verb.passive) return undefined;
+  const whole = clause !== undefined && WHOLE.has(told.sentence.units[clause.verb.main]?.lower ?? "");
+  if (!clause || !noun || (clause.verb.passive && !whole)) return undefined;
+  const of = clause.phrases.find(({ preposition }) => preposition === "of")?.phrases ?? [];
   return {
-    company: companyOfNoun(told, noun),
-    members: clause.object,
+    company: whole && noun.pronoun === "it" ? MEMBER : companyOfNoun(told, noun),
+    members: whole ? of : clause.object,
     clause,
     from: noun.start,
     to: noun.end,
