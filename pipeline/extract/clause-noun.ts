@@ -83,7 +83,7 @@ function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbS
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
 const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  (start === 0 || units[start - 1]?.lower === ";" || /^['’]s$/.test(units[start - 1]?.text ?? "")) &&
+  (start === 0 || /^(?:;|had|has|have|['’]s)$/.test(units[start - 1]?.lower ?? "")) &&
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;
@@ -116,6 +116,8 @@ function readComplement(
     return complementOf(units, at + 1, "led by", isVerb, row);
   const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
   if (post) return post;
+  if (people && word === "to" && isNamedEvent(units, at + 1))
+    return complementOf(units, at + 1, word, isVerb, row);
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
@@ -171,6 +173,10 @@ const POST_PHRASES = new Set(["for", "to", "in"]);
 
 const isGovernedName = (units: readonly Unit[], at: number): boolean =>
   units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "PLACE";
+
+/** "the delegation of Peru to the 3rd Forum" */
+const isNamedEvent = (units: readonly Unit[], at: number): boolean =>
+  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "EVENT";
 
 function complementOf(
   units: readonly Unit[],

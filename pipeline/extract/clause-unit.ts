@@ -66,7 +66,7 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start >= token.end) {
-      units.push(at === tokens.length - 1 ? withoutPoint(token) : token);
+      units.push(at === tokens.length - 1 ? withoutPoint(token) : asOrdinal(token));
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;
@@ -75,6 +75,10 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   }
   return units;
 }
+
+/** "its 40th meeting": the tagger takes some ordinals for pronouns. */
+const asOrdinal = (token: Token): Token =>
+  token.pos === "PRON" && /^\d/.test(token.text) ? { ...token, pos: "ADJ" } : token;
 
 /** "sat in." at the end of a sentence is no inch. */
 const withoutPoint = (token: Token): Token =>

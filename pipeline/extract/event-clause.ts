@@ -55,7 +55,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     for (const trigger of triggersOf(verb.lemma)) {
       if (!hasParticles(trigger, clause)) continue;
       const own = withoutParticles(told, trigger, clause, turned);
-      if (!fits(trigger, clause, own)) continue;
+      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && lasting(opened(found));
       if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
@@ -68,6 +68,10 @@ export function candidatesOfClauses(told: Told): Candidate[] {
 const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
 
+/** "was among the speakers at the Forum": no visit of the Forum. */
+const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
+  type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
+
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>
   (verb.passive ? subject : object)[0]?.determiner === "no";
@@ -75,6 +79,7 @@ const isNone = ({ object, subject, verb }: Clause): boolean =>
 function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
   if (verb.passive) {
+    const sent = sentTo(subject);
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
@@ -87,7 +92,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     return {
       subject: by.flatMap((phrase) => phrase.phrases),
       object: [...kept, ...acted],
-      phrases: [...seen, ...rest],
+      phrases: [...seen, ...sent, ...rest],
     };
   }
   const topic =
@@ -99,12 +104,20 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
     return {
       subject,
       object: [...second(told, object, retained(verb.lemma)), ...object.map((one) => titled(told, one))],
-      phrases,
+      phrases: [...sentTo(object), ...phrases],
     };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
+
+/** "the delegation to the 3rd Forum": where a group was sent. */
+const sentTo = (phrases: readonly NounPhrase[]): Clause["phrases"] =>
+  phrases.flatMap(({ complements, start }) =>
+    complements
+      .filter(({ preposition, phrases: [noun] }) => preposition === "to" && noun?.mention?.type === "EVENT")
+      .map((complement) => ({ ...complement, at: start })),
+  );
 
 /** "a workshop on tides, which A organised" */
 const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: number): boolean =>

@@ -43,12 +43,16 @@ export function participationsOf(
 function roleOf(
   { role, phrase }: Part,
   reference: Reference,
-  { type, clause, parts }: Candidate,
+  { type, clause, parts, theme }: Candidate,
   isPerson: (reference: Reference) => boolean,
 ): Role {
   const verb = clause?.verb.lemma;
   // A person who starts something takes part in its launch; the body that starts it organizes it.
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
+  // A body that gives a course runs it.
+  if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
+  // "Peru and Chile held their third round of talks": who talks attends.
+  if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
   if (type === "Exhibition" && role === "speaker" && verb === "open")
     return isPerson(reference) ? "participant" : "organizer";
   if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
@@ -57,6 +61,12 @@ function roleOf(
   }
   return role;
 }
+
+/** "a round of talks", "the third session of negotiations" */
+const isTalks = (theme: NounPhrase | undefined): boolean =>
+  theme?.complements.some(
+    ({ preposition, phrases }) => preposition === "of" && phrases.some(({ classes }) => classes.has("talks")),
+  ) === true;
 
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
@@ -72,7 +82,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
     .flatMap(({ phrases }) =>
-      phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
+      phrases.flatMap((other) => [
+        ...agentOf(other.mention),
+        ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
+      ]),
     )
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
@@ -179,6 +192,10 @@ const nested = (phrase: NounPhrase): Agent[] =>
   phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition))
     .flatMap(({ phrases }) => phrases.flatMap((inner) => agentOf(inner.mention)));
+
+/** "the Ministers of Health of Peru": what they are ministers of, not whose. */
+const isField = ({ classes }: NounPhrase, { mention, classes: inner }: NounPhrase): boolean =>
+  classes.has("post") && classes.has("group") && !mention && inner.has("other");
 
 const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body", "signature"];
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));

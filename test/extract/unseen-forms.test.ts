@@ -88,6 +88,62 @@ describe("who signed, met, visited", () => {
         "Meeting @Torre Palace: host Rosa Quispe, visitor Jan de Wit, visitor Mika Laine",
       ],
     ],
+    [
+      `${MEETING} Participants came from the World Bank and Aalto University.`,
+      ["Meeting @Lima: attendee Aalto University, attendee World Bank"],
+    ],
+    [
+      `${MEETING} The panel consisted of Mika Laine, Jan de Wit and Eva Tamm.`,
+      ["Meeting @Lima: speaker Eva Tamm, speaker Jan de Wit, speaker Mika Laine"],
+    ],
+    [
+      `${MEETING} Welcoming participants, Mika Laine said that water was scarce.`,
+      ["Meeting @Lima: speaker Mika Laine"],
+    ],
+    [
+      "The University of Lima, together with Aalto University, held a workshop on tides in Lima on 3 May.",
+      ["Conference @Lima: organizer Aalto University, organizer University of Lima"],
+    ],
+    [
+      "A workshop on tides, which the University of Lima organised with Aalto University, took place in Lima on 3 May.",
+      ["Conference @Lima: organizer Aalto University, organizer University of Lima"],
+    ],
+    [
+      "A delegation of the University of Lima visited Aalto University on 3 May. It consisted of Rosa Quispe and Jan de Wit.",
+      ["Visit @Aalto University: visitor Jan de Wit, visitor Rosa Quispe, visitor University of Lima"],
+    ],
+    [
+      "A delegation of the University of Lima visited Aalto University on 3 May. The group was led through the laboratories by Mika Laine.",
+      ["Visit @Aalto University: host Mika Laine, visitor University of Lima"],
+    ],
+    [
+      "Discussions were held with Mika Laine of Aalto University in Lima on 3 May.",
+      ["Meeting @Lima: attendee Mika Laine"],
+    ],
+    [
+      "Rosa Quispe led the Peruvian delegation to the 12th Andean Water Forum in Lima on 3 May.",
+      ["Conference @Lima: attendee (Peru), attendee Rosa Quispe"],
+    ],
+    [
+      "The Board of the University of Lima held its 40th meeting in Callao on 3 May. Rosa Quispe presided.",
+      ["Meeting @Callao: chair Rosa Quispe, organizer University of Lima"],
+    ],
+    [
+      "The Ministers of Health of Peru and Chile met in Lima on 3 May.",
+      ["Meeting @Lima: attendee Chile, attendee Peru"],
+    ],
+    [
+      "Peru and Chile held their third round of talks on water in Lima on 3 May.",
+      ["Meeting @Lima: attendee Chile, attendee Peru"],
+    ],
+    [
+      "The World Bank and the Red Cross had stands at the 3rd Baltic Book Fair in Riga on 3 May.",
+      ["Exhibition @Riga: participant Red Cross, participant World Bank"],
+    ],
+    [
+      "A course on ice was held in Lima from 3 to 5 May. Certificates were handed to the participants by Rosa Quispe.",
+      ["Exchange @Lima: participant Rosa Quispe"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
