@@ -116,7 +116,7 @@ function readComplement(
     return complementOf(units, at + 1, "led by", isVerb, row);
   const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
   if (post) return post;
-  if (people && word === "to" && isNamedEvent(units, at + 1))
+  if (bare.reading?.classes.has("party") && word === "to" && isNamedEvent(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, row);
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);

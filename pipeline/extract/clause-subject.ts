@@ -23,10 +23,16 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
     const phrase = readPhrase(units, at, isEnd);
-    if (phrase && phrase.end === stop) return [phrase];
+    if (phrase && phrase.end === stop) return [sentTo(phrase) ?? phrase];
   }
   return [];
 }
+
+/** "sent a delegation to the 3rd Forum, held in Oslo": held was the Forum. */
+const sentTo = ({ complements }: NounPhrase): NounPhrase | undefined =>
+  complements
+    .find(({ preposition }) => preposition === "to")
+    ?.phrases.find(({ mention }) => mention?.type === "EVENT");
 
 const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   const previous = units[at - 1];

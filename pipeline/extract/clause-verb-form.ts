@@ -65,6 +65,8 @@ function isInflected(units: readonly Unit[], at: number): boolean {
   if (word === "traffic") return false;
   if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word)) return true;
   const previous = units[at - 1];
+  // "put pen to paper"
+  if (previous?.lower === "to" && nounReading(word) && !opensPhrase(units[at + 1])) return false;
   return (
     previous !== undefined &&
     (isAuxiliary(previous) || previous.lower === "to" || PRONOUNS.has(previous.lower))

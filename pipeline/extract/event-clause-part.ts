@@ -152,6 +152,24 @@ export function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] 
   return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
 }
 
+/** "The state visit of President A to Ghana ended": whose visit it was, and where it led. */
+export function visitTold(
+  { sentence, reading }: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+): { readonly parts: readonly Part[]; readonly places: readonly NounPhrase[] } {
+  if (type !== "Visit" || !theme || theme.mention || theme.complements.length === 0) return NO_VISIT;
+  const { units } = sentence;
+  const where =
+    units[theme.end]?.lower === "to" ? readPhrase(units, theme.end + 1, reading.isVerb) : undefined;
+  const visitors = theme.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "visitor", phrase })));
+  return { parts: visitors, places: where ? [where] : [] };
+}
+
+const NO_VISIT = { parts: [], places: [] };
+
 const LEARNING = new Set(["study", "work", "train"]);
 
 /** "was the guest of X to study Y": who comes to work or study, stays. */

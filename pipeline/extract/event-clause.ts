@@ -40,6 +40,7 @@ import {
   tellersOf,
   typeFor,
   VISITS,
+  visitTold,
 } from "./event-clause-part.ts";
 import { dateOf, isAimOf, lastDayOf } from "./event-date.ts";
 
@@ -255,6 +256,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
+  const visit = trigger.subject === "theme" ? visitTold(told, type, theme) : undefined;
+  parts.push(...(visit?.parts ?? []));
+  places.push(...(visit?.places ?? []));
   if (type === "Visit") parts.push(...ownHosts(told, clause));
   if (type === "Interview") parts.push(...askersOf(theme));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));

@@ -99,9 +99,10 @@ function ownerBehind({ theme, told }: Candidate): Mention | undefined {
 /** "58th SAS General Assembly", "the board of KORIL met": whose meeting it is, is its organizer. */
 export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): ParticipationDraft[] {
   const named = candidate.theme?.mention;
-  if (candidate.type !== "Meeting" || !candidate.theme) return [];
+  if (!(candidate.type === "Meeting" || candidate.type === "Conference") || !candidate.theme) return [];
   const behind = ownerBehind(candidate);
-  const owner = named?.type === "EVENT" ? ownerInName(mentions, named) : undefined;
+  const owner =
+    named?.type === "EVENT" && candidate.type === "Meeting" ? ownerInName(mentions, named) : undefined;
   const agent = behind ? { mention: behind.id } : owner;
   const span = behind?.span ?? named?.span;
   if (!agent || !span) return [];
