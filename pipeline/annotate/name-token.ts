@@ -46,6 +46,9 @@ const hasCapitals = remember((text) => {
   return capitals >= 2 && capitals * 2 >= letters;
 });
 
+/** The words of a name: its runs of letters and digits. */
+export const wordsIn: (text: string) => readonly string[] = remember((text) => text.split(/[^\p{L}\p{N}]+/u));
+
 /** The tokens of a name as one spelling, lower case, "and" for "&". */
 export const foldToken = (token: Token): string => (token.lower === "&" ? "and" : token.lower);
 

@@ -30,6 +30,17 @@ export function placesOf(block: TextBlock, anchor: number, from = 0): readonly n
   return places;
 }
 
+/** The first token that begins at an offset or behind it. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle] as Token).start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** A document ready for annotators. */
 export interface Text {
   readonly document: Document;

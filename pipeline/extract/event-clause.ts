@@ -52,9 +52,10 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
     if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause) || isNone(clause)) return [];
+    const triggers = triggersOf(verb.lemma).filter((trigger) => hasParticles(trigger, clause));
+    if (triggers.length === 0) return [];
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
-    for (const trigger of triggersOf(verb.lemma)) {
-      if (!hasParticles(trigger, clause)) continue;
+    for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own) || isOneAmong(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
