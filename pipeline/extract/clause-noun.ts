@@ -2,6 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
+import { afterJoint, behindTenure } from "./clause-joint.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, opensPhrase, RELATIVES } from "./clause-word.ts";
@@ -116,17 +117,34 @@ function readComplement(
     return complementOf(units, at + 1, "led by", isVerb, row);
   const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
   if (post) return post;
-  if (bare.reading?.classes.has("party") && word === "to" && isNamedEvent(units, at + 1))
-    return complementOf(units, at + 1, word, isVerb, row);
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
-  const seated = word === "at" && !isGovernedName(units, at + 1);
-  if (word === "of" || (people && (word === "from" || seated)))
-    return complementOf(units, at + 1, word, isVerb, row);
-  if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
-  return undefined;
+  return isGoverning(units, at, bare, people) ? complementOf(units, at + 1, word, isVerb, row) : undefined;
+}
+
+/** Whether a preposition governs what a noun belongs to: "of" always, others by the kind of noun. */
+function isGoverning(
+  units: readonly Unit[],
+  at: number,
+  { reading, type }: NounPhrase,
+  people: boolean,
+): boolean {
+  switch (units[at]?.lower) {
+    case "of":
+      return true;
+    case "from":
+      return people;
+    case "at":
+      return people && !isGovernedName(units, at + 1);
+    case "between":
+      return type !== undefined;
+    case "to":
+      return reading?.classes.has("party") === true && isNamedEvent(units, at + 1);
+    default:
+      return false;
+  }
 }
 
 /** "five teachers under Rector X", "officers under their Deputy Clerk, Mr X": a person's name soon behind. */
@@ -270,36 +288,4 @@ function isSameRow(first: NounPhrase, next: NounPhrase, plural: boolean): boolea
   const type = first.mention?.type;
   if (type === undefined) return next.mention === undefined && next.determiner === "";
   return type === next.mention?.type && (plural || next.determiner === "" || type === "PERSON");
-}
-
-/** "A, chemist of B until 2015, and C": behind how long a post was held. */
-function behindTenure(units: readonly Unit[], { start, end, mention }: NounPhrase): number {
-  const apposed = !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
-  return apposed &&
-    /^(?:until|till|since)$/.test(units[end]?.lower ?? "") &&
-    units[end + 1]?.mention?.type === "DATE"
-    ? end + 2
-    : end;
-}
-
-/** "A, B and, as a guest, C": behind what says in which capacity the next item comes. */
-function behindCapacity(units: readonly Unit[], at: number): number {
-  if (units[at]?.lower !== "," || units[at + 1]?.lower !== "as") return at;
-  const close = units.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
-  return close > 0 && close <= at + CAPACITY ? close + 1 : at;
-}
-
-/** Words that say in which capacity somebody comes, at most. */
-const CAPACITY = 6;
-
-/** Where the next item of a list begins; the same place where there is no joint. */
-export function afterJoint(units: readonly Unit[], at: number): number {
-  let next = at;
-  if (units[next]?.lower === "," || units[next]?.lower === ";") next++;
-  const word = units[next]?.lower;
-  if (word === "and" || word === "or" || word === "&") return behindCapacity(units, next + 1);
-  if (word === "as" && units[next + 1]?.lower === "well" && units[next + 2]?.lower === "as") return next + 3;
-  if (word === "together" && units[next + 1]?.lower === "with") return next + 2;
-  if (word === "along" && units[next + 1]?.lower === "with") return next + 2;
-  return next;
 }

@@ -6,7 +6,7 @@ import { isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, isApart, isThere, objectLater } from "./clause-object.ts";
+import { afterVote, isApart, isRightBehind, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
@@ -166,13 +166,6 @@ function subjectOf(
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
   return told(phrases, where !== undefined, undefined, where);
 }
-
-const isRightBehind = (units: readonly Unit[], { start, lemma }: VerbGroup, beside: VerbGroup): boolean =>
-  lemma === "accompany" &&
-  units[start - 1]?.lower === "," &&
-  !beside.reduced &&
-  start - 1 - beside.end <= 1 &&
-  !units[start - 2]?.mention;
 
 /** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
 function relativeClause(

@@ -133,44 +133,6 @@ export function listedBehind({ reading, sentence }: Told, { end }: Clause): read
   return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
 }
 
-/** "were shown round the gardens": what stands behind the particle is where they were. */
-export function roundOf(
-  { reading, sentence }: Told,
-  { verb }: Clause,
-  { particles }: Trigger,
-): readonly NounPhrase[] {
-  if (particles.at(-1) !== "round") return [];
-  const place = readPhrase(sentence.units, verb.end + particles.length, reading.isVerb);
-  return place ? [place] : [];
-}
-
-/** "was our guest": whoever publishes is the host. */
-export function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] {
-  const { units } = sentence;
-  const at = units[verb.end]?.lower === "again" ? verb.end + 1 : verb.end;
-  const guest = readPhrase(units, at, reading.isVerb);
-  if (guest?.determiner !== "our" || !/guests?$/.test(units[guest.headEnd - 1]?.lower ?? "")) return [];
-  return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
-}
-
-/** "The state visit of President A to Ghana ended": whose visit it was, and where it led. */
-export function visitTold(
-  { sentence, reading }: Told,
-  type: EventType,
-  theme: NounPhrase | undefined,
-): { readonly parts: readonly Part[]; readonly places: readonly NounPhrase[] } {
-  if (type !== "Visit" || !theme || theme.mention || theme.complements.length === 0) return NO_VISIT;
-  const { units } = sentence;
-  const where =
-    units[theme.end]?.lower === "to" ? readPhrase(units, theme.end + 1, reading.isVerb) : undefined;
-  const visitors = theme.complements
-    .filter(({ preposition }) => preposition === "of")
-    .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "visitor", phrase })));
-  return { parts: visitors, places: where ? [where] : [] };
-}
-
-const NO_VISIT = { parts: [], places: [] };
-
 const LEARNING = new Set(["study", "work", "train"]);
 
 /** "was the guest of X to study Y": who comes to work or study, stays. */
@@ -178,14 +140,6 @@ export const isStudying = ({ reading }: Told, clause: Clause): boolean => {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "");
 };
-
-const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
-
-/** "drove to Nyeri to see the University": what they came to see is where they were. */
-export function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
-  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
-}
 
 /** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
 export function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
@@ -232,32 +186,6 @@ export function partnersBefore(
 /** Words of a post between a name and "together with", at most. */
 const BETWEEN = 12;
 const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
-
-export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
-
-/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
-export function isPartOfVisit(
-  { where, verb, following }: Clause,
-  trigger: Trigger,
-  object: readonly NounPhrase[],
-  phrases: readonly PrepositionalPhrase[],
-): boolean {
-  if (trigger.type !== "Meeting") return false;
-  const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
-  if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
-  if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
-  if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
-  return receiving && phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
-}
-
-/** Where visitors are met before they are shown anything. */
-const DOORS = new Set(
-  "gate door doorstep entrance airport station quay pier harbour jetty port border bridge lobby steps dock".split(
-    " ",
-  ),
-);
-const isDoor = (noun: NounPhrase | undefined): boolean =>
-  noun !== undefined && !noun.mention && DOORS.has(noun.head);
 
 const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
 

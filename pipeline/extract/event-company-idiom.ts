@@ -132,3 +132,17 @@ export function senders({ reading, sentence }: Told): Found[] {
     return company?.role === "attendee" ? [{ company, members, clause, from: who.start, to: who.end }] : [];
   });
 }
+
+/** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
+export function addressing(told: Told): Found | undefined {
+  const { leading, clauses } = told.reading;
+  const speech = leading.find(({ preposition }) => preposition === "in")?.phrases[0];
+  if (!speech || !SPEAKERS.has(speech.determiner) || !speech.classes.has("lesson")) return undefined;
+  const main = clauses.find(({ subordinate, verb }) => !subordinate && !verb.passive && !verb.reduced);
+  return (
+    main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end }
+  );
+}
+
+const SPEAKERS = new Set(["his", "her", "their"]);
+const SPEAKER = companyOf("speaker");

@@ -8,6 +8,7 @@ import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import {
   accompanying,
+  addressing,
   type Found,
   having,
   inCapacity,
@@ -176,20 +177,6 @@ const isKnown = ({ determiner, head }: NounPhrase): boolean =>
   determiner === "the" || POSSESSIVES.has(determiner) || (determiner === "" && FEW.test(head));
 
 const FEW = /(?:witnesses|partners|hosts|organi[sz]ers|sponsors|observers|speakers|guests of honour)$/;
-
-/** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
-function addressing(told: Told): Found | undefined {
-  const { leading, clauses } = told.reading;
-  const speech = leading.find(({ preposition }) => preposition === "in")?.phrases[0];
-  if (!speech || !SPEAKERS.has(speech.determiner) || !speech.classes.has("lesson")) return undefined;
-  const main = clauses.find(({ subordinate, verb }) => !subordinate && !verb.passive && !verb.reduced);
-  return (
-    main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end }
-  );
-}
-
-const SPEAKERS = new Set(["his", "her", "their"]);
-const SPEAKER = companyOf("speaker");
 
 const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
 const isOwned = ({ determiner, mention }: NounPhrase): boolean =>
