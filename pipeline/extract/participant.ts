@@ -105,10 +105,6 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     : [];
 }
 
-/** "the ministers of energy of Chad and Mali": whose they are stands behind what they are for. */
-const isField = (phrase: NounPhrase, inner: NounPhrase): boolean =>
-  phrase.classes.has("post") && inner.mention === undefined && inner.determiner === "";
-
 /** "the Japanese delegation, led by Dr A": nothing behind it tells whose it is. */
 const isOnlyLed = ({ complements }: NounPhrase): boolean =>
   complements.every(({ preposition }) => preposition === "led by");
