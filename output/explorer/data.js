@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+529d3eee","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+529d3eee. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":68,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":0},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2],["person/barack-obama","Barack Obama",1]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[37,38,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1],[2,13,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+f4e17e14","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+f4e17e14. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":68,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":0},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2],["person/barack-obama","Barack Obama",1]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[37,38,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1],[2,13,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",3],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -227,140 +227,140 @@ annals("rows-organizations-0",[[{"id":"organization/academy-of-sciences-for-deve
 annals("index-rows-organizations",{"count":54,"pieces":[["organization/academy-of-sciences-for-developing-world",0]]});
 annals("list-participations-0",[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/china","Place","China","signatory","china-st-newsletter-no-23.md",0.981,"1999",null],
 ["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","Place","South Africa","signatory","china-st-newsletter-no-23.md",0.981,"1999",null],
-["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","Place","China","founder","china-st-newsletter-no-23.md",0.985,"1999",null],
-["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","Place","South Africa","founder","china-st-newsletter-no-23.md",0.985,"1999",null],
-["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.946,"2014-01",null],
-["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.97,"2014-11",null],
-["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.97,"2014-11",null],
-["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.964,"2015-12",null],
-["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.964,"2015-12",null],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.926,"2016-06-05","Shangri-La Hotel"],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.926,"2016-06-05","Shangri-La Hotel"],
-["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.969,"2016-06-07","Zhongguancun Innoway"],
-["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.857,"2016-06-07","Zhongguancun Innoway"],
-["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.876,"2016-07-01","Beijing"],
+["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","Place","China","founder","china-st-newsletter-no-23.md",0.986,"1999",null],
+["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","Place","South Africa","founder","china-st-newsletter-no-23.md",0.986,"1999",null],
+["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.949,"2014-01",null],
+["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.971,"2014-11",null],
+["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.971,"2014-11",null],
+["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.965,"2015-12",null],
+["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.965,"2015-12",null],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.927,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.927,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.97,"2016-06-07","Zhongguancun Innoway"],
+["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.859,"2016-06-07","Zhongguancun Innoway"],
+["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.905,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","attendee","china-st-newsletter-no-23.md",0.856,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","speaker","china-st-newsletter-no-23.md",0.926,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","speaker","china-st-newsletter-no-23.md",0.927,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","attendee","china-st-newsletter-no-23.md",0.856,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","speaker","china-st-newsletter-no-23.md",0.926,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","speaker","china-st-newsletter-no-23.md",0.927,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","attendee","china-st-newsletter-no-23.md",0.856,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","speaker","china-st-newsletter-no-23.md",0.926,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","speaker","china-st-newsletter-no-23.md",0.927,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.856,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.926,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Person","Yin Hejun","chair","china-st-newsletter-no-23.md",0.909,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.927,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Person","Yin Hejun","chair","china-st-newsletter-no-23.md",0.912,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/department-of-energy-us","Organization","Department of Energy","signatory","china-st-newsletter-no-23.md",0.981,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","signatory","china-st-newsletter-no-23.md",0.981,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/national-energy-administration-china-science-and-technology-newsletter","Organization","National Energy Administration","signatory","china-st-newsletter-no-23.md",0.981,"2016-07-01","Beijing"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","attendee","china-st-newsletter-no-23.md",0.856,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","speaker","china-st-newsletter-no-23.md",0.926,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.876,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","speaker","china-st-newsletter-no-23.md",0.927,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.905,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","attendee","china-st-newsletter-no-23.md",0.856,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.926,"2016-08-28","Zhuhai"],
-["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.878,"2016-09-24",null],
-["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.966,"2016-09-24",null],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Organization","Chinese Academy of Sciences","attendee","china-st-newsletter-no-23.md",0.97,"2016-10-09","Beijing"],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Place","Japan","attendee","china-st-newsletter-no-23.md",0.97,"2016-10-09","Beijing"],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-agriculture-china-science-and-technology-newsletter","Organization","Ministry of Agriculture","attendee","china-st-newsletter-no-23.md",0.97,"2016-10-09","Beijing"],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Organization","Ministry of Environmental Protection","attendee","china-st-newsletter-no-23.md",0.97,"2016-10-09","Beijing"],
-["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-foreign-affairs-cn","Organization","Ministry of Foreign Affairs","speaker","china-st-newsletter-no-23.md",0.979,"2016-10-09","Beijing"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.927,"2016-08-28","Zhuhai"],
+["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.879,"2016-09-24",null],
+["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.969,"2016-09-24",null],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Organization","Chinese Academy of Sciences","attendee","china-st-newsletter-no-23.md",0.971,"2016-10-09","Beijing"],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Place","Japan","attendee","china-st-newsletter-no-23.md",0.971,"2016-10-09","Beijing"],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-agriculture-china-science-and-technology-newsletter","Organization","Ministry of Agriculture","attendee","china-st-newsletter-no-23.md",0.971,"2016-10-09","Beijing"],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Organization","Ministry of Environmental Protection","attendee","china-st-newsletter-no-23.md",0.971,"2016-10-09","Beijing"],
+["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-foreign-affairs-cn","Organization","Ministry of Foreign Affairs","speaker","china-st-newsletter-no-23.md",0.98,"2016-10-09","Beijing"],
 ["participation/2016-10-09-visit-of-japan-to-china/japan/visitor","event/2016-10-09-visit-of-japan-to-china","visit of Japan to China","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.938,"2016-10-09","China"],
 ["participation/2016-10-09-visit-of-japan-to-shandong/japan/visitor","event/2016-10-09-visit-of-japan-to-shandong","visit of Japan to Shandong","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.938,"2016-10-09","Shandong"],
 ["participation/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university/japan/visitor","event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university","visit of Japan to Sino-Japan Friendship Center for Environmental Protection and Tsinghua University","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.938,"2016-10-09","Beijing"],
 ["participation/2016-10-09-visit-of-japan-to-tianjin/japan/visitor","event/2016-10-09-visit-of-japan-to-tianjin","visit of Japan to Tianjin","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.938,"2016-10-09","Tianjin"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.987,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.986,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.987,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.984,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.986,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.987,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.987,"2016-10-14","Johannesburg"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/academy-of-sciences-for-developing-world","Organization","Academy of Sciences for the Developing World","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/china","Place","China","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/international-center-for-integrated-mountain-development","Organization","International Centre for Integrated Mountain Development","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kazakhstan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/kazakhstan","Place","Kazakhstan","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kyrgyzstan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/kyrgyzstan","Place","Kyrgyzstan","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/pakistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/pakistan","Place","Pakistan","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/poland/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/poland","Place","Poland","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/russia/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/russia","Place","Russia","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tajikistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/tajikistan","Place","Tajikistan","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/tribhuvan-university","Organization","Tribhuvan University","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/university-of-ruhuna","Organization","University of Ruhuna","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
-["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/uzbekistan","Place","Uzbekistan","organizer","china-st-newsletter-no-23.md",0.988,"2016-11-07","Beijing"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.988,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.987,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.988,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.985,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.987,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.988,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.988,"2016-10-14","Johannesburg"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/academy-of-sciences-for-developing-world","Organization","Academy of Sciences for the Developing World","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/china","Place","China","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/international-center-for-integrated-mountain-development","Organization","International Centre for Integrated Mountain Development","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kazakhstan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/kazakhstan","Place","Kazakhstan","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kyrgyzstan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/kyrgyzstan","Place","Kyrgyzstan","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/pakistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/pakistan","Place","Pakistan","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/poland/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/poland","Place","Poland","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/russia/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/russia","Place","Russia","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tajikistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/tajikistan","Place","Tajikistan","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/tribhuvan-university","Organization","Tribhuvan University","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/university-of-ruhuna","Organization","University of Ruhuna","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
+["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/uzbekistan","Place","Uzbekistan","organizer","china-st-newsletter-no-23.md",0.989,"2016-11-07","Beijing"],
 ["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.856,"2016-11-08","Nanjing"],
-["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.926,"2016-11-08","Nanjing"],
+["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.927,"2016-11-08","Nanjing"],
 ["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/european-union","Organization","European Union","signatory","china-st-newsletter-no-23.md",0.981,"2016",null],
 ["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/national-natural-science-foundation-cn","Organization","National Natural Science Foundation of China","signatory","china-st-newsletter-no-23.md",0.981,"2016",null],
-["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","interviewee","china-st-newsletter-no-23.md",0.946,"2016",null],
-["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Organization","Science and Technology Daily","interviewer","china-st-newsletter-no-23.md",0.946,"2016",null],
+["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","interviewee","china-st-newsletter-no-23.md",0.949,"2016",null],
+["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Organization","Science and Technology Daily","interviewer","china-st-newsletter-no-23.md",0.949,"2016",null],
 ["participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","China-Japan Young Scientists Exchange Program","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.983,null,null]]);
 annals("index-list-participations",{"count":68,"pieces":[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory",0]]});
 annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"agreement on intergovernmental scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"signatory","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"agreement on intergovernmental scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"signatory","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-sign-signing-signatory"]],[],[0,[]]],
-[{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"founder","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
-[{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"founder","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
-[{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.946},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
-[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
-[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
-[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.969},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
-[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.857},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.876},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
+[{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"founder","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
+[{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"founder","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
+[{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
+[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
+[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
+[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.965},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.965},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
+[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.859},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.905},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"attendee","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"speaker","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"speaker","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"attendee","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"speaker","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"speaker","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"attendee","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"speaker","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"speaker","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"chair","document":"china-st-newsletter-no-23.md","start":5317,"end":5326,"confidence":0.909},[["agent","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"],["role","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"chair","document":"china-st-newsletter-no-23.md","start":5317,"end":5326,"confidence":0.912},[["agent","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"],["role","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/department-of-energy-us","agentType":"Organization","agentName":"Department of Energy","role":"signatory","document":"china-st-newsletter-no-23.md","start":6356,"end":6376,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",6356,6376,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6356,6376,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"signatory","document":"china-st-newsletter-no-23.md","start":6277,"end":6311,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",6277,6311,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6277,6311,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/national-energy-administration-china-science-and-technology-newsletter","agentType":"Organization","agentName":"National Energy Administration","role":"signatory","document":"china-st-newsletter-no-23.md","start":6317,"end":6347,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"attendee","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"speaker","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.876},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"speaker","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.905},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"attendee","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.878},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event":"event/2016-09-24-speech-of-yin-hejun","eventName":"speech of Yin Hejun","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.966},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/chinese-academy-of-sciences","agentType":"Organization","agentName":"Chinese Academy of Sciences","role":"attendee","document":"china-st-newsletter-no-23.md","start":20243,"end":20270,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"attendee","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-agriculture-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Agriculture","role":"attendee","document":"china-st-newsletter-no-23.md","start":20211,"end":20234,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Environmental Protection","role":"attendee","document":"china-st-newsletter-no-23.md","start":20169,"end":20205,"confidence":0.97},[["agent","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event":"event/2016-10-09-speeches-on-china-us-relations","eventName":"speeches on China-US relations","agent":"organization/ministry-of-foreign-affairs-cn","agentType":"Organization","agentName":"Ministry of Foreign Affairs","role":"speaker","document":"china-st-newsletter-no-23.md","start":19958,"end":19985,"confidence":0.979},[["agent","china-st-newsletter-no-23.md",19958,19985,"event-verb-give-speech-speaker"],["role","china-st-newsletter-no-23.md",19958,19985,"event-verb-give-speech-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.879},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event":"event/2016-09-24-speech-of-yin-hejun","eventName":"speech of Yin Hejun","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.969},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/chinese-academy-of-sciences","agentType":"Organization","agentName":"Chinese Academy of Sciences","role":"attendee","document":"china-st-newsletter-no-23.md","start":20243,"end":20270,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"attendee","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-agriculture-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Agriculture","role":"attendee","document":"china-st-newsletter-no-23.md","start":20211,"end":20234,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Environmental Protection","role":"attendee","document":"china-st-newsletter-no-23.md","start":20169,"end":20205,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event":"event/2016-10-09-speeches-on-china-us-relations","eventName":"speeches on China-US relations","agent":"organization/ministry-of-foreign-affairs-cn","agentType":"Organization","agentName":"Ministry of Foreign Affairs","role":"speaker","document":"china-st-newsletter-no-23.md","start":19958,"end":19985,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",19958,19985,"event-verb-give-speech-speaker"],["role","china-st-newsletter-no-23.md",19958,19985,"event-verb-give-speech-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-china/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-china","eventName":"visit of Japan to China","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":19072,"end":19080,"confidence":0.938},[["agent","china-st-newsletter-no-23.md",19072,19080,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",19072,19080,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-shandong/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-shandong","eventName":"visit of Japan to Shandong","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":20502,"end":20510,"confidence":0.938},[["agent","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university","eventName":"visit of Japan to Sino-Japan Friendship Center for Environmental Protection and Tsinghua University","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.938},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-tianjin/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-tianjin","eventName":"visit of Japan to Tianjin","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":20502,"end":20510,"confidence":0.938},[["agent","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.987},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.987},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.984},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.987},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.987},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/academy-of-sciences-for-developing-world","agentType":"Organization","agentName":"Academy of Sciences for the Developing World","role":"organizer","document":"china-st-newsletter-no-23.md","start":16825,"end":16869,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/china","agentType":"Place","agentName":"China","role":"organizer","document":"china-st-newsletter-no-23.md","start":16597,"end":16602,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/international-center-for-integrated-mountain-development","agentType":"Organization","agentName":"International Centre for Integrated Mountain Development","role":"organizer","document":"china-st-newsletter-no-23.md","start":16760,"end":16816,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kazakhstan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/kazakhstan","agentType":"Place","agentName":"Kazakhstan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16625,"end":16635,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16625,16635,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16625,16635,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kyrgyzstan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/kyrgyzstan","agentType":"Place","agentName":"Kyrgyzstan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16637,"end":16647,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16637,16647,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16637,16647,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/pakistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/pakistan","agentType":"Place","agentName":"Pakistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16661,"end":16669,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16661,16669,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16661,16669,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/poland/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/poland","agentType":"Place","agentName":"Poland","role":"organizer","document":"china-st-newsletter-no-23.md","start":16674,"end":16680,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16674,16680,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16674,16680,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/russia/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/russia","agentType":"Place","agentName":"Russia","role":"organizer","document":"china-st-newsletter-no-23.md","start":16604,"end":16610,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16604,16610,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16604,16610,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tajikistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/tajikistan","agentType":"Place","agentName":"Tajikistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16649,"end":16659,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16649,16659,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16649,16659,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/tribhuvan-university","agentType":"Organization","agentName":"Tribhuvan University","role":"organizer","document":"china-st-newsletter-no-23.md","start":16686,"end":16706,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16686,16706,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16686,16706,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/university-of-ruhuna","agentType":"Organization","agentName":"University of Ruhuna","role":"organizer","document":"china-st-newsletter-no-23.md","start":16721,"end":16741,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16721,16741,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16721,16741,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/uzbekistan","agentType":"Place","agentName":"Uzbekistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16612,"end":16622,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",16612,16622,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16612,16622,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.987},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.987},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.988},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/academy-of-sciences-for-developing-world","agentType":"Organization","agentName":"Academy of Sciences for the Developing World","role":"organizer","document":"china-st-newsletter-no-23.md","start":16825,"end":16869,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/china","agentType":"Place","agentName":"China","role":"organizer","document":"china-st-newsletter-no-23.md","start":16597,"end":16602,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/international-center-for-integrated-mountain-development","agentType":"Organization","agentName":"International Centre for Integrated Mountain Development","role":"organizer","document":"china-st-newsletter-no-23.md","start":16760,"end":16816,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kazakhstan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/kazakhstan","agentType":"Place","agentName":"Kazakhstan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16625,"end":16635,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16625,16635,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16625,16635,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/kyrgyzstan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/kyrgyzstan","agentType":"Place","agentName":"Kyrgyzstan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16637,"end":16647,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16637,16647,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16637,16647,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/pakistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/pakistan","agentType":"Place","agentName":"Pakistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16661,"end":16669,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16661,16669,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16661,16669,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/poland/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/poland","agentType":"Place","agentName":"Poland","role":"organizer","document":"china-st-newsletter-no-23.md","start":16674,"end":16680,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16674,16680,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16674,16680,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/russia/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/russia","agentType":"Place","agentName":"Russia","role":"organizer","document":"china-st-newsletter-no-23.md","start":16604,"end":16610,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16604,16610,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16604,16610,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tajikistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/tajikistan","agentType":"Place","agentName":"Tajikistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16649,"end":16659,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16649,16659,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16649,16659,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/tribhuvan-university","agentType":"Organization","agentName":"Tribhuvan University","role":"organizer","document":"china-st-newsletter-no-23.md","start":16686,"end":16706,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16686,16706,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16686,16706,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/university-of-ruhuna","agentType":"Organization","agentName":"University of Ruhuna","role":"organizer","document":"china-st-newsletter-no-23.md","start":16721,"end":16741,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16721,16741,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16721,16741,"event-verb-initiate-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/uzbekistan","agentType":"Place","agentName":"Uzbekistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16612,"end":16622,"confidence":0.989},[["agent","china-st-newsletter-no-23.md",16612,16622,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16612,16622,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.856},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.926},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.927},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","eventName":"agreement on cooperation","agent":"organization/european-union","agentType":"Organization","agentName":"European Union","role":"signatory","document":"china-st-newsletter-no-23.md","start":12689,"end":12691,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",12689,12691,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",12689,12691,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","eventName":"agreement on cooperation","agent":"organization/national-natural-science-foundation-cn","agentType":"Organization","agentName":"National Natural Science Foundation of China","role":"signatory","document":"china-st-newsletter-no-23.md","start":12700,"end":12744,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",12700,12744,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",12700,12744,"event-verb-sign-signing-signatory"]],[],[0,[]]],
-[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"interviewee","document":"china-st-newsletter-no-23.md","start":11765,"end":11788,"confidence":0.946},[["agent","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"],["role","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"]],[],[0,[]]],
-[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"organization/science-and-technology-daily","agentType":"Organization","agentName":"Science and Technology Daily","role":"interviewer","document":"china-st-newsletter-no-23.md","start":11698,"end":11726,"confidence":0.946},[["agent","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"],["role","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"]],[],[0,[]]],
+[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"interviewee","document":"china-st-newsletter-no-23.md","start":11765,"end":11788,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"],["role","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"]],[],[0,[]]],
+[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"organization/science-and-technology-daily","agentType":"Organization","agentName":"Science and Technology Daily","role":"interviewer","document":"china-st-newsletter-no-23.md","start":11698,"end":11726,"confidence":0.949},[["agent","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"],["role","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"]],[],[0,[]]],
 [{"id":"participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event":"event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","eventName":"China-Japan Young Scientists Exchange Program","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":18845,"end":18879,"confidence":0.983},[["agent","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"],["role","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"]],[],[0,[]]]]);
 annals("index-rows-participations",{"count":68,"pieces":[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory",0]]});
 annals("list-people-0",[["person/barack-obama","Barack Obama",null,null,null,null,"US","Q76",1,"2016-07-01","2016-07-01",null,["attendee"]],
@@ -2368,110 +2368,110 @@ annals("quality",{
     },
     "events": {
       "extracted": {
-        "right": 1190,
+        "right": 1191,
         "wrong": 42,
-        "missed": 112,
+        "missed": 111,
         "precision": 0.9659,
-        "recall": 0.914,
-        "f1": 0.9392
+        "recall": 0.9147,
+        "f1": 0.9396
       },
       "published": {
-        "right": 1178,
+        "right": 1179,
         "wrong": 22,
-        "missed": 124,
+        "missed": 123,
         "precision": 0.9817,
-        "recall": 0.9048,
-        "f1": 0.9416
+        "recall": 0.9055,
+        "f1": 0.9421
       },
       "leftOut": {
-        "right": 1175,
+        "right": 1176,
         "wrong": 35,
-        "missed": 127,
+        "missed": 126,
         "precision": 0.9711,
-        "recall": 0.9025,
-        "f1": 0.9355
+        "recall": 0.9032,
+        "f1": 0.9359
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1190,
+          "right": 1191,
           "wrong": 42,
-          "missed": 112,
+          "missed": 111,
           "precision": 0.9659,
-          "recall": 0.914,
-          "f1": 0.9392
+          "recall": 0.9147,
+          "f1": 0.9396
         },
         {
           "minConfidence": 0.5,
-          "right": 1190,
+          "right": 1191,
           "wrong": 42,
-          "missed": 112,
+          "missed": 111,
           "precision": 0.9659,
-          "recall": 0.914,
-          "f1": 0.9392
+          "recall": 0.9147,
+          "f1": 0.9396
         },
         {
           "minConfidence": 0.6,
-          "right": 1190,
+          "right": 1191,
           "wrong": 39,
-          "missed": 112,
+          "missed": 111,
           "precision": 0.9683,
-          "recall": 0.914,
-          "f1": 0.9403
+          "recall": 0.9147,
+          "f1": 0.9408
         },
         {
           "minConfidence": 0.7,
-          "right": 1185,
+          "right": 1186,
           "wrong": 35,
-          "missed": 117,
+          "missed": 116,
           "precision": 0.9713,
-          "recall": 0.9101,
-          "f1": 0.9397
+          "recall": 0.9109,
+          "f1": 0.9402
         },
         {
           "minConfidence": 0.75,
-          "right": 1185,
+          "right": 1186,
           "wrong": 35,
-          "missed": 117,
+          "missed": 116,
           "precision": 0.9713,
-          "recall": 0.9101,
-          "f1": 0.9397
+          "recall": 0.9109,
+          "f1": 0.9402
         },
         {
           "minConfidence": 0.8,
-          "right": 1178,
+          "right": 1179,
           "wrong": 22,
-          "missed": 124,
+          "missed": 123,
           "precision": 0.9817,
-          "recall": 0.9048,
-          "f1": 0.9416
+          "recall": 0.9055,
+          "f1": 0.9421
         },
         {
           "minConfidence": 0.85,
-          "right": 1175,
+          "right": 1176,
           "wrong": 19,
-          "missed": 127,
+          "missed": 126,
           "precision": 0.9841,
-          "recall": 0.9025,
-          "f1": 0.9415
+          "recall": 0.9032,
+          "f1": 0.9419
         },
         {
           "minConfidence": 0.9,
-          "right": 1127,
+          "right": 1128,
           "wrong": 10,
-          "missed": 175,
+          "missed": 174,
           "precision": 0.9912,
-          "recall": 0.8656,
-          "f1": 0.9241
+          "recall": 0.8664,
+          "f1": 0.9246
         },
         {
           "minConfidence": 0.95,
-          "right": 1046,
+          "right": 1047,
           "wrong": 4,
-          "missed": 256,
+          "missed": 255,
           "precision": 0.9962,
-          "recall": 0.8034,
-          "f1": 0.8895
+          "recall": 0.8041,
+          "f1": 0.8899
         }
       ],
       "publishedByGroup": {
@@ -2500,12 +2500,12 @@ annals("quality",{
           "f1": 0.9429
         },
         "rules": {
-          "right": 973,
+          "right": 974,
           "wrong": 15,
-          "missed": 96,
+          "missed": 95,
           "precision": 0.9848,
-          "recall": 0.9102,
-          "f1": 0.946
+          "recall": 0.9111,
+          "f1": 0.9466
         }
       },
       "publishedByKind": {
@@ -2526,12 +2526,12 @@ annals("quality",{
           "f1": 0.9669
         },
         "Conference": {
-          "right": 69,
+          "right": 70,
           "wrong": 5,
-          "missed": 9,
-          "precision": 0.9324,
-          "recall": 0.8846,
-          "f1": 0.9079
+          "missed": 8,
+          "precision": 0.9333,
+          "recall": 0.8974,
+          "f1": 0.915
         },
         "Establishment": {
           "right": 36,
@@ -2633,110 +2633,110 @@ annals("quality",{
     },
     "participations": {
       "extracted": {
-        "right": 2092,
-        "wrong": 144,
-        "missed": 582,
-        "precision": 0.9356,
-        "recall": 0.7823,
-        "f1": 0.8521
+        "right": 2101,
+        "wrong": 136,
+        "missed": 573,
+        "precision": 0.9392,
+        "recall": 0.7857,
+        "f1": 0.8556
       },
       "published": {
-        "right": 2039,
-        "wrong": 72,
-        "missed": 635,
-        "precision": 0.9659,
-        "recall": 0.7625,
-        "f1": 0.8522
+        "right": 2050,
+        "wrong": 66,
+        "missed": 624,
+        "precision": 0.9688,
+        "recall": 0.7666,
+        "f1": 0.8559
       },
       "leftOut": {
-        "right": 2036,
-        "wrong": 114,
-        "missed": 638,
-        "precision": 0.947,
-        "recall": 0.7614,
-        "f1": 0.8441
+        "right": 2046,
+        "wrong": 106,
+        "missed": 628,
+        "precision": 0.9507,
+        "recall": 0.7651,
+        "f1": 0.8479
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 2092,
-          "wrong": 144,
-          "missed": 582,
-          "precision": 0.9356,
-          "recall": 0.7823,
-          "f1": 0.8521
+          "right": 2101,
+          "wrong": 136,
+          "missed": 573,
+          "precision": 0.9392,
+          "recall": 0.7857,
+          "f1": 0.8556
         },
         {
           "minConfidence": 0.5,
-          "right": 2092,
-          "wrong": 144,
-          "missed": 582,
-          "precision": 0.9356,
-          "recall": 0.7823,
-          "f1": 0.8521
+          "right": 2101,
+          "wrong": 136,
+          "missed": 573,
+          "precision": 0.9392,
+          "recall": 0.7857,
+          "f1": 0.8556
         },
         {
           "minConfidence": 0.6,
-          "right": 2092,
-          "wrong": 129,
-          "missed": 582,
-          "precision": 0.9419,
-          "recall": 0.7823,
-          "f1": 0.8547
+          "right": 2101,
+          "wrong": 123,
+          "missed": 573,
+          "precision": 0.9447,
+          "recall": 0.7857,
+          "f1": 0.8579
         },
         {
           "minConfidence": 0.7,
-          "right": 2077,
-          "wrong": 110,
-          "missed": 597,
-          "precision": 0.9497,
-          "recall": 0.7767,
-          "f1": 0.8546
+          "right": 2086,
+          "wrong": 102,
+          "missed": 588,
+          "precision": 0.9534,
+          "recall": 0.7801,
+          "f1": 0.8581
         },
         {
           "minConfidence": 0.75,
-          "right": 2076,
-          "wrong": 96,
-          "missed": 598,
-          "precision": 0.9558,
-          "recall": 0.7764,
-          "f1": 0.8568
+          "right": 2085,
+          "wrong": 88,
+          "missed": 589,
+          "precision": 0.9595,
+          "recall": 0.7797,
+          "f1": 0.8603
         },
         {
           "minConfidence": 0.8,
-          "right": 2039,
-          "wrong": 72,
-          "missed": 635,
-          "precision": 0.9659,
-          "recall": 0.7625,
-          "f1": 0.8522
+          "right": 2050,
+          "wrong": 66,
+          "missed": 624,
+          "precision": 0.9688,
+          "recall": 0.7666,
+          "f1": 0.8559
         },
         {
           "minConfidence": 0.85,
-          "right": 1975,
-          "wrong": 57,
-          "missed": 699,
-          "precision": 0.9719,
-          "recall": 0.7386,
-          "f1": 0.8394
+          "right": 2006,
+          "wrong": 52,
+          "missed": 668,
+          "precision": 0.9747,
+          "recall": 0.7502,
+          "f1": 0.8478
         },
         {
           "minConfidence": 0.9,
-          "right": 1778,
-          "wrong": 33,
-          "missed": 896,
-          "precision": 0.9818,
-          "recall": 0.6649,
-          "f1": 0.7929
+          "right": 1832,
+          "wrong": 32,
+          "missed": 842,
+          "precision": 0.9828,
+          "recall": 0.6851,
+          "f1": 0.8074
         },
         {
           "minConfidence": 0.95,
-          "right": 1240,
-          "wrong": 3,
-          "missed": 1434,
-          "precision": 0.9976,
-          "recall": 0.4637,
-          "f1": 0.6331
+          "right": 1326,
+          "wrong": 5,
+          "missed": 1348,
+          "precision": 0.9962,
+          "recall": 0.4959,
+          "f1": 0.6622
         }
       ],
       "publishedByGroup": {
@@ -2765,12 +2765,12 @@ annals("quality",{
           "f1": 0.8516
         },
         "rules": {
-          "right": 1723,
-          "wrong": 52,
-          "missed": 510,
-          "precision": 0.9707,
-          "recall": 0.7716,
-          "f1": 0.8598
+          "right": 1734,
+          "wrong": 46,
+          "missed": 499,
+          "precision": 0.9742,
+          "recall": 0.7765,
+          "f1": 0.8642
         }
       },
       "publishedByKind": {
@@ -2783,20 +2783,20 @@ annals("quality",{
           "f1": 0.9531
         },
         "attendee": {
-          "right": 225,
-          "wrong": 15,
-          "missed": 94,
-          "precision": 0.9375,
-          "recall": 0.7053,
-          "f1": 0.805
+          "right": 226,
+          "wrong": 16,
+          "missed": 93,
+          "precision": 0.9339,
+          "recall": 0.7085,
+          "f1": 0.8057
         },
         "author": {
-          "right": 102,
-          "wrong": 1,
-          "missed": 74,
-          "precision": 0.9903,
-          "recall": 0.5795,
-          "f1": 0.7312
+          "right": 103,
+          "wrong": 0,
+          "missed": 73,
+          "precision": 1,
+          "recall": 0.5852,
+          "f1": 0.7384
         },
         "chair": {
           "right": 56,
@@ -2815,12 +2815,12 @@ annals("quality",{
           "f1": 0.8621
         },
         "giver": {
-          "right": 142,
-          "wrong": 5,
-          "missed": 44,
-          "precision": 0.966,
-          "recall": 0.7634,
-          "f1": 0.8529
+          "right": 143,
+          "wrong": 4,
+          "missed": 43,
+          "precision": 0.9728,
+          "recall": 0.7688,
+          "f1": 0.8589
         },
         "host": {
           "right": 87,
@@ -2847,20 +2847,20 @@ annals("quality",{
           "f1": 0.9367
         },
         "organizer": {
-          "right": 242,
-          "wrong": 11,
-          "missed": 78,
-          "precision": 0.9565,
-          "recall": 0.7563,
-          "f1": 0.8447
+          "right": 246,
+          "wrong": 10,
+          "missed": 74,
+          "precision": 0.9609,
+          "recall": 0.7688,
+          "f1": 0.8542
         },
         "participant": {
-          "right": 146,
-          "wrong": 9,
-          "missed": 60,
-          "precision": 0.9419,
-          "recall": 0.7087,
-          "f1": 0.8089
+          "right": 147,
+          "wrong": 8,
+          "missed": 59,
+          "precision": 0.9484,
+          "recall": 0.7136,
+          "f1": 0.8144
         },
         "recipient": {
           "right": 109,
@@ -2879,12 +2879,12 @@ annals("quality",{
           "f1": 0.9147
         },
         "speaker": {
-          "right": 179,
-          "wrong": 6,
-          "missed": 29,
-          "precision": 0.9676,
-          "recall": 0.8606,
-          "f1": 0.9109
+          "right": 182,
+          "wrong": 3,
+          "missed": 26,
+          "precision": 0.9838,
+          "recall": 0.875,
+          "f1": 0.9262
         },
         "visitor": {
           "right": 250,
@@ -3129,7 +3129,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 1159,
+        "records": 1160,
         "stated": 0.982,
         "observed": 0.9724
       }
@@ -3168,30 +3168,30 @@ annals("quality",{
       {
         "from": 0.6,
         "to": 0.7,
-        "records": 33,
-        "stated": 0.6392,
-        "observed": 0.4545
+        "records": 32,
+        "stated": 0.639,
+        "observed": 0.4688
       },
       {
         "from": 0.7,
         "to": 0.8,
         "records": 53,
-        "stated": 0.7538,
-        "observed": 0.7736
+        "stated": 0.7547,
+        "observed": 0.7547
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 293,
-        "stated": 0.8616,
-        "observed": 0.9454
+        "records": 244,
+        "stated": 0.8625,
+        "observed": 0.9385
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 1857,
-        "stated": 0.9595,
-        "observed": 0.9472
+        "records": 1908,
+        "stated": 0.9611,
+        "observed": 0.9523
       }
     ]
   },
