@@ -115,6 +115,8 @@ function readComplement(
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
     return complementOf(units, at + 1, "led by", isVerb, row);
+  if (word === "for" && bare.reading?.classes.has("post") && isFieldOf(units, at + 1))
+    return complementOf(units, at + 1, "of", isVerb, row);
   const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
   if (post) return post;
   if (people && (leader === "including" || leader === "representing"))
@@ -171,6 +173,17 @@ function ofPost(
     ? complementOf(units, at + 1, word, isVerb, () => false)
     : undefined;
 }
+
+/** "ministers for research of Chad and Mali", "for higher education of": a field in small letters, and whose post it is behind it. */
+const isFieldOf = (units: readonly Unit[], at: number): boolean => {
+  const of = units[at + 1]?.lower === "of" ? at + 1 : at + 2;
+  const field = units.slice(at, of);
+  return (
+    units[of]?.lower === "of" &&
+    units[of + 1]?.mention?.type === "PLACE" &&
+    field.every(({ text, lower, mention, pos }) => !mention && text === lower && /^(?:NOUN|ADJ)$/.test(pos))
+  );
+};
 
 const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
   !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";

@@ -143,7 +143,9 @@ const NOUN = roles.ask((lower) => nounLength(lower) > 0);
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
   const last = units[to - 1] as Unit;
-  if (last.quoted || last.mention) return undefined;
+  if (last.mention) return undefined;
+  // "the play "Salt"": what a title names, the noun before it tells.
+  if (last.quoted) return to - from > 1 ? readingOf(units, from, to - 1) : undefined;
   const kind = to - from > 1 ? kindBeforeName(units, from, to) : undefined;
   if (kind) return kind;
   if (!plays(last, NOUN)) return undefined;
