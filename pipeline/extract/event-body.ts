@@ -9,6 +9,8 @@ import type { Agent } from "./participant-memory.ts";
 import { PostHolders } from "./post-holder.ts";
 
 const BODY_CLASSES = ["body", "part", "society"];
+/** Heads of bodies that act where they meet. */
+const SITTING = new Set(["council", "committee", "commission", "board", "panel", "bureau"]);
 const OURS = new Set(["our", "this"]);
 const OWNED = new Set(["the", "our", "its", "their"]);
 
@@ -39,8 +41,12 @@ export class KnownBodies {
     if (!owner && modifiers.length > 1) return undefined;
     const word = owner?.lower ?? head;
     const text = owner?.text ?? candidate.told.sentence.units[phrase.headEnd - 1]?.text ?? "";
+    // "The Council approved", after the 27th ABC Council Meeting: the body that met, whatever others are called.
+    const met = SITTING.has(word) ? bodyOfMeeting(word, drafts, this.#mentions) : undefined;
     const reference =
-      this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ?? bodyOfMeeting(word, drafts, this.#mentions);
+      met ??
+      this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ??
+      bodyOfMeeting(word, drafts, this.#mentions);
     return reference && this.#at(reference, phrase, candidate);
   }
 

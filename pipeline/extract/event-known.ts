@@ -27,7 +27,7 @@ const bodiesOf = oncePer((mentions: readonly Mention[]) =>
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
-  /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|council meeting|plenary)$/;
+  /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|plenary)$/;
 
 /** Heads of bodies that meet under the name of their meeting: "12th ABC Steering Committee Meeting". */
 const MEETING_BODIES = new Set(

@@ -7,7 +7,21 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutCompany(withoutComing(withoutSecond(byTheme(candidates))));
+  withoutCompany(withoutComing(withoutSecond(byTheme(withoutAgents(candidates)))));
+
+/** "Colombia, represented by A, and B were witnesses": A was one, too; nobody attended anything else. */
+function withoutAgents(candidates: readonly Candidate[]): readonly Candidate[] {
+  const company = candidates.find(({ rule }) => rule === "event-company");
+  const [role] = company?.parts.map((part) => part.role) ?? [];
+  const agents = candidates.filter(({ clause }) => clause?.verb.lemma === "represent" && clause.verb.reduced);
+  if (!company || !role || agents.length === 0) return candidates;
+  const more = agents.flatMap(({ parts }) => parts.map(({ phrase }): Part => ({ role, phrase })));
+  return candidates
+    .filter((candidate) => !agents.includes(candidate))
+    .map((candidate) =>
+      candidate === company ? { ...company, parts: [...company.parts, ...more] } : candidate,
+    );
+}
 
 /** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
 const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
