@@ -18,6 +18,7 @@ const BY: Partial<Record<EventType, Role>> = {
   Publication: "author",
   Award: "giver",
   Appointment: "participant",
+  Result: "author",
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
@@ -133,7 +134,8 @@ function candidateOf(
   if (type === "Publication" && !behind.theme?.mention && !behind.theme?.classes.has("document"))
     return undefined;
   const parts = partsOf(type, behind, ownerOf(told, noun, at));
-  if (type === "Appointment" && !parts.some(({ role }) => role === "appointee")) return undefined;
+  if (type === "Appointment" && !parts.some(({ role, phrase }) => role === "appointee" && isSomebody(phrase)))
+    return undefined;
   parts.push(...actorsOf(told, type, at, parts));
   return {
     told,
@@ -151,6 +153,9 @@ function candidateOf(
     confidence: 0.82,
   };
 }
+
+const isSomebody = ({ classes }: NounPhrase): boolean =>
+  classes.has("person") || classes.has("post") || classes.has("other") || classes.has("people");
 
 function partsOf(type: EventType, behind: Behind, owner: NounPhrase | undefined): Part[] {
   const role = BY[type];

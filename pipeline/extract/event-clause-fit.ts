@@ -1,4 +1,5 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -25,6 +26,8 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "firstuse" && isFirstUse(phrase)) ||
+  (name === "finder" && isKind(phrase, name)) ||
+  (name === "bill" && isBill(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
 
@@ -60,6 +63,15 @@ const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boole
     (named) => named?.type === "ORGANIZATION" || named?.type === "PLACE",
   );
 
+/** "the bill of 61,000 soles" */
+const isBill = ({ head, complements }: NounPhrase): boolean =>
+  (head === "bill" || head === "tab") &&
+  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
+
+/** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
+const isKind = ({ modifiers }: NounPhrase, name: string): boolean =>
+  modifiers.some((word) => !word.mention && nounReading(word.lower)?.classes.has(name) === true);
+
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
   determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
@@ -70,7 +82,8 @@ const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boole
   modifiers[0]?.lower === "first" &&
   modifiers.length > 1 &&
   !type &&
-  !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name));
+  (classes.has("people") ||
+    !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name)));
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
