@@ -93,7 +93,7 @@ const opens = (units: readonly Unit[], at: number): boolean =>
 const isTalksOver = (units: readonly Unit[], at: number): boolean =>
   OVER.has(units[at - 1]?.lower ?? "") && nounReading(units[at]?.lower ?? "")?.classes.has("talks") === true;
 
-const OPENERS = new Set(["the", "his", "her", "their"]);
+const OPENERS = new Set(["the", "his", "her", "their", "its"]);
 
 /** The day or person before a genitive: "yesterday's", "Dr Mensah's". */
 function ownerAt(units: readonly Unit[], at: number): Mention | undefined {

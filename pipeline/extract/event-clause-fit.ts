@@ -22,7 +22,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
     !(name === "succession" && phrase.determiner === "") &&
     !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
-  (name === "prize" && isKeyToCity(phrase)) ||
+  (name === "prize" && (isKeyToCity(phrase) || isMetal(phrase))) ||
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "firstuse" && isFirstUse(phrase)) ||
@@ -97,6 +97,26 @@ const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
       (preposition === "of" || preposition === "to") &&
       /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
   );
+
+const METALS = new Set(
+  "gold golden silver bronze crystal jade amber platinum diamond ivory ebony pearl".split(" "),
+);
+
+/** "its Silver Ladles", "the Golden Anchor": a thing of metal with capitals. */
+const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
+  const [first] = modifiers;
+  const last = modifiers.at(-1);
+  return (
+    !mention &&
+    determiner !== "" &&
+    modifiers.length > 1 &&
+    METALS.has(first?.lower ?? "") &&
+    CAPITAL.test(first?.text ?? "") &&
+    CAPITAL.test(last?.text ?? "")
+  );
+};
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** "named Young Engineer of the Year" */
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>

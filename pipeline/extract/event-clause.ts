@@ -94,7 +94,7 @@ function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Argu
 }
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named"];
+const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named", "term"];
 const MADE = [...RETAINED, "post"];
 /** "was made director": "make" alone needs the post. */
 const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);

@@ -3,6 +3,8 @@ import { statusAt } from "../lexicon/event-status.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { readPhrases } from "./clause-prepositional.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 /** Words before the colon at most. */
@@ -13,8 +15,13 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const { units } = told.sentence;
   const status = statusAt((index) => (units[index]?.mention ? undefined : units[index]?.lower));
   if (!status) return [];
-  const colon = units.findIndex(({ lower, mention }, at) => at < HEAD && lower === ":" && !mention);
-  if (colon < status.words.length) return [];
+  const colon = units.findIndex((unit, at) => at < HEAD && isTold(unit, units[at + 1]));
+  const next = units[status.words.length];
+  if (
+    colon < status.words.length ||
+    (status.type === "Launch" && !isDate(next) && !SINCE.has(next?.lower ?? ""))
+  )
+    return [];
   const { isVerb } = told.reading;
   const list = readList(units, colon + 1, isVerb);
   const last = list.at(-1);
@@ -45,6 +52,17 @@ export function candidatesOfStatus(told: Told): Candidate[] {
     },
   ];
 }
+
+/** Words behind a status that say since when, or that say no more. */
+const SINCE = new Set(["since", "from", "as", "on", "at", "in", "for", ":", "again", "now", "and"]);
+
+/** A colon, or "is" right before a name: "At the helm since 1 May is Dr A". */
+const isTold = ({ lower, mention }: Unit, next: Unit | undefined): boolean =>
+  !mention && (lower === ":" || (IS.test(lower) && (next?.mention?.type === "PERSON" || isHonorific(next))));
+
+const IS = /^(?:is|are)$/;
+const isHonorific = (unit: Unit | undefined): boolean =>
+  /^(?:dr|prof|professor|mr|ms|mrs)$/.test(unit?.lower ?? "");
 
 const isNamed = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PERSON" || mention?.type === "ORGANIZATION";
