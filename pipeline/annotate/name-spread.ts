@@ -1,11 +1,12 @@
 // Names once found, wherever they stand again without capitals that tell: in headings, in capitals, in small letters.
+import { oncePer } from "../core/remember.ts";
 import type { Mention, Token } from "../flow.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, foldToken, isCapital } from "./name-token.ts";
-import type { Text } from "./text.ts";
+import { firstTokenFrom, type Text } from "./text.ts";
 import { type Place, startsOf } from "./word-index.ts";
 
 /** Second round: the names of a type again, compared without case, "&" as "and". */
@@ -19,7 +20,7 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
   }
   if (trie.isEmpty) return [];
   let free: Place | undefined;
-  const taken = new Set(found.map(({ block, start, end }) => `${block} ${start} ${end}`));
+  const taken = placesOfMentions(found);
   const proposals: Proposal[] = [];
   for (const { block, at } of startsOf(text, trie)) {
     if (block === free?.block && at < free.at) continue;
@@ -47,11 +48,23 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
   return proposals;
 }
 
+/** Where the settled mentions stand. Asked once for all types of names. */
+const placesOfMentions = oncePer(
+  (found: readonly Mention[]): ReadonlySet<string> =>
+    new Set(found.map(({ block, start, end }) => `${block} ${start} ${end}`)),
+);
+
 const asToken = (text: string): { text: string } => ({ text });
 
 function foldedWords(text: Text, { block, start, end }: Mention): string[] {
   const tokens = text.blocks[block]?.tokens ?? [];
-  return tokens.filter((token) => token.start >= start && token.end <= end).map(foldToken);
+  const words: string[] = [];
+  for (let at = firstTokenFrom(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.end > end) break;
+    words.push(foldToken(token));
+  }
+  return words;
 }
 
 /** In running text a name again has its capitals; without them it needs to be long, so that it is no common phrase. */

@@ -1,5 +1,6 @@
 // What a token can be in a name, and whether a block's capitals tell anything.
 import { oncePer, remember } from "../core/remember.ts";
+import { perWord } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { countries } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
@@ -45,6 +46,9 @@ const hasCapitals = remember((text) => {
   return capitals >= 2 && capitals * 2 >= letters;
 });
 
+/** The words of a name: its runs of letters and digits. */
+export const wordsIn: (text: string) => readonly string[] = remember((text) => text.split(/[^\p{L}\p{N}]+/u));
+
 /** The tokens of a name as one spelling, lower case, "and" for "&". */
 export const foldToken = (token: Token): string => (token.lower === "&" ? "and" : token.lower);
 
@@ -65,7 +69,7 @@ export const glued = (left: Token | undefined, right: Token | undefined): boolea
 export const caseOf: (block: TextBlock) => BlockCase = oncePer(readCase);
 
 /** How a word is written, where it has letters enough to tell. */
-const writingOf = remember((text) => {
+const writingOf = perWord(({ text }) => {
   if (text.length < 4 || !LETTERS.test(text) || isWord("particle", text.toLowerCase())) return "untold";
   if (!isCapital(text)) return "small";
   return text === text.toUpperCase() ? "capitals" : "capital";
@@ -75,8 +79,8 @@ function readCase({ block, tokens }: TextBlock): BlockCase {
   let words = 0;
   let capital = 0;
   let all = 0;
-  for (const { text } of tokens) {
-    const writing = writingOf(text);
+  for (const { word } of tokens) {
+    const writing = writingOf(word);
     if (writing === "untold") continue;
     words++;
     if (writing !== "small") capital++;

@@ -1,6 +1,7 @@
 // Tokens cut finer, into runs of letters, runs of digits and single marks: what the date and number grammars read.
 import { plainDigits } from "../core/numbers.ts";
-import { oncePer, remember, spelling } from "../core/remember.ts";
+import { oncePer, spelling } from "../core/remember.ts";
+import { perWord } from "../core/word.ts";
 import type { TextBlock } from "./text.ts";
 
 /** A run of letters, a run of digits, or one mark, with the token that it lies in. */
@@ -28,7 +29,7 @@ const kindOf = (text: string): Atom["kind"] =>
   DIGIT.test(text) ? "digits" : LETTER.test(text) ? "word" : "mark";
 
 /** The parts of a token in order, with their offsets in it; none for a space. */
-const partsOf = remember((token) => {
+const partsOf = perWord(({ text: token }) => {
   const parts = SIMPLE.test(token) ? [{ 0: token, index: 0 }] : [...token.matchAll(PARTS)];
   return parts.map(({ 0: text, index }) => {
     const kind = kindOf(text);
@@ -49,8 +50,8 @@ function cut({ tokens }: TextBlock): readonly Atom[] {
   const atoms: Atom[] = [];
   let before = -1;
   let token = 0;
-  for (const { text: whole, start: from, pos } of tokens) {
-    for (const part of partsOf(whole)) {
+  for (const { word, start: from, pos } of tokens) {
+    for (const part of partsOf(word)) {
       const { text, lower, kind } = part;
       const start = from + part.start;
       const end = from + part.end;

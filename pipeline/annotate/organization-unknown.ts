@@ -8,7 +8,7 @@ import { isCommonWord } from "../lexicon/not-names.ts";
 import { isGivenName, isSurname } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, glued, isCapital, isFieldWord } from "./name-token.ts";
+import { caseOf, countryAt, glued, isCapital, isFieldWord, wordsIn } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 import { placesOfWord } from "./word-index.ts";
 
@@ -35,14 +35,14 @@ const CLASSES: readonly WordClass[] = ["stop", "post", "verb", "field", "general
 /** Second round: single words that no list knows and nothing else explains, where only a body can stand. */
 export function spreadUnknown(text: Text, found: readonly Mention[]): Proposal[] {
   const others = new Set<string>();
-  for (const { text: words } of found) for (const word of words.split(/[^\p{L}\p{N}]+/u)) others.add(word);
+  for (const { text: words } of found) for (const word of wordsIn(words)) others.add(word);
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) !== "sentence") continue;
     for (const at of placesOf(block, UNKNOWN)) {
       const { text: word } = block.tokens[at] as Token;
-      if (others.has(word) || isSmallSomewhere(text, word)) continue;
-      if (!isAlone(block.tokens, at) || !acts(block, at) || !isUnknown(block, at)) continue;
+      if (others.has(word) || !isAlone(block.tokens, at) || !acts(block, at)) continue;
+      if (isSmallSomewhere(text, word) || !isUnknown(block, at)) continue;
       const rest = { type: "ORGANIZATION", rule: "organization-unknown", confidence: 0.75 } as const;
       proposals.push(propose(block, { from: at, to: at + 1 }, rest));
     }

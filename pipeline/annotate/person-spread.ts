@@ -1,4 +1,5 @@
 // Second round for PERSON: names alone, repeated and turned round, explained by the full names of the document.
+import { groupBy } from "../core/group.ts";
 import type { Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { isStartingParticle } from "../lexicon/person-names.ts";
@@ -22,8 +23,7 @@ export function spreadPersons(text: Text, found: readonly Mention[]): Proposal[]
     const link = linked(mention, known, index, articleOf(text, mention.block));
     if (link) proposals.push(link);
   }
-  const taken = new Map<number, Mention[]>();
-  for (const mention of found) taken.set(mention.block, [...(taken.get(mention.block) ?? []), mention]);
+  const taken = groupBy(found, ({ block }) => block);
   for (const block of text.blocks) proposals.push(...weakIn(block, index, taken.get(block.index) ?? []));
   return proposals;
 }

@@ -1,6 +1,6 @@
 // Cuts a block into words as names have them: "Jean-Pierre", "O'Neill", "J.", "H.E." are one word each, "'s" stands apart.
 import { oncePer, remember, spelling } from "../core/remember.ts";
-import { facts, wordOf } from "../core/word.ts";
+import { facts, perWord, wordOf } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
@@ -57,9 +57,11 @@ function cut({ text, tokens }: TextBlock): readonly Word[] {
     at = Math.max(to, at + 1);
     if (to === start) continue;
     const found = whole?.text ?? text.slice(start, to);
-    for (const { text: own, lower, key, is, shape } of isDigraph(found, text, to)
-      ? [piece(found)]
-      : piecesOf(found)) {
+    for (const { text: own, lower, key, is, shape } of whole
+      ? piecesOfWord(whole.word)
+      : isDigraph(found, text, to)
+        ? [piece(found)]
+        : piecesOf(found)) {
       const glued = start === end;
       end = start + own.length;
       words.push({ text: own, lower, key, is, start, end, shape, glued });
@@ -110,6 +112,8 @@ type Piece = Pick<Word, "text" | "lower" | "key" | "is" | "shape">;
 
 /** A match as words: the possessive and a sentence's point are cut off. */
 const piecesOf = remember((match) => pieces(match).map(piece));
+
+const piecesOfWord = perWord(({ text }) => piecesOf(text));
 
 function pieces(text: string): string[] {
   if (/['’]s$/.test(text) && text.length > 2) return [...pieces(text.slice(0, -2)), text.slice(-2)];

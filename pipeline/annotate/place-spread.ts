@@ -1,5 +1,4 @@
 // Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
-import { remember } from "../core/remember.ts";
 import { facts } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
@@ -7,6 +6,7 @@ import { headsOf } from "../lexicon/heads.ts";
 import { isWord, type WordClass } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
+import { wordsIn } from "./name-token.ts";
 import {
   goesOnLeft,
   isAddressed,
@@ -116,8 +116,6 @@ const PARTICLES = new Set([
 /** Endings of abstract nouns and fields, which stand after "in" as well: "in Biotechnology". */
 const ABSTRACT =
   /(?:ology|ologies|tion|tions|ment|ments|ics|ing|ness|ship|ance|ence|ism|ity|ies|graphy|nomy|omics|ware|work|gate|ist|ists|ians?)$/;
-
-const wordsIn = remember((text) => text.split(/[^\p{L}\p{N}]+/u));
 
 /** Capitalised names that nothing explains after a preposition of place: "near San Pedro de Atacama". */
 function unknown(text: Text, found: readonly Mention[], covered: Covered): Proposal[] {

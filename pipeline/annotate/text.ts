@@ -30,6 +30,17 @@ export function placesOf(block: TextBlock, anchor: number, from = 0): readonly n
   return places;
 }
 
+/** The first token that begins at an offset or behind it. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle] as Token).start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** A document ready for annotators. */
 export interface Text {
   readonly document: Document;
@@ -120,8 +131,9 @@ function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   let from = 0;
   for (let at = 0; at < values.length; at++) {
     const sentence = sentences.length;
-    const start = plain.indexOf(values[at] as string, offset);
-    const word = wordOf(text.slice(start, start + (values[at] as string).length));
+    const value = values[at] as string;
+    const start = plain.indexOf(value, offset);
+    const word = wordOf(plain === text ? value : text.slice(start, start + value.length));
     if (start === offset + 1 && text[offset] === "-")
       tokens.push(tokenOf(wordOf("-"), offset, "PUNCT", sentence));
     opens |= word.opens;

@@ -11,6 +11,8 @@ export interface Word {
   readonly opens: number;
   /** Which parts it may play in a clause: `roles`, as bits. */
   readonly plays: number;
+  /** What else was read of it: by `perWord`, one place a function. */
+  readonly kept: unknown[];
 }
 
 /** A yes or no about a spelling, which hangs on its letters alone. */
@@ -41,7 +43,7 @@ export const anchors = new Questions();
 export const roles = new Questions();
 
 /** The word of what is no single word, of which nothing is known. */
-export const NO_WORD: Word = { text: "", lower: "", is: 0, opens: 0, plays: 0 };
+export const NO_WORD: Word = { text: "", lower: "", is: 0, opens: 0, plays: 0, kept: [] };
 
 /** The word of a spelling. */
 export const wordOf: (text: string) => Word = remember((text): Word => {
@@ -52,5 +54,20 @@ export const wordOf: (text: string) => Word = remember((text): Word => {
     is: facts.answer(text, lower),
     opens: anchors.answer(text, lower),
     plays: roles.answer(text, lower),
+    kept: [],
   };
 });
+
+let functions = 0;
+
+/** A function of words that keeps its answers with the word: where a token is at hand, quicker than `remember` by letters. */
+export function perWord<Fact extends NonNullable<unknown>>(read: (word: Word) => Fact): (word: Word) => Fact {
+  const place = functions++;
+  return (word) => {
+    const before = word.kept[place];
+    if (before !== undefined) return before as Fact;
+    const fact = read(word);
+    word.kept[place] = fact;
+    return fact;
+  };
+}

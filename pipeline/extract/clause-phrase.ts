@@ -5,7 +5,7 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
-import { DETERMINERS, PRONOUNS, plays } from "./clause-word.ts";
+import { DETERMINERS, isGenitive, PRONOUNS, plays } from "./clause-word.ts";
 import { typeOfName } from "./event-head.ts";
 
 export interface NounPhrase {
@@ -124,7 +124,7 @@ const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
 
 /** "the Institute's Golden Heron": what stands behind whose it is. */
 function behindOwner(inner: readonly Unit[], whole: boolean): readonly Unit[] {
-  const sign = inner.findLastIndex(({ text }) => /^['’]s?$/.test(text));
+  const sign = inner.findLastIndex(isGenitive);
   return sign < 0 && !whole ? [] : inner.slice(sign + 1);
 }
 

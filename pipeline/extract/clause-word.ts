@@ -31,6 +31,11 @@ const AUXILIARY = roles.ask((lower) => AUXILIARIES.has(lower));
 
 export const isPreposition = (unit: Unit | undefined): boolean => plays(unit, PREPOSITION);
 
+const GENITIVE = roles.ask((lower) => /^['’]s?$/.test(lower));
+
+/** The sign of a genitive: "'s", and "'" behind a plural. */
+export const isGenitive = (unit: Unit | undefined): boolean => plays(unit, GENITIVE);
+
 export const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && JOINTS.has(unit.lower);
 
 export const isAuxiliary = (unit: Unit | undefined): boolean => plays(unit, AUXILIARY);

@@ -1,5 +1,6 @@
 // Who else took part, told at the side of the clause: "in the presence of X", "with X in the chair", "in succession to X".
 
+import { oncePer } from "../core/remember.ts";
 import { roles } from "../core/word.ts";
 import { type Aside, asidesFrom } from "../lexicon/event-asides.ts";
 import { companyOf } from "../lexicon/event-company.ts";
@@ -7,7 +8,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Unit } from "./clause-unit.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { plays } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
@@ -18,10 +19,11 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
   const { units } = told.sentence;
   const [from, to] = reach(told, clause);
   const parts: Part[] = presiding(told, type);
+  const serving = hasAs(told.sentence);
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.mention) continue;
-    if (unit.lower === "with") parts.push(...servingAs(told, at, type));
+    if (serving && unit.lower === "with") parts.push(...servingAs(told, at, type));
     if (!plays(unit, OPENER)) continue;
     for (const aside of asidesFrom(unit.lower)) {
       const phrases = aside.types.has(type) ? read(told, aside, at) : [];
@@ -32,6 +34,8 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
   }
   return parts;
 }
+
+const hasAs = oncePer(({ units }: SentenceUnits) => units.some(({ lower }) => lower === "as"));
 
 const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
   "Meeting",

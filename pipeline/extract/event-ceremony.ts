@@ -6,7 +6,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isDate } from "./clause-word.ts";
+import { isDate, isGenitive } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { isAwarding } from "./event-clause-fit.ts";
 
@@ -97,7 +97,7 @@ const OPENERS = new Set(["the", "his", "her", "their", "its"]);
 
 /** The day or person before a genitive: "yesterday's", "Dr Mensah's". */
 function ownerAt(units: readonly Unit[], at: number): Mention | undefined {
-  const owner = /^['’]s?$/.test(units[at - 1]?.text ?? "") ? units[at - 2]?.mention : undefined;
+  const owner = isGenitive(units[at - 1]) ? units[at - 2]?.mention : undefined;
   return owner?.type === "DATE" || owner?.type === "PERSON" ? owner : undefined;
 }
 

@@ -122,9 +122,9 @@ const CAPITAL = /^\p{Lu}/u;
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>
   complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
 
-/** Whether a clause gives a row of the lexicon what it needs. */
+/** Whether a clause, whose verb has the row's particles, gives a row of the lexicon what else it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
-  if (!hasParticles(trigger, clause) || (trigger.passive && !clause.verb.passive)) return false;
+  if (trigger.passive && !clause.verb.passive) return false;
   if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
@@ -147,13 +147,17 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
 }
 
 /** "handed over the keys", "handed the keys over", "took the tug into service": particles may stand behind the object. */
-const hasParticles = (trigger: Trigger, { following, beyond }: Clause): boolean =>
-  trigger.particles.every((word, index) => following[index] === word) || areBeyond(trigger, beyond);
+export const hasParticles = (trigger: Trigger, { following, beyond }: Clause): boolean =>
+  areBehind(trigger, following) || (areBehind(trigger, beyond) && isMovable(trigger));
 
-export const areBeyond = ({ particles }: Trigger, beyond: readonly string[]): boolean =>
-  MOVABLE.has(particles[0] ?? "") &&
-  (particles.length > 1 || !GOVERNING.has(particles[0] ?? "")) &&
-  particles.every((word, index) => beyond[index] === word);
+/** Whether a verb's particles are the words of a list, from its first on. */
+export function areBehind({ particles }: Trigger, words: readonly string[]): boolean {
+  for (let at = 0; at < particles.length; at++) if (particles[at] !== words[at]) return false;
+  return true;
+}
+
+const isMovable = ({ particles }: Trigger): boolean =>
+  MOVABLE.has(particles[0] ?? "") && (particles.length > 1 || !GOVERNING.has(particles[0] ?? ""));
 
 const MOVABLE = new Set(
   "over up out off on down in into to through aloft available online public live".split(" "),

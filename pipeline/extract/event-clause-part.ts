@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -49,7 +50,7 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
     .filter(({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper")
     .map((mention): NounPhrase => ({ ...theme, mention, complements: [], classes: new Set(["body"]) }));
   // "the Centre's medal": a body without its name.
-  const sign = units.slice(theme.start, theme.headEnd).findIndex(({ text }) => /^['’]s?$/.test(text));
+  const sign = units.slice(theme.start, theme.headEnd).findIndex(isGenitive);
   const owner =
     sign > 0 && named.length === 0
       ? readPhrase(units, theme.start, (at) => at >= theme.start + sign)

@@ -9,7 +9,15 @@ import { isJoint, isPreposition } from "./clause-word.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
-import { type Arguments, areBeyond, fits, has, isAnother, themeOf } from "./event-clause-fit.ts";
+import {
+  type Arguments,
+  areBehind,
+  fits,
+  has,
+  hasParticles,
+  isAnother,
+  themeOf,
+} from "./event-clause-fit.ts";
 import { instrumentsOf, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
@@ -41,8 +49,10 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
     if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause) || isNone(clause)) return [];
+    const triggers = triggersOf(verb.lemma).filter((trigger) => hasParticles(trigger, clause));
+    if (triggers.length === 0) return [];
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
-    for (const trigger of triggersOf(verb.lemma)) {
+    for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own)) continue;
       const found = candidateOf(told, clause, trigger, own);
@@ -104,17 +114,15 @@ function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: 
   const { verb } = clause;
   const end = verb.end + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  const holds = trigger.particles.every((word, index) => clause.following[index] === word);
-  if (!holds && areBeyond(trigger, clause.beyond)) return turned;
+  if (!areBehind(trigger, clause.following)) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
-    holds &&
-    (clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end))
+    clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end)
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
   const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
   // "took the place of X", "made public its report": what stands behind the particles is the object.
-  const governed = holds && !trigger.intransitive && !kept.some(({ start }) => start >= end);
+  const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
   return {
     ...turned,
     phrases: [...turned.phrases, ...beyond],

@@ -34,8 +34,9 @@ for (const noun of byNoun.keys()) {
 }
 
 /** How many words and hyphens a noun that ends in this word has at most; 0 where none does. */
-export const nounLength = (last: string): number =>
-  Math.max(...[last, ...singulars(last)].map((end) => lengths.get(end) ?? 0));
+export const nounLength: (last: string) => number = remember((last) =>
+  Math.max(...[last, ...singulars(last)].map((end) => lengths.get(end) ?? 0)),
+);
 
 /** A noun's reading by its word in lower case, singular or plural. */
 export const nounReading = (words: string): NounReading | undefined => readingOf(words) || undefined;
