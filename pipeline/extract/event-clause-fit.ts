@@ -241,6 +241,9 @@ export function themeOf(
   phrases: readonly PrepositionalPhrase[],
 ): NounPhrase | undefined {
   if (trigger.object === "theme") {
+    // "The Silver Saddle, the Ministry's prize": the word for it tells whose it is.
+    const prize = trigger.needs.includes("prize") && object.find(({ classes }) => classes.has("prize"));
+    if (prize) return prize;
     return object.find(
       (phrase) => trigger.needs.length === 0 || trigger.needs.some((need) => matches(phrase, need)),
     );
