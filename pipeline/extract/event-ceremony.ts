@@ -131,6 +131,8 @@ function candidateOf(
   const owned = owner?.type === "DATE";
   const over = OVER.has(units[at - 1]?.lower ?? "") && behind.theme?.mention !== undefined;
   if (!behind.dated && !owned && !over) return undefined;
+  // "since its creation in 2011"; "its two signatures" are told of what was said before.
+  if (noun.determiner === "its" && type !== "Establishment") return undefined;
   if (type === "Publication" && !behind.theme?.mention && !behind.theme?.classes.has("document"))
     return undefined;
   const parts = partsOf(type, behind, ownerOf(told, noun, at));
