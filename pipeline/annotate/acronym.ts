@@ -18,7 +18,8 @@ import { placesOf, type Text, type TextBlock } from "./text.ts";
 const inWords = new TokenTrie<(typeof bodiesInWords)[number]>();
 for (const body of bodiesInWords) inWords.add(body.short.split(/[ -]/), body);
 
-const ACRONYM = anchors.ask((_, text) => isAcronym(text));
+/** The anchor of words that may be acronyms. */
+export const ACRONYM = anchors.ask((_, text) => isAcronym(text));
 const MAY_BE_BODY = anchors.ask(
   (_, text) =>
     isCapital(text) &&

@@ -1,8 +1,9 @@
 // Finds the date expressions of a block from left to right, with what the words around them say ("since", "by", "early").
 import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
 import { numberWords } from "../lexicon/numbers.ts";
+import { DECADES } from "./date-decade.ts";
 import type { Part } from "./date-part.ts";
-import { type Calendar, readCalendar } from "./date-range.ts";
+import { type Calendar, readCalendar, readUntil } from "./date-range.ts";
 import { type Relative, readRelative } from "./date-relative.ts";
 import { isBareYear, isToldAsYear } from "./date-year.ts";
 import { type Atom, isTailOfCode } from "./number-atoms.ts";
@@ -15,6 +16,8 @@ export interface Expression {
   readonly confidence: number;
   readonly calendar?: Calendar;
   readonly relative?: Relative;
+  /** The end of what begins on a relative day: "today until 30 August". */
+  readonly until?: Part;
   /** Number of a five-year period. */
   readonly period?: number;
   /** What the preposition says: open to one side. */
@@ -45,6 +48,7 @@ const STARTS = new Set([
   ...RELATIVE_STARTS,
   ...calendarWords.keys(),
   ...ordinalWords.keys(),
+  ...DECADES.keys(),
   ...numberWords.keys(),
 ]);
 
@@ -56,14 +60,11 @@ function readAt(atoms: Atoms, at: number, before: Expression | undefined): Expre
   if (period) return [period];
   if (atoms[at]?.kind === "digits" && isTailOfCode(atoms, at)) return [];
   const relative = readRelative(atoms, at);
-  if (relative)
-    return [
-      { from: relative.from, to: relative.to, rule: `relative-${relative.kind}`, confidence: 0.85, relative },
-    ];
+  if (relative) return [told(atoms, relative)];
   const calendars = readCalendar(atoms, at);
   const lead = calendars[0]?.first.from ?? at;
-  const told = calendars.flatMap((calendar) => judged(atoms, calendar, before, lead));
-  if (told.length) return told;
+  const sure = calendars.flatMap((calendar) => judged(atoms, calendar, before, lead));
+  if (sure.length) return sure;
   // A range that is no date (a count, a name's years) is passed over whole, so that its end is not read alone.
   const end = calendars.at(-1);
   const to = (end?.last ?? end?.first)?.to;
@@ -71,6 +72,16 @@ function readAt(atoms: Atoms, at: number, before: Expression | undefined): Expre
     ? [{ from: at, to, rule: "skipped", confidence: 0 }]
     : [];
 }
+
+/** A relative date, with the day up to which it lasts. */
+function told(atoms: Atoms, relative: Relative): Expression {
+  const { from, to, kind } = relative;
+  const until = DAYS.has(atoms[from]?.lower ?? "") ? readUntil(atoms, to) : undefined;
+  const rest = { from, rule: `relative-${kind}`, confidence: 0.85, relative };
+  return until ? { ...rest, to: until.to, until } : { ...rest, to };
+}
+
+const DAYS = new Set(["yesterday", "today", "tomorrow"]);
 
 const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 
@@ -149,11 +160,18 @@ function isWeekdayTold(atoms: Atoms, at: number): boolean {
   const after = atoms[at + 1];
   if (before?.lower === "on" && after?.kind === "word" && !isCapital(after)) return true;
   if (isCapital(after) && after?.glued !== true) return before?.lower === "on" && !isName(atoms, at + 1);
+  if (isOwner(atoms, at)) return WEEKDAY_OWNED.test(before?.lower ?? "");
   if (after?.glued && after.kind !== "mark") return false;
   if (after?.text === "-" || after?.text === "–") return false;
   if (before?.kind !== "word" || WEEKDAY_NOT_AFTER.has(before.lower)) return false;
   return before.text === before.lower;
 }
+
+/** "At Thursday's sitting", "before Friday's vote". */
+const WEEKDAY_OWNED = /^(?:at|in|during|after|before|for|from|of|ahead|with|to|following)$/;
+const isOwner = (atoms: Atoms, at: number): boolean =>
+  /^['’]s?$/.test(atoms[at + 1]?.lower ?? "") &&
+  /^['’]?s$/.test((atoms[at + 2] ?? atoms[at + 1])?.lower ?? "");
 
 /** "Sunday Times": the capital word after a weekday goes on with another or ends the phrase as a noun of the name. */
 const isName = (atoms: Atoms, at: number): boolean =>

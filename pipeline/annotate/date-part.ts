@@ -1,6 +1,7 @@
 // One calendar date as it is written, with the parts that are told and no others: "5 June", "June 2016", "12. 3. 2019".
 import { daysInMonth } from "../core/edtf.ts";
 import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
+import { namedDecade } from "./date-decade.ts";
 import { type Atom, isHeadOfCode, isTailOfCode } from "./number-atoms.ts";
 
 /** What is told of a date, between two atoms (end exclusive). */
@@ -224,6 +225,7 @@ export function readPart(atoms: Atoms, at: number): Part | undefined {
       monthFirst(atoms, at) ??
       season(atoms, at) ??
       partOfYear(atoms, at) ??
+      namedDecade(atoms, at) ??
       (ordinalWords.has(atom.lower) ? dayFirst(atoms, at) : undefined)
     );
   }

@@ -19,6 +19,13 @@ interface Link {
 const TO = new Set(["-", "–", "—", "−", "to", "until", "till", "through"]);
 const AND = new Set(["and", "&", "/"]);
 
+/** The date up to which a day told by its distance lasts: "today until 30 August". */
+export function readUntil(atoms: Atoms, at: number): Part | undefined {
+  const link = linkAt(atoms, at);
+  const last = link?.kind === "to" ? readPart(atoms, link.to) : undefined;
+  return last?.month === undefined || last.unreal ? undefined : last;
+}
+
 function linkAt(atoms: Atoms, at: number): Link | undefined {
   const text = atoms[at]?.lower ?? "";
   if (text === "-" && atoms[at + 1]?.text === "-" && atoms[at + 1]?.glued) return { to: at + 2, kind: "to" };
@@ -179,6 +186,8 @@ function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undef
   const lesser =
     kind === "to" && last.day === undefined && last.month !== undefined && last.year !== undefined;
   if (lesser && first.day !== undefined && first.year === undefined && first.month !== undefined) return last;
+  // "2018 to January 2025": or more exact.
+  if (lesser && isYear(first) && (first.year ?? 0) < (last.year ?? 0)) return last;
   const alike =
     (first.day === undefined) === (last.day === undefined) &&
     (first.month === undefined) === (last.month === undefined) &&

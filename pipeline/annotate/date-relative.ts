@@ -101,7 +101,7 @@ function dayWord(atoms: Atoms, at: number): Shift | undefined {
   const before = atoms[at - 1];
   const after = atoms[at + 1];
   if (shift >= 0 && after?.glued && (after.text === "'" || after.text === "’")) return undefined;
-  if (shift === 0 && !isDone(before)) return undefined;
+  if (shift === 0 && !isDone(before) && !/^(?:until|till)$/.test(after?.lower ?? "")) return undefined;
   if (shift === 1 && (before?.lower === "of" || before?.lower === "for")) return undefined;
   return { kind: "shift", from: at, to: at + 1, base: "anchor", unit: "day", shift };
 }

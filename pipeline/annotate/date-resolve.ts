@@ -56,6 +56,14 @@ export function resolveCalendar({ first, last }: Calendar, setting: Setting): Re
   return value ? { value, basis: end.basis } : undefined;
 }
 
+/** "today until 30 August": from a day on to another, which lies behind it. */
+export function resolveUntil(start: Resolved | undefined, end: Part, setting: Setting): Resolved | undefined {
+  const last = resolvePart(end, { ...setting, tense: "future" });
+  if (!start || !last || "start" in start.value || "start" in last.value) return start;
+  const value = interval(start.value, last.value);
+  return value ? { value, basis: start.basis } : start;
+}
+
 /** The start of a range whose end is known: in the end's year, or the year before where it would lie behind it. */
 function startBefore(first: Part, { value, basis }: Resolved, setting: Setting): Resolved | undefined {
   if ("start" in value) return undefined;

@@ -20,6 +20,7 @@ import {
   type Resolved,
   resolveCalendar,
   resolveRelative,
+  resolveUntil,
   type Setting,
 } from "./date-resolve.ts";
 import { type Tense, tenseAt } from "./date-tense.ts";
@@ -101,7 +102,10 @@ class BlockReading {
 
   #resolve(expression: Expression, setting: Setting): Resolved | undefined {
     if (expression.calendar) return resolveCalendar(expression.calendar, setting);
-    if (expression.relative) return resolveRelative(expression.relative, setting);
+    if (expression.relative) {
+      const start = resolveRelative(expression.relative, setting);
+      return expression.until ? resolveUntil(start, expression.until, setting) : start;
+    }
     return planPeriodYears(this.#text, this.#block, expression.period ?? 0);
   }
 

@@ -2,6 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
+import { kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isCapital, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
@@ -31,11 +32,42 @@ function quotesIn(block: TextBlock): Title[] {
     let to = at + 1;
     while (to < tokens.length && to - at <= LONGEST && !CLOSING.has((tokens[to] as Token).text)) to++;
     if (!CLOSING.has(tokens[to]?.text ?? "")) continue;
-    const titled = isTitle(tokens, at + 1, to);
+    const titled =
+      isTitle(tokens, at + 1, to) || (isOfDocument(tokens, at) && isHeadline(tokens, at + 1, to));
     if (titled) quotes.push({ from: at + 1, to, marks: 1 });
     free = titled || to - at < 4 ? to + 1 : at + 1;
   }
   return quotes;
+}
+
+/** Nouns of what is issued, beside those of the lexicon of kinds: before a title in quotation marks they say what it names. */
+const DOCUMENTS = new Set(
+  "guide guides guideline guidelines toolkit brochure booklet leaflet pamphlet survey assessment factsheet whitepaper declaration charter manifesto communiqué resolution directive roadmap".split(
+    " ",
+  ),
+);
+const PAPERS =
+  /^(?:white|green|policy|working|position|discussion|background|strategy|fact|issue) (?:paper|brief|sheet|note)$/;
+const NAMING = /^(?:called|named|titled|entitled|headed)$/;
+
+/** "its report "Ice in the North"", "a handbook entitled "Safe on Ice"": a noun of a document before the mark. */
+export function isOfDocument(tokens: readonly Token[], mark: number): boolean {
+  const comma = tokens[mark - 1]?.text === "," ? 1 : 0;
+  const at = mark - 1 - comma - (NAMING.test(tokens[mark - 1 - comma]?.lower ?? "") ? 1 : 0);
+  const noun = tokens[at]?.lower ?? "";
+  if (noun !== tokens[at]?.text) return false;
+  return (
+    kindOf(noun)?.type === "DOCUMENT" ||
+    DOCUMENTS.has(noun) ||
+    PAPERS.test(`${tokens[at - 1]?.lower} ${noun}`)
+  );
+}
+
+/** A title of some words with a capital at its head alone: "Water under pressure". */
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || !isCapital(tokens[from]?.text ?? "")) return false;
+  for (let at = from; at < to; at++) if (/^[.!;]$/.test(tokens[at]?.text ?? "")) return false;
+  return true;
 }
 
 const SET_APART = /[*_]|<(?:em|i|b|strong)>/i;

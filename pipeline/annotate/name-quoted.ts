@@ -2,7 +2,7 @@
 import type { Token } from "../flow.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
-import { type Title, titlesOf } from "./name-emphasis.ts";
+import { isOfDocument, type Title, titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
 import { countryAt } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
@@ -47,6 +47,7 @@ function typeOf({ tokens }: TextBlock, { from, to, marks }: Title): MentionType 
   const after = to + marks;
   const next = tokens[after]?.lower ?? "";
   if (RUNNING.has(next) || (RUNNING.has(before) && to - from > 1)) return "PROGRAMME";
+  if (isOfDocument(tokens, from - marks)) return "DOCUMENT";
   if (ISSUED.test(`${next}${tokens[after + 1]?.lower} ${tokens[after + 2]?.lower}`)) return "DOCUMENT";
   if (next === "," && (isShowing(tokens, after + 1) || isOnView(tokens, after + 1))) return "EVENT";
   if (to - from < 2) return undefined;

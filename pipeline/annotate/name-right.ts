@@ -30,7 +30,7 @@ const ACTIONS = new Set(
   ministers deputies representatives delegates experts ambassadors rectors presidents bishops elders governors mayors commissioners directors
   trustees regents curators deans editors ministries heads friends mechanics physics chemistry
   biology commissioner diversity status movement measurement accreditation cultivation diseases office school faculty standardization
-  understanding protocol amendment convention agreement statute charter annex member members secretary`.split(
+  rules codes ethics privileges women girls youth men veterans understanding protocol amendment convention agreement statute charter annex member members secretary`.split(
     /\s+/,
   ),
 );
@@ -80,10 +80,21 @@ export function readRight(context: RightContext, start: number): Right {
   if (sense.type === "ORGANIZATION" && right.to === start)
     right = { ...right, ...readCountry(context, start) };
   if (context.named && right.to === start) right = { ...right, to: readAnnex(tokens, sense, start - 1) };
+  if (sense.type === "ORGANIZATION") right = { ...right, to: readNumber(tokens, sense, right.to) };
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
   return to === right.to ? right : { ...right, to };
 }
+
+/** "Vocational Lyceum No. 16", "Boiler House No 3": of several that are alike. */
+function readNumber(tokens: readonly Token[], { subtype }: Head, to: number): number {
+  if (!/^No\.?$|^№$/.test(tokens[to]?.text ?? "") || !NUMBERED.has(subtype)) return to;
+  const number = tokens[to + 1]?.text === "." ? to + 2 : to + 1;
+  return /^\d{1,4}$/.test(tokens[number]?.text ?? "") ? number + 1 : to;
+}
+const NUMBERED = new Set(
+  "university school hospital institute centre laboratory museum company agency unit".split(" "),
+);
 
 /** "Ports Authority Tonga", "Mapping Service Iceland": the land right behind words that name none. */
 function readCountry({ tokens, kind, proper }: RightContext, start: number): Partial<Right> {
@@ -161,6 +172,8 @@ function readObject(
   if (!object) return undefined;
   if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
   if (object.head && !holdsHead(context, object, preposition, article, at === start)) return undefined;
+  if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
+    return undefined;
   return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
 }
 

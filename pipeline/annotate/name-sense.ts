@@ -47,7 +47,19 @@ export function chooseSense(
 }
 
 /** "Ramsar Convention": called by a place and by nothing else. */
-const isTreaty = (tokens: readonly Token[], { from, first, at, right }: Shape): boolean =>
+const isTreaty = (tokens: readonly Token[], shape: Shape): boolean =>
+  isBinding(tokens, shape) || isCalledByPlace(tokens, shape);
+
+/** "adopted the Violence and Harassment Convention": what states bind themselves to. */
+const isBinding = (tokens: readonly Token[], { from }: Shape): boolean =>
+  tokens[from - 1]?.lower === "the" &&
+  /^(?:adopt(?:s|ed|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|to|sign(?:s|ed|ing)?|under|implement(?:s|ed|ing)?|denounced?|violat(?:e|es|ed|ing))$/.test(
+    tokens[from - 2]?.lower ?? "",
+  ) &&
+  (tokens[from - 2]?.lower !== "to" ||
+    /^(?:party|parties|acced\w*|accession)$/.test(tokens[from - 3]?.lower ?? ""));
+
+const isCalledByPlace = (tokens: readonly Token[], { from, first, at, right }: Shape): boolean =>
   first - from === 1 &&
   right.to === at + 1 &&
   !isFieldWord(tokens[from]?.lower ?? "") &&

@@ -43,7 +43,7 @@ export const isInvited = (tokens: readonly Token[], { right }: Shape): boolean =
 
 /** What makes a document of a letter, a code or an exchange: "Letter of Intent", "Code of Conduct". */
 const FORMULA =
-  /^(?:Intent|Understanding|Agreement|Conduct|Practice|Ethics|Notes|Discussions?|Reference|Procedure|Terms)$/;
+  /^(?:Intent|Understanding|Agreement|Conduct|Practice|Ethics|Notes|Discussions?|Reference|Procedure|Terms|Arrangement|Cooperation|Commitment|Comfort)$/;
 
 /** "Letter of Intent", "Code of Conduct". */
 export const isFormula = (tokens: readonly Token[], at: number): boolean =>

@@ -67,6 +67,9 @@ function sensesAt(tokens: readonly Token[], at: number): readonly Head[] {
   const own = headsOf(lower);
   const double = before && isCapital(before.text) ? doubleHeadsOf(before.lower, lower) : [];
   if (double.some(({ type }) => type === "NONE")) return [];
+  // "Investment and Trade Centre": the second of two fields makes no venue of the centre.
+  const joined = /^(?:and|&)$/.test(tokens[at - 2]?.lower ?? "") && isFieldWord(tokens[at - 3]?.lower ?? "");
+  if (joined && double.every(({ type }) => type === "PLACE")) return own;
   return double.length > 0 ? [...double, ...own] : own;
 }
 
@@ -163,11 +166,22 @@ function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number;
   const out =
     sense.marks.has("demonym-out") ||
     isForeignHead(sense) ||
-    (rest < first && lacksInitial(tokens, rest, right.to));
+    (rest < first && (lacksInitial(tokens, rest, right.to) || isNameOfOwn(tokens, rest, shape)));
   if (!found?.value.adjective || !out) return { from, ...(owner ? { country: owner } : {}) };
   if (rest > first || tokens[rest]?.text === "-") return { from };
   const alone = rest === first && right.to === at + 1 && first === at;
   return { from: alone && !sense.marks.has("own") ? from : rest, country: found.value.code };
+}
+
+/** "Libyan [General Company for Water]", "Thai [National Institute of Metrology]": whole without the country. */
+function isNameOfOwn(tokens: readonly Token[], rest: number, { sense, first, at, right }: Shape): boolean {
+  const { lower } = tokens[rest] as Token;
+  if (sense.type !== "ORGANIZATION") return false;
+  if (/^(?:general|federal)$/.test(lower)) return true;
+  if (lower !== "national") return false;
+  const phrase =
+    right.to > at + 1 && /^(?:institute|centre|agency|laboratory|office|department)$/.test(sense.subtype);
+  return phrase || sense.subtype === "company" || first - rest > 2;
 }
 
 /** "Ecuadorian [Instituto Nacional ...]": an English adjective belongs to no name of another language. */

@@ -34,13 +34,29 @@ function actingNames(text: Text): Proposal[] {
     if (isYear(tokens[name.to - 1]?.text ?? "") || isNumbered(tokens[name.from])) return [];
     const party = !event && isParty(tokens, name.from);
     const verb = tokens[behindMeeting(tokens, name.to)]?.lower ?? "";
-    if (!party && !ACTS.has(verb) && !(event && isServed(tokens, name.from))) return [];
+    const founded = event && isFounded(tokens, name.to);
+    if (!party && !founded && !ACTS.has(verb) && !(event && isServed(tokens, name.from))) return [];
     const rest = {
       rule: "organization-acting",
       confidence: 0.95,
       subtype: event ? "association" : "organisation",
     };
     return [propose(block, name, { type: "ORGANIZATION", ...rest })];
+  });
+}
+
+/** "NPCI International", "FHI International": what letters name, in its branch abroad. */
+export function proposeBranches(block: TextBlock): Proposal[] {
+  const { tokens } = block;
+  if (caseOf(block) !== "sentence") return [];
+  return placesOf(block, SERVING, 1).flatMap((at) => {
+    if (!BRANCH.test(tokens[at]?.text ?? "")) return [];
+    const [owner, next] = [tokens[at - 1], tokens[at + 1]];
+    const whole =
+      owner !== undefined && isAcronym(owner.text) && owner.text.length > 2 && !countryAt(tokens, at - 1);
+    if (!whole || isCapital(next?.text ?? "") || isCapital(tokens[at - 2]?.text ?? "a")) return [];
+    const rest = { type: "ORGANIZATION", rule: "organization-branch", confidence: 0.9 } as const;
+    return [propose(block, { from: at - 1, to: at + 1 }, rest)];
   });
 }
 
@@ -74,6 +90,20 @@ function proposeAssemblies(block: TextBlock): Proposal[] {
   });
 }
 
+/** "was founded", ", in which five chambers sit, was founded", "whose members": no meeting is. */
+function isFounded(tokens: readonly Token[], to: number): boolean {
+  if (/^(?:was|is|were)$/.test(tokens[to]?.lower ?? "")) return FOUNDED.test(tokens[to + 1]?.lower ?? "");
+  if (tokens[to]?.text !== ",") return false;
+  if (tokens[to + 1]?.lower === "whose")
+    return /^(?:members?|president|chair|secretariat|statutes)$/.test(tokens[to + 2]?.lower ?? "");
+  if (!/^(?:which|in|to|of)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  for (let at = to + 2; at < to + 20 && tokens[at]?.text !== "."; at++)
+    if (tokens[at]?.text === ",")
+      return /^(?:was|is)$/.test(tokens[at + 1]?.lower ?? "") && FOUNDED.test(tokens[at + 2]?.lower ?? "");
+  return false;
+}
+const FOUNDED = /^(?:founded|registered|chartered|constituted|incorporated|dissolved|wound)$/;
+
 const BONDS = /^(?:mous?|agreements?|memorandum|contract|accord|protocol|arrangement|partnership|pact|deal)$/;
 
 /** "An MoU with the" before a name: a party, whatever it is called. */
@@ -93,8 +123,13 @@ const LEADERS =
 const MANAGERS = /^(?:managing|general)$/;
 const DEEDS =
   /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/;
+const BRANCH = /^(?:International|Global|Worldwide|Europe|Asia|Africa|Americas)$/;
 const SERVING = anchors.ask(
-  (lower) => LEADERS.test(lower) || /^(?:director|manager|assembly)$/.test(lower) || DEEDS.test(lower),
+  (lower, text) =>
+    BRANCH.test(text) ||
+    LEADERS.test(lower) ||
+    /^(?:director|manager|assembly)$/.test(lower) ||
+    DEEDS.test(lower),
 );
 
 /** Second round: a name that nothing else explains behind "founder of", "Chief Engineer of", "published by". */

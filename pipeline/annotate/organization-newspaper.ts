@@ -148,6 +148,20 @@ const isArticledPaper = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from + 3) === "in" &&
   lowerAt(tokens, from + 5) === "interview";
 
+/** "told The Namibian", "in an interview with The Rising Nepal": the capital of its article is the title's. */
+function articledEnd(tokens: readonly Token[], verb: number, from: number): number {
+  const before = lowerAt(tokens, verb - 1);
+  const asked =
+    lowerAt(tokens, verb) === "told" ||
+    (/^(?:with|to|by|in|for)$/.test(lowerAt(tokens, verb)) && TALKING.test(before));
+  let to = from;
+  while (asked && to - from < 3 && isTitleWord(tokens, to)) to++;
+  const next = tokens[to];
+  return !next || !isCapital(next.text) ? to : from;
+}
+const TALKING =
+  /^(?:interview|interviewed|spoke|talked|confided|article|published|appeared|reported|photographs?|photos?)$/;
+
 /** "in the Archives of Coastal Geology": behind what a journal is of. */
 const behindSubject = (tokens: readonly Token[], to: number): number =>
   tokens[to]?.lower === "of" && isCapital(tokens[to + 1]?.text ?? "") && isWeakHead(lowerAt(tokens, to - 1))
@@ -162,6 +176,8 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   const verb = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   const before = tokens[verb - 1]?.lower ?? "";
   const told = tokens[verb]?.lower === "told";
+  const articled = tokens[from - 1]?.text === "The" ? articledEnd(tokens, verb, from) : from;
+  if (articled > from) return articled;
   if (told && isArticledPaper(tokens, from)) return from + 3;
   const asker = askerEnd(tokens, verb, from);
   if (asker > from) return asker;

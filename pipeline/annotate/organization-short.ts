@@ -62,7 +62,8 @@ const isSmallWord = (token: Token | undefined): boolean =>
 
 /** "the Steering Committee" inside a sentence of running text: a name by its capitals. */
 const isTold = (block: TextBlock, from: number): boolean =>
-  caseOf(block) === "sentence" && /^(?:the|a|its|their)$/.test(block.tokens[from - 1]?.text ?? "");
+  caseOf(block) === "sentence" &&
+  /^(?:the|a|its|their|The|Its|Our|our)$/.test(block.tokens[from - 1]?.text ?? "");
 
 /** Second round: "Joint Committee" alone, where a longer name that holds it was found. */
 export function spreadShortNames(text: Text, found: readonly Mention[]): Proposal[] {

@@ -24,6 +24,7 @@ const PRIZES_OF_FIRMS = set("contract tender bid order concession licence licens
 /** Participles before "by". */
 const DONE = set(
   `built issued financed funded run managed developed organised organized hosted held commissioned sold won operated owned supplied paid
+  bought acquired donated sponsored awarded leased let
   produced manufactured released constructed installed drilled`,
 );
 const BONDS = set(
@@ -36,18 +37,58 @@ const CLASSES: readonly WordClass[] = ["stop", "post", "verb", "field", "general
 export function spreadUnknown(text: Text, found: readonly Mention[]): Proposal[] {
   const others = new Set<string>();
   for (const { text: words } of found) for (const word of wordsIn(words)) others.add(word);
+  const beside = new Neighbours(found);
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) !== "sentence") continue;
     for (const at of placesOf(block, UNKNOWN)) {
       const { text: word } = block.tokens[at] as Token;
-      if (others.has(word) || !isAlone(block.tokens, at) || !acts(block, at)) continue;
+      if (others.has(word) || !isAlone(block.tokens, at)) continue;
+      if (!acts(block, at) && !isAffiliation(block, at, beside) && !isPartner(block, at, beside)) continue;
       if (isSmallSomewhere(text, word) || !isUnknown(block, at)) continue;
       const rest = { type: "ORGANIZATION", rule: "organization-unknown", confidence: 0.75 } as const;
       proposals.push(propose(block, { from: at, to: at + 1 }, rest));
     }
   }
   return proposals;
+}
+
+/** Which settled mentions end or begin at a token. */
+class Neighbours {
+  readonly #ends = new Map<string, Mention>();
+  readonly #starts = new Map<string, Mention>();
+
+  constructor(found: readonly Mention[]) {
+    for (const mention of found) {
+      this.#ends.set(`${mention.block} ${mention.end}`, mention);
+      this.#starts.set(`${mention.block} ${mention.start}`, mention);
+    }
+  }
+
+  before(block: TextBlock, token: number): Mention | undefined {
+    return this.#ends.get(`${block.index} ${block.tokens[token]?.end}`);
+  }
+
+  at(block: TextBlock, token: number): Mention | undefined {
+    return this.#starts.get(`${block.index} ${block.tokens[token]?.start}`);
+  }
+}
+
+/** "Inês Castro (Sabesp, São Paulo)": behind a person, before the town where it is. */
+function isAffiliation(block: TextBlock, at: number, beside: Neighbours): boolean {
+  const { tokens } = block;
+  if (tokens[at - 1]?.text !== "(" || beside.before(block, at - 2)?.type !== "PERSON") return false;
+  return tokens[at + 1]?.text === "," && beside.at(block, at + 2)?.type === "PLACE";
+}
+
+/** "held by MAWU and Lydec": beside a body that does it. */
+function isPartner(block: TextBlock, at: number, beside: Neighbours): boolean {
+  const { tokens } = block;
+  const body = tokens[at - 1]?.lower === "and" ? beside.before(block, at - 2) : undefined;
+  if (body?.type !== "ORGANIZATION") return false;
+  const first = tokens.findIndex(({ start }) => start >= body.start);
+  const by = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return tokens[by]?.lower === "by" && DONE.has(tokens[by - 1]?.lower ?? "");
 }
 
 /** Whether the text writes a word in small letters somewhere, which makes it a common one. */
@@ -82,14 +123,58 @@ function acts({ tokens }: TextBlock, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1]?.lower ?? "";
   if (before === "the") return isCalledMedium(tokens, at);
-  if (before === "by") return DONE.has(tokens[at - 2]?.lower ?? "") || tokens[at - 2]?.lower === "for";
+  if (before === "by") return isDoneBy(tokens, at - 1);
+  if (before === "at" || before === "of") return isStaff(tokens, at - 1, before === "at");
+  if (before === "to")
+    return isAwarded(tokens, at - 1) || (tokens[at - 2]?.lower === "according" && /^[,.;]$/.test(after));
   if (before === "with") return BONDS.has(tokens[at - 2]?.lower ?? "");
-  if (before === "to" && tokens[at - 2]?.lower === "according") return /^[,.;]$/.test(after);
   if (!isSubject(tokens, at)) return false;
-  if (DEEDS.has(after)) return true;
+  if (DEEDS.has(after) || DEEDS.has(behindTown(tokens, at + 1))) return true;
   const object = tokens[at + 2]?.lower ?? "";
   if (/^(?:began|begins|started|starts|completed|suspended)$/.test(after)) return WORKS.has(object);
   return /^(?:won|wins|signed|signs|lost)$/.test(after) && PRIZES_OF_FIRMS.has(tokens[at + 3]?.lower ?? "");
+}
+
+/** "bought by X", "bought by Y and by X". */
+function isDoneBy(tokens: readonly Token[], by: number): boolean {
+  const verb = tokens[by - 1]?.lower ?? "";
+  if (DONE.has(verb) || verb === "for") return true;
+  if (verb !== "and" && verb !== ",") return false;
+  for (let at = by - 2; at > by - 8; at--)
+    if (tokens[at]?.lower === "by") return DONE.has(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
+/** "head of research at X", "chief engineer of X". */
+function isStaff(tokens: readonly Token[], preposition: number, at: boolean): boolean {
+  const last = tokens[preposition - 1]?.lower ?? "";
+  if (STAFF.test(last)) return at || /^(?:engineer|economist|scientist|officer|manager|analyst)$/.test(last);
+  for (let back = preposition - 1; at && back > preposition - 6; back--) {
+    if (!/^\p{L}/u.test(tokens[back]?.text ?? "")) return false;
+    if (STAFF.test(tokens[back]?.lower ?? ""))
+      return tokens[back + 1]?.lower === "of" || tokens[back + 1]?.lower === "for";
+  }
+  return false;
+}
+const STAFF =
+  /^(?:head|director|manager|engineer|economist|scientist|officer|analyst|chief|vice-president|geologist|chemist|designer|executive|specialist|consultant|supervisor|expert)$/;
+
+/** "the contract went to X". */
+function isAwarded(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:went|goes|go|awarded|given|let|sold|leased)$/.test(tokens[to - 1]?.lower ?? "")) return false;
+  for (let at = to - 2; at > to - 14 && !/^[.;]$/.test(tokens[at]?.text ?? "."); at--)
+    if (PRIZES_OF_FIRMS.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** The verb of "X in Lyon is hosting": behind the town and the auxiliary. */
+function behindTown(tokens: readonly Token[], from: number): string {
+  let at = from;
+  if (/^(?:in|of)$/.test(tokens[at]?.lower ?? "") && isCapital(tokens[at + 1]?.text ?? "")) at += 2;
+  if (at > from && isCapital(tokens[at]?.text ?? "")) at++;
+  if (/^(?:is|has|will|had|also)$/.test(tokens[at]?.lower ?? "")) at++;
+  const verb = tokens[at]?.lower ?? "";
+  return verb.endsWith("ing") ? `${verb.slice(0, -3)}ed` : verb;
 }
 
 /** At the head of a sentence or clause. */

@@ -5,12 +5,14 @@ import type { Annotator } from "./annotator.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
-import { proposeActing, spreadServed } from "./organization-acting.ts";
+import { proposeActing, proposeBranches, spreadServed } from "./organization-acting.ts";
+import { proposeInitials, spreadBracketed } from "./organization-initials.ts";
 import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposePairs } from "./organization-pair.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
+import { proposeTowns } from "./organization-town.ts";
 import { spreadUnknown } from "./organization-unknown.ts";
 
 /** Proposes bodies. Acronyms are read here for all types of names, since one reading serves them all. */
@@ -21,10 +23,13 @@ export const organizations: Annotator = {
     ...proposeActing(text),
     ...proposeAcronyms(text),
     ...proposeNewspapers(text),
+    ...proposeInitials(text),
     ...proposeMasthead(text),
     ...text.blocks.flatMap(proposeFounded),
     ...text.blocks.flatMap(proposeLegal),
+    ...text.blocks.flatMap(proposeBranches),
     ...text.blocks.flatMap(proposePairs),
+    ...text.blocks.flatMap(proposeTowns),
   ],
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),
@@ -32,6 +37,7 @@ export const organizations: Annotator = {
     ...spreadShortForms(text, found),
     ...spreadServed(text, found),
     ...spreadUnknown(text, found),
+    ...spreadBracketed(text, found),
     ...spreadShortNames(text, found),
     ...spreadAffiliations(text, found),
     ...spreadBareNames(text, found),

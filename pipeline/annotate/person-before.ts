@@ -90,6 +90,13 @@ const isKin = (words: readonly Word[], noun: number): boolean =>
   isPersonContext("kin", words[noun]?.lower ?? "") &&
   /^(?:his|her|their|its|our|my|whose|the|'s|’s)$/.test(words[noun - 1]?.lower ?? "");
 
+/** "Her predecessor, Kuncoro, is": one word between commas. */
+export const isCalledKin = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.text === "," &&
+  words[from]?.shape === "title" &&
+  isKin(words, from - 2) &&
+  /^[,.;]$/.test(words[to]?.text ?? "");
+
 /** "dr Anna Nowak", "dr. Janez Novak": a degree in small letters. */
 const isSmallDegree = (before: Word, second: Word | undefined): boolean =>
   before.text === "." && before.glued

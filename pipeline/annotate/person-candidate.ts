@@ -1,5 +1,6 @@
 // Finds stretches of words that could be a person's name, with the honorifics before them.
 
+import { knownBody } from "../lexicon/acronyms.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { isGivenName, isParticle, isSurname, isSyllable, surnameHasOrigin } from "../lexicon/person-names.ts";
@@ -195,7 +196,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
   const plural = /(?:s|men)$/.test(first.key) && second.shape !== "initial";
-  if (first.shape === "caps" && named) return from + 1;
+  if (first.shape === "caps" && named && !isFamilyInCapitals(words, from, to)) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";
   if (
@@ -206,6 +207,17 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
     return from + 1;
   return starts && named && plural && !isSurname(first.key) ? from + 1 : from;
 }
+
+/** "SULTANBEKOVA Aigul": longer than acronyms are, known as no body, and all behind it in small letters. */
+const isFamilyInCapitals = (words: readonly Word[], from: number, to: number): boolean => {
+  const family = words[from]?.text ?? "";
+  return (
+    family.length > 6 &&
+    !knownBody(family) &&
+    !isCommonWord(family.toLowerCase()) &&
+    words.slice(from + 1, to).every(({ shape }) => shape === "title")
+  );
+};
 
 /** Whether what stands around makes the name a thing: "Nansen Medal", "University of Simon Fraser", "Hotel Maria". */
 export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom }: Candidate): boolean {

@@ -98,7 +98,15 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (next.text === "," && isAge(words, to + 1)) return evidence("person-with-age", 0.76);
   if (next.text === "," && isOfTown(words, to + 1)) return evidence("person-of-place", 0.8);
   if (next.text === "," && isDescribed(words, to + 1)) return evidence("person-described", 0.82);
-  if (next.text === "(" && hasBody(words, to + 1, ")")) return evidence("person-with-affiliation", 0.85);
+  if (next.text === "(" && hasBody(words, to + 1, ")") && !isAcronymOf(words, to))
+    return evidence("person-with-affiliation", 0.85);
+  if (
+    next.lower === "of" &&
+    isNationWord(second?.lower ?? "") &&
+    words[to - 1]?.lower.includes("-") &&
+    second?.shape === "title"
+  )
+    return evidence("person-of-place", 0.78);
   if (/^(?:of|from|at)$/.test(next.lower) && hasBody(words, to + 1, ","))
     return evidence("person-of-body", 0.76);
   return undefined;
@@ -172,6 +180,14 @@ function isDescribed(words: readonly Word[], from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Sea Mammal Rescue (SMR)": the letters in brackets are those of the words before. */
+function isAcronymOf(words: readonly Word[], open: number): boolean {
+  const letters = words[open + 1]?.text.toLowerCase() ?? "";
+  if (words[open + 2]?.text !== ")" || letters.length < 3) return false;
+  const initials = words.slice(open - 2, open).map(({ lower }) => lower.charAt(0));
+  return letters.endsWith(initials.join(""));
 }
 
 /** Whether the words up to a mark name a body: a head word or capitals among capitalised words. */

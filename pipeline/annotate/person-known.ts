@@ -35,7 +35,9 @@ export function knownPersons(text: Text, found: readonly Mention[]): Known[] {
     const before = byName.get(name);
     if (before) before.articles.add(article);
     else {
-      const family = mention.person?.family ? keysOf(mention.person.family) : [];
+      // Where nothing tells which is the family name, either end of the name may stand alone.
+      const ends = [keys[0] ?? "", keys.at(-1) ?? ""];
+      const family = mention.person?.family ? keysOf(mention.person.family) : ends;
       const raw = mention.text.split(/\s+/).find((word) => nameKey(word) === family[0]);
       byName.set(name, {
         mention,

@@ -43,10 +43,20 @@ function inCapitals(words: readonly Word[]): Shaped | undefined {
   if (others.length === 0 || caps.length > 2) return undefined;
   if (others.some((word) => EASTERN_GIVEN.test(word.text))) return shaped("person-capital-surname", 0.94);
   if (others.some((word) => isGivenName(word.key))) return shaped("person-capital-surname", 0.92);
+  if (
+    first === caps[0] &&
+    (first?.text.length ?? 0) > 6 &&
+    others.length > 1 &&
+    PATRONYMIC.test(others.at(-1)?.key ?? "")
+  )
+    return shaped("person-capital-surname", 0.9);
   if (caps.every((word) => isSurname(word.key) && !isAmbiguousName(word.key)))
     return shaped("person-capital-surname", 0.88);
   return undefined;
 }
+
+/** "Orozobekovich", "Toktosunovna": whose child somebody is. */
+const PATRONYMIC = /..(?:ovich|evich|ovna|evna|ovych|ivna|ovic|evic)$/;
 
 /** Family name first, with a given name of that language's syllables. */
 function eastern(words: readonly Word[], first: Word): Shaped | undefined {

@@ -2,7 +2,7 @@
 import { groupBy } from "../core/group.ts";
 import type { Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
-import { isStartingParticle } from "../lexicon/person-names.ts";
+import { isParticle, isStartingParticle } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { isNationWord } from "./person-context.ts";
 import { honorificAt } from "./person-honorific.ts";
@@ -150,13 +150,9 @@ function aloneAt(
 /** "de" before "Wit", where the family name has it. */
 function particlesBefore(words: readonly Word[], at: number, family: readonly string[]): number {
   let from = at;
-  while (
-    from > 0 &&
-    isStartingParticle(words[from - 1]?.lower ?? "") &&
-    family.includes(words[from - 1]?.key ?? "")
-  )
+  while (from > 0 && isParticle(words[from - 1]?.lower ?? "") && family.includes(words[from - 1]?.key ?? ""))
     from--;
-  return from;
+  return isStartingParticle(words[from]?.lower ?? "") ? from : at;
 }
 
 function compoundLength(words: readonly Word[], at: number, family: readonly string[]): number {

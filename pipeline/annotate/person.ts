@@ -3,7 +3,7 @@ import { knownBody } from "../lexicon/acronyms.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { evidenceBefore, isSibling } from "./person-before.ts";
+import { evidenceBefore, isCalledKin, isSibling } from "./person-before.ts";
 import {
   type Candidate,
   candidatesOf,
@@ -12,6 +12,7 @@ import {
   isPartOfThing,
 } from "./person-candidate.ts";
 import { appositionAfter, evidenceAfter, isNationWord, postBeforeName } from "./person-context.ts";
+import { labelledNames } from "./person-label.ts";
 import { ROMAN, readName } from "./person-name.ts";
 import { type Shaped, shapeOfName } from "./person-shape.ts";
 import { spreadPersons } from "./person-spread.ts";
@@ -38,7 +39,9 @@ function proposeIn(block: TextBlock): Proposal[] {
     candidate,
     verdict: isPartOfThing(words, candidate) ? undefined : judge(words, candidate, heading),
   }));
-  const proposals: Proposal[] = [];
+  const proposals = labelledNames(words).map((candidate) =>
+    proposal(block, words, candidate, { rule: "person-after-label", confidence: 0.95 }),
+  );
   let previous: Candidate | undefined;
   for (const [index, { candidate, verdict }] of judged.entries()) {
     const settled =
@@ -66,10 +69,14 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
   if (honorificFrom < from) return isShip(words, candidate) ? undefined : byHonorific(name);
   const shape = shapeOfName(name);
   const post = postBeforeName(words, from);
-  if (post) return byPost(name, post, heading);
-  if (followsPlaceWord(words, from) || followsArticle(words, from)) return undefined;
+  const place = followsPlaceWord(words, from);
+  if (post && !(place && post.rule === "person-after-post-phrase")) return byPost(name, post, heading);
+  if (place || followsArticle(words, from)) return undefined;
   if (isSibling(words, from, to)) return { rule: "person-among", confidence: 0.8 };
-  if (name.length < 2) return undefined;
+  if (name.length < 2)
+    return isCalledKin(words, from, to) ? { rule: "person-after-noun", confidence: 0.8 } : undefined;
+  if (shape?.rule === "person-known-surname" && /^(?:in|at|near)$/.test(words[from - 1]?.lower ?? ""))
+    return undefined;
   if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;
   const context = isWhole(name)
     ? strongest([evidenceBefore(words, from), evidenceAfter(words, to), apposed(words, to)])

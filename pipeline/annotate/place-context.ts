@@ -127,7 +127,10 @@ export function isGoverned({ tokens }: TextBlock, from: number): boolean {
 const GOVERNING = new Set(
   `mayor mayors governor premier prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
   coast island islands residents inhabitants citizens municipality ruins airport harbour suburb suburbs province district people
-  banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
+  church chapel mosque temple monastery convent abbey cathedral castle fort shrine cemetery spring springs well wells oasis caves cave waterfall
+    rapids quarry quarries bazaar commune parish settlement hamlets chief headman hokim akim bupati regent intendente alcalde alcaldesa prefeito sheikh
+    children villagers farmers fishermen herders shepherds women men families schoolchildren pupils
+    banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
     /\s+/,
   ),
 );
@@ -190,3 +193,12 @@ export function isHyphened({ tokens }: TextBlock, { from, to }: Stretch): { left
   const right = isHyphen(tokens[to]) && isCapital(tokens[to + 1]);
   return { left, right };
 }
+
+/** "signed for Jordan", "spoke on behalf of Georgia": the party that somebody acts for. */
+export function isSignedFor({ tokens }: TextBlock, from: number): boolean {
+  const before = tokens[from - 1]?.lower;
+  if (before !== "for" && !(before === "of" && tokens[from - 2]?.lower === "behalf")) return false;
+  return before === "of" || ACTING.test(tokens[from - 2]?.lower ?? "");
+}
+const ACTING =
+  /^(?:signed|signs|signing|initialled|spoke|played|voted|competed|swam|ran|rowed|won|answered|replied)$/;

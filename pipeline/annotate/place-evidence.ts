@@ -16,6 +16,9 @@ const GOING = set(
   `moved moves travelled traveled sailed flew flown came comes went goes returned returns drove walked journey trip visit flight road
   way arrived`,
 );
+const JOURNEYS = set(
+  "visit visits trip trips tour journey excursion pilgrimage voyage flight march expedition",
+);
 const BRINGING = set("bring brings brought sent sends send took takes");
 
 export interface Evidence {
@@ -137,7 +140,7 @@ function isGoal({ tokens, from, to, before }: Stand): boolean {
   if (GOING.has(tokens[from - 2]?.lower ?? "")) return true;
   for (let at = from - 2; at > from - 7 && at >= 0; at--) {
     const lower = tokens[at]?.lower ?? "";
-    if (BRINGING.has(lower)) return true;
+    if (BRINGING.has(lower) || JOURNEYS.has(lower)) return true;
     if (/^[.,;:]$/.test(lower)) return false;
   }
   return false;
@@ -171,5 +174,8 @@ const SEATED: ReadonlySet<string> = set(
 /** "at the Royal Palm in Accra": several capitals behind "at the", and then a place, a day or the end. */
 function isVenue({ tokens, from, to, before, after }: Stand): boolean {
   const ends = /^(?:in|on|yesterday|today|last|near|[,.;])$/.test(after);
-  return before === "the" && tokens[from - 2]?.lower === "at" && to > from + 1 && ends;
+  if (before !== "the" || tokens[from - 2]?.lower !== "at" || !ends) return false;
+  return (
+    to > from + 1 || ((tokens[from]?.text.length ?? 0) > 5 && !WORKING.test(tokens[from - 3]?.lower ?? ""))
+  );
 }

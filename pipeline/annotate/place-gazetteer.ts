@@ -24,6 +24,7 @@ import {
   isHyphened,
   isPartOfBody,
   isPrize,
+  isSignedFor,
   prepositionBefore,
   type Stretch,
   touches,
@@ -190,7 +191,12 @@ const isInAddress = ({ tokens }: TextBlock, from: number): boolean =>
 /** Countries, continents, regions, seas: sure by themselves unless the name is also another's. */
 function judgeWide(candidate: Candidate): Verdict | undefined {
   const { kind, block, from, to, listed } = candidate;
-  const told = listed || prepositionBefore(block, from) || hasPlaceMarks(block, to);
+  const told =
+    listed ||
+    prepositionBefore(block, from) ||
+    hasPlaceMarks(block, to) ||
+    isInAddress(block, from) ||
+    isSignedFor(block, from);
   if (kind === "" || told || isInBrackets(block, candidate) || actsAsState(block, from, to))
     return { rule: `place-${candidate.place.subtype}`, confidence: 0.89 };
   return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;

@@ -58,6 +58,12 @@ const NOUNS = new Set(
     " ",
   ),
 );
+/** Lower-case nouns of what is built: only where something happens ("at the [Harpa] concert hall"). */
+const BUILT = new Set(
+  "hall cinema theatre stadium mine quarry monastery palace church mosque temple bridge tunnel airport harbour port fields site plant refinery barracks forest beach cave caves spring springs pier quay terminal depot substation oilfield shipyard reserve".split(
+    " ",
+  ),
+);
 const PARTICLES = new Set([
   "de",
   "del",
@@ -77,7 +83,7 @@ const LONGEST = 4;
 
 /** Words that head a place's name, or the venue of a body's ("at the Harpa Centre"). */
 export const HEAD = anchors.ask((lower, text) =>
-  isCapitalWord(text) ? heads.has(text) || isHall(lower) : NOUNS.has(lower),
+  isCapitalWord(text) ? heads.has(text) || isHall(lower) : NOUNS.has(lower) || BUILT.has(lower),
 );
 
 /** Nouns of bodies that venues bear as well. */
@@ -89,15 +95,22 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
   const heading = isHeading(block);
   for (const at of placesOf(block, HEAD)) {
     const token = block.tokens[at] as Token;
-    if (NOUNS.has(token.lower) && !isCapital(token)) push(found, beforeNoun(block, at));
+    if (!isCapital(token))
+      push(found, NOUNS.has(token.lower) ? beforeNoun(block, at) : beforeBuilt(block, at));
     const head = isCapital(token) ? heads.get(token.text) : undefined;
-    if (!head) continue;
+    if (!head || isSecondHalf(block, at)) continue;
     if (WITH_OF.has(token.lower)) push(found, headOf(block, at, head));
     if (head.before) push(found, headBefore(block, at, head));
     if (head.after) push(found, headAfter(block, at, head, heading));
   }
   return found.map((proposal) => withCountry(block, proposal, near));
 }
+
+/** "Pemberton-Lake": the second half of a name. */
+const isSecondHalf = ({ tokens }: TextBlock, at: number): boolean =>
+  tokens[at - 1]?.text === "-" &&
+  touches(tokens[at - 1], tokens[at]) &&
+  touches(tokens[at - 2], tokens[at - 1]);
 
 function push(found: Proposal[], proposal: Proposal | undefined): void {
   if (proposal) found.push(proposal);
@@ -226,6 +239,19 @@ function beforeNoun(block: TextBlock, at: number): Proposal | undefined {
   }
   return proposalOf(block, from, at, block.tokens[at]?.lower ?? "region", "place-before-lower-noun", 0.72);
 }
+
+/** "at the Harpa concert hall", "toured the Jeita caves": the name of what is built, without its nouns. */
+function beforeBuilt(block: TextBlock, noun: number): Proposal | undefined {
+  const { tokens } = block;
+  const kind =
+    /^(?:concert|power|lecture|exhibition|assembly|treatment|desalination|cement|pumping|city|town)$/;
+  const at = kind.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun;
+  const proposal = isCapital(tokens[at - 1]) ? beforeNoun(block, at) : undefined;
+  const from = proposal ? tokens.findIndex(({ start }) => start >= proposal.start) : -1;
+  const there = tokens[from - 1]?.lower === "the" && THERE.test(tokens[from - 2]?.lower ?? "");
+  return proposal && there ? { ...proposal, subtype: "building", rule: "place-before-built" } : undefined;
+}
+const THERE = /^(?:at|in|to|near|inside|outside|around|visited|toured|visit|tour)$/;
 
 function proposalOf(
   block: TextBlock,

@@ -3,10 +3,13 @@ import { facts } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import { headsOf } from "../lexicon/heads.ts";
+import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isWord, type WordClass } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
+import { isParticle } from "../lexicon/person-names.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
-import { wordsIn } from "./name-token.ts";
+import { caseOf, wordsIn } from "./name-token.ts";
 import {
   goesOnLeft,
   isAddressed,
@@ -31,10 +34,15 @@ type Covered = readonly (readonly Mention[])[];
 export function spreadPlaces(text: Text, found: readonly Mention[]): Proposal[] {
   const byBlock: Mention[][] = text.blocks.map(() => []);
   for (const mention of found) byBlock[mention.block]?.push(mention);
-  const settled = found.filter(({ type, text: words }) => type === "PLACE" && words.length >= 4);
+  const settled = found.filter(({ type, text: words }) => type === "PLACE" && isLongEnough(words));
   const guessed = unknown(text, found, byBlock);
   return [...repeated(text, settled, byBlock), ...guessed, ...repeated(text, guessed, byBlock)];
 }
+
+/** Names of three letters are no small words of people's names: "Osh", not "Van". */
+const isLongEnough = (words: string): boolean =>
+  words.length >= 4 ||
+  (words.length === 3 && words !== words.toUpperCase() && !isParticle(words.toLowerCase()));
 
 const isFree = (mentions: readonly Mention[] | undefined, start: number, end: number): boolean =>
   !mentions?.some((mention) => mention.start < end && start < mention.end);
@@ -126,10 +134,12 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   }
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
-    if (isHeading(block)) continue;
+    const heading = isHeading(block);
+    if (heading && caseOf(block) !== "sentence") continue;
     for (let from = 1; from < block.tokens.length; from++) {
       if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
       const to = unknownEnd(block, from);
+      if (heading && !endsHeading(block, from, to)) continue;
       const proposal = unknownAt(block, from, to, others, covered[block.index]);
       if (proposal) proposals.push(proposal);
       from = Math.max(from, to - 1);
@@ -137,6 +147,13 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   }
   return proposals;
 }
+
+/** "Twelve days at Dukovany": before the last word of a heading that capitals tell something in. */
+const endsHeading = ({ tokens }: TextBlock, from: number, to: number): boolean =>
+  to === tokens.length &&
+  HEADED.test(tokens[from - 1]?.text ?? "") &&
+  !isCommonWord(tokens[to - 1]?.lower ?? "");
+const HEADED = /^(?:in|at|near|from)$/;
 
 /** The end of the capitalised words, over hyphens and particles. */
 function unknownEnd({ tokens }: TextBlock, from: number): number {
@@ -189,7 +206,8 @@ function unknownAt(
   const evidence = evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
   const first = isArticleTied(block.tokens, from) ? from + 2 : from;
-  if (others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
+  const double = isLink(block.tokens, first + 1) && first + 2 < to;
+  if (!double && others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
 
@@ -199,8 +217,15 @@ function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
   if (!token) return false;
   if (!isCapital(token) || isArticleTied(tokens, at)) return true;
   if (/^(?:El|La|Le|Al|Ad|As|Os)$/.test(token.text) && isCapital(tokens[at + 1])) return true;
+  if (isShortForm(tokens, at)) return false;
   return token.pos === "PROPN" && (token.word.is & TELLING) !== 0;
 }
+
+/** "Rev.", "Eng.": an honorific cut short. */
+const isShortForm = (tokens: TextBlock["tokens"], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{1,4}\.?$/u.test(tokens[at]?.text ?? "") &&
+  (tokens[at]?.text.endsWith(".") || tokens[at + 1]?.text === ".") &&
+  honorifics.begins(honorificKey(tokens[at]?.text ?? ""));
 
 /** "at TCB Bhaban", "at the Pan Pacific Sonargaon": before the last word of a venue any but titles and verbs. */
 function isVenueWord({ tokens }: TextBlock, at: number): boolean {

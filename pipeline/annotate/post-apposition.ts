@@ -110,5 +110,8 @@ function nextPhrase(scene: Scene, from: number): number {
   let at = from;
   if (words[at]?.text === ",") at++;
   if (words[at]?.lower === "and" || words[at]?.text === "&") at++;
+  // "elected A, until 2013 Dean of X, as its President": the post to which the verb leads.
+  if (words[at]?.lower === "as" && words[at + 1]?.lower !== "well") return -1;
+  if (/^(?:was|is)$/.test(words[at]?.lower ?? "")) return -1;
   return at > from ? firstPhrase(scene, at) : -1;
 }

@@ -91,7 +91,8 @@ function isLed({ words }: Scene, phrase: Phrase): boolean {
   return (
     !before ||
     /^[.:;!?]$/.test(before.text) ||
-    /^(?:the|its|their|our|whose|his|her|'s|’s)$/.test(before.lower)
+    /^(?:the|its|their|our|whose|his|her|'s|’s)$/.test(before.lower) ||
+    /^['’]s$/.test(words[phrase.titleFrom - 1]?.text ?? "")
   );
 }
 

@@ -1,5 +1,6 @@
 // Posts told by those who give them: "elected Dr A as its Rector", "named A, head of B, Director of C".
 import type { Mention, PostPhrase } from "../flow.ts";
+import { isPostWord } from "../lexicon/posts.ts";
 import { honorificsAt } from "./person-honorific.ts";
 import { bound, isPost } from "./post-bind.ts";
 import { houseOf } from "./post-owner.ts";
@@ -29,7 +30,10 @@ export function postsByElection(
   const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
   const phrase = phraseAt(scene, at);
   if (!phrase || !isPost(phrase)) return [];
-  const body = phrase.organization === undefined ? subjectBody(scene, first - 1) : undefined;
+  const body =
+    phrase.organization === undefined
+      ? (subjectBody(scene, first - 1) ?? bodyOfSubject(scene, first - 1))
+      : undefined;
   const elector = body && (own || isOwnPost(phrase.title) || !ORGAN.test(body.text)) ? body : undefined;
   const date = dateAt(scene, phrase.to);
   const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
@@ -40,15 +44,22 @@ export function postsByElection(
 
 /** "elected A as Chair and B (Finland) as Vice-Chair". */
 const isElectedToo = (scene: Scene, first: number, last: PostPhrase): boolean =>
-  last.rule === "post-elected" &&
+  (last.rule === "post-elected" ||
+    (last.rule === "post-taken-up" && GAP.test(scene.words[first - 1]?.lower ?? ""))) &&
   last.block === scene.block.index &&
   /^(?:and|,)$/.test(scene.words[first - 1]?.lower ?? "") &&
   (scene.words[first - 2]?.end ?? -1) >= last.end &&
   sentenceAround(scene, first).from <= (scene.words.findIndex(({ start }) => start >= last.start) ?? 0);
 
+/** "was elected President and B (Oman) Vice-President". */
+const GAP = /^(?:and|,)$/;
+
 function electedToo(scene: Scene, person: Mention, end: number, last: PostPhrase): PostPhrase[] {
-  const behind = behindRemark(scene, behindHome(scene, end));
-  const phrase = scene.words[behind]?.lower === "as" ? phraseAt(scene, skipped(scene, behind)) : undefined;
+  const home = behindRemark(scene, behindHome(scene, end));
+  const behind = scene.words[home]?.text === "," ? home + 1 : home;
+  const as = scene.words[behind]?.lower === "as";
+  const bare = scene.words[behind]?.shape === "title" && phraseAt(scene, behind);
+  const phrase = as ? phraseAt(scene, skipped(scene, behind)) : bare || undefined;
   if (!phrase || !isPost(phrase)) return [];
   const whole = phrase.organization === undefined ? { ...phrase, organization: last.organization } : phrase;
   const { organization, ...rest } = whole;
@@ -56,11 +67,13 @@ function electedToo(scene: Scene, person: Mention, end: number, last: PostPhrase
   return [bound(scene, told, person, "post-elected", tenureBehind(scene, phrase.to, true))];
 }
 
-/** Behind "of Brazil", where somebody elected comes from. */
-function behindHome(scene: Scene, end: number): number {
+/** Behind "of Brazil", ", of the University of Chile", where somebody elected comes from. */
+function behindHome(scene: Scene, name: number): number {
+  const end = scene.words[name]?.text === "," ? name + 1 : name;
   const of = /^(?:of|from)$/.test(scene.words[end]?.lower ?? "");
   const home = of ? mentionAt(scene, scene.words[end + 1]?.lower === "the" ? end + 2 : end + 1) : undefined;
-  return home?.type === "PLACE" || home?.type === "ORGANIZATION" ? endOf(scene, home) : end;
+  if (!home) return name;
+  return home.type === "PLACE" || home?.type === "ORGANIZATION" ? endOf(scene, home) : name;
 }
 
 /** "Elected President of the Club was A". */
@@ -71,6 +84,17 @@ function electedWas(scene: Scene, person: Mention, first: number): PostPhrase[] 
   const phrase = phraseAt(scene, skipped(scene, from + 1));
   if (!phrase || !isPost(phrase) || phrase.to > first - 1) return [];
   return [bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true))];
+}
+
+/** "The Council issued a code and elected A": the body told before whose name the bare noun is the last word of. */
+function bodyOfSubject(scene: Scene, verb: number): Mention | undefined {
+  const { from } = sentenceAround(scene, verb);
+  const noun = scene.words[from + 1];
+  if (scene.words[from]?.lower !== "the" || !noun || !isPostWord("body", noun.lower)) return undefined;
+  return scene.mentions.findLast(
+    ({ type, text, start }) =>
+      type === "ORGANIZATION" && start < noun.start && text.toLowerCase().endsWith(` ${noun.lower}`),
+  );
 }
 
 /** What committees choose from among themselves. */

@@ -2,7 +2,7 @@
 import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
-import { sayingVerb } from "../lexicon/saying-verbs.ts";
+import { partyOf } from "./post-party.ts";
 import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt } from "./post-tenure.ts";
@@ -17,10 +17,13 @@ export interface Owner {
 export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (phrase.organization !== undefined || phrase.implied || phrase.country) return {};
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
+  const party = partyOf(scene, phrase, person);
+  if (party) return bodyAt(party);
   if (phrase.class === "counsellor" || phrase.class === "adviser") return sentBy(scene, first);
-  if (phrase.class !== "officer" && phrase.class !== "town") return {};
-  if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
+  const commissioner = phrase.class === "commissioner" && lead === "its";
+  if (phrase.class !== "officer" && phrase.class !== "town" && !commissioner) return {};
+  if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   if (lead === "our") return houseOf(scene, phrase);
   if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
   if (/^['’]s$/.test(lead)) return bodyOwning(scene, phrase);
@@ -37,19 +40,20 @@ function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: numbe
   const its = lead === "its" || lead === "their";
   const own = its ? phrase.from - 1 : leaderAt(scene, first, endOf(scene, person));
   if (own < 0) return undefined;
-  const behind = lead === "its" ? (bodyBehind(scene, person) ?? bodyTold(scene, own)) : undefined;
+  const behind = lead === "its" ? bodyBehind(scene, person) : undefined;
   const body = nearestBody(scene, own) ?? behind ?? (its ? undefined : bodyOfPronoun(scene, own));
   if (body) return bodyAt(body);
-  return its && speaksOfHouse(scene, own) ? houseOf(scene, phrase) : {};
+  if (!its) return {};
+  return speaksOfHouse(scene, own) ? houseOf(scene, phrase) : bodyAt(bodyTold(scene, own));
 }
 
-/** Posts that no office within a house has. */
-const OF_WHOLE = /rector\b|chancellor|provost|mayor/i;
+/** Posts that an office within a house has as well. */
+const OF_OFFICE =
+  /^(?:(?:acting|deputy|interim|assistant|web|managing) )?(?:head|director|manager|editor|coordinator|co-ordinator|officer|leader)\b(?! general)/i;
 
 /** The house that publishes, for a post in it. */
 export function houseOf({ publisher }: Scene, { title }: Phrase): Owner {
-  if (!publisher) return {};
-  return { house: /director/i.test(title) || !OF_WHOLE.test(title) ? publisher.id : publisher.whole };
+  return publisher ? { house: OF_OFFICE.test(title) ? publisher.id : publisher.whole } : {};
 }
 
 /** "director of the Office": the noun behind the title. */
@@ -70,7 +74,20 @@ function bodyOfNoun(scene: Scene, phrase: Phrase, at: number): Owner {
       type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
   );
   if (before) return { organization: before.id };
-  return scene.publisher && holds(scene.publisher.told) ? houseOf(scene, phrase) : {};
+  if (scene.publisher && holds(scene.publisher.told)) return houseOf(scene, phrase);
+  return at < phrase.from ? bodyAt(nearestUnlike(scene, at)) : {};
+}
+
+/** "the bank's President": the acronym or bare name told last, which says not what it is. */
+function nearestUnlike(scene: Scene, noun: number): Mention | undefined {
+  const start = scene.words[noun]?.start ?? 0;
+  const last = scene.mentions.findLast(
+    (mention) =>
+      mention.type === "ORGANIZATION" && mention.end < start && !scene.publisher?.isNamedBy(mention),
+  );
+  const word = scene.words[noun]?.lower ?? "";
+  const says = last?.text.split(/[^\p{L}]+/u).some((each) => isPostWord("body", each.toLowerCase()));
+  return last && !says && isPostWord("body", word) ? last : undefined;
 }
 
 const bodyAt = (mention: Mention | undefined): Owner =>
@@ -83,13 +100,11 @@ function bodyBehind(scene: Scene, person: Mention): Mention | undefined {
   return mentionAt(scene, scene.words[at]?.lower === "the" ? at + 1 : at);
 }
 
-/** "..., said its Director": the body that the block named last before the sentence. */
+/** "..., said its Director", "they visited X; A, its Director": the body that the block named last before the sentence. */
 const bodyTold = (scene: Scene, its: number): Mention | undefined =>
-  sayingVerb(scene.words[its - 1]?.lower ?? "", undefined)
-    ? scene.mentions.findLast(
-        ({ type, start }) => type === "ORGANIZATION" && start < (scene.words[its]?.start ?? 0),
-      )
-    : undefined;
+  scene.mentions.findLast(
+    ({ type, start }) => type === "ORGANIZATION" && start < (scene.words[its]?.start ?? 0),
+  );
 
 /** "FAO by A, Senior Adviser": who is sent comes from the body. */
 function sentBy(scene: Scene, first: number): Owner {
@@ -98,7 +113,7 @@ function sentBy(scene: Scene, first: number): Owner {
 }
 
 /**
- * The word "headed" of "a delegation of X, headed by Dr A", the body's last of "X by Dr A", or the comma of "a group of X,
+ * The word "headed" of "a delegation of X, headed by Dr A", "by" of "X by Dr A", or the comma of "a group of X,
  * with Dr A at its head"; -1 without one.
  */
 function leaderAt(scene: Scene, first: number, end: number): number {
@@ -111,7 +126,8 @@ function leaderAt(scene: Scene, first: number, end: number): number {
       mentionBefore(scene, at) ??
       (scene.words[at - 1]?.text === ")" ? mentionBefore(scene, at - 1) : undefined);
     const led = /^(?:headed|led|represented)$/.test(scene.words[at - 1]?.lower ?? "");
-    return led || sent?.type === "ORGANIZATION" ? at - 1 : -1;
+    if (led) return at - 1;
+    return sent?.type === "ORGANIZATION" ? at : -1;
   }
   return -1;
 }

@@ -1,32 +1,46 @@
 // Posts that pass on: "She replaces X, who resigned in May", "Her place will be taken on 6 May by Y".
-import type { Mention, PostPhrase } from "../flow.ts";
+import type { Edtf, Mention, PostPhrase, Told } from "../flow.ts";
+import { presidencies } from "../lexicon/posts.ts";
 import { honorificsAt } from "./person-honorific.ts";
+import { bound } from "./post-bind.ts";
+import { houseOf } from "./post-owner.ts";
+import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
-import { dateAt, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
+import { dateAt, LEAVING, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 
-/** The post of a predecessor or successor: that of the person told of just before. */
+/**
+ * The post of a predecessor or successor: that of the person told of just before.
+ * @param behind where the words behind the name and its own posts go on
+ */
 export function passedOn(
   scene: Scene,
   person: Mention,
   last: PostPhrase | undefined,
+  behind: number,
 ): PostPhrase | undefined {
+  const handed = handedOver(scene, person);
+  if (handed) return handed;
   if (!last || last.person === person.id) return undefined;
   const { words } = scene;
   const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
   const end = endOf(scene, person);
   const verb = words[first - 1]?.lower ?? "";
   if (isPredecessor(scene, first, last)) {
+    const lead = words[first - 1]?.lower ?? "";
     const who = words[end]?.text === "," ? end + 1 : end;
     const told = /^who$/.test(words[who]?.lower ?? "")
       ? leavingDate(scene, beyondHave(scene, who + 1))
       : undefined;
-    const until = told ?? (last.from ? { ...last.from, rule: "post-passed-on" } : undefined);
+    const until =
+      told ?? goneIn(scene, end, lead) ?? (last.from ? { ...last.from, rule: "post-passed-on" } : undefined);
     return again(scene, person, last, "past", until ? { until } : {});
   }
   if ((verb === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
     return again(scene, person, last, "present", takenOn(scene, first, end));
   return (
     followsOn(scene, person, last, end) ??
+    (behind > end ? followsOn(scene, person, last, behind) : undefined) ??
+    havingLeft(scene, person, last, end) ??
     heldThePost(scene, person, last, end) ??
     leftThePost(scene, person, last, end)
   );
@@ -51,11 +65,16 @@ function leadIn(scene: Scene, at: number): string {
 /** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */
 function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
   const found = PREDECESSOR.exec(leadIn(scene, first))?.[0];
-  return found !== undefined && (!found.endsWith("from") || /^post-(?:taken-up|elected)$/.test(last.rule));
+  return (
+    found !== undefined &&
+    (!/(?:from|of)$/.test(found) ||
+      /^post-(?:taken-up|elected)$/.test(last.rule) ||
+      found.endsWith("place of"))
+  );
 }
 
 const PREDECESSOR =
-  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|relieves|relieved|(?:she|he|who|and) follow(?:s|ed))|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was))$/;
+  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|relieves|relieved|(?:she|he|who|and) follow(?:s|ed))|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was)|\b(?:following|after|upon|on|since) the (?:retirement|resignation|departure|death|retiral|passing|dismissal) of)$/;
 
 /** "Elected to succeed him was A", "Her successor is A". */
 const isSuccessor = (scene: Scene, first: number): boolean =>
@@ -104,12 +123,60 @@ function heldThePost(scene: Scene, person: Mention, last: PostPhrase, end: numbe
   });
 }
 
+/** "the retirement of A in May": when a predecessor went. */
+function goneIn(scene: Scene, end: number, lead: string): Told<Edtf> | undefined {
+  const date = lead === "of" ? dateAt(scene, end) : undefined;
+  return date?.date ? { value: date.date.edtf, span: date.span, rule: "post-left" } : undefined;
+}
+
+/** "A having retired in September". */
+function havingLeft(scene: Scene, person: Mention, last: PostPhrase, end: number): PostPhrase | undefined {
+  if (scene.words[end]?.lower !== "having") return undefined;
+  const until = leavingDate(scene, end + 1);
+  if (!until && !LEAVING.test(scene.words[end + 1]?.lower ?? "")) return undefined;
+  return again(scene, person, last, "past", until ? { until } : {});
+}
+
+/** "hands over the directorship on 1 June to A": the post that the noun tells, at the house where no body is named. */
+function handedOver(scene: Scene, person: Mention): PostPhrase | undefined {
+  const { words } = scene;
+  const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
+  if (words[first - 1]?.lower !== "to") return undefined;
+  for (let at = first - 2; at > first - 12 && at > 1; at--) {
+    const title = presidencies.get(words[at]?.lower ?? "");
+    if (!title || !HANDING.test(leadIn(scene, at))) continue;
+    const body = words[at + 1]?.lower === "of" ? mentionAt(scene, behindArticle(scene, at + 2)) : undefined;
+    const date = words
+      .slice(at, first)
+      .findIndex((_, index) => mentionAt(scene, at + index)?.type === "DATE");
+    const phrase: Phrase = {
+      ...{ from: at, to: at + 1, titleFrom: at, titleTo: at + 1, title, direct: false },
+      ...{ class: "officer" as const, tense: "present" as const },
+      ...(body?.type === "ORGANIZATION" ? { organization: body.id } : {}),
+    };
+    const post = bound(
+      scene,
+      phrase,
+      person,
+      "post-taken-up",
+      date < 0 ? tenureBehind(scene, endOf(scene, person), true) : tenureBehind(scene, at + date, true),
+    );
+    return body ? post : { ...post, ...houseOf(scene, phrase) };
+  }
+  return undefined;
+}
+
+const HANDING =
+  /\b(?:hands?|handed|handing|passes|passed|passing|transfers?|transferred|yields?|yielded|gives up|gave up)\b[^.;]{0,12}\b(?:the|his|her|its)$/;
+
+const behindArticle = (scene: Scene, at: number): number => (scene.words[at]?.lower === "the" ? at + 1 : at);
+
 const beyondHave = (scene: Scene, at: number): number =>
   /^(?:had|has)$/.test(scene.words[at]?.lower ?? "") ? at + 1 : at;
 
 /** "Her place will be taken by", "She is succeeded by". */
 const isSuccession = (scene: Scene, first: number): boolean =>
-  /\b(?:place|post|position) (?:will be|is|was|has been) (?:taken|filled)|\b(?:is|was|will be|be) (?:succeeded|replaced)\b/.test(
+  /\b(?:place|post|position|seat|role) (?:as [^.;]{1,60})?(?:will be|is|was|has been|is to be) (?:taken|filled)|\b(?:is|was|will be|be) (?:succeeded|replaced)\b/.test(
     leadIn(scene, first),
   );
 

@@ -72,6 +72,13 @@ function readTitle(words: readonly Word[], at: number): Title | undefined {
   return { from: begin.word, to: last.word + 1, start: at, class: kind, direct, tense };
 }
 
+/** The title that words in lower case are, none left over: "deputy minister". */
+export function titleOfParts(lowers: readonly string[]): PostTitle | undefined {
+  const parts = lowers.flatMap(piecesOf).map((lower, word) => ({ word, lower }));
+  const match = matchFrom(parts, 0);
+  return match?.end === parts.length ? match.title : undefined;
+}
+
 /** The longest title of the lexicon behind up to four modifiers. */
 function matchFrom(parts: readonly Part[], from: number): { title: PostTitle; end: number } | undefined {
   let best: { title: PostTitle; end: number } | undefined;

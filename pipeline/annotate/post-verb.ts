@@ -30,7 +30,10 @@ function behindClause({ words }: Scene, at: number): number {
   for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
     if (
       words[end]?.text === "," &&
-      /^(?:was|is|has|served|becomes|became)$/.test(words[end + 1]?.lower ?? "")
+      (LEAVING.test(words[end + 1]?.lower ?? "") ||
+        /^(?:was|is|has|will|had|served|serves|becomes|became|takes|took|succeeds|replaces|joins|joined)$/.test(
+          words[end + 1]?.lower ?? "",
+        ))
     )
       return end + 1;
   return at;
@@ -140,6 +143,7 @@ function phrases(
     if (!/^(?:and|,)$/.test(scene.words[at]?.lower ?? "")) break;
     at = skipped(scene, at + 1);
   }
+  if (/^t(?:akes?|ook|aking)$/.test(verb) && read.every(isSeatTaken)) return [];
   const end = read.at(-1)?.to ?? from;
   const over =
     (manner.past && !begins) || (/^(?:was|served|acted|worked)$/.test(verb) && inThePast(scene, end));
@@ -152,6 +156,10 @@ function phrases(
   }
   return [...posts, ...stayingAs(scene, person, end)];
 }
+
+/** "took the chair": of a meeting, no post. */
+const isSeatTaken = ({ title, organization }: Phrase): boolean =>
+  title === "chair" && organization === undefined;
 
 /** "who was President until 2019 and stays on as Treasurer": the post that is kept beside or behind another. */
 function stayingAs(scene: Scene, person: Mention, from: number): PostPhrase[] {

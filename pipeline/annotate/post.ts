@@ -6,6 +6,7 @@ import { postBefore } from "./post-bind.ts";
 import { postsByElection } from "./post-election.ts";
 import { labelledPost, publisherOf } from "./post-label.ts";
 import { phraseAt } from "./post-phrase.ts";
+import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
 import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
 import { passedOn } from "./post-succession.ts";
@@ -82,9 +83,11 @@ function ofPerson(
 ): PostPhrase[] {
   const label = labelledPost(scene, person, publisher);
   if (label) return [label];
-  const passed = passedOn(scene, person, last);
+  const shared = sharedPost(scene, person);
+  if (shared) return [shared];
   const professor = professorPost(scene, person, nameOf);
   const { posts, end } = postsAfter(scene, person);
+  const passed = passedOn(scene, person, last, end);
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
   const told = [...postsByElection(scene, person, end, last), ...postsByVerb(scene, person, end)];
   if (passed) {

@@ -2,7 +2,7 @@
 import { roles } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
-import { nounReading } from "../lexicon/event-noun.ts";
+import { joinsNoun, nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isMoney } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -31,9 +31,34 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
       continue;
     }
     if (joinsAdjectives(units, at)) continue;
+    const joined = at > start ? endOfJoined(units, at) : at;
+    if (joined > at) {
+      at = joined - 1;
+      continue;
+    }
     if (isPreposition(unit) || PRONOUNS.has(unit.lower) || !belongs(unit)) break;
   }
   while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
+  return at;
+}
+
+/** Words behind a preposition that a noun goes on with at most: "keys to the city". */
+const LONGEST_REST = 3;
+const JOINING = roles.ask((lower) => joinsNoun(lower));
+
+/** "letter of intent", "keys to the city": where a noun of the lexicon ends that goes on with a preposition; there, where none does. */
+function endOfJoined(units: readonly Unit[], at: number): number {
+  if (!plays(units[at - 1], JOINING) || !isPreposition(units[at])) return at;
+  const first = units[at - 1]?.lower ?? "";
+  const isPost = nounReading(first)?.classes.has("post") === true;
+  let words = `${first} ${units[at]?.lower}`;
+  for (let next = at + 1; next <= at + LONGEST_REST; next++) {
+    const unit = units[next];
+    if (!unit || unit.mention || unit.quoted) return at;
+    words = `${words} ${unit.lower}`;
+    const reading = nounReading(words);
+    if (reading && (!isPost || reading.classes.has("post"))) return next + 1;
+  }
   return at;
 }
 

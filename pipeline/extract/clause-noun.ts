@@ -2,6 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
+import { afterJoint, behindTenure } from "./clause-joint.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, opensPhrase, RELATIVES } from "./clause-word.ts";
@@ -25,7 +26,11 @@ export function readPhrase(units: readonly Unit[], start: number, isVerb: VerbSt
 
 function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): NounPhrase | undefined {
   const first = units[start];
-  if (!first || !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb))) return undefined;
+  if (
+    !first ||
+    !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb) || isTitle(units, start, isVerb))
+  )
+    return undefined;
   if (isPronoun(units, start)) return phraseOf(units, start, start + 1);
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
@@ -79,10 +84,16 @@ function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbS
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
 const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  (start === 0 || units[start - 1]?.lower === ";" || /^['’]s$/.test(units[start - 1]?.text ?? "")) &&
+  (start === 0 || /^(?:;|had|has|have|['’]s)$/.test(units[start - 1]?.lower ?? "")) &&
   units[start]?.pos === "VERB" &&
   !isVerb(start) &&
   nounReading(units[start]?.lower ?? "") !== undefined;
+
+/** "A, Managing Director, for B": a capital in -ing that opens a post. */
+const isTitle = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
+  /^[A-Z][a-z]+ing$/.test(units[start]?.text ?? "") &&
+  !isVerb(start) &&
+  nounReading(units[start + 1]?.lower ?? "")?.classes.has("post") === true;
 
 function readComplement(
   units: readonly Unit[],
@@ -104,17 +115,38 @@ function readComplement(
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
   if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
     return complementOf(units, at + 1, "led by", isVerb, row);
+  if (word === "for" && bare.reading?.classes.has("post") && isFieldOf(units, at + 1))
+    return complementOf(units, at + 1, "of", isVerb, row);
   const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
   if (post) return post;
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
-  const seated = word === "at" && !isGovernedName(units, at + 1);
-  if (word === "of" || (people && (word === "from" || seated)))
-    return complementOf(units, at + 1, word, isVerb, row);
-  if (bare.type && word === "between") return complementOf(units, at + 1, word, isVerb, row);
-  return undefined;
+  return isGoverning(units, at, bare, people) ? complementOf(units, at + 1, word, isVerb, row) : undefined;
+}
+
+/** Whether a preposition governs what a noun belongs to: "of" always, others by the kind of noun. */
+function isGoverning(
+  units: readonly Unit[],
+  at: number,
+  { reading, type }: NounPhrase,
+  people: boolean,
+): boolean {
+  switch (units[at]?.lower) {
+    case "of":
+      return true;
+    case "from":
+      return people;
+    case "at":
+      return people && !isGovernedName(units, at + 1);
+    case "between":
+      return type !== undefined;
+    case "to":
+      return reading?.classes.has("party") === true && isNamedEvent(units, at + 1);
+    default:
+      return false;
+  }
 }
 
 /** "five teachers under Rector X", "officers under their Deputy Clerk, Mr X": a person's name soon behind. */
@@ -142,6 +174,17 @@ function ofPost(
     : undefined;
 }
 
+/** "ministers for research of Chad and Mali", "for higher education of": a field in small letters, and whose post it is behind it. */
+const isFieldOf = (units: readonly Unit[], at: number): boolean => {
+  const of = units[at + 1]?.lower === "of" ? at + 1 : at + 2;
+  const field = units.slice(at, of);
+  return (
+    units[of]?.lower === "of" &&
+    units[of + 1]?.mention?.type === "PLACE" &&
+    field.every(({ text, lower, mention, pos }) => !mention && text === lower && /^(?:NOUN|ADJ)$/.test(pos))
+  );
+};
+
 const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
   !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
 
@@ -161,6 +204,10 @@ const POST_PHRASES = new Set(["for", "to", "in"]);
 
 const isGovernedName = (units: readonly Unit[], at: number): boolean =>
   units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "PLACE";
+
+/** "the delegation of Peru to the 3rd Forum" */
+const isNamedEvent = (units: readonly Unit[], at: number): boolean =>
+  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "EVENT";
 
 function complementOf(
   units: readonly Unit[],
@@ -214,8 +261,9 @@ export function readList(
     const last = list.at(-1);
     if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);
-    const next = afterJoint(units, phrase.end);
-    if (next === phrase.end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
+    const end = behindTenure(units, phrase);
+    const next = afterJoint(units, end);
+    if (next === end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
     at = next;
   }
   return list;
@@ -253,26 +301,4 @@ function isSameRow(first: NounPhrase, next: NounPhrase, plural: boolean): boolea
   const type = first.mention?.type;
   if (type === undefined) return next.mention === undefined && next.determiner === "";
   return type === next.mention?.type && (plural || next.determiner === "" || type === "PERSON");
-}
-
-/** "A, B and, as a guest, C": behind what says in which capacity the next item comes. */
-function behindCapacity(units: readonly Unit[], at: number): number {
-  if (units[at]?.lower !== "," || units[at + 1]?.lower !== "as") return at;
-  const close = units.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
-  return close > 0 && close <= at + CAPACITY ? close + 1 : at;
-}
-
-/** Words that say in which capacity somebody comes, at most. */
-const CAPACITY = 6;
-
-/** Where the next item of a list begins; the same place where there is no joint. */
-export function afterJoint(units: readonly Unit[], at: number): number {
-  let next = at;
-  if (units[next]?.lower === "," || units[next]?.lower === ";") next++;
-  const word = units[next]?.lower;
-  if (word === "and" || word === "or" || word === "&") return behindCapacity(units, next + 1);
-  if (word === "as" && units[next + 1]?.lower === "well" && units[next + 2]?.lower === "as") return next + 3;
-  if (word === "together" && units[next + 1]?.lower === "with") return next + 2;
-  if (word === "along" && units[next + 1]?.lower === "with") return next + 2;
-  return next;
 }

@@ -51,3 +51,15 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
 /** "In its report, published on 3 April, the Service": a participle between commas behind a fronted phrase. */
 export const isApart = (units: readonly Unit[], { start }: VerbGroup): boolean =>
   units[start - 1]?.lower === "," && isPreposition(units[0]);
+
+/** "they went up, accompanied by A": an aside right behind the verb. */
+export const isRightBehind = (
+  units: readonly Unit[],
+  { start, lemma }: VerbGroup,
+  beside: VerbGroup,
+): boolean =>
+  lemma === "accompany" &&
+  units[start - 1]?.lower === "," &&
+  !beside.reduced &&
+  start - 1 - beside.end <= 1 &&
+  !units[start - 2]?.mention;

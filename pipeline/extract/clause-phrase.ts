@@ -68,12 +68,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   }
   const reading = readingOf(units, from, headEnd);
   const mention = last.mention ?? sameKind(named.at(-1), reading) ?? continued(units, headEnd, reading);
-  const pronoun =
-    headEnd === start + 1 && isPronoun(units, start)
-      ? first.lower === "her"
-        ? "she"
-        : first.lower
-      : undefined;
+  const pronoun = headEnd === start + 1 ? pronounAt(units, start) : groupAt(units, start, headEnd);
   return {
     start,
     end: headEnd,
@@ -96,6 +91,17 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
   };
 }
+
+const pronounAt = (units: readonly Unit[], at: number): string | undefined =>
+  isPronoun(units, at) ? (units[at]?.lower === "her" ? "she" : units[at]?.lower) : undefined;
+
+/** "the two were received", "the pair visited": those spoken of, as "they". */
+const groupAt = (units: readonly Unit[], start: number, headEnd: number): string | undefined =>
+  headEnd === start + 2 && units[start]?.lower === "the" && GROUP.has(units[start + 1]?.lower ?? "")
+    ? "they"
+    : undefined;
+
+const GROUP = new Set(["two", "three", "four", "five", "six", "pair", "duo", "trio", "couple", "quartet"]);
 
 const NO_COMPLEMENTS: readonly Complement[] = [];
 const PEOPLE: ReadonlySet<string> = new Set(["people"]);
@@ -137,7 +143,9 @@ const NOUN = roles.ask((lower) => nounLength(lower) > 0);
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
   const last = units[to - 1] as Unit;
-  if (last.quoted || last.mention) return undefined;
+  if (last.mention) return undefined;
+  // "the play "Salt"": what a title names, the noun before it tells.
+  if (last.quoted) return to - from > 1 ? readingOf(units, from, to - 1) : undefined;
   const kind = to - from > 1 ? kindBeforeName(units, from, to) : undefined;
   if (kind) return kind;
   if (!plays(last, NOUN)) return undefined;

@@ -1,7 +1,8 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
 
 import type { VerbStart } from "./clause-head.ts";
-import { afterJoint, isSeat, readList, readPhrase } from "./clause-noun.ts";
+import { afterJoint } from "./clause-joint.ts";
+import { isSeat, readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
@@ -23,10 +24,16 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
     const phrase = readPhrase(units, at, isEnd);
-    if (phrase && phrase.end === stop) return [phrase];
+    if (phrase && phrase.end === stop) return [sentTo(phrase) ?? phrase];
   }
   return [];
 }
+
+/** "sent a delegation to the 3rd Forum, held in Oslo": held was the Forum. */
+const sentTo = ({ complements }: NounPhrase): NounPhrase | undefined =>
+  complements
+    .find(({ preposition }) => preposition === "to")
+    ?.phrases.find(({ mention }) => mention?.type === "EVENT");
 
 const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   const previous = units[at - 1];
@@ -108,7 +115,7 @@ export function freePhrases(
   while (at < to) {
     const aside = verbs.find((verb) => (verb.relative ?? verb.start) === at && at < to && verb.start < to);
     if (aside) {
-      at = endOfAside(units, aside, to);
+      at = endOfAside(units, aside, to, phrases.length === 0);
       continue;
     }
     const unit = units[at] as Unit;
@@ -167,8 +174,9 @@ const CONJUNCTIONS = new Set(
 );
 
 /** Where a relative clause or participle before a verb ends: at the comma that closes it, or at the verb. */
-function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number): number {
-  const opened = units[(aside.relative ?? aside.start) - 1]?.lower === ",";
+function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number, fronted: boolean): number {
+  // "After talks that had lasted years, the treaty was": on a fronted phrase it ends where that does.
+  const opened = fronted || units[(aside.relative ?? aside.start) - 1]?.lower === ",";
   if (!opened && aside.start !== 0) return to;
   for (let at = aside.end; at < to; at++) if (units[at]?.lower === ",") return at + 1;
   return to;

@@ -1,6 +1,7 @@
 // A sentence as units: a mention is one, every other word one; so that names are opaque to the grammar.
 import { NO_WORD, type Word, wordOf } from "../core/word.ts";
 import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
+import { withoutAdverbials } from "./clause-adverbial.ts";
 
 export interface Unit {
   readonly text: string;
@@ -48,7 +49,7 @@ export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): 
     const first = own[0];
     if (!first) continue;
     const { units, bracketed } = drop(withoutDateline(toUnits(own, mine)));
-    result.push({ units, start: first.start, end: last.end, bracketed });
+    result.push({ units: withoutAdverbials(units), start: first.start, end: last.end, bracketed });
   }
   return result;
 }
@@ -65,7 +66,7 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start >= token.end) {
-      units.push(at === tokens.length - 1 ? withoutPoint(token) : token);
+      units.push(at === tokens.length - 1 ? withoutPoint(token) : asOrdinal(token));
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;
@@ -74,6 +75,10 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
   }
   return units;
 }
+
+/** "its 40th meeting": the tagger takes some ordinals for pronouns. */
+const asOrdinal = (token: Token): Token =>
+  token.pos === "PRON" && /^\d/.test(token.text) ? { ...token, pos: "ADJ" } : token;
 
 /** "sat in." at the end of a sentence is no inch. */
 const withoutPoint = (token: Token): Token =>

@@ -65,6 +65,8 @@ function isInflected(units: readonly Unit[], at: number): boolean {
   if (word === "traffic") return false;
   if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word)) return true;
   const previous = units[at - 1];
+  // "put pen to paper"
+  if (previous?.lower === "to" && nounReading(word) && !opensPhrase(units[at + 1])) return false;
   return (
     previous !== undefined &&
     (isAuxiliary(previous) || previous.lower === "to" || PRONOUNS.has(previous.lower))
@@ -150,10 +152,16 @@ function isNominal(units: readonly Unit[], at: number): boolean {
 function isActive(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
   const next = units[at + 1];
   if (units[at]?.lower === "following") return false;
+  if (at === 0 && GREETING.has(units[at]?.lower ?? "")) return true;
   if (previous && BE.has(previous.lower)) return opensPhrase(next) || isPreposition(next) || isDate(next);
   if (at > 0 && previous?.lower !== ",") return false;
+  // "A, Managing Director, for B"
+  if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
   return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
 }
+
+/** "Welcoming participants, she said" */
+const GREETING = new Set(["welcoming", "greeting", "addressing", "thanking", "congratulating"]);
 
 /** "elected", "held", "given": not a noun that only ends like one ("a Knight"). */
 function isPastLike(unit: Unit): boolean {

@@ -111,11 +111,14 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
-  if (next === "for" && units[main + 2]?.lower === "by") return true;
+  if (PARTICLES.has(next ?? "") && units[main + 2]?.lower === "by" && !isMeans(units, main + 3)) return true;
   const known = lemma !== undefined && lemma !== "have";
   if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
   return isInitial(units, start, main);
 }
+
+/** "presided over by A", "paid for by B" */
+const PARTICLES = new Set(["for", "over", "upon", "to", "after", "on"]);
 
 /** Whether an object or a clause stands behind a verb and its particles. */
 function hasObject(units: readonly Unit[], main: number): boolean {
@@ -126,7 +129,23 @@ function hasObject(units: readonly Unit[], main: number): boolean {
     opensPhrase(units[after]) ||
     units[after]?.lower === "that" ||
     isCoordinated(units, after) ||
-    leadsToThat(units, after)
+    leadsToThat(units, after) ||
+    isBehindPlace(units, after)
+  );
+}
+
+/** Words of the place that stands before the object, at most. */
+const PLACE_WORDS = 5;
+
+/** "received in Oslo a delegation", "welcomed at its new port Dr A": the object behind where it was. */
+function isBehindPlace(units: readonly Unit[], after: number): boolean {
+  if (!/^(?:in|at)$/.test(units[after]?.lower ?? "")) return false;
+  const named = units.findIndex(({ mention }, at) => at > after && mention !== undefined);
+  if (named < 0 || named > after + PLACE_WORDS) return false;
+  if (units[named]?.mention?.type === "PERSON") return units[named - 1]?.pos === "NOUN";
+  const next = units[named + 1];
+  return (
+    !isDate(units[named]) && (/^(?:an?|the)$/.test(next?.lower ?? "") || next?.mention?.type === "PERSON")
   );
 }
 
@@ -139,7 +158,7 @@ const isAlone = (units: readonly Unit[], start: number, main: number, lemma: str
 /** "joined by video link", "took part by telephone": how, and not by whom. */
 const isMeans = (units: readonly Unit[], at: number): boolean => MEANS.has(units[at]?.lower ?? "");
 const MEANS = new Set(
-  "video videoconference videolink phone telephone satellite skype zoom webcam radio e-mail email letter post courier acclamation consensus lot secret".split(
+  "bus train car boat ferry ship plane air sea rail road foot coach helicopter video videoconference videolink phone telephone satellite skype zoom webcam radio e-mail email letter post courier acclamation consensus lot secret".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ import { isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, isApart, isThere, objectLater } from "./clause-object.ts";
+import { afterVote, isApart, isRightBehind, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
@@ -142,6 +142,10 @@ function subjectOf(
   }
   const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
   if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
+  const beside = verbs[index - 1];
+  // "they went up, accompanied by A, to the spring": the aside is of who went.
+  if (verb.passive && verb.reduced && beside && isRightBehind(units, verb, beside))
+    return told(earlier[index - 1]?.subject ?? [], true);
   const acting =
     verb.reduced && !verb.passive && units[verb.start - 1]?.lower === ","
       ? previousMain(units, verbs, index)

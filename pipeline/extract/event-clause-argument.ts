@@ -1,16 +1,19 @@
-// What acts and what is acted on in a clause: passives turned, second objects, themes over topics, objects shared with the next verb.
+// What a clause gives to its event, with passives turned: who acts, what is acted on, what stands beside it.
+import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { readPhrases } from "./clause-prepositional.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
-import { type Arguments, has } from "./event-clause-fit.ts";
+import { type Arguments, areBehind, has } from "./event-clause-fit.ts";
 import { isAimOf } from "./event-date.ts";
 
-/** A clause's arguments, as its verb has them in the active. */
+/** Subject, object and phrases of a clause as if it were active. */
 export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
   if (verb.passive) {
+    const sent = sentTo(subject);
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
@@ -23,28 +26,64 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
     return {
       subject: by.flatMap((phrase) => phrase.phrases),
       object: [...kept, ...acted],
-      phrases: [...seen, ...rest],
+      phrases: [...seen, ...sent, ...rest],
     };
   }
   const topic =
-    verb.relative !== undefined && object[0]?.end === verb.relative ? overTopic(told, object) : object;
+    verb.relative !== undefined && isRightBefore(told, object[0], verb.relative)
+      ? overTopic(told, object)
+      : object;
   if (topic !== object) return { subject, object: topic, phrases };
   if (object.length === 1)
     return {
       subject,
       object: [...second(told, object, retained(verb.lemma)), ...object.map((one) => titled(told, one))],
-      phrases,
+      phrases: [...sentTo(object), ...phrases],
     };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
 
+/** "the delegation to the 3rd Forum": where a group was sent. */
+const sentTo = (phrases: readonly NounPhrase[]): Clause["phrases"] =>
+  phrases.flatMap(({ complements, start }) =>
+    complements
+      .filter(({ preposition, phrases: [noun] }) => preposition === "to" && noun?.mention?.type === "EVENT")
+      .map((complement) => ({ ...complement, at: start })),
+  );
+
+/** "a workshop on tides, which A organised" */
+const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: number): boolean =>
+  phrase !== undefined &&
+  (phrase.end === at || (phrase.end === at - 1 && sentence.units[at - 1]?.lower === ","));
+
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
 const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named", "term"];
 const MADE = [...RETAINED, "post"];
 /** "was made director": "make" alone needs the post. */
 const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);
+
+/** The noun of "take place", "take part in" is no object. */
+export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
+  const { verb } = clause;
+  const end = verb.end + trigger.particles.length;
+  if (trigger.particles.length === 0 || verb.passive) return turned;
+  if (!areBehind(trigger, clause.following)) return turned;
+  // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
+  const beyond =
+    clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end)
+      ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
+      : [];
+  const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
+  // "took the place of X", "made public its report": what stands behind the particles is the object.
+  const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
+  return {
+    ...turned,
+    phrases: [...turned.phrases, ...beyond],
+    object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
+  };
+}
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */
 function second(
@@ -82,6 +121,7 @@ function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhr
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
 function sharedObject(told: Told, clause: Clause, next: Clause | undefined): readonly NounPhrase[] {
   if (!next || next.verb.start > clause.verb.end + 2 || next.verb.passive) return [];
+  if (next.subject.some(({ start }) => start >= clause.verb.end)) return [];
   if (!told.sentence.units.slice(clause.verb.end, next.verb.start).some(isJoint)) return [];
   if (next.object.length > 0) return next.object;
   return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);

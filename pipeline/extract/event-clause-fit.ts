@@ -22,6 +22,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
     !(name === "succession" && phrase.determiner === "") &&
     !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "coursepaper" && isPaper(phrase)) ||
   (name === "prize" && (isKeyToCity(phrase) || isMetal(phrase))) ||
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
@@ -232,7 +233,7 @@ const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
   object.length > 1 && LEADING.some((name) => object[0]?.classes.has(name)) && has(object, trigger.needs);
 
 /** "Two participants, A and B", "in the presence of A, Collector, an Agreement was signed". */
-const LEADING = ["other", "post", "party", "named"];
+const LEADING = ["other", "post", "party", "named", "group"];
 
 /** What the event is about: its object, or what a preposition governs. */
 export function themeOf(

@@ -42,6 +42,8 @@ const STAY = 14;
 
 /** "hosted Dr A throughout October": a person who is hosted for weeks stays. */
 export function lasting(candidate: Candidate): Candidate {
+  if (candidate.type === "Exchange" && candidate.clause?.verb.lemma === "spend" && isOneDay(candidate))
+    return { ...candidate, type: "Visit" };
   if (candidate.type !== "Visit") return candidate;
   if (isForLong(candidate)) return { ...candidate, type: "Exchange" };
   if (!/^event-verb-(?:play-)?host/.test(candidate.rule)) return candidate;
@@ -52,6 +54,10 @@ export function lasting(candidate: Candidate): Candidate {
   const days = (firstDay(end ?? start) ?? 0) - (firstDay(start) ?? 0);
   return /^\d{4}-\d{2}$/.test(start) || days >= STAY ? { ...candidate, type: "Exchange" } : candidate;
 }
+
+/** "spent last Monday at the laboratory" */
+const isOneDay = ({ told, clause }: Candidate): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(told.sentence.units[clause?.verb.end ?? 0]?.mention?.date?.edtf ?? "");
 
 /** "go to Gdańsk for a year", "went to Lima for six weeks": whoever goes for so long stays there. */
 function isForLong({ told, clause }: Candidate): boolean {
@@ -68,6 +74,18 @@ function isForLong({ told, clause }: Candidate): boolean {
 const LATER = 10;
 const LONG = new Set("weeks month months term semester year years".split(" "));
 
+const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
+
+/** "The Board received Dr A and three colleagues": a party that a body receives is on a visit. */
+export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: Arguments): boolean =>
+  type === "Meeting" &&
+  isReceiving(verb) &&
+  subject[0]?.mention?.type === "ORGANIZATION" &&
+  object.some(
+    ({ mention, classes }) =>
+      !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
+  );
+
 /** "A delegation of X was received at the Institute by its Director": it visits the Institute. */
 export const isReceivedAt = (
   { verb, phrases }: Clause,
@@ -76,7 +94,7 @@ export const isReceivedAt = (
 ): boolean =>
   type === "Meeting" &&
   verb.passive &&
-  (verb.lemma === "receive" || verb.lemma === "welcome") &&
+  isReceiving(verb) &&
   object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
   phrases.some(
     ({ preposition, phrases: [where] }) =>

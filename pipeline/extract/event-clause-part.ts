@@ -62,7 +62,8 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
   const between = theme?.complements.find(({ preposition }) => preposition === "between")?.phrases ?? [];
-  const role = type === "Signing" ? "signatory" : theme?.classes.has("talks") ? "attendee" : undefined;
+  const talks = theme?.classes.has("talks") || (type === "Meeting" && between.length > 1);
+  const role = type === "Signing" ? "signatory" : talks ? "attendee" : undefined;
   if (role && between.length > 1) return between.map((phrase): Part => ({ role, phrase }));
   if (!role || !theme || !(word === "between" || word === "with")) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
@@ -132,17 +133,6 @@ export function listedBehind({ reading, sentence }: Told, { end }: Clause): read
   return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
 }
 
-/** "were shown round the gardens": what stands behind the particle is where they were. */
-export function roundOf(
-  { reading, sentence }: Told,
-  { verb }: Clause,
-  { particles }: Trigger,
-): readonly NounPhrase[] {
-  if (particles.at(-1) !== "round") return [];
-  const place = readPhrase(sentence.units, verb.end + particles.length, reading.isVerb);
-  return place ? [place] : [];
-}
-
 const LEARNING = new Set(["study", "work", "train"]);
 
 /** "was the guest of X to study Y": who comes to work or study, stays. */
@@ -150,14 +140,6 @@ export const isStudying = ({ reading }: Told, clause: Clause): boolean => {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
   return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "");
 };
-
-const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
-
-/** "drove to Nyeri to see the University": what they came to see is where they were. */
-export function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
-  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
-}
 
 /** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
 export function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
@@ -179,31 +161,31 @@ export const partnersIn = (
       /^(?:together|along|jointly)$/.test(sentence.units[phrase.start - 2]?.lower ?? ""),
   );
 
-export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
-
-/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
-export function isPartOfVisit(
-  { where, verb, following }: Clause,
-  trigger: Trigger,
-  object: readonly NounPhrase[],
-  phrases: readonly PrepositionalPhrase[],
-): boolean {
-  if (trigger.type !== "Meeting") return false;
-  const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
-  if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
-  if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
-  if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
-  return receiving && phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+/** "A, together with B, held": who does the same, named between the subject and its verb. */
+export function partnersBefore(
+  { sentence, reading }: Told,
+  { subject, verb }: Clause,
+): readonly NounPhrase[] {
+  const { units } = sentence;
+  const end = subject.at(-1)?.end ?? verb.start;
+  for (let at = end + 1; at < verb.start - 1 && at <= end + BETWEEN; at++) {
+    if (!TOGETHER.has(units[at]?.lower ?? "") || units[at - 1]?.lower !== ",") continue;
+    const list = readList(
+      units,
+      units[at + 1]?.lower === "with" ? at + 2 : at + 1,
+      reading.isVerb,
+      undefined,
+      true,
+    );
+    const close = list.at(-1)?.end ?? 0;
+    return close <= verb.start ? list.filter(({ mention }) => mention !== undefined) : [];
+  }
+  return [];
 }
 
-/** Where visitors are met before they are shown anything. */
-const DOORS = new Set(
-  "gate door doorstep entrance airport station quay pier harbour jetty port border bridge lobby steps dock".split(
-    " ",
-  ),
-);
-const isDoor = (noun: NounPhrase | undefined): boolean =>
-  noun !== undefined && !noun.mention && DOORS.has(noun.head);
+/** Words of a post between a name and "together with", at most. */
+const BETWEEN = 12;
+const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
 
 const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
 

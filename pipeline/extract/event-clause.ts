@@ -2,43 +2,31 @@
 import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { readPhrases } from "./clause-prepositional.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
-import { argumentsOf } from "./event-clause-argument.ts";
-import {
-  type Arguments,
-  areBehind,
-  fits,
-  has,
-  hasParticles,
-  isAnother,
-  themeOf,
-} from "./event-clause-fit.ts";
-import { instrumentsOf, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
+import { argumentsOf, withoutParticles } from "./event-clause-argument.ts";
+import { type Arguments, fits, has, hasParticles, isAnother, themeOf } from "./event-clause-fit.ts";
+import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
   echoing,
   electors,
-  isPartOfVisit,
   isStudying,
   listedBehind,
   makersOf,
   ofKind,
   ownersOfPrize,
   partiesOf,
+  partnersBefore,
   partnersIn,
-  roundOf,
-  seenThere,
   startersOf,
   supporters,
   tellersOf,
   typeFor,
-  VISITS,
 } from "./event-clause-part.ts";
+import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -54,7 +42,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
-      if (!fits(trigger, clause, own)) continue;
+      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && lasting(opened(found));
       if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
@@ -67,30 +55,13 @@ export function candidatesOfClauses(told: Told): Candidate[] {
 const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
 
+/** "was among the speakers at the Forum": no visit of the Forum. */
+const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
+  type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
+
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>
   (verb.passive ? subject : object)[0]?.determiner === "no";
-
-/** The noun of "take place", "take part in" is no object. */
-function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
-  const { verb } = clause;
-  const end = verb.end + trigger.particles.length;
-  if (trigger.particles.length === 0 || verb.passive) return turned;
-  if (!areBehind(trigger, clause.following)) return turned;
-  // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
-  const beyond =
-    clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end)
-      ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
-      : [];
-  const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
-  // "took the place of X", "made public its report": what stands behind the particles is the object.
-  const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
-  return {
-    ...turned,
-    phrases: [...turned.phrases, ...beyond],
-    object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
-  };
-}
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
@@ -150,9 +121,12 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       );
     }
   take(trigger.subject, partnersIn(told, [...object, ...phrases.flatMap((phrase) => phrase.phrases)], theme));
+  take(clause.verb.passive ? trigger.object : trigger.subject, partnersBefore(told, clause));
   const { verb } = clause;
-  const receivedAt = isReceivedAt(clause, type, object);
-  if (type === "Visit") places.push(...seenThere(told, clause), ...roundOf(told, clause, trigger));
+  const receivedAt = isReceivedAt(clause, type, object) || isParty(clause, type, turned);
+  const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
+  parts.push(...(visit?.parts ?? []));
+  places.push(...(visit?.places ?? []));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);

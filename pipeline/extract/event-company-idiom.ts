@@ -13,6 +13,8 @@ export interface Found {
   readonly clause: Clause | undefined;
   readonly from: number;
   readonly to: number;
+  /** Whether groups count, too: "the Norwegian side". */
+  readonly groups?: boolean;
 }
 
 const SIGNATORY = companyOf("signatory");
@@ -90,3 +92,57 @@ export function accompanying({ reading }: Told): Found[] {
     return [{ company: openerOf("with them"), members: subject, clause, from: beside.start, to: beside.end }];
   });
 }
+
+const NEGOTIATOR = companyOf("negotiator");
+const SIDES = new Set(["side", "delegation", "team"]);
+/** What those who negotiate do, of which the verb alone tells no event. */
+const AGREEING = new Set(
+  "agreed settled cleared discussed reviewed considered decided exchanged finalised finalized resolved reached examined compared debated defined outlined stressed underlined noted reaffirmed initialled went worked".split(
+    " ",
+  ),
+);
+
+/** "The Norwegian side, led by A, and the Polish side, led by B, settled four articles". */
+export function sides({ reading, sentence }: Told): Found[] {
+  const { units } = sentence;
+  if (!units.some(({ lower }) => SIDES.has(lower))) return [];
+  return reading.clauses.flatMap((clause) => {
+    const { subject, verb } = clause;
+    const parties = subject.filter(
+      ({ head, complements }) =>
+        SIDES.has(head) && complements.some(({ preposition }) => preposition === "led by"),
+    );
+    const [first] = parties;
+    if (!first || verb.passive || verb.unreal || !AGREEING.has(units[verb.main]?.lower ?? "")) return [];
+    return [{ company: NEGOTIATOR, members: parties, clause, from: first.start, to: verb.end, groups: true }];
+  });
+}
+
+const COMING = new Set(["came", "come", "hailed", "travelled", "traveled"]);
+
+/** "Participants came from A, B and C": the bodies that sent them. */
+export function senders({ reading, sentence }: Told): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { subject, verb, phrases } = clause;
+    const [who] = subject;
+    if (!COMING.has(sentence.units[verb.main]?.lower ?? "") || !who || who.mention || verb.unreal) return [];
+    const company = companyOf(who.head) ?? companyOf(sentence.units[who.headEnd - 1]?.lower ?? "");
+    const from = phrases.find(({ preposition }) => preposition === "from")?.phrases ?? [];
+    const members = from.filter(({ mention }) => mention?.type === "ORGANIZATION");
+    return company?.role === "attendee" ? [{ company, members, clause, from: who.start, to: who.end }] : [];
+  });
+}
+
+/** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
+export function addressing(told: Told): Found | undefined {
+  const { leading, clauses } = told.reading;
+  const speech = leading.find(({ preposition }) => preposition === "in")?.phrases[0];
+  if (!speech || !SPEAKERS.has(speech.determiner) || !speech.classes.has("lesson")) return undefined;
+  const main = clauses.find(({ subordinate, verb }) => !subordinate && !verb.passive && !verb.reduced);
+  return (
+    main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end }
+  );
+}
+
+const SPEAKERS = new Set(["his", "her", "their"]);
+const SPEAKER = companyOf("speaker");

@@ -6,20 +6,37 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { accompanying, type Found, having, inCapacity, signing } from "./event-company-idiom.ts";
+import {
+  accompanying,
+  addressing,
+  type Found,
+  having,
+  inCapacity,
+  senders,
+  sides,
+  signing,
+} from "./event-company-idiom.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
   const opening = among(told) ?? inverted(told);
   const whole =
     opening ?? included(told) ?? counted(told) ?? addressing(told) ?? signing(told) ?? having(told);
-  const found = [...(whole ? [whole] : []), ...inCapacity(told), ...accompanying(told), ...apposed(told)];
+  const found = [
+    ...(whole ? [whole] : []),
+    ...inCapacity(told),
+    ...accompanying(told),
+    ...sides(told),
+    ...senders(told),
+    ...apposed(told),
+  ];
   return found.flatMap((each) => candidateOf(told, each));
 }
 
-function candidateOf(told: Told, { company, members, clause, from, to }: Found): Candidate[] {
+function candidateOf(told: Told, { company, members, clause, from, to, groups }: Found): Candidate[] {
   const named = members.filter(
-    ({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
+    ({ mention }) =>
+      groups || mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
   );
   if (!company || named.length === 0) return [];
   const [type = "Meeting"] = company.types;
@@ -100,7 +117,12 @@ function opener(told: Told, from: number): Found | undefined {
   return { company, members, clause: undefined, from, to: copula };
 }
 
-const HOLDING = new Set(["included", "include", "includes", "comprised", "counted"]);
+const HOLDING = new Set(
+  "included include includes comprised comprises counted featured consisted composed made".split(" "),
+);
+
+/** Verbs that tell the members behind "of". */
+const WHOLE = new Set(["consisted", "composed", "made"]);
 
 /** "Speakers included A and B", "The party included C" */
 function included(told: Told): Found | undefined {
@@ -108,10 +130,12 @@ function included(told: Told): Found | undefined {
     HOLDING.has(told.sentence.units[verb.main]?.lower ?? ""),
   );
   const noun = clause?.subject.at(-1);
-  if (!clause || !noun || clause.verb.passive) return undefined;
+  const whole = clause !== undefined && WHOLE.has(told.sentence.units[clause.verb.main]?.lower ?? "");
+  if (!clause || !noun || (clause.verb.passive && !whole)) return undefined;
+  const of = clause.phrases.find(({ preposition }) => preposition === "of")?.phrases ?? [];
   return {
-    company: companyOfNoun(told, noun),
-    members: clause.object,
+    company: whole && noun.pronoun === "it" ? MEMBER : companyOfNoun(told, noun),
+    members: whole ? of : clause.object,
     clause,
     from: noun.start,
     to: noun.end,
@@ -153,20 +177,6 @@ const isKnown = ({ determiner, head }: NounPhrase): boolean =>
   determiner === "the" || POSSESSIVES.has(determiner) || (determiner === "" && FEW.test(head));
 
 const FEW = /(?:witnesses|partners|hosts|organi[sz]ers|sponsors|observers|speakers|guests of honour)$/;
-
-/** "In her opening address Minister A praised": who holds one of the speeches of the meeting told last. */
-function addressing(told: Told): Found | undefined {
-  const { leading, clauses } = told.reading;
-  const speech = leading.find(({ preposition }) => preposition === "in")?.phrases[0];
-  if (!speech || !SPEAKERS.has(speech.determiner) || !speech.classes.has("lesson")) return undefined;
-  const main = clauses.find(({ subordinate, verb }) => !subordinate && !verb.passive && !verb.reduced);
-  return (
-    main && { company: SPEAKER, members: main.subject, clause: undefined, from: speech.start, to: speech.end }
-  );
-}
-
-const SPEAKERS = new Set(["his", "her", "their"]);
-const SPEAKER = companyOf("speaker");
 
 const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
 const isOwned = ({ determiner, mention }: NounPhrase): boolean =>

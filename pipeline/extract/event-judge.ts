@@ -109,8 +109,10 @@ const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
 const REPORTING = new Set(["reported", "announced", "disclosed", "revealed", "report", "published"]);
 
 /** "led a delegation", without where to: tells of another event. */
-const isLeadOnly = ({ clause, places }: Candidate): boolean =>
-  (clause?.verb.lemma === "lead" || clause?.verb.lemma === "head") && places.length === 0;
+const isLeadOnly = ({ clause, places, theme }: Candidate): boolean =>
+  (clause?.verb.lemma === "lead" || clause?.verb.lemma === "head") &&
+  places.length === 0 &&
+  theme?.mention?.type !== "EVENT";
 
 /** A date at the head of the sentence is that of the saying. */
 const isLeading = ({ told }: Candidate, date: Mention): boolean =>

@@ -2,6 +2,7 @@
 import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
 import type { Annotated, Mention, ParticipationDraft, Reference } from "../flow.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant-memory.ts";
 
@@ -77,11 +78,16 @@ export const yearInName = (named: Mention | undefined): string | undefined =>
 export const namedOccasionOf = ({ told }: Candidate): Mention | undefined =>
   told.reading.leading.find(({ preposition }) => preposition === "during")?.phrases[0]?.mention;
 
+/** What "of" governs behind a phrase: "the meeting of the Board", "the board of KORIL". */
+const governedOf = ({ complements }: NounPhrase): NounPhrase | undefined =>
+  complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+
 /** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
 function ownerBehind({ theme, told }: Candidate): Mention | undefined {
   if (!theme?.type) return undefined;
-  const inner = theme.complements.find(({ preposition }) => preposition === "of")?.phrases[0]?.mention;
-  if (inner?.type === "ORGANIZATION") return inner;
+  const inner = governedOf(theme);
+  const owner = inner?.mention ?? (inner?.classes.has("part") ? governedOf(inner)?.mention : undefined);
+  if (owner?.type === "ORGANIZATION") return owner;
   const { units } = told.sentence;
   const next =
     units[theme.end]?.lower === "of"
@@ -93,9 +99,10 @@ function ownerBehind({ theme, told }: Candidate): Mention | undefined {
 /** "58th SAS General Assembly", "the board of KORIL met": whose meeting it is, is its organizer. */
 export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): ParticipationDraft[] {
   const named = candidate.theme?.mention;
-  if (candidate.type !== "Meeting" || !candidate.theme) return [];
+  if (!(candidate.type === "Meeting" || candidate.type === "Conference") || !candidate.theme) return [];
   const behind = ownerBehind(candidate);
-  const owner = named?.type === "EVENT" ? ownerInName(mentions, named) : undefined;
+  const owner =
+    named?.type === "EVENT" && candidate.type === "Meeting" ? ownerInName(mentions, named) : undefined;
   const agent = behind ? { mention: behind.id } : owner;
   const span = behind?.span ?? named?.span;
   if (!agent || !span) return [];

@@ -97,7 +97,9 @@ function named(told: Told): Candidate[] {
   ];
   return listed.flatMap(([clause, phrase]) => {
     const purpose =
-      phrase.preposition === "for" && clause !== undefined ? phrase.phrases.find(gathering) : undefined;
+      phrase.preposition === "for" && clause !== undefined
+        ? phrase.phrases.find((noun) => gathering(noun) && !isTalk(noun, clause))
+        : undefined;
     const over = phrase.preposition === "following" || phrase.preposition === "after";
     const theme =
       purpose ??
@@ -242,6 +244,12 @@ const SPEAKING = new Set(
 );
 
 const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"]);
+
+/** "received the Ambassador for a farewell talk": who meets somebody for a talk gives none. */
+const isTalk = ({ type }: NounPhrase, { verb }: Clause): boolean =>
+  type === "Speech" && MEETING.has(verb.lemma ?? "");
+
+const MEETING = new Set(["receive", "meet", "welcome", "see", "visit", "call", "join", "host"]);
 
 /** "came to X for a seminar": an event without a name, told by a clause with a date. */
 const gathering = (phrase: NounPhrase): boolean =>

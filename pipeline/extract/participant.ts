@@ -43,12 +43,16 @@ export function participationsOf(
 function roleOf(
   { role, phrase }: Part,
   reference: Reference,
-  { type, clause, parts }: Candidate,
+  { type, clause, parts, theme }: Candidate,
   isPerson: (reference: Reference) => boolean,
 ): Role {
   const verb = clause?.verb.lemma;
   // A person who starts something takes part in its launch; the body that starts it organizes it.
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
+  // A body that gives a course runs it.
+  if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
+  // "Peru and Chile held their third round of talks": who talks attends.
+  if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
   if (type === "Exhibition" && role === "speaker" && verb === "open")
     return isPerson(reference) ? "participant" : "organizer";
   if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
@@ -57,6 +61,12 @@ function roleOf(
   }
   return role;
 }
+
+/** "a round of talks", "the third session of negotiations" */
+const isTalks = (theme: NounPhrase | undefined): boolean =>
+  theme?.complements.some(
+    ({ preposition, phrases }) => preposition === "of" && phrases.some(({ classes }) => classes.has("talks")),
+  ) === true;
 
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
   const apposed = personBefore(phrase, candidate);
@@ -72,7 +82,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const inner = phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
     .flatMap(({ phrases }) =>
-      phrases.flatMap((other) => [...agentOf(other.mention), ...(isGroup(other) ? nested(other) : [])]),
+      phrases.flatMap((other) => [
+        ...agentOf(other.mention),
+        ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
+      ]),
     )
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
@@ -82,16 +95,26 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const body =
     inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
   if (body) return [body];
-  if (inner.length > 0) return inner;
+  if (inner.length > 0) return isOnlyLed(phrase) ? [...sendersOf(phrase, candidate), ...inner] : inner;
   if (!isGroup(phrase)) return [];
-  const attributive = phrase.attributive.flatMap(agentOf);
-  if (attributive.length > 0) return attributive;
-  const demonym =
-    phrase.classes.has("group") && !isNamedBehind(phrase, candidate) ? demonymAgents(phrase, candidate) : [];
-  if (demonym.length > 0) return demonym;
+  const senders = sendersOf(phrase, candidate);
+  if (senders.length > 0) return senders;
   return phrase.determiner === "the" &&
     ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
     ? memoryOf(phrase, memory)
+    : [];
+}
+
+/** "the Japanese delegation, led by Dr A": nothing behind it tells whose it is. */
+const isOnlyLed = ({ complements }: NounPhrase): boolean =>
+  complements.every(({ preposition }) => preposition === "led by");
+
+/** "the SAS delegation", "the Japanese side": whom a group stands for by what stands before it. */
+function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
+  const attributive = phrase.attributive.flatMap(agentOf);
+  if (attributive.length > 0) return attributive;
+  return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
+    ? demonymAgents(phrase, candidate)
     : [];
 }
 
@@ -169,6 +192,10 @@ const nested = (phrase: NounPhrase): Agent[] =>
   phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition))
     .flatMap(({ phrases }) => phrases.flatMap((inner) => agentOf(inner.mention)));
+
+/** "the Ministers of Health of Peru": what they are ministers of, not whose. */
+const isField = ({ classes }: NounPhrase, { mention, classes: inner }: NounPhrase): boolean =>
+  classes.has("post") && classes.has("group") && !mention && inner.has("other");
 
 const GROUP_CLASSES = ["group", "people", "part", "researchers", "reporter", "society", "body", "signature"];
 const isGroup = (phrase: NounPhrase): boolean => GROUP_CLASSES.some((name) => phrase.classes.has(name));

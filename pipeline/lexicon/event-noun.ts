@@ -38,6 +38,16 @@ export const nounLength: (last: string) => number = remember((last) =>
   Math.max(...[last, ...singulars(last)].map((end) => lengths.get(end) ?? 0)),
 );
 
+/** The words at which a preposition may join a noun: "letter" of "letter of intent", "heads" of "heads of agreement". */
+const joined = new Set<string>();
+for (const noun of byNoun.keys()) {
+  const [, first] = /^(?:.* )?([^ ]+) (?:of|in|to|for) /.exec(noun) ?? [];
+  if (first) joined.add(first).add(`${first}s`);
+}
+
+/** Whether a noun of the lexicon may go on behind a word with a preposition. */
+export const joinsNoun = (word: string): boolean => joined.has(word);
+
 /** A noun's reading by its word in lower case, singular or plural. */
 export const nounReading = (words: string): NounReading | undefined => readingOf(words) || undefined;
 
@@ -51,6 +61,9 @@ const readingOf = remember((words): NounReading | false => {
 
 /** The word itself and what it may be the plural of. */
 function singulars(word: string): string[] {
+  // "letters of intent"
+  const [, first, rest] = /^([^ ]+)s( (?:of|in|to|for) .+)$/.exec(word) ?? [];
+  if (first) return [word, `${first}${rest}`];
   if (word.endsWith("ies")) return [word, `${word.slice(0, -3)}y`];
   if (/(?:ches|shes|sses|xes|uses)$/.test(word)) return [word, word.slice(0, -2), word.slice(0, -1)];
   if (word === "symposia") return ["symposium"];

@@ -112,5 +112,9 @@ function isTitleLine({ form, segments, view }: Chunk): boolean {
   if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text)) return false;
   if (endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text)) return false;
   if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
-  return !isDateLine(text);
+  return !isDateLine(text) && !LABEL.test(text);
 }
+
+/** "Editor: A", "Photos: B": who made the issue. */
+const LABEL =
+  /^(?:[\p{L}-]{2,12} ){0,2}(?:editors?|editor-in-chief|photos?|photographs?|photography|layout|translations?|publisher|contacts?|design|proofreading|redaktion|text|printed by|published by|edited by)(?: of [^:]{1,60})?\s?:/iu;

@@ -5,6 +5,11 @@ import { marked, plain } from "./name-support.ts";
 describe("services, prizes, units and events", () => {
   test.each([
     "Eng. Lubna Qaddoumi was given the Young Regulator Award on Friday.",
+    'The institute published its report "{D Wells in the desert}" on Friday.',
+    "The institute published a handbook entitled “{D Safe on the Ice}” on Friday.",
+    'The institute issued a policy brief, "{D Water for All}", on Friday.',
+    'He called the report "a great help to us all" on Friday.',
+    'In the report "we" stands for the staff.',
     "She received the Long Service Medal on 28 June.",
     "He received the Ghanaian National Order of Merit in 1983.",
     "The Public Service Award went to Lena Berg.",

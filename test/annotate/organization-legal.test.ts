@@ -33,6 +33,38 @@ test.each([
     ["Saeima", "Riigikogu", "Jatiya Sangsad"],
   ],
   ["The prize went to Dr Anna Nowak (TVP) on 3 May.", ["TVP"]],
+  [
+    "The City of Kraków and the Port of Rotterdam signed it. An agreement was signed with the City of Bergen.",
+    ["City of Kraków", "Port of Rotterdam", "City of Bergen"],
+  ],
+  ["The visitors saw the City of London and lay in the port of Durban.", []],
+  [
+    "On 16 May European Song Promotion (ESP) elected Ana Ruiz. The Ocean Data View (ODV) is a program.",
+    ["European Song Promotion", "ESP"],
+  ],
+  [
+    "The works were run by the University of the Republic (Unirep) in Montevideo (Uruguay).",
+    ["University of the Republic", "Unirep"],
+  ],
+  [
+    "It was bought by Norvikko and by Hypertek. Dr Ana Ruiz, head of design at Motivo, spoke.",
+    ["Norvikko", "Hypertek", "Motivo"],
+  ],
+  ["Prof. Inês de Souza (Sabespo, Lima) gave the papers.", ["Sabespo"]],
+  ["She called on Jo Lee, who heads NPCX International.", ["NPCX International"]],
+  [
+    "He said so in an interview with The Lesothan on 3 May; he told The Rising Sun so.",
+    ["Lesothan", "Rising Sun"],
+  ],
+  ["It opened at Technical Lyceum No. 16 in Osh.", ["Technical Lyceum No. 16"]],
+  [
+    "The Thai National Institute of Metrology and the Saudi National Water Company met; the Georgian National Museum did not.",
+    ["National Institute of Metrology", "National Water Company", "Georgian National Museum"],
+  ],
+  [
+    "The Wheat and Trade Centre (WTC) and the Senior Advisory Council have agreed.",
+    ["Wheat and Trade Centre", "WTC", "Senior Advisory Council"],
+  ],
 ])("%s", (text, expected) => {
   expect(bodiesIn(text)).toEqual(expected);
 });

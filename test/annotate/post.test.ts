@@ -5,6 +5,42 @@ import { postsIn } from "./person-support.ts";
 /** Sentence, and its posts as NAME | TITLE | BODY | COUNTRY | DATE | FROM | UNTIL; the issue is of 30 June 2022. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
   [
+    "It was signed on 5 May 2022: for ARTE by Anne Vogel, Head of Documentaries; Ana Ruiz, Managing Director, signed for NASA.",
+    "Anne Vogel | Head of Documentaries | ARTE |  | 2022-05-05",
+    "Ana Ruiz | Managing Director | NASA | US | 2022-05-05",
+  ],
+  [
+    "Deputy Governor Bo Lindqvist put his name to it for the Reserve Bank of India.",
+    "Bo Lindqvist | Deputy Governor | Reserve Bank of India | IN | 2022-06-30",
+  ],
+  [
+    "It was attended by Ministers Peggy Olsen (Botswana) and Anna Nowak (Namibia).",
+    "Peggy Olsen | Minister |  | BW | 2022-06-30",
+    "Anna Nowak | Minister |  | NA | 2022-06-30",
+  ],
+  [
+    "The Road Fund of Malawi (RFM) and the Namibia Revenue Agency were led there by the Directors of the two bodies, Anna Nowak and Bo Lindqvist.",
+    "Anna Nowak | Director | Road Fund of Malawi | MW | 2022-06-30",
+    "Bo Lindqvist | Director | Namibia Revenue Agency | NA | 2022-06-30",
+  ],
+  [
+    "Dr Hans Meyer hands over the directorship of NASA on 1 July 2022 to Prof. Anna Nowak.",
+    "Anna Nowak | Director | NASA | US | 2022-07-01 | 2022-07-01",
+  ],
+  [
+    "They visited the Marine Fisheries Institute (MFI); Anna Nowak, its Director, received them.",
+    "Anna Nowak | Director | Marine Fisheries Institute |  | 2022-06-30",
+  ],
+  [
+    "The Geological Society of Namibia elected Birgit Olsen, until 2013 Dean of Science at the University of Namibia, as its President.",
+    "Birgit Olsen | Dean of Science | University of Namibia | NA |  |  | 2013",
+    "Birgit Olsen | President | Geological Society of Namibia | NA | 2022-06-30",
+  ],
+  [
+    "Justo Cruz Quispe, Mayor of San Pedro de Atacama, spoke.",
+    "Justo Cruz Quispe | Mayor of San Pedro de Atacama |  |  | 2022-06-30",
+  ],
+  [
     "The Norwegian Minister of Fisheries, Bjørn Skjæran, opened the meeting on 31 January 2022.",
     "Bjørn Skjæran | Minister of Fisheries | (Ministry of Fisheries) | NO | 2022-01-31",
   ],

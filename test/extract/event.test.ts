@@ -24,6 +24,26 @@ describe("events", () => {
       ["Signing 2019-05-03 at Accra [signatory Ama Owusu; signatory Jens Holm] happened"],
     ],
     [
+      "The Lima Water Institute and the Quito Water Institute signed a letter of intent on 3 May 2019.",
+      ["Signing 2019-05-03 [signatory Lima Water Institute; signatory Quito Water Institute] happened"],
+    ],
+    [
+      "The ministers for higher education of Chad, Niger and Mali signed the letters of intent on 3 May 2019.",
+      ["Signing 2019-05-03 [signatory Chad; signatory Niger; signatory Mali] happened"],
+    ],
+    [
+      "The ministers of energy of Chad and Niger met in Lima on 3 May 2019.",
+      ["Meeting 2019-05-03 at Lima [attendee Chad; attendee Niger] happened"],
+    ],
+    [
+      'The Lima Water Institute published its report "Wells in the desert" on 3 May 2019.',
+      ["Publication 2019-05-03 [author Lima Water Institute] happened"],
+    ],
+    [
+      "The Lima Water Institute published “Wells in the Desert” on 3 May 2019.",
+      ["Publication 2019-05-03 [author Lima Water Institute] happened"],
+    ],
+    [
       "The 4th Andean Water Forum took place in Cusco from 6 to 8 May 2019.",
       ["Conference 2019-05-06..2019-05-08 at Cusco happened"],
     ],

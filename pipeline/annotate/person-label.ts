@@ -1,0 +1,44 @@
+// Names behind a label: "Editor: Larisa Ten", "Photographs: B. Motsumi", whatever else their words mean.
+import { isThingHead } from "../lexicon/not-names.ts";
+import { isParticle } from "../lexicon/person-names.ts";
+import type { Candidate } from "./person-candidate.ts";
+import { honorificsAt } from "./person-honorific.ts";
+import type { Word } from "./person-words.ts";
+
+const LABEL =
+  /^(?:editors?|editor-in-chief|photographs?|photos?|photographers?|translators?|proofreaders?|reporters?)$/;
+
+/** The names behind labels of a block: two words or more up to a mark, none of them a thing's. */
+export function labelledNames(words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let colon = 1; colon < words.length; colon++) {
+    if (words[colon]?.text !== ":" || !isLabelled(words, colon)) continue;
+    const from = honorificsAt(words, colon + 1).to;
+    const to = endOfName(words, from);
+    const name = words.slice(from, to);
+    if (to - from < 2 || to - from > 5 || name.some(({ lower }) => isThingHead(lower))) continue;
+    found.push({ from, to, honorificFrom: colon + 1 });
+  }
+  return found;
+}
+
+/** "Editor:", "Editor of Labour Horizons:", the label at the head of its sentence or line. */
+function isLabelled(words: readonly Word[], colon: number): boolean {
+  for (let at = colon - 1; at >= 0 && at > colon - 9; at--) {
+    const word = words[at];
+    if (LABEL.test(word?.lower ?? "")) return at === colon - 1 || words[at + 1]?.lower === "of";
+    if (!word || (word.shape === "mark" && word.text !== "&")) return false;
+  }
+  return false;
+}
+
+function endOfName(words: readonly Word[], from: number): number {
+  let to = from;
+  for (; to < words.length; to++) {
+    const word = words[to] as Word;
+    if (to > from && word.glued) break;
+    if (!/^(?:title|caps|initial|elided)$/.test(word.shape) && !isParticle(word.lower)) break;
+  }
+  const next = words[to];
+  return !next || next.shape === "mark" ? to : from;
+}

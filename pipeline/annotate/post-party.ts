@@ -1,0 +1,69 @@
+// For whom somebody acts where a post's words name no body: "for Acme by A", "A, Director, for Acme", "A signed for Acme".
+import type { Mention } from "../flow.ts";
+import type { Phrase } from "./post-phrase.ts";
+import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+
+/** The body that a person with a post signs or speaks for in the sentence. */
+export function partyOf(scene: Scene, phrase: Phrase, person: Mention): Mention | undefined {
+  const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
+  const end = Math.max(phrase.to, endOf(scene, person));
+  return behindPost(scene, end) ?? behindVerb(scene, end) ?? beforeBy(scene, first) ?? atHead(scene, first);
+}
+
+/** The body behind "for" or "on behalf of" at a word. */
+function bodyFor(scene: Scene, at: number): Mention | undefined {
+  const { words } = scene;
+  const behalf = /^on$/i.test(words[at]?.text ?? "") && words[at + 1]?.lower === "behalf";
+  if (!behalf && words[at]?.lower !== "for") return undefined;
+  const of = behalf ? at + 2 : at;
+  const start = /^(?:the|its|our)$/.test(words[of + 1]?.lower ?? "") ? of + 2 : of + 1;
+  const body = mentionAt(scene, start);
+  return body?.type === "ORGANIZATION" ? body : undefined;
+}
+
+/** "A, Managing Director, for Acme". */
+const behindPost = (scene: Scene, end: number): Mention | undefined =>
+  scene.words[end]?.text === "," ? bodyFor(scene, end + 1) : bodyFor(scene, end);
+
+/** "Director A put his name to it for Acme". */
+function behindVerb(scene: Scene, end: number): Mention | undefined {
+  const { words } = scene;
+  const verb = words[end]?.text === "," ? end + 1 : end;
+  if (!SIGNING.test(words[verb]?.lower ?? "")) return undefined;
+  for (let at = verb + 1; at < verb + 8 && !/^[.;,:]$/.test(words[at]?.text ?? "."); at++) {
+    const body = bodyFor(scene, at);
+    if (body) return body;
+  }
+  return undefined;
+}
+
+const SIGNING =
+  /^(?:signed|signs|initialled|initialed|put|sealed|spoke|speaking|signing|acted|acting|accepted)$/;
+
+/** "for Acme by A, Director", "for Acme (AC): A, Director". */
+function beforeBy(scene: Scene, first: number): Mention | undefined {
+  const mark = scene.words[first - 1];
+  if (!(mark?.lower === "by" || mark?.text === ":")) return undefined;
+  const body = bodyBefore(scene, scene.words[first - 2]?.text === ":" ? first - 2 : first - 1);
+  return body && isFor(scene, scene.firstWord.get(body.id) ?? 0) ? body : undefined;
+}
+
+/** The body that ends right before a word, over its acronym in brackets. */
+function bodyBefore(scene: Scene, at: number): Mention | undefined {
+  const close = scene.words[at - 1]?.text === ")";
+  const acronym = close ? mentionBefore(scene, at - 1) : undefined;
+  const open = acronym ? (scene.firstWord.get(acronym.id) ?? 0) - 1 : at;
+  const body = mentionBefore(scene, open);
+  return body?.type === "ORGANIZATION" ? body : undefined;
+}
+
+function isFor({ words }: Scene, first: number): boolean {
+  const at = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return words[at]?.lower === "for" || (words[at]?.lower === "of" && words[at - 1]?.lower === "behalf");
+}
+
+/** "For Acme it was signed by A, Director". */
+function atHead(scene: Scene, first: number): Mention | undefined {
+  if (scene.words[first - 1]?.lower !== "by") return undefined;
+  return bodyFor(scene, sentenceAround(scene, first).from);
+}

@@ -1,0 +1,89 @@
+// Words that stand between a helper and its verb or around it and change nothing: "was at last signed", "held, as custom wants, by".
+import { roles } from "../core/word.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isAuxiliary, isPreposition, plays } from "./clause-word.ts";
+
+/** Adverbs of several words. */
+const PHRASES = [
+  "at last",
+  "at long last",
+  "at length",
+  "at once",
+  "at first",
+  "at the same time",
+  "in turn",
+  "in fact",
+  "in the end",
+  "in addition",
+  "in person",
+  "in public",
+  "in due course",
+  "in principle",
+  "once more",
+  "once again",
+  "after all",
+  "as usual",
+  "as always",
+  "as planned",
+  "as expected",
+  "as agreed",
+  "as announced",
+  "as promised",
+  "as scheduled",
+  "for once",
+  "for the first time",
+  "for the second time",
+  "for the last time",
+  "for the time being",
+  "of course",
+  "by then",
+  "by common consent",
+  "without a dissenting vote",
+].map((words) => words.split(" "));
+
+const FIRST = new Set(PHRASES.map(([first]) => first ?? ""));
+const OPENS = roles.ask((lower) => FIRST.has(lower));
+/** Words of an aside at most. */
+const LONGEST = 8;
+
+/** The units of a sentence without such adverbs and asides. */
+export function withoutAdverbials(units: readonly Unit[]): readonly Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const end = adverbialEnd(units, at);
+    if (end > at) at = end - 1;
+    else kept.push(units[at] as Unit);
+  }
+  return kept.length === units.length ? units : kept;
+}
+
+/** Where the adverbial that begins at a unit ends; the same place where none does. */
+function adverbialEnd(units: readonly Unit[], at: number): number {
+  const unit = units[at] as Unit;
+  if (unit.mention) return at;
+  if (unit.lower === ",") return asideEnd(units, at);
+  if (!plays(unit, OPENS) || !isAuxiliary(units[at - 1])) return at;
+  const found = PHRASES.find((words) => words.every((word, step) => units[at + step]?.lower === word));
+  const end = at + (found?.length ?? 0);
+  return found && isLower(units[end]) ? end : at;
+}
+
+/** ", as custom wants,": behind a helper whatever names nothing, before "by" and "to" only what "as" opens. */
+function asideEnd(units: readonly Unit[], at: number): number {
+  const helped = isAuxiliary(units[at - 1]);
+  if (!helped && units[at + 1]?.lower !== "as") return at;
+  let close = at + 1;
+  while (close <= at + LONGEST && units[close] && units[close]?.lower !== ",") {
+    if (units[close]?.mention) return at;
+    close++;
+  }
+  if (units[close]?.lower !== "," || close < at + 3) return at;
+  const next = units[close + 1];
+  return (helped ? isLower(next) : isPreposition(next) && hasVerb(units, at + 2, close)) ? close + 1 : at;
+}
+
+const isLower = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.mention && /^[a-z]/.test(unit.text);
+
+const hasVerb = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ pos, lower }) => pos === "VERB" || pos === "AUX" || /[a-z]{2}s$/.test(lower));

@@ -1,0 +1,35 @@
+// What stands between the items of a list: commas, "and", "as well as", in which capacity the next one comes, how long a post was held.
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+
+/** "A, chemist of B until 2015, and C": behind how long a post was held. */
+export function behindTenure(units: readonly Unit[], { start, end, mention }: NounPhrase): number {
+  const apposed = !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
+  return apposed &&
+    /^(?:until|till|since)$/.test(units[end]?.lower ?? "") &&
+    units[end + 1]?.mention?.type === "DATE"
+    ? end + 2
+    : end;
+}
+
+/** "A, B and, as a guest, C": behind what says in which capacity the next item comes. */
+function behindCapacity(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "," || units[at + 1]?.lower !== "as") return at;
+  const close = units.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
+  return close > 0 && close <= at + CAPACITY ? close + 1 : at;
+}
+
+/** Words that say in which capacity somebody comes, at most. */
+const CAPACITY = 6;
+
+/** Where the next item of a list begins; the same place where there is no joint. */
+export function afterJoint(units: readonly Unit[], at: number): number {
+  let next = at;
+  if (units[next]?.lower === "," || units[next]?.lower === ";") next++;
+  const word = units[next]?.lower;
+  if (word === "and" || word === "or" || word === "&") return behindCapacity(units, next + 1);
+  if (word === "as" && units[next + 1]?.lower === "well" && units[next + 2]?.lower === "as") return next + 3;
+  if (word === "together" && units[next + 1]?.lower === "with") return next + 2;
+  if (word === "along" && units[next + 1]?.lower === "with") return next + 2;
+  return next;
+}

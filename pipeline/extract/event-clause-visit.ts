@@ -1,0 +1,95 @@
+// What a clause tells of a visit besides its verb's arguments: whose guest, whose visit, what was seen, who received whom where they were.
+import type { Trigger } from "../lexicon/event-trigger.ts";
+import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
+import { readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import type { Part, Told } from "./event-candidate.ts";
+
+interface VisitTold {
+  readonly parts: readonly Part[];
+  readonly places: readonly NounPhrase[];
+}
+
+/** Who else takes part in a visit, and where it leads. */
+export function visitTold(
+  told: Told,
+  clause: Clause,
+  trigger: Trigger,
+  theme: NounPhrase | undefined,
+): VisitTold {
+  const whose = trigger.subject === "theme" ? whoseVisit(told, theme) : NO_VISIT;
+  return {
+    parts: [...whose.parts, ...ownHosts(told, clause)],
+    places: [...seenThere(told, clause), ...roundOf(told, clause, trigger), ...whose.places],
+  };
+}
+
+/** "were shown round the gardens": what stands behind the particle is where they were. */
+function roundOf(
+  { reading, sentence }: Told,
+  { verb }: Clause,
+  { particles }: Trigger,
+): readonly NounPhrase[] {
+  if (particles.at(-1) !== "round") return [];
+  const place = readPhrase(sentence.units, verb.end + particles.length, reading.isVerb);
+  return place ? [place] : [];
+}
+
+/** "was our guest": whoever publishes is the host. */
+function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] {
+  const { units } = sentence;
+  const at = units[verb.end]?.lower === "again" ? verb.end + 1 : verb.end;
+  const guest = readPhrase(units, at, reading.isVerb);
+  if (guest?.determiner !== "our" || !/guests?$/.test(units[guest.headEnd - 1]?.lower ?? "")) return [];
+  return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
+}
+
+const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
+
+/** "drove to Nyeri to see the University": what they came to see is where they were. */
+function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
+  return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
+}
+
+/** "The state visit of President A to Ghana ended": whose visit it was, and where it led. */
+function whoseVisit({ sentence, reading }: Told, theme: NounPhrase | undefined): VisitTold {
+  if (!theme || theme.mention || theme.complements.length === 0) return NO_VISIT;
+  const { units } = sentence;
+  const where =
+    units[theme.end]?.lower === "to" ? readPhrase(units, theme.end + 1, reading.isVerb) : undefined;
+  const visitors = theme.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "visitor", phrase })));
+  return { parts: visitors, places: where ? [where] : [] };
+}
+
+const NO_VISIT: VisitTold = { parts: [], places: [] };
+
+export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
+
+/** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
+export function isPartOfVisit(
+  { where, verb, following }: Clause,
+  trigger: Trigger,
+  object: readonly NounPhrase[],
+  phrases: readonly PrepositionalPhrase[],
+): boolean {
+  if (trigger.type !== "Meeting") return false;
+  const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
+  if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
+  if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
+  if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
+  return receiving && phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+}
+
+/** Where visitors are met before they are shown anything. */
+const DOORS = new Set(
+  "gate door doorstep entrance airport station quay pier harbour jetty port border bridge lobby steps dock".split(
+    " ",
+  ),
+);
+const isDoor = (noun: NounPhrase | undefined): boolean =>
+  noun !== undefined && !noun.mention && DOORS.has(noun.head);
