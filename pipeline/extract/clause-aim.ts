@@ -13,6 +13,11 @@ const OCCASIONS = new Set(
     " ",
   ),
 );
+/** Who unites or decides to found something, founds it. */
+const UNITING = new Set(
+  "joined banded united teamed combined pooled merged allied grouped decided voted resolved chose".split(" "),
+);
+const FOUNDING = new Set("found form create establish set constitute launch".split(" "));
 /** Words between a verb and its aim at most. */
 const FAR = 16;
 
@@ -22,7 +27,7 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
     return false;
   if (verb.start - before.end > FAR) return false;
   const main = units[before.main]?.lower ?? "";
-  if (MOVING.has(main)) return true;
+  if (MOVING.has(main) || (UNITING.has(main) && FOUNDING.has(verb.lemma ?? ""))) return true;
   return (
     TAKING.has(main) &&
     units.slice(before.end, verb.start).some(({ lower, mention }) => !mention && OCCASIONS.has(lower))

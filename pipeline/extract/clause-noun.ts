@@ -4,6 +4,16 @@ import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
 import { afterJoint, behindTenure } from "./clause-joint.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import {
+  APPOSED,
+  isApposed,
+  isFieldOf,
+  isGovernedName,
+  isNamedEvent,
+  isOnePost,
+  isTown,
+  POST_PHRASES,
+} from "./clause-post.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, opensPhrase, RELATIVES } from "./clause-word.ts";
 
@@ -155,10 +165,6 @@ const isNamedLeader = (units: readonly Unit[], at: number): boolean => {
   return name >= 0 && name <= at + 5;
 };
 
-/** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
-const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
-  reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
-
 /** "Ambassador to Ghana and Togo"; "Dr A, adviser for trade in the Ministry,": where a post is held is no place of what happens. */
 function ofPost(
   units: readonly Unit[],
@@ -174,40 +180,10 @@ function ofPost(
     : undefined;
 }
 
-/** "ministers for research of Chad and Mali", "for higher education of": a field in small letters, and whose post it is behind it. */
-const isFieldOf = (units: readonly Unit[], at: number): boolean => {
-  const of = units[at + 1]?.lower === "of" ? at + 1 : at + 2;
-  const field = units.slice(at, of);
-  return (
-    units[of]?.lower === "of" &&
-    units[of + 1]?.mention?.type === "PLACE" &&
-    field.every(({ text, lower, mention, pos }) => !mention && text === lower && /^(?:NOUN|ADJ)$/.test(pos))
-  );
-};
-
-const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
-  !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
-
-const APPOSED = new Set(["at", "for", "in"]);
-
-/** "Dr A, Minister of Health, ... in Lima": a town is where it happened. */
-const isTown = (units: readonly Unit[], at: number, word: string): boolean =>
-  word === "in" && isGovernedName(units, at + 1);
-
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(
   "led headed represented under for to in including representing among of from at between".split(" "),
 );
-
-/** "Director for Asia", "Ambassador to Ghana": what a post is for. */
-const POST_PHRASES = new Set(["for", "to", "in"]);
-
-const isGovernedName = (units: readonly Unit[], at: number): boolean =>
-  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "PLACE";
-
-/** "the delegation of Peru to the 3rd Forum" */
-const isNamedEvent = (units: readonly Unit[], at: number): boolean =>
-  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "EVENT";
 
 function complementOf(
   units: readonly Unit[],

@@ -201,13 +201,18 @@ const CONTINUED: ReadonlySet<string> = new Set(["ORGANIZATION", "DOCUMENT", "PRO
 /** Bodies that ask for the public. */
 const PRESS = new Set(["newspaper", "broadcaster"]);
 
+/** Currencies of several countries, where none is told. */
+const SHARED_MONEY =
+  / (?:shillings?|pesos?|dinars?|rupees?|dirhams?|riyals?|rials?|francs?|lei|kroner|kronor|manats?|kwacha)$/;
+
 /** What a name can be to a verb: a body, a place, an event, a document ... */
 export function mentionClasses({ type, subtype, quantity, name }: Mention): string[] {
   if (type === "ORGANIZATION") return PRESS.has(subtype ?? "") ? ["body", "newspaper"] : ["body"];
   if (type === "EVENT") return ["event", typeOfName(name)];
   if (type === "QUANTITY")
     return (quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode)) ||
-      /^(?:Rs|\p{Sc}|[A-Z]{1,3}\$)/u.test(name)
+      /^(?:Rs|\p{Sc}|[A-Z]{1,3}\$)/u.test(name) ||
+      SHARED_MONEY.test(name)
       ? ["money"]
       : ["other"];
   return [type.toLowerCase()];

@@ -13,6 +13,7 @@ import {
   isInstrument,
   isSame,
   isTold,
+  placeAgain,
   placeAtHost,
   toldMention,
   wordsOf,
@@ -181,9 +182,10 @@ export class ArticleEvents {
     ];
     const place = placeOf(candidate);
     const before = this.#siteOf(draft);
-    // "It was held at the Grand Hotel": told more exactly than the town before.
-    const closer = place !== undefined && !candidate.of && !candidate.again && isCloser(place, before);
-    if (place && (!draft.place || closer)) draft.place = toldMention(place, "event-place-told-later");
+    // "It was held at the Grand Hotel", "The venue was the Grand Hotel": told more exactly than the town before.
+    const tells = candidate.places.length > 0 || !(candidate.of || candidate.again);
+    const closer = place !== undefined && tells && isCloser(place, before);
+    if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);
     const date = dateOf(candidate);
     if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
@@ -237,11 +239,10 @@ export class ArticleEvents {
         rule: "event-year-in-name",
       };
     const main = this.#whole(candidate);
-    if (main && (date || !year)) goWith(draft, main, candidate);
+    if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
     const last = lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
-    if (!draft.place && type === "Visit")
-      placeAtHost(draft, (reference) => this.#isOf(reference, "ORGANIZATION"));
+    placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;
     succeed(this.#drafts, draft, candidate);
     this.#drafts.push(draft);

@@ -18,6 +18,7 @@ const BY: Partial<Record<EventType, Role>> = {
   Publication: "author",
   Award: "giver",
   Appointment: "participant",
+  Result: "author",
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
@@ -92,7 +93,7 @@ const opens = (units: readonly Unit[], at: number): boolean =>
 const isTalksOver = (units: readonly Unit[], at: number): boolean =>
   OVER.has(units[at - 1]?.lower ?? "") && nounReading(units[at]?.lower ?? "")?.classes.has("talks") === true;
 
-const OPENERS = new Set(["the", "his", "her", "their"]);
+const OPENERS = new Set(["the", "his", "her", "their", "its"]);
 
 /** The day or person before a genitive: "yesterday's", "Dr Mensah's". */
 function ownerAt(units: readonly Unit[], at: number): Mention | undefined {
@@ -130,10 +131,13 @@ function candidateOf(
   const owned = owner?.type === "DATE";
   const over = OVER.has(units[at - 1]?.lower ?? "") && behind.theme?.mention !== undefined;
   if (!behind.dated && !owned && !over) return undefined;
+  // "since its creation in 2011"; "its two signatures" are told of what was said before.
+  if (noun.determiner === "its" && type !== "Establishment") return undefined;
   if (type === "Publication" && !behind.theme?.mention && !behind.theme?.classes.has("document"))
     return undefined;
   const parts = partsOf(type, behind, ownerOf(told, noun, at));
-  if (type === "Appointment" && !parts.some(({ role }) => role === "appointee")) return undefined;
+  if (type === "Appointment" && !parts.some(({ role, phrase }) => role === "appointee" && isSomebody(phrase)))
+    return undefined;
   parts.push(...actorsOf(told, type, at, parts));
   return {
     told,
@@ -151,6 +155,9 @@ function candidateOf(
     confidence: 0.82,
   };
 }
+
+const isSomebody = ({ classes }: NounPhrase): boolean =>
+  classes.has("person") || classes.has("post") || classes.has("other") || classes.has("people");
 
 function partsOf(type: EventType, behind: Behind, owner: NounPhrase | undefined): Part[] {
   const role = BY[type];

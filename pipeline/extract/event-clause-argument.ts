@@ -59,7 +59,7 @@ const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: n
   (phrase.end === at || (phrase.end === at - 1 && sentence.units[at - 1]?.lower === ","));
 
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
-const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named"];
+const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named", "term"];
 const MADE = [...RETAINED, "post"];
 /** "was made director": "make" alone needs the post. */
 const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);

@@ -1,4 +1,5 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -22,10 +23,12 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
     !(name === "prize" && isPaper(phrase))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "coursepaper" && isPaper(phrase)) ||
-  (name === "prize" && isKeyToCity(phrase)) ||
+  (name === "prize" && (isKeyToCity(phrase) || isMetal(phrase))) ||
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "firstuse" && isFirstUse(phrase)) ||
+  (name === "finder" && isKind(phrase, name)) ||
+  (name === "bill" && isBill(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
 
@@ -61,6 +64,15 @@ const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boole
     (named) => named?.type === "ORGANIZATION" || named?.type === "PLACE",
   );
 
+/** "the bill of 61,000 soles" */
+const isBill = ({ head, complements }: NounPhrase): boolean =>
+  (head === "bill" || head === "tab") &&
+  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
+
+/** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
+const isKind = ({ modifiers }: NounPhrase, name: string): boolean =>
+  modifiers.some((word) => !word.mention && nounReading(word.lower)?.classes.has(name) === true);
+
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
   determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
@@ -71,7 +83,8 @@ const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boole
   modifiers[0]?.lower === "first" &&
   modifiers.length > 1 &&
   !type &&
-  !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name));
+  (classes.has("people") ||
+    !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name)));
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
@@ -85,6 +98,26 @@ const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
       (preposition === "of" || preposition === "to") &&
       /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
   );
+
+const METALS = new Set(
+  "gold golden silver bronze crystal jade amber platinum diamond ivory ebony pearl".split(" "),
+);
+
+/** "its Silver Ladles", "the Golden Anchor": a thing of metal with capitals. */
+const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
+  const [first] = modifiers;
+  const last = modifiers.at(-1);
+  return (
+    !mention &&
+    determiner !== "" &&
+    modifiers.length > 1 &&
+    METALS.has(first?.lower ?? "") &&
+    CAPITAL.test(first?.text ?? "") &&
+    CAPITAL.test(last?.text ?? "")
+  );
+};
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** "named Young Engineer of the Year" */
 const isOfTheYear = ({ complements }: NounPhrase): boolean =>
@@ -209,6 +242,9 @@ export function themeOf(
   phrases: readonly PrepositionalPhrase[],
 ): NounPhrase | undefined {
   if (trigger.object === "theme") {
+    // "The Silver Saddle, the Ministry's prize": the word for it tells whose it is.
+    const prize = trigger.needs.includes("prize") && object.find(({ classes }) => classes.has("prize"));
+    if (prize) return prize;
     return object.find(
       (phrase) => trigger.needs.length === 0 || trigger.needs.some((need) => matches(phrase, need)),
     );

@@ -11,15 +11,16 @@ import { hasEventHead } from "./event-head.ts";
 
 const TELLING = /^(?:announced|reported|said|announce|report|disclosed|revealed|confirmed|stated|let)$/;
 
+/** "announced", "made known" */
+const isTelling = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
+  units[verb.main]?.lower === "made"
+    ? /^(?:known|public)$/.test(units[verb.end]?.lower ?? "")
+    : !verb.passive && TELLING.test(units[verb.main]?.lower ?? "");
+
 /** "..., the Institute announced last month": who announces a result is an author of it. */
 export const tellersOf = (told: Told, own: Clause): Part[] =>
   told.reading.clauses
-    .filter(
-      (clause) =>
-        clause !== own &&
-        !clause.verb.passive &&
-        TELLING.test(told.sentence.units[clause.verb.main]?.lower ?? ""),
-    )
+    .filter((clause) => clause !== own && isTelling(told, clause))
     .flatMap(({ subject }) => subject)
     .filter(({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper")
     .map((phrase): Part => ({ role: "author", phrase }));
@@ -74,9 +75,8 @@ export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefi
   if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
   const { units } = told.sentence;
   const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
-  const of = theme.mention
-    ? []
-    : theme.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases);
+  const behind = theme.complements.filter(({ preposition }) => preposition === "of");
+  const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
   return [...by, ...(type === "Exhibition" ? of : [])]
     .filter(({ mention }) => mention?.type === "PERSON")
     .map((phrase): Part => ({ role: "author", phrase }));

@@ -92,7 +92,11 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     take(
       given,
       object.filter(
-        (phrase) => phrase !== theme && (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
+        (phrase) =>
+          phrase !== theme &&
+          // "Australia pledged 20 million, New Zealand 8 million": who gets it stands before the sum.
+          (clause.verb.passive || !theme || phrase.start < theme.start) &&
+          (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),
     );
   parts.push(

@@ -8,7 +8,7 @@ import { firstDay } from "./event-time.ts";
 const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Conference", "Exchange"]);
 /** What is done at gatherings: prizes are given and officers elected, sums granted only by those who meet. */
 const DONE_AT: Partial<Record<EventType, ReadonlySet<EventType>>> = {
-  Award: GATHERINGS,
+  Award: new Set<EventType>([...GATHERINGS, "Exhibition"]),
   Appointment: new Set<EventType>(["Meeting", "Conference"]),
   Funding: new Set<EventType>(["Meeting"]),
 };
@@ -44,6 +44,9 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
   for (let at = 0; at + 2 < until; at++) {
     if (!isPreposition(units[at])) continue;
     const [article, which, noun] = [units[at + 1], units[at + 2], units[at + 3]];
+    // "at Thursday's sitting"
+    if (article?.mention?.type === "DATE" && which?.text.startsWith("'") && NOUNS.has(noun?.lower ?? ""))
+      return "same";
     if (article?.mention || which?.mention || !/^(?:the|this)$/.test(article?.lower ?? "")) continue;
     const word = which?.lower ?? "";
     if (/^(?:ceremony|occasion|sidelines|margins)$/.test(word)) return "same";
@@ -53,20 +56,37 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
   return undefined;
 }
 
+/** What an event may happen in the course of: the article's main event, and the gathering told last. */
+export interface Course {
+  readonly main: Draft;
+  readonly gathering: Draft | undefined;
+}
+
 /** Sets the days and the place of what happens in the course of the article's main event, where it tells none itself. */
-export function goWith(draft: Draft, main: Draft, candidate: Candidate): void {
+export function goWith(draft: Draft, { main, gathering }: Course, candidate: Candidate): void {
   const dated = draft.start !== undefined;
   const occasion = occasionOf(candidate);
   if (!dated && !takeDays(draft, main, candidate, occasion)) return;
-  const { place } = main;
-  if (!place || draft.place) return;
+  if (draft.place) return;
   const type = draft.type.value;
   const there = occasion !== undefined || (dated ? isDuring(draft, main) : !APART.has(type));
   const apart = APART.has(type) && occasion === undefined;
-  const part = DONE_AT[type]?.has(main.type.value) === true && (!dated || isDuring(draft, main));
-  if ((there && !apart) || part)
+  const isPartOf = (whole: Draft | undefined): boolean =>
+    whole !== undefined &&
+    DONE_AT[type]?.has(whole.type.value) === true &&
+    (!dated || isDuring(draft, whole));
+  const isThere = (there && !apart) || isPartOf(main) || isGoingOn(candidate, draft, main);
+  const place = (isThere ? main.place : undefined) ?? (isPartOf(gathering) ? gathering?.place : undefined);
+  if (place)
     draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
 }
+
+/** "founded a committee in Vilnius on 19 January and elected A its chairman": one subject does both in one sentence. */
+const isGoingOn = ({ clause, type }: Candidate, { span, start }: Draft, main: Draft): boolean =>
+  type !== "Visit" &&
+  clause?.continues !== undefined &&
+  main.span.start === span.start &&
+  start?.value === main.start?.value;
 
 function takeDays(draft: Draft, main: Draft, { clause, told }: Candidate, occasion: Occasion): boolean {
   const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);

@@ -18,11 +18,16 @@ const STANDING = new Set(["be", "bear", "carry", "exist"]);
 const LASTING = new Set(["Exchange", "Exhibition"]);
 
 /** "have been in Ghent since 31 October for a course", "will head the office from May": what goes on began then. */
-const isBeginning = ({ date }: Mention, { type, clause }: Candidate): boolean => {
+const isBeginning = ({ date }: Mention, { type, clause, rule }: Candidate): boolean => {
   const { tense, lemma } = clause?.verb ?? {};
+  const isStatus = rule.startsWith("event-status");
   const lasts =
-    LASTING.has(type) || STANDING.has(lemma ?? "") || (type === "Appointment" && tense === "future");
-  const stands = tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
+    isStatus ||
+    LASTING.has(type) ||
+    STANDING.has(lemma ?? "") ||
+    (type === "Appointment" && tense === "future");
+  const stands =
+    isStatus || tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
   const edtf = date?.edtf ?? "";
   return (
     lasts && stands && (lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(edtf)
@@ -63,9 +68,15 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (candidate.type === "Result") return dates.find(({ at }) => at >= clause.verb.end);
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
-  const leading = dates.find(({ at }) => at < told.reading.firstVerb);
+  const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates);
 }
+
+/** "Founded in 1924 by A, the Garden receives": the day is of what was done to it first. */
+const isAside = ({ reading }: Candidate["told"], date: number): boolean =>
+  reading.clauses.some(
+    ({ verb }) => verb.reduced && verb.passive && verb.start < date && verb.start < reading.firstVerb,
+  );
 
 /** "vacant since March, when Dr A retired": the day right before "when". */
 function isRightBefore({ units }: SentenceUnits, date: number, { subject: [first], verb }: Clause): boolean {

@@ -26,12 +26,38 @@ export const isInstrument = ({ type }: Candidate, { type: kind }: Mention): bool
   (kind === "DOCUMENT" || kind === "PROGRAMME") &&
   ["Signing", "Publication", "Launch", "Establishment"].includes(type);
 
-/** Who is received somewhere is received at the host's. */
-export function placeAtHost(draft: Draft, isBody: (reference: Reference) => boolean): void {
-  const host = draft.participants.find(({ role, rule }) => role === "host" && !rule.includes("accompany"));
+/** Sets a place that is told later: what had its place from there, happened there too. */
+export function placeAgain(draft: Draft, place: Mention, others: readonly Draft[]): void {
+  const before = draft.place && keyOf(draft.place.value);
+  draft.place = toldMention(place, "event-place-told-later");
+  for (const other of others)
+    if (
+      other.place?.rule.startsWith("event-place-of-") &&
+      (before === undefined || keyOf(other.place.value) === before)
+    )
+      other.place = { ...draft.place, rule: other.place.rule };
+}
+
+/** Who is received or stays somewhere is at the host's; who is hosted there in a town, too. */
+export function placeAtHost(
+  draft: Draft,
+  site: Mention | undefined,
+  isBody: (reference: Reference) => boolean,
+): void {
+  const type = draft.type.value;
+  if (!(type === "Visit" || type === "Exchange")) return;
+  if (draft.place && site?.subtype !== "city") return;
+  const isReceived = (rule: string): boolean =>
+    type === "Visit" && !draft.place && !rule.includes("accompany");
+  const host = draft.participants.find(
+    ({ role, rule }) => role === "host" && (HOSTED.test(rule) || isReceived(rule)),
+  );
   if (host && isBody(host.agent))
     draft.place = { value: host.agent, span: host.span, rule: "event-place-of-host" };
 }
+
+/** Rules by which a body is told to host: "hosted by X", "the guest of X". */
+const HOSTED = /-(?:host|be)-/;
 
 /** One happening told twice in an article: same type, same time, a participant or name in common. */
 export function isSame(a: Draft, b: Draft): boolean {

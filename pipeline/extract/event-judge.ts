@@ -13,20 +13,11 @@ const SAYING = new Set(
 const HABIT =
   /\b(?:every|each) (?:year|month|week|day|two|three|four|five|six|seven|ten|\d+)\b|\b(?:annually|usually|regularly|always|often)\b/i;
 /** Verbs that tell a result by themselves; others only with researchers as subject. */
-const FINDING = new Set([
-  "discover",
-  "detect",
-  "show",
-  "demonstrate",
-  "isolate",
-  "sequence",
-  "prove",
-  "find",
-  "identify",
-  "come",
-  "unearth",
-  "date",
-]);
+const FINDING = new Set(
+  `discover detect show demonstrate isolate sequence prove find identify come unearth date excavate uncover rediscover decode
+  decipher clone synthesise synthesize crystallise crystallize transplant pinpoint locate spot unravel coax wring set break
+  beat smash read`.split(/\s+/),
+);
 /** Days by which an event may lie before the article and still be what it reports. */
 const NEWS_DAYS = 150;
 
@@ -83,16 +74,19 @@ export const isEmpty = (
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult(candidate: Candidate, alone: boolean): boolean {
-  const { told, clause, parts, rule } = candidate;
-  if (rule === "event-noun-study") return true;
+  const { told, clause, parts, rule, theme } = candidate;
+  if (rule === "event-noun-study" || rule === "event-noun-of") return true;
   if (!clause || clause.subordinate || !alone || told.order > 2) return false;
   // "A and B report in the Journal of 23 March that"
   const reports = clause.verb.tense === "present" && clause.following.includes("that") && dateOf(candidate);
   if ((clause.verb.tense === "present" && !reports) || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
-  if (rule.includes("come-to-light")) return true;
+  if (rule.includes("come-to-light") || theme?.classes.has("ceremony")) return true;
+  // "A new species of frog has been found in the hills": by whom is not told.
+  if (clause.verb.passive && FINDING.has(verb) && theme?.classes.has("find") && theme.determiner !== "the")
+    return true;
   const actors = parts.filter(({ role }) => role === "author");
-  const researchers = actors.some(({ phrase }) => phrase.classes.has("researchers"));
+  const researchers = actors.some(({ phrase }) => FINDERS.some((name) => phrase.classes.has(name)));
   const somebody = actors.some(({ phrase }) => phrase.mention !== undefined);
   const group = /\b(?:group|team|colleagues)\b/.test(
     told.sentence.units
@@ -104,6 +98,9 @@ function isResult(candidate: Candidate, alone: boolean): boolean {
     researchers || (somebody && (group || FINDING.has(verb) || verb === "report" || isReportedBeside(told)))
   );
 }
+
+/** Those who find: people, their instruments and trials, what is tried. */
+const FINDERS = ["researchers", "finder", "tested", "spacecraft", "programme"];
 
 /** "has realised the triple point, its head reported on 28 March" */
 const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
@@ -141,7 +138,7 @@ function isCounted({ theme, told }: Candidate): boolean {
 }
 
 /** Rules of events that a noun phrase tells by itself. */
-const NAMED_ONLY = new Set(["event-noun-of", "event-noun-over", "event-noun-dated"]);
+const NAMED_ONLY = new Set(["event-noun-of", "event-noun-over", "event-noun-dated", "event-noun-gift"]);
 
 export interface Standing {
   readonly core: boolean;
@@ -164,7 +161,7 @@ export function standingOf(
       .some(({ lower }) => lower === "next");
     return { core: leads && !next, status: "planned" };
   }
-  if (NAMED_ONLY.has(candidate.rule)) {
+  if (NAMED_ONLY.has(candidate.rule) || candidate.rule.startsWith("event-status-")) {
     const core = leads && !isOld(start, anchor);
     if (isAfter(start, anchor)) return { core, status: "planned" };
     return { core, status: core ? "happened" : "background" };

@@ -10,6 +10,7 @@ import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import { candidatesOfLines } from "./event-listed.ts";
 import { apposedTo } from "./event-occasion.ts";
+import { candidatesOfStatus } from "./event-status.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
 const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after", "on"]);
@@ -23,6 +24,7 @@ export function candidatesOfNouns(told: Told): Candidate[] {
     ...studied(told),
     ...shown(told),
     ...candidatesOfLines(told),
+    ...candidatesOfStatus(told),
   ];
 }
 

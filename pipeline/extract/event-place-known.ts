@@ -22,7 +22,11 @@ export interface PlacesTold {
 /** The place that a candidate's words stand for, if it is but one. */
 export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Memory): ToldPlace | undefined {
   const last = told.drafts.findLast(({ place }) => place !== undefined)?.place;
-  if (last && saysThere(candidate)) return { ...last, rule: "event-place-there" };
+  if (saysThere(candidate)) {
+    if (last) return { ...last, rule: "event-place-there" };
+    const named = placeBefore(candidate, told.mentions);
+    if (named) return { value: { mention: named.id }, span: named.span, rule: "event-place-there" };
+  }
   const here = told.dateline;
   if (here && says(candidate, "here"))
     return { value: { mention: here.id }, span: here.span, rule: "event-place-here" };
@@ -33,6 +37,18 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   return undefined;
 }
 
+/** The place named last before the sentence, no farther than a sentence or two. */
+function placeBefore({ told }: Candidate, mentions: readonly Mention[]): Mention | undefined {
+  const here = told.block.block.view.toSource(told.sentence.start, told.sentence.end).start;
+  return mentions.findLast(
+    ({ type, span, subtype }) =>
+      type === "PLACE" && subtype !== "country" && span.end <= here && here - span.end < NEAR,
+  );
+}
+
+/** Characters back to the place that "there" stands for at most. */
+const NEAR = 300;
+
 const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS]);
 
 /** "There and then she pledged", "began a course there under": where the last event was; not "there is". */
@@ -41,7 +57,12 @@ const saysThere = ({ told, clause, from }: Candidate): boolean => {
   const start = clause ? Math.min(from, clause.subject[0]?.start ?? from) - 4 : from;
   return units.some(
     ({ lower, mention }, at) =>
-      lower === "there" && !mention && at >= start && at <= (clause?.end ?? from) && isAdverbial(units, at),
+      lower === "there" &&
+      !mention &&
+      at >= start &&
+      at <= (clause?.end ?? from) &&
+      // "The lane there was opened"
+      (clause?.subject.at(-1)?.end === at || isAdverbial(units, at)),
   );
 };
 
@@ -79,7 +100,9 @@ function meant(
   if (!mention && whole && !whole.mention && !type)
     return meant(whole, candidate, { mentions, drafts, dateline: undefined }, memory);
   if (mention || type || attributive.length > 0 || whole || !DEFINITE.has(determiner)) return undefined;
-  const body = classes.has("body") ? memory.bodies(phrase, candidate) : undefined;
+  // Where a post is held, nobody was appointed.
+  const isPost = candidate.type === "Appointment";
+  const body = classes.has("body") && !isPost ? memory.bodies(phrase, candidate) : undefined;
   if (body) return { value: body.reference, span: body.span, rule: "event-place-body" };
   if (!classes.has("venue")) return undefined;
   const here = candidate.told.block.block.view.toSource(
@@ -89,6 +112,9 @@ function meant(
   const isMeant = (other: Mention): boolean =>
     other.span.start < here.start &&
     (TOWNS.has(head) ? other.subtype === "city" : namesSite(rootOf(mentions, other), head));
+  const last = drafts.findLast(({ place }) => place !== undefined)?.place;
+  if (last && phrase.modifiers.some(({ lower }) => lower === "same"))
+    return { ...last, rule: "event-place-noun" };
   for (const { place } of drafts.toReversed()) {
     const named = place && "mention" in place.value ? mentions[place.value.mention] : undefined;
     if (place && named && isMeant(named)) return { ...place, rule: "event-place-noun" };

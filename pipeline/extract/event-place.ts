@@ -25,6 +25,9 @@ function exactness({ type, subtype }: Mention): number {
   return found < 0 ? 2 : found;
 }
 
+/** How exact a town is. */
+const TOWN = 5;
+
 /** Whether a place is a more exact one than another: a venue than its city; a body may as well be whose people came. */
 export const isCloser = (place: Mention, than: Mention | undefined): boolean =>
   place.type === "PLACE" && than !== undefined && exactness(place) < exactness(than);
@@ -77,7 +80,15 @@ function hosting({ clause, type }: Candidate): Mention | undefined {
 
 const HOSTING = new Set(["host", "welcome", "be"]);
 
+/** "The West Terminal was inaugurated": what opens is where it opens. */
+const openedPlace = ({ type, theme }: Candidate): Mention | undefined =>
+  type === "Launch" && theme?.mention?.type === "PLACE" && exactness(theme.mention) < TOWN
+    ? theme.mention
+    : undefined;
+
 function inClause(candidate: Candidate): Mention | undefined {
+  const itself = openedPlace(candidate);
+  if (itself) return itself;
   const own = candidate.places.flatMap(placesIn);
   const town =
     own.length > 2
@@ -98,8 +109,9 @@ function inClause(candidate: Candidate): Mention | undefined {
     .flatMap(({ phrases, preposition }) =>
       phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate)),
     );
-  const listening =
-    candidate.type === "Speech" ? candidate.phrases.flatMap(({ phrases }) => phrases.flatMap(seats)) : [];
+  const addressed = (candidate.clause?.object ?? []).filter(({ classes }) => classes.has("people"));
+  const heard = [...candidate.phrases.flatMap(({ phrases }) => phrases), ...addressed];
+  const listening = candidate.type === "Speech" ? heard.flatMap(seats) : [];
   const where = candidate.clause?.where;
   const named = [...governed, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);

@@ -2,6 +2,7 @@
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
+import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
 import { united } from "./event-unite.ts";
@@ -12,15 +13,17 @@ export function candidatesOf(told: Told): Candidate[] {
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.
     ...nouns.filter(toldBefore),
-    ...candidatesOfClauses(told),
+    ...candidatesOfClauses(told).flatMap(withGapped),
     ...nouns.filter((candidate) => !toldBefore(candidate)),
     ...candidatesOfCompany(told),
   ];
   const occasions = candidatesOfOccasions(told, known);
+  const gifts = candidatesOfGifts(told, known);
   const isEarly = ({ to }: Candidate): boolean => to <= told.reading.firstVerb;
   return united([
     ...occasions.filter(isEarly),
     ...known,
+    ...gifts,
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ]);
 }

@@ -7,7 +7,7 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutCompany(withoutComing(withoutSecond(byTheme(withoutAgents(candidates)))));
+  withoutTelling(withoutCompany(withoutComing(withoutSecond(byTheme(withoutAgents(candidates))))));
 
 /** "Colombia, represented by A, and B were witnesses": A was one, too; nobody attended anything else. */
 function withoutAgents(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -21,6 +21,17 @@ function withoutAgents(candidates: readonly Candidate[]): readonly Candidate[] {
     .map((candidate) =>
       candidate === company ? { ...company, parts: [...company.parts, ...more] } : candidate,
     );
+}
+
+const isResult = ({ type, clause }: Candidate): boolean => type === "Result" && clause !== undefined;
+
+const hasAuthor = ({ parts }: Candidate): boolean =>
+  parts.some(({ role, phrase }) => role === "author" && phrase.mention !== undefined);
+
+/** "The vaccine cut infections by half, Dr A reported": one result, of whom the sentence names. */
+function withoutTelling(candidates: readonly Candidate[]): Candidate[] {
+  const isNamed = candidates.some((candidate) => isResult(candidate) && hasAuthor(candidate));
+  return candidates.filter((candidate) => !isNamed || !isResult(candidate) || hasAuthor(candidate));
 }
 
 /** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
