@@ -33,3 +33,16 @@ export function afterJoint(units: readonly Unit[], at: number): number {
   if (word === "along" && units[next + 1]?.lower === "with") return next + 2;
   return next;
 }
+
+/** "Director of the Institute of Optics, Mohali, by X": the town of a body between commas is no member of a list. */
+export const isSeat = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
+  mention?.type === "PLACE" &&
+  mention.subtype !== "country" &&
+  start === at &&
+  units[at - 1]?.lower === "," &&
+  units[at - 2]?.mention?.type === "ORGANIZATION" &&
+  units[end]?.lower === "," &&
+  (!/^(?:and|or)$/.test(units[end + 1]?.lower ?? "") || leadsToPersonSoon(units, end + 2));
+
+const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";

@@ -2,7 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
-import { afterJoint, behindTenure } from "./clause-joint.ts";
+import { afterJoint, behindTenure, isSeat } from "./clause-joint.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import {
   APPOSED,
@@ -244,19 +244,6 @@ export function readList(
   }
   return list;
 }
-
-/** "Director of the Institute of Optics, Mohali, by X": the town of a body between commas is no member of a list. */
-export const isSeat = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
-  mention?.type === "PLACE" &&
-  mention.subtype !== "country" &&
-  start === at &&
-  units[at - 1]?.lower === "," &&
-  units[at - 2]?.mention?.type === "ORGANIZATION" &&
-  units[end]?.lower === "," &&
-  (!/^(?:and|or)$/.test(units[end + 1]?.lower ?? "") || leadsToPersonSoon(units, end + 2));
-
-const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
 
 /** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
 const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>

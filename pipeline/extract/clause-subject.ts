@@ -1,8 +1,8 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
 
 import type { VerbStart } from "./clause-head.ts";
-import { afterJoint } from "./clause-joint.ts";
-import { isSeat, readList, readPhrase } from "./clause-noun.ts";
+import { afterJoint, isSeat } from "./clause-joint.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
