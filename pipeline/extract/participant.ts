@@ -69,6 +69,7 @@ const isTalks = (theme: NounPhrase | undefined): boolean =>
   ) === true;
 
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
+  if (isTownOfBody(phrase, candidate)) return [];
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
@@ -116,6 +117,13 @@ function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
   return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
     ? demonymAgents(phrase, candidate)
     : [];
+}
+
+/** "lent by the Olympic Museum, Lausanne": where a body lies took no part. */
+function isTownOfBody({ mention, start }: NounPhrase, { told }: Candidate): boolean {
+  const { units } = told.sentence;
+  const town = mention?.type === "PLACE" && mention.subtype !== "country";
+  return town && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "ORGANIZATION";
 }
 
 /** "The Deputy Minister flew on": who is told to hold the post, else the person spoken of last. */
@@ -261,7 +269,7 @@ const isFree = ({ start, end }: NounPhrase, { told }: Candidate): boolean =>
   !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");
 
 function agentOf(mention: Mention | undefined): Agent[] {
-  if (!mention || !AGENTS.has(mention.type)) return [];
+  if (!mention || !AGENTS.has(mention.type) || mention.subtype === "continent") return [];
   return [{ reference: { mention: mention.id }, span: mention.span }];
 }
 
