@@ -86,7 +86,7 @@ export function readRight(context: RightContext, start: number): Right {
   return to === right.to ? right : { ...right, to };
 }
 
-/** "Vocational Lyceum No. 16", "Boiler House No 3": of several that are alike. */
+/** "Technical Lyceum No. 7", "Boiler House No 3": of several that are alike. */
 function readNumber(tokens: readonly Token[], { subtype }: Head, to: number): number {
   if (!/^No\.?$|^№$/.test(tokens[to]?.text ?? "") || !NUMBERED.has(subtype)) return to;
   const number = tokens[to + 1]?.text === "." ? to + 2 : to + 1;

@@ -50,7 +50,7 @@ export function chooseSense(
 const isTreaty = (tokens: readonly Token[], shape: Shape): boolean =>
   isBinding(tokens, shape) || isCalledByPlace(tokens, shape);
 
-/** "adopted the Violence and Harassment Convention": what states bind themselves to. */
+/** "adopted the Noise and Dust Convention": what states bind themselves to. */
 const isBinding = (tokens: readonly Token[], { from }: Shape): boolean =>
   tokens[from - 1]?.lower === "the" &&
   /^(?:adopt(?:s|ed|ing)?|ratif(?:y|ies|ied|ying)|acced(?:e|es|ed|ing)|to|sign(?:s|ed|ing)?|under|implement(?:s|ed|ing)?|denounced?|violat(?:e|es|ed|ing))$/.test(

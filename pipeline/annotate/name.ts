@@ -173,7 +173,7 @@ function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number;
   return { from: alone && !sense.marks.has("own") ? from : rest, country: found.value.code };
 }
 
-/** "Libyan [General Company for Water]", "Thai [National Institute of Metrology]": whole without the country. */
+/** "Libyan [General Company for Water]", "Thai [National Institute of Acoustics]": whole without the country. */
 function isNameOfOwn(tokens: readonly Token[], rest: number, { sense, first, at, right }: Shape): boolean {
   const { lower } = tokens[rest] as Token;
   if (sense.type !== "ORGANIZATION") return false;

@@ -45,7 +45,7 @@ function actingNames(text: Text): Proposal[] {
   });
 }
 
-/** "NPCI International", "FHI International": what letters name, in its branch abroad. */
+/** "KTS International", "FHI International": what letters name, in its branch abroad. */
 export function proposeBranches(block: TextBlock): Proposal[] {
   const { tokens } = block;
   if (caseOf(block) !== "sentence") return [];

@@ -1,4 +1,4 @@
-// Names that only the letters in brackets behind them tell: "European Film Promotion (EFP)", where a body stands.
+// Names that only the letters in brackets behind them tell: "Nordic Song Promotion (NSP)", where a body stands.
 import type { Mention, Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isWord, type WordClass } from "../lexicon/name-words.ts";
@@ -71,7 +71,7 @@ const SUPPORTING = /^(?:joined|joins|hosts|thanks|thanked|sponsors|sponsor|partn
 const PARTNER =
   /^(?:together|agreement|memorandum|mou|partnership|contract|cooperation|collaboration|grant|member|members|chair|president|director|secretary|behalf)$/;
 
-/** Second round: the short name in brackets behind a body, which is no place: "University of the Republic (Udelar)". */
+/** Second round: the short name in brackets behind a body, which is no place: "University of the Republic (Unirep)". */
 export function spreadBracketed(text: Text, found: readonly Mention[]): Proposal[] {
   return found.flatMap((body) => {
     if (body.type !== "ORGANIZATION") return [];

@@ -148,7 +148,7 @@ const isArticledPaper = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from + 3) === "in" &&
   lowerAt(tokens, from + 5) === "interview";
 
-/** "told The Namibian", "in an interview with The Rising Nepal": the capital of its article is the title's. */
+/** "told The Morning Herald", "in an interview with The Evening Bell": the capital of its article is the title's. */
 function articledEnd(tokens: readonly Token[], verb: number, from: number): number {
   const before = lowerAt(tokens, verb - 1);
   const asked =

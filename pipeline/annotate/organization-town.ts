@@ -1,4 +1,4 @@
-// Towns and ports that act as bodies: "signed with the City of Bergen", "the Port of Durban will pay".
+// Towns and ports that act as bodies: "signed with the City of Bergen", "the Port of Varna will pay".
 import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import type { Proposal } from "./annotator.ts";

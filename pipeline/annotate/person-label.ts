@@ -1,4 +1,4 @@
-// Names behind a label: "Editor: Larisa Ten", "Photographs: B. Motsumi", whatever else their words mean.
+// Names behind a label: "Editor: Vera Ten", "Photographs: B. Motsami", whatever else their words mean.
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isParticle } from "../lexicon/person-names.ts";
 import type { Candidate } from "./person-candidate.ts";
@@ -22,7 +22,7 @@ export function labelledNames(words: readonly Word[]): Candidate[] {
   return found;
 }
 
-/** "Editor:", "Editor of Labour Horizons:", the label at the head of its sentence or line. */
+/** "Editor:", "Editor of Harbour Notes:", the label at the head of its sentence or line. */
 function isLabelled(words: readonly Word[], colon: number): boolean {
   for (let at = colon - 1; at >= 0 && at > colon - 9; at--) {
     const word = words[at];

@@ -94,7 +94,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       object.filter(
         (phrase) =>
           phrase !== theme &&
-          // "Australia pledged 20 million, New Zealand 8 million": who gets it stands before the sum.
+          // "Norway pledged 30 million, Iceland 6 million": who gets it stands before the sum.
           (clause.verb.passive || !theme || phrase.start < theme.start) &&
           (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined,
       ),

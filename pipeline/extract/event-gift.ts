@@ -125,7 +125,7 @@ function readBehind({ sentence: { units }, reading }: Told, phrase: NounPhrase):
   return { parts, hasSum, dated, end: at };
 }
 
-/** "Australia pledged 20 million dollars, New Zealand 8 million and the Trust half a million": the verb counts for each. */
+/** "Norway pledged 30 million dollars, Iceland 6 million and the Trust half a million": the verb counts for each. */
 export function withGapped(candidate: Candidate): readonly Candidate[] {
   const { clause, theme, told, type, parts } = candidate;
   if (

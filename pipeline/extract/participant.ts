@@ -119,7 +119,7 @@ function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
     : [];
 }
 
-/** "lent by the Olympic Museum, Lausanne": where a body lies took no part. */
+/** "lent by the Clock Museum, Basel": where a body lies took no part. */
 function isTownOfBody({ mention, start }: NounPhrase, { told }: Candidate): boolean {
   const { units } = told.sentence;
   const town = mention?.type === "PLACE" && mention.subtype !== "country";

@@ -58,8 +58,8 @@ test.each([
   ],
   ["It opened at Technical Lyceum No. 16 in Osh.", ["Technical Lyceum No. 16"]],
   [
-    "The Thai National Institute of Metrology and the Saudi National Water Company met; the Georgian National Museum did not.",
-    ["National Institute of Metrology", "National Water Company", "Georgian National Museum"],
+    "The Thai National Institute of Acoustics and the Saudi National Salt Company met; the Georgian National Library did not.",
+    ["National Institute of Acoustics", "National Salt Company", "Georgian National Library"],
   ],
   [
     "The Wheat and Trade Centre (WTC) and the Senior Advisory Council have agreed.",

@@ -8,10 +8,10 @@ const CASES: readonly (readonly [string, string])[] = [
     "It was led by DZHUMABAEV Emil Orozovich, Chairman of the Fund, and Colonel-Major KOUAKOU Yao Désiré.",
     "DZHUMABAEV Emil Orozovich; KOUAKOU Yao Désiré",
   ],
-  ["Sir Hugh Pemberton-Lake of the Royal Veterinary College lectured.", "Hugh Pemberton-Lake"],
+  ["Sir Hugh Ashton-Lake of the Royal Dental College lectured.", "Hugh Ashton-Lake"],
   ["Justo Cruz Quispe, Mayor of San Pedro de Atacama, spoke.", "Justo Cruz Quispe"],
-  ["Mamadou Diallo dit Bâ, Head of Computing, left.", "Mamadou Diallo dit Bâ"],
-  ["Editor of Labour Notes: Larisa Ten. Photographs: B. Motsami.", "Larisa Ten; B. Motsami"],
+  ["Ousmane Keita dit Bâ, Head of Computing, left.", "Ousmane Keita dit Bâ"],
+  ["Editor of Labour Notes: Vera Ten. Photographs: B. Motsami.", "Vera Ten; B. Motsami"],
   [
     "Ing. Ladislav Novák ml. and Vice Minister Sonia Quispe vda. de Aramayo signed.",
     "Ladislav Novák ml.; Sonia Quispe vda. de Aramayo",

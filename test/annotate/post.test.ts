@@ -19,9 +19,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     "Anna Nowak | Minister |  | NA | 2022-06-30",
   ],
   [
-    "The Road Fund of Malawi (RFM) and the Namibia Revenue Agency were led there by the Directors of the two bodies, Anna Nowak and Bo Lindqvist.",
+    "The Road Fund of Malawi (RFM) and the Zambia Revenue Agency were led there by the Directors of the two bodies, Anna Nowak and Bo Lindqvist.",
     "Anna Nowak | Director | Road Fund of Malawi | MW | 2022-06-30",
-    "Bo Lindqvist | Director | Namibia Revenue Agency | NA | 2022-06-30",
+    "Bo Lindqvist | Director | Zambia Revenue Agency | ZM | 2022-06-30",
   ],
   [
     "Dr Hans Meyer hands over the directorship of NASA on 1 July 2022 to Prof. Anna Nowak.",
@@ -32,9 +32,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     "Anna Nowak | Director | Marine Fisheries Institute |  | 2022-06-30",
   ],
   [
-    "The Geological Society of Namibia elected Birgit Olsen, until 2013 Dean of Science at the University of Namibia, as its President.",
-    "Birgit Olsen | Dean of Science | University of Namibia | NA |  |  | 2013",
-    "Birgit Olsen | President | Geological Society of Namibia | NA | 2022-06-30",
+    "The Geological Society of Zambia elected Birgit Olsen, until 2013 Dean of Science at the University of Zambia, as its President.",
+    "Birgit Olsen | Dean of Science | University of Zambia | ZM |  |  | 2013",
+    "Birgit Olsen | President | Geological Society of Zambia | ZM | 2022-06-30",
   ],
   [
     "Justo Cruz Quispe, Mayor of San Pedro de Atacama, spoke.",

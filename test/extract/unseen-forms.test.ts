@@ -28,9 +28,9 @@ describe("who signed, met, visited", () => {
       ],
     ],
     [
-      `${SIGNED} Asha Mwinyi put her name to it for Tanzania and Dr Peter Kamau, Director General, for the Kenya Ports Authority.`,
+      `${SIGNED} Asha Mwinyi put her name to it for Tanzania and Dr Peter Kamau, Director General, for the Kenya Roads Authority.`,
       [
-        "Signing @Suva: signatory Asha Mwinyi, signatory Kenya Ports Authority, signatory Peter Kamau, signatory Tanzania",
+        "Signing @Suva: signatory Asha Mwinyi, signatory Kenya Roads Authority, signatory Peter Kamau, signatory Tanzania",
       ],
     ],
     [
