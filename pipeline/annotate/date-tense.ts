@@ -25,6 +25,9 @@ const EXPECTED = new Set([
   "booked",
   "slotted",
 ]);
+/** "has been postponed to September": what was put off is still to come. */
+const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
+const MOVED_TO = /^(?:to|till|until)$/;
 const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);
 const CLAUSE_ENDS = new Set([";", ":"]);
 const REACH = 40;
@@ -68,6 +71,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
+  if (MOVED.has(lower) && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
   const past =

@@ -6,7 +6,7 @@ import { joinsNoun, nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isMoney } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import { DETERMINERS, isAdverb, isPreposition, PRONOUNS, plays } from "./clause-word.ts";
+import { DETERMINERS, isAdverb, isPreposition, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 
 /** Whether a verb group begins at a unit. */
 export type VerbStart = (at: number) => boolean;
@@ -25,7 +25,7 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
       if (unit.mention.type === "PERSON" && !isGlue(units[at + 1])) return at + 1;
       continue;
     }
-    if (unit.quoted || isGlue(unit)) continue;
+    if (unit.quoted || isGlue(unit) || (at > start && isNaming(units, at))) continue;
     if (DETERMINERS.has(unit.lower)) {
       if (at > start) break;
       continue;
@@ -41,6 +41,13 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
   while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
   return at;
 }
+
+/** "a report entitled "Ice"": what a name in quotation marks or of a document is joined with. */
+const isNaming = (units: readonly Unit[], at: number): boolean => {
+  const name = units[at + 1];
+  if (name?.quoted !== true && name?.mention?.type !== "DOCUMENT") return false;
+  return TITLING.has(units[at]?.lower ?? "");
+};
 
 /** Words behind a preposition that a noun goes on with at most: "keys to the city". */
 const LONGEST_REST = 3;

@@ -5,7 +5,7 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
-import { DETERMINERS, isGenitive, PRONOUNS, plays } from "./clause-word.ts";
+import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 import { typeOfName } from "./event-head.ts";
 
 export interface NounPhrase {
@@ -145,7 +145,10 @@ function readingOf(units: readonly Unit[], from: number, to: number): NounReadin
   const last = units[to - 1] as Unit;
   if (last.mention) return undefined;
   // "the play "Salt"": what a title names, the noun before it tells.
-  if (last.quoted) return to - from > 1 ? readingOf(units, from, to - 1) : undefined;
+  if (last.quoted) {
+    const noun = TITLING.has(units[to - 2]?.lower ?? "") ? to - 2 : to - 1;
+    return noun > from ? readingOf(units, from, noun) : undefined;
+  }
   const kind = to - from > 1 ? kindBeforeName(units, from, to) : undefined;
   if (kind) return kind;
   if (!plays(last, NOUN)) return undefined;

@@ -130,8 +130,15 @@ function withoutDateline(units: readonly Unit[]): readonly Unit[] {
     ({ mention, text }) => mention?.type === "PLACE" || mention?.type === "DATE" || /^[,()]$/.test(text),
   );
   const dated = line.some(({ mention }) => mention?.type === "DATE" || mention?.type === "PLACE");
-  return plain && dated && line.length > 1 ? units.slice(dash + 1) : units;
+  return plain && dated && (line.length > 1 || isLabel(units, dash)) ? units.slice(dash + 1) : units;
 }
+
+/** "Mombasa: A delegation came", "NAIROBI – The fund grew": a town alone tells where the report is from; "Chad – Mali" is a pair. */
+const isLabel = (units: readonly Unit[], mark: number): boolean =>
+  units[0]?.mention?.type === "PLACE" &&
+  (units[mark]?.text === ":" || units[0].mention.subtype !== "country") &&
+  /^\p{Lu}/u.test(units[mark + 1]?.text ?? "") &&
+  units[mark + 1]?.mention?.type !== "PLACE";
 
 /** Leaves out brackets, and quotations that are sentences of their own; a short quotation becomes one unit, as a title. */
 function drop(units: readonly Unit[]): Pick<SentenceUnits, "units" | "bracketed"> {

@@ -20,6 +20,7 @@ import {
   PRONOUNS,
   plays,
   RELATIVES,
+  TITLING,
 } from "./clause-word.ts";
 
 /** Participles that mostly stand as adjectives. */
@@ -40,11 +41,11 @@ const TRIGGER = roles.ask((lower) => triggerForms(lower).length > 0);
 /** The trigger lemma of a verb at this place; "" for another verb; undefined for what is none. */
 export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
-  if (unit.mention || unit.quoted) return undefined;
+  if (unit.mention || unit.quoted || TITLING.has(unit.lower)) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
   if (isHadNoun(units, at)) return undefined;
   if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
-  if (isNominal(units, at)) return undefined;
+  if (!isSaying(units, at) && isNominal(units, at)) return undefined;
   const forms = triggerForms(unit.lower);
   const bare = isBare(units, at);
   const reading = forms.find(([, form]) => (form === "base") === bare) ?? forms[0];
@@ -147,6 +148,14 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (opened && previous?.lower !== "that") return true;
   return governed || next?.lower === "of" || !isPresent(units, at, previous, next);
 }
+
+const SAYING = new Set("says adds explains notes recalls stresses argues warns insists concludes".split(" "));
+
+/** "...," says Dr A: who says it stands behind the verb. */
+const isSaying = (units: readonly Unit[], at: number): boolean =>
+  SAYING.has(units[at]?.lower ?? "") &&
+  (units[at + 1]?.mention?.type === "PERSON" ||
+    (units[at + 2]?.mention?.type === "PERSON" && /^\p{Lu}/u.test(units[at + 1]?.text ?? "")));
 
 /** "is taking part", "Speaking at the forum, X said", "the Council, meeting at Y, adopted": no noun in -ing. */
 function isActive(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {

@@ -16,6 +16,8 @@ export const RELATIVES = set("who which that whom where whose when");
 export const BE = set("am is are was were be been being");
 export const HAVE = set("have has had having");
 export const MODALS = set("will shall would could can may might must should");
+/** Words that only join a title with its noun. */
+export const TITLING = set("entitled titled");
 const UNREAL = set("would could can may might must should");
 const DO = set("do does did");
 const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO]);

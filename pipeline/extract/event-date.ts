@@ -51,7 +51,9 @@ export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(
 export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
   const all = datesIn(told.sentence);
-  const dates = all.filter(({ mention }) => isTime(mention) || isBeginning(mention, candidate));
+  const dates = all.filter(
+    (date) => (isTime(date.mention) || isBeginning(date.mention, candidate)) && !isReported(candidate, date),
+  );
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));
   if (when) return when;
   if (dates.length === 0) return undefined;
@@ -70,6 +72,13 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates);
+}
+
+/** "They will be trained in July, Col. A told reporters": the day of what was told is not that of the telling. */
+function isReported({ type, clause, told }: Candidate, { at }: Placed): boolean {
+  if (type !== "Interview" || clause?.verb.lemma !== "tell") return false;
+  const start = clause.subject[0]?.start ?? clause.verb.start;
+  return at < start && told.reading.clauses.some((other) => other !== clause && other.verb.start < at);
 }
 
 /** "Founded in 1924 by A, the Garden receives": the day is of what was done to it first. */

@@ -44,7 +44,7 @@ export function candidatesOfGifts(told: Told, others: readonly Candidate[]): Can
 }
 
 const isGift = (unit: Unit): boolean => !unit.mention && plays(unit, GIFT);
-const isSum = ({ mention }: Unit): boolean => mention?.type === "QUANTITY";
+const isSum = (unit: Unit | undefined): boolean => unit?.mention?.type === "QUANTITY";
 
 const isOneGift = ({ classes, mention, determiner, attributive }: NounPhrase): boolean =>
   classes.has("gift") && !mention && (ONE.has(determiner) || attributive.length > 0);
@@ -105,7 +105,7 @@ function readBehind({ sentence: { units }, reading }: Told, phrase: NounPhrase):
     const next = at + (units[at]?.lower === "," ? 1 : 0);
     const word = units[next];
     if (isDate(word)) dated = true;
-    if (isDate(word) || (isSum(word as Unit) && MADE.has(units[next - 1]?.lower ?? ""))) {
+    if (isDate(word) || (isSum(word) && MADE.has(units[next - 1]?.lower ?? ""))) {
       hasSum ||= !isDate(word);
       at = next + 1;
       continue;

@@ -154,7 +154,8 @@ export function standingOf(
 ): Standing {
   const { clause, theme, told } = candidate;
   const planned =
-    clause?.verb.tense === "future" || (clause?.verb.tense === "present" && isAfter(start, anchor));
+    clause?.verb.tense === "future" ||
+    ((clause?.verb.tense === "present" || clause?.verb.tense === "perfect") && isAfter(start, anchor));
   if (planned) {
     const next = told.sentence.units
       .slice(theme?.start ?? 0, theme?.end ?? 0)

@@ -61,7 +61,9 @@ function speechOf(
   if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
     return [];
   if (noun.determiner === "the") return [];
-  const speakers: Part[] = clause.subject.map((who) => ({
+  // "…", says A in an interview with B: who speaks stands behind the verb.
+  const inverted = clause.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
+  const speakers: Part[] = (clause.subject.length > 0 ? clause.subject : inverted).map((who) => ({
     role: noun.type === "Interview" ? "interviewee" : "speaker",
     phrase: who,
   }));

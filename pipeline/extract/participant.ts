@@ -8,6 +8,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
 import { agentsOfPronoun } from "./participant-pronoun.ts";
+import { roleOf } from "./participant-role.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
@@ -39,37 +40,8 @@ export function participationsOf(
   return drafts;
 }
 
-/** What a role comes to by who has it: who opens a show takes part in it, the body that meets alone organizes its meeting. */
-function roleOf(
-  { role, phrase }: Part,
-  reference: Reference,
-  { type, clause, parts, theme }: Candidate,
-  isPerson: (reference: Reference) => boolean,
-): Role {
-  const verb = clause?.verb.lemma;
-  // A person who starts something takes part in its launch; the body that starts it organizes it.
-  if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
-  // A body that gives a course runs it.
-  if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
-  // "Peru and Chile held their third round of talks": who talks attends.
-  if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
-  if (type === "Exhibition" && role === "speaker" && verb === "open")
-    return isPerson(reference) ? "participant" : "organizer";
-  if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
-    const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
-    if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
-  }
-  return role;
-}
-
-/** "a round of talks", "the third session of negotiations" */
-const isTalks = (theme: NounPhrase | undefined): boolean =>
-  theme?.complements.some(
-    ({ preposition, phrases }) => preposition === "of" && phrases.some(({ classes }) => classes.has("talks")),
-  ) === true;
-
 function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory): readonly Agent[] {
-  if (isTownOfBody(phrase, candidate)) return [];
+  if (isTownOfBody(phrase, candidate) || isTitleOf(phrase, role, candidate)) return [];
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
@@ -118,6 +90,26 @@ function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
     ? demonymAgents(phrase, candidate)
     : [];
 }
+
+/** "Peru's Minister for Education, Prof. A, said": a post of which the one who holds it follows. */
+function isTitleOf(
+  { classes, mention, headEnd }: NounPhrase,
+  role: Role,
+  { parts, told }: Candidate,
+): boolean {
+  if (!classes.has("post") || mention) return false;
+  const person = parts.find(
+    ({ role: own, phrase: { mention: name, start } }) =>
+      own === role && name?.type === "PERSON" && start > headEnd && start <= headEnd + TITLE,
+  );
+  const between = told.sentence.units.slice(headEnd, person?.phrase.start ?? headEnd);
+  return (
+    between.some(({ lower }) => lower === ",") && !between.some(({ lower }) => /^(?:and|;)$/.test(lower))
+  );
+}
+
+/** Units between a post and the name behind it, at most. */
+const TITLE = 8;
 
 /** "lent by the Clock Museum, Basel": where a body lies took no part. */
 function isTownOfBody({ mention, start }: NounPhrase, { told }: Candidate): boolean {

@@ -110,8 +110,10 @@ function subjectBehind(scene: Scene, verb: Token, lemma: string): Tag | undefine
   const { text } = block.block.view;
   const [first, second] = block.mentions.filter((mention) => mention.start >= verb.end && isSpeaker(mention));
   const close = first && isClose(text.slice(verb.end, first.start));
-  const apposed = second?.type === "PERSON" && isApposed(text.slice(first?.end, second.start));
-  const named = close ? (nameIn(block, verb.end, first.end) ?? (apposed ? second : undefined)) : undefined;
+  const between = second?.type === "PERSON" ? text.slice(first?.end, second.start) : "";
+  const titled = first?.type === "ORGANIZATION" && isPostBetween(between);
+  const direct = close && !titled ? nameIn(block, verb.end, first.end) : undefined;
+  const named = direct ?? (close && (titled || isApposed(between)) ? second : undefined);
   if (named) return { speaker: named, verb, lemma, named: true, edges: [verb.start, named.end] };
   const words = /^\s*([\p{L}\p{M}\s-]+)/u.exec(text.slice(verb.end))?.[1] ?? "";
   const alone = words.replace(/\b(?:who|in|at|on|after|during|when|with)\b.*$/s, "").trim();
@@ -157,5 +159,10 @@ const isClose = (between: string): boolean =>
 
 /** Between a body and the name of who speaks for it: a comma, and an honorific at most. */
 const isApposed = (between: string): boolean => /^,\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u.test(between);
+
+/** "said NaCRRI director Ana Ruiz": a post in small letters between the body and the name of who holds it. */
+const isPostBetween = (between: string): boolean =>
+  /^ (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:\p{Lu}[\p{L}]*\. )?$/u.test(between) &&
+  !/ (?:and|or|but|that|as|in|on|at|with|after|before|to|from|by|of|for) /.test(between);
 
 const isSpeaker = ({ type }: Mention): boolean => type === "PERSON" || type === "ORGANIZATION";

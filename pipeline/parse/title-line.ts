@@ -28,7 +28,8 @@ export function titleLines(
     const { form, view, gap } = next.chunk;
     if (form === "text" && isProse(view.text)) {
       if (gap > 0 || chunk.form !== "text") candidates.push({ index, kind, below: "prose" });
-    } else if (gap > 0 && isIntroduced(next.chunk)) candidates.push({ index, kind, below: "list" });
+    } else if ((gap > 0 || isColumn(chunks[index] as Chunk, next.chunk)) && isIntroduced(next.chunk))
+      candidates.push({ index, kind, below: "list" });
   });
   const numbered = sureOf(candidates, "numbered");
   if (numbered.size > 0) return numbered;
@@ -77,6 +78,10 @@ export function isDateLine(text: string): boolean {
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(JOINTS, " ").trim();
   return date.precision === 3 && BESIDE_DATE.test(rest);
 }
+
+/** "In brief" right above its items, which are reports of their own. */
+const isColumn = ({ gap, view }: Chunk, below: Chunk): boolean =>
+  gap > 0 && wordCount(view.text) <= 5 && below.form === "item" && isProse(below.view.text);
 
 /** A list's first item that says something, or a sentence that leads on to a list. */
 const isIntroduced = ({ form, view }: Chunk): boolean =>

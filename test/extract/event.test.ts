@@ -40,6 +40,30 @@ describe("events", () => {
       ["Publication 2019-05-03 [author Lima Water Institute] happened"],
     ],
     [
+      "**Mombasa:** A delegation of the Lima Water Institute visited the Quito Water Institute on 3 May 2019.",
+      ["Visit 2019-05-03 at Quito Water Institute [visitor Lima Water Institute] happened"],
+    ],
+    [
+      "The 4th Andean Water Forum was held in Cusco on 3 May 2019. Opening the forum, Peru's Minister for Education, Prof. Ana Ruiz, said that it grew.",
+      ["Conference 2019-05-03 at Cusco [speaker Ana Ruiz] happened"],
+    ],
+    [
+      "The 5th Andean Water Forum, planned for May, has been postponed to September.",
+      ["Conference 2019-09 planned"],
+    ],
+    [
+      '"We must share our wells," says Ana Ruiz, director of the Lima Water Institute, in an interview with the Times of Malta on 3 May 2019.',
+      ["Interview 2019-05-03 [interviewee Ana Ruiz; interviewer Times of Malta] happened"],
+    ],
+    [
+      "The Lima Water Institute published a report entitled “Wells in the Desert” on 3 May 2019.",
+      ["Publication 2019-05-03 [author Lima Water Institute] happened"],
+    ],
+    [
+      "The protocol was signed by Rectors Ana Ruiz and Juan Pardo in Lima on 3 May 2019.",
+      ["Signing 2019-05-03 at Lima [signatory Ana Ruiz; signatory Juan Pardo] happened"],
+    ],
+    [
       "The Lima Water Institute published “Wells in the Desert” on 3 May 2019.",
       ["Publication 2019-05-03 [author Lima Water Institute] happened"],
     ],

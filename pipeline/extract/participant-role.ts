@@ -1,0 +1,38 @@
+// What somebody's role comes to by what he is: a body is not interviewed, a person who starts something takes part.
+import type { Reference } from "../flow.ts";
+import type { Role } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Candidate, Part } from "./event-candidate.ts";
+
+const isBody = ({ mention }: NounPhrase): boolean => mention?.type === "ORGANIZATION";
+
+/** What a role comes to by who has it: who opens a show takes part in it, the body that meets alone organizes its meeting. */
+export function roleOf(
+  { role, phrase }: Part,
+  reference: Reference,
+  { type, clause, parts, theme }: Candidate,
+  isPerson: (reference: Reference) => boolean,
+): Role {
+  const verb = clause?.verb.lemma;
+  // A person who starts something takes part in its launch; the body that starts it organizes it.
+  if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
+  // A body asks and is not asked: "the interview with the Morning Post".
+  if (type === "Interview" && role === "interviewee" && isBody(phrase)) return "interviewer";
+  // A body that gives a course runs it.
+  if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
+  // "Peru and Chile held their third round of talks": who talks attends.
+  if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
+  if (type === "Exhibition" && role === "speaker" && verb === "open")
+    return isPerson(reference) ? "participant" : "organizer";
+  if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
+    const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
+    if (alone && (phrase.classes.has("body") || phrase.classes.has("part"))) return "organizer";
+  }
+  return role;
+}
+
+/** "a round of talks", "the third session of negotiations" */
+const isTalks = (theme: NounPhrase | undefined): boolean =>
+  theme?.complements.some(
+    ({ preposition, phrases }) => preposition === "of" && phrases.some(({ classes }) => classes.has("talks")),
+  ) === true;
