@@ -1,16 +1,6 @@
 // Clauses that leave their verb out tell events of their own, each with its own time, place and people.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
-
-/** The events of a text as `Type start at place [role name; ...]`. */
-function eventsOf(text: string): string[] {
-  const draft = draftOf(text);
-  return draft.events.map((event) => {
-    const where = event.place ? ` at ${nameIn(draft, event.place.value)}` : "";
-    const who = event.participants.map(({ agent, role }) => `${role} ${nameIn(draft, agent)}`).join("; ");
-    return `${event.type.value} ${event.start?.value ?? "undated"}${where} [${who}]`;
-  });
-}
+import { eventLines } from "../support/draft.ts";
 
 describe("a verb left out", () => {
   test.each([
@@ -60,7 +50,7 @@ describe("a verb left out", () => {
       ],
     ],
   ])("%s", (text, events) => {
-    expect(eventsOf(text)).toEqual(events);
+    expect(eventLines(text)).toEqual(events);
   });
 
   test.each([
@@ -71,6 +61,6 @@ describe("a verb left out", () => {
     ["Ana Ruiz met Omar Idrissi in Cádiz and Jan de Wit in the presence of Eva Tamm on 3 May.", 1],
     ["The Forum was held in Riga on 3 May, with Eva Tamm in the chair and Mika Laine as speaker.", 1],
   ])("none where a list goes on: %s", (text, count) => {
-    expect(eventsOf(text)).toHaveLength(count);
+    expect(eventLines(text)).toHaveLength(count);
   });
 });

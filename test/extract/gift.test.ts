@@ -1,16 +1,9 @@
 // Sums told by a noun, by one verb for several givers, and lines that tell how something stands.
 import { describe, expect, test } from "vitest";
-import { draftOf, nameIn } from "../support/draft.ts";
+import { eventLines } from "../support/draft.ts";
 
-/** The events of a text as `Type start at place [role name; ...]`. */
-function eventsOf(text: string): string[] {
-  const draft = draftOf(`${text}\n\nMore about it will follow.`);
-  return draft.events.map((event) => {
-    const where = event.place ? ` at ${nameIn(draft, event.place.value)}` : "";
-    const who = event.participants.map(({ agent, role }) => `${role} ${nameIn(draft, agent)}`).join("; ");
-    return `${event.type.value} ${event.start?.value ?? "undated"}${where} [${who}]`;
-  });
-}
+/** The events of a text that another paragraph follows. */
+const eventsOf = (text: string): string[] => eventLines(`${text}\n\nMore about it will follow.`);
 
 describe("money told by a noun", () => {
   test.each([

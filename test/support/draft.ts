@@ -23,3 +23,13 @@ export function nameIn({ mentions }: Draft, reference: Reference | undefined): s
     mention = mentions[mention.antecedent];
   return mention?.name ?? "?";
 }
+
+/** The events of a text as `Type start at place [role name; ...]`. */
+export function eventLines(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.events.map((event) => {
+    const where = event.place ? ` at ${nameIn(draft, event.place.value)}` : "";
+    const who = event.participants.map(({ agent, role }) => `${role} ${nameIn(draft, agent)}`).join("; ");
+    return `${event.type.value} ${event.start?.value ?? "undated"}${where} [${who}]`;
+  });
+}
