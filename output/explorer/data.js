@@ -2368,110 +2368,110 @@ annals("quality",{
     },
     "events": {
       "extracted": {
-        "right": 1200,
+        "right": 1199,
         "wrong": 40,
-        "missed": 102,
+        "missed": 103,
         "precision": 0.9677,
-        "recall": 0.9217,
-        "f1": 0.9441
+        "recall": 0.9209,
+        "f1": 0.9437
       },
       "published": {
-        "right": 1188,
+        "right": 1187,
         "wrong": 21,
-        "missed": 114,
+        "missed": 115,
         "precision": 0.9826,
-        "recall": 0.9124,
-        "f1": 0.9462
+        "recall": 0.9117,
+        "f1": 0.9458
       },
       "leftOut": {
-        "right": 1186,
+        "right": 1185,
         "wrong": 34,
-        "missed": 116,
+        "missed": 117,
         "precision": 0.9721,
-        "recall": 0.9109,
-        "f1": 0.9405
+        "recall": 0.9101,
+        "f1": 0.9401
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1200,
+          "right": 1199,
           "wrong": 40,
-          "missed": 102,
+          "missed": 103,
           "precision": 0.9677,
-          "recall": 0.9217,
-          "f1": 0.9441
+          "recall": 0.9209,
+          "f1": 0.9437
         },
         {
           "minConfidence": 0.5,
-          "right": 1200,
+          "right": 1199,
           "wrong": 40,
-          "missed": 102,
+          "missed": 103,
           "precision": 0.9677,
-          "recall": 0.9217,
-          "f1": 0.9441
+          "recall": 0.9209,
+          "f1": 0.9437
         },
         {
           "minConfidence": 0.6,
-          "right": 1200,
+          "right": 1199,
           "wrong": 40,
-          "missed": 102,
+          "missed": 103,
           "precision": 0.9677,
-          "recall": 0.9217,
-          "f1": 0.9441
+          "recall": 0.9209,
+          "f1": 0.9437
         },
         {
           "minConfidence": 0.7,
-          "right": 1195,
+          "right": 1194,
           "wrong": 34,
-          "missed": 107,
+          "missed": 108,
           "precision": 0.9723,
-          "recall": 0.9178,
-          "f1": 0.9443
+          "recall": 0.9171,
+          "f1": 0.9439
         },
         {
           "minConfidence": 0.75,
-          "right": 1195,
+          "right": 1194,
           "wrong": 34,
-          "missed": 107,
+          "missed": 108,
           "precision": 0.9723,
-          "recall": 0.9178,
-          "f1": 0.9443
+          "recall": 0.9171,
+          "f1": 0.9439
         },
         {
           "minConfidence": 0.8,
-          "right": 1188,
+          "right": 1187,
           "wrong": 21,
-          "missed": 114,
+          "missed": 115,
           "precision": 0.9826,
-          "recall": 0.9124,
-          "f1": 0.9462
+          "recall": 0.9117,
+          "f1": 0.9458
         },
         {
           "minConfidence": 0.85,
-          "right": 1186,
+          "right": 1185,
           "wrong": 19,
-          "missed": 116,
+          "missed": 117,
           "precision": 0.9842,
-          "recall": 0.9109,
-          "f1": 0.9462
+          "recall": 0.9101,
+          "f1": 0.9457
         },
         {
           "minConfidence": 0.9,
-          "right": 1138,
+          "right": 1137,
           "wrong": 10,
-          "missed": 164,
+          "missed": 165,
           "precision": 0.9913,
-          "recall": 0.874,
-          "f1": 0.929
+          "recall": 0.8733,
+          "f1": 0.9285
         },
         {
           "minConfidence": 0.95,
-          "right": 1055,
+          "right": 1054,
           "wrong": 4,
-          "missed": 247,
+          "missed": 248,
           "precision": 0.9962,
-          "recall": 0.8103,
-          "f1": 0.8937
+          "recall": 0.8095,
+          "f1": 0.8932
         }
       ],
       "publishedByGroup": {
@@ -2500,22 +2500,22 @@ annals("quality",{
           "f1": 0.9429
         },
         "rules": {
-          "right": 981,
+          "right": 980,
           "wrong": 14,
-          "missed": 88,
+          "missed": 89,
           "precision": 0.9859,
-          "recall": 0.9177,
-          "f1": 0.9506
+          "recall": 0.9167,
+          "f1": 0.9501
         }
       },
       "publishedByKind": {
         "Appointment": {
-          "right": 194,
+          "right": 193,
           "wrong": 2,
-          "missed": 13,
-          "precision": 0.9898,
-          "recall": 0.9372,
-          "f1": 0.9628
+          "missed": 14,
+          "precision": 0.9897,
+          "recall": 0.9324,
+          "f1": 0.9602
         },
         "Award": {
           "right": 74,
@@ -2633,110 +2633,110 @@ annals("quality",{
     },
     "participations": {
       "extracted": {
-        "right": 2130,
+        "right": 2129,
         "wrong": 120,
-        "missed": 544,
-        "precision": 0.9467,
-        "recall": 0.7966,
-        "f1": 0.8652
+        "missed": 545,
+        "precision": 0.9466,
+        "recall": 0.7962,
+        "f1": 0.8649
       },
       "published": {
-        "right": 2087,
+        "right": 2086,
         "wrong": 61,
-        "missed": 587,
+        "missed": 588,
         "precision": 0.9716,
-        "recall": 0.7805,
-        "f1": 0.8656
+        "recall": 0.7801,
+        "f1": 0.8654
       },
       "leftOut": {
-        "right": 2084,
+        "right": 2083,
         "wrong": 95,
-        "missed": 590,
+        "missed": 591,
         "precision": 0.9564,
-        "recall": 0.7794,
-        "f1": 0.8589
+        "recall": 0.779,
+        "f1": 0.8586
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 2130,
+          "right": 2129,
           "wrong": 120,
-          "missed": 544,
-          "precision": 0.9467,
-          "recall": 0.7966,
-          "f1": 0.8652
+          "missed": 545,
+          "precision": 0.9466,
+          "recall": 0.7962,
+          "f1": 0.8649
         },
         {
           "minConfidence": 0.5,
-          "right": 2130,
+          "right": 2129,
           "wrong": 120,
-          "missed": 544,
-          "precision": 0.9467,
-          "recall": 0.7966,
-          "f1": 0.8652
+          "missed": 545,
+          "precision": 0.9466,
+          "recall": 0.7962,
+          "f1": 0.8649
         },
         {
           "minConfidence": 0.6,
-          "right": 2130,
+          "right": 2129,
           "wrong": 120,
-          "missed": 544,
-          "precision": 0.9467,
-          "recall": 0.7966,
-          "f1": 0.8652
+          "missed": 545,
+          "precision": 0.9466,
+          "recall": 0.7962,
+          "f1": 0.8649
         },
         {
           "minConfidence": 0.7,
-          "right": 2115,
+          "right": 2114,
           "wrong": 90,
-          "missed": 559,
+          "missed": 560,
           "precision": 0.9592,
-          "recall": 0.7909,
-          "f1": 0.867
+          "recall": 0.7906,
+          "f1": 0.8667
         },
         {
           "minConfidence": 0.75,
-          "right": 2115,
+          "right": 2114,
           "wrong": 90,
-          "missed": 559,
+          "missed": 560,
           "precision": 0.9592,
-          "recall": 0.7909,
-          "f1": 0.867
+          "recall": 0.7906,
+          "f1": 0.8667
         },
         {
           "minConfidence": 0.8,
-          "right": 2087,
+          "right": 2086,
           "wrong": 61,
-          "missed": 587,
+          "missed": 588,
           "precision": 0.9716,
-          "recall": 0.7805,
-          "f1": 0.8656
+          "recall": 0.7801,
+          "f1": 0.8654
         },
         {
           "minConfidence": 0.85,
-          "right": 2062,
+          "right": 2061,
           "wrong": 51,
-          "missed": 612,
+          "missed": 613,
           "precision": 0.9759,
-          "recall": 0.7711,
-          "f1": 0.8615
+          "recall": 0.7708,
+          "f1": 0.8613
         },
         {
           "minConfidence": 0.9,
-          "right": 1920,
+          "right": 1919,
           "wrong": 33,
-          "missed": 754,
+          "missed": 755,
           "precision": 0.9831,
-          "recall": 0.718,
-          "f1": 0.8299
+          "recall": 0.7177,
+          "f1": 0.8297
         },
         {
           "minConfidence": 0.95,
-          "right": 1472,
+          "right": 1471,
           "wrong": 7,
-          "missed": 1202,
+          "missed": 1203,
           "precision": 0.9953,
-          "recall": 0.5505,
-          "f1": 0.7089
+          "recall": 0.5501,
+          "f1": 0.7086
         }
       ],
       "publishedByGroup": {
@@ -2765,22 +2765,22 @@ annals("quality",{
           "f1": 0.8516
         },
         "rules": {
-          "right": 1768,
+          "right": 1767,
           "wrong": 41,
-          "missed": 465,
+          "missed": 466,
           "precision": 0.9773,
-          "recall": 0.7918,
-          "f1": 0.8748
+          "recall": 0.7913,
+          "f1": 0.8745
         }
       },
       "publishedByKind": {
         "appointee": {
-          "right": 193,
+          "right": 192,
           "wrong": 0,
-          "missed": 19,
+          "missed": 20,
           "precision": 1,
-          "recall": 0.9104,
-          "f1": 0.9531
+          "recall": 0.9057,
+          "f1": 0.9505
         },
         "attendee": {
           "right": 232,
@@ -3125,7 +3125,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 1169,
+        "records": 1168,
         "stated": 0.9826,
         "observed": 0.9735
       }
@@ -3185,7 +3185,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 1987,
+        "records": 1986,
         "stated": 0.9638,
         "observed": 0.9572
       }
@@ -3197,4 +3197,4 @@ annals("quality",{
   ]
 });
 annals("quarantine",[]);
-annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+4a97fc3c`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,152 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,073 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (65 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,797 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,387 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 19,865 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 19,865 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 19,865 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault |  |\n");
+annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+4a97fc3c`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,073 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,152 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,073 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,073 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,073 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (65 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,073 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,073 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,890 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,797 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,387 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 19,865 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 85 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 19,865 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 19,865 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 19,865 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 19,865 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 19,865 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 19,865 cells | no fault |  |\n");

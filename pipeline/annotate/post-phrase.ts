@@ -68,7 +68,7 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
   const word = scene.words[draft.to]?.lower;
   if (word === "to" || (word === "on" && title.class === "adviser")) return towards(scene, title, draft);
   if (word === "of" || word === "at" || word === "for" || word === "in" || word === "with") {
-    const at = skipDeterminer(scene, draft.to + 1);
+    const at = overNew(scene, skipDeterminer(scene, draft.to + 1));
     return (
       named(scene, title, draft, at) ||
       unnamed(scene, draft, at) ||
@@ -77,6 +77,16 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
   }
   if (word === "," && draft.organization === undefined) return bodyBehindComma(scene, draft);
   return word === "(" && draft.to === title.to && bracketedField(scene, draft);
+}
+
+const NEW =
+  /^(?:new|young|recently|newly|founded|created|established|formed|opened|merged|reformed|renamed|planned|future|proposed)$/;
+
+/** "Director of the newly founded African Centre": behind what says that a body is new. */
+function overNew(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 2 && NEW.test(scene.words[at]?.text ?? "")) at++;
+  return mentionAt(scene, at)?.type === "ORGANIZATION" ? at : from;
 }
 
 /** "Counsellor (Science and Technology)", "Deputy Vice-Chancellor (Research)": a field in brackets goes with the title. */

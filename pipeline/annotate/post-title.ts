@@ -59,6 +59,7 @@ function readTitle(words: readonly Word[], at: number): Title | undefined {
     if (isPart("tense-future", parts[from])) tense = "future";
     from++;
   }
+  if (isFirstEver(words, at, parts, from)) from++;
   const match = matchFrom(parts, from);
   const begin = parts[from];
   if (!match || !begin) return undefined;
@@ -71,6 +72,17 @@ function readTitle(words: readonly Word[], at: number): Title | undefined {
   const { class: kind, direct } = match.title;
   return { from: begin.word, to: last.word + 1, start: at, class: kind, direct, tense };
 }
+
+/** Posts that are called "first". */
+const FIRST_OF =
+  /^(?:secretary|counsellor|counselor|minister|lady|vice|deputy|assistant|officer|mate|judge)$/;
+
+/** "the first Director of the Centre": nobody held the post before; the title has no "first". */
+const isFirstEver = (words: readonly Word[], at: number, parts: readonly Part[], from: number): boolean =>
+  words[at]?.text === "first" &&
+  parts[from]?.lower === "first" &&
+  parts[from + 1] !== undefined &&
+  !FIRST_OF.test(parts[from + 1]?.lower ?? "");
 
 /** The title that words in lower case are, none left over: "deputy minister". */
 export function titleOfParts(lowers: readonly string[]): PostTitle | undefined {

@@ -43,7 +43,7 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted || TITLING.has(unit.lower)) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
-  if (isHadNoun(units, at)) return undefined;
+  if (isHadNoun(units, at) || (unit.lower === "last" && isDate(units[at + 1]))) return undefined;
   if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
   if (!isSaying(units, at) && isNominal(units, at)) return undefined;
   const forms = triggerForms(unit.lower);

@@ -31,7 +31,15 @@ import {
   withEarlier,
 } from "./event-earlier.ts";
 import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
-import { genderOf, isOpeningSpeech, namedOccasionOf, ownersOf, rootOf, yearInName } from "./event-known.ts";
+import {
+  asLecture,
+  genderOf,
+  isOpeningSpeech,
+  namedOccasionOf,
+  ownersOf,
+  rootOf,
+  yearInName,
+} from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
@@ -195,8 +203,9 @@ export class ArticleEvents {
     return place && "mention" in place.value ? this.#mentions[place.value.mention] : undefined;
   }
 
-  #create(candidate: Candidate, parts: EventDraft["participants"], alone: boolean): void {
-    const date = dateOf(candidate);
+  #create(told: Candidate, parts: EventDraft["participants"], alone: boolean): void {
+    const date = dateOf(told);
+    const candidate = date ? asLecture(told) : told;
     if (!isEvent(candidate, date, alone)) return;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;

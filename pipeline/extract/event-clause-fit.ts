@@ -126,6 +126,8 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 /** Whether a clause, whose verb has the row's particles, gives a row of the lexicon what else it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.passive && !clause.verb.passive) return false;
+  // "It was inaugurated": no person.
+  if (trigger.type === "Appointment" && object[0]?.pronoun === "it") return false;
   if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;

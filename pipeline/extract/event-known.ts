@@ -109,6 +109,14 @@ export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): Pa
   return [{ agent, role: "organizer", span, rule: "event-owner-in-name", confidence: 0.85 }];
 }
 
+/** "On 3 May A delivered a keynote lecture in B": of no gathering that the article tells, it is reported for itself. */
+export function asLecture(candidate: Candidate): Candidate {
+  const { again, theme, parts, ...rest } = candidate;
+  const isOwn =
+    again === true && theme?.classes.has("lesson") && parts.some(({ role }) => role === "speaker");
+  return isOwn ? { ...rest, theme, parts, type: "Speech", rule: "event-lecture" } : candidate;
+}
+
 /** "gave the opening talks": who opens a meeting speaks at it. */
 export function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
   if (type !== "Speech" || !theme) return false;

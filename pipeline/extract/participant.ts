@@ -84,7 +84,8 @@ const isOnlyLed = ({ complements }: NounPhrase): boolean =>
 
 /** "the SAS delegation", "the Japanese side": whom a group stands for by what stands before it. */
 function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
-  const attributive = phrase.attributive.flatMap(agentOf);
+  // "Dr A's former student" does not stand for Dr A.
+  const attributive = phrase.attributive.filter(({ type }) => type !== "PERSON").flatMap(agentOf);
   if (attributive.length > 0) return attributive;
   return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
     ? demonymAgents(phrase, candidate)

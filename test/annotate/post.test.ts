@@ -345,6 +345,14 @@ const HANDED_ON: readonly (readonly [string, ...string[]])[] = [
     "Ing. Jan Dvořák, Chief Mining Officer of the Ministry of Energy, came.",
     "Jan Dvořák | Chief Mining Officer | Ministry of Energy |  | 2022-06-30",
   ],
+  [
+    "Ana Ruiz becomes the first Director of the newly founded Andean Seed Centre.",
+    "Ana Ruiz | Director | Andean Seed Centre |  | 2022-06-30",
+  ],
+  [
+    "Ana Ruiz, First Vice President of the Andean Seed Centre, came.",
+    "Ana Ruiz | First Vice President | Andean Seed Centre |  | 2022-06-30",
+  ],
   ["It was led by Ana Ruiz, Head of Documentaries.", "Ana Ruiz | Head of Documentaries |  |  | 2022-06-30"],
 ];
 

@@ -60,6 +60,29 @@ describe("events", () => {
       ["Publication 2019-05-03 [author Lima Water Institute] happened"],
     ],
     [
+      "On 3 May 2019 Prof. Ana Ruiz delivered a keynote lecture at the Lima Water Institute. The institute conferred on her the degree of Doctor Honoris Causa.",
+      [
+        "Speech 2019-05-03 at Lima Water Institute [speaker Ana Ruiz] happened",
+        "Award 2019-05-03 [giver Lima Water Institute; recipient Ana Ruiz] happened",
+      ],
+    ],
+    [
+      "The science fair was held in Lima on 3 May 2019. It was inaugurated by the Prime Minister, Juan Pardo.",
+      ["Exhibition 2019-05-03 at Lima [participant Juan Pardo] happened"],
+    ],
+    [
+      "The prize was given to Ana Ruiz's former student, archaeologist Juan Pardo, on 3 May 2019.",
+      ["Award 2019-05-03 [recipient Juan Pardo] happened"],
+    ],
+    [
+      "Ana Ruiz, former head of the Lima Water Institute, joins the board of the Quito Water Institute in June.",
+      ["Appointment 2019-06 [appointee Ana Ruiz] planned"],
+    ],
+    [
+      "The two institutes signed a framework agreement in Lima last 3 May.",
+      ["Signing 2019-05-03 at Lima happened"],
+    ],
+    [
       "The protocol was signed by Rectors Ana Ruiz and Juan Pardo in Lima on 3 May 2019.",
       ["Signing 2019-05-03 at Lima [signatory Ana Ruiz; signatory Juan Pardo] happened"],
     ],
