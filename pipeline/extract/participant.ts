@@ -52,16 +52,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
-  const inner = phrase.complements
-    .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
-    .flatMap(({ phrases }) =>
-      phrases.flatMap((other) => [
-        ...agentOf(other.mention),
-        ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
-      ]),
-    )
-    .filter(({ reference }) => !comesFrom(phrase, reference, memory))
-    .concat(membersOf(phrase));
+  const inner = innerOf(phrase, role, memory);
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   if (AUTHORS.has(role) && phrase.determiner === "the" && phrase.classes.has("event"))
     return memory.meeting();
@@ -77,6 +68,19 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
     ? memoryOf(phrase, memory)
     : [];
 }
+
+/** Who is named behind a group: whose it is, who leads it, who is in it. */
+const innerOf = (phrase: NounPhrase, role: Role, memory: Memory): readonly Agent[] =>
+  phrase.complements
+    .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
+    .flatMap(({ phrases }) =>
+      phrases.flatMap((other) => [
+        ...agentOf(other.mention),
+        ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
+      ]),
+    )
+    .filter(({ reference }) => !comesFrom(phrase, reference, memory))
+    .concat(membersOf(phrase));
 
 /** "the Japanese delegation, led by Dr A": nothing behind it tells whose it is. */
 const isOnlyLed = ({ complements }: NounPhrase): boolean =>
