@@ -36,3 +36,30 @@ const isTalks = (theme: NounPhrase | undefined): boolean =>
   theme?.complements.some(
     ({ preposition, phrases }) => preposition === "of" && phrases.some(({ classes }) => classes.has("talks")),
   ) === true;
+
+/** "Peru's Minister for Education, Prof. A, said": a post of which the one who holds it follows. */
+export function isTitleOf(
+  { classes, mention, headEnd }: NounPhrase,
+  role: Role,
+  { parts, told }: Candidate,
+): boolean {
+  if (!classes.has("post") || mention) return false;
+  const person = parts.find(
+    ({ role: own, phrase: { mention: name, start } }) =>
+      own === role && name?.type === "PERSON" && start > headEnd && start <= headEnd + TITLE,
+  );
+  const between = told.sentence.units.slice(headEnd, person?.phrase.start ?? headEnd);
+  return (
+    between.some(({ lower }) => lower === ",") && !between.some(({ lower }) => /^(?:and|;)$/.test(lower))
+  );
+}
+
+/** Units between a post and the name behind it, at most. */
+const TITLE = 8;
+
+/** "lent by the Clock Museum, Basel": where a body lies took no part. */
+export function isTownOfBody({ mention, start }: NounPhrase, { told }: Candidate): boolean {
+  const { units } = told.sentence;
+  const town = mention?.type === "PLACE" && mention.subtype !== "country";
+  return town && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "ORGANIZATION";
+}

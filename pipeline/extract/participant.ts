@@ -8,7 +8,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
 import { agentsOfPronoun } from "./participant-pronoun.ts";
-import { roleOf } from "./participant-role.ts";
+import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
@@ -48,7 +48,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (isApposition(phrase, candidate)) return holdersOf(phrase, candidate, memory);
   const spoken = spokenOf(phrase, candidate, memory);
   if (spoken.length > 0) return spoken;
-  if (role === "author" && OWN.has(phrase.determiner) && isGroup(phrase)) return [];
+  if (isOwnAuthors(phrase, role)) return [];
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
@@ -63,11 +63,15 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (!isGroup(phrase)) return [];
   const senders = sendersOf(phrase, candidate);
   if (senders.length > 0) return senders;
-  return phrase.determiner === "the" &&
-    ["visitor", "guest", "attendee", "participant", "signatory"].includes(role)
-    ? memoryOf(phrase, memory)
-    : [];
+  return phrase.determiner === "the" && COMING.has(role) ? memoryOf(phrase, memory) : [];
 }
+
+/** Roles of groups that come again: "the visitors", "the delegation". */
+const COMING: ReadonlySet<Role> = new Set<Role>(["visitor", "attendee", "participant", "signatory"]);
+
+/** "its experts wrote": who wrote for a body is not told. */
+const isOwnAuthors = (phrase: NounPhrase, role: Role): boolean =>
+  role === "author" && OWN.has(phrase.determiner) && isGroup(phrase);
 
 /** Who is named behind a group: whose it is, who leads it, who is in it. */
 const innerOf = (phrase: NounPhrase, role: Role, memory: Memory): readonly Agent[] =>
@@ -94,33 +98,6 @@ function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
   return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
     ? demonymAgents(phrase, candidate)
     : [];
-}
-
-/** "Peru's Minister for Education, Prof. A, said": a post of which the one who holds it follows. */
-function isTitleOf(
-  { classes, mention, headEnd }: NounPhrase,
-  role: Role,
-  { parts, told }: Candidate,
-): boolean {
-  if (!classes.has("post") || mention) return false;
-  const person = parts.find(
-    ({ role: own, phrase: { mention: name, start } }) =>
-      own === role && name?.type === "PERSON" && start > headEnd && start <= headEnd + TITLE,
-  );
-  const between = told.sentence.units.slice(headEnd, person?.phrase.start ?? headEnd);
-  return (
-    between.some(({ lower }) => lower === ",") && !between.some(({ lower }) => /^(?:and|;)$/.test(lower))
-  );
-}
-
-/** Units between a post and the name behind it, at most. */
-const TITLE = 8;
-
-/** "lent by the Clock Museum, Basel": where a body lies took no part. */
-function isTownOfBody({ mention, start }: NounPhrase, { told }: Candidate): boolean {
-  const { units } = told.sentence;
-  const town = mention?.type === "PLACE" && mention.subtype !== "country";
-  return town && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "ORGANIZATION";
 }
 
 /** "The Deputy Minister flew on": who is told to hold the post, else the person spoken of last. */
