@@ -122,7 +122,7 @@ bench-incremental: build
 
 # With the young generation that the worker threads have (a third of it is a semi-space).
 bench: build
-	@node --max-semi-space-size=32 --import tsx test/bench/bench.ts
+	@node --max-semi-space-size=64 --import tsx test/bench/bench.ts
 
 # The collection's stages at scale, on a heap kept lean as builds keep theirs: time and memory of each for 1,000 and 10,000 articles
 # (ARTICLES="100000" for others; DRAFTS names a folder in which drafts stay for runs to come).

@@ -45,11 +45,13 @@ const forgetters: (() => void)[] = [];
 export function oncePer<Of extends object, Fact extends NonNullable<unknown>>(
   read: (of: Of) => Fact,
 ): (of: Of) => Fact {
-  let known = new Map<Of, Fact>();
+  // Made when first asked: an empty map that has grown old would keep what it is filled with past its end.
+  let known: Map<Of, Fact> | undefined;
   forgetters.push(() => {
-    if (known.size > 0) known = new Map();
+    known = undefined;
   });
   return (of) => {
+    known ??= new Map();
     const before = known.get(of);
     if (before !== undefined) return before;
     const fact = read(of);

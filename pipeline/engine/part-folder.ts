@@ -1,5 +1,6 @@
 // Parts in a folder: written under another name, then renamed, so that nobody sees half of one.
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { access, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { MachineFault, reasonOf } from "./fault.ts";
@@ -8,6 +9,20 @@ import type { PartPlace } from "./part-place.ts";
 
 const OWNER = ownOwner();
 let written = 0;
+
+/** Writes to a path, whose folder is made where it is not there. At once: a thread that waits in between leaves its core idle. */
+function withFolder(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    write();
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** A folder, made where it is not there. */
 export function folderPlace(folder: string): PartPlace {
@@ -23,10 +38,8 @@ export function folderPlace(folder: string): PartPlace {
       const fresh = join(unfinished, `${OWNER}~${threadId}~${++written}`);
       const path = join(folder, name);
       try {
-        await mkdir(unfinished, { recursive: true });
-        await writeFile(fresh, bytes);
-        await mkdir(dirname(path), { recursive: true });
-        await rename(fresh, path);
+        withFolder(fresh, () => writeFileSync(fresh, bytes));
+        withFolder(path, () => renameSync(fresh, path));
       } catch (error) {
         await rm(fresh, { force: true }).catch(() => {});
         throw new MachineFault(

@@ -1,7 +1,7 @@
 // What engines leave of each input file, in a folder or a bucket, so that a collection need not lie in memory.
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gunzip, gzipSync } from "node:zlib";
 import type { ReadableFile } from "../read/read.ts";
 import type { Outcome } from "./outcome.ts";
 import { openPlace, type PartPlace } from "./part-place.ts";
@@ -15,7 +15,6 @@ const LEVEL = 1;
 /** Where parts lie that hold for one build only. */
 const PASSING = "passing";
 
-const pack = promisify<Buffer, { level: number }, Buffer>(gzip);
 const unpack = promisify<Uint8Array, Buffer>(gunzip);
 
 export class PartStore {
@@ -83,7 +82,7 @@ export class PartStore {
   }
 
   async #put(name: string, content: unknown): Promise<void> {
-    await this.#place.put(name, await pack(Buffer.from(JSON.stringify(content)), { level: LEVEL }));
+    await this.#place.put(name, gzipSync(JSON.stringify(content), { level: LEVEL }));
   }
 
   async #readJson<T>(name: string): Promise<T | undefined> {

@@ -11,7 +11,7 @@ import type { MachineTrouble, PartJob, ThreadJob } from "./thread.ts";
 const fromSources = import.meta.url.endsWith(".ts");
 
 /** Room for what is new, in MiB: a document's words and phrases die young, and are copied less the seldomer it is swept. */
-const YOUNG_GENERATION = 96;
+const YOUNG_GENERATION = 192;
 
 export interface ThreadPool {
   /**

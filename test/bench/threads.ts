@@ -8,7 +8,7 @@ import type { Speeds } from "./clock.ts";
 import { DEFAULT_LIMITS, PartStore, threadPool } from "./program.ts";
 
 /** What else the machine does makes some rounds longer, none shorter. */
-const ROUNDS = 5;
+const ROUNDS = 10;
 const NAMES = ["by one thread", "by two threads"] as const;
 
 /** Milliseconds that a pool takes for all texts, with as many on their way as the engine has. */
