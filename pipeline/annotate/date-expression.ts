@@ -30,11 +30,10 @@ type Atoms = readonly Atom[];
 
 export function readExpressions(atoms: Atoms): Expression[] {
   const found: Expression[] = [];
-  let at = 0;
-  while (at < atoms.length) {
-    const here = isStart(atoms[at] as Atom) ? readAt(atoms, at, found.at(-1)) : [];
-    found.push(...here.filter(({ rule }) => rule !== "skipped"));
-    at = Math.max(at + 1, here.at(-1)?.to ?? 0);
+  for (let at = 0; at < atoms.length; ) {
+    const here = isStart(atoms[at] as Atom) ? readAt(atoms, at, found.at(-1)) : undefined;
+    if (here) found.push(...here.filter(({ rule }) => rule !== "skipped"));
+    at = Math.max(at + 1, here?.at(-1)?.to ?? 0);
   }
   return found.map((expression) => inContext(atoms, expression));
 }
