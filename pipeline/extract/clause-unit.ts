@@ -2,6 +2,7 @@
 import { NO_WORD, type Word, wordOf } from "../core/word.ts";
 import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
 import { withoutAdverbials } from "./clause-adverbial.ts";
+import { isDate } from "./clause-word.ts";
 
 export interface Unit {
   readonly text: string;
@@ -122,7 +123,7 @@ const DATELINE = 9;
 
 /** "SUVA, 4 March - The Minister opened": what stands before the dash tells where and when the report was written. */
 function withoutDateline(units: readonly Unit[]): readonly Unit[] {
-  if (units[0]?.mention?.type !== "PLACE" && units[0]?.mention?.type !== "DATE") return units;
+  if ((units[0]?.mention?.type !== "PLACE" && !isDate(units[0])) || isEntry(units)) return units;
   const dash = units.findIndex(({ text, mention }) => !mention && /^(?:[-–—:]|--)$/.test(text));
   if (dash < 1 || dash > DATELINE) return units;
   const line = units.slice(0, dash);
@@ -132,6 +133,10 @@ function withoutDateline(units: readonly Unit[]): readonly Unit[] {
   const dated = line.some(({ mention }) => mention?.type === "DATE" || mention?.type === "PLACE");
   return plain && dated && (line.length > 1 || isLabel(units, dash)) ? units.slice(dash + 1) : units;
 }
+
+/** "4 June, Riga: Board meeting": an entry of a calendar has its day before a mark, and no point. */
+const isEntry = (units: readonly Unit[]): boolean =>
+  isDate(units[0]) && !/[.!?”"]$/.test(units.at(-1)?.text ?? "");
 
 /** "Mombasa: A delegation came", "NAIROBI – The fund grew": a town alone tells where the report is from; "Chad – Mali" is a pair. */
 const isLabel = (units: readonly Unit[], mark: number): boolean =>

@@ -138,7 +138,13 @@ function isCounted({ theme, told }: Candidate): boolean {
 }
 
 /** Rules of events that a noun phrase tells by itself. */
-const NAMED_ONLY = new Set(["event-noun-of", "event-noun-over", "event-noun-dated", "event-noun-gift"]);
+const NAMED_ONLY = new Set([
+  "event-noun-of",
+  "event-noun-over",
+  "event-noun-dated",
+  "event-noun-gift",
+  "event-noun-listed",
+]);
 
 export interface Standing {
   readonly core: boolean;

@@ -1,8 +1,10 @@
 // Candidates from lines without a verb: "10-12 June: International Book Fair, Festival Park", "Faces of the River, City Museum, until 4 May".
-import { readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import type { EventType } from "../model/codes.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
+import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
-import type { Candidate, Told } from "./event-candidate.ts";
+import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 /** Units of a line that tells no more than what, where and when, at most. */
 const LONGEST = 24;
@@ -21,11 +23,10 @@ export function candidatesOfLines(told: Told): Candidate[] {
     if (phrase) phrases.push(phrase);
     at = Math.max(at + 1, phrase?.end ?? 0);
   }
-  const theme = phrases.find(({ mention }) => mention?.type === "EVENT");
+  const named = phrases.find(({ mention }) => mention?.type === "EVENT");
+  const { theme, parts } = named ? { theme: named, parts: [] } : entryOf(units, phrases);
   if (!theme?.type) return [];
-  const where = phrases.filter(
-    ({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION",
-  );
+  const where = named ? phrases.filter(isWhere) : placesBehind(units, theme, parts);
   return [
     {
       told,
@@ -34,7 +35,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
       from: theme.start,
       to: theme.end,
       theme,
-      parts: [],
+      parts,
       places: where,
       phrases: [],
       rule: "event-noun-listed",
@@ -42,3 +43,72 @@ export function candidatesOfLines(told: Told): Candidate[] {
     },
   ];
 }
+
+const isWhere = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
+
+/** The places behind what an entry tells: each by itself, be it a town behind a body. */
+function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly Part[]): NounPhrase[] {
+  const told = Math.max(theme.headEnd, ...parts.map(({ phrase }) => phrase.headEnd));
+  return units.flatMap((unit, at) =>
+    at >= told && unit.mention?.type === "PLACE" ? phraseOf(units, at, at + 1) : [],
+  );
+}
+
+interface Entry {
+  readonly theme?: NounPhrase;
+  readonly parts: readonly Part[];
+}
+
+/** "4 June – Workshop on seaweed, Apia", "4 June: Seed Committee, 8th session": an entry of a calendar, by the noun behind its day. */
+function entryOf(units: readonly Unit[], phrases: readonly NounPhrase[]): Entry {
+  const behind = endOfDay(units);
+  if (behind === 0 || behind >= units.length) return { parts: [] };
+  const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
+  if (isGathering(first)) return { theme: first, parts: partsOf(first, units) };
+  const second = phrases.find(({ start }) => start > first.start);
+  const isHeld = first.mention?.type === "ORGANIZATION" && second?.start === first.end + 1;
+  return isHeld && isGathering(second)
+    ? { theme: second, parts: [{ role: "organizer", phrase: first }] }
+    : { parts: [] };
+}
+
+/** Units that a line begins with: a day, and a place perhaps, up to a colon or a dash; 0 where it begins otherwise. */
+function endOfDay(units: readonly Unit[]): number {
+  if (!isDate(units[0])) return 0;
+  const end = units.findIndex(({ lower }) => MARKS.has(lower));
+  const told = units.slice(1, Math.max(1, end));
+  return end > 0 && told.every(({ lower, mention }) => lower === "," || mention?.type === "PLACE")
+    ? end + 1
+    : 0;
+}
+
+const MARKS = new Set([":", "–", "—", "-", "|"]);
+
+const isGathering = ({ type, mention, classes }: NounPhrase): boolean =>
+  !mention && type !== undefined && GATHERINGS.has(type) && (classes.has("event") || classes.has("ceremony"));
+
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
+  "Meeting",
+  "Conference",
+  "Exhibition",
+  "Exchange",
+  "Signing",
+  "Speech",
+]);
+
+/** "session of the Board", "signing of the treaty with Peru": whose it is. */
+function partsOf({ type, complements, start }: NounPhrase, units: readonly Unit[]): Part[] {
+  if (type !== "Signing")
+    return complements.flatMap(({ preposition, phrases }) =>
+      preposition === "of" ? phrases.map((phrase): Part => ({ role: "organizer", phrase })) : [],
+    );
+  const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
+  const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);
+  return sides.map((phrase): Part => ({ role: "signatory", phrase }));
+}
+
+const SIDES = new Set(["with", "between"]);
+
+/** "Signing of the MoU": a noun, since the line has no verb. */
+const isNoVerb = (): boolean => false;

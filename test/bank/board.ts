@@ -1,10 +1,10 @@
 // How many events of the bank's passages are read right, by file, held against a floor: `make bank`, with the errors `make bank-errors`.
 // tsx test/bank/board.ts SCRATCH [errors]
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { scored } from "../score/scored.ts";
-import { writePassages } from "./passages.ts";
+import { bankFiles, writePassages } from "./passages.ts";
 
 const MEASURES = [
   "event",
@@ -29,14 +29,8 @@ const scoredOf = (names: readonly string[], ...flags: string[]): string =>
   scored(at("release"), at("gold"), names, ...flags);
 
 rmSync(scratch, { recursive: true, force: true });
-const files = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith(".bank.md"))
-  .sort();
 const banks = new Map(
-  files.map((file) => [
-    file.replace(".bank.md", ""),
-    writePassages(join(import.meta.dirname, file), at("gold")),
-  ]),
+  bankFiles().map((file) => [basename(file, ".bank.md"), writePassages(file, at("gold"))]),
 );
 const texts = [...banks.values()].flat().map((name) => at(`gold/${name}.txt`));
 execFileSync(

@@ -1,6 +1,7 @@
 // Reads a bank of passages with the events that they tell, and writes each as a small newsletter with its gold, as the scorer wants it.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Annotation, GoldEvent } from "../score/gold.ts";
 
 /** What stands around a passage: its issue is of 20 May 2019, a Monday. */
 const NEWSLETTER = "# Example News\n\nNo. 5, 20 May 2019\n\n## About this and that\n\n";
@@ -8,7 +9,7 @@ const NEWSLETTER = "# Example News\n\nNo. 5, 20 May 2019\n\n## About this and th
 const SENTENCE = 60;
 
 /** An event line: type | start or start..end | place | core or background | words | role: name; role: name. */
-function eventOf(line: string, text: string, where: string): Readonly<Record<string, unknown>> {
+function eventOf(line: string, text: string, where: string): GoldEvent {
   const cells = line
     .slice(2)
     .split(" | ")
@@ -36,14 +37,16 @@ function participantOf(told: string): { readonly role: string; readonly name: st
   return { role: told.slice(0, colon).trim(), name: told.slice(colon + 2).trim() };
 }
 
-/**
- * Writes NAME-017.txt and NAME-017.json for each passage of NAME.bank.md into a folder.
- * @returns the names written, without ending
- * @throws where a line has not six cells, or its words do not stand in the passage
- */
-export function writePassages(file: string, folder: string): string[] {
+/** A passage as a small newsletter, with its gold. */
+interface Passage {
+  readonly name: string;
+  readonly text: string;
+  readonly annotation: Annotation;
+}
+
+/** The passages of NAME.bank.md. Throws where a line has not six cells, or its words do not stand in the passage. */
+function passagesOf(file: string): Passage[] {
   const bank = basename(file, ".bank.md");
-  mkdirSync(folder, { recursive: true });
   return readFileSync(file, "utf8")
     .split(/^## /m)
     .slice(1)
@@ -56,11 +59,34 @@ export function writePassages(file: string, folder: string): string[] {
         .join("\n")
         .trim();
       const events = told.map((line) => eventOf(line, text, name));
-      writeFileSync(join(folder, `${name}.txt`), `${NEWSLETTER}${text}\n`);
-      writeFileSync(
-        join(folder, `${name}.json`),
-        `${JSON.stringify({ id: name, issue: {}, articles: [], mentions: [], entities: {}, positions: [], events })}\n`,
-      );
-      return name;
+      return { name, text: `${NEWSLETTER}${text}\n`, annotation: { mentions: [], events } };
     });
+}
+
+/** The files of the bank, by name. */
+export const bankFiles = (): string[] =>
+  readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith(".bank.md"))
+    .sort()
+    .map((name) => join(import.meta.dirname, name));
+
+/** All passages that rules are written by. */
+export const passagesForRules = (): Passage[] =>
+  bankFiles()
+    .filter((file) => basename(file).startsWith("rules-"))
+    .flatMap(passagesOf);
+
+/**
+ * Writes NAME-017.txt and NAME-017.json for each passage of NAME.bank.md into a folder.
+ * @returns the names written, without ending
+ * @throws where a line has not six cells, or its words do not stand in the passage
+ */
+export function writePassages(file: string, folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  return passagesOf(file).map(({ name, text, annotation }) => {
+    writeFileSync(join(folder, `${name}.txt`), text);
+    const rest = { issue: {}, articles: [], entities: {}, positions: [] };
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ id: name, ...rest, ...annotation })}\n`);
+    return name;
+  });
 }

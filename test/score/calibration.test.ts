@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_MIN_CONFIDENCE } from "../../pipeline/command/build.ts";
-import { calibrationTable, samples, tally } from "./calibration.ts";
+import { calibrationTable, passageSamples, samples, tally } from "./calibration.ts";
 import { qualityReport } from "./quality.ts";
 
 const LEXICON = join(import.meta.dirname, "../../pipeline/lexicon");
 const documents = samples();
-const quality = qualityReport(documents);
+const passages = passageSamples();
+const quality = qualityReport(documents, passages);
 
 interface Figures {
   readonly right: number;
@@ -16,7 +17,9 @@ interface Figures {
 }
 
 test("calibration.tsv is not stale", () => {
-  expect(calibrationTable(documents)).toBe(readFileSync(join(LEXICON, "calibration.tsv"), "utf8"));
+  expect(calibrationTable([...documents, ...passages])).toBe(
+    readFileSync(join(LEXICON, "calibration.tsv"), "utf8"),
+  );
 });
 
 test("quality.json is not stale", () => {

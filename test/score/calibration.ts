@@ -7,6 +7,7 @@ import { rulesByRecord, type WeighedTable } from "../../pipeline/model/decisive.
 import { resolve } from "../../pipeline/resolve/resolve.ts";
 import { weigh } from "../../pipeline/resolve/weigh.ts";
 import { draft } from "../../pipeline/run.ts";
+import { passagesForRules } from "../bank/passages.ts";
 import { type AnnotatedDocument, annotatedDocuments } from "./gold.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 
@@ -21,6 +22,14 @@ const NOTHING_KNOWN = { people: [], organizations: [], places: [], corrections: 
 
 /** Each document resolved by itself, so that none speaks for another. */
 export const samples = (): Sample[] => annotatedDocuments().map(sampleOf);
+
+/** The bank's passages that rules are written by: many rules of events occur in no annotated document. Nothing else is marked in them. */
+export const passageSamples = (): Sample[] =>
+  passagesForRules()
+    .map(sampleOf)
+    .map((sample) => ({ ...sample, verdicts: sample.verdicts.filter(({ what }) => IN_PASSAGES.has(what)) }));
+
+const IN_PASSAGES = new Set<Judged>(["events"]);
 
 function sampleOf({ name, text, annotation }: AnnotatedDocument): Sample {
   const source = {
@@ -40,31 +49,54 @@ type Row = { readonly id: string; readonly confidence: number; readonly event?: 
 /** Dates are judged by value, but they are mentions; tables without annotation are judged by nobody. */
 export const tableOf = (what: Judged): WeighedTable | undefined => (what === "dates" ? undefined : what);
 
-/** How often each rule was right, by table and rule. Participations count only where their event is right. */
-export function tally(documents: readonly Sample[]): RuleTally[] {
-  const counts = new Map<
-    string,
-    { table: string; rule: string; right: number; wrong: number; stated: number }
-  >();
-  for (const { records, verdicts } of documents) {
-    const rulesOf = rulesByRecord(records.evidence);
-    const rightEvents = new Set(
-      verdicts.flatMap(({ what, right, id }) => (what === "events" && right ? id : [])),
-    );
-    const rows = rowsById(records);
-    for (const { what, id, right } of verdicts) {
-      const table = tableOf(what);
-      const row = id === undefined ? undefined : rows.get(id);
-      if (!table || !row || (row.event !== undefined && !rightEvents.has(row.event))) continue;
-      for (const rule of rulesOf(table, row.id)) {
-        const key = `${table}\t${rule}`;
-        const before = counts.get(key) ?? { table, rule, right: 0, wrong: 0, stated: 0 };
-        before[right ? "right" : "wrong"]++;
-        before.stated += row.confidence;
-        counts.set(key, before);
-      }
-    }
+interface Count {
+  readonly table: WeighedTable;
+  readonly rule: string;
+  right: number;
+  wrong: number;
+  stated: number;
+}
+
+const known = new Map<Sample, ReadonlyMap<string, Count>>();
+
+/** How often each rule was right in one document. Participations count only where their event is right. */
+function countsOf(sample: Sample): ReadonlyMap<string, Count> {
+  const before = known.get(sample);
+  if (before) return before;
+  const counts = new Map<string, Count>();
+  const { records, verdicts } = sample;
+  const rulesOf = rulesByRecord(records.evidence);
+  const rightEvents = new Set(
+    verdicts.flatMap(({ what, right, id }) => (what === "events" && right ? id : [])),
+  );
+  const rows = rowsById(records);
+  for (const { what, id, right } of verdicts) {
+    const table = tableOf(what);
+    const row = id === undefined ? undefined : rows.get(id);
+    if (!table || !row || (row.event !== undefined && !rightEvents.has(row.event))) continue;
+    for (const rule of rulesOf(table, row.id))
+      add(counts, { table, rule, right: Number(right), wrong: Number(!right), stated: row.confidence });
   }
+  known.set(sample, counts);
+  return counts;
+}
+
+function add(counts: Map<string, Count>, { table, rule, right, wrong, stated }: Count): void {
+  const key = `${table}\t${rule}`;
+  const count = counts.get(key);
+  if (!count) {
+    counts.set(key, { table, rule, right, wrong, stated });
+    return;
+  }
+  count.right += right;
+  count.wrong += wrong;
+  count.stated += stated;
+}
+
+/** How often each rule was right, by table and rule. */
+export function tally(documents: readonly Sample[]): RuleTally[] {
+  const counts = new Map<string, Count>();
+  for (const sample of documents) for (const count of countsOf(sample).values()) add(counts, count);
   return [...counts]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, { stated, ...rest }]) => ({
@@ -82,7 +114,7 @@ export function confidences(one: Sample, by: readonly Sample[]): Map<string, num
   return new Map([...rowsById(weighed)].map(([id, { confidence }]) => [id, confidence]));
 }
 
-const HEAD = `# How often each rule was right on the annotated documents of test/gold: made by "make calibrate", not by hand.
+const HEAD = `# How often each rule was right on the annotated documents of test/gold and the passages of test/bank: made by "make calibrate", not by hand.
 # stated: the mean of what the rule states for its records. A participation counts where its event is right.
 `;
 

@@ -16,7 +16,11 @@ export interface GoldMention {
 export interface GoldEvent {
   readonly type: string;
   readonly name: string;
-  readonly start?: string;
+  readonly start?: string | null | undefined;
+  readonly end?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly article?: number;
+  readonly core?: boolean;
   /** The sentence that tells it, with single spaces. */
   readonly sentence?: string;
   readonly participants?: readonly { readonly name: string; readonly role: string }[];

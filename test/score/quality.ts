@@ -79,12 +79,13 @@ function bands(verdicts: readonly Weighed[]): Band[] {
 /** Newsletters by the first word of their names, as test/gold/README.md tells the groups. */
 const groupOf = (name: string): string => name.split("-")[0] ?? name;
 
-function weighed(documents: readonly Sample[]): Weighed[] {
+function weighed(documents: readonly Sample[], passages: readonly Sample[]): Weighed[] {
+  const all = [...documents, ...passages];
   return documents.flatMap((one) => {
-    const byAll = confidences(one, documents);
+    const byAll = confidences(one, all);
     const byOthers = confidences(
       one,
-      documents.filter((other) => other !== one),
+      all.filter((other) => other !== one),
     );
     return one.verdicts.map((verdict) => ({
       ...verdict,
@@ -95,9 +96,9 @@ function weighed(documents: readonly Sample[]): Weighed[] {
   });
 }
 
-/** The text of quality.json. */
-export function qualityReport(documents: readonly Sample[]): string {
-  const byJudged = groupBy(weighed(documents), ({ what }) => what);
+/** The text of quality.json: of the documents, with confidences that the passages, too, give. */
+export function qualityReport(documents: readonly Sample[], passages: readonly Sample[]): string {
+  const byJudged = groupBy(weighed(documents, passages), ({ what }) => what);
   const of = <T>(names: readonly Judged[], make: (verdicts: readonly Weighed[]) => T) =>
     Object.fromEntries(names.map((what) => [what, make(byJudged.get(what) ?? [])]));
   const report: Quality = {

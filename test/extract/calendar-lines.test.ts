@@ -1,0 +1,21 @@
+// Entries of a calendar, which tell what, where and when without a verb.
+import { expect, test } from "vitest";
+import { eventLines } from "../support/draft.ts";
+
+test.each([
+  ["* 4 June: Board meeting, Riga", ["Meeting 2019-06-04 at Riga []"]],
+  ["* 4 June – Workshop on seaweed, Apia", ["Conference 2019-06-04 at Apia []"]],
+  ["* 12–14 June, Nairobi: Second Regional Forum on Seeds", ["Conference 2019-06-12 at Nairobi []"]],
+  [
+    "* 20 June: Signing of the agreement on sea grass with the Bank of Fiji, Suva",
+    ["Signing 2019-06-20 [signatory Bank of Fiji]"],
+  ],
+  [
+    "* 3-7 June: Baltic Seed Commission, 18th session, Tartu",
+    ["Meeting 2019-06-03 at Tartu [organizer Baltic Seed Commission]"],
+  ],
+  ["* 4 June: Nominations close", []],
+  ["* 4 June: Ten new buses for Riga", []],
+])("%s", (text, expected) => {
+  expect(eventLines(text)).toEqual(expected);
+});
