@@ -62,11 +62,18 @@ function adverbialEnd(units: readonly Unit[], at: number): number {
   const unit = units[at] as Unit;
   if (unit.mention) return at;
   if (unit.lower === ",") return asideEnd(units, at);
+  if (unit.lower === "online" || unit.lower === "on-line")
+    return GATHERED.has(units[at - 1]?.lower ?? "") ? at + 1 : at;
   if (!plays(unit, OPENS) || !isAuxiliary(units[at - 1])) return at;
   const found = PHRASES.find((words) => words.every((word, step) => units[at + step]?.lower === word));
   const end = at + (found?.length ?? 0);
   return found && isLower(units[end]) ? end : at;
 }
+
+/** "met online": verbs of gathering, beside which it tells how; what "went online" was launched. */
+const GATHERED = new Set(
+  "met meet meets meeting convened convene gathered gather assembled conferred held place consulted sat".split(" "),
+);
 
 /** ", as custom wants,": behind a helper whatever names nothing, before "by" and "to" only what "as" opens. */
 function asideEnd(units: readonly Unit[], at: number): number {

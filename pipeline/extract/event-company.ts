@@ -2,7 +2,7 @@
 import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/event-company.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
@@ -131,7 +131,8 @@ function included(told: Told): Found | undefined {
   );
   const noun = clause?.subject.at(-1);
   const whole = clause !== undefined && WHOLE.has(told.sentence.units[clause.verb.main]?.lower ?? "");
-  if (!clause || !noun || (clause.verb.passive && !whole)) return undefined;
+  if (!clause || !noun) return including(told);
+  if (clause.verb.passive && !whole) return undefined;
   const of = clause.phrases.find(({ preposition }) => preposition === "of")?.phrases ?? [];
   return {
     company: whole && noun.pronoun === "it" ? MEMBER : companyOfNoun(told, noun),
@@ -140,6 +141,17 @@ function included(told: Told): Found | undefined {
     from: noun.start,
     to: noun.end,
   };
+}
+
+/** "Keynote speakers include A and B": a plural in the present, which no reading of verbs takes for one. */
+function including(told: Told): Found | undefined {
+  const { units } = told.sentence;
+  const verb = units.findIndex(({ lower, mention }) => mention !== undefined || lower === "include");
+  if (verb < 1 || verb > LONGEST_OPENER || units[verb]?.mention) return undefined;
+  const noun = phraseOf(units, 0, verb);
+  const members = readList(units, verb + 1, told.reading.isVerb);
+  const company = companyOfNoun(told, noun);
+  return { company, members, clause: undefined, from: noun.start, to: noun.end };
 }
 
 /** "A was among the lecturers", "A and B were the main speakers", "The organisers were C and D" */

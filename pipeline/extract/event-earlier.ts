@@ -41,6 +41,7 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Signing");
+  if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
   if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
     const appointees = new Set(
@@ -57,6 +58,18 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   if (verb !== "lead" && verb !== "head") return undefined;
   return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
 }
+
+/** "The medal was handed over by X": whoever hands over the prize told before gives it; whom to was told. */
+function isHandedOver({ type, theme, parts }: Candidate): boolean {
+  if (type !== "Award" || !theme?.classes.has("prize") || theme.mention) return false;
+  const isBare = (theme.determiner === "the" || theme.determiner === "this") && theme.modifiers.length <= 1;
+  const isWorth = theme.complements.every(({ phrases }) =>
+    phrases.every(({ mention }) => mention?.type === "QUANTITY"),
+  );
+  return isBare && isWorth && parts.some(({ role }) => role === "giver") && !parts.some(isRecipient);
+}
+
+const isRecipient = ({ role }: Candidate["parts"][number]): boolean => role === "recipient";
 
 /** Who leads a delegation to a meeting attends it, and so does whom the delegation stands for. */
 export const asToldOf = ({ type }: Draft, { rule }: Candidate, parts: Parts): Parts =>

@@ -44,6 +44,8 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (!verb) return candidate.rule !== "event-noun-of";
   // "may be seen until 15 July": on view without a first day.
   if (verb.tense === "present" && lastDayOf(candidate)) return true;
+  // "The prize goes to A": news in the present.
+  if (verb.tense === "present" && verb.lemma === "go" && candidate.type === "Award") return true;
   if (verb.tense === "future" || verb.tense === "present" || verb.tense === "pluperfect") return false;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;

@@ -1,4 +1,5 @@
 // All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
+import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
@@ -20,12 +21,13 @@ export function candidatesOf(told: Told): Candidate[] {
   const occasions = candidatesOfOccasions(told, known);
   const gifts = candidatesOfGifts(told, known);
   const isEarly = ({ to }: Candidate): boolean => to <= told.reading.firstVerb;
-  return united([
+  const all = [
     ...occasions.filter(isEarly),
     ...known,
     ...gifts,
     ...occasions.filter((candidate) => !isEarly(candidate)),
-  ]);
+  ];
+  return united(withoutCalledOff(told, all));
 }
 
 /** "After a visit to X on Monday, they met": a visit before the sentence's first verb. */

@@ -1,0 +1,47 @@
+// What was called off did not take place: "The visit, scheduled for 30 April, had to be cancelled", "The talks of 3 May fell through".
+import { roles } from "../core/word.ts";
+import type { Clause } from "./clause.ts";
+import type { Unit } from "./clause-unit.ts";
+import { plays } from "./clause-word.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
+
+/** Participles that call off what their subject names; those of moving give it another day. */
+const OFF = new Set(
+  "cancelled canceled postponed scrapped shelved suspended abandoned dropped deferred delayed rescheduled moved".split(
+    " ",
+  ),
+);
+/** Verbs that do so with a particle behind them. */
+const WITH_PARTICLE = new Map([
+  ["called", "off"],
+  ["put", "off"],
+  ["rained", "off"],
+  ["snowed", "off"],
+  ["fell", "through"],
+]);
+const MAY_CALL_OFF = roles.ask((lower) => OFF.has(lower) || WITH_PARTICLE.has(lower));
+
+/** The candidates without those that the sentence calls off by its main verb. */
+export function withoutCalledOff(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const { units } = told.sentence;
+  const off = told.reading.clauses.filter((clause) => callsOff(units, clause));
+  if (off.length === 0) return candidates;
+  return candidates.filter((candidate) => !off.some((clause) => isSubject(candidate, clause)));
+}
+
+function callsOff(units: readonly Unit[], { verb, subject }: Clause): boolean {
+  const unit = units[verb.main];
+  if (!unit || subject.length === 0 || verb.reduced || !plays(unit, MAY_CALL_OFF)) return false;
+  const particle = WITH_PARTICLE.get(unit.lower);
+  return particle ? units[verb.main + 1]?.lower === particle : verb.passive;
+}
+
+/** Whether a candidate is what a clause calls off: its subject, without a verb of its own or with one of planning. */
+function isSubject({ clause: own, theme, from, told }: Candidate, { verb, subject }: Clause): boolean {
+  if (own?.verb.main === verb.main || from > verb.start || theme?.start !== subject[0]?.start) return false;
+  const planning = told.sentence.units[own?.verb.main ?? -1]?.lower ?? "";
+  return !own || own.verb.tense === "future" || PLANNING.has(planning);
+}
+
+const PLANNING = new Set("planned scheduled foreseen set due announced slated fixed expected".split(" "));
