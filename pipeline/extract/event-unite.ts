@@ -7,7 +7,7 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutTelling(withoutCompany(withoutComing(withoutSecond(byTheme(withoutAgents(candidates))))));
+  withoutTelling(withoutCompany(withoutComing(withoutSecond(byTheme(withHosts(withoutAgents(candidates)))))));
 
 /** "Colombia, represented by A, and B were witnesses": A was one, too; nobody attended anything else. */
 function withoutAgents(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -21,6 +21,27 @@ function withoutAgents(candidates: readonly Candidate[]): readonly Candidate[] {
     .map((candidate) =>
       candidate === company ? { ...company, parts: [...company.parts, ...more] } : candidate,
     );
+}
+
+const RECEIVING = new Set(["receive", "welcome", "greet"]);
+
+/** "visited the Institute on 8 May, where it was received by A": whoever receives the visitors there hosts the visit. */
+function withHosts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const visit = candidates.find(({ type, clause }) => type === "Visit" && clause !== undefined);
+  if (!visit) return candidates;
+  const receptions = candidates.filter(
+    (candidate) =>
+      candidate.type === "Meeting" &&
+      candidate.clause?.verb.passive === true &&
+      RECEIVING.has(candidate.clause.verb.lemma ?? "") &&
+      candidate.from > visit.from &&
+      [undefined, dateOf(visit)].includes(dateOf(candidate)),
+  );
+  if (receptions.length === 0) return candidates;
+  const hosts = receptions.flatMap(({ parts }) => parts.filter(({ role }) => role === "host"));
+  return candidates
+    .filter((candidate) => !receptions.includes(candidate))
+    .map((candidate) => (candidate === visit ? { ...visit, parts: [...visit.parts, ...hosts] } : candidate));
 }
 
 const isResult = ({ type, clause }: Candidate): boolean => type === "Result" && clause !== undefined;
