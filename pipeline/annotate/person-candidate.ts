@@ -144,7 +144,15 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   const widow = widowEnd(words, at);
   if (widow > at) return widow;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
+  if (honoured && at === from + 1 && isCommonSurname(words, at)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
+}
+
+/** "Mr John Silk": behind an honorific and a given name alone, a common word is the surname. */
+function isCommonSurname(words: readonly Word[], at: number): boolean {
+  const [given, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.shape !== "title" || !isGivenName(given?.key ?? "") || isThingHead(word.lower)) return false;
+  return !ALWAYS_COMMON.test(word.lower) && next?.shape !== "title" && next?.shape !== "caps";
 }
 
 /** "Ladislav Novák ml.": the younger or elder of one name. */

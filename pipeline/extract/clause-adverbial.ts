@@ -72,7 +72,9 @@ function adverbialEnd(units: readonly Unit[], at: number): number {
 
 /** "met online": verbs of gathering, beside which it tells how; what "went online" was launched. */
 const GATHERED = new Set(
-  "met meet meets meeting convened convene gathered gather assembled conferred held place consulted sat".split(" "),
+  "met meet meets meeting convened convene gathered gather assembled conferred held place consulted sat".split(
+    " ",
+  ),
 );
 
 /** ", as custom wants,": behind a helper whatever names nothing, before "by" and "to" only what "as" opens. */

@@ -74,7 +74,11 @@ const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
   plays(units[at], HONORIFIC) &&
   (units[at - 1]?.mention !== undefined || /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A")) &&
   !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
+  !OF_A_POST.has(units[at - 1]?.lower ?? "") &&
   leadsToPerson(units, at);
+
+/** "conferred the medal on former Judge Smith": such a word belongs to the post behind it. */
+const OF_A_POST = new Set("former retired late then outgoing incoming current".split(" "));
 
 const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
 

@@ -144,6 +144,28 @@ describe("who signed, met, visited", () => {
       "A course on ice was held in Lima from 3 to 5 May. Certificates were handed to the participants by Rosa Quispe.",
       ["Exchange @Lima: participant Rosa Quispe"],
     ],
+    [
+      "The Nordic Fund conferred its Gold Medal on former Judge Rosa Quispe in Lima on 3 May.",
+      ["Award @Lima: giver Nordic Fund, recipient Rosa Quispe"],
+    ],
+    [
+      "Rosa Quispe won the Blue Reed Prize in Lima on 3 May. The prize was handed over by Mika Laine.",
+      ["Award @Lima: giver Mika Laine, recipient Rosa Quispe"],
+    ],
+    [
+      "The 3rd Baltic Water Forum will take place in Riga on 4-5 June. Keynote speakers include Rosa Quispe and Mika Laine.",
+      ["Conference @Riga: speaker Mika Laine, speaker Rosa Quispe"],
+    ],
+    [
+      "A delegation of the University of Lima visited Aalto University on 8 May, where it was received by Mika Laine.",
+      ["Visit @Aalto University: host Mika Laine, visitor University of Lima"],
+    ],
+    [
+      "The University of Lima Council met online on 14 April.",
+      ["Meeting @: organizer University of Lima Council"],
+    ],
+    ["The visit of the Minister to Riga, scheduled for 30 April, had to be cancelled.", []],
+    ["The talks in Lima on 3 May fell through.", []],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
