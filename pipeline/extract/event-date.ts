@@ -102,8 +102,17 @@ const behind = (dates: readonly Placed[], from: number, to: number): Placed | un
   dates.find(({ at }) => at >= from && at < to);
 
 /** For nouns in phrases: the date of the clause that the phrase belongs to, else the sentence's only one. */
-const around = ({ from }: Candidate, dates: readonly Placed[]): Placed | undefined =>
-  dates.length === 1 && Math.abs((dates[0]?.at ?? 0) - from) < 30 ? dates[0] : undefined;
+function around(candidate: Candidate, dates: readonly Placed[]): Placed | undefined {
+  const [date, ...others] = dates;
+  const isOnly = date !== undefined && others.length === 0 && Math.abs(date.at - candidate.from) < 30;
+  return isOnly && !isEnabled(candidate, date.at) ? date : undefined;
+}
+
+/** "A grant from X will allow thirty nurses to be trained from May": the day is of what the money makes possible. */
+const isEnabled = ({ type, told, to }: Candidate, date: number): boolean =>
+  type === "Funding" && told.sentence.units.slice(to, date).some(({ lower }) => ENABLING.test(lower));
+
+const ENABLING = /^(?:allow|enable?|permit|help|let|lets)(?:s|ed|es|ted|ing)?$/;
 
 /** The units of a candidate's clause: from the clause before to where the next one begins. */
 function extent({ told, clause, from }: Candidate): [number, number] {
