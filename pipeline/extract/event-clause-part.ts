@@ -70,18 +70,6 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 
-/** "The exhibition "Tides" by A opened", "a retrospective of B": who made what is shown or issued. */
-export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
-  if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
-  const { units } = told.sentence;
-  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
-  const behind = theme.complements.filter(({ preposition }) => preposition === "of");
-  const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
-  return [...by, ...(type === "Exhibition" ? of : [])]
-    .filter(({ mention }) => mention?.type === "PERSON")
-    .map((phrase): Part => ({ role: "author", phrase }));
-}
-
 /** "The new laboratory of the Board was opened by A": the body whose it is, starts it. */
 export function startersOf(
   type: EventType,

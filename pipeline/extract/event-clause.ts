@@ -15,7 +15,6 @@ import {
   electors,
   isStudying,
   listedBehind,
-  makersOf,
   ofKind,
   ownersOfPrize,
   partiesOf,
@@ -28,6 +27,7 @@ import {
 } from "./event-clause-part.ts";
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { makersOf } from "./event-maker.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -104,7 +104,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...ownersOfPrize(told, trigger, theme),
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
-    ...makersOf(told, type, theme),
+    ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
     ...startersOf(type, theme, subject),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));

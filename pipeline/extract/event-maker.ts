@@ -1,0 +1,48 @@
+// Who made what is shown or issued: `"Tides", forty prints by A, opened`, "a retrospective of B", "the Report, written by C and by D".
+import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Part, Told } from "./event-candidate.ts";
+
+/** The persons who made what a clause tells to be shown or issued. */
+export function makersOf(
+  told: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+  { verb }: Clause,
+): Part[] {
+  if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
+  const { units } = told.sentence;
+  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
+  const behind = theme.complements.filter(({ preposition }) => preposition === "of");
+  const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
+  const shown = type === "Exhibition";
+  return [...by, ...(shown ? of : []), ...apposed(told, theme.end, verb.start, shown)]
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "author", phrase }));
+}
+
+/** "forty prints by A", "sounds recorded by B", "written by C and by D": told between the name and its verb. */
+function apposed({ sentence, reading }: Told, from: number, to: number, shown: boolean): NounPhrase[] {
+  const { units } = sentence;
+  const makers: NounPhrase[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const before = units[at - 1];
+    if (units[at]?.lower !== "by" || !before) continue;
+    const goesOn = makers.length > 0 && before.lower === "and";
+    const isWork = shown && !before.mention && before.pos === "NOUN" && !reading.isVerb(at - 1);
+    const isNext = shown && before.lower === "," && at === from + 1;
+    if (goesOn || isWork || isNext || MADE.has(before.lower))
+      makers.push(...readList(units, at + 1, reading.isVerb));
+  }
+  return makers;
+}
+
+/** What a maker does with a work; who curates, opens or prints it is none. */
+const MADE = new Set(
+  (
+    "made painted drawn taken shot photographed sketched carved sculpted cast forged woven knitted sewn embroidered designed " +
+    "etched engraved recorded composed filmed written drafted authored compiled edited penned prepared created"
+  ).split(" "),
+);

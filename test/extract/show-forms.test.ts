@@ -1,0 +1,68 @@
+// Shows and congresses: until when a show is open, who made what is shown or issued, whose congress it is by its name's acronym.
+import { expect, test } from "vitest";
+import { draftOf, nameIn } from "../support/draft.ts";
+
+/** Each event as its type, its days, and its participants by role. */
+function eventsOf(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.events.map(
+    ({ type, start, end, participants }) =>
+      `${type.value} ${start?.value ?? ""}..${end?.value ?? ""}: ${participants
+        .map(({ role, agent }) => `${role} ${nameIn(draft, agent)}`)
+        .join(", ")}`,
+  );
+}
+
+test.each([
+  [
+    '"Salt Roads", thirty maps by Carla Mendes and Olu Adeyemi, opened at the Leiden Museum on 1 March and closes on 4 May.',
+    "Exhibition 2019-03-01..2019-05-04: author Carla Mendes, author Olu Adeyemi",
+  ],
+  [
+    'The show "Halls of Ice", by Carla Mendes, opened on 1 March at the Leiden Museum, which closes it again on 3 July.',
+    "Exhibition 2019-03-01..2019-07-03: author Carla Mendes",
+  ],
+  [
+    '"Halls of Ice", an exhibition of etchings, was opened at the Leiden Museum on 8 March. Carla Mendes spoke. It can be seen until 1 April.',
+    "Exhibition 2019-03-08..2019-04-01: speaker Carla Mendes",
+  ],
+  [
+    "*Halls of Ice*, an exhibition of etchings, was opened at the Leiden Museum on 2 March. When the doors closed on 25 April, rain fell.",
+    "Exhibition 2019-03-02..2019-04-25: ",
+  ],
+  [
+    '"Halls of Ice", a show of over sixty photographs, runs at the Leiden Museum until 30 June.',
+    "Exhibition ..2019-06-30: ",
+  ],
+  [
+    "A Handbook on Tidal Locks, written by Carla Mendes and by Olu Adeyemi of the Ghana Canal Service, was published on 17 March.",
+    "Publication 2019-03-17..: author Carla Mendes, author Olu Adeyemi",
+  ],
+  [
+    "The African Ports Union (APU) has nine members. The 12th APU Congress took place in Lagos from 4 to 6 March.",
+    "Conference 2019-03-04..2019-03-06: organizer African Ports Union",
+  ],
+  [
+    "The African Ports Union (APU) has nine members. From 4 to 6 March ten divers attended the Second APU Course on Tides in Lagos.",
+    "Exchange 2019-03-04..2019-03-06: organizer African Ports Union",
+  ],
+  // Not the show that closes, nor one who made it, nor a body whose congress it is.
+  [
+    'The exhibition "Salt Roads" opened in the Customs House on 4 April. The new bridge closes on 30 July.',
+    "Exhibition 2019-04-04..: ",
+  ],
+  [
+    'The exhibition "Salt Roads" opened in the Customs House on 4 April. All pumps are to be checked by 2030.',
+    "Exhibition 2019-04-04..: ",
+  ],
+  [
+    '"Halls of Ice", a show put together by Carla Mendes, opened at the Leiden Museum on 1 March.',
+    "Exhibition 2019-03-01..: ",
+  ],
+  [
+    "The European Union (EU) has many members. The 5th EU-Chile Forum took place in Lima from 4 to 6 March.",
+    "Conference 2019-03-04..2019-03-06: ",
+  ],
+])("%s", (text, event) => {
+  expect(eventsOf(text)).toEqual([event]);
+});
