@@ -250,7 +250,7 @@ export class ArticleEvents {
       };
     const main = this.#whole(candidate);
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
-    const last = lastDayOf(candidate);
+    const last = candidate.closing ?? lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;

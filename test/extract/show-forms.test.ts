@@ -1,4 +1,4 @@
-// Shows and congresses: until when a show is open, who made what is shown or issued, whose congress it is by its name's acronym.
+// Shows, congresses, courses: until when a show is open, who made what is shown or issued, whose congress it is by its name's acronym.
 import { expect, test } from "vitest";
 import { draftOf, nameIn } from "../support/draft.ts";
 
@@ -46,6 +46,19 @@ test.each([
     "The African Ports Union (APU) has nine members. From 4 to 6 March ten divers attended the Second APU Course on Tides in Lagos.",
     "Exchange 2019-03-04..2019-03-06: organizer African Ports Union",
   ],
+  // What stands between commas behind an event, with its days; one day of several, told by a second verb.
+  [
+    "Nine women completed a course on export rules at the Maritime Hall, held from 25 March to 5 April and paid for by UNICEF.",
+    "Exchange 2019-03-25..2019-04-05: organizer UNICEF",
+  ],
+  [
+    "Talks between the African Ports Union and UNICEF, held at the Maritime Hall on 10 and 11 April, ended on the Thursday.",
+    "Meeting 2019-04-10..2019-04-11: attendee African Ports Union, attendee UNICEF",
+  ],
+  [
+    "The 5th Harbour Forum, which opened in Lagos on 3 May, ends on 6 May.",
+    "Conference 2019-05-03..2019-05-06: ",
+  ],
   // Not the show that closes, nor one who made it, nor a body whose congress it is.
   [
     'The exhibition "Salt Roads" opened in the Customs House on 4 April. The new bridge closes on 30 July.',
@@ -65,4 +78,18 @@ test.each([
   ],
 ])("%s", (text, event) => {
   expect(eventsOf(text)).toEqual([event]);
+});
+
+test.each([
+  [
+    "The meeting in Lagos on 3 April ended with the signing of the Lagos Protocol by Amina Yusuf.",
+    ["Meeting 2019-04-03..: ", "Signing 2019-04-03..: signatory Amina Yusuf"],
+  ],
+  [
+    "The conference, held in Lima from 3 to 5 May, closed with the adoption of the Lima Declaration.",
+    ["Conference 2019-05-03..2019-05-05: ", "Publication 2019-05-05..: "],
+  ],
+  ["The evening ended with the singing of old songs.", []],
+])("%s", (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
 });
