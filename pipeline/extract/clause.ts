@@ -230,8 +230,18 @@ function sharesSubject(
   const clause = earlier[previous];
   if (!clause || !joint || joint.mention) return undefined;
   if (!["and", "but", ";", ",", "then"].includes(joint.lower)) return undefined;
-  return joint.lower === "," && commaClosesAside(units, clause, verb) ? undefined : clause;
+  const goesOn = joint.lower !== "," || isAsideOfJoint(units, verb) || !commaClosesAside(units, clause, verb);
+  return goesOn ? clause : undefined;
 }
+
+/** "adopted the Charter and, by 38 votes to 11, elected": what stands between commas right behind "and". */
+function isAsideOfJoint(units: readonly Unit[], { start }: VerbGroup): boolean {
+  const opened = units.findLastIndex(({ lower, mention }, at) => at < start - 1 && lower === "," && !mention);
+  return opened > 0 && opened >= start - ASIDE && units[opened - 1]?.lower === "and";
+}
+
+/** Words between "and" and its verb at most. */
+const ASIDE = 12;
 
 /** A comma right before a verb closes an apposition or a relative clause, unless a list of verbs goes on. */
 const commaClosesAside = (units: readonly Unit[], clause: Clause, verb: VerbGroup): boolean =>
