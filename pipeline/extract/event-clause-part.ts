@@ -114,11 +114,34 @@ export function echoing({ reading, sentence }: Told, { verb }: Clause): readonly
   return at < 0 || later ? [] : readList(units, at + 1, reading.isVerb);
 }
 
-/** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C". */
-export function listedBehind({ reading, sentence }: Told, { end }: Clause): readonly NounPhrase[] {
-  if (sentence.units[end]?.lower !== ":") return [];
-  const list = readList(sentence.units, end + 1, reading.isVerb);
+/** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C"; and "took part, among them A and B". */
+export function listedBehind(told: Told, clause: Clause): readonly NounPhrase[] {
+  const { sentence, reading } = told;
+  const { units } = sentence;
+  if (units[clause.end]?.lower !== ":") return amongThem(told, clause);
+  const list = readList(units, clause.end + 1, reading.isVerb);
   return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
+}
+
+/** "Twelve vets visited the dairy on 3 May, among them A and B": persons out of the group that the subject is. */
+function amongThem(
+  { sentence: { units }, reading }: Told,
+  { verb, subject, object }: Clause,
+): readonly NounPhrase[] {
+  const isGroup = subject.length > 0 && subject.every(({ mention, pronoun }) => !mention && !pronoun);
+  const named = object.some(({ mention, classes }) => mention?.type === "PERSON" || classes.has("people"));
+  if (!isGroup || named || verb.passive) return [];
+  const next = reading.clauses.find((other) => other.verb.start > verb.main)?.verb.start ?? units.length;
+  const at = units.findIndex(
+    ({ lower }, index) =>
+      index > verb.main &&
+      index < next &&
+      lower === "among" &&
+      units[index - 1]?.lower === "," &&
+      units[index + 1]?.lower === "them",
+  );
+  if (at < 0) return [];
+  return readList(units, at + 2, reading.isVerb).filter(({ mention }) => mention?.type === "PERSON");
 }
 
 const LEARNING = new Set(["study", "work", "train"]);

@@ -27,7 +27,7 @@ import {
 } from "./event-clause-part.ts";
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
-import { makersOf } from "./event-maker.ts";
+import { curatorsOf, makersOf } from "./event-maker.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -105,6 +105,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
     ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
+    ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
     ...startersOf(type, theme, subject),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));

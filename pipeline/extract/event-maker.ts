@@ -23,6 +23,25 @@ export function makersOf(
     .map((phrase): Part => ({ role: "author", phrase }));
 }
 
+/** "some 70 coins brought together by A and B", "a choice by C of eighty prints": who puts a show together, organizes it. */
+export function curatorsOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
+  if (type !== "Exhibition" || !theme) return [];
+  const { units } = told.sentence;
+  const by = units.findIndex(({ lower }, at) => lower === "by" && isChosen(units, at));
+  return (by < 0 ? [] : readList(units, by + 1, told.reading.isVerb))
+    .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "organizer", phrase }));
+}
+
+function isChosen(units: Told["sentence"]["units"], by: number): boolean {
+  const [first, second] = [units[by - 2]?.lower ?? "", units[by - 1]?.lower ?? ""];
+  return second === "together" ? /^(?:put|brought|got|gathered)$/.test(first) : CHOSEN.has(second);
+}
+
+const CHOSEN = new Set(
+  "curated assembled collected arranged selected chosen mounted choice selection compilation".split(" "),
+);
+
 /** "forty prints by A", "sounds recorded by B", "written by C and by D": told between the name and its verb. */
 function apposed({ sentence, reading }: Told, from: number, to: number, shown: boolean): NounPhrase[] {
   const { units } = sentence;
