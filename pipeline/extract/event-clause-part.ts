@@ -5,7 +5,6 @@ import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
-import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -41,23 +40,6 @@ export function electors(told: Told, { verb }: Clause): Part[] {
   return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
 }
 
-/** "the University of Chile's Molina Medal": whose prize it is, gives it. */
-export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | undefined): Part[] {
-  if (trigger.type !== "Award" || !theme?.classes.has("prize")) return [];
-  const { units } = told.sentence;
-  const behind = theme.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
-  const named = [...theme.attributive, ...behind.flatMap(({ mention }) => mention ?? [])]
-    .filter(({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper")
-    .map((mention): NounPhrase => ({ ...theme, mention, complements: [], classes: new Set(["body"]) }));
-  // "the Centre's medal": a body without its name.
-  const sign = units.slice(theme.start, theme.headEnd).findIndex(isGenitive);
-  const owner =
-    sign > 0 && named.length === 0
-      ? readPhrase(units, theme.start, (at) => at >= theme.start + sign)
-      : undefined;
-  return [...named, ...(owner ? [owner] : [])].map((phrase): Part => ({ role: "giver", phrase }));
-}
-
 /** "the Agreement between A and B was signed", "Talks with C were held": whom it is between, sign it or attend. */
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
@@ -83,6 +65,21 @@ export function startersOf(
     .flatMap(({ phrases }) => phrases)
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
+}
+
+/** "Works on the roof of the Museum began": where something is built is what is built on, or whose part it is. */
+export function siteOfWorks(
+  { sentence: { units }, reading }: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+): readonly NounPhrase[] {
+  if (type !== "Launch" || !theme?.classes.has("works") || theme.mention) return [];
+  if (!/^(?:on|at|in|to)$/.test(units[theme.end]?.lower ?? "")) return [];
+  const part = readPhrase(units, theme.end + 1, reading.isVerb);
+  const whole = part?.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
+  return [...(part ? [part] : []), ...whole]
+    .filter(({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION")
+    .slice(0, 1);
 }
 
 /** "held with support from the Royal Society": who pays is organizer. */
@@ -129,8 +126,7 @@ function amongThem(
   { verb, subject, object }: Clause,
 ): readonly NounPhrase[] {
   const isGroup = subject.length > 0 && subject.every(({ mention, pronoun }) => !mention && !pronoun);
-  const named = object.some(({ mention, classes }) => mention?.type === "PERSON" || classes.has("people"));
-  if (!isGroup || named || verb.passive) return [];
+  if (!isGroup || verb.passive) return [];
   const next = reading.clauses.find((other) => other.verb.start > verb.main)?.verb.start ?? units.length;
   const at = units.findIndex(
     ({ lower }, index) =>
@@ -140,7 +136,10 @@ function amongThem(
       units[index - 1]?.lower === "," &&
       units[index + 1]?.lower === "them",
   );
-  if (at < 0) return [];
+  const isNamed = object.some(
+    ({ start, mention, classes }) => start < at && (mention?.type === "PERSON" || classes.has("people")),
+  );
+  if (at < 0 || isNamed) return [];
   return readList(units, at + 2, reading.isVerb).filter(({ mention }) => mention?.type === "PERSON");
 }
 

@@ -16,10 +16,10 @@ import {
   isStudying,
   listedBehind,
   ofKind,
-  ownersOfPrize,
   partiesOf,
   partnersBefore,
   partnersIn,
+  siteOfWorks,
   startersOf,
   supporters,
   tellersOf,
@@ -28,6 +28,7 @@ import {
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
+import { ownersOfPrize } from "./event-prize.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -127,7 +128,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const receivedAt = isReceivedAt(clause, type, object) || isParty(clause, type, turned);
   const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
   parts.push(...(visit?.parts ?? []));
-  places.push(...(visit?.places ?? []));
+  places.push(...(visit?.places ?? []), ...siteOfWorks(told, type, theme));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);

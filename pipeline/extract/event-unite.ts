@@ -92,10 +92,11 @@ function merged(group: readonly Candidate[]): Candidate {
   };
 }
 
-/** All days before one of them ("the talks, held on 3 and 4 May, ended on the 4th"), dated before undated, main clauses before others. */
+/** All days before one of them ("the talks, held on 3 and 4 May, ended on the 4th"; "got a prize on the 4th at the talks"), dated before undated, main clauses before others. */
 const rank = (candidate: Candidate): number => {
   const edtf = dateOf(candidate)?.date?.edtf;
-  const days = edtf === undefined ? 4 : edtf.includes("/") ? 0 : isClosing(candidate) ? 2 : 0;
+  const ofAnother = isClosing(candidate) || candidate.rule === "event-noun-occasion";
+  const days = edtf === undefined ? 4 : edtf.includes("/") || !ofAnother ? 0 : 2;
   return days + (candidate.clause?.subordinate ? 1 : 0);
 };
 

@@ -70,7 +70,7 @@ test.each([
   ],
   [
     '"Halls of Ice", a show put together by Carla Mendes, opened at the Leiden Museum on 1 March.',
-    "Exhibition 2019-03-01..: ",
+    "Exhibition 2019-03-01..: organizer Carla Mendes",
   ],
   [
     "The European Union (EU) has many members. The 5th EU-Chile Forum took place in Lima from 4 to 6 March.",

@@ -144,6 +144,21 @@ describe("who signed, met, visited", () => {
       "A course on ice was held in Lima from 3 to 5 May. Certificates were handed to the participants by Rosa Quispe.",
       ["Exchange @Lima: participant Rosa Quispe"],
     ],
+    [
+      "The Lima Agreement was signed in Lima on 3 May by UNICEF Representative Rosa Quispe and by Jan de Wit.",
+      ["Signing @Lima: signatory Jan de Wit, signatory Rosa Quispe"],
+    ],
+    [
+      "Twelve vets visited Aalto University on 3 May, among them Rosa Quispe and Jan de Wit.",
+      ["Visit @Aalto University: visitor Jan de Wit, visitor Rosa Quispe"],
+    ],
+    ["Twelve vets visited three dairies in Lima on 3 May, among them the Andean Dairy.", []],
+    ["The next meeting is set for Riga in November.", ["Meeting @Riga: "]],
+    ["Works on the roof of Aalto University began on 3 May.", ["Launch @Aalto University: "]],
+    [
+      '"Old Coins", some 70 coins put together by Aalto University, opened in Riga on 3 May. On 5 May Rosa Quispe toured the exhibition.',
+      ["Exhibition @Riga: organizer Aalto University", "Visit @Riga: visitor Rosa Quispe"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
