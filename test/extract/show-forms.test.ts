@@ -59,6 +59,20 @@ test.each([
     "The 5th Harbour Forum, which opened in Lagos on 3 May, ends on 6 May.",
     "Conference 2019-05-03..2019-05-06: ",
   ],
+  ['The play "Salt" had its premiere at the Lagos Opera on 4 May.', "Exhibition 2019-05-04..: "],
+  [
+    '"Salt", a film by Carla Mendes, premiered in Lagos on 4 May.',
+    "Exhibition 2019-05-04..: author Carla Mendes",
+  ],
+  // Whose prize it is, by what stands behind its capitals or its class.
+  [
+    "The Silver Anchor of the African Ports Union was presented by Amina Yusuf to Carla Mendes on 6 March.",
+    "Award 2019-03-06..: giver Amina Yusuf, giver African Ports Union, recipient Carla Mendes",
+  ],
+  [
+    "Carla Mendes was given the Ocean Medal in Gold of the African Ports Union on 9 February.",
+    "Award 2019-02-09..: recipient Carla Mendes, giver African Ports Union",
+  ],
   // Not the show that closes, nor one who made it, nor a body whose congress it is.
   [
     'The exhibition "Salt Roads" opened in the Customs House on 4 April. The new bridge closes on 30 July.',
