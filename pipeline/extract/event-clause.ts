@@ -3,6 +3,7 @@ import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-tr
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
@@ -148,7 +149,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     theme,
     parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
-    phrases: [...phrases, ...(ceremony?.phrases ?? [])],
+    phrases: [...(trigger.verb === "leave" ? untilGoal(phrases) : phrases), ...(ceremony?.phrases ?? [])],
     ...(trigger.dated ? { dated: true } : {}),
     ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(again ? { again: true } : {}),
@@ -167,6 +168,12 @@ const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
   part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
     ? { ...part, role: "attendee" }
     : part;
+
+/** "left the Bureau for UNESCO in Paris": where somebody goes, nobody left. */
+function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
+  const goal = phrases.findIndex(({ preposition }) => preposition === "for");
+  return goal < 0 ? phrases : phrases.slice(0, goal);
+}
 
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 

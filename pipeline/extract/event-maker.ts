@@ -18,7 +18,12 @@ export function makersOf(
   const behind = theme.complements.filter(({ preposition }) => preposition === "of");
   const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
   const shown = type === "Exhibition";
-  return [...by, ...(shown ? of : []), ...apposed(told, theme.end, verb.start, shown)]
+  return [
+    ...by,
+    ...(shown ? of : []),
+    ...apposed(told, theme.end, verb.start, shown),
+    ...stagers(told, verb.end, shown),
+  ]
     .filter(({ mention }) => mention?.type === "PERSON")
     .map((phrase): Part => ({ role: "author", phrase }));
 }
@@ -57,6 +62,20 @@ function apposed({ sentence, reading }: Told, from: number, to: number, shown: b
   }
   return makers;
 }
+
+/** "had its premiere in Lima, in a staging by A": who staged what is shown. */
+function stagers(
+  { sentence: { units }, reading }: Told,
+  from: number,
+  shown: boolean,
+): readonly NounPhrase[] {
+  const by = units.findIndex(
+    ({ lower }, at) => at > from && lower === "by" && STAGED.has(units[at - 1]?.lower ?? ""),
+  );
+  return shown && by > 0 ? readList(units, by + 1, reading.isVerb) : [];
+}
+
+const STAGED = new Set("staging production choreography direction".split(" "));
 
 /** What a maker does with a work; who curates, opens or prints it is none. */
 const MADE = new Set(
