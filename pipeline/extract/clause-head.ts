@@ -20,7 +20,8 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
     if (at > start && (isVerb(at) || isHonorificAhead(units, at))) break;
     if (unit.mention) {
       if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
-      if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1])) break;
+      if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1]) && !isPostBefore(units, at))
+        break;
       named = true;
       if (unit.mention.type === "PERSON" && !isGlue(units[at + 1])) return at + 1;
       continue;
@@ -47,6 +48,14 @@ const isNaming = (units: readonly Unit[], at: number): boolean => {
   const name = units[at + 1];
   if (name?.quoted !== true && name?.mention?.type !== "DOCUMENT") return false;
   return TITLING.has(units[at]?.lower ?? "");
+};
+
+/** "UNICEF Representative Smith", "World Bank Vice President Smith": a post with capitals between a body and its holder. */
+const isPostBefore = (units: readonly Unit[], person: number): boolean => {
+  const last = units[person - 1];
+  if (!last || last.mention || !/^\p{Lu}/u.test(last.text)) return false;
+  const two = `${units[person - 2]?.lower} ${last.lower}`;
+  return [last.lower, two].some((words) => nounReading(words)?.classes.has("post"));
 };
 
 /** Words behind a preposition that a noun goes on with at most: "keys to the city". */

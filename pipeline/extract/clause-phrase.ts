@@ -69,6 +69,13 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   const reading = readingOf(units, from, headEnd);
   const mention = last.mention ?? sameKind(named.at(-1), reading) ?? continued(units, headEnd, reading);
   const pronoun = headEnd === start + 1 ? pronounAt(units, start) : groupAt(units, start, headEnd);
+  const classes =
+    toldClasses(reading, mention, last, pronoun) ??
+    (isPeople(last, named)
+      ? PEOPLE
+      : isNamed(behindOwner(modifiers, modifiers.length === headEnd - from))
+        ? NAMED
+        : OTHER);
   return {
     start,
     end: headEnd,
@@ -81,13 +88,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     attributive: mention === undefined ? named : named.filter((name) => name !== mention),
     modifiers,
     complements: NO_COMPLEMENTS,
-    classes:
-      toldClasses(reading, mention, last, pronoun) ??
-      (isPeople(last, named)
-        ? PEOPLE
-        : isNamed(behindOwner(modifiers, modifiers.length === headEnd - from))
-          ? NAMED
-          : OTHER),
+    classes: isOffice(last, reading, determiner) ? new Set([...classes, "office"]) : classes,
     type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
   };
 }
@@ -127,6 +128,14 @@ function toldClasses(
 /** "sixteen young forecasters", "the potters": a plural of doers that no lexicon lists. */
 const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
   isAgentNoun(last.lower) && (last.pos === "NOUN" || attributive.some(({ type }) => type === "QUANTITY"));
+
+/** "Keeper of the Seed Bank", "Principal Conductor": a doer in the singular with a capital and no article, as posts are written. */
+const isOffice = (last: Unit, reading: NounReading | undefined, determiner: string): boolean =>
+  determiner === "" &&
+  !last.mention &&
+  !last.quoted &&
+  /^\p{Lu}\p{Ll}+[^s\P{L}]$/u.test(last.text) &&
+  (reading ? reading.classes.has("people") && reading.noun === last.lower : isAgentNoun(`${last.lower}s`));
 
 /** "the Institute's Golden Heron": what stands behind whose it is. */
 function behindOwner(inner: readonly Unit[], whole: boolean): readonly Unit[] {

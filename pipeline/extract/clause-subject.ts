@@ -29,6 +29,24 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   return [];
 }
 
+/** Words between an event and "held" at most. */
+const HELD_WITHIN = 24;
+
+/** "a course on rules at the Maritime Hall, held": the last event named before, however much is told of it between. */
+export function eventBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
+  const nouns = nounBefore(units, end, isVerb);
+  if (nouns.some(isEventNoun) || units[end - 1]?.lower !== ",") return nouns;
+  for (let at = end - 1; at >= Math.max(0, end - HELD_WITHIN); at--) {
+    if (isVerb(at) && at < end - 1) break;
+    if (at > 0 && continuesPhrase(units, at)) continue;
+    const phrase = readPhrase(units, at, isVerb);
+    if (phrase && isEventNoun(phrase)) return [phrase];
+  }
+  return nouns;
+}
+
+const isEventNoun = ({ classes }: NounPhrase): boolean => classes.has("event") || classes.has("talks");
+
 /** "sent a delegation to the 3rd Forum, held in Oslo": held was the Forum. */
 const sentTo = ({ complements }: NounPhrase): NounPhrase | undefined =>
   complements

@@ -1,9 +1,8 @@
-// Whether a word is a verb at its place, and whether a participle is one of the passive.
+// Whether a word is a verb at its place.
 import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
-import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
+import { triggerForms } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
-import { mentionClasses } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
   BE,
@@ -198,7 +197,7 @@ function isPresent(
     RELATIVES.has(previous.lower) ||
     previous.lower === "," ||
     previous.lower === "and";
-  if (!afterSubject || previous.mention?.type === "QUANTITY") return false;
+  if (!afterSubject || previous.mention?.type === "QUANTITY" || isCompound(units, at)) return false;
   if (!ambiguous) return true;
   // "Dr A, of the Institute, works in", with no other verb so far.
   if (previous.lower === "," && isPreposition(next) && isPersonApposed(units, at)) return true;
@@ -213,6 +212,20 @@ function isPresent(
     (next.mention !== undefined && next.mention.type !== "QUANTITY") ||
     /^(?:up|down|out|off)$/.test(next.lower)
   );
+}
+
+/** "attended a course on export rules at": a plural behind a bare noun of a phrase, in a clause that has its verb. */
+function isCompound(units: readonly Unit[], at: number): boolean {
+  const noun = units[at - 1];
+  if (!noun || noun.mention || noun.pos !== "NOUN" || !isThird((units[at] as Unit).lower)) return false;
+  if (!isPreposition(units[at - 2]) || units[at - 2]?.lower === "of") return false;
+  for (let before = at - 3; before > 0; before--) {
+    const unit = units[before] as Unit;
+    if (unit.mention) continue;
+    if (/^(?:,|;|:|and|but|that|which|who)$/.test(unit.lower)) return false;
+    if (isAuxiliary(unit) || (unit.pos === "VERB" && isPastLike(unit))) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence begins with a person and what stands between commas behind the name. */
@@ -246,46 +259,3 @@ const isThird = (lower: string): boolean => {
   const forms = triggerForms(lower);
   return forms.length > 0 && forms.every(([, form]) => form === "third");
 };
-
-const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
-
-/** "accompanied by X": a participle with its agent behind it. */
-const isBy = (units: readonly Unit[], start: number): boolean =>
-  units[start + 1]?.lower === "by" || units[start + 2]?.lower === "by";
-
-/** The noun right before a verb, past commas and adverbs. */
-function nounAhead(units: readonly Unit[], start: number): Unit | undefined {
-  let at = start - 1;
-  while (at >= 0 && (units[at]?.lower === "," || isAdverb(units[at]))) at--;
-  return units[at];
-}
-
-const classesOf = (unit: Unit): readonly string[] =>
-  unit.mention ? mentionClasses(unit.mention) : [...(nounReading(unit.lower)?.classes ?? [])];
-
-/** A treaty is concluded, it concludes nothing: what stands before a verb suits its readings with an object only. */
-export function isOnlyActedOn(units: readonly Unit[], start: number, lemma: string): boolean {
-  const unit = nounAhead(units, start);
-  const classes = unit && !isDate(unit) ? classesOf(unit) : [];
-  const isOne = (needs: readonly string[]): boolean => needs.some((need) => classes.includes(need));
-  const readings = triggersOf(lemma).filter(({ particles }) => particles.length === 0);
-  return (
-    readings.some(({ intransitive, object, needs }) => !intransitive && object === "theme" && isOne(needs)) &&
-    !readings.some(
-      ({ intransitive, subjectNeeds }) => intransitive && (subjectNeeds.length === 0 || isOne(subjectNeeds)),
-    )
-  );
-}
-
-/** Whether what stands before a participle may be what the verb needs: talks are held, a person does not get signed. */
-export function isActedOn(units: readonly Unit[], start: number, lemma: string | undefined): boolean {
-  const unit = nounAhead(units, start);
-  if (!unit || lemma === undefined || isDate(unit) || isBy(units, start)) return true;
-  if (NOMINATIVE.has(unit.lower) && !unit.mention) return false;
-  const classes = classesOf(unit);
-  const needs = triggersOf(lemma).filter(({ object, intransitive }) => object !== "" && !intransitive);
-  if (classes.length === 0 || needs.length === 0) return true;
-  return needs.some(
-    (trigger) => trigger.needs.length === 0 || trigger.needs.some((need) => classes.includes(need)),
-  );
-}

@@ -1,8 +1,9 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
+import { isActedOn, isOnlyActedOn } from "./clause-acted.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isActedOn, isGerund, isNounLike, isOnlyActedOn, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import {
   BE,
   HAVE,
@@ -108,6 +109,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
+  if (isHeldApart(units, start, main, lemma)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
@@ -116,6 +118,20 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
   return isInitial(units, start, main);
 }
+
+/** "a course on rules at the Hall, held from 3 to 5 May": behind a comma, with its place or its days right behind, it was held. */
+const isHeldApart = (
+  units: readonly Unit[],
+  start: number,
+  main: number,
+  lemma: string | undefined,
+): boolean =>
+  HELD.has(lemma ?? "") &&
+  units[start - 1]?.lower === "," &&
+  (isDate(units[main + 1]) || (isPreposition(units[main + 1]) && !hasObject(units, main)));
+
+/** What is done to events only. */
+export const HELD: ReadonlySet<string> = new Set(["hold", "organise", "organize", "stage", "convene"]);
 
 /** "presided over by A", "paid for by B" */
 const PARTICLES = new Set(["for", "over", "upon", "to", "after", "on"]);

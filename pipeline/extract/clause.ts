@@ -9,9 +9,9 @@ import { readList } from "./clause-noun.ts";
 import { afterVote, isApart, isRightBehind, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
-import { freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
+import { eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
-import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
+import { HELD, isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { isAdverb, isJoint, isPreposition } from "./clause-word.ts";
 
 export interface Clause {
@@ -152,7 +152,8 @@ function subjectOf(
       : -1;
   if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
   if (verb.reduced && (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
-    const nouns = nounBefore(units, verb.start, isVerb);
+    const isHeld = verb.passive && HELD.has(verb.lemma ?? "");
+    const nouns = (isHeld ? eventBefore : nounBefore)(units, verb.start, isVerb);
     return told(nouns, nouns.length > 0);
   }
   const invited = earlier[index - 1];
@@ -229,8 +230,18 @@ function sharesSubject(
   const clause = earlier[previous];
   if (!clause || !joint || joint.mention) return undefined;
   if (!["and", "but", ";", ",", "then"].includes(joint.lower)) return undefined;
-  return joint.lower === "," && commaClosesAside(units, clause, verb) ? undefined : clause;
+  const goesOn = joint.lower !== "," || isAsideOfJoint(units, verb) || !commaClosesAside(units, clause, verb);
+  return goesOn ? clause : undefined;
 }
+
+/** "adopted the Charter and, by 38 votes to 11, elected": what stands between commas right behind "and". */
+function isAsideOfJoint(units: readonly Unit[], { start }: VerbGroup): boolean {
+  const opened = units.findLastIndex(({ lower, mention }, at) => at < start - 1 && lower === "," && !mention);
+  return opened > 0 && opened >= start - ASIDE && units[opened - 1]?.lower === "and";
+}
+
+/** Words between "and" and its verb at most. */
+const ASIDE = 12;
 
 /** A comma right before a verb closes an apposition or a relative clause, unless a list of verbs goes on. */
 const commaClosesAside = (units: readonly Unit[], clause: Clause, verb: VerbGroup): boolean =>

@@ -4,6 +4,7 @@ import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
+import { closeShow } from "./event-closing.ts";
 import { goWith, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
@@ -113,6 +114,7 @@ export class ArticleEvents {
       );
       this.#take(candidate, alone);
     }
+    closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
 
@@ -216,7 +218,6 @@ export class ArticleEvents {
 
   #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): void {
     const { told, type } = candidate;
-    const { view } = told.block.block;
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
     const standing = standingOf(candidate, start, this.#scene.anchor, leads);
@@ -228,7 +229,7 @@ export class ArticleEvents {
       participants: parts,
       core: standing.core,
       status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
-      span: view.toSource(told.sentence.start, told.sentence.end),
+      span: told.block.block.view.toSource(told.sentence.start, told.sentence.end),
       article: this.#scene.article,
       confidence: candidate.confidence,
       ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),
@@ -249,7 +250,7 @@ export class ArticleEvents {
       };
     const main = this.#whole(candidate);
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
-    const last = lastDayOf(candidate);
+    const last = candidate.closing ?? lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;

@@ -44,6 +44,8 @@ export interface Candidate {
   readonly another?: boolean;
   /** The types of which the last event told is meant, where it may be more than gatherings. */
   readonly of?: ReadonlySet<EventType>;
+  /** The last day that another verb tells: "The forum, which opened on Monday, ends today". */
+  readonly closing?: Mention;
   readonly rule: string;
   readonly confidence: number;
 }

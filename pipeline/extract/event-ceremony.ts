@@ -2,6 +2,7 @@
 import type { Mention } from "../flow.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
@@ -129,7 +130,9 @@ function candidateOf(
   const { units } = told.sentence;
   const owner = ownerAt(units, at);
   const owned = owner?.type === "DATE";
-  const over = OVER.has(units[at - 1]?.lower ?? "") && behind.theme?.mention !== undefined;
+  const ended = endedWith(told, at);
+  const isOver = OVER.has(units[at - 1]?.lower ?? "") || ended !== undefined;
+  const over = isOver && behind.theme?.mention !== undefined;
   if (!behind.dated && !owned && !over) return undefined;
   // "since its creation in 2011"; "its two signatures" are told of what was said before.
   if (noun.determiner === "its" && type !== "Establishment") return undefined;
@@ -141,7 +144,7 @@ function candidateOf(
   parts.push(...actorsOf(told, type, at, parts));
   return {
     told,
-    clause: undefined,
+    clause: ended,
     type,
     from: owned ? at - 2 : at,
     to: behind.end,
@@ -151,10 +154,29 @@ function candidateOf(
     parts,
     places: [],
     phrases: behind.phrases,
-    rule: over ? "event-noun-over" : "event-noun-of",
+    rule: ended
+      ? OPENING.has(ended.verb.lemma ?? "")
+        ? "event-noun-opened-with"
+        : "event-noun-ended-with"
+      : over
+        ? "event-noun-over"
+        : "event-noun-of",
     confidence: 0.82,
   };
 }
+
+/** "The talks ended on Thursday with the signing of X": the clause whose happening it closed or opened. */
+function endedWith({ sentence: { units }, reading }: Told, at: number): Clause | undefined {
+  if (units[at - 1]?.lower !== "with") return undefined;
+  const clause = reading.clauses.findLast(({ verb }) => verb.start < at);
+  const isEnd = clause && ENDING.has(clause.verb.lemma ?? units[clause.verb.main]?.lower ?? "");
+  return isEnd && !clause.verb.unreal && clause.verb.tense !== "present" ? clause : undefined;
+}
+
+const OPENING = new Set(["open", "begin", "start"]);
+const ENDING = new Set(
+  "end close conclude finish open begin start culminate culminated crown crowned cap capped".split(" "),
+);
 
 const isSomebody = ({ classes }: NounPhrase): boolean =>
   classes.has("person") || classes.has("post") || classes.has("other") || classes.has("people");

@@ -5,7 +5,6 @@ import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
-import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -41,23 +40,6 @@ export function electors(told: Told, { verb }: Clause): Part[] {
   return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
 }
 
-/** "the University of Chile's Molina Medal": whose prize it is, gives it. */
-export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | undefined): Part[] {
-  if (trigger.type !== "Award" || !theme?.classes.has("prize")) return [];
-  const { units } = told.sentence;
-  const behind = theme.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
-  const named = [...theme.attributive, ...behind.flatMap(({ mention }) => mention ?? [])]
-    .filter(({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper")
-    .map((mention): NounPhrase => ({ ...theme, mention, complements: [], classes: new Set(["body"]) }));
-  // "the Centre's medal": a body without its name.
-  const sign = units.slice(theme.start, theme.headEnd).findIndex(isGenitive);
-  const owner =
-    sign > 0 && named.length === 0
-      ? readPhrase(units, theme.start, (at) => at >= theme.start + sign)
-      : undefined;
-  return [...named, ...(owner ? [owner] : [])].map((phrase): Part => ({ role: "giver", phrase }));
-}
-
 /** "the Agreement between A and B was signed", "Talks with C were held": whom it is between, sign it or attend. */
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
@@ -68,18 +50,6 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   if (!role || !theme || !(word === "between" || word === "with")) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
   return parties.map((phrase): Part => ({ role, phrase }));
-}
-
-/** "The exhibition "Tides" by A opened", "a retrospective of B": who made what is shown or issued. */
-export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
-  if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
-  const { units } = told.sentence;
-  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
-  const behind = theme.complements.filter(({ preposition }) => preposition === "of");
-  const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
-  return [...by, ...(type === "Exhibition" ? of : [])]
-    .filter(({ mention }) => mention?.type === "PERSON")
-    .map((phrase): Part => ({ role: "author", phrase }));
 }
 
 /** "The new laboratory of the Board was opened by A": the body whose it is, starts it. */
@@ -95,6 +65,21 @@ export function startersOf(
     .flatMap(({ phrases }) => phrases)
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
+}
+
+/** "Works on the roof of the Museum began": where something is built is what is built on, or whose part it is. */
+export function siteOfWorks(
+  { sentence: { units }, reading }: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+): readonly NounPhrase[] {
+  if (type !== "Launch" || !theme?.classes.has("works") || theme.mention) return [];
+  if (!/^(?:on|at|in|to)$/.test(units[theme.end]?.lower ?? "")) return [];
+  const part = readPhrase(units, theme.end + 1, reading.isVerb);
+  const whole = part?.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
+  return [...(part ? [part] : []), ...whole]
+    .filter(({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION")
+    .slice(0, 1);
 }
 
 /** "held with support from the Royal Society": who pays is organizer. */
@@ -126,11 +111,36 @@ export function echoing({ reading, sentence }: Told, { verb }: Clause): readonly
   return at < 0 || later ? [] : readList(units, at + 1, reading.isVerb);
 }
 
-/** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C". */
-export function listedBehind({ reading, sentence }: Told, { end }: Clause): readonly NounPhrase[] {
-  if (sentence.units[end]?.lower !== ":") return [];
-  const list = readList(sentence.units, end + 1, reading.isVerb);
+/** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C"; and "took part, among them A and B". */
+export function listedBehind(told: Told, clause: Clause): readonly NounPhrase[] {
+  const { sentence, reading } = told;
+  const { units } = sentence;
+  if (units[clause.end]?.lower !== ":") return amongThem(told, clause);
+  const list = readList(units, clause.end + 1, reading.isVerb);
   return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
+}
+
+/** "Twelve vets visited the dairy on 3 May, among them A and B": persons out of the group that the subject is. */
+function amongThem(
+  { sentence: { units }, reading }: Told,
+  { verb, subject, object }: Clause,
+): readonly NounPhrase[] {
+  const isGroup = subject.length > 0 && subject.every(({ mention, pronoun }) => !mention && !pronoun);
+  if (!isGroup || verb.passive) return [];
+  const next = reading.clauses.find((other) => other.verb.start > verb.main)?.verb.start ?? units.length;
+  const at = units.findIndex(
+    ({ lower }, index) =>
+      index > verb.main &&
+      index < next &&
+      lower === "among" &&
+      units[index - 1]?.lower === "," &&
+      units[index + 1]?.lower === "them",
+  );
+  const isNamed = object.some(
+    ({ start, mention, classes }) => start < at && (mention?.type === "PERSON" || classes.has("people")),
+  );
+  if (at < 0 || isNamed) return [];
+  return readList(units, at + 2, reading.isVerb).filter(({ mention }) => mention?.type === "PERSON");
 }
 
 const LEARNING = new Set(["study", "work", "train"]);

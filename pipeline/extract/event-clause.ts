@@ -3,6 +3,7 @@ import { type ArgumentRole, type Trigger, triggersOf } from "../lexicon/event-tr
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
@@ -15,12 +16,11 @@ import {
   electors,
   isStudying,
   listedBehind,
-  makersOf,
   ofKind,
-  ownersOfPrize,
   partiesOf,
   partnersBefore,
   partnersIn,
+  siteOfWorks,
   startersOf,
   supporters,
   tellersOf,
@@ -28,6 +28,8 @@ import {
 } from "./event-clause-part.ts";
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { curatorsOf, makersOf } from "./event-maker.ts";
+import { ownersOfPrize } from "./event-prize.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -104,7 +106,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...ownersOfPrize(told, trigger, theme),
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
-    ...makersOf(told, type, theme),
+    ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
+    ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
     ...startersOf(type, theme, subject),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
@@ -126,7 +129,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const receivedAt = isReceivedAt(clause, type, object) || isParty(clause, type, turned);
   const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
   parts.push(...(visit?.parts ?? []));
-  places.push(...(visit?.places ?? []));
+  places.push(...(visit?.places ?? []), ...siteOfWorks(told, type, theme));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
   parts.push(...asides);
@@ -146,7 +149,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     theme,
     parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
-    phrases: [...phrases, ...(ceremony?.phrases ?? [])],
+    phrases: [...(trigger.verb === "leave" ? untilGoal(phrases) : phrases), ...(ceremony?.phrases ?? [])],
     ...(trigger.dated ? { dated: true } : {}),
     ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(again ? { again: true } : {}),
@@ -165,6 +168,12 @@ const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
   part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
     ? { ...part, role: "attendee" }
     : part;
+
+/** "left the Bureau for UNESCO in Paris": where somebody goes, nobody left. */
+function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
+  const goal = phrases.findIndex(({ preposition }) => preposition === "for");
+  return goal < 0 ? phrases : phrases.slice(0, goal);
+}
 
 const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 

@@ -88,12 +88,13 @@ const isGoingOn = ({ clause, type }: Candidate, { span, start }: Draft, main: Dr
   main.span.start === span.start &&
   start?.value === main.start?.value;
 
-function takeDays(draft: Draft, main: Draft, { clause, told }: Candidate, occasion: Occasion): boolean {
+function takeDays(draft: Draft, main: Draft, { clause, told, rule }: Candidate, occasion: Occasion): boolean {
   const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
   const { start, end } = main;
   if (!start || !past) return false;
   const closing =
     occasion === "closing" ||
+    rule === "event-noun-ended-with" ||
     told.reading.leading.some(
       ({ preposition, phrases }) => preposition === "at" && phrases[0]?.head === "end",
     );

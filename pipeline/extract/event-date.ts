@@ -205,9 +205,10 @@ export const lastDayOf = ({ type, told }: Candidate): Mention | undefined =>
     ? told.sentence.units.find(({ mention }) => UNTIL.test(mention?.date?.edtf ?? ""))?.mention
     : undefined;
 
-/** Sets the last day of an event, unless it lies before the first. */
+/** Sets the last day of an event, unless it lies before the first; where no first is told, the last alone. */
 export function endAt(draft: Draft, { date, span }: Mention, rule: string): void {
   const value = UNTIL.exec(date?.edtf ?? "")?.[1] ?? date?.edtf.split("/").at(-1);
-  if (!value || !draft.start || draft.end || value === draft.start.value) return;
-  if ((firstDay(value) ?? 0) >= (firstDay(draft.start.value) ?? 0)) draft.end = { value, span, rule };
+  if (!value || draft.end || value === draft.start?.value) return;
+  const first = draft.start && firstDay(draft.start.value);
+  if ((firstDay(value) ?? 0) >= (first ?? 0)) draft.end = { value, span, rule };
 }

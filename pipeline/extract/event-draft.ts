@@ -16,9 +16,12 @@ export const toldMention = (mention: Mention, rule: string): NonNullable<EventDr
 
 /** Dates a draft by a mention: its first day, and its last where it tells a span. */
 export function dateAt(draft: Draft, { date, span }: Mention, rule: string): void {
-  const { start, end } = limits(date?.edtf ?? "");
-  draft.start = { value: start, span, rule };
-  if (end) draft.end = { value: end, span, rule };
+  const days = limits(date?.edtf ?? "");
+  const { end } = days;
+  // "ended on 3 and 4 May with the signing of X": what a meeting ends with is on its last day.
+  const closes = draft.type.rule === "event-noun-ended-with" && end !== undefined;
+  draft.start = { value: closes ? end : days.start, span, rule };
+  if (end && !closes) draft.end = { value: end, span, rule };
 }
 
 /** Whether a theme is what was signed, issued or launched. */

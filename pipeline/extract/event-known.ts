@@ -64,6 +64,17 @@ function ownerInName(mentions: readonly Mention[], named: Mention): Reference | 
   return { implied: { type: "ORGANIZATION", name: own, span: named.span, rule: "event-owner-in-name" } };
 }
 
+/** "12th ABC Congress", "ABC Annual Conference 2023": the body whose acronym opens the name. */
+function acronymBefore(mentions: readonly Mention[], named: Mention): Reference | undefined {
+  const acronym = OPENING.exec(named.name)?.[1];
+  const body = acronym === undefined ? undefined : bodyCalled(mentions, fold(acronym));
+  return body && { mention: body.id };
+}
+
+/** An edition at most, then an acronym that the rest does not continue as "Council Meeting" does. */
+const OPENING =
+  /^(?:(?:\d{1,3}(?:st|nd|rd|th)?|[\p{L}-]+(?:st|nd|rd|th)) )?(\p{Lu}[\p{Lu}\d]{1,11})(?= \p{Lu})(?! (?:\p{L}+ )?(?:Council|Committee|Board|Commission|Group|Bureau|Panel|Task Force)\b)/u;
+
 const bodyCalled = (mentions: readonly Mention[], name: string): Mention | undefined =>
   bodiesOf(mentions).find((mention) => {
     const root = rootOf(mentions, mention);
@@ -96,17 +107,23 @@ function ownerBehind({ theme, told }: Candidate): Mention | undefined {
   return next?.mention?.type === "ORGANIZATION" ? next.mention : undefined;
 }
 
+const OWNED: ReadonlySet<string> = new Set(["Meeting", "Conference", "Exchange", "Exhibition"]);
+
 /** "58th SAS General Assembly", "the board of KORIL met": whose meeting it is, is its organizer. */
 export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): ParticipationDraft[] {
   const named = candidate.theme?.mention;
-  if (!(candidate.type === "Meeting" || candidate.type === "Conference") || !candidate.theme) return [];
-  const behind = ownerBehind(candidate);
-  const owner =
+  if (!OWNED.has(candidate.type) || !candidate.theme) return [];
+  const isStay = candidate.type === "Exchange";
+  const behind = isStay ? undefined : ownerBehind(candidate);
+  const inName =
     named?.type === "EVENT" && candidate.type === "Meeting" ? ownerInName(mentions, named) : undefined;
+  const owner = inName ?? (named?.type === "EVENT" ? acronymBefore(mentions, named) : undefined);
   const agent = behind ? { mention: behind.id } : owner;
   const span = behind?.span ?? named?.span;
   if (!agent || !span) return [];
-  return [{ agent, role: "organizer", span, rule: "event-owner-in-name", confidence: 0.85 }];
+  // What a congress adopts is not the acts of the body whose congress it is.
+  const rule = behind || inName ? "event-owner-in-name" : "event-acronym-in-name";
+  return [{ agent, role: "organizer", span, rule, confidence: 0.85 }];
 }
 
 /** "On 3 May A delivered a keynote lecture in B": of no gathering that the article tells, it is reported for itself. */

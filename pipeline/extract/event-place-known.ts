@@ -99,6 +99,10 @@ function meant(
   // "in a side room of the palace"
   if (!mention && whole && !whole.mention && !type)
     return meant(whole, candidate, { mentions, drafts, dateline: undefined }, memory);
+  // "toured the exhibition": whoever goes to see what was told before, goes where it is.
+  const seen = type && candidate.type === "Visit" && !mention && DEFINITE.has(determiner);
+  const shown = seen ? drafts.findLast((draft) => draft.type.value === type)?.place : undefined;
+  if (shown) return { ...shown, rule: "event-place-noun" };
   if (mention || type || attributive.length > 0 || whole || !DEFINITE.has(determiner)) return undefined;
   // Where a post is held, nobody was appointed.
   const isPost = candidate.type === "Appointment";

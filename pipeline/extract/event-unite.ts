@@ -1,6 +1,6 @@
 // Candidates of one sentence that tell the same happening: who came to a town for a conference, attended it.
 import type { Candidate, Part } from "./event-candidate.ts";
-import { dateOf } from "./event-date.ts";
+import { dateOf, isClosing } from "./event-date.ts";
 
 const COMING = new Set(["Visit", "Meeting", "Exchange"]);
 const COMERS = new Set(["visitor", "attendee", "participant"]);
@@ -102,17 +102,24 @@ function byTheme(candidates: readonly Candidate[]): Candidate[] {
 function merged(group: readonly Candidate[]): Candidate {
   const [first, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
   if (!first || others.length === 0) return group[0] as Candidate;
+  const end = others.find(isClosing);
+  const closing = end && dateOf(end);
   return {
     ...first,
+    ...(closing && closing !== dateOf(first) ? { closing } : {}),
     parts: [...first.parts, ...others.flatMap(({ parts }) => parts)],
     places: [...first.places, ...others.flatMap(({ places }) => places)],
     phrases: [...first.phrases, ...others.flatMap(({ phrases }) => phrases)],
   };
 }
 
-/** Dated before undated, main clauses before others. */
-const rank = (candidate: Candidate): number =>
-  (dateOf(candidate) ? 0 : 2) + (candidate.clause?.subordinate ? 1 : 0);
+/** All days before one of them ("the talks, held on 3 and 4 May, ended on the 4th"; "got a prize on the 4th at the talks"), dated before undated, main clauses before others. */
+const rank = (candidate: Candidate): number => {
+  const edtf = dateOf(candidate)?.date?.edtf;
+  const ofAnother = isClosing(candidate) || candidate.rule === "event-noun-occasion";
+  const days = edtf === undefined ? 4 : edtf.includes("/") || !ofAnother ? 0 : 2;
+  return days + (candidate.clause?.subordinate ? 1 : 0);
+};
 
 /** "came to Oslo for the 3rd Forum", "gathered in Lima for a workshop": the coming is no event of its own. */
 function withoutComing(candidates: readonly Candidate[]): Candidate[] {

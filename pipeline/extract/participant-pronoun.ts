@@ -13,6 +13,8 @@ export function agentsOfPronoun(
   memory: Memory,
 ): readonly Agent[] {
   if (pronoun === "it" && role === "visitor") return memory.group;
+  if (pronoun === "it" && isElecting(role, candidate))
+    return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   return pronoun === "them" && role === "recipient" ? [] : pronounAgents(pronoun, memory);
@@ -35,6 +37,23 @@ function meantBy(gender: "female" | "male", { person, persons, gender: of }: Mem
   const others = persons.filter((other) => keyOf(other.reference) !== keyOf(person.reference) && fits(other));
   return others.length === 1 ? others : [];
 }
+
+/** "The Forum was founded on 3 May; the same evening it elected": the body that the sentence is about so far. */
+function bodyBefore({ clause, told }: Candidate): readonly Agent[] | undefined {
+  const { clauses } = told.reading;
+  const earlier = clauses.slice(0, clause ? clauses.indexOf(clause) : 0);
+  const mention = earlier
+    .flatMap(({ subject }) => subject)
+    .findLast((phrase) => phrase.mention?.type === "ORGANIZATION")?.mention;
+  return mention && [{ reference: { mention: mention.id }, span: mention.span }];
+}
+
+/** "The assembly elected A its chair", "it re-elected B": the body that elects takes part. */
+export const isElecting = (role: Role, { type, clause }: Candidate): boolean =>
+  role === "participant" &&
+  type === "Appointment" &&
+  clause?.verb.passive === false &&
+  /^(?:re-)?elect$/.test(clause.verb.lemma ?? "");
 
 const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
   clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);

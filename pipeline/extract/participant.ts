@@ -7,7 +7,7 @@ import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
-import { agentsOfPronoun } from "./participant-pronoun.ts";
+import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
@@ -54,8 +54,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const own = agentOf(phrase.mention);
   const inner = innerOf(phrase, role, memory);
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
-  if (AUTHORS.has(role) && phrase.determiner === "the" && phrase.classes.has("event"))
-    return memory.meeting();
+  const acts = AUTHORS.has(role) || isElecting(role, candidate);
+  if (acts && phrase.determiner === "the" && phrase.classes.has("event")) return memory.meeting();
   const body =
     inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
   if (body) return [body];

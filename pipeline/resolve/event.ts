@@ -54,10 +54,11 @@ export function oneEvent(tellings: readonly Telling[]): Event {
     best(tellings, (telling) => (telling.core ? 4 : 0) + 2 * isBody(telling) + telling.confidence) ??
     (tellings[0] as Telling);
   const naming = best(tellings, ({ named, confidence }) => (named ? 10 : 0) + confidence) ?? main;
-  const dated = best(
-    tellings.filter(({ startDate }) => startDate),
-    (telling) => -looseness(telling.period) + (telling.endDate ? 0.5 : 0),
-  );
+  const dated =
+    best(
+      tellings.filter(({ startDate }) => startDate),
+      (telling) => -looseness(telling.period) + (telling.endDate ? 0.5 : 0),
+    ) ?? tellings.find(({ endDate }) => endDate);
   const placed = best(
     tellings.filter(({ place }) => place),
     (telling) => placeRank(telling) * 2 + isBody(telling),
@@ -96,8 +97,10 @@ export function baseId({ name, main, dated, tellings }: Event): string {
 
 /** Start and end as one value; nothing where they make no EDTF. */
 function wholeDate(start: Edtf | undefined, end: Edtf | undefined): Edtf | undefined {
-  if (!start) return undefined;
-  const whole = end && !start.includes("/") ? `${start}/${end}` : start;
+  // "can be seen until 27 January": only the last day is told.
+  const first = start ?? (end && "..");
+  if (!first) return undefined;
+  const whole = end && !first.includes("/") ? `${first}/${end}` : first;
   return parseEdtf(whole) ? whole : undefined;
 }
 

@@ -45,6 +45,36 @@ test.each([
   expect(eventsOf(text)).toEqual([event]);
 });
 
+// A post that no lexicon lists, written as posts are; the body that elects, by "it", by its assembly, behind an aside.
+test.each([
+  [`${L} becomes Keeper of the Nile Seed Bank on 1 May.`, [`Appointment: appointee ${L}`]],
+  [`${L} became Principal Conductor of the Accra Philharmonic on 3 May.`, [`Appointment: appointee ${L}`]],
+  [`${L} became a keeper of secrets on 3 May.`, []],
+  [
+    `The 12th General Assembly of the African Ports Union, convened last Saturday in Lagos, re-elected ${L} President.`,
+    [
+      "Meeting: organizer African Ports Union",
+      `Appointment: participant African Ports Union, appointee ${L}`,
+    ],
+  ],
+  [
+    `The African Ports Union met in Lagos on 3 May. By 80 votes to 61 it elected ${L} Vice-President.`,
+    [
+      "Meeting: organizer African Ports Union",
+      `Appointment: participant African Ports Union, appointee ${L}`,
+    ],
+  ],
+  [
+    `The African Ports Union adopted the Lagos Charter on 3 May and, by 38 votes to 11, elected ${L} President.`,
+    [
+      "Publication: author African Ports Union",
+      `Appointment: participant African Ports Union, appointee ${L}`,
+    ],
+  ],
+])("%s", (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});
+
 test.each([
   "Certificates were handed out at the end.",
   "The board may dismiss the director, but has never felt the need to.",

@@ -166,6 +166,20 @@ describe("who signed, met, visited", () => {
     ],
     ["The visit of the Minister to Riga, scheduled for 30 April, had to be cancelled.", []],
     ["The talks in Lima on 3 May fell through.", []],
+      "The Lima Agreement was signed in Lima on 3 May by UNICEF Representative Rosa Quispe and by Jan de Wit.",
+      ["Signing @Lima: signatory Jan de Wit, signatory Rosa Quispe"],
+    ],
+    [
+      "Twelve vets visited Aalto University on 3 May, among them Rosa Quispe and Jan de Wit.",
+      ["Visit @Aalto University: visitor Jan de Wit, visitor Rosa Quispe"],
+    ],
+    ["Twelve vets visited three dairies in Lima on 3 May, among them the Andean Dairy.", []],
+    ["The next meeting is set for Riga in November.", ["Meeting @Riga: "]],
+    ["Works on the roof of Aalto University began on 3 May.", ["Launch @Aalto University: "]],
+    [
+      '"Old Coins", some 70 coins put together by Aalto University, opened in Riga on 3 May. On 5 May Rosa Quispe toured the exhibition.',
+      ["Exhibition @Riga: organizer Aalto University", "Visit @Riga: visitor Rosa Quispe"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -1,0 +1,71 @@
+// The last day of a show that another verb than its opening's tells: "and closes on 4 May", "It can be seen until July".
+import type { Mention } from "../flow.ts";
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Told } from "./event-candidate.ts";
+import { endAt } from "./event-date.ts";
+import type { Draft } from "./event-draft.ts";
+
+/** Sets the last day of the show told last, by a sentence that tells until when it is open. */
+export function closeShow(drafts: readonly Draft[], told: Told): void {
+  const show = drafts.findLast(({ type }) => type.value === "Exhibition");
+  if (!show || show.end) return;
+  const day = untilIn(told, show) ?? closingIn(told, show);
+  if (day) endAt(show, day, "event-end-told-later");
+}
+
+/** "It can be seen until 1 September": an open end, where the sentence tells of the show or speaks of it. */
+function untilIn(told: Told, show: Draft): Mention | undefined {
+  const { clauses, sentence } = told.reading;
+  const at = sentence.units.findIndex(
+    ({ mention }, index) =>
+      UNTIL.test(mention?.date?.edtf ?? "") && TILL.has(sentence.units[index - 1]?.lower ?? ""),
+  );
+  if (at < 0) return undefined;
+  const clause = clauses.findLast(({ verb }) => verb.start < at);
+  const isTold = isSameSentence(told, show) || clause?.subject.some(isShow);
+  return isTold ? sentence.units[at]?.mention : undefined;
+}
+
+/** No "by": "The pumps are to be checked by 2030". */
+const TILL = new Set(["until", "till", "til", "through", "to"]);
+const UNTIL = /^\.\.\/\d{4}(?:-\d{2}){0,2}$/;
+
+/** "it closed on 3 April", "which closes it again on 3 July", "When the doors closed on 25 September". */
+function closingIn(told: Told, show: Draft): Mention | undefined {
+  const { clauses, sentence } = told.reading;
+  const index = clauses.findIndex((clause, at) => isClosing(clause) && isOfShow(told, show, clause, at));
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  const end = clauses[index + 1]?.verb.start ?? sentence.units.length;
+  const day = sentence.units.slice(clause.verb.end, end).find(({ mention }) => mention?.type === "DATE");
+  return day?.mention?.date && DAY.test(day.mention.date.edtf) ? day.mention : undefined;
+}
+
+const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
+const CLOSING = new Set(["close", "end", "finish", "conclude"]);
+
+const isClosing = ({ verb }: Clause): boolean => CLOSING.has(verb.lemma ?? "") && !verb.unreal;
+
+function isOfShow(told: Told, show: Draft, clause: Clause, at: number): boolean {
+  const { subject, object, continues, verb } = clause;
+  if (verb.passive || object.length > 0) return (verb.passive ? subject : object).some(isShow);
+  if (subject.some(isShow)) return true;
+  if (!isSameSentence(told, show)) return false;
+  const shared = continues === undefined ? undefined : told.reading.clauses[continues];
+  return at > 0 && shared !== undefined && OPENING.has(shared.verb.lemma ?? "");
+}
+
+const OPENING = new Set(["open", "start", "begin", "inaugurate", "unveil", "launch", "run"]);
+
+const isSameSentence = (told: Told, { span }: Draft): boolean => {
+  const { start, end } = told.block.block.view.toSource(told.sentence.start, told.sentence.end);
+  return span.start === start && span.end === end;
+};
+
+/** "it", "the show", "both", "the doors". */
+const isShow = ({ pronoun, determiner, type, head, mention }: NounPhrase): boolean =>
+  pronoun === "it" || (!mention && DEFINITE.has(determiner) && (type === "Exhibition" || PARTS.has(head)));
+
+const DEFINITE = new Set(["the", "this", "its"]);
+const PARTS = new Set(["door", "doors", "curtain", "gates"]);

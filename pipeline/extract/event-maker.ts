@@ -1,0 +1,86 @@
+// Who made what is shown or issued: `"Tides", forty prints by A, opened`, "a retrospective of B", "the Report, written by C and by D".
+import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Part, Told } from "./event-candidate.ts";
+
+/** The persons who made what a clause tells to be shown or issued. */
+export function makersOf(
+  told: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+  { verb }: Clause,
+): Part[] {
+  if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
+  const { units } = told.sentence;
+  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
+  const behind = theme.complements.filter(({ preposition }) => preposition === "of");
+  const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
+  const shown = type === "Exhibition";
+  return [
+    ...by,
+    ...(shown ? of : []),
+    ...apposed(told, theme.end, verb.start, shown),
+    ...stagers(told, verb.end, shown),
+  ]
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "author", phrase }));
+}
+
+/** "some 70 coins brought together by A and B", "a choice by C of eighty prints": who puts a show together, organizes it. */
+export function curatorsOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
+  if (type !== "Exhibition" || !theme) return [];
+  const { units } = told.sentence;
+  const by = units.findIndex(({ lower }, at) => lower === "by" && isChosen(units, at));
+  return (by < 0 ? [] : readList(units, by + 1, told.reading.isVerb))
+    .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "organizer", phrase }));
+}
+
+function isChosen(units: Told["sentence"]["units"], by: number): boolean {
+  const [first, second] = [units[by - 2]?.lower ?? "", units[by - 1]?.lower ?? ""];
+  return second === "together" ? /^(?:put|brought|got|gathered)$/.test(first) : CHOSEN.has(second);
+}
+
+const CHOSEN = new Set(
+  "curated assembled collected arranged selected chosen mounted choice selection compilation".split(" "),
+);
+
+/** "forty prints by A", "sounds recorded by B", "written by C and by D": told between the name and its verb. */
+function apposed({ sentence, reading }: Told, from: number, to: number, shown: boolean): NounPhrase[] {
+  const { units } = sentence;
+  const makers: NounPhrase[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const before = units[at - 1];
+    if (units[at]?.lower !== "by" || !before) continue;
+    const goesOn = makers.length > 0 && before.lower === "and";
+    const isWork = shown && !before.mention && before.pos === "NOUN" && !reading.isVerb(at - 1);
+    const isNext = shown && before.lower === "," && at === from + 1;
+    if (goesOn || isWork || isNext || MADE.has(before.lower))
+      makers.push(...readList(units, at + 1, reading.isVerb));
+  }
+  return makers;
+}
+
+/** "had its premiere in Lima, in a staging by A": who staged what is shown. */
+function stagers(
+  { sentence: { units }, reading }: Told,
+  from: number,
+  shown: boolean,
+): readonly NounPhrase[] {
+  const by = units.findIndex(
+    ({ lower }, at) => at > from && lower === "by" && STAGED.has(units[at - 1]?.lower ?? ""),
+  );
+  return shown && by > 0 ? readList(units, by + 1, reading.isVerb) : [];
+}
+
+const STAGED = new Set("staging production choreography direction".split(" "));
+
+/** What a maker does with a work; who curates, opens or prints it is none. */
+const MADE = new Set(
+  (
+    "made painted drawn taken shot photographed sketched carved sculpted cast forged woven knitted sewn embroidered designed " +
+    "etched engraved recorded composed filmed written drafted authored compiled edited penned prepared created"
+  ).split(" "),
+);

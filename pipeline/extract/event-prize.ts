@@ -1,0 +1,60 @@
+// Whose prize it is that a clause tells to be given: whoever owns it, gives it.
+import type { Trigger } from "../lexicon/event-trigger.ts";
+import { readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isGenitive } from "./clause-word.ts";
+import type { Part, Told } from "./event-candidate.ts";
+
+/** "the University of Chile's Molina Medal", "the Golden Envelope of the Postal Union", "our Order of Merit". */
+export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | undefined): Part[] {
+  const { units } = told.sentence;
+  if (trigger.type !== "Award" || !theme || !(theme.classes.has("prize") || isTitled(units, theme)))
+    return [];
+  if (theme.determiner === "our") return [given(ownerOf(theme, { pronoun: "we" }))];
+  const behind = ofBehind(told, theme)?.mention;
+  const named = [...theme.attributive, ...(behind ? [behind] : [])]
+    .filter(({ type, subtype }) => type === "ORGANIZATION" && subtype !== "newspaper")
+    .map((mention) => ownerOf(theme, { mention, classes: new Set(["body"]) }));
+  // "the Centre's medal": a body without its name.
+  const sign = units.slice(theme.start, theme.headEnd).findIndex(isGenitive);
+  const owner =
+    sign > 0 && named.length === 0
+      ? readPhrase(units, theme.start, (at) => at >= theme.start + sign)
+      : undefined;
+  return [...named, ...(owner ? [owner] : [])].map(given);
+}
+
+const given = (phrase: NounPhrase): Part => ({ role: "giver", phrase });
+
+const ownerOf = (theme: NounPhrase, owner: Partial<NounPhrase>): NounPhrase => ({
+  ...theme,
+  complements: [],
+  attributive: [],
+  ...owner,
+});
+
+/** "the Silver Anchor": two words or more with capitals that no mention covers name what is given. */
+function isTitled(units: readonly Unit[], { start, headEnd, determiner, mention }: NounPhrase): boolean {
+  const words = units.slice(determiner === "" ? start : start + 1, headEnd);
+  return !mention && words.length > 1 && words.every((word) => !word.mention && /^\p{Lu}/u.test(word.text));
+}
+
+/** "the Medal of the Union", "the Medal in Gold of the Union", "the Prize (2 500 euros) of the Union". */
+function ofBehind(
+  { sentence: { units }, reading }: Told,
+  { complements, headEnd }: NounPhrase,
+): NounPhrase | undefined {
+  const own = complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  if (own) return own;
+  let at = headEnd;
+  if (units[at]?.lower === "in" && /^\p{Lu}/u.test(units[at + 1]?.text ?? "")) at += 2;
+  if (units[at]?.lower === "(") {
+    const close = units.findIndex(({ lower }, index) => index > at && lower === ")");
+    at = close > at && close <= at + ASIDE ? close + 1 : at;
+  }
+  return at > headEnd && units[at]?.lower === "of" ? readPhrase(units, at + 1, reading.isVerb) : undefined;
+}
+
+/** Words between brackets behind a prize at most. */
+const ASIDE = 6;
