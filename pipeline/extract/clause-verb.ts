@@ -112,17 +112,21 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
   if (PARTICLES.has(next ?? "") && units[main + 2]?.lower === "by" && !isMeans(units, main + 3)) return true;
+  if (RECEIVING.test(units[main]?.lower ?? "") && units[start - 1]?.mention?.type === "PERSON") return false;
   const known = lemma !== undefined && lemma !== "have";
   if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
   return isInitial(units, start, main);
 }
+
+/** "A received, at her residence, B": a name without a comma behind it acts. */
+const RECEIVING = /^(?:received|welcomed)$/;
 
 /** "presided over by A", "paid for by B" */
 const PARTICLES = new Set(["for", "over", "upon", "to", "after", "on"]);
 
 /** Whether an object or a clause stands behind a verb and its particles. */
 function hasObject(units: readonly Unit[], main: number): boolean {
-  let after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
+  let after = isWithVerb(units, main) ? main + 2 : main + 1;
   while (units[after]?.lower === "together") after++;
   return (
     isVoted(units, main) ||
@@ -133,6 +137,11 @@ function hasObject(units: readonly Unit[], main: number): boolean {
     isBehindPlace(units, after)
   );
 }
+
+/** "set up", "made public on Thursday by A": a word that belongs to the verb. */
+const isWithVerb = (units: readonly Unit[], main: number): boolean =>
+  /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ||
+  (units[main]?.lower === "made" && /^(?:public|available|known)$/.test(units[main + 1]?.lower ?? ""));
 
 /** Words of the place that stands before the object, at most. */
 const PLACE_WORDS = 5;

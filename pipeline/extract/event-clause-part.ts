@@ -70,16 +70,51 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 
+/** "Consultations took place in Riga between A and B": the two sides, away from their noun. */
+export const sidesOf = (
+  type: EventType,
+  phrases: readonly PrepositionalPhrase[],
+  trigger: Trigger,
+): readonly Part[] =>
+  type !== "Meeting" || trigger.phrases.has("between")
+    ? []
+    : phrases
+        .filter(({ preposition, phrases: list }) => preposition === "between" && list.length > 1)
+        .flatMap(({ phrases: list }) => list)
+        .filter(
+          ({ mention }) => mention !== undefined && mention.type !== "DATE" && mention.type !== "QUANTITY",
+        )
+        .map((phrase): Part => ({ role: "attendee", phrase }));
+
 /** "The exhibition "Tides" by A opened", "a retrospective of B": who made what is shown or issued. */
 export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
-  if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
+  if (!theme || !(type === "Exhibition" || type === "Publication" || type === "Speech")) return [];
   const { units } = told.sentence;
-  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
+  const end = behindTopic(told, theme);
+  const by = units[end]?.lower === "by" ? readList(units, end + 1, told.reading.isVerb, undefined, true) : [];
   const behind = theme.complements.filter(({ preposition }) => preposition === "of");
   const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
-  return [...by, ...(type === "Exhibition" ? of : [])]
+  return [...by, ...(type === "Exhibition" ? of : []), ...(type === "Speech" ? ownersOf(told, theme) : [])]
     .filter(({ mention }) => mention?.type === "PERSON")
-    .map((phrase): Part => ({ role: "author", phrase }));
+    .map((phrase): Part => ({ role: type === "Speech" ? "speaker" : "author", phrase }));
+}
+
+/** "Dr A's lecture" */
+const ownersOf = ({ sentence: { units } }: Told, theme: NounPhrase): NounPhrase[] =>
+  theme.attributive
+    .filter((mention) => isGenitive(units[units.findIndex((unit) => unit.mention === mention) + 1]))
+    .map((mention) => ({
+      ...theme,
+      mention,
+      complements: [],
+      attributive: [],
+      classes: new Set(["person"]),
+    }));
+
+/** "a talk on malaria by A": behind what it is about. */
+function behindTopic({ sentence, reading }: Told, { end }: NounPhrase): number {
+  if (!/^(?:on|about)$/.test(sentence.units[end]?.lower ?? "")) return end;
+  return readList(sentence.units, end + 1, reading.isVerb, undefined, true).at(-1)?.end ?? end;
 }
 
 /** "The new laboratory of the Board was opened by A": the body whose it is, starts it. */

@@ -21,6 +21,7 @@ import {
   partiesOf,
   partnersBefore,
   partnersIn,
+  sidesOf,
   startersOf,
   supporters,
   tellersOf,
@@ -104,6 +105,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...ownersOfPrize(told, trigger, theme),
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
+    ...sidesOf(type, phrases, trigger),
     ...makersOf(told, type, theme),
     ...startersOf(type, theme, subject),
   );

@@ -8,6 +8,7 @@ import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
+import { isPress } from "./event-clause-fit.ts";
 import { candidatesOfLines } from "./event-listed.ts";
 import { apposedTo } from "./event-occasion.ts";
 import { candidatesOfStatus } from "./event-status.ts";
@@ -57,7 +58,8 @@ function speechOf(
   phrase: PrepositionalPhrase,
   around: readonly PrepositionalPhrase[],
 ): Candidate[] {
-  const [noun] = phrase.phrases;
+  const [bare] = phrase.phrases;
+  const noun = bare && asInterview(bare, around);
   if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
     return [];
   if (noun.determiner === "the") return [];
@@ -87,6 +89,18 @@ function speechOf(
     },
   ];
 }
+
+/** "In conversation with Radio Riga", "in a long talk with the Herald": talks with the press are an interview. */
+const asInterview = (noun: NounPhrase, around: readonly PrepositionalPhrase[]): NounPhrase =>
+  TALKS.has(noun.head) &&
+  around.some(
+    ({ preposition, at, phrases: [partner] }) =>
+      preposition === "with" && at === noun.end && partner !== undefined && isPress(partner),
+  )
+    ? { ...noun, type: "Interview" }
+    : noun;
+
+const TALKS = new Set(["conversation", "talk", "chat", "discussion"]);
 
 /** A named event that somebody speaks at, or that is the occasion of what the sentence tells. */
 function named(told: Told): Candidate[] {

@@ -90,7 +90,7 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
     from: phrase.start,
     to: behind.end,
     theme: kind ? { ...phrase, type } : phrase,
-    parts: [...ownersOf(phrase, type), ...behind.parts],
+    parts: [...ownersOf(phrase, type), ...behind.parts, ...returning(told, phrase, type)],
     places: behind.places,
     phrases: behind.phrases,
     rule: "event-noun-dated",
@@ -116,6 +116,28 @@ function ownersOf({ attributive, mention }: NounPhrase, type: EventType): Part[]
     .filter(({ type: kind }) => kind === "PERSON" || kind === "ORGANIZATION")
     .map((owner): Part => ({ role, phrase: nameOnly(owner) }));
 }
+
+/** "Back from a trip to Greenland (4-6 May), Senator A": whoever is back, was there. */
+function returning({ sentence, reading }: Told, { start }: NounPhrase, type: EventType): Part[] {
+  const role = BACK[type];
+  const opening = sentence.units.slice(0, start).map(({ lower }) => lower);
+  const main = reading.clauses.find(({ verb }) => verb.start === reading.firstVerb);
+  if (
+    !role ||
+    !main ||
+    !opening.includes("from") ||
+    !/^(?:back|fresh|home|returning|returned)$/.test(opening[0] ?? "")
+  )
+    return [];
+  return start > 4 ? [] : main.subject.map((phrase): Part => ({ role, phrase }));
+}
+
+const BACK: Partial<Record<EventType, Role>> = {
+  Visit: "visitor",
+  Exchange: "visitor",
+  Conference: "attendee",
+  Meeting: "attendee",
+};
 
 const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
   start: -1,
