@@ -61,6 +61,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   // "Two of the guests": what they are is told behind the number.
   const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
   const [governed] = complements[0]?.phrases ?? [];
+  if (governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention)
+    return { ...governed, start, determiner: bare.determiner };
   const inner = governed?.classes;
   const classes = number || isPrizeOf(bare, governed) ? inner : isDoing(bare) ? WORKS : undefined;
   return { ...bare, complements, end, ...(classes ? { classes } : {}) };
@@ -72,6 +74,20 @@ const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhras
   inner?.classes.has("prize") === true &&
   (!reading || (inner.modifiers.length > 1 && inner.modifiers[0]?.text === "Year")) &&
   /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
+
+/** "hours of talks", "a day of negotiations": how long they took. */
+const STRETCHES = new Set([
+  "hour",
+  "day",
+  "week",
+  "month",
+  "hours",
+  "days",
+  "weeks",
+  "months",
+  "round",
+  "rounds",
+]);
 
 /** "the digging of the tunnel": works, by what is done. */
 const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>

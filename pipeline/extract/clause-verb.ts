@@ -81,8 +81,11 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const relative = relativeBefore(units, start);
   const active = isGerund((units[main] as Unit).lower) && helpers.length === 0;
   const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
+  // "the Symposium, to be held at X": of the noun right before.
+  const toCome = planned && words[0] === "to" && words[1] === "be" && units[start - 1]?.lower === ",";
   const reduced =
     active ||
+    toCome ||
     (helpers.length === 0 && participle && outer === undefined && isReduced(units, start, main, lemma));
   return {
     start,
@@ -108,6 +111,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
+  if (isOnlyParticiple(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
@@ -117,6 +121,17 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
   return isInitial(units, start, main);
 }
+
+/** "A lecture on nurses, given at the club": a form that is no past tense, with no object behind it and no helper before it. */
+const isOnlyParticiple = (units: readonly Unit[], start: number, main: number): boolean => {
+  const forms = triggerForms(units[main]?.lower ?? "");
+  return (
+    forms.length > 0 &&
+    forms.every(([, form]) => form === "participle") &&
+    isPreposition(units[main + 1]) &&
+    units[start - 1]?.lower === ","
+  );
+};
 
 /** "A received, at her residence, B": a name without a comma behind it acts. */
 const RECEIVING = /^(?:received|welcomed)$/;
@@ -140,7 +155,7 @@ function hasObject(units: readonly Unit[], main: number): boolean {
 
 /** "set up", "made public on Thursday by A": a word that belongs to the verb. */
 const isWithVerb = (units: readonly Unit[], main: number): boolean =>
-  /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ||
+  /^(?:up|off|out|down|aside|apart|forward)$/.test(units[main + 1]?.lower ?? "") ||
   (units[main]?.lower === "made" && /^(?:public|available|known)$/.test(units[main + 1]?.lower ?? ""));
 
 /** Words of the place that stands before the object, at most. */

@@ -65,6 +65,8 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 /** "the presentation of the medal" is an award, "the inauguration of President A" an appointment. */
 function typeOf(noun: NounPhrase, { theme }: Behind): EventType | undefined {
   if (isAwarding(noun)) return "Award";
+  if (noun.type === "Launch" && theme?.type === "Exhibition" && theme.classes.has("event"))
+    return "Exhibition";
   return noun.type === "Launch" && theme?.mention?.type === "PERSON" ? "Appointment" : noun.type;
 }
 

@@ -1,4 +1,5 @@
 // Who else a clause tells of: tellers of results, electors, owners of prizes, parties of agreements, supporters.
+import type { Mention } from "../flow.ts";
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
@@ -40,6 +41,18 @@ export function electors(told: Told, { verb }: Clause): Part[] {
   const joins = post !== undefined && ["member", "fellow"].includes(post.head);
   return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
 }
+
+/** "The general meeting of the Cooperative elected A": whose meeting elects, elects. */
+export const assembled = (type: EventType, subject: readonly NounPhrase[]): Part[] =>
+  type !== "Appointment"
+    ? []
+    : subject
+        .filter(({ type: kind, mention }) => kind === "Meeting" && !mention)
+        .flatMap(({ complements }) => complements)
+        .filter(({ preposition }) => preposition === "of")
+        .flatMap(({ phrases }) => phrases)
+        .filter(({ mention }) => mention?.type === "ORGANIZATION")
+        .map((phrase): Part => ({ role: "participant", phrase }));
 
 /** "the University of Chile's Molina Medal": whose prize it is, gives it. */
 export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | undefined): Part[] {
@@ -99,9 +112,15 @@ export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefi
     .map((phrase): Part => ({ role: type === "Speech" ? "speaker" : "author", phrase }));
 }
 
+/** Whoever stands right before a phrase that was read without its owner. */
+const before = (units: Told["sentence"]["units"], { start }: NounPhrase): readonly Mention[] => {
+  const mention = isGenitive(units[start - 1]) ? units[start - 2]?.mention : undefined;
+  return mention ? [mention] : [];
+};
+
 /** "Dr A's lecture" */
 const ownersOf = ({ sentence: { units } }: Told, theme: NounPhrase): NounPhrase[] =>
-  theme.attributive
+  [...theme.attributive, ...before(units, theme)]
     .filter((mention) => isGenitive(units[units.findIndex((unit) => unit.mention === mention) + 1]))
     .map((mention) => ({
       ...theme,
@@ -119,15 +138,17 @@ function behindTopic({ sentence, reading }: Told, { end }: NounPhrase): number {
 
 /** "The new laboratory of the Board was opened by A": the body whose it is, starts it. */
 export function startersOf(
+  told: Told,
   type: EventType,
   theme: NounPhrase | undefined,
   acting: readonly NounPhrase[],
 ): Part[] {
   if (type !== "Launch" || !theme?.classes.has("thing") || theme.mention) return [];
   if (acting.some(({ mention }) => mention?.type === "ORGANIZATION")) return [];
-  return theme.complements
-    .filter(({ preposition }) => preposition === "of")
-    .flatMap(({ phrases }) => phrases)
+  return [
+    ...theme.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases),
+    ...ownersOf(told, theme),
+  ]
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }

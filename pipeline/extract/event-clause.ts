@@ -11,6 +11,7 @@ import { type Arguments, fits, has, hasParticles, isAnother, themeOf } from "./e
 import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
+  assembled,
   echoing,
   electors,
   isStudying,
@@ -106,8 +107,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
     ...sidesOf(type, phrases, trigger),
+    ...assembled(type, subject),
     ...makersOf(told, type, theme),
-    ...startersOf(type, theme, subject),
+    ...startersOf(told, type, theme, subject),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.

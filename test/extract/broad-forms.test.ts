@@ -91,6 +91,59 @@ describe("what happens, in the words of newsletters", () => {
       "Rosa Quispe visited the Tea Museum exactly a fortnight ago.",
       ["Visit 2019-05-06 at Tea Museum [visitor Rosa Quispe]"],
     ],
+    [
+      "The summer school on coral reefs at the University of Lima, 8 to 19 July, has room for twenty students.",
+      ["Exchange 2019-07-08 at University of Lima []"],
+    ],
+    [
+      "The Lima Metro Authority's app went live on 1 May.",
+      ["Launch 2019-05-01 [organizer Lima Metro Authority]"],
+    ],
+    [
+      "Rosa Quispe was shown the archive during her tour of the National Library on 4 May, with Per Hansen as her guide.",
+      ["Visit 2019-05-04 at National Library [visitor Rosa Quispe; host Per Hansen]"],
+    ],
+    [
+      "The inspection of the Lima Gene Bank by the Andean Seed Union took place in 2014.",
+      ["Visit 2014 at Lima Gene Bank [visitor Andean Seed Union]"],
+    ],
+    [
+      "The tour of President Rosa Quispe began in Quito on 4 May.",
+      ["Visit 2019-05-04 at Quito [visitor Rosa Quispe]"],
+    ],
+    [
+      "Rosa Quispe, winner of the Sea Prize in 2018, spoke in Lima on 4 May.",
+      ["Award 2018 [recipient Rosa Quispe]"],
+    ],
+    [
+      "The opening of the exhibition on 4 May was attended by Rosa Quispe and Per Hansen.",
+      ["Exhibition 2019-05-04 [attendee Rosa Quispe; attendee Per Hansen]"],
+    ],
+    [
+      "Hours of talks between Minister Rosa Quispe and Per Hansen in Lima ended on 25 April with an agreement.",
+      ["Meeting 2019-04-25 at Lima [attendee Rosa Quispe; attendee Per Hansen]"],
+    ],
+    [
+      "The Andean Water Association gathered 500 members in Lima for its annual congress, 25 February to 1 March.",
+      ["Conference 2019-02-25 at Lima [organizer Andean Water Association]"],
+    ],
+    ["The workshop in Suva focused on flood insurance on 4 May.", ["Conference 2019-05-04 at Suva []"]],
+    [
+      "A meeting between Rosa Quispe and Per Hansen cleared up the last doubts on 4 May.",
+      ["Meeting 2019-05-04 [attendee Rosa Quispe; attendee Per Hansen]"],
+    ],
+    [
+      "The Nordic Relief Fund set aside 3.2 million kroner for two clinics on 7 May.",
+      ["Funding 2019-05-07 [giver Nordic Relief Fund]"],
+    ],
+    [
+      "A lecture on nurses, given at the Lima Club on 16 May by Rosa Quispe, can be watched on our website.",
+      ["Speech 2019-05-16 at Lima Club [speaker Rosa Quispe]"],
+    ],
+    [
+      "The general meeting of the Dairy Cooperative of Lima, held in Lima on 31 March, elected Rosa Quispe as chair.",
+      ["Appointment 2019-03-31 at Lima [appointee Rosa Quispe; participant Dairy Cooperative of Lima]"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
@@ -107,6 +160,13 @@ describe("what only looks so", () => {
     "The Agreement between Peru and Chile of 2010 is still in force.",
     "The treaty between Peru and Chile was not signed on 4 May.",
     "Rosa Quispe will not declare the exhibition open.",
+    "The workshop deals with flood insurance every year.",
+    "Meetings usually focus on the budget.",
+    "The conference has not settled the matter of 4 May.",
+    "The report of the workshop of 4 May addresses three questions.",
+    "Rosa Quispe, a winner of many prizes, is a poet.",
+    "The tour of the museum costs 4 euros.",
+    "The general meeting of the club elects its board every second year.",
     "Back from the field, farmers store the rice in dry rooms.",
     "In conversation with farmers on 4 May, Rosa Quispe called for a joint school.",
   ])("%s", (text) => {
