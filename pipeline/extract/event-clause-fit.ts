@@ -243,6 +243,7 @@ const isHonour = (phrase: NounPhrase): boolean =>
 /** A newspaper, a broadcaster or their reporter. */
 export const isPress = (phrase: NounPhrase): boolean =>
   has([phrase], ["newspaper", "reporter"]) ||
+  phrase.mention?.subtype === "broadcaster" ||
   /^(?:Radio|TV|Televisi[oó]n?)\b/.test(phrase.mention?.name ?? "") ||
   phrase.modifiers.some(({ lower }) => PRESS.has(lower));
 

@@ -75,8 +75,15 @@ export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | 
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
   const between = theme?.complements.find(({ preposition }) => preposition === "between")?.phrases ?? [];
-  const talks = theme?.classes.has("talks") || (type === "Meeting" && between.length > 1);
+  const talks = theme?.classes.has("talks") || (type === "Meeting" && between.length > 0);
   const role = type === "Signing" ? "signatory" : talks ? "attendee" : undefined;
+  const apposed = role === "attendee" && between.length > 0 && !between.some(({ mention }) => mention);
+  if (apposed && theme && word === ",") {
+    const names = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
+    return names.every(({ mention }) => mention?.type === "PERSON")
+      ? names.map((phrase): Part => ({ role, phrase }))
+      : [];
+  }
   if (role && between.length > 1) return between.map((phrase): Part => ({ role, phrase }));
   if (!role || !theme || !(word === "between" || word === "with")) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);

@@ -144,6 +144,26 @@ describe("what happens, in the words of newsletters", () => {
       "The general meeting of the Dairy Cooperative of Lima, held in Lima on 31 March, elected Rosa Quispe as chair.",
       ["Appointment 2019-03-31 at Lima [appointee Rosa Quispe; participant Dairy Cooperative of Lima]"],
     ],
+    [
+      "The Forum on Urban Mobility met in Rosario on 7 May, with the mayors Rosa Quispe and Per Hansen among the speakers.",
+      ["Conference 2019-05-07 at Rosario [speaker Rosa Quispe; speaker Per Hansen]"],
+    ],
+    [
+      "Talks between the foreign ministers of Peru and Chile, Rosa Quispe and Per Hansen, were held in Lima on 4 May.",
+      ["Meeting 2019-05-04 at Lima [attendee Rosa Quispe; attendee Per Hansen]"],
+    ],
+    [
+      "The signing of the Fisheries Treaty, performed in Lima on 4 May by Ministers Rosa Quispe and Per Hansen, ended years of talks.",
+      ["Signing 2019-05-04 at Lima [signatory Rosa Quispe; signatory Per Hansen]"],
+    ],
+    [
+      "With the setting-up of a Joint Office for Glaciers, agreed in Lima on 17 April by the Andean Academy and the Chilean Water Board, a dream came true.",
+      ["Establishment 2019-04-17 at Lima [founder Andean Academy; founder Chilean Water Board]"],
+    ],
+    [
+      "Minister Rosa Quispe spoke to the BBC in Lima on 4 May.",
+      ["Interview 2019-05-04 at Lima [interviewee Rosa Quispe; interviewer BBC]"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
