@@ -106,14 +106,19 @@ const DISTANCES: ReadonlyMap<
 /** "two days earlier", "a year later", "three months ago"; at most so far that the unit still tells the date. */
 export function distance(atoms: Atoms, at: number): Shift | undefined {
   const unitWord = atoms[at + 1]?.lower ?? "";
-  const unit = UNITS.get(unitWord) ?? PLURAL_UNITS.get(unitWord);
+  const fortnight = /^fortnights?$/.test(unitWord);
+  const unit = fortnight ? "week" : (UNITS.get(unitWord) ?? PLURAL_UNITS.get(unitWord));
   if (unit === undefined || unit === "weekend") return undefined;
   const told = DISTANCES.get(atoms[at + 2]?.lower ?? "");
   const count = smallNumber(atoms[at]) ?? ((atoms[at] as Atom).lower === "a" ? 1 : undefined);
   if (!told || count === undefined || count > 40 || (told.alone && !standsAlone(atoms, at + 3)))
     return undefined;
   if (atoms[at + 3]?.lower === "than" || atoms[at - 1]?.lower === "than") return undefined;
-  return { kind: "shift", from: at, to: at + 3, base: told.base, unit, shift: told.sign * count };
+  const shift = told.sign * count * (fortnight ? 2 : 1);
+  // "exactly two weeks ago": to the day.
+  const exact = unit === "week" && lowerOf(atoms, at - 1) === "exactly";
+  const whole = { kind: "shift", from: at, to: at + 3, base: told.base } as const;
+  return exact ? { ...whole, unit: "day", shift: 7 * shift } : { ...whole, unit, shift };
 }
 
 /** A number of at most two digits, or a word below a hundred. */

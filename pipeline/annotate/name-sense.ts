@@ -99,9 +99,9 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     return telling && first > from && kind === "sentence" && isTitled(tokens, from, first);
   if (marks.has("numbered")) return isNumbered(tokens, shape);
   if (marks.has("named")) return telling || country || phrase || kind === "sentence";
+  if (marks.has("parliament") && sense.word === "congress" && phrase) return isOfState(tokens, shape);
   if (marks.has("country")) return country || phrase;
   if (marks.has("union")) return isOfUnion(tokens, shape);
-  if (marks.has("parliament")) return country;
   if (marks.has("day"))
     return (
       (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && (numbered || isWide(tokens, from)))
@@ -165,6 +165,14 @@ const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boo
   /^(?:unit|department)$/.test(sense.subtype) &&
   first > from &&
   /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
+
+/** "Congress of Deputies", "National Assembly of Peru", not "World Congress of Dentists": what a state has one of. */
+const isOfState = (tokens: readonly Token[], { from, first }: Shape): boolean =>
+  from === first ||
+  countryAt(tokens, first - 1)?.value.adjective !== undefined ||
+  /^(?:national|federal|constituent|legislative|provincial|regional|state|supreme|general)$/.test(
+    tokens[first - 1]?.lower ?? "",
+  );
 
 const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
 

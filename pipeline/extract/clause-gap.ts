@@ -98,6 +98,13 @@ function gapOf(
   const [subject] = clause.subject;
   const [object] = clause.object;
   const { passive } = clause.verb;
+  const given = passive ? undefined : givenBehind(units, clause, head, isVerb);
+  if (given)
+    return {
+      ...clauseAt(clause, joint, { ...remnant, end: given.end }, head.end),
+      subject: [head],
+      object: [given],
+    };
   const elected = remnant.post !== undefined && isElection(units, clause, isVerb);
   if (!elected && (remnant.post !== undefined || !answers(units, clause, joint, remnant))) return undefined;
   const parted =
@@ -110,6 +117,24 @@ function gapOf(
   if (passive || !isLike(object, head)) return undefined;
   return { ...clauseAt(clause, joint, remnant, joint + 1), object: [head], continues: index };
 }
+
+/** "A gave the keynote, B the closing remarks": a person with what he gives right behind, of the kind of the object before. */
+function givenBehind(
+  units: readonly Unit[],
+  { subject: [subject], object: [object] }: Clause,
+  head: NounPhrase,
+  isVerb: VerbStart,
+): NounPhrase | undefined {
+  if (subject?.mention?.type !== "PERSON" || head.mention?.type !== "PERSON" || !object) return undefined;
+  const given = readPhrase(units, head.end, isVerb);
+  const alike = given && GIVEN.some((name) => object.classes.has(name) && given.classes.has(name));
+  return alike && !given.mention && (given.determiner !== "" || given.end - given.start === 1)
+    ? given
+    : undefined;
+}
+
+/** What several people give each one of. */
+const GIVEN = ["lesson", "Speech", "laudatio", "prize"];
 
 const clauseAt = (clause: Clause, joint: number, remnant: Remnant, verb: number): Clause => ({
   ...clause,

@@ -118,7 +118,23 @@ function beginsAnother(units: readonly Unit[], at: number, start: number): boole
     !/^[a-z]{3,}$/.test(previous.text)
   )
     return false;
-  return units[at]?.mention?.type !== "EVENT" && !isTitleOf(previous.lower, units[at]?.mention?.type);
+  const kind = units[at]?.mention?.type;
+  return kind !== "EVENT" && !isTitleOf(previous.lower, kind) && !isTitleOfSeveral(units, at);
+}
+
+/** Words between two persons of whom one noun tells what they are, at most: "the historians A (Y University) and B". */
+const BETWEEN = 14;
+
+/** "by the historians A and B": a plural before the first of several persons. */
+function isTitleOfSeveral(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? "";
+  if (units[at]?.mention?.type !== "PERSON" || !/(?:s|men)$/.test(before)) return false;
+  const reading = nounReading(before);
+  if (!reading || reading.noun === before || !KINDS.PERSON?.some((kind) => reading.classes.has(kind)))
+    return false;
+  return units
+    .slice(at + 1, at + BETWEEN)
+    .some(({ mention }, index) => mention?.type === "PERSON" && units[at + index]?.lower === "and");
 }
 
 /** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */

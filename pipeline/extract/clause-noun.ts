@@ -60,17 +60,34 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   if (complements.length === 0) return bare;
   // "Two of the guests": what they are is told behind the number.
   const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
-  const inner = complements[0]?.phrases[0]?.classes;
-  const classes = number || isPrizeOf(bare, inner) ? inner : isDoing(bare) ? WORKS : undefined;
+  const [governed] = complements[0]?.phrases ?? [];
+  if (governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention)
+    return { ...governed, start, determiner: bare.determiner };
+  const inner = governed?.classes;
+  const classes = number || isPrizeOf(bare, governed) ? inner : isDoing(bare) ? WORKS : undefined;
   return { ...bare, complements, end, ...(classes ? { classes } : {}) };
 }
 
-/** "the Friends of the Book Prize": the prize's own name begins before "of". */
-const isPrizeOf = (
-  { mention, reading, modifiers }: NounPhrase,
-  inner: ReadonlySet<string> | undefined,
-): boolean =>
-  !mention && !reading && inner?.has("prize") === true && /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
+/** "the Friends of the Book Prize", "the Baker of the Year award": the prize's own name begins before "of". */
+const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhrase | undefined): boolean =>
+  !mention &&
+  inner?.classes.has("prize") === true &&
+  (!reading || (inner.modifiers.length > 1 && inner.modifiers[0]?.text === "Year")) &&
+  /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
+
+/** "hours of talks", "a day of negotiations": how long they took. */
+const STRETCHES = new Set([
+  "hour",
+  "day",
+  "week",
+  "month",
+  "hours",
+  "days",
+  "weeks",
+  "months",
+  "round",
+  "rounds",
+]);
 
 /** "the digging of the tunnel": works, by what is done. */
 const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>
@@ -116,7 +133,7 @@ function readComplement(
   const leader = units[at + comma]?.lower ?? "";
   if (!COMPLEMENT_OPENERS.has(leader)) return undefined;
   const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
-  const plural = PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
+  const plural = word === "between" || PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
   const row = (next: NounPhrase, first: NounPhrase): boolean =>
     units[next.start - 1]?.lower !== ";" &&
     !isCountryOf(units, first, next) &&
@@ -152,6 +169,9 @@ function isGoverning(
       return people && !isGovernedName(units, at + 1);
     case "between":
       return type !== undefined;
+    // "a cheque for 20,000 euros"
+    case "for":
+      return /^(?:cheque|check)$/.test(reading?.noun ?? "") && units[at + 1]?.mention?.type === "QUANTITY";
     case "to":
       return reading?.classes.has("party") === true && isNamedEvent(units, at + 1);
     default:

@@ -34,7 +34,26 @@ export function objectLater(
     last !== undefined &&
     units[last.start - 1]?.lower === "," &&
     (last.type !== undefined || last.mention?.type === "DOCUMENT" || last.mention?.type === "PROGRAMME");
-  return listed ? [last] : objectBehind(units, verbEnd, end, isVerb);
+  return listed
+    ? [last]
+    : (guestsBehind(units, verbEnd, phrases) ?? objectBehind(units, verbEnd, end, isVerb));
+}
+
+const RECEIVING = /^(?:received?|receives|welcomed?|welcomes|met|greeted|hosted)$/;
+
+/** "received, at the Palace in Lima, the Ambassador, Dr A": the persons that a comma sets off from a place. */
+function guestsBehind(
+  units: readonly Unit[],
+  verbEnd: number,
+  phrases: readonly PrepositionalPhrase[],
+): readonly NounPhrase[] | undefined {
+  if (!RECEIVING.test(units[verbEnd - 1]?.lower ?? "")) return undefined;
+  const [place, ...others] = phrases.at(-1)?.phrases ?? [];
+  const [guest] = others;
+  if (place?.mention?.type !== "PLACE" || !guest || units[guest.start - 1]?.lower !== ",") return undefined;
+  return guest.classes.has("post") || guest.classes.has("person") || guest.classes.has("party")
+    ? others
+    : undefined;
 }
 
 /** "signed in Kenema the Agreement", "adopted, by five votes to two, the Declaration": the object behind the phrases. */

@@ -82,8 +82,11 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const relative = relativeBefore(units, start);
   const active = isGerund((units[main] as Unit).lower) && helpers.length === 0;
   const outer = relative === undefined ? pronounOfObject(units, start) : undefined;
+  // "the Symposium, to be held at X": of the noun right before.
+  const toCome = planned && words[0] === "to" && words[1] === "be" && units[start - 1]?.lower === ",";
   const reduced =
     active ||
+    toCome ||
     (helpers.length === 0 && participle && outer === undefined && isReduced(units, start, main, lemma));
   return {
     start,
@@ -110,10 +113,12 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
   if (isHeldApart(units, start, main, lemma)) return true;
+  if (isOnlyParticiple(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
   if (PARTICLES.has(next ?? "") && units[main + 2]?.lower === "by" && !isMeans(units, main + 3)) return true;
+  if (RECEIVING.test(units[main]?.lower ?? "") && units[start - 1]?.mention?.type === "PERSON") return false;
   const known = lemma !== undefined && lemma !== "have";
   if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
   return isInitial(units, start, main);
@@ -133,12 +138,26 @@ const isHeldApart = (
 /** What is done to events only. */
 export const HELD: ReadonlySet<string> = new Set(["hold", "organise", "organize", "stage", "convene"]);
 
+/** "A lecture on nurses, given at the club": a form that is no past tense, with no object behind it and no helper before it. */
+const isOnlyParticiple = (units: readonly Unit[], start: number, main: number): boolean => {
+  const forms = triggerForms(units[main]?.lower ?? "");
+  return (
+    forms.length > 0 &&
+    forms.every(([, form]) => form === "participle") &&
+    isPreposition(units[main + 1]) &&
+    units[start - 1]?.lower === ","
+  );
+};
+
+/** "A received, at her residence, B": a name without a comma behind it acts. */
+const RECEIVING = /^(?:received|welcomed)$/;
+
 /** "presided over by A", "paid for by B" */
 const PARTICLES = new Set(["for", "over", "upon", "to", "after", "on"]);
 
 /** Whether an object or a clause stands behind a verb and its particles. */
 function hasObject(units: readonly Unit[], main: number): boolean {
-  let after = /^(?:up|off|out|down)$/.test(units[main + 1]?.lower ?? "") ? main + 2 : main + 1;
+  let after = isWithVerb(units, main) ? main + 2 : main + 1;
   while (units[after]?.lower === "together") after++;
   return (
     isVoted(units, main) ||
@@ -149,6 +168,11 @@ function hasObject(units: readonly Unit[], main: number): boolean {
     isBehindPlace(units, after)
   );
 }
+
+/** "set up", "made public on Thursday by A": a word that belongs to the verb. */
+const isWithVerb = (units: readonly Unit[], main: number): boolean =>
+  /^(?:up|off|out|down|aside|apart|forward)$/.test(units[main + 1]?.lower ?? "") ||
+  (units[main]?.lower === "made" && /^(?:public|available|known)$/.test(units[main + 1]?.lower ?? ""));
 
 /** Words of the place that stands before the object, at most. */
 const PLACE_WORDS = 5;

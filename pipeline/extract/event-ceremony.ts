@@ -7,7 +7,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isDate, isGenitive } from "./clause-word.ts";
+import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { isAwarding } from "./event-clause-fit.ts";
 
@@ -26,6 +26,12 @@ const OVER = new Set(["following", "after", "since"]);
 const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "as", "to", "upon", "from"]);
 /** Words that say when a ceremony will be. */
 const SET = new Set(["set", "scheduled", "planned", "due", "expected", "slated", "fixed", "billed"]);
+/** Participles behind a ceremony that say no more than that it was: "the signing of X, performed in Oslo by A". */
+const DONE = new Set("performed held done effected celebrated tendered carried".split(" "));
+/** "the setting-up of a Joint Office, agreed in Riga on 4 May": a body is there once it is agreed. */
+const AGREED = new Set(["agreed", "resolved", "decided"]);
+const isDone = (word: Unit | undefined, { type }: NounPhrase): boolean =>
+  DONE.has(word?.lower ?? "") || (type === "Establishment" && AGREED.has(word?.lower ?? ""));
 /** Prepositions behind which those stand who get a prize or take a member in. */
 const GOALS = new Set(["to", "on", "upon"]);
 /** Phrases behind a ceremony at most. */
@@ -66,6 +72,8 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
 /** "the presentation of the medal" is an award, "the inauguration of President A" an appointment. */
 function typeOf(noun: NounPhrase, { theme }: Behind): EventType | undefined {
   if (isAwarding(noun)) return "Award";
+  if (noun.type === "Launch" && theme?.type === "Exhibition" && theme.classes.has("event"))
+    return "Exhibition";
   return noun.type === "Launch" && theme?.mention?.type === "PERSON" ? "Appointment" : noun.type;
 }
 
@@ -238,6 +246,10 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     if (isDate(word)) {
       dated = true;
       at += comma + 1;
+      continue;
+    }
+    if (comma === 1 && isDone(word, noun) && isPreposition(units[at + 2])) {
+      at += 2;
       continue;
     }
     const preposition = word && !word.mention ? word.lower : "";

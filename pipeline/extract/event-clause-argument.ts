@@ -6,7 +6,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { readPhrases } from "./clause-prepositional.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
-import { type Arguments, areBehind, has } from "./event-clause-fit.ts";
+import { type Arguments, areBehind, has, isHeading } from "./event-clause-fit.ts";
 import { isAimOf } from "./event-date.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
@@ -29,6 +29,9 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
       phrases: [...seen, ...sent, ...rest],
     };
   }
+  const [headed] = object;
+  if (verb.relative !== undefined && headed && isHeading(headed))
+    return { subject, object: headed.complements[0]?.phrases ?? [], phrases };
   const topic =
     verb.relative !== undefined && isRightBefore(told, object[0], verb.relative)
       ? overTopic(told, object)

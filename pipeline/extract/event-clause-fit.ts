@@ -20,7 +20,7 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) &&
     !(name === "succession" && phrase.determiner === "") &&
-    !(name === "prize" && isPaper(phrase))) ||
+    !(name === "prize" && (isPaper(phrase) || isHeading(phrase)))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "coursepaper" && isPaper(phrase)) ||
   (name === "prize" && (isKeyToCity(phrase) || isMetal(phrase))) ||
@@ -29,6 +29,8 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "firstuse" && isFirstUse(phrase)) ||
   (name === "finder" && isKind(phrase, name)) ||
   (name === "bill" && isBill(phrase)) ||
+  (name === "cheque" && isCheque(phrase)) ||
+  (name === "house" && isHouse(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
 
@@ -69,6 +71,16 @@ const isBill = ({ head, complements }: NounPhrase): boolean =>
   (head === "bill" || head === "tab") &&
   complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
 
+/** "the Senate", "parliament": those who sit and are spoken to. */
+const isHouse = ({ mention, head }: NounPhrase): boolean =>
+  mention?.subtype === "parliament" || HOUSES.test(mention ? (mention.name.split(" ").at(-1) ?? "") : head);
+const HOUSES = /^(?:parliament|senate|assembly|congress|council|house|chamber|plenary|legislature)$/i;
+
+/** "a cheque for 20,000 euros" */
+const isCheque = ({ head, complements }: NounPhrase): boolean =>
+  /^(?:cheque|check|donation cheque)$/.test(head) &&
+  complements.some(({ phrases }) => has(phrases, ["money"]));
+
 /** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
 const isKind = ({ modifiers }: NounPhrase, name: string): boolean =>
   modifiers.some((word) => !word.mention && nounReading(word.lower)?.classes.has(name) === true);
@@ -89,6 +101,15 @@ const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boole
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
   determiner === "" && (head === "certificate" || head === "diploma");
+
+/** "the title of the lecture": what something is called is no honour. */
+export const isHeading = ({ head, complements }: NounPhrase): boolean =>
+  HEADINGS.has(head) &&
+  complements.some(
+    ({ preposition, phrases: [noun] }) =>
+      preposition === "of" && (noun?.classes.has("event") || noun?.classes.has("document")),
+  );
+const HEADINGS = new Set("title heading topic subject theme motto name working-title".split(" "));
 
 /** "the key to the city", "the freedom of the borough" */
 const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
@@ -163,7 +184,7 @@ const isMovable = ({ particles }: Trigger): boolean =>
   MOVABLE.has(particles[0] ?? "") && (particles.length > 1 || !GOVERNING.has(particles[0] ?? ""));
 
 const MOVABLE = new Set(
-  "over up out off on down in into to through aloft available online public live".split(" "),
+  "over up out off on down in into to through aloft available online public live open".split(" "),
 );
 /** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
 const GOVERNING = new Set(["into", "to", "through"]);
@@ -183,6 +204,7 @@ const isAbout = (
 const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
   needs.length === 0 ||
   has(phrases, needs) ||
+  (needs.includes("several") && phrases.filter(({ mention }) => mention !== undefined).length > 1) ||
   ((needs.includes("body") || needs.includes("person")) && has(phrases, ["named"]));
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
@@ -219,8 +241,9 @@ const isHonour = (phrase: NounPhrase): boolean =>
     phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
 
 /** A newspaper, a broadcaster or their reporter. */
-const isPress = (phrase: NounPhrase): boolean =>
+export const isPress = (phrase: NounPhrase): boolean =>
   has([phrase], ["newspaper", "reporter"]) ||
+  phrase.mention?.subtype === "broadcaster" ||
   /^(?:Radio|TV|Televisi[oó]n?)\b/.test(phrase.mention?.name ?? "") ||
   phrase.modifiers.some(({ lower }) => PRESS.has(lower));
 

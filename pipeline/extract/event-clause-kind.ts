@@ -46,7 +46,7 @@ export function lasting(candidate: Candidate): Candidate {
     return { ...candidate, type: "Visit" };
   if (candidate.type !== "Visit") return candidate;
   if (isForLong(candidate)) return { ...candidate, type: "Exchange" };
-  if (!/^event-verb-(?:play-)?host/.test(candidate.rule)) return candidate;
+  if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?guest)/.test(candidate.rule)) return candidate;
   const stay: Candidate = { ...candidate, type: "Exchange" };
   if (lastDayOf(stay)) return stay;
   const edtf = dateOf(candidate)?.date?.edtf ?? "";

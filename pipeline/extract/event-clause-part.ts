@@ -1,12 +1,15 @@
 // Who else a clause tells of: tellers of results, electors, owners of prizes, parties of agreements, supporters.
+import type { Mention } from "../flow.ts";
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
+import { behindTopic } from "./event-maker.ts";
 
 const TELLING = /^(?:announced|reported|said|announce|report|disclosed|revealed|confirmed|stated|let)$/;
 
@@ -40,29 +43,95 @@ export function electors(told: Told, { verb }: Clause): Part[] {
   return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
 }
 
+/** "The general meeting of the Cooperative elected A": whose meeting elects, elects. */
+export const assembled = (type: EventType, subject: readonly NounPhrase[]): Part[] =>
+  type !== "Appointment"
+    ? []
+    : subject
+        .filter(({ type: kind, mention }) => kind === "Meeting" && !mention)
+        .flatMap(({ complements }) => complements)
+        .filter(({ preposition }) => preposition === "of")
+        .flatMap(({ phrases }) => phrases)
+        .filter(({ mention }) => mention?.type === "ORGANIZATION")
+        .map((phrase): Part => ({ role: "participant", phrase }));
+
 /** "the Agreement between A and B was signed", "Talks with C were held": whom it is between, sign it or attend. */
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
   const between = theme?.complements.find(({ preposition }) => preposition === "between")?.phrases ?? [];
-  const talks = theme?.classes.has("talks") || (type === "Meeting" && between.length > 1);
+  const talks = theme?.classes.has("talks") || (type === "Meeting" && between.length > 0);
   const role = type === "Signing" ? "signatory" : talks ? "attendee" : undefined;
+  const apposed = role === "attendee" && between.length > 0 && !between.some(({ mention }) => mention);
+  if (apposed && theme && word === ",") {
+    const names = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
+    return names.every(({ mention }) => mention?.type === "PERSON")
+      ? names.map((phrase): Part => ({ role, phrase }))
+      : [];
+  }
   if (role && between.length > 1) return between.map((phrase): Part => ({ role, phrase }));
   if (!role || !theme || !(word === "between" || word === "with")) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 
+/** "Consultations took place in Riga between A and B": the two sides, away from their noun. */
+export const sidesOf = (
+  type: EventType,
+  phrases: readonly PrepositionalPhrase[],
+  trigger: Trigger,
+): readonly Part[] =>
+  type !== "Meeting" || trigger.phrases.has("between")
+    ? []
+    : phrases
+        .filter(({ preposition, phrases: list }) => preposition === "between" && list.length > 1)
+        .flatMap(({ phrases: list }) => list)
+        .filter(
+          ({ mention }) => mention !== undefined && mention.type !== "DATE" && mention.type !== "QUANTITY",
+        )
+        .map((phrase): Part => ({ role: "attendee", phrase }));
+
+/** "A's lecture", "a talk on malaria by A": who speaks. */
+export function talkersOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
+  if (!theme || type !== "Speech") return [];
+  const { units } = told.sentence;
+  const end = behindTopic(told, theme);
+  const by = units[end]?.lower === "by" ? readList(units, end + 1, told.reading.isVerb, undefined, true) : [];
+  return [...by, ...ownersOf(told, theme)]
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "speaker", phrase }));
+}
+
+/** Whoever stands right before a phrase that was read without its owner. */
+const before = (units: Told["sentence"]["units"], { start }: NounPhrase): readonly Mention[] => {
+  const mention = isGenitive(units[start - 1]) ? units[start - 2]?.mention : undefined;
+  return mention ? [mention] : [];
+};
+
+/** "Dr A's lecture" */
+const ownersOf = ({ sentence: { units } }: Told, theme: NounPhrase): NounPhrase[] =>
+  [...theme.attributive, ...before(units, theme)]
+    .filter((mention) => isGenitive(units[units.findIndex((unit) => unit.mention === mention) + 1]))
+    .map((mention) => ({
+      ...theme,
+      mention,
+      complements: [],
+      attributive: [],
+      classes: new Set(["person"]),
+    }));
+
 /** "The new laboratory of the Board was opened by A": the body whose it is, starts it. */
 export function startersOf(
+  told: Told,
   type: EventType,
   theme: NounPhrase | undefined,
   acting: readonly NounPhrase[],
 ): Part[] {
   if (type !== "Launch" || !theme?.classes.has("thing") || theme.mention) return [];
   if (acting.some(({ mention }) => mention?.type === "ORGANIZATION")) return [];
-  return theme.complements
-    .filter(({ preposition }) => preposition === "of")
-    .flatMap(({ phrases }) => phrases)
+  return [
+    ...theme.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases),
+    ...ownersOf(told, theme),
+  ]
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }

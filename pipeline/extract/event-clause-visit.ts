@@ -2,7 +2,7 @@
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
@@ -60,11 +60,35 @@ function whoseVisit({ sentence, reading }: Told, theme: NounPhrase | undefined):
   const { units } = sentence;
   const where =
     units[theme.end]?.lower === "to" ? readPhrase(units, theme.end + 1, reading.isVerb) : undefined;
-  const visitors = theme.complements
-    .filter(({ preposition }) => preposition === "of")
-    .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "visitor", phrase })));
-  return { parts: visitors, places: where ? [where] : [] };
+  const seen = sightsOf(theme);
+  const by =
+    seen.length > 0 && units[theme.end]?.lower === "by"
+      ? readList(units, theme.end + 1, reading.isVerb, undefined, true)
+      : [];
+  const visitors = seen.length > 0 ? by : governedOf(theme);
+  return {
+    parts: visitors.map((phrase): Part => ({ role: "visitor", phrase })),
+    places: [...(where ? [where] : []), ...seen],
+  };
 }
+
+const governedOf = ({ complements }: NounPhrase): readonly NounPhrase[] =>
+  complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases);
+
+const SEEN = /^(?:tour|inspection|viewing|walkabout|exploration)$/;
+
+/** "her tour of the National Library": what is seen, and whose visit it is not. */
+export const sightsOf = (theme: NounPhrase): readonly NounPhrase[] =>
+  SEEN.test(theme.head) && !theme.mention ? governedOf(theme).filter((phrase) => !isTouring(phrase)) : [];
+
+/** "the tour of the Orchestra", "of President A": they tour, and are not toured. */
+const isTouring = ({ mention, classes }: NounPhrase): boolean =>
+  mention?.type === "PERSON" ||
+  classes.has("post") ||
+  classes.has("group") ||
+  TROUPE.test(mention?.name ?? "");
+const TROUPE =
+  /(?:Orchestra|Choir|Chorus|Ensemble|Quartet|Trio|Ballet|Opera|Philharmonic|Company|Team|Band|Troupe)$/;
 
 const NO_VISIT: VisitTold = { parts: [], places: [] };
 

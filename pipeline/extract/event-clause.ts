@@ -12,6 +12,7 @@ import { type Arguments, fits, has, hasParticles, isAnother, themeOf } from "./e
 import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import {
   askersOf,
+  assembled,
   echoing,
   electors,
   isStudying,
@@ -20,9 +21,11 @@ import {
   partiesOf,
   partnersBefore,
   partnersIn,
+  sidesOf,
   siteOfWorks,
   startersOf,
   supporters,
+  talkersOf,
   tellersOf,
   typeFor,
 } from "./event-clause-part.ts";
@@ -106,9 +109,12 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...ownersOfPrize(told, trigger, theme),
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
+    ...sidesOf(type, phrases, trigger),
+    ...assembled(type, subject),
+    ...talkersOf(told, type, theme),
     ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
     ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
-    ...startersOf(type, theme, subject),
+    ...startersOf(told, type, theme, subject),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.

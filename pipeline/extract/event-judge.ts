@@ -3,6 +3,7 @@ import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { yearInName } from "./event-known.ts";
 import { firstDay } from "./event-time.ts";
 
 const SAYING = new Set(
@@ -46,11 +47,14 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (verb.tense === "present" && lastDayOf(candidate)) return true;
   // "The prize goes to A": news in the present.
   if (verb.tense === "present" && verb.lemma === "go" && candidate.type === "Award") return true;
-  if (verb.tense === "future" || verb.tense === "present" || verb.tense === "pluperfect") return false;
+  if (STANDING.has(verb.tense)) return verb.tense === "future" && yearInName(theme?.mention) !== undefined;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
+
+/** Tenses that tell no event without a date; what is to come may have its year in its name: "will host Forum 2021". */
+const STANDING = new Set(["future", "present", "pluperfect"]);
 
 /** "a study that Statistics Fiji released": a body issues it, no researchers. */
 const isIssued = ({ parts, clause }: Candidate): boolean =>
@@ -141,6 +145,7 @@ function isCounted({ theme, told }: Candidate): boolean {
 
 /** Rules of events that a noun phrase tells by itself. */
 const NAMED_ONLY = new Set([
+  "event-noun-honour",
   "event-noun-of",
   "event-noun-over",
   "event-noun-dated",

@@ -2,6 +2,7 @@
 import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
 import type { Annotated, Mention, ParticipationDraft, Reference } from "../flow.ts";
+import { countryByName } from "../lexicon/countries.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant-memory.ts";
@@ -112,6 +113,7 @@ const OWNED: ReadonlySet<string> = new Set(["Meeting", "Conference", "Exchange",
 /** "58th SAS General Assembly", "the board of KORIL met": whose meeting it is, is its organizer. */
 export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): ParticipationDraft[] {
   const named = candidate.theme?.mention;
+  if (candidate.type === "Signing") return partiesInName(candidate, mentions);
   if (!OWNED.has(candidate.type) || !candidate.theme) return [];
   const isStay = candidate.type === "Exchange";
   const behind = isStay ? undefined : ownerBehind(candidate);
@@ -125,6 +127,40 @@ export function ownersOf(candidate: Candidate, mentions: readonly Mention[]): Pa
   const rule = behind || inName ? "event-owner-in-name" : "event-acronym-in-name";
   return [{ agent, role: "organizer", span, rule, confidence: 0.85 }];
 }
+
+/** "The Extradition Treaty between A and B was signed": countries and bodies that the instrument's name tells, sign it. */
+function partiesInName({ theme }: Candidate, mentions: readonly Mention[]): ParticipationDraft[] {
+  const named = theme?.mention;
+  const at = named?.type === "DOCUMENT" ? named.name.indexOf(" between ") : -1;
+  if (!named || at < 0) return [];
+  const { span } = named;
+  const names = named.name.slice(at + BETWEEN.length).split(AND);
+  const agents = names.flatMap((name): Reference[] => {
+    const country = countryByName(name);
+    const body = country ? undefined : bodyCalled(mentions, fold(name.replace(/^the /i, "")));
+    if (body) return [{ mention: body.id }];
+    if (!country) return [];
+    const implied = {
+      type: "PLACE" as const,
+      name: country.name,
+      country: country.code,
+      span,
+      rule: "event-party-in-name",
+    };
+    return [{ implied }];
+  });
+  if (agents.length < 2) return [];
+  return agents.map((agent) => ({
+    agent,
+    role: "signatory",
+    span,
+    rule: "event-party-in-name",
+    confidence: 0.85,
+  }));
+}
+
+const BETWEEN = " between ";
+const AND = /, and |, | and /;
 
 /** "On 3 May A delivered a keynote lecture in B": of no gathering that the article tells, it is reported for itself. */
 export function asLecture(candidate: Candidate): Candidate {

@@ -14,7 +14,8 @@ export function makersOf(
 ): Part[] {
   if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
   const { units } = told.sentence;
-  const by = units[theme.end]?.lower === "by" ? readList(units, theme.end + 1, told.reading.isVerb) : [];
+  const end = behindTopic(told, theme);
+  const by = units[end]?.lower === "by" ? readList(units, end + 1, told.reading.isVerb, undefined, true) : [];
   const behind = theme.complements.filter(({ preposition }) => preposition === "of");
   const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
   const shown = type === "Exhibition";
@@ -26,6 +27,12 @@ export function makersOf(
   ]
     .filter(({ mention }) => mention?.type === "PERSON")
     .map((phrase): Part => ({ role: "author", phrase }));
+}
+
+/** "a talk on malaria by A": behind what it is about. */
+export function behindTopic({ sentence, reading }: Told, { end }: NounPhrase): number {
+  if (!/^(?:on|about)$/.test(sentence.units[end]?.lower ?? "")) return end;
+  return readList(sentence.units, end + 1, reading.isVerb, undefined, true).at(-1)?.end ?? end;
 }
 
 /** "some 70 coins brought together by A and B", "a choice by C of eighty prints": who puts a show together, organizes it. */

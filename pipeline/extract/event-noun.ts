@@ -2,15 +2,18 @@
 
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause } from "./clause.ts";
-import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
+import { isPress } from "./event-clause-fit.ts";
+import { sightsOf } from "./event-clause-visit.ts";
+import { candidatesOfHonours } from "./event-honour.ts";
 import { candidatesOfLines } from "./event-listed.ts";
 import { apposedTo } from "./event-occasion.ts";
 import { candidatesOfStatus } from "./event-status.ts";
+import { candidatesOfStudies } from "./event-study.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
 const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after", "on"]);
@@ -21,10 +24,10 @@ export function candidatesOfNouns(told: Told): Candidate[] {
     ...candidatesOfCeremonies(told),
     ...spoken(told),
     ...named(told),
-    ...studied(told),
-    ...shown(told),
+    ...candidatesOfStudies(told),
     ...candidatesOfLines(told),
     ...candidatesOfStatus(told),
+    ...candidatesOfHonours(told),
   ];
 }
 
@@ -57,7 +60,8 @@ function speechOf(
   phrase: PrepositionalPhrase,
   around: readonly PrepositionalPhrase[],
 ): Candidate[] {
-  const [noun] = phrase.phrases;
+  const [bare] = phrase.phrases;
+  const noun = bare && asInterview(bare, around);
   if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
     return [];
   if (noun.determiner === "the") return [];
@@ -88,6 +92,18 @@ function speechOf(
   ];
 }
 
+/** "In conversation with Radio Riga", "in a long talk with the Herald": talks with the press are an interview. */
+const asInterview = (noun: NounPhrase, around: readonly PrepositionalPhrase[]): NounPhrase =>
+  TALKS.has(noun.head) &&
+  around.some(
+    ({ preposition, at, phrases: [partner] }) =>
+      preposition === "with" && at === noun.end && partner !== undefined && isPress(partner),
+  )
+    ? { ...noun, type: "Interview" }
+    : noun;
+
+const TALKS = new Set(["conversation", "talk", "chat", "discussion"]);
+
 /** A named event that somebody speaks at, or that is the occasion of what the sentence tells. */
 function named(told: Told): Candidate[] {
   const { clauses, leading } = told.reading;
@@ -112,7 +128,7 @@ function named(told: Told): Candidate[] {
     const type = kind?.type ?? theme.type;
     const parts = [
       ...speakersAt(told, clause, phrase, purpose),
-      ...(theme.mention ? [] : holders(told, theme, phrase)),
+      ...(theme.mention ? [] : holders(told, theme, phrase, purpose !== undefined)),
       ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : []),
     ];
     const made = {
@@ -121,6 +137,7 @@ function named(told: Told): Candidate[] {
       type,
       theme,
       parts,
+      places: type === "Visit" ? sightsOf(theme) : [],
       phrases: [...(clause?.phrases ?? leading), ...(purpose ? comingTo(clause) : [])],
     };
     return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
@@ -161,9 +178,16 @@ const comingTo = (clause: Clause | undefined): readonly PrepositionalPhrase[] =>
     .map((phrase) => ({ ...phrase, preposition: "in" }));
 
 /** "At its annual meeting the Association gave", "during his visit to Oslo": whose it is, is the subject of the clause. */
-function holders({ reading }: Told, theme: NounPhrase, { preposition, at }: PrepositionalPhrase): Part[] {
+function holders(
+  { reading }: Told,
+  theme: NounPhrase,
+  { preposition, at }: PrepositionalPhrase,
+  isPurpose: boolean,
+): Part[] {
   const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
-  if (!main || main.verb.passive || !HOLDING.has(preposition)) return [];
+  const acted = main?.verb.passive && !(theme.type === "Visit" && OWN.has(theme.determiner));
+  const holds = HOLDING.has(preposition) || (isPurpose && OWN.has(theme.determiner));
+  if (!main || acted || !holds) return [];
   if (at > main.verb.start && main.subject.some(({ start }) => start > at)) return [];
   const role = theme.type === "Visit" ? "visitor" : "organizer";
   return main.subject.map((phrase): Part => ({ role, phrase }));
@@ -188,45 +212,6 @@ function visitIn(
 
 /** Words between a visit and its day at most. */
 const VISIT_WORDS = 10;
-
-/** "according to a study by A and B in the journal on 4 May": the study's authors tell a result. */
-function studied(told: Told): Candidate[] {
-  const { units } = told.sentence;
-  for (let at = 0; at + 1 < units.length; at++) {
-    if (units[at]?.lower !== "according" || units[at + 1]?.lower !== "to") continue;
-    const study = readPhrase(units, at + 2, told.reading.isVerb);
-    if (!study || study.mention || !STUDIES.has(study.head)) return [];
-    let by = study.end;
-    while (by < study.end + 3 && units[by]?.lower !== "by") by++;
-    const authors = units[by]?.lower === "by" ? readList(units, by + 1, told.reading.isVerb) : [];
-    if (authors.length === 0) return [];
-    const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
-    const made = { ...base(told, study), from: at, to: study.end, parts, theme: undefined };
-    return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
-  }
-  return [];
-}
-
-/** "A paper by A and B in the journal on 4 May shows that": what a study at the head of the sentence finds. */
-function shown(told: Told): Candidate[] {
-  const { units } = told.sentence;
-  const { isVerb, clauses } = told.reading;
-  const study = readPhrase(units, 0, isVerb);
-  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined);
-  if (!study || !STUDIES.has(study.head) || units[study.end]?.lower !== "by" || !main) return [];
-  const authors = readList(units, study.end + 1, isVerb);
-  const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");
-  if (!finds || authors.length === 0) return [];
-  const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
-  const made = { ...base(told, study), to: main.verb.start, parts, theme: undefined };
-  return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
-}
-
-const FINDINGS = new Set(
-  "show find report prove reveal demonstrate confirm shows finds suggests concludes".split(" "),
-);
-
-const STUDIES = new Set(["paper", "study", "article", "report", "research", "work", "analysis", "survey"]);
 
 /** Who says something at a meeting: the subject of its clause, or of the sentence that the meeting opens. */
 function sayingAt(told: Told, clause: Clause | undefined): readonly NounPhrase[] {
@@ -256,6 +241,7 @@ const MEETING = new Set(["receive", "meet", "welcome", "see", "visit", "call", "
 /** "came to X for a seminar": an event without a name, told by a clause with a date. */
 const gathering = (phrase: NounPhrase): boolean =>
   phrase.mention?.type === "EVENT" ||
+  (OWN.has(phrase.determiner) && phrase.type === "Conference" && phrase.classes.has("event")) ||
   ((phrase.determiner === "a" || phrase.determiner === "an") &&
     (phrase.type === "Conference" || phrase.type === "Exchange" || phrase.type === "Speech") &&
     phrase.classes.has("event"));

@@ -1,6 +1,6 @@
 // Candidates from events that a sentence only mentions, with their day beside them: "the talks between A and B in Oslo on 3 May cleared up", "X (Halifax, 9-10 May)".
 import { roles } from "../core/word.ts";
-import { nounReading } from "../lexicon/event-noun.ts";
+import { endsEvent } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbStart } from "./clause-head.ts";
@@ -10,12 +10,10 @@ import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead } from "./event-head.ts";
 
-const EVENT_NOUN = roles.ask((lower) => {
-  const classes = nounReading(lower)?.classes;
-  return classes?.has("event") === true || classes?.has("talks") === true;
-});
+const EVENT_NOUN = roles.ask(endsEvent);
 
 /** What those are whom an event is "of", "by", "between" or "with". */
 const ROLES: Partial<Record<EventType, Partial<Record<string, Role>>>> = {
@@ -81,7 +79,11 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
   const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);
   if (!behind.dated) return undefined;
   const named =
-    phrase.mention || phrase.complements.length > 0 || phrase.modifiers.length > 1 || behind.parts.length > 0;
+    phrase.mention ||
+    phrase.complements.length > 0 ||
+    phrase.modifiers.length > 1 ||
+    behind.parts.length > 0 ||
+    behind.phrases.length > 0;
   if (!named) return undefined;
   return {
     told,
@@ -90,7 +92,7 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
     from: phrase.start,
     to: behind.end,
     theme: kind ? { ...phrase, type } : phrase,
-    parts: [...ownersOf(phrase, type), ...behind.parts],
+    parts: [...ownersOf(phrase, type), ...behind.parts, ...returning(told, phrase, type)],
     places: behind.places,
     phrases: behind.phrases,
     rule: "event-noun-dated",
@@ -117,6 +119,28 @@ function ownersOf({ attributive, mention }: NounPhrase, type: EventType): Part[]
     .map((owner): Part => ({ role, phrase: nameOnly(owner) }));
 }
 
+/** "Back from a trip to Greenland (4-6 May), Senator A": whoever is back, was there. */
+function returning({ sentence, reading }: Told, { start }: NounPhrase, type: EventType): Part[] {
+  const role = BACK[type];
+  const opening = sentence.units.slice(0, start).map(({ lower }) => lower);
+  const main = reading.clauses.find(({ verb }) => verb.start === reading.firstVerb);
+  if (
+    !role ||
+    !main ||
+    !opening.includes("from") ||
+    !/^(?:back|fresh|home|returning|returned)$/.test(opening[0] ?? "")
+  )
+    return [];
+  return start > 4 ? [] : main.subject.map((phrase): Part => ({ role, phrase }));
+}
+
+const BACK: Partial<Record<EventType, Role>> = {
+  Visit: "visitor",
+  Exchange: "visitor",
+  Conference: "attendee",
+  Meeting: "attendee",
+};
+
 const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
   start: -1,
   end: -1,
@@ -140,7 +164,8 @@ function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: Event
   const phrases: PrepositionalPhrase[] = [];
   const take = (preposition: string, list: readonly NounPhrase[], at: number): void => {
     const role = ROLES[type]?.[preposition];
-    if (role)
+    if (role === "visitor" && preposition === "of" && sightsOf(phrase).length > 0) places.push(...list);
+    else if (role)
       parts.push(...list.map((part): Part => ({ role: roleOf(role, part, preposition), phrase: part })));
     else if (preposition === "to" && type === "Visit") places.push(...list);
     else phrases.push({ preposition, phrases: list, at });

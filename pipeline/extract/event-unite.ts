@@ -7,7 +7,9 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
-  withoutTelling(withoutCompany(withoutComing(withoutSecond(byTheme(withHosts(withoutAgents(candidates)))))));
+  withoutTelling(
+    withoutCompany(withoutComing(withoutSecond(withinVisit(byTheme(withHosts(withoutAgents(candidates))))))),
+  );
 
 /** "Colombia, represented by A, and B were witnesses": A was one, too; nobody attended anything else. */
 function withoutAgents(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -120,6 +122,25 @@ const rank = (candidate: Candidate): number => {
   const days = edtf === undefined ? 4 : edtf.includes("/") || !ofAnother ? 0 : 2;
   return days + (candidate.clause?.subordinate ? 1 : 0);
 };
+
+/** "was shown the archive during her tour of the Library": what happens in the course of a visit is that visit. */
+function withinVisit(candidates: readonly Candidate[]): Candidate[] {
+  const visits = candidates.filter(({ rule, type }) => rule === "event-noun-occasion" && type === "Visit");
+  const isWithin = (candidate: Candidate, visit: Candidate): boolean =>
+    candidate !== visit &&
+    candidate.type === "Visit" &&
+    candidate.clause !== undefined &&
+    candidate.clause === visit.clause &&
+    candidate.places.every(({ mention }) => mention === undefined);
+  if (visits.length === 0) return [...candidates];
+  return candidates
+    .filter((candidate) => !visits.some((visit) => isWithin(candidate, visit)))
+    .map((candidate) => {
+      if (!visits.includes(candidate)) return candidate;
+      const parts = candidates.filter((other) => isWithin(other, candidate)).flatMap((other) => other.parts);
+      return { ...candidate, parts: [...candidate.parts, ...parts] };
+    });
+}
 
 /** "came to Oslo for the 3rd Forum", "gathered in Lima for a workshop": the coming is no event of its own. */
 function withoutComing(candidates: readonly Candidate[]): Candidate[] {

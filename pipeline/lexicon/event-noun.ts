@@ -20,6 +20,14 @@ for (const { noun = "", class: name = "", type } of loadTable("event-nouns")) {
   byNoun.set(noun, known);
 }
 
+/** The last words of nouns for events and talks: "school" of "summer school". */
+const endings = new Set<string>();
+for (const [noun, { classes }] of byNoun)
+  if (classes.has("event") || classes.has("talks")) endings.add(noun.slice(noun.lastIndexOf(" ") + 1));
+
+/** Whether a noun for an event or talks may end in this word, singular or plural. */
+export const endsEvent = (word: string): boolean => singulars(word).some((form) => endings.has(form));
+
 /** Words of a noun that are looked for at most. */
 const MOST_WORDS = 5;
 /** By what a noun ends in, behind a space or a hyphen: how many words and hyphens it has at most. */

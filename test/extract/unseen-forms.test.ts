@@ -166,6 +166,7 @@ describe("who signed, met, visited", () => {
     ],
     ["The visit of the Minister to Riga, scheduled for 30 April, had to be cancelled.", []],
     ["The talks in Lima on 3 May fell through.", []],
+    [
       "The Lima Agreement was signed in Lima on 3 May by UNICEF Representative Rosa Quispe and by Jan de Wit.",
       ["Signing @Lima: signatory Jan de Wit, signatory Rosa Quispe"],
     ],
