@@ -48,7 +48,7 @@ export function readLeft(tokens: readonly Token[], head: number, sense: Head, ki
   while (from > 0 && head - from < LONGEST) {
     const before = tokens[from - 1] as Token;
     if (sense.type === "EVENT" && isRoman(tokens, from - 1)) return { from: from - 1, numbered: true };
-    if (isOrdinal(before) && sense.type !== "ORGANIZATION") {
+    if (isOrdinal(before) && (sense.type !== "ORGANIZATION" || sense.subtype === "military")) {
       if (before.lower.startsWith("21st")) {
         from--;
         continue;

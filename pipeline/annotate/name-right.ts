@@ -171,11 +171,17 @@ function readObject(
   const object = readConjunct(context, from, article);
   if (!object) return undefined;
   if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
-  if (object.head && !holdsHead(context, object, preposition, article, at === start)) return undefined;
+  const friends =
+    before !== undefined && preposition === "of" && PEOPLE.test(tokens[before.to - 1]?.lower ?? "");
+  if (object.head && !friends && !holdsHead(context, object, preposition, article, at === start))
+    return undefined;
   if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
     return undefined;
   return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
 }
+
+/** Whom a body joins for the sake of another: "Society of Friends of the Rila Library". */
+const PEOPLE = /^(?:friends|alumni|graduates|veterans|employees|students|supporters|patrons|benefactors)$/;
 
 /** "Meeting of the River Basin Commission (RBC)": the acronym is the body's, so the body is a name by itself. */
 function hasOwnAcronym(tokens: readonly Token[], { from, to, head }: Conjunct): boolean {
@@ -214,7 +220,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
     const country = countryOf(tokens, at);
     if (before.head?.type === "ORGANIZATION" && before.head.phrase.has("of"))
-      return !country || before.head.marks.has("place");
+      return !country || before.head.marks.has("place") || isCalledByLand(before);
     if (country && STATES.test(last)) return true;
     if (country)
       return sense.marks.has("country-in") || (ACTIONS.has(last) && !sense.marks.has("demonym-out"));
@@ -230,6 +236,10 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     return preposition === "for" || ((preposition === "on" || preposition === "in") && ACTIONS.has(last));
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
 }
+
+/** "Payments Division of the Bank of Samoa": a bank that only its country tells. */
+const isCalledByLand = ({ from, to, head }: Conjunct): boolean =>
+  to === from + 1 && /^(?:bank|parliament|university)$/.test(head?.subtype ?? "");
 
 /** What parliaments have: "Legislative Chamber of the Sejm", "Secretariat of the National Assembly". */
 const HOUSES = new Set(["chamber", "secretariat"]);

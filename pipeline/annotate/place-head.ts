@@ -175,6 +175,11 @@ function nameEnd(block: TextBlock, from: number): number {
 const isArticle = (block: TextBlock, at: number): boolean =>
   PARTICLES.has(block.tokens[at]?.lower ?? "") && isCapital(block.tokens[at + 1]);
 
+/** "Borana National Park", "Kalu Game Reserve": land under protection, which is a place wherever it stands. */
+const isProtected = (before: Token | undefined, last: { readonly lower: string }): boolean =>
+  PROTECTED.test(before?.lower ?? "") && /^(?:park|forest|sanctuary|garden|gardens)$/.test(last.lower);
+const PROTECTED = /^(?:national|nature|natural|game|wildlife|marine|provincial|state|bird|country|memorial)$/;
+
 /** "Sanlihe Road". Nothing of the name may follow, but for another place ("Sanlihe Road Beijing"). */
 function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boolean): Proposal | undefined {
   const { tokens, text } = block;
@@ -194,7 +199,7 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
   const upon = head.subtype === "mountain" && tokens[from - 1]?.lower === "on";
   const located = NAMESAKES.has(last.lower) ? upon || preposition === "locative" : preposition !== undefined;
-  if (SHARED.has(last.lower) && !located) return undefined;
+  if (SHARED.has(last.lower) && !located && !isProtected(tokens[at - 1], last)) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }
