@@ -9,6 +9,7 @@ import { listsFields, readList } from "./name-list.ts";
 import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
+import { readTown } from "./name-town.ts";
 import { readYears } from "./name-years.ts";
 
 export interface Right {
@@ -80,6 +81,7 @@ export function readRight(context: RightContext, start: number): Right {
   if (sense.type === "ORGANIZATION" && right.to === start)
     right = { ...right, ...readCountry(context, start) };
   if (context.named && right.to === start) right = { ...right, to: readAnnex(tokens, sense, start - 1) };
+  if (right.to === start) right = { ...right, to: readTown(tokens, sense, start - 1) };
   if (sense.type === "ORGANIZATION") right = { ...right, to: readNumber(tokens, sense, right.to) };
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
@@ -177,8 +179,14 @@ function readObject(
     return undefined;
   if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
     return undefined;
+  if (sense.subtype === "foundation" && context.named && article && isLetters(tokens, object))
+    return undefined;
   return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
 }
+
+/** "the Quality of Life Fund of the ITU": letters that name whose it is, beside a name of its own. */
+const isLetters = (tokens: readonly Token[], { from, to }: Conjunct): boolean =>
+  to === from + 1 && isAcronym(tokens[from]?.text ?? "");
 
 /** Whom a body joins for the sake of another: "Society of Friends of the Rila Library". */
 const PEOPLE = /^(?:friends|alumni|graduates|veterans|employees|students|supporters|patrons|benefactors)$/;

@@ -76,6 +76,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (sense.type === "NONE" || marks.has("weak") || isOfPrize(tokens, shape)) return false;
   if (sense.type === "EVENT" && isOfBareBody(tokens, shape)) return true;
   if (sense.subtype === "plant") return isPlaced(tokens, shape);
+  if (sense.word === "court" && isHouse(tokens, shape)) return false;
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
@@ -147,6 +148,17 @@ const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
         !isWord("general", lower) &&
         !countryAt(tokens, from + at)?.value.adjective,
     );
+
+/** "in the Merchants Court": a house that something happens in, called by a word of no law. */
+const isHouse = (tokens: readonly Token[], { from, first, at, right }: Shape): boolean =>
+  first - from === 1 &&
+  right.to === at + 1 &&
+  tokens[from - 1]?.lower === "the" &&
+  /^(?:in|at|outside|inside)$/.test(tokens[from - 2]?.lower ?? "") &&
+  !OF_LAW.test(tokens[from]?.lower ?? "") &&
+  !countryAt(tokens, from);
+const OF_LAW =
+  /^(?:supreme|high|higher|district|county|crown|magistrates|magistrate|commercial|labou?r|family|tax|appeals?|sessions|constitutional|federal|general|criminal|civil|juvenile|military|industrial|land|environment|environmental|maritime|kadhi|sharia|customary|local|central|patent|permanent|international|european|probate|circuit|municipal|city|regional|arbitration|administrative|electoral|employment|traffic|youth|royal|state|national|world|trial|superior|chief|bankruptcy|children|coroners?|cassation)$/;
 
 /** "Board of NUST": a part of the body that nothing else names. */
 const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: Shape): boolean =>

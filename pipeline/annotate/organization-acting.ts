@@ -60,7 +60,7 @@ function proposeAssemblies(block: TextBlock): Proposal[] {
 }
 
 const LEADERS =
-  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor)$/;
+  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor|intendant|dramaturge|concertmaster|prompter)$/;
 const MANAGERS = /^(?:managing|general)$/;
 const DEEDS =
   /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/;
@@ -69,7 +69,7 @@ const SERVING = anchors.ask(
   (lower, text) =>
     BRANCH.test(text) ||
     LEADERS.test(lower) ||
-    /^(?:director|manager|assembly)$/.test(lower) ||
+    /^(?:director|manager|assembly|conductor|soloist)$/.test(lower) ||
     DEEDS.test(lower),
 );
 
@@ -95,7 +95,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
   for (const serving of placesOf(block, SERVING)) {
     const at = serving + 1;
     if (at + 1 >= tokens.length) break;
-    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at)) continue;
+    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at) && !isStage(tokens, at)) continue;
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
@@ -112,7 +112,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
     const university = isAcademic(tokens, at - 1) ? universityOf(found, words) : undefined;
     if (university)
       proposals.push({ ...proposal, confidence: 0.95, antecedent: university.id, subtype: "university" });
-    else if (overlaps.every(({ start, end }) => end - start < length))
+    else if (overlaps.every(({ start, end }) => end - start < length || STAGES.test(firstWord(words))))
       proposals.push(overlaps.length > 0 ? { ...proposal, confidence: 0.9 } : proposal);
   }
   return proposals;
@@ -130,6 +130,16 @@ const universityOf = (found: readonly Mention[], words: string): Mention | undef
 
 const isBehindLeader = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "of" && isLeader(tokens, at - 1);
+
+/** "Director of the Teatro Sol": a house that plays is a body to those who serve it. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "of" || !/^(?:director|conductor|soloist)$/.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  return STAGES.test(tokens[tokens[at + 1]?.lower === "the" ? at + 2 : at + 1]?.lower ?? "");
+}
+const firstWord = (words: string): string => words.toLowerCase().split(" ", 1)[0] ?? "";
+const STAGES =
+  /^(?:teatro|teatru|théâtre|theater|théatre|teatr|teater|teatri|teatar|oper|opéra|ópera|operaen)$/;
 
 /** "published by", "acquired by": what firms do. */
 const isBehindDeed = (tokens: readonly Token[], at: number): boolean =>

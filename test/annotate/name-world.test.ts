@@ -15,6 +15,12 @@ describe("bodies of other publishers", () => {
     "It was organised by the {O Nordic Bakers Forum} ({O NBF}).",
     "The {O Korea Fair Labour Commission} ({O KFLC}) wrote.",
     "The {O Society of Friends of the Rila Library} voted.",
+    "The {O Provincial Museum in Holguín} and {O General Hospital, Enugu}, came.",
+    "The {O Quality of Life Fund} of the {O ITU} paid.",
+    "{O Safaritel Zambia} sponsors it; {O Air Botswana} flies.",
+    "Ana Ruiz, Director of the {O Teatro Colón}, told the {O Daily Trumpet} so.",
+    "He was taken to {O St Mary's Hospital}; the {O Labour Congress of Samoa} wrote.",
+    "The {G Rural Roads Programme II} and the {G Water Plan Phase III} went on.",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
 
@@ -24,6 +30,8 @@ describe("places, meetings and common words", () => {
     "The fair opens at the {P Sindh Expo Centre} on Friday.",
     "The {E Third Nordic Bakers Forum} ({E NBF}) was opened.",
     "The tribunal met; the junta fell; the post of {P Canada} is slow.",
+    "The ceremony in the {P Merchants Court} ended; the {O Labour Court} in {P Lyon} sat.",
+    "Bo Lee, Chief of Staff of the {O Portuguese Navy}, spoke.",
     "A regiment and its first battalion marched.",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
