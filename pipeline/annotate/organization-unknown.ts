@@ -46,8 +46,7 @@ export function spreadUnknown(text: Text, found: readonly Mention[]): Proposal[]
       if (others.has(word)) continue;
       const to = behindCountry(block.tokens, at);
       if (!isAlone(block.tokens, at, to)) continue;
-      const told = isAffiliation(block, at, beside) || isPartner(block, at, beside);
-      if (!acts(block, at, to) && (to > at + 1 || !told)) continue;
+      if (!isToldBody(block, at, to, beside)) continue;
       if (isSmallSomewhere(text, word) || !isUnknown(block, at)) continue;
       const confidence = to > at + 1 ? 0.9 : 0.75;
       const rest = { type: "ORGANIZATION", rule: "organization-unknown", confidence } as const;
@@ -62,6 +61,11 @@ function behindCountry(tokens: readonly Token[], at: number): number {
   const country = countryAt(tokens, at + 1);
   return country && !country.value.adjective ? at + 1 + country.length : at + 1;
 }
+
+/** Whether its part in the sentence is a body's; of a firm's branch only what it does tells. */
+const isToldBody = (block: TextBlock, at: number, to: number, beside: Neighbours): boolean =>
+  acts(block, at, to) ||
+  (to === at + 1 && (isAffiliation(block, at, beside) || isPartner(block, at, beside)));
 
 /** Which settled mentions end or begin at a token. */
 class Neighbours {

@@ -153,7 +153,7 @@ const isJunior = (words: readonly Word[], from: number, at: number): boolean =>
   /^(?:jr|sr|jun|sen|ml|st|fils|père|hijo|filho|neto|sobrinho)\.?$/.test(words[at]?.text ?? "");
 
 /** Religious orders and honours that stand in capitals behind a name. */
-const ORDERS =
+export const ORDERS =
   /^(?:SJ|OP|OFM|OSB|SVD|SDB|CSsR|CSSR|CSSp|CSC|FSC|FMS|OSA|OCD|OMI|MSC|MSF|RSM|IHM|IBVM|SMA|SSC|MAfr|MCCJ|IMC|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|LVO|CVO|OAM|ONZM|MNZM|CNZM|QSO|QSM|QC|KC|SAN|MP|MEP|MLA|MPP|MSP|TD|MHK|FRS|FBA|FRSE|FAA|FRSC|PhD|MBA|GCFR|GCON|CFR|OFR|MFR|OON|CON|NPOM|EBS|CBS|EGH|MGH|OGW)$/;
 
 /** "Marta Rojas vda. de Quiroga": whose widow somebody is. */
