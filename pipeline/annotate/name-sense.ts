@@ -43,8 +43,16 @@ export function chooseSense(
   const treaty = candidates.find(({ sense }) => sense.word === "convention" && sense.type === "DOCUMENT");
   if (treaty && !treaty.numbered && !endsInYear(tokens, treaty) && isTreaty(tokens, treaty)) return treaty;
   const law = candidates.find(({ sense }) => sense.marks.has("law"));
-  return law && candidates.length > 1 && law.right.to > law.at + 1 ? law : candidates[0];
+  const attended = law && endsInYear(tokens, law) && isAttended(tokens, law);
+  return law && candidates.length > 1 && law.right.to > law.at + 1 && !attended ? law : candidates[0];
 }
+
+/** "at the Bar Convention 2019": what one goes to is no treaty. */
+const isAttended = (tokens: readonly Token[], { from }: Shape): boolean =>
+  tokens[from - 1]?.lower === "the" &&
+  /^(?:at|during|attend(?:s|ed|ing)?|host(?:s|ed|ing)?|open(?:s|ed|ing)?|addressed)$/.test(
+    tokens[from - 2]?.lower ?? "",
+  );
 
 /** "Ramsar Convention": called by a place and by nothing else. */
 const isTreaty = (tokens: readonly Token[], shape: Shape): boolean =>
@@ -131,6 +139,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     telling ||
     phrase ||
     isNational(tokens, shape) ||
+    isCourtOfState(tokens, shape) ||
     isOwnUnit(tokens, shape) ||
     isWithoutArticle(tokens, shape) ||
     isCompound(tokens, shape)
@@ -170,6 +179,12 @@ const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: 
 /** "Delegation of the European Union", "Representation of the African Union". */
 const isOfUnion = (tokens: readonly Token[], { at, right }: Shape): boolean =>
   right.to > at + 3 && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === "union" || lower === "eu");
+
+/** "the Federal High Court", "the National Labour Court": whose it is and which of its courts. */
+const isCourtOfState = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>
+  sense.subtype === "court" &&
+  first - from === 2 &&
+  /^(?:federal|national|royal|central)$/.test(tokens[from]?.lower ?? "");
 
 /** "our Research Division". */
 const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>

@@ -7,6 +7,7 @@ import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
+import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
 import { isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
@@ -139,6 +140,8 @@ function nameStart(block: TextBlock, to: number): number {
       from--;
       words++;
     } else if (isJoint(block, from - 1) && isNameWord(block, from - 2)) from--;
+    else if (from === to && /^['’]s$/.test(before.text) && isInn(block, to) && isNameWord(block, from - 2))
+      from--;
     else if (
       before.text === "'" &&
       /s$/.test(block.tokens[from - 2]?.text ?? "") &&
@@ -149,6 +152,11 @@ function nameStart(block: TextBlock, to: number): number {
   }
   return from;
 }
+
+/** "Fazal's Hotel", "Rick's Inn": a house called by who keeps it, if the name is not a country's. */
+const isInn = ({ tokens }: TextBlock, head: number): boolean =>
+  /^(?:Hotel|Inn|Lodge|Guesthouse|Restaurant|Tavern|Café|Pub)$/.test(tokens[head]?.text ?? "") &&
+  !countryAt(tokens, head - 2);
 
 /** A hyphen inside a name, or a particle between two of its words. */
 function isJoint({ tokens }: TextBlock, at: number): boolean {

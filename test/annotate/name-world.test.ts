@@ -31,6 +31,8 @@ describe("places, meetings and common words", () => {
     "The {E Third Nordic Bakers Forum} ({E NBF}) was opened.",
     "The tribunal met; the junta fell; the post of {P Canada} is slow.",
     "The ceremony in the {P Merchants Court} ended; the {O Labour Court} in {P Lyon} sat.",
+    "They stayed at {P Fazal's Hotel} and won a medal in Silver of the {O Seed Guild}.",
+    "Mr Bo Lee of the {O Federal High Court} spoke at the {E Bar Convention 2019}.",
     "Bo Lee, Chief of Staff of the {O Portuguese Navy}, spoke.",
     "A regiment and its first battalion marched.",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));

@@ -32,6 +32,7 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["The loan was EUR 12 m, for 12 m of quay.", "[EUR 12 m]=12000000 EUR|[12 m]=12 m"],
   ["By 2031 two million trees are to be planted.", "[two million]=2000000 tree"],
   ["In Zambia a bag rose from K250 to K340, and K2 was climbed.", "[K250]=250 ZMW|[K340]=340 ZMW"],
   ["A twelve-strong team came.", "[twelve]=12 member"],
