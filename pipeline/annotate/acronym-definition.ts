@@ -6,6 +6,7 @@ import type { Token } from "../flow.ts";
 import { isNoBody } from "../lexicon/acronyms.ts";
 import type { MentionType } from "../model/codes.ts";
 import { type Name, namesOf } from "./name.ts";
+import { isActing } from "./name-acting.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { countryAt, isAcronym } from "./name-token.ts";
 import type { Text, TextBlock } from "./text.ts";
@@ -52,7 +53,7 @@ function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
 
 const define = (block: TextBlock, name: Name, at: number): Definition => ({
   acronym: (block.tokens[at] as Token).text,
-  type: name.type,
+  type: isActing(block, name) ? "ORGANIZATION" : name.type,
   block: block.index,
   at,
   name,

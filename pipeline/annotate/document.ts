@@ -4,13 +4,13 @@ import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeNumbered } from "./document-number.ts";
 import { type Name, namesOf } from "./name.ts";
+import { isParty } from "./name-acting.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
 import { caseOf } from "./name-token.ts";
-import { isParty } from "./organization-acting.ts";
 import { proposeCalled } from "./programme-called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 

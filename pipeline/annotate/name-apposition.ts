@@ -63,6 +63,10 @@ function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
   return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
 }
 
+/** "the Daily Trumpet": a paper's noun with a capital is a part of its title. */
+const ownsNoun = (tokens: readonly Token[], at: number, { subtype }: Kind): boolean =>
+  subtype === "newspaper" && isCapital((tokens[at] as Token).text) && tokens[at - 1]?.lower === "the";
+
 /** "the cotton company Sodeco": a noun that an article opens, and the name right behind it. */
 function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
@@ -81,7 +85,7 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
     return undefined;
   return to === at + 1 || !isName(tokens, at + 1, to)
     ? undefined
-    : found(block, at + 1, to, kind, "after-noun");
+    : found(block, ownsNoun(tokens, at, kind) ? at : at + 1, to, kind, "after-noun");
 }
 
 /** Nouns of people too: "the trader Jan de Vries", "the trader Van Oers & Zonen". */

@@ -50,3 +50,10 @@ export const isBridge = (tokens: readonly Token[], from: number): boolean => {
   const known = isFieldWord(owner.lower) || headsOf(owner.lower).length > 0 || OWNERS.has(owner.lower);
   return known && (isFieldWord(word?.lower ?? "") || small?.text !== "of");
 };
+
+/** "Quality of Life Fund", "Victims of War Trust": what money is given for, in two nouns. */
+export const isCause = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:of|for|in)$/.test(tokens[from - 1]?.text ?? "") &&
+  /^(?:Quality|Freedom|Victims|Children|Women|Rights|Right|Schools?|Music|Books?|Ease|Spirit|Seeds?|Families|Survivors)$/.test(
+    tokens[from - 2]?.text ?? "",
+  );

@@ -3,7 +3,7 @@ import type { Token } from "../flow.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { isAppeal, isBridge, isCounted, isLandOf, OWNERS } from "./name-bridge.ts";
+import { isAppeal, isBridge, isCause, isCounted, isLandOf, OWNERS } from "./name-bridge.ts";
 import type { BlockCase } from "./name-token.ts";
 import {
   foldToken,
@@ -48,7 +48,7 @@ export function readLeft(tokens: readonly Token[], head: number, sense: Head, ki
   while (from > 0 && head - from < LONGEST) {
     const before = tokens[from - 1] as Token;
     if (sense.type === "EVENT" && isRoman(tokens, from - 1)) return { from: from - 1, numbered: true };
-    if (isOrdinal(before) && sense.type !== "ORGANIZATION") {
+    if (isOrdinal(before) && (sense.type !== "ORGANIZATION" || sense.subtype === "military")) {
       if (before.lower.startsWith("21st")) {
         from--;
         continue;
@@ -80,12 +80,13 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (before.lower === "and" && isDouble(tokens, from, sense)) return 2;
   if (before.lower === "and") return isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
   if (before.lower === "'s" || before.lower === "’s")
-    return OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
+    return isSaint(tokens, from - 2) ? 3 : OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
   if (before.text === "'" || before.text === "’") return isPlural(further) ? 2 : 0;
   if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
     return isCapital(further.text) ? 2 : 0;
   if (before.text === ")") return overAcronym(tokens, from);
   if ((sense.marks.has("legal") || PEOPLES.test(sense.subtype)) && isBridge(tokens, from)) return 2;
+  if (sense.subtype === "foundation" && isCause(tokens, from)) return 2;
   if (isLandOf(tokens, from - 1)) return 2;
   if (sense.type === "EVENT" && isCounted(tokens, from - 1)) return 2;
   if (sense.type === "PROGRAMME" && isAppeal(tokens, from - 1)) return 2;
@@ -93,6 +94,10 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
     return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
   return 0;
 }
+
+/** "St Mary's Hospital", "Saint John's College": the saint who owns a house. */
+const isSaint = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]?.text ?? "") && /^(?:St|Saint|St\.|Sts|SS)$/.test(tokens[at - 1]?.text ?? "");
 
 /** What people with one calling join: "Women in Coffee Association". */
 const PEOPLES = /^(?:association|network|organisation)$/;

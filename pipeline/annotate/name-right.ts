@@ -9,6 +9,7 @@ import { listsFields, readList } from "./name-list.ts";
 import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
+import { readTown } from "./name-town.ts";
 import { readYears } from "./name-years.ts";
 
 export interface Right {
@@ -80,6 +81,7 @@ export function readRight(context: RightContext, start: number): Right {
   if (sense.type === "ORGANIZATION" && right.to === start)
     right = { ...right, ...readCountry(context, start) };
   if (context.named && right.to === start) right = { ...right, to: readAnnex(tokens, sense, start - 1) };
+  if (right.to === start) right = { ...right, to: readTown(tokens, sense, start - 1) };
   if (sense.type === "ORGANIZATION") right = { ...right, to: readNumber(tokens, sense, right.to) };
   const parties = sense.type === "DOCUMENT" && right.to === start ? readParties(tokens, start) : right.to;
   const to = sense.type === "ORGANIZATION" ? right.to : readYears(tokens, parties);
@@ -171,11 +173,23 @@ function readObject(
   const object = readConjunct(context, from, article);
   if (!object) return undefined;
   if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
-  if (object.head && !holdsHead(context, object, preposition, article, at === start)) return undefined;
+  const friends =
+    before !== undefined && preposition === "of" && PEOPLE.test(tokens[before.to - 1]?.lower ?? "");
+  if (object.head && !friends && !holdsHead(context, object, preposition, article, at === start))
+    return undefined;
   if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
+    return undefined;
+  if (sense.subtype === "foundation" && context.named && article && isLetters(tokens, object))
     return undefined;
   return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
 }
+
+/** "the Quality of Life Fund of the ITU": letters that name whose it is, beside a name of its own. */
+const isLetters = (tokens: readonly Token[], { from, to }: Conjunct): boolean =>
+  to === from + 1 && isAcronym(tokens[from]?.text ?? "");
+
+/** Whom a body joins for the sake of another: "Society of Friends of the Rila Library". */
+const PEOPLE = /^(?:friends|alumni|graduates|veterans|employees|students|supporters|patrons|benefactors)$/;
 
 /** "Meeting of the River Basin Commission (RBC)": the acronym is the body's, so the body is a name by itself. */
 function hasOwnAcronym(tokens: readonly Token[], { from, to, head }: Conjunct): boolean {
@@ -214,7 +228,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
     const country = countryOf(tokens, at);
     if (before.head?.type === "ORGANIZATION" && before.head.phrase.has("of"))
-      return !country || before.head.marks.has("place");
+      return !country || before.head.marks.has("place") || isCalledByLand(before);
     if (country && STATES.test(last)) return true;
     if (country)
       return sense.marks.has("country-in") || (ACTIONS.has(last) && !sense.marks.has("demonym-out"));
@@ -230,6 +244,10 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     return preposition === "for" || ((preposition === "on" || preposition === "in") && ACTIONS.has(last));
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
 }
+
+/** "Payments Division of the Bank of Samoa": a bank that only its country tells. */
+const isCalledByLand = ({ from, to, head }: Conjunct): boolean =>
+  to === from + 1 && /^(?:bank|parliament|university)$/.test(head?.subtype ?? "");
 
 /** What parliaments have: "Legislative Chamber of the Sejm", "Secretariat of the National Assembly". */
 const HOUSES = new Set(["chamber", "secretariat"]);

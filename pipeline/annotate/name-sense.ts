@@ -43,8 +43,16 @@ export function chooseSense(
   const treaty = candidates.find(({ sense }) => sense.word === "convention" && sense.type === "DOCUMENT");
   if (treaty && !treaty.numbered && !endsInYear(tokens, treaty) && isTreaty(tokens, treaty)) return treaty;
   const law = candidates.find(({ sense }) => sense.marks.has("law"));
-  return law && candidates.length > 1 && law.right.to > law.at + 1 ? law : candidates[0];
+  const attended = law && endsInYear(tokens, law) && isAttended(tokens, law);
+  return law && candidates.length > 1 && law.right.to > law.at + 1 && !attended ? law : candidates[0];
 }
+
+/** "at the Bar Convention 2019": what one goes to is no treaty. */
+const isAttended = (tokens: readonly Token[], { from }: Shape): boolean =>
+  tokens[from - 1]?.lower === "the" &&
+  /^(?:at|during|attend(?:s|ed|ing)?|host(?:s|ed|ing)?|open(?:s|ed|ing)?|addressed)$/.test(
+    tokens[from - 2]?.lower ?? "",
+  );
 
 /** "Ramsar Convention": called by a place and by nothing else. */
 const isTreaty = (tokens: readonly Token[], shape: Shape): boolean =>
@@ -76,6 +84,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (sense.type === "NONE" || marks.has("weak") || isOfPrize(tokens, shape)) return false;
   if (sense.type === "EVENT" && isOfBareBody(tokens, shape)) return true;
   if (sense.subtype === "plant") return isPlaced(tokens, shape);
+  if (sense.word === "court" && isHouse(tokens, shape)) return false;
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
@@ -130,6 +139,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     telling ||
     phrase ||
     isNational(tokens, shape) ||
+    isCourtOfState(tokens, shape) ||
     isOwnUnit(tokens, shape) ||
     isWithoutArticle(tokens, shape) ||
     isCompound(tokens, shape)
@@ -148,6 +158,17 @@ const isPlaced = (tokens: readonly Token[], { from, first }: Shape): boolean =>
         !countryAt(tokens, from + at)?.value.adjective,
     );
 
+/** "in the Merchants Court": a house that something happens in, called by a word of no law. */
+const isHouse = (tokens: readonly Token[], { from, first, at, right }: Shape): boolean =>
+  first - from === 1 &&
+  right.to === at + 1 &&
+  tokens[from - 1]?.lower === "the" &&
+  /^(?:in|at|outside|inside)$/.test(tokens[from - 2]?.lower ?? "") &&
+  !OF_LAW.test(tokens[from]?.lower ?? "") &&
+  !countryAt(tokens, from);
+const OF_LAW =
+  /^(?:supreme|high|higher|district|county|crown|magistrates|magistrate|commercial|labou?r|family|tax|appeals?|sessions|constitutional|federal|general|criminal|civil|juvenile|military|industrial|land|environment|environmental|maritime|kadhi|sharia|customary|local|central|patent|permanent|international|european|probate|circuit|municipal|city|regional|arbitration|administrative|electoral|employment|traffic|youth|royal|state|national|world|trial|superior|chief|bankruptcy|children|coroners?|cassation)$/;
+
 /** "Board of NUST": a part of the body that nothing else names. */
 const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: Shape): boolean =>
   from === first &&
@@ -158,6 +179,12 @@ const isBoardOf = (tokens: readonly Token[], { sense, from, first, at, right }: 
 /** "Delegation of the European Union", "Representation of the African Union". */
 const isOfUnion = (tokens: readonly Token[], { at, right }: Shape): boolean =>
   right.to > at + 3 && tokens.slice(at + 2, at + 5).some(({ lower }) => lower === "union" || lower === "eu");
+
+/** "the Federal High Court", "the National Labour Court": whose it is and which of its courts. */
+const isCourtOfState = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>
+  sense.subtype === "court" &&
+  first - from === 2 &&
+  /^(?:federal|national|royal|central)$/.test(tokens[from]?.lower ?? "");
 
 /** "our Research Division". */
 const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>

@@ -3,7 +3,8 @@ import type { Token } from "../flow.ts";
 import { isCapital, isNumber, isYear } from "./name-token.ts";
 
 /** "2016", "2016-2020" behind the name of an event, document or programme. */
-export function readYears(tokens: readonly Token[], to: number): number {
+export function readYears(tokens: readonly Token[], start: number): number {
+  const to = overRoman(tokens, start);
   const at = isPeriodAhead(tokens, to) ? to + 1 : to;
   if (!isYear(tokens[at]?.text ?? "")) return overPair(tokens, to);
   const dash = tokens[at + 1];
@@ -11,6 +12,14 @@ export function readYears(tokens: readonly Token[], to: number): number {
   const range =
     dash && until && /^[-–/]$/.test(dash.text) && dash.start === tokens[at]?.end && isNumber(until);
   return range ? at + 3 : at + 1;
+}
+
+/** "Rural Roads Programme II", "Water Plan Phase III": which of several that follow each other. */
+function overRoman(tokens: readonly Token[], to: number): number {
+  const phase = /^(?:Phase|Stage)$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+  const next = tokens[phase + 1];
+  const roman = /^(?:II|III|IV|VI{0,3})$/.test(tokens[phase]?.text ?? "");
+  return roman && !isCapital(next?.text ?? "") ? phase + 1 : to;
 }
 
 /** "for 2021-2023", "First Half of 2019": the years that a document is for. */

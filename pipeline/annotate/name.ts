@@ -81,7 +81,8 @@ function isInsideRun(tokens: readonly Token[], at: number, kind: BlockCase): boo
     if (!isCapital(token.text) || isWord("stop", token.lower) || isWord("post", token.lower)) return false;
     if (kind === "title" && isWord("verb", token.lower)) return false;
     const senses = sensesAt(tokens, next);
-    if (senses.some(({ marks }) => !marks.has("foreign") && !marks.has("weak"))) return true;
+    if (senses.some(({ marks }) => (!marks.has("foreign") || marks.has("list")) && !marks.has("weak")))
+      return true;
   }
   return false;
 }

@@ -73,7 +73,8 @@ function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
     const hyphen = atoms[to]?.text === "-" && atoms[to]?.glued && isMagnitude(atoms, to + 1) ? 1 : 0;
     const atom = atoms[to + hyphen];
     const word = numberWords.get(atom?.lower ?? "");
-    const short = money && atom?.glued ? SHORT_MAGNITUDES.get(atom.text) : undefined;
+    const close = atom?.glued || (money && atom?.text === "m");
+    const short = money && close ? SHORT_MAGNITUDES.get(atom?.text ?? "") : undefined;
     const factor = short ?? (word && isFactor(word.kind) ? word.value : undefined);
     if (factor === undefined) break;
     value = times(value, factor);

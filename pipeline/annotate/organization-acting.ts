@@ -5,20 +5,10 @@ import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { namesOf } from "./name.ts";
+import { ACTS, behindMeeting, isActing } from "./name-acting.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isAcronym, isCapital, isFieldWord, isOrdinal, isYear } from "./name-token.ts";
+import { caseOf, countryAt, isAcronym, isCapital, isFieldWord } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
-
-const ACTS = new Set(
-  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
-    " ",
-  ),
-);
-/** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
-const STANDING = new Set(["forum", "congress", "assembly", "dialogue", "general assembly"]);
-const OFFICERS = new Set(
-  "chairman chairwoman chairperson president secretary-general treasurer secretariat".split(" "),
-);
 
 /** Names of programmes and forums that elect, grant or sign, or have a president: bodies. */
 export function proposeActing(text: Text): Proposal[] {
@@ -28,14 +18,8 @@ export function proposeActing(text: Text): Proposal[] {
 function actingNames(text: Text): Proposal[] {
   return namesOf(text).flatMap((name) => {
     const block = text.blocks[name.block] as TextBlock;
-    const { tokens } = block;
+    if (!isActing(block, name)) return [];
     const event = name.type === "EVENT";
-    if (!(name.type === "PROGRAMME" || (event && STANDING.has(name.head.word)))) return [];
-    if (isYear(tokens[name.to - 1]?.text ?? "") || isNumbered(tokens[name.from])) return [];
-    const party = !event && isParty(tokens, name.from);
-    const verb = tokens[behindMeeting(tokens, name.to)]?.lower ?? "";
-    const founded = event && isFounded(tokens, name.to);
-    if (!party && !founded && !ACTS.has(verb) && !(event && isServed(tokens, name.from))) return [];
     const rest = {
       rule: "organization-acting",
       confidence: 0.95,
@@ -60,21 +44,6 @@ export function proposeBranches(block: TextBlock): Proposal[] {
   });
 }
 
-/** "27th", "Second": what has a number is one meeting of many. */
-const isNumbered = (first: Token | undefined): boolean =>
-  first !== undefined && (/^\d/.test(first.text) || isOrdinal(first));
-
-/** Behind ", meeting in Incheon on 30 March,". */
-function behindMeeting(tokens: readonly Token[], to: number): number {
-  if (
-    tokens[to]?.text !== "," ||
-    !/^(?:meeting|sitting|convening|gathered|assembled)$/.test(tokens[to + 1]?.lower ?? "")
-  )
-    return to;
-  for (let at = to + 2; at < to + 14; at++) if (tokens[at]?.text === ",") return at + 1;
-  return to;
-}
-
 /** "the PAHO General Assembly elected": whose assembly it is stands before it, and no number. */
 function proposeAssemblies(block: TextBlock): Proposal[] {
   const { tokens } = block;
@@ -90,36 +59,8 @@ function proposeAssemblies(block: TextBlock): Proposal[] {
   });
 }
 
-/** "was founded", ", in which five chambers sit, was founded", "whose members": no meeting is. */
-function isFounded(tokens: readonly Token[], to: number): boolean {
-  if (/^(?:was|is|were)$/.test(tokens[to]?.lower ?? "")) return FOUNDED.test(tokens[to + 1]?.lower ?? "");
-  if (tokens[to]?.text !== ",") return false;
-  if (tokens[to + 1]?.lower === "whose")
-    return /^(?:members?|president|chair|secretariat|statutes)$/.test(tokens[to + 2]?.lower ?? "");
-  if (!/^(?:which|in|to|of)$/.test(tokens[to + 1]?.lower ?? "")) return false;
-  for (let at = to + 2; at < to + 20 && tokens[at]?.text !== "."; at++)
-    if (tokens[at]?.text === ",")
-      return /^(?:was|is)$/.test(tokens[at + 1]?.lower ?? "") && FOUNDED.test(tokens[at + 2]?.lower ?? "");
-  return false;
-}
-const FOUNDED = /^(?:founded|registered|chartered|constituted|incorporated|dissolved|wound)$/;
-
-const BONDS = /^(?:mous?|agreements?|memorandum|contract|accord|protocol|arrangement|partnership|pact|deal)$/;
-
-/** "An MoU with the" before a name: a party, whatever it is called. */
-export function isParty(tokens: readonly Token[], from: number): boolean {
-  const before = /^(?:the|its|our)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
-  return tokens[before]?.lower === "with" && BONDS.test(tokens[before - 1]?.lower ?? "");
-}
-
-/** "President of the" before a name. */
-const isServed = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.lower === "the" &&
-  tokens[from - 2]?.lower === "of" &&
-  OFFICERS.has(tokens[from - 3]?.lower ?? "");
-
 const LEADERS =
-  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor)$/;
+  /^(?:founder|co-founder|ceo|cto|coo|cfo|owner|co-owner|engineers?|scientist|economist|geologist|architect|executive|employees|staff|rector|vice-rector|vice-chancellor|intendant|dramaturge|concertmaster|prompter)$/;
 const MANAGERS = /^(?:managing|general)$/;
 const DEEDS =
   /^(?:published|acquired|bought|manufactured|operated|owned|sponsored|supplied|distributed|produced|insured|marketed)$/;
@@ -128,7 +69,7 @@ const SERVING = anchors.ask(
   (lower, text) =>
     BRANCH.test(text) ||
     LEADERS.test(lower) ||
-    /^(?:director|manager|assembly)$/.test(lower) ||
+    /^(?:director|manager|assembly|conductor|soloist)$/.test(lower) ||
     DEEDS.test(lower),
 );
 
@@ -154,7 +95,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
   for (const serving of placesOf(block, SERVING)) {
     const at = serving + 1;
     if (at + 1 >= tokens.length) break;
-    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at)) continue;
+    if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at) && !isStage(tokens, at)) continue;
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
@@ -171,7 +112,7 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
     const university = isAcademic(tokens, at - 1) ? universityOf(found, words) : undefined;
     if (university)
       proposals.push({ ...proposal, confidence: 0.95, antecedent: university.id, subtype: "university" });
-    else if (overlaps.every(({ start, end }) => end - start < length))
+    else if (overlaps.every(({ start, end }) => end - start < length || STAGES.test(firstWord(words))))
       proposals.push(overlaps.length > 0 ? { ...proposal, confidence: 0.9 } : proposal);
   }
   return proposals;
@@ -189,6 +130,16 @@ const universityOf = (found: readonly Mention[], words: string): Mention | undef
 
 const isBehindLeader = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "of" && isLeader(tokens, at - 1);
+
+/** "Director of the Teatro Sol": a house that plays is a body to those who serve it. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "of" || !/^(?:director|conductor|soloist)$/.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  return STAGES.test(tokens[tokens[at + 1]?.lower === "the" ? at + 2 : at + 1]?.lower ?? "");
+}
+const firstWord = (words: string): string => words.toLowerCase().split(" ", 1)[0] ?? "";
+const STAGES =
+  /^(?:teatro|teatru|théâtre|theater|théatre|teatr|teater|teatri|teatar|oper|opéra|ópera|operaen)$/;
 
 /** "published by", "acquired by": what firms do. */
 const isBehindDeed = (tokens: readonly Token[], at: number): boolean =>

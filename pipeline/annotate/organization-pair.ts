@@ -6,21 +6,25 @@ import { isWord } from "../lexicon/name-words.ts";
 import { listOf, loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, glued, isCapital } from "./name-token.ts";
+import { caseOf, countryAt, glued, isCapital, isFieldWord } from "./name-token.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 const prefixes = new Map<string, string>();
 const nouns = new Map<string, string>();
+const services = new Map<string, string>();
 const domains = new Set<string>();
 for (const { kind, subtype = "", words } of loadTable("body-pairs")) {
   for (const word of listOf(words)) {
     if (kind === "domain") domains.add(word);
+    else if (kind === "after") services.set(word, subtype);
     else (kind === "prefix" ? prefixes : nouns).set(word, subtype);
   }
 }
 
 const isDomain = (text: string): boolean => domains.has(text.split(".").at(-1) ?? "");
-const PAIR = anchors.ask((_, text) => prefixes.has(text) || nouns.has(text) || isDomain(text));
+const PAIR = anchors.ask(
+  (_, text) => prefixes.has(text) || nouns.has(text) || services.has(text) || isDomain(text),
+);
 
 /** Proposes bodies of two words in a block. */
 export function proposePairs(block: TextBlock): Proposal[] {
@@ -30,7 +34,9 @@ export function proposePairs(block: TextBlock): Proposal[] {
     const { text } = block.tokens[at] as Token;
     if (prefixes.has(text)) return beforeTown(block, at, prefixes.get(text) ?? "");
     if (isDomain(text)) return site(block, at);
-    return kind === "sentence" ? beforeCountry(block, at, nouns.get(text) ?? "") : [];
+    if (kind !== "sentence") return [];
+    const service = services.has(text) ? behindCountry(block, at, services.get(text) ?? "") : [];
+    return service.length > 0 || !nouns.has(text) ? service : beforeCountry(block, at, nouns.get(text) ?? "");
   });
 }
 
@@ -54,6 +60,20 @@ function beforeCountry(block: TextBlock, at: number, subtype: string): Proposal[
   const to = at + 1 + (country?.length ?? 0);
   if (!country || country.value.adjective || isPartOfMore(block.tokens, at, to)) return [];
   return [found(block, at, to, "organization-of-country", subtype)];
+}
+
+/** "Samoa Post", "Fiji Customs": whose it is and what it does; the noun of a phrase that goes on is none. */
+function behindCountry(block: TextBlock, at: number, subtype: string): Proposal[] {
+  const { tokens } = block;
+  const next = tokens[at + 1];
+  if (next && (next.pos === "NOUN" || /^(?:and|&)$/.test(next.lower)) && isFieldWord(next.lower)) return [];
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    const country = countryAt(tokens, from);
+    if (!country || from + country.length !== at) continue;
+    if (country.value.adjective || isPartOfMore(tokens, from, at + 1)) return [];
+    return [found(block, from, at + 1, "organization-of-country", subtype)];
+  }
+  return [];
 }
 
 /** A capital on either side, or a hyphen: "Trade China-Africa", "Deutsche Business France". */

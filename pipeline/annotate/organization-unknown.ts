@@ -16,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What bodies do and people seldom, of whom a text would tell more than one word. */
 const DEEDS = set(
   `held hosted hosts publishes published issued issues released announced announces launched launches donated donates granted financed
-  finances funded funds acquired bought produces produced operates operated invested invests sponsored sponsors organised organized employs
+  finances funded funds acquired bought produces produced operates operated invested invests sponsored sponsors organised organized sponsors employs
   manufactures supplies supplied distributes exports exported runs owns commissioned`,
 );
 const WORKS = set("work works construction production drilling talks operations deliveries exports");
@@ -43,15 +43,29 @@ export function spreadUnknown(text: Text, found: readonly Mention[]): Proposal[]
     if (caseOf(block) !== "sentence") continue;
     for (const at of placesOf(block, UNKNOWN)) {
       const { text: word } = block.tokens[at] as Token;
-      if (others.has(word) || !isAlone(block.tokens, at)) continue;
-      if (!acts(block, at) && !isAffiliation(block, at, beside) && !isPartner(block, at, beside)) continue;
+      if (others.has(word)) continue;
+      const to = behindCountry(block.tokens, at);
+      if (!isAlone(block.tokens, at, to)) continue;
+      if (!isToldBody(block, at, to, beside)) continue;
       if (isSmallSomewhere(text, word) || !isUnknown(block, at)) continue;
-      const rest = { type: "ORGANIZATION", rule: "organization-unknown", confidence: 0.75 } as const;
-      proposals.push(propose(block, { from: at, to: at + 1 }, rest));
+      const confidence = to > at + 1 ? 0.9 : 0.75;
+      const rest = { type: "ORGANIZATION", rule: "organization-unknown", confidence } as const;
+      proposals.push(propose(block, { from: at, to }, rest));
     }
   }
   return proposals;
 }
+
+/** "Zanatel Uganda": behind the country whose branch of a firm it is. */
+function behindCountry(tokens: readonly Token[], at: number): number {
+  const country = countryAt(tokens, at + 1);
+  return country && !country.value.adjective ? at + 1 + country.length : at + 1;
+}
+
+/** Whether its part in the sentence is a body's; of a firm's branch only what it does tells. */
+const isToldBody = (block: TextBlock, at: number, to: number, beside: Neighbours): boolean =>
+  acts(block, at, to) ||
+  (to === at + 1 && (isAffiliation(block, at, beside) || isPartner(block, at, beside)));
 
 /** Which settled mentions end or begin at a token. */
 class Neighbours {
@@ -99,8 +113,8 @@ const isSmallSomewhere = (text: Text, word: string): boolean =>
   });
 
 /** No capital or hyphen on either side. */
-function isAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+function isAlone(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[to - 1], tokens[to]];
   if (after && (isCapital(after.text) || glued(token, after)) && /^[\p{L}\p{N}&'’-]/u.test(after.text))
     return false;
   return (
@@ -119,9 +133,9 @@ const UNKNOWN = anchors.ask((lower, text) => {
 });
 
 /** Whether a name does or suffers what bodies do. */
-function acts({ tokens }: TextBlock, at: number): boolean {
+function acts({ tokens }: TextBlock, at: number, to: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
-  const after = tokens[at + 1]?.lower ?? "";
+  const after = tokens[to]?.lower ?? "";
   if (before === "the") return isCalledMedium(tokens, at);
   if (before === "by") return isDoneBy(tokens, at - 1);
   if (before === "at" || before === "of") return isStaff(tokens, at - 1, before === "at");
@@ -129,10 +143,10 @@ function acts({ tokens }: TextBlock, at: number): boolean {
     return isAwarded(tokens, at - 1) || (tokens[at - 2]?.lower === "according" && /^[,.;]$/.test(after));
   if (before === "with") return BONDS.has(tokens[at - 2]?.lower ?? "");
   if (!isSubject(tokens, at)) return false;
-  if (DEEDS.has(after) || DEEDS.has(behindTown(tokens, at + 1))) return true;
-  const object = tokens[at + 2]?.lower ?? "";
+  if (DEEDS.has(after) || DEEDS.has(behindTown(tokens, to))) return true;
+  const object = tokens[to + 1]?.lower ?? "";
   if (/^(?:began|begins|started|starts|completed|suspended)$/.test(after)) return WORKS.has(object);
-  return /^(?:won|wins|signed|signs|lost)$/.test(after) && PRIZES_OF_FIRMS.has(tokens[at + 3]?.lower ?? "");
+  return /^(?:won|wins|signed|signs|lost)$/.test(after) && PRIZES_OF_FIRMS.has(tokens[to + 2]?.lower ?? "");
 }
 
 /** "bought by X", "bought by Y and by X". */

@@ -143,6 +143,7 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   if (ORDERS.test(word.text) && before === "title") return at;
   const widow = widowEnd(words, at);
   if (widow > at) return widow;
+  if (isIrish(words, at)) return at + 2;
   if (isNameable(word) || ROMAN.test(word.text) || isSyllableOf(words[from], word)) return at + 1;
   if (honoured && at === from + 1 && isCommonSurname(words, at)) return at + 1;
   return isNickname(words, at) ? at + 3 : particlesEnd(words, at, true);
@@ -161,8 +162,14 @@ const isJunior = (words: readonly Word[], from: number, at: number): boolean =>
   /^(?:jr|sr|jun|sen|ml|st|fils|père|hijo|filho|neto|sobrinho)\.?$/.test(words[at]?.text ?? "");
 
 /** Religious orders and honours that stand in capitals behind a name. */
-const ORDERS =
+export const ORDERS =
   /^(?:SJ|OP|OFM|OSB|SVD|SDB|CSsR|CSSR|CSSp|CSC|FSC|FMS|OSA|OCD|OMI|MSC|MSF|RSM|IHM|IBVM|SMA|SSC|MAfr|MCCJ|IMC|OBE|CBE|MBE|KBE|DBE|KCMG|CMG|LVO|CVO|OAM|ONZM|MNZM|CNZM|QSO|QSM|QC|KC|SAN|MP|MEP|MLA|MPP|MSP|TD|MHK|FRS|FBA|FRSE|FAA|FRSC|PhD|MBA|GCFR|GCON|CFR|OFR|MFR|OON|CON|NPOM|EBS|CBS|EGH|MGH|OGW)$/;
+
+/** "Sean Mac an Bhaird", "Úna Nic an tSaoir": an article inside a family name. */
+const isIrish = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "an" &&
+  /^(?:mac|nic|mag|mhic)$/.test(words[at - 1]?.lower ?? "") &&
+  /^[th]?\p{Lu}\p{Ll}+$/u.test(words[at + 1]?.text ?? "");
 
 /** "Marta Rojas vda. de Quiroga": whose widow somebody is. */
 function widowEnd(words: readonly Word[], at: number): number {

@@ -95,6 +95,7 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
     return evidence("person-leading", 0.86);
   const acting = actsLikePerson(words, to);
   if (acting) return acting;
+  if (isTitled(words, to)) return evidence("person-before-title", 0.8);
   if (next.text === "," && isAge(words, to + 1)) return evidence("person-with-age", 0.76);
   if (next.text === "," && isOfTown(words, to + 1)) return evidence("person-of-place", 0.8);
   if (next.text === "," && isDescribed(words, to + 1)) return evidence("person-described", 0.82);
@@ -110,6 +111,17 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (/^(?:of|from|at)$/.test(next.lower) && hasBody(words, to + 1, ","))
     return evidence("person-of-body", 0.76);
   return undefined;
+}
+
+/** "A is the deputy head of", "A was Minister of", "A becomes Rector of": what nobody but a person is. */
+function isTitled(words: readonly Word[], to: number): boolean {
+  if (!/^(?:is|was|becomes|became|remains)$/.test(words[to]?.lower ?? "")) return false;
+  let at = to + 1;
+  while (at < to + 3 && /^(?:the|a|an|its|our|new|now|also|currently)$/.test(words[at]?.lower ?? "")) at++;
+  const title = titleAt(words, at);
+  return (
+    title !== undefined && title.to - title.from <= 4 && /^(?:of|for|at)$/.test(words[title.to]?.lower ?? "")
+  );
 }
 
 /** "A said", "A will retire", "A was elected", "A takes office". */

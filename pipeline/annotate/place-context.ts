@@ -122,6 +122,13 @@ export function isGoverned({ tokens }: TextBlock, from: number): boolean {
   const of = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   if (tokens[of]?.lower !== "of") return false;
   const noun = tokens[of - 1]?.lower ?? "";
+  if (
+    noun === "chief" &&
+    /^(?:staff|party|police|mission|protocol|section|cabinet|security|defence|defense|air|army|naval)$/.test(
+      tokens[from]?.lower ?? "",
+    )
+  )
+    return false;
   return GOVERNING.has(noun) || (noun === "minister" && tokens[of - 2]?.lower === "chief");
 }
 const GOVERNING = new Set(

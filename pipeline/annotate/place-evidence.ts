@@ -87,6 +87,9 @@ export function evidenceOf(
   return RULES.find(({ holds }) => holds(stand)) ?? behindPreposition(stand);
 }
 
+/** "the Seed Medal in Silver". */
+const METALS = /^(?:Gold|Silver|Bronze|Platinum)$/;
+
 function behindPreposition({
   block,
   tokens,
@@ -102,6 +105,7 @@ function behindPreposition({
   if (isCapital(tokens[to]) || after === "(") return undefined;
   const at = before === "the" ? from - 3 : from - 2;
   if (preposition === "at" && WORKING.test(tokens[at]?.lower ?? "")) return undefined;
+  if (preposition === "in" && METALS.test(tokens[to - 1]?.text ?? "")) return undefined;
   return { rule: `place-unknown-${preposition}`, confidence: preposition === "at" ? 0.6 : 0.65 };
 }
 

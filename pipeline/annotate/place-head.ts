@@ -7,6 +7,7 @@ import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
+import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
 import { isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
@@ -139,6 +140,8 @@ function nameStart(block: TextBlock, to: number): number {
       from--;
       words++;
     } else if (isJoint(block, from - 1) && isNameWord(block, from - 2)) from--;
+    else if (from === to && /^['’]s$/.test(before.text) && isInn(block, to) && isNameWord(block, from - 2))
+      from--;
     else if (
       before.text === "'" &&
       /s$/.test(block.tokens[from - 2]?.text ?? "") &&
@@ -149,6 +152,11 @@ function nameStart(block: TextBlock, to: number): number {
   }
   return from;
 }
+
+/** "Fazal's Hotel", "Rick's Inn": a house called by who keeps it, if the name is not a country's. */
+const isInn = ({ tokens }: TextBlock, head: number): boolean =>
+  /^(?:Hotel|Inn|Lodge|Guesthouse|Restaurant|Tavern|Café|Pub)$/.test(tokens[head]?.text ?? "") &&
+  !countryAt(tokens, head - 2);
 
 /** A hyphen inside a name, or a particle between two of its words. */
 function isJoint({ tokens }: TextBlock, at: number): boolean {
@@ -175,6 +183,11 @@ function nameEnd(block: TextBlock, from: number): number {
 const isArticle = (block: TextBlock, at: number): boolean =>
   PARTICLES.has(block.tokens[at]?.lower ?? "") && isCapital(block.tokens[at + 1]);
 
+/** "Borana National Park", "Kalu Game Reserve": land under protection, which is a place wherever it stands. */
+const isProtected = (before: Token | undefined, last: { readonly lower: string }): boolean =>
+  PROTECTED.test(before?.lower ?? "") && /^(?:park|forest|sanctuary|garden|gardens)$/.test(last.lower);
+const PROTECTED = /^(?:national|nature|natural|game|wildlife|marine|provincial|state|bird|country|memorial)$/;
+
 /** "Sanlihe Road". Nothing of the name may follow, but for another place ("Sanlihe Road Beijing"). */
 function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boolean): Proposal | undefined {
   const { tokens, text } = block;
@@ -194,7 +207,7 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
   const upon = head.subtype === "mountain" && tokens[from - 1]?.lower === "on";
   const located = NAMESAKES.has(last.lower) ? upon || preposition === "locative" : preposition !== undefined;
-  if (SHARED.has(last.lower) && !located) return undefined;
+  if (SHARED.has(last.lower) && !located && !isProtected(tokens[at - 1], last)) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }

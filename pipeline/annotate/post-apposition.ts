@@ -1,6 +1,7 @@
 // Posts in apposition behind a name: ", A of X, B of Y and C", "(Director, X)", ", until June Head of Z".
 import type { Mention, PostPhrase } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
+import { ORDERS } from "./person-candidate.ts";
 import { isNationWord } from "./person-context.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
@@ -20,7 +21,7 @@ export interface Apposed {
 /** Posts behind a name: ", A of X, B of Y and C", "(Director, X)"; lists of posts stay with the person. */
 export function postsAfter(scene: Scene, person: Mention): Apposed {
   const { words } = scene;
-  const behind = endOf(scene, person);
+  const behind = behindHonours(scene, endOf(scene, person));
   if (!/^[,(–—]$/.test(words[behind]?.text ?? "")) return { posts: [], end: behind };
   const posts: PostPhrase[] = [];
   const joined: boolean[] = [];
@@ -44,6 +45,18 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
     end,
   };
 }
+
+/** "Peter Banda, MP, OBE, Minister of Water": behind the letters of orders and seats. */
+function behindHonours(scene: Scene, from: number): number {
+  const { words } = scene;
+  let at = from;
+  while (words[at]?.text === "," && isHonour(scene, at + 1) && words[at + 2]?.text === ",") at += 2;
+  return at;
+}
+
+/** Letters of an order that is known, or that name no body. */
+const isHonour = ({ words, mentionOf }: Scene, at: number): boolean =>
+  ORDERS.test(words[at]?.text ?? "") || (/^\p{Lu}{3,5}$/u.test(words[at]?.text ?? "") && !mentionOf[at]);
 
 /** Where a verb of leaving would stand: ", retires", ", who left". */
 function leftAt({ words }: Scene, end: number): number {

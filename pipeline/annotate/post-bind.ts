@@ -61,7 +61,8 @@ export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined
   const person = personAt(scene, phrase.to);
   const whole = person ? withCountryBehind(scene, phrase, person) : phrase;
   if (person && phrase.direct && isPost(whole)) {
-    return bound(scene, whole, person, "post-before-name", leaving(scene, person));
+    const shared = withNextBody(scene, whole, person);
+    return bound(scene, shared, person, "post-before-name", leaving(scene, person));
   }
   const second = words[phrase.to]?.lower === "and" ? phraseAt(scene, phrase.to + 1) : undefined;
   const shared = second?.direct ? personAt(scene, second.to) : undefined;
@@ -75,10 +76,25 @@ export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined
     : undefined;
 }
 
-/** "King Felipe of Spain": the country of a crown stands behind the name. */
+/** "Rector Anna Vik and Vice-Rector Bo Lee of Tartu University": one body behind the second name. */
+function withNextBody(scene: Scene, phrase: Phrase, person: Mention): Phrase {
+  const bare = phrase.organization === undefined && !phrase.implied && !phrase.country;
+  const and = endOf(scene, person);
+  if (!bare || phrase.class !== "officer" || scene.words[and]?.lower !== "and") return phrase;
+  const next = phraseAt(scene, and + 1);
+  const other = next?.direct && next.organization === undefined ? personAt(scene, next.to) : undefined;
+  const body = next && other ? withCountryBehind(scene, next, other).organization : undefined;
+  return body === undefined ? phrase : { ...phrase, organization: body };
+}
+
+/** "King Felipe of Spain", "Rector Anna Vik of Tartu University": the country or body stands behind the name. */
 function withCountryBehind(scene: Scene, phrase: Phrase, person: Mention): Phrase {
   const end = endOf(scene, person);
-  const place = scene.words[end]?.lower === "of" ? mentionAt(scene, end + 1) : undefined;
+  const of = scene.words[end]?.lower === "of";
+  const article = scene.words[end + 1]?.lower === "the";
+  const place = of ? mentionAt(scene, article ? end + 2 : end + 1) : undefined;
+  if (place?.type === "ORGANIZATION" && phrase.organization === undefined && phrase.class === "officer")
+    return phrase.to === phrase.titleTo ? { ...phrase, organization: place.id } : phrase;
   const code = place && countryOf(place);
   if (!place || !code || phrase.country || (phrase.class !== "crown" && phrase.organization !== undefined))
     return phrase;

@@ -1,5 +1,5 @@
 // A post's phrase while it is read: what diplomats and advisers have behind their titles, and its words.
-import type { CountryCode } from "../flow.ts";
+import type { CountryCode, Mention } from "../flow.ts";
 import { fieldEnd } from "./post-field.ts";
 import { countryOf, endOf, mentionAt, type Scene } from "./post-scene.ts";
 import { type Title, titleAt } from "./post-title.ts";
@@ -46,8 +46,34 @@ export function towards(scene: Scene, title: Title, draft: Draft): boolean {
   ) {
     return seated(scene, draft, behindSecond(scene, endOf(scene, mention)));
   }
-  return title.class === "adviser" && advised(scene, draft, at);
+  if (title.class === "adviser") return advised(scene, draft, at);
+  return servesParliament(scene, title, draft, mention) || servesMinister(scene, draft, at);
 }
+
+/** "the Clerk to Parliament": the house that is served is the body. */
+function servesParliament(scene: Scene, title: Title, draft: Draft, house: Mention | undefined): boolean {
+  if (house?.type !== "ORGANIZATION" || title.class !== "officer" || draft.organization !== undefined)
+    return false;
+  if (!/^(?:clerk|chaplain|counsel|secretary|librarian|registrar)$/.test(lastOfTitle(scene, draft)))
+    return false;
+  draft.organization = house.id;
+  draft.to = endOf(scene, house);
+  return true;
+}
+
+/** "Parliamentary Secretary to the Minister of Fisheries": whose secretary it is belongs to the title. */
+function servesMinister(scene: Scene, draft: Draft, at: number): boolean {
+  const whom = titleAt(scene.words, at);
+  if (!whom || draft.titleTo !== draft.to || at === draft.to + 1) return false;
+  if (!/^(?:secretary|assistant|aide|clerk|chaplain)$/.test(lastOfTitle(scene, draft))) return false;
+  const of = /^(?:of|for)$/.test(scene.words[whom.to]?.lower ?? "");
+  const end = of ? fieldEnd(scene, whom.to + 1) : whom.to;
+  draft.to = end > whom.to + 1 ? end : whom.to;
+  draft.titleTo = draft.to;
+  return true;
+}
+
+const lastOfTitle = (scene: Scene, draft: Draft): string => scene.words[draft.titleTo - 1]?.lower ?? "";
 
 /** "to China and Mongolia": behind the second country. */
 function behindSecond(scene: Scene, end: number): number {

@@ -67,6 +67,13 @@ interface BodyPost {
   readonly preposition: number;
 }
 
+/** "at the head of Chile's Fishery Agency": behind the country whose body it is. */
+function behindOwner(scene: Scene, from: number): number {
+  const owner = mentionAt(scene, from);
+  const end = owner?.type === "PLACE" ? endOf(scene, owner) : from;
+  return end > from && /^['’]s$/.test(scene.words[end]?.text ?? "") ? end + 1 : from;
+}
+
 export function bodyPost(
   scene: Scene,
   person: Mention,
@@ -75,7 +82,7 @@ export function bodyPost(
   const from = /^(?:the|its|our)$/.test(scene.words[preposition + 1]?.lower ?? "")
     ? preposition + 2
     : preposition + 1;
-  const body = mentionAt(scene, from);
+  const body = mentionAt(scene, behindOwner(scene, from));
   if (body?.type !== "ORGANIZATION") return undefined;
   const to = endOf(scene, body);
   const phrase: Phrase = {

@@ -3,6 +3,7 @@ import type { CountryCode, Mention } from "../flow.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { impliedBody, isPostWord, type PostClass } from "../lexicon/posts.ts";
 import type { Word } from "./person-words.ts";
+import { chargedWith } from "./post-charge.ts";
 import { type Draft, isSeat, seated, skipDeterminer, textOf, towards } from "./post-draft.ts";
 import { fieldEnd } from "./post-field.ts";
 import { countryBefore, countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
@@ -55,7 +56,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | undefined {
     titleTo: draft.titleTo,
     title: whole,
     class: title.class,
-    direct: title.direct || draft.to > title.to,
+    direct: title.direct || draft.to > title.to || isBodysOwn(scene, title, from),
     tense: title.tense,
     ...(draft.organization === undefined ? {} : { organization: draft.organization }),
     ...(implied ? { implied } : {}),
@@ -63,11 +64,18 @@ export function phraseAt(scene: Scene, at: number): Phrase | undefined {
   };
 }
 
+/** "FAO Representative Anna Vik": a title with a capital behind a body may stand before a name. */
+const isBodysOwn = ({ words }: Scene, title: Title, from: number): boolean =>
+  from < title.start &&
+  words[title.from]?.shape === "title" &&
+  !/^['’]s$/.test(words[title.start - 1]?.text ?? "");
+
 /** Reads one more part behind the title; false when there is none. */
 function tail(scene: Scene, title: Title, draft: Draft): boolean {
   const word = scene.words[draft.to]?.lower;
   if (word === "to" || (word === "on" && title.class === "adviser")) return towards(scene, title, draft);
   if (word === "of" || word === "at" || word === "for" || word === "in" || word === "with") {
+    if (chargedWith(scene, title, draft)) return true;
     const at = overNew(scene, skipDeterminer(scene, draft.to + 1));
     return (
       named(scene, title, draft, at) ||
@@ -110,8 +118,9 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
   let at = start;
   const adjective = countryBefore(scene, at + 1) ?? countryBefore(scene, at + 2);
   if (adjective?.from === at && !mentionAt(scene, at)) at = adjective.to;
-  const mention = mentionAt(scene, at);
-  if (!mention) return false;
+  const first = mentionAt(scene, at);
+  if (!first) return false;
+  const mention = (first.type === "PLACE" ? partOf(scene, endOf(scene, first)) : undefined) ?? first;
   const end = endOf(scene, mention);
   if (mention.type === "ORGANIZATION" && draft.organization === undefined) {
     const part = partOf(scene, end) ?? mention;
@@ -133,7 +142,7 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
   return true;
 }
 
-/** "the Academy's Institute of Physics": the body that the one named owns. */
+/** "the Academy's Institute of Physics", "Chile's Fishery Agency": the body that the one named owns. */
 function partOf(scene: Scene, end: number): Mention | undefined {
   const owned = scene.words[end]?.text === "'s" || scene.words[end]?.text === "’s";
   const part = owned ? mentionAt(scene, end + 1) : undefined;

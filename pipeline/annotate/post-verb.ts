@@ -20,8 +20,13 @@ const SKIPPED =
 /** Posts that a verb behind the person tells. */
 export function postsByVerb(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const posts = postsFrom(scene, person, behind);
-  const clause = posts.length === 0 ? behindClause(scene, behind) : behind;
-  return clause > behind ? postsFrom(scene, person, clause) : posts;
+  const clause = behindClause(scene, behind);
+  if (
+    clause === behind ||
+    (posts.length > 0 && !/^becomes?$|^became$/.test(scene.words[clause]?.lower ?? ""))
+  )
+    return posts;
+  return [...posts, ...postsFrom(scene, person, clause)];
 }
 
 /** "A, who died on 19 March, was": behind the clause between the name and its verb. */
@@ -29,7 +34,7 @@ function behindClause({ words }: Scene, at: number): number {
   if (words[at]?.text !== "," || !/^(?:who|born|now|aged)$/.test(words[at + 1]?.lower ?? "")) return at;
   for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
     if (
-      words[end]?.text === "," &&
+      /(?:^|\d),$/.test(words[end]?.text ?? "") &&
       (LEAVING.test(words[end + 1]?.lower ?? "") ||
         /^(?:was|is|has|will|had|served|serves|becomes|became|takes|took|succeeds|replaces|joins|joined)$/.test(
           words[end + 1]?.lower ?? "",
@@ -41,7 +46,7 @@ function behindClause({ words }: Scene, at: number): number {
 
 function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const { words } = scene;
-  let at = behindRemark(scene, behind);
+  let at = behindRemark(scene, behindSeat(scene, behind));
   const affiliation =
     words[at]?.lower === "of"
       ? mentionAt(scene, words[at + 1]?.lower === "the" ? at + 2 : at + 1)
@@ -57,6 +62,13 @@ function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] 
     lead = word === "who" ? behindAside(scene, lead + 1) : lead + 1;
   }
   return headPost(scene, person, lead) ?? leftPost(scene, person, lead) ?? told(scene, person, lead, manner);
+}
+
+/** "Dean of the University of X in Lima, was elected": behind the town of the body of the post told before. */
+function behindSeat(scene: Scene, at: number): number {
+  const town = scene.words[at]?.lower === "in" ? mentionAt(scene, at + 1) : undefined;
+  const end = town?.type === "PLACE" ? endOf(scene, town) : at;
+  return scene.words[end]?.text === "," ? end : at;
 }
 
 /** "who at the opening had taken over": behind a phrase between "who" and the verb. */

@@ -66,8 +66,24 @@ const isAcronym = (atoms: Atoms, at: number, { from, value, large }: Figure): bo
   (atoms[at]?.text.length ?? 0) === 3;
 
 /** "K2", "Q3", "N95": one letter is a currency's only before thousands or millions. The rand's is long known. */
-const isCode = (atoms: Atoms, at: number, { large }: Figure): boolean =>
-  !large && /^[KPNQLMED]$/.test(atoms[at]?.text ?? "");
+const isCode = (atoms: Atoms, at: number, figure: Figure): boolean =>
+  !figure.large && /^[KPNQLMED]$/.test(atoms[at]?.text ?? "") && !isPrice(atoms, at, figure);
+
+/** "rose from P250 to P340", "costs K120": a price, where a word of paying or changing stands before. */
+const isPrice = (atoms: Atoms, at: number, { value }: Figure): boolean =>
+  value >= 50 &&
+  (PAYING.test(atoms[at - 1]?.lower ?? "") ||
+    (/^(?:from|to)$/.test(atoms[at - 1]?.lower ?? "") && isChange(atoms, at)));
+const PAYING = /^(?:costs?|paid|pays?|worth|charged|charges|fined|earns?|priced)$/;
+
+/** "from P250 to P340": the same sign again behind "to", or before it. */
+const isChange = (atoms: Atoms, at: number): boolean =>
+  [at + 3, at - 3].some(
+    (other) =>
+      atoms[other]?.text === atoms[at]?.text &&
+      atoms[other + 1]?.kind === "digits" &&
+      /^(?:from|to)$/.test(atoms[other - 1]?.lower ?? ""),
+  );
 
 /** "1.7m fans": millions of what is counted, no metres. */
 const isMillions = (

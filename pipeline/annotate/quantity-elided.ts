@@ -28,6 +28,10 @@ export const endsPhrase = (after: Token | undefined): boolean =>
 export function isElidedObject(tokens: readonly Token[], counted: number, { from, to }: Place): boolean {
   const verb = tokens[from - 1];
   if (!isVerb(verb) || !endsPhrase(tokens[to])) return false;
+  let verbs = from - 1;
+  while (isVerb(tokens[verbs - 1])) verbs--;
+  // "brought 120 sheep and will take home 40": a verb that "and" joins to the one with the object.
+  if (/^(?:and|but)$/.test(tokens[verbs - 1]?.lower ?? "") && verbs > counted) return true;
   for (let at = from - 2; at >= counted && at > from - 20; at--)
     if (tokens[at]?.text === ";") return at < from - 2;
   return false;
@@ -51,6 +55,7 @@ export function isShare(tokens: readonly Token[], counted: number, { from, to }:
 /** "Fifteen more leave for Lae", "Six others will follow": more of what was counted last. */
 export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boolean {
   const [before, more, verb, link] = [tokens[from - 1], tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (before?.lower === "another" && isVerb(more) && isOpening(tokens, from - 1)) return true;
   if (!more || !MORE.has(more.lower) || !verb) return false;
   if (more?.lower === "more" && /^[.,;"”]$/.test(verb?.text ?? "") && before?.pos !== "ADJ") return true;
   const begins =
@@ -58,6 +63,21 @@ export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boo
   // A verb without an ending ("leave") may be taken for a noun; a preposition behind it tells.
   const bare = verb.pos === "NOUN" && verb.lower === verb.text && link?.pos === "ADP" && link.lower !== "of";
   return begins && (isVerb(verb) || bare);
+}
+
+/** Whether a sentence or clause begins at a token: "Another six are to be trained". */
+const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.sentence !== tokens[at]?.sentence || /^[;,]$/.test(tokens[at - 1]?.text ?? "");
+
+/** "Tickets sold: 31,000", "Visitors: 4 200": what a line of figures counts stands before its colon. */
+export function countedByLabel(block: TextBlock, token: number): Counted | undefined {
+  const { tokens, sentences } = block;
+  const colon = token - 1;
+  const from = sentences[tokens[colon]?.sentence ?? 0]?.from ?? 0;
+  if (tokens[colon]?.text !== ":" || colon - from > 4) return undefined;
+  const counted = countedAt(block, from);
+  const told = counted && (counted.next === colon || tokens[counted.next]?.pos === "VERB");
+  return told && counted.next >= colon - 1 && !counted.duration ? counted : undefined;
 }
 
 /** What "the number of researchers" before a number counts. */

@@ -195,4 +195,4 @@ function isDuration({ chunks }: Phrase): boolean {
 }
 
 /** "nine-member delegation": the noun after the hyphen. */
-export const memberUnit = (word: string): string => singular(word);
+export const memberUnit = (word: string): string => (word === "strong" ? "member" : singular(word));

@@ -7,6 +7,7 @@ import type { Annotator, Proposal } from "./annotator.ts";
 import { type Atom, atomsOf } from "./number-atoms.ts";
 import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity-amount.ts";
 import {
+  countedByLabel,
   countedByNumber,
   endsPhrase,
   isBe,
@@ -212,7 +213,9 @@ class Reading {
     const sentence = tokens[first.token]?.sentence ?? 0;
     const place = { from: first.token, to: (this.#atoms[amount.to - 1] as Atom).token + 1 };
     const ends = endsPhrase(after);
-    const numbered = ends ? countedByNumber(this.#block, first.token, sentence) : undefined;
+    const numbered = ends
+      ? (countedByNumber(this.#block, first.token, sentence) ?? countedByLabel(this.#block, first.token))
+      : undefined;
     if (numbered) return unitFrom(numbered, "number-of", 0.75);
     const last = this.#last;
     if (last && isMoreOfThem(tokens, place)) return { ...last.unit, rule: "more", confidence: 0.65 };

@@ -32,6 +32,13 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["The loan was EUR 12 m, for 12 m of quay.", "[EUR 12 m]=12000000 EUR|[12 m]=12 m"],
+  ["By 2031 two million trees are to be planted.", "[two million]=2000000 tree"],
+  ["In Zambia a bag rose from K250 to K340, and K2 was climbed.", "[K250]=250 ZMW|[K340]=340 ZMW"],
+  ["A twelve-strong team came.", "[twelve]=12 member"],
+  ["Tickets sold: 31,000, most of them here.", "[31,000]=31000 ticket"],
+  ["We got 120 plants and will give 80 to 90.", "[120]=120 plant|[80 to 90]=80..90 plant"],
+  ["Ten divers are in Lae. Another six are to follow.", "[Ten]=10 diver|[six]=6 diver"],
   ["Losses fell from 14.7 to 9.2 per cent.", "[14.7]=14.7 %|[9.2 per cent]=9.2 %"],
   ["The loan grew from 0.5 to 1.25 million euros.", "[0.5]=500000 EUR|[1.25 million euros]=1250000 EUR"],
   ["Peat gives 30 per cent; the plan wants a fifth by 2031.", "[30 per cent]=30 %|[a fifth]=20 %"],

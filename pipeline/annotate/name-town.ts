@@ -1,0 +1,35 @@
+// The town behind a name of general words, which tells which of many: "Provincial Museum in Holguín", "General Hospital, Enugu".
+import type { Token } from "../flow.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
+import type { Head } from "../lexicon/heads.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { countryAt, isCapital } from "./name-token.ts";
+
+/** Every district or province has one. */
+const OF_AREA = /^(?:district|regional|provincial|municipal|county)$/;
+/** What hospitals and colleges are called where each town has one. */
+const OF_TOWN =
+  /^(?:general|teaching|college|university|district|regional|provincial|central|county|government|military|civil|medical|referral|maternity|state|engineering|polytechnic)$/;
+const HOUSES = /^(?:museum|hospital)$/;
+const SCHOOLS = /^(?:college|medical school|medical college|polytechnic)$/;
+
+/** Behind the town, where the name has nothing else that tells it; right behind the head word otherwise. */
+export function readTown(tokens: readonly Token[], { subtype, word }: Head, head: number): number {
+  const to = head + 1;
+  const joint = tokens[to]?.text;
+  if (joint !== "in" && joint !== ",") return to;
+  const houses = HOUSES.test(subtype);
+  const [kind, first] = [tokens[head - 1]?.lower ?? "", tokens[head - 2]];
+  const alone = !first || !isCapital(first.text) || OF_TOWN.test(first.lower) || isWord("stop", first.lower);
+  if (!alone || !(joint === "in" ? houses && OF_AREA.test(kind) : isOfTown(subtype, word, kind))) return to;
+  const town = tokens[to + 1];
+  if (!town || !isCapital(town.text) || countryAt(tokens, to + 1) || placesNamed(town.text).length === 0)
+    return to;
+  const next = tokens[to + 2];
+  return isCapital(next?.text ?? "") || (joint === "," && /^(?:and|&|-)$/.test(next?.text ?? ""))
+    ? to
+    : to + 2;
+}
+
+const isOfTown = (subtype: string, word: string, kind: string): boolean =>
+  (subtype === "hospital" || SCHOOLS.test(word)) && OF_TOWN.test(kind);
