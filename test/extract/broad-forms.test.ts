@@ -142,7 +142,10 @@ describe("what happens, in the words of newsletters", () => {
     ],
     [
       "The general meeting of the Dairy Cooperative of Lima, held in Lima on 31 March, elected Rosa Quispe as chair.",
-      ["Appointment 2019-03-31 at Lima [appointee Rosa Quispe; participant Dairy Cooperative of Lima]"],
+      [
+        "Meeting 2019-03-31 at Lima [organizer Dairy Cooperative of Lima]",
+        "Appointment 2019-03-31 at Lima [participant Dairy Cooperative of Lima; appointee Rosa Quispe]",
+      ],
     ],
     [
       "The Forum on Urban Mobility met in Rosario on 7 May, with the mayors Rosa Quispe and Per Hansen among the speakers.",
