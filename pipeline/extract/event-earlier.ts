@@ -41,6 +41,9 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Signing");
+  // "The interview was conducted by X on 3 May": the one told before, with who asked and when.
+  if (candidate.type === "Interview" && isAnaphoric(candidate.theme))
+    return drafts.findLast(({ type }) => type.value === "Interview");
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
   if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {

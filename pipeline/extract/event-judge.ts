@@ -45,13 +45,23 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (!verb) return candidate.rule !== "event-noun-of";
   // "may be seen until 15 July": on view without a first day.
   if (verb.tense === "present" && lastDayOf(candidate)) return true;
-  // "The prize goes to A": news in the present.
-  if (verb.tense === "present" && verb.lemma === "go" && candidate.type === "Award") return true;
+  // "The prize goes to A", "This issue contains an interview with B": news in the present.
+  if (verb.tense === "present" && isNews(candidate)) return true;
   if (STANDING.has(verb.tense)) return verb.tense === "future" && yearInName(theme?.mention) !== undefined;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
 }
+
+/** Verbs that tell news in the present, by what they tell. */
+const NEWS = new Map([
+  ["Award", new Set(["go"])],
+  ["Interview", new Set(["contain", "carry", "feature", "print", "run", "publish"])],
+]);
+
+const isNews = ({ type, clause, parts }: Candidate): boolean =>
+  NEWS.get(type)?.has(clause?.verb.lemma ?? "") === true &&
+  parts.some(({ role, phrase }) => role !== "giver" && phrase.mention?.type === "PERSON");
 
 /** Tenses that tell no event without a date; what is to come may have its year in its name: "will host Forum 2021". */
 const STANDING = new Set(["future", "present", "pluperfect"]);

@@ -181,6 +181,10 @@ describe("who signed, met, visited", () => {
       '"Old Coins", some 70 coins put together by Aalto University, opened in Riga on 3 May. On 5 May Rosa Quispe toured the exhibition.',
       ["Exhibition @Riga: organizer Aalto University", "Visit @Riga: visitor Rosa Quispe"],
     ],
+    [
+      "Rosa Quispe gave an interview to the Lima Times. The interview was conducted by Mika Laine on 3 May.",
+      ["Interview @: interviewee Rosa Quispe, interviewer Lima Times, interviewer Mika Laine"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -12,8 +12,9 @@ import { knowledgeForTests } from "../support/knowledge.ts";
 const NOBODY = { people: [], organizations: [], places: [], corrections: [] };
 const ignore = (): void => {};
 
+/** Some that tell of the same people and bodies. */
 const drafts: readonly Draft[] = goldDocuments()
-  .slice(0, 6)
+  .filter(({ name }) => /^(?:dev|newsletter|rules-(?:science|space))/.test(name))
   .map(({ name, text }) =>
     draft(
       { document: `${name}.txt`, mediaType: "text/plain", text, sha256: "0".repeat(64), metadata: {} },
