@@ -6,7 +6,7 @@ import type { Unit } from "./clause-unit.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
-/** "the University of Chile's Molina Medal", "the Golden Envelope of the Postal Union", "our Order of Merit". */
+/** "the University of Chile's Molina Medal", "the Glass Lantern of the Miners' Union", "our Order of Merit". */
 export function ownersOfPrize(told: Told, trigger: Trigger, theme: NounPhrase | undefined): Part[] {
   const { units } = told.sentence;
   if (trigger.type !== "Award" || !theme || !(theme.classes.has("prize") || isTitled(units, theme)))

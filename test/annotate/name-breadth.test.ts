@@ -33,7 +33,7 @@ test.each([
   "The {O Department of the Environment and Energy} pays.",
   "The {O Rockwell Technical Fund} of {P Malta} will add more.",
   "A former Director of the {O Hydroinstitut} was there.",
-  "{O Civil Aviation Authority Fiji} and {O Statistics Norway} met.",
+  "{O Civil Aviation Authority Fiji} and {O Statistics Finland} met.",
   "The {O Bank of Papua New Guinea} paid the {O Highlands Women in Coffee Association}.",
   "The committee met in the {P Harpa Centre} and at the {P Zeiss Planetarium}.",
   "It was signed at the {P Bishop's Palace} in {P Trier} and at the {P Palais des Congrès} in {P Lomé}.",

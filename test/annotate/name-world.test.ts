@@ -4,7 +4,7 @@ import { marked, plain } from "./name-support.ts";
 
 describe("bodies of other publishers", () => {
   test.each([
-    "{O Fiji Post}, {O Statistics Norway} and {O Jordan Customs} met in {P Oslo}.",
+    "{O Fiji Post}, {O Statistics Finland} and {O Jordan Customs} met in {P Oslo}.",
     "A stamp of {O Samoa Post} was shown.",
     "The {O Orquesta Sinfónica de Loja} and the {O Staatsoper Hamburg} played.",
     "The {O Contraloría General de la República} and {O Correos de Honduras} signed.",

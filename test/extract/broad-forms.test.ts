@@ -133,8 +133,8 @@ describe("what happens, in the words of newsletters", () => {
       ["Meeting 2019-05-04 [attendee Rosa Quispe; attendee Per Hansen]"],
     ],
     [
-      "The Nordic Relief Fund set aside 3.2 million kroner for two clinics on 7 May.",
-      ["Funding 2019-05-07 [giver Nordic Relief Fund]"],
+      "The Andean Seed Fund set aside 4.5 million soles for two granaries on 7 May.",
+      ["Funding 2019-05-07 [giver Andean Seed Fund]"],
     ],
     [
       "A lecture on nurses, given at the Lima Club on 16 May by Rosa Quispe, can be watched on our website.",
