@@ -1,5 +1,6 @@
 // The type of an event by its name: the first noun that tells a kind of event ("Summit of the Forum on ..." is a summit).
 import { remember } from "../core/remember.ts";
+import type { Mention } from "../flow.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
 
@@ -24,3 +25,10 @@ const headType = remember((name): EventType | "" => {
   }
   return type;
 });
+
+/** "on the occasion of International Nurses' Day": a day of the calendar, which nobody held; "at the World Day of X" people met. */
+export const isObserved = (mention: Mention | undefined, preposition: string): boolean =>
+  preposition !== "at" && OBSERVED.test(mention?.name ?? "");
+
+const OBSERVED =
+  /^(?:International|World|Global|National|European|Europe|African?|Independence|Labour|UN|United Nations)\b[^,]*\b(?:Day|Month|Year|Decade)$/;

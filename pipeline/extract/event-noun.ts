@@ -11,6 +11,7 @@ import { isPress } from "./event-clause-fit.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { candidatesOfHonours } from "./event-honour.ts";
 import { candidatesOfLines } from "./event-listed.ts";
+import { isObserved } from "./event-head.ts";
 import { apposedTo } from "./event-occasion.ts";
 import { candidatesOfStatus } from "./event-status.ts";
 import { candidatesOfStudies } from "./event-study.ts";
@@ -125,6 +126,7 @@ function named(told: Told): Candidate[] {
       visitIn(told, phrase);
     const kind = theme && apposedTo(told, theme);
     if (!theme?.type || !(purpose || OCCASIONS.has(phrase.preposition)) || clause?.verb.unreal) return [];
+    if (isObserved(theme.mention, phrase.preposition)) return [];
     const type = kind?.type ?? theme.type;
     const parts = [
       ...speakersAt(told, clause, phrase, purpose),

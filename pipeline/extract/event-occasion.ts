@@ -11,7 +11,7 @@ import type { Unit } from "./clause-unit.ts";
 import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
-import { hasEventHead } from "./event-head.ts";
+import { hasEventHead, isObserved } from "./event-head.ts";
 
 const EVENT_NOUN = roles.ask(endsEvent);
 
@@ -66,6 +66,7 @@ function isOccasion(told: Told, phrase: NounPhrase): boolean {
   if (!type || !(classes.has("event") || classes.has("talks")) || phrase.pronoun) return false;
   const clause = clauseAround(told, phrase);
   if (clause?.verb.unreal && clause.verb.tense !== "future") return false;
+  if (isObserved(mention, told.sentence.units[start - 1]?.lower ?? "")) return false;
   if (mention?.type === "EVENT" || DEFINITE.has(determiner) || classes.has("talks")) return true;
   return start < told.reading.firstVerb;
 }

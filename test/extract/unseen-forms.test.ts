@@ -185,6 +185,10 @@ describe("who signed, met, visited", () => {
       "Rosa Quispe gave an interview to the Lima Times. The interview was conducted by Mika Laine on 3 May.",
       ["Interview @: interviewee Rosa Quispe, interviewer Lima Times, interviewer Mika Laine"],
     ],
+    [
+      "On the occasion of International Nurses' Day, 12 May, the Nordic Fund opened a clinic in Riga.",
+      ["Launch @Riga: organizer Nordic Fund"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
