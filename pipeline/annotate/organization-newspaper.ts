@@ -94,7 +94,8 @@ function proposeByHead(block: TextBlock, at: number): Proposal | undefined {
 }
 
 function isTitleWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  if (!token) return false;
   if (token.text === "&" || (token.lower === "and" && isCapital(tokens[at - 1]?.text ?? "")))
     return isCapital(tokens[at - 1]?.text ?? "");
   return isCapital(token.text) && isLeading(tokens, at, "sentence");

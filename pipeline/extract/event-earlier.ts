@@ -62,14 +62,14 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
 }
 
-/** "The medal was handed over by X": whoever hands over the prize told before gives it; whom to was told. */
+/** "The medal was handed over by X in Lima": whoever hands over the prize told before gives it; whom to was told. */
 function isHandedOver({ type, theme, parts }: Candidate): boolean {
   if (type !== "Award" || !theme?.classes.has("prize") || theme.mention) return false;
   const isBare = (theme.determiner === "the" || theme.determiner === "this") && theme.modifiers.length <= 1;
   const isWorth = theme.complements.every(({ phrases }) =>
     phrases.every(({ mention }) => mention?.type === "QUANTITY"),
   );
-  return isBare && isWorth && parts.some(({ role }) => role === "giver") && !parts.some(isRecipient);
+  return isBare && isWorth && !parts.some(isRecipient);
 }
 
 const isRecipient = ({ role }: Candidate["parts"][number]): boolean => role === "recipient";

@@ -3,6 +3,7 @@ import type { Annotated, EventDraft } from "../flow.ts";
 import { ArticleEvents } from "./event-article.ts";
 import { KnownBodies } from "./event-body.ts";
 import { readScenes } from "./event-scene.ts";
+import { withoutOpposites } from "./participant-opposite.ts";
 
 /** The events that a document tells, article by article in reading order. */
 export function extractEvents(annotated: Annotated): EventDraft[] {
@@ -10,7 +11,7 @@ export function extractEvents(annotated: Annotated): EventDraft[] {
   let gathering: ArticleEvents["gathering"];
   return readScenes(annotated).flatMap((scene) => {
     const article = new ArticleEvents(annotated, scene, bodies, gathering);
-    const events = article.read();
+    const events = article.read().map((event) => withoutOpposites(annotated.mentions, event));
     gathering = article.gathering;
     return events;
   });

@@ -56,6 +56,7 @@ test.each([
     "He said so in an interview with The Lesothan on 3 May; he told The Rising Sun so.",
     ["Lesothan", "Rising Sun"],
   ],
+  ["He told The", []],
   ["It opened at Technical Lyceum No. 16 in Osh.", ["Technical Lyceum No. 16"]],
   [
     "The Thai National Institute of Acoustics and the Saudi National Salt Company met; the Georgian National Library did not.",

@@ -189,6 +189,11 @@ describe("who signed, met, visited", () => {
       "On the occasion of International Nurses' Day, 12 May, the Nordic Fund opened a clinic in Riga.",
       ["Launch @Riga: organizer Nordic Fund"],
     ],
+    [
+      "Mika Laine toured the Andean Seed Fund in Lima on 3 May. He was accompanied by Jan de Wit.",
+      ["Visit @Andean Seed Fund: host Jan de Wit, visitor Mika Laine"],
+    ],
+    ["We congratulate Mika Laine, in Riga since 3 May, on the birth of his daughter on 4 May.", []],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
