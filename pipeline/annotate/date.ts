@@ -114,6 +114,8 @@ class BlockReading {
     const tense = tenseAt(this.#block, from, to);
     const heading = block.kind === "title" || block.kind === "subtitle" || block.kind === "contents-entry";
     if (heading && tense === "present") return undefined;
+    // "3-4 July: Conference organised with X": the day of an entry is not that of its verb.
+    if (from === 0 && block.kind === "item" && this.#isToCome()) return "future";
     return tense ?? (this.#isToCome() ? "future" : undefined);
   }
 

@@ -1,5 +1,6 @@
 // Candidates from lines without a verb: "10-12 June: International Book Fair, Festival Park", "Faces of the River, City Museum, until 4 May".
 import type { EventType } from "../model/codes.ts";
+import type { VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -24,7 +25,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
     at = Math.max(at + 1, phrase?.end ?? 0);
   }
   const named = phrases.find(({ mention }) => mention?.type === "EVENT");
-  const { theme, parts } = named ? { theme: named, parts: [] } : entryOf(units, phrases);
+  const { theme, parts } = named ? { theme: named, parts: [] } : entryOf(told, phrases);
   if (!theme?.type) return [];
   const where = named ? phrases.filter(isWhere) : placesBehind(units, theme, parts);
   return [
@@ -61,11 +62,13 @@ interface Entry {
 }
 
 /** "4 June – Workshop on seaweed, Apia", "4 June: Seed Committee, 8th session": an entry of a calendar, by the noun behind its day. */
-function entryOf(units: readonly Unit[], phrases: readonly NounPhrase[]): Entry {
-  const behind = endOfDay(units);
+function entryOf({ sentence: { units }, block }: Told, phrases: readonly NounPhrase[]): Entry {
+  const behind = endOfDay(units) || (block.block.kind === "item" && isDate(units[0]) ? 1 : 0);
   if (behind === 0 || behind >= units.length) return { parts: [] };
+  // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
+  const isNoVerb = (): boolean => false;
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
-  if (isGathering(first)) return { theme: first, parts: partsOf(first, units) };
+  if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
   const second = phrases.find(({ start }) => start > first.start);
   const isHeld = first.mention?.type === "ORGANIZATION" && second?.start === first.end + 1;
   return isHeld && isGathering(second)
@@ -98,7 +101,11 @@ const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
-function partsOf({ type, complements, start }: NounPhrase, units: readonly Unit[]): Part[] {
+function partsOf(
+  { type, complements, start }: NounPhrase,
+  units: readonly Unit[],
+  isNoVerb: VerbStart,
+): Part[] {
   if (type !== "Signing")
     return complements.flatMap(({ preposition, phrases }) =>
       preposition === "of" ? phrases.map((phrase): Part => ({ role: "organizer", phrase })) : [],
@@ -109,6 +116,3 @@ function partsOf({ type, complements, start }: NounPhrase, units: readonly Unit[
 }
 
 const SIDES = new Set(["with", "between"]);
-
-/** "Signing of the MoU": a noun, since the line has no verb. */
-const isNoVerb = (): boolean => false;

@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { NamedFurniture } from "../flow.ts";
+import { beginsWithDay } from "./day-line.ts";
 import {
   bulletLength,
   decorated,
@@ -216,6 +217,11 @@ const isFirst = (text: string, line: Line): boolean =>
 function takeText(cursor: Cursor): void {
   const { text, lines, at } = cursor;
   const first = lines[at] as Line;
+  const next = nextEntry(cursor);
+  if (next > at) {
+    push(cursor, next, "item", lines.slice(at, next), { marker: ENTRY });
+    return;
+  }
   const strong = wholeStrong(text, first);
   let until = at + 1;
   for (; until < lines.length; until++) {
@@ -228,6 +234,21 @@ function takeText(cursor: Cursor): void {
     push(cursor, until + 1, "heading", [first], { level });
   } else if (strong) push(cursor, at + 1, "heading", [first], { level: STRONG_LEVEL });
   else push(cursor, until, "text", lines.slice(at, until));
+}
+
+/** What stands for the marker of an entry of a calendar. */
+const ENTRY = "";
+
+/** Where an entry of a calendar ends whose lines begin with days, right below one another; the cursor's place elsewhere. */
+function nextEntry({ text, lines, at, chunks, gap }: Cursor): number {
+  if (!beginsWithDay(text, lines[at] as Line)) return at;
+  let until = at + 1;
+  for (; until < lines.length; until++) {
+    const line = lines[until] as Line;
+    if (isBlank(line) || interrupts(text, line)) break;
+    if (beginsWithDay(text, line)) return until;
+  }
+  return gap === 0 && chunks.at(-1)?.marker === ENTRY ? until : at;
 }
 
 /** A line of `===` or `---` directly below a single line that is no sentence makes that a heading. */

@@ -14,6 +14,14 @@ test.each([
     "* 3-7 June: Baltic Seed Commission, 18th session, Tartu",
     ["Meeting 2019-06-03 at Tartu [organizer Baltic Seed Commission]"],
   ],
+  [
+    "* 4 June: Workshop on seaweed, Apia\n* 15 June: Board meeting, Riga",
+    ["Conference 2019-06-04 at Apia []", "Meeting 2019-06-15 at Riga []"],
+  ],
+  [
+    "14 June   Workshop on seaweed, Apia\n15 June   Board meeting, Riga\n3-4 July  Conference on sea grass,\n          Suva",
+    ["Conference 2019-06-14 at Apia []", "Meeting 2019-06-15 at Riga []", "Conference 2019-07-03 at Suva []"],
+  ],
   ["* 4 June: Nominations close", []],
   ["* 4 June: Ten new buses for Riga", []],
 ])("%s", (text, expected) => {
