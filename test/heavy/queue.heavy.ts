@@ -117,11 +117,11 @@ test("a mail whose work does not end is stopped by its worker, and the others of
   const box = mail("First", letter(1)) + mail("Long", NEWSLETTER.repeat(300)) + mail("Last", letter(2));
   const { build, place, staged } = scene("endless", { "box.mbox": box, "letter.md": letter(3) });
   worker();
-  const { status, out, err } = await build("--max-seconds", "20").ended;
+  const { status, out, err } = await build("--max-seconds", "8").ended;
   expect(status, err).toBe(1);
   expect(JSON.parse(out)).toMatchObject({ files: 2, published: 3 });
   const quarantine = readFileSync(join(place, "queue", "csv", "quarantine.csv"), "utf8");
-  expect(quarantine).toMatch(/box\.mbox\/.*did not end in 20 seconds and was stopped/);
+  expect(quarantine).toMatch(/box\.mbox\/.*did not end in 8 seconds and was stopped/);
   expect(staged()).toEqual([]);
 });
 
