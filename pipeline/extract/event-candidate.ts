@@ -50,6 +50,20 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+/** A candidate that a noun phrase tells without a verb, with nothing around it yet. */
+export const toldBy = (
+  told: Told,
+  phrase: NounPhrase,
+): Omit<Candidate, "type" | "theme" | "rule" | "confidence"> => ({
+  told,
+  clause: undefined,
+  from: phrase.start,
+  to: phrase.end,
+  parts: [],
+  places: [],
+  phrases: [],
+});
+
 /** The name that stands for a theme: its own mention, else the first name in its of-phrase. */
 export function nameOfTheme(theme: NounPhrase | undefined): Mention | undefined {
   if (!theme) return undefined;

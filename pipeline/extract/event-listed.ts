@@ -5,7 +5,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
-import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 
 /** Units of a line that tells no more than what, where and when, at most. */
 const LONGEST = 24;
@@ -30,15 +30,11 @@ export function candidatesOfLines(told: Told): Candidate[] {
   const where = named ? phrases.filter(isWhere) : placesBehind(units, theme, parts);
   return [
     {
-      told,
-      clause: undefined,
+      ...toldBy(told, theme),
       type: theme.type,
-      from: theme.start,
-      to: theme.end,
       theme,
       parts,
       places: where,
-      phrases: [],
       rule: "event-noun-listed",
       confidence: 0.8,
     },

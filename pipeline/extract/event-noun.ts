@@ -5,7 +5,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
-import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
 import { isPress } from "./event-clause-fit.ts";
 import { sightsOf } from "./event-clause-visit.ts";
@@ -31,16 +31,6 @@ export function candidatesOfNouns(told: Told): Candidate[] {
     ...candidatesOfHonours(told),
   ];
 }
-
-const base = (told: Told, phrase: NounPhrase): Omit<Candidate, "type" | "theme" | "rule" | "confidence"> => ({
-  told,
-  clause: undefined,
-  from: phrase.start,
-  to: phrase.end,
-  parts: [],
-  places: [],
-  phrases: [],
-});
 
 /** "said in a speech at X", "In an interview with Y, she put": who speaks is the subject of the clause. */
 function spoken(told: Told): Candidate[] {
@@ -81,7 +71,7 @@ function speechOf(
   const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
   return [
     {
-      ...base(told, noun),
+      ...toldBy(told, noun),
       clause,
       type: noun.type,
       theme: noun,
@@ -134,7 +124,7 @@ function named(told: Told): Candidate[] {
       ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : []),
     ];
     const made = {
-      ...base(told, theme),
+      ...toldBy(told, theme),
       clause,
       type,
       theme,

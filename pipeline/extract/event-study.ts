@@ -1,20 +1,9 @@
 // Candidates from studies: "according to a study by A and B of 4 May", "A paper by A and B in the journal shows that".
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 
 /** The results that studies of a sentence tell, with their authors. */
 export const candidatesOfStudies = (told: Told): Candidate[] => [...studied(told), ...shown(told)];
-
-const base = (told: Told, phrase: NounPhrase): Omit<Candidate, "type" | "theme" | "rule" | "confidence"> => ({
-  told,
-  clause: undefined,
-  from: phrase.start,
-  to: phrase.end,
-  parts: [],
-  places: [],
-  phrases: [],
-});
 
 /** "according to a study by A and B in the journal on 4 May": the study's authors tell a result. */
 function studied(told: Told): Candidate[] {
@@ -28,7 +17,7 @@ function studied(told: Told): Candidate[] {
     const authors = units[by]?.lower === "by" ? readList(units, by + 1, told.reading.isVerb) : [];
     if (authors.length === 0) return [];
     const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
-    const made = { ...base(told, study), from: at, to: study.end, parts, theme: undefined };
+    const made = { ...toldBy(told, study), from: at, to: study.end, parts, theme: undefined };
     return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
   }
   return [];
@@ -45,7 +34,7 @@ function shown(told: Told): Candidate[] {
   const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");
   if (!finds || authors.length === 0) return [];
   const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
-  const made = { ...base(told, study), to: main.verb.start, parts, theme: undefined };
+  const made = { ...toldBy(told, study), to: main.verb.start, parts, theme: undefined };
   return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
 }
 
