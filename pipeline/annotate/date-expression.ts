@@ -223,7 +223,7 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
     after === "onward" ||
     (word === "from" && after === "on" && atoms[expression.to + 1]?.kind !== "word");
   const until =
-    UNTIL_WORDS.has(word) ||
+    (UNTIL_WORDS.has(word) && !isPutOff(atoms, lead - 1)) ||
     (word === "to" && atoms[lead - 1]?.lower === "up") ||
     (word === "than" && atoms[lead - 1]?.lower === "later");
   const attribute = expression.rule === "year" && from === expression.from && lead < from - 1 && !about;
@@ -236,6 +236,13 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
         : undefined;
   return { ...expression, from, ...(opens ? { opens } : {}), ...(about ? { about } : {}) };
 }
+
+/** "postponed until September", "put off till May": what is put off takes place then. */
+const isPutOff = (atoms: Atoms, at: number): boolean =>
+  PUT_OFF.has(atoms[at]?.lower ?? "") || (atoms[at]?.lower === "off" && PUT.has(atoms[at - 1]?.lower ?? ""));
+
+const PUT_OFF = new Set("postponed deferred adjourned delayed moved rescheduled shifted".split(" "));
+const PUT = new Set(["put", "putting", "held"]);
 
 /** Where the span begins with "early 2017", "mid-March", "end of 2020". Days have no such shades. */
 function shadedFrom(atoms: Atoms, { from, calendar, relative }: Expression): number {

@@ -71,9 +71,11 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
-  if (MOVED.has(lower) && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
+  const moved = MOVED.has(lower) || (lower === "off" && tokens[at - 1]?.lower === "put");
+  if (moved && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
+  if (isTaggedNoun(tokens, at)) return "present";
   const past =
     pastForms.has(lower) || (lower.endsWith("ed") && (pos === "VERB" || pos === "ADJ" || pos === "AUX"));
   const before = tokens[at - 1]?.lower;
@@ -83,6 +85,16 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (text !== lower) return undefined;
   return isToCome(tokens, at) ? "future" : "present";
 }
+
+/** "Lyon hosts the congress": a verb right behind a name and before an article that is tagged as a noun. */
+const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, text, pos } = tokens[at] as Token;
+  if (pos !== "NOUN" || text !== lower || !/[^s]s$/.test(lower)) return false;
+  return (
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") &&
+    /^(?:the|a|an|its|their|another)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+};
 
 /** "are held" and "may be held" are present, "held" is past, "to be held" future. */
 function participleTense(tokens: readonly Token[], at: number): Tense {

@@ -46,7 +46,7 @@ import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
-import { succeed } from "./event-succession.ts";
+import { isPredecessor, succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { participationsOf } from "./participant.ts";
 import { keyOf, type Memory, remember, rememberSubject } from "./participant-memory.ts";
@@ -196,7 +196,7 @@ export class ArticleEvents {
     const tells = candidate.places.length > 0 || !(candidate.of || candidate.again);
     const closer = place !== undefined && tells && isCloser(place, before);
     if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);
-    const date = dateOf(candidate);
+    const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
   }

@@ -35,6 +35,12 @@ export function succeed(drafts: readonly Draft[], draft: Draft, candidate: Candi
   ];
 }
 
+/** "Her predecessor, X, left in March": the day is not that on which she was appointed. */
+export const isPredecessor = ({ type }: Draft, { rule, parts }: Candidate): boolean =>
+  type.value === "Appointment" &&
+  rule === "event-company" &&
+  parts.some(({ role }) => role === "participant");
+
 const appointees = ({ participants }: Draft): number =>
   participants.filter(({ role }) => role === "appointee").length;
 

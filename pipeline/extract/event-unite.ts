@@ -8,7 +8,9 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 /** The candidates of a sentence, each happening once. */
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
   withoutTelling(
-    withoutCompany(withoutComing(withoutSecond(withinVisit(byTheme(withHosts(withoutAgents(candidates))))))),
+    withoutCompany(
+      withoutComing(withoutSecond(withinVisit(byTheme(withLaureates(withHosts(withoutAgents(candidates))))))),
+    ),
   );
 
 /** "Colombia, represented by A, and B were witnesses": A was one, too; nobody attended anything else. */
@@ -44,6 +46,28 @@ function withHosts(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates
     .filter((candidate) => !receptions.includes(candidate))
     .map((candidate) => (candidate === visit ? { ...visit, parts: [...visit.parts, ...hosts] } : candidate));
+}
+
+const isHonour = ({ rule }: Candidate): boolean => rule === "event-noun-honour";
+
+/** "A is one of three laureates of the Prize, which B awarded on 3 May": one award, to A by B. */
+function withLaureates(candidates: readonly Candidate[]): readonly Candidate[] {
+  const honours = candidates.filter(isHonour);
+  const isGiving = (candidate: Candidate, honour: Candidate): boolean =>
+    !isHonour(candidate) &&
+    candidate.type === "Award" &&
+    candidate.clause !== undefined &&
+    candidate.clause === honour.clause;
+  const given = honours.filter((honour) => candidates.some((candidate) => isGiving(candidate, honour)));
+  if (given.length === 0) return candidates;
+  return candidates
+    .filter((candidate) => !given.includes(candidate))
+    .map((candidate) => {
+      const won = given.filter((honour) => isGiving(candidate, honour));
+      return won.length === 0
+        ? candidate
+        : { ...candidate, parts: [...candidate.parts, ...won.flatMap(({ parts }) => parts)] };
+    });
 }
 
 const isResult = ({ type, clause }: Candidate): boolean => type === "Result" && clause !== undefined;
