@@ -35,12 +35,15 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const above = strong.filter(
     ({ body, listed }, at) => body && !listed && (at > 0 || lines.has(nextChunk(question, strong[at]))),
   );
-  const direct = above.length > 0 && above.every((heading) => lines.has(nextChunk(question, heading)));
-  if (direct && lines.size > above.length) return headingsOf(question, lines);
+  // "PEOPLE" may hold nothing but a list, beside sections of titled articles.
+  const isUntitled = (next: number): boolean => !lines.has(next) && question.chunks[next]?.form !== "item";
+  const below = above.map((heading) => nextChunk(question, heading));
+  const titled = below.filter((next) => lines.has(next)).length;
+  if (titled > 0 && lines.size > titled && !below.some(isUntitled)) return headingsOf(question, lines);
   const onlyCapitals = strong.every(({ rank, listed }) => rank === RANK.capitals && !listed);
-  const titled = strong.some(({ body }, at) => body && at > 0);
-  if (titled && !onlyCapitals) return withBodies(question, strong);
-  const carry = titled ? lines.size >= strong.length : lines.size > 0;
+  const bodied = strong.some(({ body }, at) => body && at > 0);
+  if (bodied && !onlyCapitals) return withBodies(question, strong);
+  const carry = bodied ? lines.size >= strong.length : lines.size > 0;
   return carry ? headingsOf(question, lines) : withBodies(question, strong);
 }
 
