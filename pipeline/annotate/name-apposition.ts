@@ -60,8 +60,12 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
 /** The kind that a noun tells, in two parts also: "start-up". */
 function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
   const { lower } = tokens[at] as Token;
+  // "the summer school Roots" is held, and is no body.
+  if (lower === "school" && SEASON.test(tokens[at - 1]?.lower ?? "")) return undefined;
   return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
 }
+
+const SEASON = /^(?:summer|winter|spring|autumn|fall)$/;
 
 /** "the Daily Trumpet": a paper's noun with a capital is a part of its title. */
 const ownsNoun = (tokens: readonly Token[], at: number, { subtype }: Kind): boolean =>

@@ -65,10 +65,13 @@ function isShownBefore(tokens: readonly Token[], from: number): boolean | undefi
     const near = at >= from - 6;
     if (/^(?:shown|showed|shows)$/.test(lower) && tokens[from - 1]?.lower === "in") return false;
     if (near && (WRITTEN.test(lower) || WORKS.has(lower))) return false;
+    if (near && lower === "school" && SEASON.test(tokens[at - 1]?.lower ?? "")) return true;
     if (near ? SHOWN.has(lower) : /^(?:exhibition|show|shown|exhibit)$/.test(lower)) return true;
   }
   return undefined;
 }
+
+const SEASON = /^(?:summer|winter|spring|autumn|fall)$/;
 
 /** The same of the words behind it: a picture stands "among them". */
 function isShownAfter(tokens: readonly Token[], from: number, after: number): boolean | undefined {

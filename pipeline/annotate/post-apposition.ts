@@ -22,7 +22,8 @@ export interface Apposed {
 export function postsAfter(scene: Scene, person: Mention): Apposed {
   const { words } = scene;
   const behind = behindHonours(scene, endOf(scene, person));
-  if (!/^[,(–—]$/.test(words[behind]?.text ?? "")) return { posts: [], end: behind };
+  if (!/^[,(–—]$/.test(words[behind]?.text ?? "") || isAnother(scene, behind + 1))
+    return { posts: [], end: behind };
   const posts: PostPhrase[] = [];
   const joined: boolean[] = [];
   let end = behind;
@@ -45,6 +46,10 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
     end,
   };
 }
+
+/** "the Minister, A, and the Mayor of X opened": somebody else comes behind the comma. */
+const isAnother = ({ words }: Scene, at: number): boolean =>
+  words[at]?.lower === "and" && /^(?:the|its|their|a|an)$/.test(words[at + 1]?.lower ?? "");
 
 /** "Peter Banda, MP, OBE, Minister of Water": behind the letters of orders and seats. */
 function behindHonours(scene: Scene, from: number): number {

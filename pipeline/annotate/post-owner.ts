@@ -16,6 +16,7 @@ export interface Owner {
 /** The owner of a post without a body. */
 export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (phrase.organization !== undefined || phrase.implied || phrase.country) return {};
+  if (OF_STATE.test(phrase.title)) return {};
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
   const party = partyOf(scene, phrase, person);
   if (party) return bodyAt(party);
@@ -46,6 +47,9 @@ function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: numbe
   if (!its) return {};
   return speaksOfHouse(scene, own) ? houseOf(scene, phrase) : bodyAt(bodyTold(scene, own));
 }
+
+/** "President of the Republic": a state's, whoever publishes. */
+const OF_STATE = /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$/i;
 
 /** Posts that an office within a house has as well. */
 const OF_OFFICE =

@@ -31,9 +31,17 @@ export function opened(candidate: Candidate): Candidate {
   const begun = [...theme.complements, ...phrases]
     .filter(({ preposition }) => BEGUN.has(preposition))
     .map((phrase) => phrase.phrases[0])
-    .find((noun) => noun !== undefined && has([noun], OPENED));
-  return begun ? { ...rest, type: "Launch", theme: begun, phrases, clause } : candidate;
+    .find((noun) => noun !== undefined && (has([noun], OPENED) || isBuilt(noun)));
+  if (!begun) return candidate;
+  const others = phrases.filter((phrase) => !phrase.phrases.includes(begun));
+  return { ...rest, type: "Launch", theme: begun, phrases: others, clause };
 }
+
+/** "the Amber Tower": a place that people built; nobody opens a town. */
+const isBuilt = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "PLACE" && BUILT.has(mention.subtype ?? "");
+
+const BUILT = new Set(["building", "venue", "site"]);
 
 const BEGUN = new Set(["of", "for", "on", "at", "to"]);
 
@@ -55,9 +63,12 @@ export function lasting(candidate: Candidate): Candidate {
   return /^\d{4}-\d{2}$/.test(start) || days >= STAY ? { ...candidate, type: "Exchange" } : candidate;
 }
 
-/** "spent last Monday at the laboratory" */
+/** "spent last Monday at the laboratory", "spent two days at the mill": whoever goes for so short sees it. */
 const isOneDay = ({ told, clause }: Candidate): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(told.sentence.units[clause?.verb.end ?? 0]?.mention?.date?.edtf ?? "");
+  /^\d{4}-\d{2}-\d{2}$/.test(told.sentence.units[clause?.verb.end ?? 0]?.mention?.date?.edtf ?? "") ||
+  SHORT.has(clause?.object[0]?.head ?? "");
+
+const SHORT = new Set("day days hour hours morning afternoon evening weekend".split(" "));
 
 /** "go to Gdańsk for a year", "went to Lima for six weeks": whoever goes for so long stays there. */
 function isForLong({ told, clause }: Candidate): boolean {

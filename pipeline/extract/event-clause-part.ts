@@ -74,6 +74,25 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 
+const HOLDERS: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they" };
+
+/** "Her talks with A", "the minister's talks": whose they are attends them; "talks with the Minister for Trade, A,". */
+export function holdersOfTalks(
+  told: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+  subject: readonly NounPhrase[],
+): Part[] {
+  if (type !== "Meeting" || !theme?.classes.has("talks")) return [];
+  const pronoun = HOLDERS[theme.determiner];
+  const own = pronoun
+    ? [{ ...theme, pronoun, complements: [], attributive: [], classes: new Set(["person"]) }]
+    : ownersOf(told, theme);
+  const apposed =
+    subject[0] === theme ? subject.slice(1).filter(({ mention }) => mention?.type === "PERSON") : [];
+  return [...own, ...apposed].map((phrase): Part => ({ role: "attendee", phrase }));
+}
+
 /** "Consultations took place in Riga between A and B": the two sides, away from their noun. */
 export const sidesOf = (
   type: EventType,

@@ -15,6 +15,7 @@ import {
   assembled,
   echoing,
   electors,
+  holdersOfTalks,
   isStudying,
   listedBehind,
   ofKind,
@@ -47,10 +48,11 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
-      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause)) continue;
+      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause) || isAccession(trigger, clause))
+        continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && lasting(opened(found));
-      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
+      if (made && (!made.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
     }
     return [];
   });
@@ -63,6 +65,16 @@ const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`$
 /** "was among the speakers at the Forum": no visit of the Forum. */
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
   type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
+
+/** "Iceland became the fifth member of the Programme": a state or body that accedes takes no post. */
+const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): boolean =>
+  type === "Appointment" &&
+  verb === "become" &&
+  ACCEDING.has(object[0]?.head ?? "") &&
+  subject.length > 0 &&
+  subject.every(({ mention }) => mention !== undefined && mention.type !== "PERSON");
+
+const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "signatory"]);
 
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>
@@ -109,6 +121,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...ownersOfPrize(told, trigger, theme),
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
+    ...holdersOfTalks(told, type, theme, clause.subject),
     ...sidesOf(type, phrases, trigger),
     ...assembled(type, subject),
     ...talkersOf(told, type, theme),
@@ -156,7 +169,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     parts: part ? parts.filter(({ role }) => role === "host") : parts,
     places,
     phrases: [...(trigger.verb === "leave" ? untilGoal(phrases) : phrases), ...(ceremony?.phrases ?? [])],
-    ...(trigger.dated ? { dated: true } : {}),
+    ...(trigger.dated && !isTalkWith(clause, theme, parts) ? { dated: true } : {}),
     ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(again ? { again: true } : {}),
     ...(part ? { of: VISITS } : trigger.of ? { of: trigger.of } : {}),
@@ -174,6 +187,12 @@ const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
   part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
     ? { ...part, role: "attendee" }
     : part;
+
+/** "Her talks with Dr A turned on visas": with whom is told, so that they were held. */
+const isTalkWith = ({ verb }: Clause, theme: NounPhrase | undefined, parts: readonly Part[]): boolean =>
+  verb.tense === "past" &&
+  theme?.classes.has("talks") === true &&
+  parts.some(({ role, phrase }) => role === "attendee" && isNamedPerson(phrase));
 
 /** "left the Bureau for UNESCO in Paris": where somebody goes, nobody left. */
 function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {
