@@ -49,7 +49,8 @@ function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: numbe
 }
 
 /** "President of the Republic": a state's, whoever publishes. */
-const OF_STATE = /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$/i;
+const OF_STATE =
+  /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$/i;
 
 /** Posts that an office within a house has as well. */
 const OF_OFFICE =

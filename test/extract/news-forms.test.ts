@@ -42,7 +42,7 @@ describe("events of plain news", () => {
     ],
     [
       "Rosa Quispe cut the ribbon of the Amber Tower in Riga on 6 May.",
-      ["Launch 2019-05-06 at Riga [participant Rosa Quispe]"],
+      ["Launch 2019-05-06 at Amber Tower [participant Rosa Quispe]"],
     ],
     [
       "A consortium under the leadership of Aalto University has deciphered the genome of rye.",
