@@ -41,7 +41,8 @@ export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): 
     const continues = following && tokens[following.from];
     if (!last) continue;
     const straddled = mentions.some(({ start, end }) => start < last.end && end > last.end);
-    if (continues && (straddled || /^[a-z]/.test(continues.text))) continue;
+    // `the lecture "Where are we?", held on 3 May`: a comma begins no sentence.
+    if (continues && (straddled || /^[a-z,]/.test(continues.text))) continue;
     const own = tokens.slice(from, sentence.to);
     const mine: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.start < last.end; mention = mentions[++next])

@@ -27,10 +27,9 @@ const PAPERS = new Set(["paper", "study"]);
 
 /** Whether a candidate is told as an event: with a time, or as what the article reports. */
 export function isEvent(candidate: Candidate, date: Mention | undefined, alone: boolean): boolean {
-  const { clause, told, theme } = candidate;
+  const { clause, theme } = candidate;
   const { verb } = clause ?? {};
-  if (HABIT.test(told.block.block.view.text.slice(told.sentence.start, told.sentence.end)) && !date)
-    return false;
+  if (!date && HABIT.test(ownWords(candidate))) return false;
   if (clause && isLeadOnly(candidate)) return false;
   if (candidate.dated && !date && !lastDayOf(candidate)) return false;
   if (
@@ -51,6 +50,16 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
   return candidate.type === "Result" ? isResult(candidate, alone) : true;
+}
+
+/** The text up to the clause behind the candidate's own: "signed a pact under which 30 will go each year". */
+function ownWords({ clause, told }: Candidate): string {
+  const { sentence, reading, block } = told;
+  const next =
+    clause &&
+    reading.clauses.find(({ verb }) => verb.start > clause.verb.main && verb.relative !== undefined);
+  const end = sentence.units[next?.verb.relative ?? -1]?.start ?? sentence.end;
+  return block.block.view.text.slice(sentence.start, end);
 }
 
 /** Verbs that tell news in the present, by what they tell. */
@@ -190,6 +199,7 @@ export function standingOf(
     if (isAfter(start, anchor)) return { core, status: "planned" };
     return { core, status: core ? "happened" : "background" };
   }
+  if (!clause && isAfter(start, anchor)) return { core: leads, status: "planned" };
   if (!clause)
     return {
       core: candidate.rule === "event-noun-spoken" && leads,

@@ -66,7 +66,8 @@ function entryOf({ sentence: { units }, block }: Told, phrases: readonly NounPhr
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
   if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
   const second = phrases.find(({ start }) => start > first.start);
-  const isHeld = first.mention?.type === "ORGANIZATION" && second?.start === first.end + 1;
+  const isBody = first.mention?.type === "ORGANIZATION" || first.classes.has("part");
+  const isHeld = isBody && second?.start === first.end + 1;
   return isHeld && isGathering(second)
     ? { theme: second, parts: [{ role: "organizer", phrase: first }] }
     : { parts: [] };

@@ -113,7 +113,11 @@ function inClause(candidate: Candidate): Mention | undefined {
   const heard = [...candidate.phrases.flatMap(({ phrases }) => phrases), ...addressed];
   const listening = candidate.type === "Speech" ? heard.flatMap(seats) : [];
   const where = candidate.clause?.where;
-  const named = [...governed, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
+  // "is to launch the mission from Tanegashima"
+  const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
+    .filter(({ preposition }) => preposition === "from")
+    .flatMap(({ phrases }) => phrases);
+  const named = [...governed, ...port, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
 }
 
@@ -137,6 +141,9 @@ const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Cand
   if (told.sentence.units[start - 2]?.lower === "present") return false;
   // "was elected, Professor at the University, a member"
   if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
+  // "came to us from the Law Office in Apia": where the body is.
+  if (type === "Appointment" && told.sentence.units[start - 2]?.mention?.type === "ORGANIZATION")
+    return false;
   return (
     mention?.type === "PLACE" ||
     (mention?.type === "ORGANIZATION" && SEATED.has(preposition)) ||

@@ -17,7 +17,30 @@ export function agentsOfPronoun(
     return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
-  return pronoun === "them" && role === "recipient" ? [] : pronounAgents(pronoun, memory);
+  if (pronoun === "them" && role === "recipient") return [];
+  return subjectBefore(phrase, pronoun, candidate, memory) ?? pronounAgents(pronoun, memory);
+}
+
+/** "A is the new Dean; she was sworn in on 1 May": whom the clause before it in the sentence is about. */
+function subjectBefore(
+  { start }: NounPhrase,
+  pronoun: string,
+  { told, clause }: Candidate,
+  { gender: of }: Memory,
+): readonly Agent[] | undefined {
+  const gender = GENDERS[pronoun];
+  const before = told.reading.clauses.findLast(
+    (other) =>
+      other !== clause &&
+      !other.subordinate &&
+      other.verb.end <= start &&
+      other.subject.length > 0 &&
+      !other.subject[0]?.pronoun,
+  );
+  const [person, ...others] = before?.subject.filter(({ mention }) => mention?.type === "PERSON") ?? [];
+  if (!gender || !person?.mention || others.length > 0) return undefined;
+  const reference = { mention: person.mention.id };
+  return (of(reference) ?? gender) === gender ? [{ reference, span: person.mention.span }] : undefined;
 }
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {

@@ -92,8 +92,10 @@ const isOnlyLed = ({ complements }: NounPhrase): boolean =>
 
 /** "the SAS delegation", "the Japanese side": whom a group stands for by what stands before it. */
 function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
-  // "Dr A's former student" does not stand for Dr A.
-  const attributive = phrase.attributive.filter(({ type }) => type !== "PERSON").flatMap(agentOf);
+  // "Dr A's former student" does not stand for Dr A, nor "two Warsaw pupils" for Warsaw.
+  const isSender = ({ type }: Mention): boolean =>
+    type !== "PERSON" && (type !== "PLACE" || phrase.classes.has("group"));
+  const attributive = phrase.attributive.filter(isSender).flatMap(agentOf);
   if (attributive.length > 0) return attributive;
   return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
     ? demonymAgents(phrase, candidate)
@@ -242,8 +244,12 @@ const isFree = ({ start, end }: NounPhrase, { told }: Candidate): boolean =>
   !GOVERNING.has(told.sentence.units[end]?.lower ?? "") &&
   !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");
 
+/** Kinds of places that nobody stands for. */
+const NATURE = new Set("continent ocean sea lake river mountain bay cape coast valley desert".split(" "));
+
 function agentOf(mention: Mention | undefined): Agent[] {
-  if (!mention || !AGENTS.has(mention.type) || mention.subtype === "continent") return [];
+  if (!mention || !AGENTS.has(mention.type)) return [];
+  if (mention.type === "PLACE" && NATURE.has(mention.subtype ?? "")) return [];
   return [{ reference: { mention: mention.id }, span: mention.span }];
 }
 

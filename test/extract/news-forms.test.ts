@@ -55,6 +55,42 @@ describe("events of plain news", () => {
         "Appointment 2019-03 [appointee Mika Laine]",
       ],
     ],
+    [
+      "Aalto University signed an agreement with the Nordic Fund under which 300 books will be lent each year.",
+      ["Signing undated [signatory Aalto University; signatory Nordic Fund]"],
+    ],
+    ["Rosa Quispe visits a school each year.", []],
+    [
+      "Rosa Quispe is the new Dean of Aalto University; she was sworn in on 6 May.",
+      ["Appointment 2019-05-06 [appointee Rosa Quispe]"],
+    ],
+    [
+      "At the Nordic Rover Challenge in Riga (9-11 September) teams from 19 countries are expected.",
+      ["Conference 2019-09-09 at Riga []"],
+    ],
+    [
+      "Two Riga pupils, Rosa Quispe and Mika Laine, took second place in the CanSat finals in Lima on 6 May and brought home EUR 1,500.",
+      ["Award 2019-05-06 at Lima [recipient Rosa Quispe; recipient Mika Laine]"],
+    ],
+    [
+      "We welcome Rosa Quispe, who joined us on 3 May as Legal Adviser from the Law Office in Apia.",
+      ["Appointment 2019-05-03 [appointee Rosa Quispe]"],
+    ],
+    [
+      'Rosa Quispe gives her inaugural lecture, "Where on Earth are we?", on 3 October.',
+      ["Speech 2019-10-03 [speaker Rosa Quispe]"],
+    ],
+    [
+      "The Nordic Fund is to launch the satellite Aoki from Riga in the first quarter of 2024.",
+      ["Launch 2024-33 at Riga [organizer Nordic Fund]"],
+    ],
+    [
+      "Rosa Quispe, Dean of Aalto University, retired on 30 April; Mika Laine succeeded her on 2 May.",
+      [
+        "Appointment 2019-04-30 [appointee Rosa Quispe]",
+        "Appointment 2019-05-02 [appointee Mika Laine; participant Rosa Quispe]",
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
