@@ -1,6 +1,7 @@
 // Reads what a post is for: "Science and Technology", "Scientific and Technological Affairs", "research".
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isPostWord } from "../lexicon/posts.ts";
+import { honorificsAt } from "./person-honorific.ts";
 import type { Word } from "./person-words.ts";
 import { mentionAt, type Scene } from "./post-scene.ts";
 import { titleAt } from "./post-title.ts";
@@ -29,6 +30,9 @@ function isFieldWord(scene: Scene, at: number, from: number): boolean {
   const mention = scene.mentionOf[at];
   if (!word || (mention && mention.type !== "PROGRAMME" && !isAttributive(scene, at))) return false;
   if (at > from && word.glued) return false;
+  // "Minister of Health Dr. A": the name begins with what it is addressed by.
+  const called = honorificsAt(scene.words, at).to;
+  if (called > at && scene.mentionOf[called]?.type === "PERSON") return false;
   if (word.shape === "lower")
     return isPostWord("field", word.lower) && word.lower !== "of" && word.lower !== "and";
   return word.shape === "title" || (word.shape === "caps" && word.text.length <= 4);

@@ -84,12 +84,16 @@ const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
   (units[at - 1]?.mention !== undefined || /^(?:[a-z]|\d)/.test(units[at - 1]?.text ?? "A")) &&
   !DETERMINERS.has(units[at - 1]?.lower ?? "") &&
   !OF_A_POST.has(units[at - 1]?.lower ?? "") &&
+  !isTitleOf(units[at - 1]?.lower ?? "", "PERSON") &&
   leadsToPerson(units, at);
 
 /** "conferred the medal on former Judge Smith": such a word belongs to the post behind it. */
 const OF_A_POST = new Set("former retired late then outgoing incoming current".split(" "));
 
 const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
+
+/** Whether an honorific begins at a unit. */
+export const isHonorific = (unit: Unit): boolean => plays(unit, HONORIFIC);
 
 /** Whether honorifics stand at a unit, and a person behind them. */
 function leadsToPerson(units: readonly Unit[], at: number): boolean {

@@ -1,7 +1,7 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
-import { endOfHead, type VerbStart } from "./clause-head.ts";
+import { endOfHead, isHonorific, type VerbStart } from "./clause-head.ts";
 import { afterJoint, behindTenure, isSeat } from "./clause-joint.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import {
@@ -58,6 +58,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     complement = readComplement(units, end, bare, isVerb);
   }
   if (complements.length === 0) return bare;
+  const holder = holderBehind(units, bare, complements[0]);
+  if (holder) return { ...bare, mention: holder, end };
   // "Two of the guests": what they are is told behind the number.
   const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
   const [governed] = complements[0]?.phrases ?? [];
@@ -66,6 +68,20 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   const inner = governed?.classes;
   const classes = number || isPrizeOf(bare, governed) ? inner : isDoing(bare) ? WORKS : undefined;
   return { ...bare, complements, end, ...(classes ? { classes } : {}) };
+}
+
+/** "Director of Research Prof. A": the field of a post without an article, and right behind it the holder. */
+function holderBehind(
+  units: readonly Unit[],
+  bare: NounPhrase,
+  behind: Complement | undefined,
+): NounPhrase["mention"] {
+  const [field, ...others] = behind?.phrases ?? [];
+  if (!field || others.length > 0 || !bare.classes.has("post") || field.mention?.type !== "PERSON")
+    return undefined;
+  const first = units[field.start];
+  const isField = first !== undefined && /^\p{Lu}/u.test(first.text) && !isHonorific(first);
+  return isField && field.start < field.headEnd - 1 ? field.mention : undefined;
 }
 
 /** "the Friends of the Book Prize", "the Baker of the Year award": the prize's own name begins before "of". */

@@ -201,10 +201,13 @@ export function echoing({ reading, sentence }: Told, { verb }: Clause): readonly
 
 /** The names behind a colon: "stayed in Riga for a week: Dr A, Dean; B and C"; and "took part, among them A and B". */
 export function listedBehind(told: Told, clause: Clause): readonly NounPhrase[] {
-  const { sentence, reading } = told;
+  return told.sentence.units[clause.end]?.lower === ":" ? namesBehind(told, clause) : amongThem(told, clause);
+}
+
+/** "elected two new members: A, a lawyer, and Dr B": those behind a colon. */
+export function namesBehind({ sentence, reading }: Told, { end }: Clause): readonly NounPhrase[] {
   const { units } = sentence;
-  if (units[clause.end]?.lower !== ":") return amongThem(told, clause);
-  const list = readList(units, clause.end + 1, reading.isVerb);
+  const list = units[end]?.lower === ":" ? readList(units, end + 1, reading.isVerb) : [];
   return list.filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION");
 }
 

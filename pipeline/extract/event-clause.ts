@@ -18,6 +18,7 @@ import {
   holdersOfTalks,
   isStudying,
   listedBehind,
+  namesBehind,
   ofKind,
   partiesOf,
   partnersBefore,
@@ -137,8 +138,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
       // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
       const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
       take(trigger.subject, spoken);
+      const role = isSecond(phrases, preposition) ? "" : (trigger.phrases.get(preposition) ?? "");
       take(
-        trigger.phrases.get(preposition) ?? "",
+        role,
         list.filter((phrase) => !spoken.includes(phrase)),
       );
     }
@@ -151,6 +153,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   places.push(...(visit?.places ?? []), ...siteOfWorks(told, type, theme));
   if (LISTED.has(trigger.subject)) take(trigger.subject, listedBehind(told, clause));
   take(clause.verb.passive ? trigger.object : trigger.subject, echoing(told, clause));
+  if (trigger.object === "appointee") take("appointee", namesBehind(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (type === "Interview") parts.push(...askersOf(theme));
@@ -193,6 +196,10 @@ const isTalkWith = ({ verb }: Clause, theme: NounPhrase | undefined, parts: read
   verb.tense === "past" &&
   theme?.classes.has("talks") === true &&
   parts.some(({ role, phrase }) => role === "attendee" && isNamedPerson(phrase));
+
+/** "awarded to A for his work on the Sahel": the first of "to" and "on" tells whom. */
+const isSecond = (phrases: readonly PrepositionalPhrase[], preposition: string): boolean =>
+  (preposition === "on" || preposition === "upon") && phrases.some((other) => other.preposition === "to");
 
 /** "left the Bureau for UNESCO in Paris": where somebody goes, nobody left. */
 function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {

@@ -58,9 +58,21 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   }
   if (verb === "accompany" && candidate.places.length === 0)
     return drafts.findLast(({ type }) => RECEIVED.has(type.value));
+  if (verb === "welcome" && isAudience(candidate)) return lastGathering(drafts);
   if (verb !== "lead" && verb !== "head") return undefined;
   return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
 }
+
+/** "welcomed the guests": those of the gathering told last. */
+const isAudience = ({ clause }: Candidate): boolean => {
+  const [whom, ...others] = clause?.object ?? [];
+  return others.length === 0 && whom?.determiner === "the" && !whom.mention && whom.classes.has("party");
+};
+
+const lastGathering = (drafts: readonly Draft[]): Draft | undefined => {
+  const last = drafts.at(-1);
+  return last && GATHERINGS.has(last.type.value) ? last : undefined;
+};
 
 /** "The medal was handed over by X in Lima": whoever hands over the prize told before gives it; whom to was told. */
 function isHandedOver({ type, theme, parts }: Candidate): boolean {
@@ -74,15 +86,17 @@ function isHandedOver({ type, theme, parts }: Candidate): boolean {
 
 const isRecipient = ({ role }: Candidate["parts"][number]): boolean => role === "recipient";
 
-/** Who leads a delegation to a meeting attends it, and so does whom the delegation stands for. */
-export const asToldOf = ({ type }: Draft, { rule }: Candidate, parts: Parts): Parts =>
-  rule.startsWith("event-verb-lead") || rule.startsWith("event-verb-head")
-    ? parts.map((part) =>
-        part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
-          ? { ...part, role: "attendee" }
-          : part,
-      )
-    : parts;
+/** Who leads a delegation to a meeting attends it, and so does whom the delegation stands for; who welcomes its guests speaks there. */
+export function asToldOf({ type }: Draft, { rule }: Candidate, parts: Parts): Parts {
+  if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
+    return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
+  if (!rule.startsWith("event-verb-lead") && !rule.startsWith("event-verb-head")) return parts;
+  return parts.map((part) =>
+    part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
+      ? { ...part, role: "attendee" }
+      : part,
+  );
+}
 
 /** What a sentence tells of an event, with who has the same roles there by what was told before: "they" are all of them. */
 export function withEarlier({ participants }: Draft, parts: Parts): Parts {

@@ -214,10 +214,12 @@ export function standingOf(
       };
 }
 
-const isAfter = (start: Edtf | undefined, anchor: Edtf | undefined): boolean =>
-  start !== undefined &&
-  anchor !== undefined &&
-  (firstDay(start) ?? 0) > (firstDay(anchor) ?? Number.POSITIVE_INFINITY);
+/** Whether an event begins after the issue: after its day, or after the month or year where no day is told. */
+function isAfter(start: Edtf | undefined, anchor: Edtf | undefined): boolean {
+  if (start === undefined || anchor === undefined) return false;
+  if (/^\d{4}(?:-(?:0\d|1[0-2]))?$/.test(anchor) && start.startsWith(anchor)) return false;
+  return (firstDay(start) ?? 0) > (firstDay(anchor) ?? Number.POSITIVE_INFINITY);
+}
 
 function isOld(start: Edtf | undefined, anchor: Edtf | undefined): boolean {
   if (start === undefined || anchor === undefined) return false;

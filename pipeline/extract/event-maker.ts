@@ -19,10 +19,11 @@ export function makersOf(
   const behind = theme.complements.filter(({ preposition }) => preposition === "of");
   const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
   const shown = type === "Exhibition";
+  const isTitle = shown || theme.mention?.type === "DOCUMENT" || units[theme.headEnd - 1]?.quoted === true;
   return [
     ...by,
     ...(shown ? of : []),
-    ...apposed(told, theme.end, verb.start, shown),
+    ...apposed(told, theme.end, verb.start, { shown, isTitle }),
     ...stagers(told, verb.end, shown),
   ]
     .filter(({ mention }) => mention?.type === "PERSON")
@@ -54,8 +55,13 @@ const CHOSEN = new Set(
   "curated assembled collected arranged selected chosen mounted choice selection compilation".split(" "),
 );
 
-/** "forty prints by A", "sounds recorded by B", "written by C and by D": told between the name and its verb. */
-function apposed({ sentence, reading }: Told, from: number, to: number, shown: boolean): NounPhrase[] {
+/** "forty prints by A", "the Atlas, by A and C,", "sounds recorded by B", "written by C and by D": told between the name and its verb. */
+function apposed(
+  { sentence, reading }: Told,
+  from: number,
+  to: number,
+  { shown, isTitle }: { readonly shown: boolean; readonly isTitle: boolean },
+): NounPhrase[] {
   const { units } = sentence;
   const makers: NounPhrase[] = [];
   for (let at = from + 1; at < to; at++) {
@@ -63,7 +69,7 @@ function apposed({ sentence, reading }: Told, from: number, to: number, shown: b
     if (units[at]?.lower !== "by" || !before) continue;
     const goesOn = makers.length > 0 && before.lower === "and";
     const isWork = shown && !before.mention && before.pos === "NOUN" && !reading.isVerb(at - 1);
-    const isNext = shown && before.lower === "," && at === from + 1;
+    const isNext = isTitle && before.lower === "," && at === from + 1;
     if (goesOn || isWork || isNext || MADE.has(before.lower))
       makers.push(...readList(units, at + 1, reading.isVerb));
   }

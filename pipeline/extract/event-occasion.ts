@@ -93,7 +93,12 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
     from: phrase.start,
     to: behind.end,
     theme: kind ? { ...phrase, type } : phrase,
-    parts: [...ownersOf(phrase, type), ...behind.parts, ...returning(told, phrase, type)],
+    parts: [
+      ...ownersOf(phrase, type),
+      ...behind.parts,
+      ...returning(told, phrase, type),
+      ...speaking(told, phrase, type),
+    ],
     places: behind.places,
     phrases: behind.phrases,
     rule: "event-noun-dated",
@@ -133,6 +138,15 @@ function returning({ sentence, reading }: Told, { start }: NounPhrase, type: Eve
   )
     return [];
   return start > 4 ? [] : main.subject.map((phrase): Part => ({ role, phrase }));
+}
+
+/** "With a lecture on bees in Lima on 3 May, Dr A opened": whose lecture it was. */
+function speaking({ sentence, reading }: Told, { start }: NounPhrase, type: EventType): Part[] {
+  const main = reading.clauses.find(({ verb }) => verb.start === reading.firstVerb);
+  if (type !== "Speech" || start !== 1 || sentence.units[0]?.lower !== "with" || !main) return [];
+  return main.subject
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "speaker", phrase }));
 }
 
 const BACK: Partial<Record<EventType, Role>> = {

@@ -137,8 +137,9 @@ const leadingOf = ({ told, clause }: Candidate): Candidate["phrases"] =>
 /** A body is a place after "at" and "in", not in "on behalf of" or as something discussed. */
 const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Candidate): boolean => {
   const { mention, classes, start } = phrase;
-  // "X, at present in Lima"
-  if (told.sentence.units[start - 2]?.lower === "present") return false;
+  const before = told.sentence.units[start - 2]?.lower ?? "";
+  // "X, at present in Lima"; "for her work on the Sahel"
+  if (before === "present" || (preposition === "on" && WRITTEN.has(before))) return false;
   // "was elected, Professor at the University, a member"
   if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
   // "came to us from the Law Office in Apia": where the body is.
@@ -152,6 +153,11 @@ const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Cand
     isOwnedSite(phrase, told)
   );
 };
+
+/** What is about the place that "on" names. */
+const WRITTEN = new Set(
+  "work works book books paper papers study studies research report reports thesis".split(" "),
+);
 
 const SEATED = new Set(["at", "in", "from"]);
 
@@ -191,6 +197,8 @@ function placesIn(phrase: NounPhrase): Mention[] {
   );
 }
 
+const SEATLESS = new Set(["Award", "Appointment", "Funding", "Publication"]);
+
 /** "the Forum in Groningen, on 2 June": right behind the event's name. */
 function behindTheme({ theme, told, type }: Candidate): Mention | undefined {
   if (!theme) return undefined;
@@ -198,6 +206,8 @@ function behindTheme({ theme, told, type }: Candidate): Mention | undefined {
   const ofs = type === "Launch" ? theme.complements.filter(({ preposition }) => preposition === "of") : [];
   const whole = ofs.flatMap(({ phrases }) => phrases).find(({ mention }) => isPlace(mention))?.mention;
   if (whole) return whole;
+  // "the Medal of the Royal Society in London was given to A": where the giver is.
+  if (SEATLESS.has(type) && units[theme.end - 1]?.mention?.type === "ORGANIZATION") return undefined;
   const preposition = units[theme.end]?.lower;
   const next = units[theme.end + 1]?.mention;
   const upon = preposition === "on" && type === "Launch" && next?.type === "PLACE";

@@ -27,6 +27,10 @@ describe("posts", () => {
       "Prof. Jonas Madsen will succeed Mads Brandt as head of the Nordic Fund in August.",
       ["Mads Brandt: head Nordic Fund", "Jonas Madsen: head Nordic Fund"],
     ],
+    [
+      "Minister of Health Dr. Rosa Quispe and Director of Research Prof. Mika Laine opened the fair.",
+      ["Rosa Quispe: Minister of Health (Ministry of Health)", "Mika Laine: Director of Research"],
+    ],
   ])("%s", (text, expected) => {
     expect(postsOf(text)).toEqual(expected);
   });

@@ -91,6 +91,33 @@ describe("events of plain news", () => {
         "Appointment 2019-05-02 [appointee Mika Laine; participant Rosa Quispe]",
       ],
     ],
+    ['The book "Bridges of the North", by Rosa Quispe and Mika Laine, appeared in February.', []],
+    [
+      "The Delta Medal of the Nordic Academy in Riga has been awarded to our honorary member Prof. Rosa Quispe for her work on the Sahel.",
+      ["Award undated [giver Nordic Academy; recipient Rosa Quispe]"],
+    ],
+    ["The members elected two new councillors: Rosa Quispe, a surveyor from Lima, and Dr Mika Laine.", []],
+    [
+      "A workshop took place at Aalto University on 7 and 8 May. Dr Rosa Quispe and Vice Rector Mika Laine welcomed the guests.",
+      ["Conference 2019-05-07 at Aalto University [speaker Rosa Quispe; speaker Mika Laine]"],
+    ],
+    [
+      "With a lecture on dengue fever at Aalto University on 15 May, Prof. Rosa Quispe opened a series of ten talks.",
+      [
+        "Speech 2019-05-15 at Aalto University [speaker Rosa Quispe]",
+        "Launch 2019-05-15 at Aalto University [participant Rosa Quispe]",
+      ],
+    ],
+    [
+      "Rosa Quispe, who had been running the office since 2006, said goodbye on 30 April.",
+      ["Appointment 2019-04-30 [appointee Rosa Quispe]"],
+    ],
+    ["Twenty doctoral students set out for Germany on 4 May.", ["Exchange 2019-05-04 at Germany []"]],
+    [
+      "Minister of Health Dr. Rosa Quispe and Director of Research Prof. Mika Laine opened the fair on 3 May.",
+      ["Exhibition 2019-05-03 [participant Rosa Quispe; participant Mika Laine]"],
+    ],
+    ["The Ambassador of Peru, Rosa Quispe, introduced a film on 3 May.", []],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
