@@ -91,12 +91,18 @@ describe("events of plain news", () => {
         "Appointment 2019-05-02 [appointee Mika Laine; participant Rosa Quispe]",
       ],
     ],
-    ['The book "Bridges of the North", by Rosa Quispe and Mika Laine, appeared in February.', []],
+    [
+      'The book "Bridges of the North", by Rosa Quispe and Mika Laine, appeared in February.',
+      ["Publication 2019-02 [author Rosa Quispe; author Mika Laine]"],
+    ],
     [
       "The Delta Medal of the Nordic Academy in Riga has been awarded to our honorary member Prof. Rosa Quispe for her work on the Sahel.",
       ["Award undated [giver Nordic Academy; recipient Rosa Quispe]"],
     ],
-    ["The members elected two new councillors: Rosa Quispe, a surveyor from Lima, and Dr Mika Laine.", []],
+    [
+      "The members elected two new councillors: Rosa Quispe, a surveyor from Lima, and Dr Mika Laine.",
+      ["Appointment undated [appointee Rosa Quispe; appointee Mika Laine]"],
+    ],
     [
       "A workshop took place at Aalto University on 7 and 8 May. Dr Rosa Quispe and Vice Rector Mika Laine welcomed the guests.",
       ["Conference 2019-05-07 at Aalto University [speaker Rosa Quispe; speaker Mika Laine]"],
