@@ -2,7 +2,7 @@
 
 const NUMBER_WORD = "(?:no|nr|n[º°]|num(?:ber)?|número|numéro|núm|nummer|issue|iss|edition|ausgabe|heft|#)";
 const NUMBER = new RegExp(
-  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:|]?\\s?[#:]?\\s?(\\d{1,4}(?:[/-]\\d{1,4}|\\s?/\\s?(?:19|20)\\d\\d)?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
+  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:|]?\\s?[#:]?\\s?(\\d{1,4}(?:[/-]\\d{1,4}|\\s?/\\s?(?:19|20)\\d\\d| \\((?!(?:19|20)\\d\\d)\\d{1,4}\\))?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
   "iu",
 );
 const VOLUME =
@@ -21,7 +21,7 @@ export interface FoundNumber {
   readonly rule: string;
 }
 
-/** The number of an issue as printed: "23" of "No. 23", "2" of "Volume 5, Issue 2", "3/2013". */
+/** The number of an issue as printed: "23" of "No. 23", "2" of "Volume 5, Issue 2", "3/2013", "6 (58)": the sixth of its year, the 58th in all. */
 export function numberIn(text: string): FoundNumber | undefined {
   for (const [pattern, rule] of [
     [NUMBER, "number-word"],
@@ -34,7 +34,7 @@ export function numberIn(text: string): FoundNumber | undefined {
     const value = found?.[2] ?? found?.[1];
     if (!found || value === undefined) continue;
     const start = found.index + found[0].lastIndexOf(value);
-    return { value: value.replace(/\s/g, ""), start, end: start + value.length, rule };
+    return { value: value.replace(/\s(?!\()/g, ""), start, end: start + value.length, rule };
   }
   return undefined;
 }

@@ -41,6 +41,8 @@ test.each([
   ["14th edition", "14"],
   ["Vol. 7", "7"],
   ["28 March 2013", undefined],
+  ["No. 6 (58)", "6 (58)"],
+  ["Issue 6 (2019)", "6"],
 ])("number in %s", (text, number) => expect(numberIn(text)?.value).toBe(number));
 
 const lines = (text: string) => {
