@@ -3,7 +3,7 @@ import type { Mention, PostPhrase } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import { ORDERS } from "./person-candidate.ts";
 import { isNationWord } from "./person-context.ts";
-import { bound, isPost, personAt } from "./post-bind.ts";
+import { bound, isPost, isTitled, personAt } from "./post-bind.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
 import { dateAt, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
@@ -31,7 +31,7 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
   const before = at < 0 ? {} : tenureBefore(scene, behind + 1, at);
   while (at >= 0) {
     const phrase = phraseAt(scene, at);
-    if (!phrase || !isPost(phrase) || isOfNext(scene, phrase)) break;
+    if (!phrase || !isPost(phrase) || isOfNext(scene, phrase, person)) break;
     const tenure = { ...(posts.length === 0 ? before : {}), ...tenureBehind(scene, phrase.to, false) };
     end = behindTenure(scene, phrase.to, tenure);
     const until = tenure.until ?? leavingDate(scene, leftAt(scene, end));
@@ -90,13 +90,14 @@ function behindTenure(scene: Scene, at: number, tenure: Tenure): number {
   return date ? endOf(scene, date) : at;
 }
 
-/** Whether the phrase belongs to the person behind it: "Li Na, Vice Minister Lu Meiling and ...". */
-const isOfNext = (scene: Scene, phrase: Phrase): boolean =>
-  personAt(scene, phrase.to) !== undefined ||
-  (scene.words[phrase.to]?.text === "," &&
-    /^(?:our|its|their|the)$/.test(scene.words[phrase.from - 1]?.lower ?? "") &&
-    scene.words[phrase.from - 2]?.lower === "and" &&
-    personAt(scene, phrase.to + 1) !== undefined);
+/** Whether the phrase belongs to the person behind it: "Li Na, Vice Minister Lu Meiling and ...", "Minister Li Na, the Dean, Wu Fei,". */
+function isOfNext(scene: Scene, phrase: Phrase, person: Mention): boolean {
+  if (personAt(scene, phrase.to)) return true;
+  const lead = scene.words[phrase.from - 1]?.lower ?? "";
+  if (scene.words[phrase.to]?.text !== "," || !/^(?:our|its|their|the)$/.test(lead)) return false;
+  const joined = scene.words[phrase.from - 2]?.lower === "and";
+  return (joined || isTitled(scene, person)) && personAt(scene, phrase.to + 1) !== undefined;
+}
 
 /** The word where a post begins behind a comma: over articles, adjectives and bodies. */
 export function firstPhrase(scene: Scene, from: number): number {

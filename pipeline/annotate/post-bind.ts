@@ -5,6 +5,7 @@ import { ownerOf } from "./post-owner.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
 import { leavingDate, type Tenure } from "./post-tenure.ts";
+import { titleBefore } from "./post-title.ts";
 
 /** A post as it is bound to a person. */
 export function bound(
@@ -43,6 +44,10 @@ export function personAt(scene: Scene, at: number): Mention | undefined {
   return mention?.type === "PERSON" ? mention : undefined;
 }
 
+/** "Minister A": a post stands right before the name. */
+export const isTitled = ({ words, firstWord }: Scene, { id }: Mention): boolean =>
+  titleBefore(words, firstWord.get(id) ?? 0) !== undefined;
+
 /** Ranks of birth, which are no posts but of a country. */
 const BORN = /^(?:prince|princess|archduke|archduchess|maharaja)$/i;
 
@@ -68,8 +73,9 @@ export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined
   const shared = second?.direct ? personAt(scene, second.to) : undefined;
   if (shared && phrase.direct && isPost(phrase)) return bound(scene, phrase, shared, "post-before-name");
   if (words[phrase.to]?.text !== "," || !isLed(scene, phrase)) return undefined;
-  if (words[phrase.from - 2]?.text === "," && mentionBefore(scene, phrase.from - 2)?.type === "PERSON")
-    return undefined;
+  // "A, the Dean of X, B": A's, unless A's own post stands before the name.
+  const before = words[phrase.from - 2]?.text === "," ? mentionBefore(scene, phrase.from - 2) : undefined;
+  if (before?.type === "PERSON" && !isTitled(scene, before)) return undefined;
   const behind = personAt(scene, phrase.to + 1);
   return behind && isPost(phrase)
     ? bound(scene, phrase, behind, "post-before-comma-name", leaving(scene, behind))

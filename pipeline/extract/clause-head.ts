@@ -153,7 +153,7 @@ function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
 /** What the noun before a name of a type may be: "the satellite Vega", "the report Rivers at Risk". */
 const KINDS: Partial<Record<Mention["type"], readonly string[]>> = {
   PERSON: ["people", "researchers", "reporter", "counterpart"],
-  ORGANIZATION: ["body", "society"],
+  ORGANIZATION: ["body", "society", "newspaper"],
   PROGRAMME: ["programme", "thing"],
   DOCUMENT: ["document", "report", "law", "list"],
 };

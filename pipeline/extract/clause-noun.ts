@@ -269,7 +269,9 @@ export function readList(
     const phrase = readPhrase(units, at, isVerb);
     if (!phrase) break;
     const [first] = list;
-    if (first && ((isVerb(phrase.end) && !closed) || !goesOn(phrase, first))) break;
+    // "attended by A, the Commission elected B": behind a comma alone, the last before a verb is its subject.
+    const isOpen = !closed || units[phrase.start - 1]?.lower === ",";
+    if (first && ((isVerb(phrase.end) && isOpen) || !goesOn(phrase, first))) break;
     const last = list.at(-1);
     if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);

@@ -106,7 +106,9 @@ function opener(told: Told, from: number): Found | undefined {
   let company: Company | undefined;
   for (; copula <= from + LONGEST_OPENER && copula < units.length; copula++) {
     const words = units.slice(from, copula).map(({ lower }) => lower);
-    company = isCopula(units[copula]?.lower) ? openerOf(words.join(" ")) : undefined;
+    const at = isCopula(units[copula]?.lower) ? copula : beyondOccasion(told, copula);
+    company = at > 0 ? openerOf(words.join(" ")) : undefined;
+    if (company) copula = at;
     if (company) break;
   }
   if (!company) return undefined;
@@ -115,6 +117,13 @@ function opener(told: Told, from: number): Found | undefined {
   while (units[behind]?.lower === "also" || isCopula(units[behind]?.lower)) behind++;
   const members = readList(units, behind, told.reading.isVerb);
   return { company, members, clause: undefined, from, to: copula };
+}
+
+/** "those present at the launch of X were": the copula behind what they were present at; 0 where there is none. */
+function beyondOccasion({ sentence: { units }, reading }: Told, at: number): number {
+  if (!/^(?:at|during)$/.test(units[at]?.lower ?? "")) return 0;
+  const verb = units.findIndex((_, index) => index > at && reading.isVerb(index));
+  return verb > 0 && isCopula(units[verb]?.lower) ? verb : 0;
 }
 
 const HOLDING = new Set(

@@ -58,6 +58,9 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (when) return when;
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
+  // "In her lecture in Lima on 3 May, she outlined the plans for 2020"
+  const spoken = isLeadingTalk(candidate) ? behind(dates, candidate.to, clause.verb.start) : undefined;
+  if (spoken) return spoken;
   const [start, end] = extent(candidate);
   const back = goesOn(candidate, end);
   const inside = dates.filter(({ at }) => (at >= start && at < end) || (at >= back && at <= back + 4));
@@ -73,6 +76,10 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates);
 }
+
+/** A talk or interview that the words before the verb name. */
+const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
+  rule === "event-noun-spoken" && clause !== undefined && to <= clause.verb.start;
 
 /** "They will be trained in July, Col. A told reporters": the day of what was told is not that of the telling. */
 function isReported({ type, clause, told }: Candidate, { at }: Placed): boolean {

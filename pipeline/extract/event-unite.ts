@@ -9,7 +9,11 @@ const COMERS = new Set(["visitor", "attendee", "participant"]);
 export const united = (candidates: readonly Candidate[]): Candidate[] =>
   withoutTelling(
     withoutCompany(
-      withoutComing(withoutSecond(withinVisit(byTheme(withLaureates(withHosts(withoutAgents(candidates))))))),
+      withoutComing(
+        withoutSecond(
+          withinVisit(byTheme(withoutWhere(withLaureates(withHosts(withoutAgents(candidates)))))),
+        ),
+      ),
     ),
   );
 
@@ -46,6 +50,19 @@ function withHosts(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates
     .filter((candidate) => !receptions.includes(candidate))
     .map((candidate) => (candidate === visit ? { ...visit, parts: [...visit.parts, ...hosts] } : candidate));
+}
+
+/** "spent April at the Agency, where they were trained": one stay, told more of. */
+function withoutWhere(candidates: readonly Candidate[]): readonly Candidate[] {
+  const stay = candidates.find(({ type, clause }) => type === "Exchange" && clause?.where === undefined);
+  return candidates.filter(
+    (candidate) =>
+      !stay ||
+      candidate === stay ||
+      candidate.type !== "Exchange" ||
+      candidate.clause?.where === undefined ||
+      (dateOf(candidate) !== undefined && dateOf(candidate) !== dateOf(stay)),
+  );
 }
 
 const isHonour = ({ rule }: Candidate): boolean => rule === "event-noun-honour";

@@ -80,6 +80,7 @@ const innerOf = (phrase: NounPhrase, role: Role, memory: Memory): readonly Agent
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [
         ...agentOf(other.mention),
+        ...(other.mention ? leadersOf(other) : []),
         ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
       ]),
     )

@@ -31,6 +31,10 @@ describe("posts", () => {
       "Minister of Health Dr. Rosa Quispe and Director of Research Prof. Mika Laine opened the fair.",
       ["Rosa Quispe: Minister of Health (Ministry of Health)", "Mika Laine: Director of Research"],
     ],
+    [
+      "Together with Minister Sanna Virta, the Estonian Minister of Culture, Liina Kask, opened the show.",
+      ["Sanna Virta: Minister", "Liina Kask: Minister of Culture (Ministry of Culture)"],
+    ],
   ])("%s", (text, expected) => {
     expect(postsOf(text)).toEqual(expected);
   });

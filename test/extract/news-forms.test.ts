@@ -124,6 +124,29 @@ describe("events of plain news", () => {
       ["Exhibition 2019-05-03 [participant Rosa Quispe; participant Mika Laine]"],
     ],
     ["The Ambassador of Peru, Rosa Quispe, introduced a film on 3 May.", []],
+    [
+      "A team of the Nordic Fund and Aalto University led by Dr Rosa Quispe has found water.",
+      ["Result undated [author Nordic Fund; author Aalto University]"],
+    ],
+    [
+      "Among those present at the launch of the Ocean Data Centre in Suva on 3 May were Prime Minister Sione Taufa and Dr Peter Moran.",
+      ["Launch 2019-05-03 at Suva [attendee Sione Taufa; attendee Peter Moran]"],
+    ],
+    [
+      "In her lecture in Lima on 3 May, Rosa Quispe outlined the plans for 2020.",
+      ["Speech 2019-05-03 at Lima [speaker Rosa Quispe]"],
+    ],
+    [
+      "Five engineers spent the month of April at Aalto University in Riga, where they were trained in mapping.",
+      ["Exchange 2019-04 at Aalto University []"],
+    ],
+    [
+      "At its 12th session, held in Suva from 3 to 5 May and attended by delegates of 14 members, the Nordic Commission elected Rosa Quispe as its Chair.",
+      [
+        "Meeting 2019-05-03 at Suva [organizer Nordic Commission]",
+        "Appointment 2019-05-03 at Suva [participant Nordic Commission; appointee Rosa Quispe]",
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
