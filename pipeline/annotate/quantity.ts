@@ -13,7 +13,9 @@ import {
   isBe,
   isElidedObject,
   isMoreOfThem,
+  isRest,
   isShare,
+  isSum,
   isVerb,
 } from "./quantity-elided.ts";
 import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
@@ -26,15 +28,27 @@ export const quantities: Annotator = {
   propose: (text) => text.blocks.flatMap((block) => new Reading(text, block).proposals),
 };
 
+/** What was counted, and how. */
+interface Told {
+  readonly unit: Unit;
+  readonly value: number;
+  readonly sentence: number;
+  /** The token behind it. */
+  readonly next: number;
+  /** Nothing else was counted in its sentence before it, or in the block. */
+  readonly alone: boolean;
+  readonly only: boolean;
+}
+
 /** One block's quantities from left to right: what was counted last is what "nine" and "of which" mean. */
 class Reading {
   readonly proposals: Proposal[] = [];
   readonly #text: Text;
   readonly #block: TextBlock;
   readonly #atoms: readonly Atom[];
-  #last:
-    | { readonly unit: Unit; readonly sentence: number; readonly next: number; readonly alone: boolean }
-    | undefined;
+  #last: Told | undefined;
+  /** The sum of money told last. */
+  #sum: { readonly measure: Measure; readonly sentence: number; readonly last: Told | undefined } | undefined;
 
   constructor(text: Text, block: TextBlock) {
     this.#text = text;
@@ -57,8 +71,10 @@ class Reading {
     const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
     if (!unit.measure && unit.unit !== "time") {
       const alone = this.#last?.sentence !== sentence;
-      this.#last = { unit, sentence, next: this.#nextToken(unit, last), alone };
+      const only = this.#last === undefined;
+      this.#last = { unit, value: amount.value, sentence, next: this.#nextToken(unit, last), alone, only };
     }
+    if (unit.measure?.money) this.#sum = { measure: unit.measure, sentence, last: this.#last };
     this.proposals.push({
       type: "QUANTITY",
       block: this.#block.index,
@@ -97,7 +113,7 @@ class Reading {
     if (isAgeOrTime(this.#atoms, amount)) return undefined;
     const member = this.#member(amount);
     if (member !== undefined) return member ? { unit: member, to } : undefined;
-    const shared = this.#sharedMeasure(amount);
+    const shared = this.#sharedMeasure(amount) ?? this.#elidedSum(amount);
     if (shared) return { unit: shared, to };
     if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;
     const unit = this.#counted(amount) ?? this.#shared(amount) ?? this.#toldBefore(amount);
@@ -175,8 +191,8 @@ class Reading {
     const last = this.#last;
     const sentence = this.#block.tokens[token]?.sentence ?? 0;
     const begins = this.#block.sentences[sentence]?.from === token;
-    if (!last || last.sentence < sentence - 1 || (last.sentence < sentence && !(last.alone && begins)))
-      return undefined;
+    if (!last || (last.sentence < sentence && !(begins && (last.only || last.alone)))) return undefined;
+    if (last.sentence < sentence - 1 && !last.only) return undefined;
     return { ...last.unit, rule: "of-which", confidence: 0.75 };
   }
 
@@ -196,6 +212,19 @@ class Reading {
     const magnitude = figure.large ? magnitudeOf(figure) : 1;
     const factor = !amount.figure.large && amount.value < 1000 ? magnitude : 1;
     return { ...this.#measured(next, next.measure), rule: "shared-measure", confidence: 0.8, factor };
+  }
+
+  /** "It was granted 27 million euros; it had asked for 35 million": the money told last. */
+  #elidedSum({ from, to, figure, value }: Amount): Unit | undefined {
+    const sum = this.#sum;
+    const first = (this.#atoms[from] as Atom).token;
+    const sentence = this.#block.tokens[first]?.sentence ?? 0;
+    const place = { from: first, to: (this.#atoms[to - 1] as Atom).token + 1 };
+    if (!sum || sum.sentence < sentence - 1) return undefined;
+    if (!figure.large && (value < 20 || sum.last !== this.#last)) return undefined;
+    if (!isSum(this.#block.tokens, place, figure.large === true)) return undefined;
+    const { measure } = sum;
+    return { unit: measure.name, rule: "elided-sum", confidence: 0.75, measure };
   }
 
   /** "from 10 to 25 members", "11 or 12 papers": the unit of the number that follows. */
@@ -219,6 +248,8 @@ class Reading {
     if (numbered) return unitFrom(numbered, "number-of", 0.75);
     const last = this.#last;
     if (last && isMoreOfThem(tokens, place)) return { ...last.unit, rule: "more", confidence: 0.65 };
+    const near = last !== undefined && last.sentence >= sentence - 3 && last.value > amount.value;
+    if (near && isRest(tokens, place)) return { ...last.unit, rule: "rest", confidence: 0.7 };
     if (!last || last.sentence !== sentence) return undefined;
     if (isElidedObject(tokens, last.next, place)) return { ...last.unit, rule: "elided", confidence: 0.65 };
     const link = this.#atoms[amount.from - 1]?.lower ?? "";
