@@ -9,6 +9,7 @@ import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
+import { isNumberedHouse } from "./place-numbered.ts";
 import { isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
@@ -100,6 +101,8 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
       push(found, NOUNS.has(token.lower) ? beforeNoun(block, at) : beforeBuilt(block, at));
     const head = isCapital(token) ? heads.get(token.text) : undefined;
     if (!head || isSecondHalf(block, at)) continue;
+    if (isNumberedHouse(block.tokens, at))
+      push(found, proposalOf(block, at, at + 2, head.subtype, "place-numbered", 0.85));
     if (WITH_OF.has(token.lower)) push(found, headOf(block, at, head));
     if (head.before) push(found, headBefore(block, at, head));
     if (head.after) push(found, headAfter(block, at, head, heading));
