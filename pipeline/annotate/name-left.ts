@@ -64,8 +64,19 @@ export function readLeft(tokens: readonly Token[], head: number, sense: Head, ki
     if (step === 0) break;
     from -= step;
   }
-  return { from, numbered };
+  return { from: behindEditor(tokens, from, head), numbered };
 }
+
+/** "Editor: Vera Ten / National Library of Peru": the editor's name stands on a line before the body's. */
+function behindEditor(tokens: readonly Token[], from: number, head: number): number {
+  if (tokens[from - 1]?.text !== ":" || !EDITOR.test(tokens[from - 2]?.lower ?? "")) return from;
+  for (let at = from; at <= head; at++) {
+    const { lower } = tokens[at] as Token;
+    if (isFieldWord(lower) || isWord("general", lower)) return at >= from + 2 ? at : from;
+  }
+  return from;
+}
+const EDITOR = /^(?:editors?|editor-in-chief|photographs?|photos?|translators?)$/;
 
 /** How many tokens further back the name goes: none, where it begins at `from`. */
 function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: BlockCase): number {

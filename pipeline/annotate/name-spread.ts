@@ -15,7 +15,7 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
   for (const mention of found) {
     if (mention.type !== type || mention.rule === "publisher") continue;
     const words = foldedWords(text, mention);
-    const single = words.length === 1 && mention.rule === "craft-with-number";
+    const single = words.length === 1 && type === "PROGRAMME" && isCoined(mention);
     if ((words.length >= 2 || single) && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
   }
   if (trie.isEmpty) return [];
@@ -47,6 +47,10 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
   }
   return proposals;
 }
+
+/** "DawnSat-2", "SeedStart": one word that is made up, which means nothing else. */
+const isCoined = ({ rule, text }: Mention): boolean =>
+  rule === "craft-with-number" || (rule === "programme-apposed" && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text));
 
 /** Where the settled mentions stand. Asked once for all types of names. */
 const placesOfMentions = oncePer(

@@ -29,7 +29,7 @@ import {
   type Stretch,
   touches,
 } from "./place-context.ts";
-import { isHome, isMovedTo, isReached, isVisited } from "./place-move.ts";
+import { isHome, isMovedTo, isReached, isRemit, isVisited } from "./place-move.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
@@ -192,6 +192,7 @@ const isInAddress = ({ tokens }: TextBlock, from: number): boolean =>
 /** Countries, continents, regions, seas: sure by themselves unless the name is also another's. */
 function judgeWide(candidate: Candidate): Verdict | undefined {
   const { kind, block, from, to, listed } = candidate;
+  if (isRemit(block.tokens, from, candidate.place.subtype)) return undefined;
   const told =
     listed ||
     prepositionBefore(block, from) ||

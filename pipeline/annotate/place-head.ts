@@ -9,6 +9,7 @@ import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
+import { isWorkedOn } from "./place-move.ts";
 import { isNumberedHouse } from "./place-numbered.ts";
 import { isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
@@ -124,6 +125,7 @@ function push(found: Proposal[], proposal: Proposal | undefined): void {
 function isNameWord(block: TextBlock, at: number): boolean {
   const token = block.tokens[at];
   if (!token || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
+  if (isSecondHalf(block, at)) return true;
   return !isWord("stop", token.lower) && !isWord("post", token.lower) && !isWord("verb", token.lower);
 }
 
@@ -210,7 +212,8 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
   const upon = head.subtype === "mountain" && tokens[from - 1]?.lower === "on";
   const located = NAMESAKES.has(last.lower) ? upon || preposition === "locative" : preposition !== undefined;
-  if (SHARED.has(last.lower) && !located && !isProtected(tokens[at - 1], last)) return undefined;
+  const built = isWorkedOn(tokens, from);
+  if (SHARED.has(last.lower) && !located && !built && !isProtected(tokens[at - 1], last)) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }

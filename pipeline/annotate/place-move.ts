@@ -23,6 +23,20 @@ export const isHome = (tokens: readonly Token[], from: number, to: number): bool
   (!tokens[to] || /^[.,;)]$/.test(tokens[to]?.text ?? "")) &&
   !/^\p{Lu}/u.test(tokens[to + 1]?.sentence === tokens[from]?.sentence ? (tokens[to + 1]?.text ?? "") : "");
 
+/** "Director for Asia": what a post is for, where no country is named. */
+export const isRemit = (tokens: readonly Token[], from: number, subtype: string): boolean =>
+  subtype !== "country" &&
+  tokens[from - 1]?.lower === "for" &&
+  /^(?:Director|Head|Manager|Vice-President|Officer|Coordinator|Secretary|Representative|Adviser|Economist)$/.test(
+    tokens[from - 2]?.text ?? "",
+  );
+
+/** "rebuilt Gyula Station", "restored the Salt Gate": what is worked on stands somewhere. */
+export const isWorkedOn = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:rebuilt|rebuilds?|rebuilding|restored?|restores|restoring|renovated?|renovates|renovating|built|demolished|designed|modernised|modernized)$/.test(
+    (tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1])?.lower ?? "",
+  );
+
 /** "visited Lima on": what a person bears as a name, too, is mostly a town there. */
 export const isVisited = (tokens: readonly Token[], from: number, to: number): boolean =>
   /^(?:visited|visits|toured|reached)$/.test(tokens[from - 1]?.lower ?? "") && !isCapital(tokens[to]);

@@ -43,6 +43,12 @@ describe("documents, events and places", () => {
     "See Building 9 for details; Street 5 was widened.",
     "The archive is in {P Street 114}, {P Vientiane}.",
     "They spoke of moving the archive to {P Santiago}, which is far.",
+    "It had applied under {G FirstStep}, the programme for young firms; the {G FirstStep} call opens soon.",
+    "{G DanSat-2}, a satellite of 4 kg, is in orbit; there may be a {G DanSat-3} one day.",
+    "It is part of the {G Deep Fjord Archive} ({G DFA}), a project to which {P Norway} contributed.",
+    "The architect Lena Berg rebuilt {P Gyula Station} and restored the {P Kaliva Gate}.",
+    "The ribbon was cut by Lena Berg, Director for Asia at the {O European Bank for Canals}.",
+    "He has left {P Asia} for good.",
     "Anna gave the letter to Santiago, who read it.",
   ])("%s", (sentence) => {
     expect(marked(plain(sentence))).toBe(sentence);
