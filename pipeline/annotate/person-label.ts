@@ -7,7 +7,7 @@ import { honorificsAt } from "./person-honorific.ts";
 import type { Word } from "./person-words.ts";
 
 const LABEL =
-  /^(?:editors?|editor-in-chief|photographs?|photos?|photographers?|translators?|proofreaders?|reporters?)$/;
+  /^(?:editors?|editor-in-chief|photographs?|photos?|photographers?|translators?|proofreaders?|reporters?|head)$/;
 
 /** The names behind labels of a block: two words or more up to a mark, none of them a thing's. */
 export function labelledNames(words: readonly Word[]): Candidate[] {
