@@ -7,7 +7,7 @@ import { isFirm } from "./name-firm.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
 import { isPartOfHouse, isServiceOfState } from "./name-service.ts";
-import { isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
+import { isCompiled, isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
 /** A head word read in one sense, with what belongs to it. */
@@ -92,6 +92,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
   if (marks.has("formula")) return isFormula(tokens, at) && (telling || right.to > at + 3);
+  if (marks.has("object") && isCompiled(tokens, shape)) return true;
   if (marks.has("object"))
     return phrase && (country || telling || first > from || isSetOff(tokens, shape, kind));
   if (marks.has("proper")) return phrase && telling && isPlaced(tokens, shape) && !isInvited(tokens, shape);

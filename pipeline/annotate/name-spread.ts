@@ -17,6 +17,9 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
     const words = foldedWords(text, mention);
     const single = words.length === 1 && type === "PROGRAMME" && isCoined(mention);
     if ((words.length >= 2 || single) && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
+    // "Seed Exchange Days 2024" is called by its name alone as well.
+    const dated = type === "EVENT" && words.length > 3 && /^(?:19|20)\d\d$/.test(words.at(-1) ?? "");
+    if (dated && words.at(-2) === "days") trie.add(words.slice(0, -1), mention);
   }
   if (trie.isEmpty) return [];
   let free: Place | undefined;

@@ -11,7 +11,7 @@ import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
 import { isWorkedOn } from "./place-move.ts";
 import { isNumberedHouse } from "./place-numbered.ts";
-import { isSeat } from "./place-seat.ts";
+import { isProtected, isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 interface PlaceHead {
@@ -98,8 +98,7 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
   const heading = isHeading(block);
   for (const at of placesOf(block, HEAD)) {
     const token = block.tokens[at] as Token;
-    if (!isCapital(token))
-      push(found, NOUNS.has(token.lower) ? beforeNoun(block, at) : beforeBuilt(block, at));
+    if (!isCapital(token)) push(found, isLand(block, at) ? beforeNoun(block, at) : beforeBuilt(block, at));
     const head = isCapital(token) ? heads.get(token.text) : undefined;
     if (!head || isSecondHalf(block, at)) continue;
     if (isNumberedHouse(block.tokens, at))
@@ -110,6 +109,11 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
   }
   return found.map((proposal) => withCountry(block, proposal, near));
 }
+
+/** A noun of geography; the station of "power station" is a built one. */
+const isLand = ({ tokens }: TextBlock, at: number): boolean =>
+  NOUNS.has(tokens[at]?.lower ?? "") &&
+  !(tokens[at]?.lower === "station" && KIND.test(tokens[at - 1]?.lower ?? ""));
 
 /** "Pemberton-Lake": the second half of a name. */
 const isSecondHalf = ({ tokens }: TextBlock, at: number): boolean =>
@@ -188,11 +192,6 @@ function nameEnd(block: TextBlock, from: number): number {
 const isArticle = (block: TextBlock, at: number): boolean =>
   PARTICLES.has(block.tokens[at]?.lower ?? "") && isCapital(block.tokens[at + 1]);
 
-/** "Borana National Park", "Kalu Game Reserve": land under protection, which is a place wherever it stands. */
-const isProtected = (before: Token | undefined, last: { readonly lower: string }): boolean =>
-  PROTECTED.test(before?.lower ?? "") && /^(?:park|forest|sanctuary|garden|gardens)$/.test(last.lower);
-const PROTECTED = /^(?:national|nature|natural|game|wildlife|marine|provincial|state|bird|country|memorial)$/;
-
 /** "Sanlihe Road". Nothing of the name may follow, but for another place ("Sanlihe Road Beijing"). */
 function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boolean): Proposal | undefined {
   const { tokens, text } = block;
@@ -262,14 +261,14 @@ function beforeNoun(block: TextBlock, at: number): Proposal | undefined {
 /** "at the Harpa concert hall", "toured the Jeita caves": the name of what is built, without its nouns. */
 function beforeBuilt(block: TextBlock, noun: number): Proposal | undefined {
   const { tokens } = block;
-  const kind =
-    /^(?:concert|power|lecture|exhibition|assembly|treatment|desalination|cement|pumping|city|town)$/;
-  const at = kind.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun;
+  const at = KIND.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun;
   const proposal = isCapital(tokens[at - 1]) ? beforeNoun(block, at) : undefined;
   const from = proposal ? tokens.findIndex(({ start }) => start >= proposal.start) : -1;
   const there = tokens[from - 1]?.lower === "the" && THERE.test(tokens[from - 2]?.lower ?? "");
   return proposal && there ? { ...proposal, subtype: "building", rule: "place-before-built" } : undefined;
 }
+const KIND =
+  /^(?:concert|power|lecture|exhibition|assembly|treatment|desalination|cement|pumping|city|town)$/;
 const THERE = /^(?:at|in|to|near|inside|outside|around|visited|toured|visit|tour)$/;
 
 function proposalOf(

@@ -116,7 +116,8 @@ class Reading {
     const shared = this.#sharedMeasure(amount) ?? this.#elidedSum(amount);
     if (shared) return { unit: shared, to };
     if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;
-    const unit = this.#counted(amount) ?? this.#shared(amount) ?? this.#toldBefore(amount);
+    const unit =
+      this.#counted(amount) ?? this.#shared(amount) ?? this.#rest(amount) ?? this.#toldBefore(amount);
     return unit && { unit, to };
   }
 
@@ -234,6 +235,16 @@ class Reading {
     return unit && { ...unit, rule: "shared", confidence: 0.75 };
   }
 
+  /** "The first of four pumps runs. The remaining three will follow". */
+  #rest({ from, to, value }: Amount): Unit | undefined {
+    const last = this.#last;
+    const first = (this.#atoms[from] as Atom).token;
+    const place = { from: first, to: (this.#atoms[to - 1] as Atom).token + 1 };
+    const sentence = this.#block.tokens[first]?.sentence ?? 0;
+    if (!last || last.sentence < sentence - 3 || last.value <= value) return undefined;
+    return isRest(this.#block.tokens, place) ? { ...last.unit, rule: "rest", confidence: 0.7 } : undefined;
+  }
+
   /** "Of 31 proposals, nine were selected", "31 votes to 27", "the number of projects from six to eight". */
   #toldBefore(amount: Amount): Unit | undefined {
     const { tokens } = this.#block;
@@ -248,8 +259,6 @@ class Reading {
     if (numbered) return unitFrom(numbered, "number-of", 0.75);
     const last = this.#last;
     if (last && isMoreOfThem(tokens, place)) return { ...last.unit, rule: "more", confidence: 0.65 };
-    const near = last !== undefined && last.sentence >= sentence - 3 && last.value > amount.value;
-    if (near && isRest(tokens, place)) return { ...last.unit, rule: "rest", confidence: 0.7 };
     if (!last || last.sentence !== sentence) return undefined;
     if (isElidedObject(tokens, last.next, place)) return { ...last.unit, rule: "elided", confidence: 0.65 };
     const link = this.#atoms[amount.from - 1]?.lower ?? "";

@@ -116,7 +116,11 @@ const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
 function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
   const names = pieces.filter(
     ({ text, heading }) =>
-      nameOf(text) !== "" && !isDateline(text) && !isNavigation(text) && !hasContact(text) && (heading || text.trim().length > 3),
+      nameOf(text) !== "" &&
+      !isDateline(text) &&
+      !isNavigation(text) &&
+      !hasContact(text) &&
+      (heading || text.trim().length > 3),
   );
   const piece =
     names.find(({ heading, text }) => heading && isSeriesName(text) && !DESCRIPTION.test(text)) ??

@@ -49,6 +49,10 @@ describe("documents, events and places", () => {
     "The architect Lena Berg rebuilt {P Gyula Station} and restored the {P Kaliva Gate}.",
     "The ribbon was cut by Lena Berg, Director for Asia at the {O European Bank for Canals}.",
     "He has left {P Asia} for good.",
+    "Four turbines at the {P Tash-Bel} power station were started on 3 May.",
+    "The school of {P Vila Nova}, on the island of {P Brava}, burned down.",
+    "The {D Seabird Colonies Inventory}, compiled by the {O Ministry of Public Works}, came out.",
+    "The Works Inventory was long, and the Dams Register, which nobody reads, is lost.",
     "Anna gave the letter to Santiago, who read it.",
   ])("%s", (sentence) => {
     expect(marked(plain(sentence))).toBe(sentence);
