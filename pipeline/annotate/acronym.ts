@@ -4,6 +4,7 @@ import { groupBy } from "../core/group.ts";
 import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
 import { bodiesInWords, knownBody, sharedBody } from "../lexicon/acronyms.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import { isCommittee, readCommitteeCode } from "./acronym-code.ts";
@@ -62,9 +63,10 @@ function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
   if (code > at)
     return propose(block, { from: at, to: code }, { type: "ORGANIZATION", ...COMMITTEE, confidence: 0.93 });
   if (!body) return undefined;
+  const from = longer && isHouseOfState(block.tokens, at) ? at - 1 : at;
   return propose(
     block,
-    { from: at, to: at + (longer?.length ?? 1) },
+    { from, to: at + (longer?.length ?? 1) },
     {
       type: "ORGANIZATION",
       rule: "body-known",
@@ -74,6 +76,13 @@ function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
     },
   );
 }
+
+/** "Arizona House of Representatives": a state's, whose name belongs to it. */
+const isHouseOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "House" &&
+  tokens[at + 1]?.lower === "of" &&
+  isCapital(tokens[at - 1]?.text ?? "") &&
+  placesNamed(tokens[at - 1]?.text ?? "").some(({ subtype }) => subtype === "province");
 
 const COMMITTEE = { rule: "committee-code", subtype: "committee" };
 

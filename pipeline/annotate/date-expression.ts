@@ -206,6 +206,8 @@ function isMonthTold(atoms: Atoms, { from, to }: Part): boolean {
 const SHADES = new Set(["early", "late", "mid"]);
 const EDGES = new Set(["end", "beginning", "start", "middle"]);
 const FROM_WORDS = new Set(["since", "after"]);
+/** "apply from 1 January", "in force from May": rules hold from a day on. */
+const HOLDING = /^(?:apply|applies|applied|applicable|valid|binding|force)$/;
 const UNTIL_WORDS = new Set(["by", "until", "till", "before"]);
 const ABOUT_WORDS = new Set(["around", "circa", "approximately"]);
 
@@ -229,7 +231,7 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
   const attribute = expression.rule === "year" && from === expression.from && lead < from - 1 && !about;
   const opens = attribute
     ? undefined
-    : FROM_WORDS.has(word) || onwards
+    : FROM_WORDS.has(word) || onwards || (word === "from" && HOLDING.test(atoms[lead - 1]?.lower ?? ""))
       ? "from"
       : until
         ? "until"

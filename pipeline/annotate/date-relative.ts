@@ -132,11 +132,21 @@ function reach(atoms: Atoms, at: number): Reach | undefined {
   const count = smallNumber(atoms[at + 1]);
   const counted = count === undefined ? 0 : 1;
   const word = atoms[at + 1 + counted]?.lower ?? "";
+  if (direction > 0 && isTerm(atoms, at)) return undefined;
   const rest = { kind: "reach", from: at, to: at + 2 + counted, direction } as const;
   if (word === (counted ? "decades" : "decade")) return { ...rest, unit: "year", count: 10 * (count ?? 1) };
   const unit = PLURAL_UNITS.get(word);
   if (count === undefined || count < 2 || (unit !== "year" && unit !== "month")) return undefined;
   return { ...rest, unit, count };
+}
+
+/** "elected her as President for the next two years": how long an office lasts, no date. */
+function isTerm(atoms: Atoms, at: number): boolean {
+  const lead = atoms[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (atoms[lead]?.lower !== "for") return false;
+  for (let before = lead - 1; before >= lead - 7 && atoms[before]?.kind === "word"; before--)
+    if (/^(?:as|elected|appointed|chosen|named|reelected)$/.test(atoms[before]?.lower ?? "")) return true;
+  return false;
 }
 
 function fromNearest(atoms: Atoms, at: number): Shift | undefined {

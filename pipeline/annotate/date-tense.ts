@@ -1,6 +1,7 @@
 // Whether a sentence tells a date as past or as still to come: by the verb nearest to it.
 import type { Token } from "../flow.ts";
 import { pastForms } from "../lexicon/tense.ts";
+import { foiledTense } from "./date-foiled.ts";
 import type { TextBlock } from "./text.ts";
 
 /** "near": told of what begins at it, be it past or to come. */
@@ -31,6 +32,8 @@ const MOVED_TO = /^(?:to|till|until)$/;
 const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);
 const CLAUSE_ENDS = new Set([";", ":"]);
 const REACH = 40;
+/** "the excursion on 5 May, when the group saw": the clause of a date behind it tells its time better than what went before. */
+const WHEN = new Set(["when"]);
 
 /** Tense of the clause around the tokens [from, to): the nearest verb before them, else the nearest after. */
 export function tenseAt(block: TextBlock, from: number, to: number): Tense | undefined {
@@ -42,6 +45,7 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
     )
   )
     return "near";
+  if (isToldBy(tokens, to)) return tenseAfter(tokens, to, sentence);
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
@@ -51,6 +55,10 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   }
   return tenseAfter(tokens, to, sentence);
 }
+
+/** Whether a clause of the date itself follows: ", when the group saw". */
+const isToldBy = (tokens: readonly Token[], to: number): boolean =>
+  WHEN.has(tokens[tokens[to]?.text === "," ? to + 1 : to]?.lower ?? "");
 
 /** "Following the signing on 8 June": what is told next came later, and may be still to come. */
 const isAfterwards = (tokens: readonly Token[], at: number): boolean =>
@@ -70,6 +78,8 @@ function tenseAfter(tokens: readonly Token[], to: number, sentence: number | und
 function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
+  const foiled = foiledTense(tokens, at);
+  if (foiled) return foiled;
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
   const moved = MOVED.has(lower) || (lower === "off" && tokens[at - 1]?.lower === "put");
   if (moved && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";

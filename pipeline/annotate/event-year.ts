@@ -6,6 +6,7 @@ import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import type { Proposal } from "./annotator.ts";
+import { type Name, namesOf } from "./name.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
@@ -17,9 +18,27 @@ const YEAR = anchors.ask((_, text) => isYear(text));
 
 /** Unknown names before a year, where one goes to an event: behind "at" and "part in"; and short names with a number. */
 export function proposeWithYear(text: Text): Proposal[] {
-  return text.blocks.flatMap((block) =>
-    caseOf(block) === "sentence" ? [...withYearIn(block), ...numberedIn(block)] : [],
-  );
+  return [
+    ...namesOf(text).flatMap((name) => shortWithYear(text, name)),
+    ...text.blocks.flatMap((block) =>
+      caseOf(block) === "sentence" ? [...withYearIn(block), ...numberedIn(block)] : [],
+    ),
+  ];
+}
+
+/** "the International Conference on Tidal Mills (ICTM 2017)": the letters with the year of the meeting. */
+function shortWithYear(text: Text, { block: index, type, to }: Name): Proposal[] {
+  const block = text.blocks[index] as TextBlock;
+  const [open, letters, year, close] = block.tokens.slice(to, to + 4);
+  if (type !== "EVENT" || open?.text !== "(" || close?.text !== ")") return [];
+  if (!isAcronym(letters?.text ?? "") || !isYear(year?.text ?? "")) return [];
+  const rest = {
+    type: "EVENT",
+    rule: "event-letters-year",
+    confidence: 0.93,
+    subtype: "conference",
+  } as const;
+  return [propose(block, { from: to + 1, to: to + 3 }, rest)];
 }
 
 const NUMBERED = /^(?=.{4,14}$)\p{Lu}{2,}[\p{L}&]*-?\d{1,4}$/u;

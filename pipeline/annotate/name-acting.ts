@@ -24,7 +24,12 @@ export function isActing({ tokens }: TextBlock, name: Name): boolean {
   if (isYear(tokens[name.to - 1]?.text ?? "") || isNumbered(tokens[name.from])) return false;
   if (ACTS.has(tokens[behindMeeting(tokens, name.to)]?.lower ?? "")) return true;
   if (!event) return isParty(tokens, name.from);
-  return isFounded(tokens, name.to) || isServed(tokens, name.from) || isRunBy(tokens, name.from);
+  return (
+    isFounded(tokens, name.to) ||
+    isServed(tokens, name.from) ||
+    hasOfficers(tokens, name) ||
+    isRunBy(tokens, name.from)
+  );
 }
 
 /** "27th", "Second": what has a number is one meeting of many. */
@@ -63,6 +68,17 @@ export function isParty(tokens: readonly Token[], from: number): boolean {
   const before = /^(?:the|its|our)$/.test(tokens[from - 1]?.lower ?? "") ? from - 2 : from - 1;
   return tokens[before]?.lower === "with" && BONDS.test(tokens[before - 1]?.lower ?? "");
 }
+
+/** "the Anglers' Forum went ...; the Forum's President": a meeting has no officers. */
+const hasOfficers = (tokens: readonly Token[], { to, head }: Name): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > to &&
+      lower === head.word &&
+      tokens[at - 1]?.lower === "the" &&
+      /^['’]s$/.test(tokens[at + 1]?.text ?? "") &&
+      OFFICERS.has(tokens[at + 2]?.lower ?? ""),
+  );
 
 /** "organised by the", "funded by the" before a name: no meeting holds another one or pays for it. */
 const isRunBy = (tokens: readonly Token[], from: number): boolean =>

@@ -6,7 +6,7 @@ import { isCapital, isFieldWord, isOrdinal } from "./name-token.ts";
 
 /** Whose a name says that something is: "Mayors' Forum", "People's Bank". */
 export const OWNERS = new Set(
-  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists".split(
+  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists defender".split(
     " ",
   ),
 );

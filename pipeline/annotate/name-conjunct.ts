@@ -146,12 +146,16 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What towns' names begin with: "University of Port Moresby". */
+const OPENERS = /^(?:port|fort|mount|cape|new|lake|bay|upper|lower|great|little|grand|old)$/;
+
 const PLURAL = /^[a-z]{3,}[^sui]s$/;
 
 /** Behind a known noun an unknown capital is another name (a person's), unless a known word follows on it. */
 function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Head): boolean {
   const token = tokens[at] as Token;
   if (!known || sense.type === "DOCUMENT" || wordFor(token, tokens[at - 1])) return true;
+  if (OPENERS.test(tokens[at - 1]?.lower ?? "")) return true;
   if (ADJECTIVE.test(tokens[at - 1]?.lower ?? "") && (tokens[at - 1] as Token).text.length > 4) return true;
   if (isAcronym(token.text)) return sense.type !== "ORGANIZATION";
   // "Working Group on Level Crossings": a plural, which no person's name is.

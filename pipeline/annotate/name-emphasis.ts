@@ -15,7 +15,10 @@ export interface Title {
 }
 
 const OPENING = new Set(['"', "“", "„", "«", "‘"]);
-const CLOSING = new Set(['"', "”", "“", "»", "’"]);
+const CLOSING = new Set(['"', "”", "“", "»"]);
+/** Whether a mark closes what another opened: an apostrophe closes only what its twin opened. */
+const closes = (open: string, mark: string | undefined): boolean =>
+  mark !== undefined && (open === "‘" ? mark === "’" : CLOSING.has(mark));
 const OPENING_MARK = anchors.ask((_, text) => OPENING.has(text));
 const LONGEST = 12;
 /** The titles of each block, in reading order. Read once a text. */
@@ -29,9 +32,10 @@ function quotesIn(block: TextBlock): Title[] {
   let free = 0;
   for (const at of placesOf(block, OPENING_MARK)) {
     if (at < free) continue;
+    const open = (tokens[at] as Token).text;
     let to = at + 1;
-    while (to < tokens.length && to - at <= LONGEST && !CLOSING.has((tokens[to] as Token).text)) to++;
-    if (!CLOSING.has(tokens[to]?.text ?? "")) continue;
+    while (to < tokens.length && to - at <= LONGEST && !closes(open, tokens[to]?.text)) to++;
+    if (!closes(open, tokens[to]?.text)) continue;
     const titled =
       isTitle(tokens, at + 1, to) || (isOfDocument(tokens, at) && isHeadline(tokens, at + 1, to));
     if (titled) quotes.push({ from: at + 1, to, marks: 1 });
@@ -112,7 +116,8 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
     const { text, lower } = tokens[at] as Token;
     const small =
       /^(?:of|and|the|for|on|in|to|with|without|a|an|from|at|by|across|-|–|&|:|'s|’s|,|\d+)$/.test(lower);
-    if (!isCapital(text) && !isWord("particle", lower) && !small) return false;
+    const owner = /^['’]$/.test(text) && /s$/.test(tokens[at - 1]?.text ?? "");
+    if (!isCapital(text) && !isWord("particle", lower) && !small && !owner) return false;
   }
   return true;
 }

@@ -64,8 +64,19 @@ export function readLeft(tokens: readonly Token[], head: number, sense: Head, ki
     if (step === 0) break;
     from -= step;
   }
-  return { from, numbered };
+  return { from: behindEditor(tokens, from, head), numbered };
 }
+
+/** "Editor: Vera Ten / National Library of Peru": the editor's name stands on a line before the body's. */
+function behindEditor(tokens: readonly Token[], from: number, head: number): number {
+  if (tokens[from - 1]?.text !== ":" || !EDITOR.test(tokens[from - 2]?.lower ?? "")) return from;
+  for (let at = from; at <= head; at++) {
+    const { lower } = tokens[at] as Token;
+    if (isFieldWord(lower) || isWord("general", lower)) return at >= from + 2 ? at : from;
+  }
+  return from;
+}
+const EDITOR = /^(?:editors?|editor-in-chief|photographs?|photos?|translators?)$/;
 
 /** How many tokens further back the name goes: none, where it begins at `from`. */
 function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: BlockCase): number {
@@ -84,7 +95,7 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (before.text === "'" || before.text === "’") return isPlural(further) ? 2 : 0;
   if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
     return isCapital(further.text) ? 2 : 0;
-  if (before.text === ")") return overAcronym(tokens, from);
+  if (before.text === ")") return isAmendment(tokens, from, sense) ? 3 : overAcronym(tokens, from);
   if ((sense.marks.has("legal") || PEOPLES.test(sense.subtype)) && isBridge(tokens, from)) return 2;
   if (sense.subtype === "foundation" && isCause(tokens, from)) return 2;
   if (isLandOf(tokens, from - 1)) return 2;
@@ -141,9 +152,23 @@ export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase)
   if (hyphen > 0 && APART.has(lower.slice(hyphen + 1))) return false;
   if (isWord("stop", lower) || isNumber(tokens[at] as Token))
     return isAcronym(text) && text.length > 2 && lower !== "the";
-  if (isWord("post", lower)) return lower === "prime" || tokens[at + 1]?.text === "'";
+  if (isWord("post", lower))
+    return lower === "prime" || isJustice(tokens, at) || tokens[at + 1]?.text === "'";
   return kind !== "title" || !isWord("verb", lower) || isFieldWord(lower);
 }
+
+/** "Fishing Vessels (Amendment) Act": what a law does to another one stands in brackets. */
+const isAmendment = (tokens: readonly Token[], from: number, { type }: Head): boolean =>
+  type === "DOCUMENT" &&
+  tokens[from - 3]?.text === "(" &&
+  /^(?:amendment|amendments|repeal|consolidation|validation|reform|provisions|revision)$/.test(
+    tokens[from - 2]?.lower ?? "",
+  );
+
+/** "Tidewater Justice Foundation": what a body is for, no judge. */
+const isJustice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "justice" &&
+  headsOf(tokens[at + 1]?.lower ?? "").some(({ type }) => type === "ORGANIZATION");
 
 /** "China-US", "Hi-Tech", "China- U.S.", "Millimeter/submillimeter". */
 function overHyphen(tokens: readonly Token[], from: number): number {

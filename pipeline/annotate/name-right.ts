@@ -9,7 +9,7 @@ import { listsFields, readList } from "./name-list.ts";
 import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
-import { readTown } from "./name-town.ts";
+import { isTown, isUniversity, readTown } from "./name-town.ts";
 import { readYears } from "./name-years.ts";
 
 export interface Right {
@@ -203,7 +203,8 @@ function hasOwnAcronym(tokens: readonly Token[], { from, to, head }: Conjunct): 
 function fits({ tokens, sense }: RightContext, object: Conjunct): boolean {
   if (sense.marks.has("mission")) return true;
   const last = tokens[object.to - 1]?.lower ?? "";
-  return (isFieldWord(last) || LANDS.has(last)) && !countryAt(tokens, object.from);
+  const town = sense.subtype === "school" && object.to - object.from > 1 && isTown(tokens, object);
+  return (isFieldWord(last) || LANDS.has(last)) && !town && !countryAt(tokens, object.from);
 }
 
 /** "of the Kingdom of Morocco" is a country's name. */
@@ -235,7 +236,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     return (
       ACTIONS.has(last) ||
       before.head?.type === "EVENT" ||
-      (sense.marks.has("unit") && tokens[at + 1]?.lower === "the")
+      (sense.marks.has("unit") && (tokens[at + 1]?.lower === "the" || isUniversity(tokens, at + 1)))
     );
   }
   if (preposition === "to" && sense.type === "ORGANIZATION")

@@ -2,9 +2,12 @@
 import type { Token } from "../flow.ts";
 import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isDay, isOfYear, isWide } from "./name-day.ts";
+import { isFirm } from "./name-firm.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
-import { isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
+import { isPartOfHouse, isServiceOfState } from "./name-service.ts";
+import { isCompiled, isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
 /** A head word read in one sense, with what belongs to it. */
@@ -89,6 +92,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("led")) return telling && first > from;
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
   if (marks.has("formula")) return isFormula(tokens, at) && (telling || right.to > at + 3);
+  if (marks.has("object") && isCompiled(tokens, shape)) return true;
   if (marks.has("object"))
     return phrase && (country || telling || first > from || isSetOff(tokens, shape, kind));
   if (marks.has("proper")) return phrase && telling && isPlaced(tokens, shape) && !isInvited(tokens, shape);
@@ -100,20 +104,25 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
       first - from === 1 &&
       !isCapital(tokens[at + 1]?.text ?? "")
     );
+  if (marks.has("firm")) return isFirm(tokens, shape, kind);
   if (marks.has("company"))
     return (
-      isCompany(tokens, shape) || isStateService(tokens, shape) || (phrase && tellsCountry(tokens, shape))
+      isCompany(tokens, shape) ||
+      isStateService(tokens, shape) ||
+      isPartOfHouse(tokens, shape) ||
+      (phrase && tellsCountry(tokens, shape))
     );
   if (marks.has("newspaper"))
     return telling && first > from && kind === "sentence" && isTitled(tokens, from, first);
   if (marks.has("numbered")) return isNumbered(tokens, shape);
   if (marks.has("named")) return telling || country || phrase || kind === "sentence";
   if (marks.has("parliament") && sense.word === "congress" && phrase) return isOfState(tokens, shape);
-  if (marks.has("country")) return country || phrase;
+  if (marks.has("country")) return country || phrase || isServiceOfState(tokens, shape, kind);
   if (marks.has("union")) return isOfUnion(tokens, shape);
   if (marks.has("day"))
     return (
-      (telling && first - from >= 1 && isDay(tokens, shape)) || (phrase && (numbered || isWide(tokens, from)))
+      (telling && first - from >= 1 && (isDay(tokens, shape) || isOfYear(tokens, shape))) ||
+      (phrase && (numbered || isWide(tokens, from)))
     );
   if (sense.type === "EVENT")
     return (
@@ -140,7 +149,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
     phrase ||
     isNational(tokens, shape) ||
     isCourtOfState(tokens, shape) ||
-    isOwnUnit(tokens, shape) ||
+    isPartOfHouse(tokens, shape) ||
     isWithoutArticle(tokens, shape) ||
     isCompound(tokens, shape)
   );
@@ -185,13 +194,6 @@ const isCourtOfState = (tokens: readonly Token[], { sense, from, first }: Shape)
   sense.subtype === "court" &&
   first - from === 2 &&
   /^(?:federal|national|royal|central)$/.test(tokens[from]?.lower ?? "");
-
-/** "our Research Division". */
-const isOwnUnit = (tokens: readonly Token[], { sense, from, first }: Shape): boolean =>
-  sense.marks.has("unit") &&
-  /^(?:unit|department)$/.test(sense.subtype) &&
-  first > from &&
-  /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
 
 /** "Congress of Deputies", "National Assembly of Peru", not "World Congress of Dentists": what a state has one of. */
 const isOfState = (tokens: readonly Token[], { from, first }: Shape): boolean =>
@@ -288,12 +290,3 @@ const isOfBareBody = (tokens: readonly Token[], { sense, at, numbered }: Shape):
   headsOf(tokens[at + 3]?.lower ?? "").some(({ type }) => type === "ORGANIZATION") &&
   !isCapital(tokens[at + 4]?.text ?? "") &&
   !/^(?:of|for|on)$/.test(tokens[at + 4]?.lower ?? "");
-
-/** "World Water Day", "Europe Week": not "One Day", "Independence Day celebrations". */
-function isDay(tokens: readonly Token[], { from, first, numbered, country }: Shape): boolean {
-  const words = first - from;
-  return words >= 2 ? isWide(tokens, from) || numbered || country || words >= 3 : false;
-}
-
-const isWide = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:world|international|european|africa|african|global|national)$/.test(tokens[from]?.lower ?? "");

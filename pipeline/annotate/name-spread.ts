@@ -11,13 +11,7 @@ import { type Place, startsOf } from "./word-index.ts";
 
 /** Second round: the names of a type again, compared without case, "&" as "and". */
 export function spreadNames(text: Text, found: readonly Mention[], type: MentionType): Proposal[] {
-  const trie = new TokenTrie<Mention>();
-  for (const mention of found) {
-    if (mention.type !== type || mention.rule === "publisher") continue;
-    const words = foldedWords(text, mention);
-    const single = words.length === 1 && mention.rule === "craft-with-number";
-    if ((words.length >= 2 || single) && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
-  }
+  const trie = namesOfType(text, found, type);
   if (trie.isEmpty) return [];
   let free: Place | undefined;
   const taken = placesOfMentions(found);
@@ -47,6 +41,25 @@ export function spreadNames(text: Text, found: readonly Mention[], type: Mention
   }
   return proposals;
 }
+
+/** The names of a type, by their words without case. */
+function namesOfType(text: Text, found: readonly Mention[], type: MentionType): TokenTrie<Mention> {
+  const trie = new TokenTrie<Mention>();
+  for (const mention of found) {
+    if (mention.type !== type || mention.rule === "publisher") continue;
+    const words = foldedWords(text, mention);
+    const single = words.length === 1 && type === "PROGRAMME" && isCoined(mention);
+    if ((words.length >= 2 || single) && !trie.longest(words.map(asToken), 0)) trie.add(words, mention);
+    // "Seed Exchange Days 2024" is called by its name alone as well.
+    const dated = type === "EVENT" && words.length > 3 && /^(?:19|20)\d\d$/.test(words.at(-1) ?? "");
+    if (dated && words.at(-2) === "days") trie.add(words.slice(0, -1), mention);
+  }
+  return trie;
+}
+
+/** "DawnSat-2", "SeedStart": one word that is made up, which means nothing else. */
+const isCoined = ({ rule, text }: Mention): boolean =>
+  rule === "craft-with-number" || (rule === "programme-apposed" && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text));
 
 /** Where the settled mentions stand. Asked once for all types of names. */
 const placesOfMentions = oncePer(

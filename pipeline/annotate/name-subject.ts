@@ -49,6 +49,14 @@ const FORMULA =
 export const isFormula = (tokens: readonly Token[], at: number): boolean =>
   FORMULA.test(tokens[at + 2]?.text ?? "");
 
+/** "the Dams Inventory, compiled by the ministry": who made it tells that it is a book. */
+export const isCompiled = (tokens: readonly Token[], { from, first, right }: Shape): boolean =>
+  first - from > 1 &&
+  tokens[from - 1]?.lower === "the" &&
+  tokens[right.to]?.text === "," &&
+  /^(?:compiled|drawn|edited|published|issued|prepared|drafted)$/.test(tokens[right.to + 1]?.lower ?? "") &&
+  /^(?:by|up|in|on)$/.test(tokens[right.to + 2]?.lower ?? "");
+
 /** A phrase that says more than the general words alone: not "Report of the Committee". */
 export const isTold = (tokens: readonly Token[], { at, right, sense }: Shape): boolean => {
   const subject = /^(?:on|for|concerning|regarding|against)$/.test(tokens[at + 1]?.lower ?? "");

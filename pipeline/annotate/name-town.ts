@@ -3,6 +3,7 @@ import type { Token } from "../flow.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import type { Head } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import type { Conjunct } from "./name-conjunct.ts";
 import { countryAt, isCapital } from "./name-token.ts";
 
 /** Every district or province has one. */
@@ -33,3 +34,26 @@ export function readTown(tokens: readonly Token[], { subtype, word }: Head, head
 
 const isOfTown = (subtype: string, word: string, kind: string): boolean =>
   (subtype === "hospital" || SCHOOLS.test(word)) && OF_TOWN.test(kind);
+
+/** "Mercy School in Red Wing": a town's name, whatever its words mean. */
+export const isTown = (tokens: readonly Token[], { from, to }: Conjunct): boolean =>
+  placesNamed(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" "),
+  ).length > 0;
+
+/** "Institute of Soft Matter of Waikato University": whose it is, without an article. */
+export function isUniversity(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (
+    to - from < 4 &&
+    isCapital(tokens[to]?.text ?? "") &&
+    !/^(?:university|academy)$/.test(tokens[to]?.lower ?? "")
+  )
+    to++;
+  return (
+    to > from && /^(?:university|academy)$/.test(tokens[to]?.lower ?? "") && isCapital(tokens[to]?.text ?? "")
+  );
+}

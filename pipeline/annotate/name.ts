@@ -55,7 +55,11 @@ function readBlock(block: TextBlock): Name[] {
     if (kind === "title" && isWord("verb", (block.tokens[at] as Token).lower)) continue;
     const senses = sensesAt(block.tokens, at);
     if (senses.length === 0 || isInsideRun(block.tokens, at, kind)) continue;
-    names.push(...readName(block, at, senses, kind).map((name) => toAcronym(block.tokens, name)));
+    names.push(
+      ...readName(block, at, senses, kind).map((name) =>
+        asApposed(block.tokens, toAcronym(block.tokens, name)),
+      ),
+    );
   }
   return longest(names);
 }
@@ -112,6 +116,17 @@ function readName(block: TextBlock, at: number, senses: readonly Head[], kind: B
   };
   return sense.marks.has("several") ? splitSeveral(block, name, shape) : [name];
 }
+
+/** "Deep Fjord Archive (DFA), a project to which": what is said right behind a body's name decides. */
+function asApposed(tokens: readonly Token[], name: Name): Name {
+  const bracket = tokens[name.to]?.text === "(" && tokens[name.to + 2]?.text === ")" ? 3 : 0;
+  const comma = name.to + bracket;
+  if (name.type !== "ORGANIZATION" || bracket === 0 || tokens[comma]?.text !== ",") return name;
+  const told =
+    /^(?:a|an|the)$/.test(tokens[comma + 1]?.lower ?? "") && RUN.test(tokens[comma + 2]?.text ?? "");
+  return told ? { ...name, type: "PROGRAMME", subtype: "programme", rule: "programme-apposed" } : name;
+}
+const RUN = /^(?:project|programme|program|initiative|campaign|scheme)$/;
 
 /** A head in the phrase decides the type only of bodies in bodies: "University of Oslo Library". */
 const decides = (outer: Head, inner: Head): boolean =>

@@ -9,7 +9,7 @@ import { isCommonWord } from "../lexicon/not-names.ts";
 import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isCapital, isFieldWord } from "./name-token.ts";
+import { caseOf, countryAt, glued, isCapital, isFieldWord } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** Legal forms of several words or with signs, which end a name. */
@@ -86,8 +86,15 @@ function stations(block: TextBlock): Proposal[] {
   return placesOf(block, STATION).flatMap((at) => {
     const next = tokens[at + 1];
     if (!isCapital((tokens[at] as Token).text) || !next || !isCapital(next.text)) return [];
-    if (isFieldWord(next.lower) || isWord("general", next.lower) || headsOf(next.lower).length > 0) return [];
+    const known = isFieldWord(next.lower) || isWord("general", next.lower) || headsOf(next.lower).length > 0;
+    if (known && !isToldTo(tokens, at)) return [];
     let to = at + 1 + (countryAt(tokens, at + 1)?.length ?? 1);
+    if (
+      tokens[to]?.text === "-" &&
+      glued(tokens[to - 1], tokens[to]) &&
+      isCapital(tokens[to + 1]?.text ?? "")
+    )
+      to += 2;
     while (to - at < 4 && isCapital(tokens[to]?.text ?? "") && !isWord("post", tokens[to]?.lower ?? "")) to++;
     return [
       propose(
@@ -98,6 +105,14 @@ function stations(block: TextBlock): Proposal[] {
     ];
   });
 }
+
+/** "an interview given to Radio Tidal", "told Radio North": what one speaks to. */
+const isToldTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:told|tells)$/.test(tokens[at - 1]?.lower ?? "") ||
+  (/^(?:to|with|by|on|for)$/.test(tokens[at - 1]?.lower ?? "") &&
+    /^(?:interview|interviews|interviewed|given|spoke|gave|heard|talk|broadcast)$/.test(
+      tokens[at - 2]?.lower ?? "",
+    ));
 
 const BARE =
   /^(?:PT|OJSC|PJSC|CJSC|JSC|OAO|PAO|ZAO|OOO|TOO|SIA|UAB) | (?:\(Persero\)(?: Tbk\.?)?|Tbk\.?|Sdn\.? Bhd\.?|\((?:Pty|Pvt)\.?\) Ltd\.?|P[tv][yt]\.? Ltd\.?|Pte\.? Ltd\.?|GmbH(?: & Co\.? KG)?|A\/S|a\.s\.|S\.A\.(?:B\.)? de C\.V\.)$/gu;

@@ -245,6 +245,7 @@ export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom 
     const owned = words[to + 1];
     if (owned?.shape === "title" && isThingHead(owned.lower) && to - from === 1) return true;
   }
+  if (honorificFrom === from && STREETS.test(words[from]?.lower ?? "")) return true;
   const before = words[honorificFrom - 1];
   if (!before || words[honorificFrom]?.glued) return false;
   if (before.lower === "of" || before.lower === "de") {
@@ -254,11 +255,19 @@ export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom 
   return false;
 }
 
+/** What streets are called in other languages, before their name: "Rua da Boavista". */
+const STREETS =
+  /^(?:rua|rue|calle|avenida|travessa|largo|praça|praca|ulica|jalan|piazza|plaza|carrer|rruga)$/;
+
 const DETERMINER = /^(?:the|a|an|this|that|our|its|their|his|her|your|my|each|every)$/;
 
 /** "the Copper Tray": an article before it makes a name a thing's. */
 export const followsArticle = (words: readonly Word[], from: number): boolean =>
-  DETERMINER.test(words[from - 1]?.lower ?? "");
+  DETERMINER.test(words[from - 1]?.lower ?? "") && !isRelative(words, from);
+
+/** "the drawings that Ana Ruiz made", "said that Ana Ruiz left": no article. */
+const isRelative = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === "that" && words[from - 2]?.shape === "lower";
 
 /** Craft and machines that bear names: "the research vessel Anna Maria". */
 const CRAFT_BEFORE =

@@ -110,6 +110,9 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
     return evidence("person-of-place", 0.78);
   if (/^(?:of|from|at)$/.test(next.lower) && hasBody(words, to + 1, ","))
     return evidence("person-of-body", 0.76);
+  if (next.text === "," && second?.lower === "of" && hasBody(words, behindOwner(words, to + 2), ","))
+    return evidence("person-of-body", 0.8);
+  if (isHonoured(words, to)) return evidence("person-before-verb", 0.78);
   return undefined;
 }
 
@@ -191,6 +194,18 @@ function isDescribed(words: readonly Word[], from: number): boolean {
     if (isPersonContext("verb", word?.lower ?? "") && !isPersonContext("passive", word?.lower ?? ""))
       return true;
   }
+  return false;
+}
+
+/** "of our Conservation Department": behind the word that tells whose it is. */
+const behindOwner = (words: readonly Word[], at: number): number =>
+  /^(?:the|our|its|their)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+
+/** "A received the Golden Fig for her drawings": what is given to a person for her work. */
+function isHonoured(words: readonly Word[], to: number): boolean {
+  if (!/^(?:received|receives|won|wins|accepted|was|is)$/.test(words[to]?.lower ?? "")) return false;
+  for (let at = to + 2; at < to + 18 && words[at] && !/^[.;]$/.test(words[at]?.text ?? ""); at++)
+    if (words[at]?.lower === "for" && /^(?:his|her)$/.test(words[at + 1]?.lower ?? "")) return true;
   return false;
 }
 

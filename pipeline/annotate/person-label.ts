@@ -1,12 +1,13 @@
 // Names behind a label: "Editor: Vera Ten", "Photographs: B. Motsami", whatever else their words mean.
-import { isThingHead } from "../lexicon/not-names.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { isParticle } from "../lexicon/person-names.ts";
 import type { Candidate } from "./person-candidate.ts";
 import { honorificsAt } from "./person-honorific.ts";
 import type { Word } from "./person-words.ts";
 
 const LABEL =
-  /^(?:editors?|editor-in-chief|photographs?|photos?|photographers?|translators?|proofreaders?|reporters?)$/;
+  /^(?:editors?|editor-in-chief|photographs?|photos?|photographers?|translators?|proofreaders?|reporters?|head)$/;
 
 /** The names behind labels of a block: two words or more up to a mark, none of them a thing's. */
 export function labelledNames(words: readonly Word[]): Candidate[] {
@@ -14,7 +15,7 @@ export function labelledNames(words: readonly Word[]): Candidate[] {
   for (let colon = 1; colon < words.length; colon++) {
     if (words[colon]?.text !== ":" || !isLabelled(words, colon)) continue;
     const from = honorificsAt(words, colon + 1).to;
-    const to = endOfName(words, from);
+    const to = beforeBody(words, from, endOfName(words, from));
     const name = words.slice(from, to);
     if (to - from < 2 || to - from > 5 || name.some(({ lower }) => isThingHead(lower))) continue;
     found.push({ from, to, honorificFrom: colon + 1 });
@@ -32,6 +33,13 @@ function isLabelled(words: readonly Word[], colon: number): boolean {
   return false;
 }
 
+/** "Editor: Vera Ten / National Library": two words of a name, and a body's on the next line. */
+function beforeBody(words: readonly Word[], from: number, to: number): number {
+  const next = words[from + 2];
+  if (to - from < 4 || !next || !(isCommonWord(next.lower) || isWord("general", next.lower))) return to;
+  return words.slice(from + 2, to + 3).some(({ lower }) => isThingHead(lower)) ? from + 2 : to;
+}
+
 function endOfName(words: readonly Word[], from: number): number {
   let to = from;
   for (; to < words.length; to++) {
@@ -40,5 +48,6 @@ function endOfName(words: readonly Word[], from: number): number {
     if (!/^(?:title|caps|initial|elided)$/.test(word.shape) && !isParticle(word.lower)) break;
   }
   const next = words[to];
-  return !next || next.shape === "mark" ? to : from;
+  const goesOn = to - from > 3 && next?.lower === "of";
+  return !next || next.shape === "mark" || goesOn ? to : from;
 }

@@ -61,6 +61,7 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
   { rule: "place-of-imprint", confidence: 0.7, holds: isImprint },
   { rule: "place-goal", confidence: 0.7, holds: isGoal },
   { rule: "place-with-where", confidence: 0.75, holds: isWhere },
+  { rule: "place-in-land", confidence: 0.72, holds: isInLand },
   { rule: "place-passed", confidence: 0.7, holds: isPassed },
   { rule: "place-of-body", confidence: 0.72, holds: isBehindBody },
   { rule: "place-venue", confidence: 0.72, holds: isVenue },
@@ -155,6 +156,20 @@ function isWhere({ tokens, to, before, after }: Stand): boolean {
   const where = after === "where" || (after === "," && tokens[to + 1]?.lower === "where");
   return where && /^(?:to|in|at|from|near|into|for|through|via|of|visited|reached)$/.test(before);
 }
+
+/** "the mill of X, on the island of Y": the land around it is told behind a comma. */
+function isInLand({ tokens, to, before, after }: Stand): boolean {
+  if (after !== "," || !/^(?:of|in|at|to|from|near)$/.test(before)) return false;
+  const [on, the, land, of] = tokens.slice(to + 1, to + 5);
+  return (
+    /^(?:on|in)$/.test(on?.lower ?? "") &&
+    the?.lower === "the" &&
+    LAND.test(land?.lower ?? "") &&
+    of?.lower === "of"
+  );
+}
+const LAND =
+  /^(?:islands?|province|region|district|county|peninsula|valley|hills|mountains|department|canton)$/;
 
 /** "passes through X", "the road via X". */
 function isPassed({ tokens, from, to, before }: Stand): boolean {

@@ -29,6 +29,7 @@ import {
   type Stretch,
   touches,
 } from "./place-context.ts";
+import { isHome, isMovedTo, isReached, isRemit, isVisited } from "./place-move.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
@@ -191,6 +192,7 @@ const isInAddress = ({ tokens }: TextBlock, from: number): boolean =>
 /** Countries, continents, regions, seas: sure by themselves unless the name is also another's. */
 function judgeWide(candidate: Candidate): Verdict | undefined {
   const { kind, block, from, to, listed } = candidate;
+  if (isRemit(block.tokens, from, candidate.place.subtype)) return undefined;
   const told =
     listed ||
     prepositionBefore(block, from) ||
@@ -224,7 +226,10 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   const beside = besideComma(block, to);
   const shared = beside.some(({ country }) => match.places.some((each) => each.country === country));
   if (shared) return { rule: "place-with-country", confidence: 0.89 };
-  if (kind === "word") return undefined;
+  if (kind === "word")
+    return place.population >= BIG && isHome(block.tokens, from, to)
+      ? { rule: "place-home", confidence: 0.85 }
+      : undefined;
   const preposition = prepositionBefore(block, from);
   const known = place.population >= WELL_KNOWN || place.capital || place.subtype !== "city";
   if (preposition === "locative") return { rule: "place-after-preposition", confidence: 0.87 };
@@ -232,11 +237,11 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
   if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
   if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
-  if (kind === "name" && known && isVisited(block, from, to))
+  if (kind === "name" && known && (isVisited(block.tokens, from, to) || isMovedTo(block.tokens, from, to)))
     return { rule: "place-visited", confidence: 0.8 };
   if (kind === "name" || hyphened.left) return undefined;
   if (candidate.text.length < 4)
-    return place.population >= BIG && isReached(block, from)
+    return place.population >= BIG && isReached(block.tokens, from)
       ? { rule: "place-after-goal", confidence: 0.8 }
       : undefined;
   if (known) return { rule: "place-known", confidence: 0.85 };
@@ -244,14 +249,6 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
     ? { rule: "place-after-goal", confidence: 0.8 }
     : undefined;
 }
-
-/** "visited Lima on": what a person bears as a name, too, is mostly a town there. */
-const isVisited = ({ tokens }: TextBlock, from: number, to: number): boolean =>
-  /^(?:visited|visits|toured|reached)$/.test(tokens[from - 1]?.lower ?? "") && !isCapital(tokens[to]);
-
-/** "them to Osh, where": what is gone to and lies there. */
-const isReached = ({ tokens }: TextBlock, from: number): boolean =>
-  /^(?:to|through|via)$/.test(tokens[from - 1]?.lower ?? "") && !isCapital(tokens[from + 1]);
 
 /** "Kara-Suu": the gazetteer has the first part only, and the other one is no place of a pair. */
 function isHalf({ text, tokens }: TextBlock, to: number): boolean {

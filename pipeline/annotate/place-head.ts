@@ -9,7 +9,9 @@ import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
-import { isSeat } from "./place-seat.ts";
+import { isWorkedOn } from "./place-move.ts";
+import { isNumberedHouse } from "./place-numbered.ts";
+import { isProtected, isSeat } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 interface PlaceHead {
@@ -96,16 +98,22 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
   const heading = isHeading(block);
   for (const at of placesOf(block, HEAD)) {
     const token = block.tokens[at] as Token;
-    if (!isCapital(token))
-      push(found, NOUNS.has(token.lower) ? beforeNoun(block, at) : beforeBuilt(block, at));
+    if (!isCapital(token)) push(found, isLand(block, at) ? beforeNoun(block, at) : beforeBuilt(block, at));
     const head = isCapital(token) ? heads.get(token.text) : undefined;
     if (!head || isSecondHalf(block, at)) continue;
+    if (isNumberedHouse(block.tokens, at))
+      push(found, proposalOf(block, at, at + 2, head.subtype, "place-numbered", 0.85));
     if (WITH_OF.has(token.lower)) push(found, headOf(block, at, head));
     if (head.before) push(found, headBefore(block, at, head));
     if (head.after) push(found, headAfter(block, at, head, heading));
   }
   return found.map((proposal) => withCountry(block, proposal, near));
 }
+
+/** A noun of geography; the station of "power station" is a built one. */
+const isLand = ({ tokens }: TextBlock, at: number): boolean =>
+  NOUNS.has(tokens[at]?.lower ?? "") &&
+  !(tokens[at]?.lower === "station" && KIND.test(tokens[at - 1]?.lower ?? ""));
 
 /** "Pemberton-Lake": the second half of a name. */
 const isSecondHalf = ({ tokens }: TextBlock, at: number): boolean =>
@@ -121,6 +129,7 @@ function push(found: Proposal[], proposal: Proposal | undefined): void {
 function isNameWord(block: TextBlock, at: number): boolean {
   const token = block.tokens[at];
   if (!token || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
+  if (isSecondHalf(block, at)) return true;
   return !isWord("stop", token.lower) && !isWord("post", token.lower) && !isWord("verb", token.lower);
 }
 
@@ -183,11 +192,6 @@ function nameEnd(block: TextBlock, from: number): number {
 const isArticle = (block: TextBlock, at: number): boolean =>
   PARTICLES.has(block.tokens[at]?.lower ?? "") && isCapital(block.tokens[at + 1]);
 
-/** "Borana National Park", "Kalu Game Reserve": land under protection, which is a place wherever it stands. */
-const isProtected = (before: Token | undefined, last: { readonly lower: string }): boolean =>
-  PROTECTED.test(before?.lower ?? "") && /^(?:park|forest|sanctuary|garden|gardens)$/.test(last.lower);
-const PROTECTED = /^(?:national|nature|natural|game|wildlife|marine|provincial|state|bird|country|memorial)$/;
-
 /** "Sanlihe Road". Nothing of the name may follow, but for another place ("Sanlihe Road Beijing"). */
 function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boolean): Proposal | undefined {
   const { tokens, text } = block;
@@ -207,7 +211,8 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
   const upon = head.subtype === "mountain" && tokens[from - 1]?.lower === "on";
   const located = NAMESAKES.has(last.lower) ? upon || preposition === "locative" : preposition !== undefined;
-  if (SHARED.has(last.lower) && !located && !isProtected(tokens[at - 1], last)) return undefined;
+  const built = isWorkedOn(tokens, from);
+  if (SHARED.has(last.lower) && !located && !built && !isProtected(tokens[at - 1], last)) return undefined;
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }
@@ -256,14 +261,14 @@ function beforeNoun(block: TextBlock, at: number): Proposal | undefined {
 /** "at the Harpa concert hall", "toured the Jeita caves": the name of what is built, without its nouns. */
 function beforeBuilt(block: TextBlock, noun: number): Proposal | undefined {
   const { tokens } = block;
-  const kind =
-    /^(?:concert|power|lecture|exhibition|assembly|treatment|desalination|cement|pumping|city|town)$/;
-  const at = kind.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun;
+  const at = KIND.test(tokens[noun - 1]?.lower ?? "") ? noun - 1 : noun;
   const proposal = isCapital(tokens[at - 1]) ? beforeNoun(block, at) : undefined;
   const from = proposal ? tokens.findIndex(({ start }) => start >= proposal.start) : -1;
   const there = tokens[from - 1]?.lower === "the" && THERE.test(tokens[from - 2]?.lower ?? "");
   return proposal && there ? { ...proposal, subtype: "building", rule: "place-before-built" } : undefined;
 }
+const KIND =
+  /^(?:concert|power|lecture|exhibition|assembly|treatment|desalination|cement|pumping|city|town)$/;
 const THERE = /^(?:at|in|to|near|inside|outside|around|visited|toured|visit|tour)$/;
 
 function proposalOf(

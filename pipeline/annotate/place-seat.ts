@@ -10,3 +10,11 @@ const SEATS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["hall", new Set(["city", "town"])],
   ["palace", new Set(["presidential", "royal", "national", "imperial", "grand", "government"])],
 ]);
+
+/** "Borana National Park", "Kalu Game Reserve": land under protection, which is a place wherever it stands. */
+export const isProtected = (
+  before: { readonly lower: string } | undefined,
+  last: { readonly lower: string },
+): boolean =>
+  PROTECTED.test(before?.lower ?? "") && /^(?:park|forest|sanctuary|garden|gardens)$/.test(last.lower);
+const PROTECTED = /^(?:national|nature|natural|game|wildlife|marine|provincial|state|bird|country|memorial)$/;

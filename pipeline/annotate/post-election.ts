@@ -101,7 +101,8 @@ function bodyOfSubject(scene: Scene, verb: number): Mention | undefined {
 const isOwnPost = (title: string): boolean => /chair|convenor|rapporteur|moderator/i.test(title);
 
 /** What elects for a body whose part it is. */
-const ORGAN = /\b(?:Council|Board|Committee|Assembly|Cabinet|Senate|Meeting|Ministers|Governors|Trustees)\b/;
+const ORGAN =
+  /\b(?:Council|Board|Committee|Assembly|Cabinet|Senate|Meeting|Ministers?|Ministry|Government|Governors|Trustees)\b/;
 
 /** The first word of what names a person: honorifics, and a post with a comma ("our Deputy Mayor, A"). */
 function leadOf(scene: Scene, person: Mention): number {

@@ -22,12 +22,25 @@ export function labelledPost(
   }
   for (let at = Math.max(0, colon - 4); at < colon; at++) {
     const phrase = phraseAt(scene, at);
-    if (phrase?.class !== "paper" || phrase.to !== colon) continue;
-    const whole = phrase.organization === undefined ? { ...phrase, ...owner } : phrase;
+    if (phrase?.to !== colon || !(phrase.class === "paper" || isLineOfOffice(scene, phrase))) continue;
+    const office = phrase.class === "paper" ? undefined : officeOf(scene, colon);
+    const held = office === undefined ? owner : { organization: office };
+    const whole = phrase.organization === undefined ? { ...phrase, ...held } : phrase;
     return bound(scene, whole, person, "post-label");
   }
   return undefined;
 }
+
+/** "Head of Office: A" at the foot of an issue. */
+const isLineOfOffice = (scene: Scene, { title }: Phrase): boolean =>
+  /^Head of (?:the )?Office$/.test(title) && scene.words.length < 40;
+
+/** The office that the lines name. */
+const officeOf = ({ mentions, words }: Scene, colon: number): number | undefined =>
+  mentions.findLast(
+    ({ type, text, end }) =>
+      type === "ORGANIZATION" && end <= (words[colon]?.start ?? 0) && /\b(?:Office|Bureau)$/.test(text),
+  )?.id;
 
 /** "Editors": the post of each. */
 function editors(scene: Scene, colon: number): Phrase {

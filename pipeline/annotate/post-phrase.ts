@@ -31,7 +31,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | undefined {
   const { words, mentionOf } = scene;
   const title = titleAt(words, at);
   const mention = mentionOf[at];
-  if (!title || (mention && mention.type !== "PERSON")) return undefined;
+  if (!title || (mention && mention.type !== "PERSON") || isManner(words, title)) return undefined;
   const inside = mentionOf[title.to - 1];
   if (inside && endOf(scene, inside) !== title.to && inside.type !== "PERSON") return undefined;
   const draft: Draft = {
@@ -63,6 +63,13 @@ export function phraseAt(scene: Scene, at: number): Phrase | undefined {
     ...(draft.country ? { country: draft.country } : {}),
   };
 }
+
+/** "with A in the chair", "with A at the head": how somebody leads, no post. */
+const isManner = (words: readonly Word[], { start, to }: Title): boolean =>
+  to === start + 1 &&
+  words[start - 1]?.lower === "the" &&
+  `${words[start - 2]?.lower} ${words[start]?.text}` ===
+    (words[start]?.text === "chair" ? "in chair" : "at head");
 
 /** "FAO Representative Anna Vik": a title with a capital behind a body may stand before a name. */
 const isBodysOwn = ({ words }: Scene, title: Title, from: number): boolean =>

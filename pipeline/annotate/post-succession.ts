@@ -41,6 +41,8 @@ export function passedOn(
     followsOn(scene, person, last, end) ??
     (behind > end ? followsOn(scene, person, last, behind) : undefined) ??
     havingLeft(scene, person, last, end) ??
+    whomReplaced(scene, person, last, end) ??
+    leftVacant(scene, person, last, first, end) ??
     heldThePost(scene, person, last, end) ??
     leftThePost(scene, person, last, end)
   );
@@ -135,6 +137,38 @@ function havingLeft(scene: Scene, person: Mention, last: PostPhrase, end: number
   const until = leavingDate(scene, end + 1);
   if (!until && !LEAVING.test(scene.words[end + 1]?.lower ?? "")) return undefined;
   return again(scene, person, last, "past", until ? { until } : {});
+}
+
+/** "A, whom she replaces, left in January": the post of whom the words before told. */
+function whomReplaced(scene: Scene, person: Mention, last: PostPhrase, end: number): PostPhrase | undefined {
+  const said = scene.words
+    .slice(end, end + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (!/^, whom (?:she|he|they) (?:replaces|replaced|succeeds|succeeded|follows|followed)$/.test(said))
+    return undefined;
+  const until = leavingDate(scene, scene.words[end + 4]?.text === "," ? end + 5 : end + 4) ?? startOf(last);
+  return again(scene, person, last, "past", until ? { until } : {});
+}
+
+const startOf = ({ from }: PostPhrase): Told<Edtf> | undefined => from && { ...from, rule: "post-passed-on" };
+
+/** "The post has been vacant since A resigned in May". */
+function leftVacant(
+  scene: Scene,
+  person: Mention,
+  last: PostPhrase,
+  first: number,
+  end: number,
+): PostPhrase | undefined {
+  if (
+    !/\b(?:post|position|office|seat|chair) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)$/.test(
+      leadIn(scene, first),
+    )
+  )
+    return undefined;
+  const until = leavingDate(scene, beyondHave(scene, end));
+  return until && again(scene, person, last, "past", { until });
 }
 
 /** "hands over the directorship on 1 June to A": the post that the noun tells, at the house where no body is named. */

@@ -17,6 +17,8 @@ const BEGINNING =
 const SKIPPED =
   /^(?:as|on|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
 
+const DUTIES = /^(?:duties|functions|post|position|office|role)$/;
+
 /** Posts that a verb behind the person tells. */
 export function postsByVerb(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const posts = postsFrom(scene, person, behind);
@@ -31,7 +33,7 @@ export function postsByVerb(scene: Scene, person: Mention, behind: number): Post
 
 /** "A, who died on 19 March, was": behind the clause between the name and its verb. */
 function behindClause({ words }: Scene, at: number): number {
-  if (words[at]?.text !== "," || !/^(?:who|born|now|aged)$/.test(words[at + 1]?.lower ?? "")) return at;
+  if (words[at]?.text !== "," || !/^(?:who|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "")) return at;
   for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
     if (
       /(?:^|\d),$/.test(words[end]?.text ?? "") &&
@@ -205,6 +207,9 @@ export function skipped(scene: Scene, from: number): number {
   while (at < from + 6 && SKIPPED.test(scene.words[at]?.lower ?? "") && !phraseAt(scene, at)) {
     if (scene.words[at]?.lower === "in" && scene.words[at - 1]?.lower !== "sworn") break;
     at++;
+    // "took up her duties as Director": whose duties they are.
+    if (/^(?:his|her)$/.test(scene.words[at]?.lower ?? "") && DUTIES.test(scene.words[at + 1]?.lower ?? ""))
+      at++;
   }
   return at;
 }

@@ -8,6 +8,7 @@ import { labelledPost, publisherOf } from "./post-label.ts";
 import { phraseAt } from "./post-phrase.ts";
 import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
+import { postOfPronoun } from "./post-pronoun.ts";
 import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
 import { passedOn } from "./post-succession.ts";
 import { postsByVerb } from "./post-verb.ts";
@@ -54,7 +55,7 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
     if (mention?.type === "PERSON") posts.push(...ofPerson(scene, mention, lastPost(), knowledge));
     else {
       const phrase = phraseAt(scene, at);
-      const post = phrase && postBefore(scene, phrase);
+      const post = phrase && (postBefore(scene, phrase) ?? postOfPronoun(scene, phrase));
       if (post && !isTaken(posts, post)) {
         posts.push(post);
         at = Math.max(at, phrase.to - 1);

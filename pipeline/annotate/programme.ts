@@ -1,6 +1,6 @@
 // Names of programmes: by head word, known beforehand, by the noun behind them, in quotation marks; spacecraft with a number.
 import { anchors } from "../core/word.ts";
-import type { Token } from "../flow.ts";
+import type { Mention, Token } from "../flow.ts";
 import { knownProgrammes } from "../lexicon/programmes.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -28,7 +28,7 @@ export const programmes: Annotator = {
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),
   ],
-  spread: (text, found) => spreadNames(text, found, "PROGRAMME"),
+  spread: (text, found) => [...spreadNames(text, found, "PROGRAMME"), ...spreadSiblings(text, found)],
 };
 
 const CRAFT =
@@ -99,5 +99,30 @@ function proposeCraft(block: TextBlock, at: number): Proposal | undefined {
     block,
     { from: at, to },
     { type: "PROGRAMME", rule: "craft-with-number", confidence: 0.9, subtype: "mission" },
+  );
+}
+
+/** Second round: "DawnSat-3", where the text tells what DawnSat-2 is. */
+function spreadSiblings(text: Text, found: readonly Mention[]): Proposal[] {
+  const families = new Set<string>();
+  const named = new Set<string>();
+  for (const { type, subtype, text: name } of found) {
+    named.add(name);
+    const family = type === "PROGRAMME" && subtype === "mission" ? NUMBERED.exec(name)?.[1] : undefined;
+    if (family) families.add(family);
+  }
+  if (families.size === 0) return [];
+  return text.blocks.flatMap((block) =>
+    placesOf(block, NAME).flatMap((at) => {
+      const word = (block.tokens[at] as Token).text;
+      const family = named.has(word) ? undefined : NUMBERED.exec(word)?.[1];
+      const rest = {
+        type: "PROGRAMME",
+        rule: "craft-of-family",
+        confidence: 0.88,
+        subtype: "mission",
+      } as const;
+      return family && families.has(family) ? [propose(block, { from: at, to: at + 1 }, rest)] : [];
+    }),
   );
 }

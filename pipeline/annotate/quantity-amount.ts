@@ -214,6 +214,7 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
     return amount;
   if (word === "c" && !pointed) return amount;
+  if (isAltitude(atoms, last, amount)) return amount;
   return {
     ...amount,
     from: last - phrase.words.length + 1,
@@ -221,6 +222,10 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
     qualified: true,
   };
 }
+
+/** "Above 3,500 m the snow melts": at the head of a sentence, where something is. */
+const isAltitude = (atoms: Atoms, at: number, { measure }: Amount): boolean =>
+  /^(?:Above|Below)$/.test(atoms[at]?.text ?? "") && /^(?:m|\[ft_i\]|km)$/.test(measure?.code ?? "");
 
 const canBeQualified = ({ figure, measure, value }: Amount): boolean =>
   figure.digits === true ||

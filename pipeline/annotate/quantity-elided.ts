@@ -65,6 +65,24 @@ export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boo
   return begins && (isVerb(verb) || bare);
 }
 
+/** "The remaining three will follow", "the other two are": the rest of what was counted. */
+export const isRest = (tokens: readonly Token[], { from, to }: Place): boolean =>
+  /^(?:remaining|other)$/.test(tokens[from - 1]?.lower ?? "") &&
+  tokens[from - 2]?.lower === "the" &&
+  isVerb(tokens[to]);
+
+/** Words that ask, bid or pay: a bare number behind them is a sum, where one has just been told. */
+const SUMS = /(?:^| )(?:asked|demanded|offered|bid|paid|wanted|beyond|(?:asked|applied|hoped) for)$/;
+/** As much of a number in millions. */
+const LARGE_SUMS = /(?:^| )(?:requested|received|sought|got|gave|needed|expected|cost|costs|spent)$/;
+
+/** Whether a number without a unit is a sum of money: "had asked for 35 million". */
+export function isSum(tokens: readonly Token[], { from, to }: Place, large: boolean): boolean {
+  const before = `${tokens[from - 2]?.lower ?? ""} ${tokens[from - 1]?.lower ?? ""}`;
+  const told = SUMS.test(before) || (large && LARGE_SUMS.test(before));
+  return told && endsPhrase(tokens[to]) && tokens[to]?.lower !== "of";
+}
+
 /** Whether a sentence or clause begins at a token: "Another six are to be trained". */
 const isOpening = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.sentence !== tokens[at]?.sentence || /^[;,]$/.test(tokens[at - 1]?.text ?? "");

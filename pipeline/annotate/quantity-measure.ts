@@ -43,7 +43,10 @@ export function moneyBefore(atoms: Atoms, at: number): Found | undefined {
 /** The measure or currency after a number, hyphens and long forms included. */
 export function measureAfter(atoms: Atoms, at: number): Found | undefined {
   const hyphen = atoms[at]?.text === "-" && atoms[at]?.glued && atoms[at + 1]?.glued ? 1 : 0;
-  return symbolAfter(atoms, at, hyphen === 1) ?? wordsAfter(atoms, at + hyphen);
+  const symbol = symbolAfter(atoms, at, hyphen === 1);
+  const words = wordsAfter(atoms, at + hyphen);
+  // "400 CFA francs": the longer of the two.
+  return symbol && words && words.to > symbol.to ? words : (symbol ?? words);
 }
 
 /** Symbols of one letter need an ending: "5 m above", not "5 M. Smith". */

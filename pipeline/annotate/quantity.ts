@@ -13,7 +13,9 @@ import {
   isBe,
   isElidedObject,
   isMoreOfThem,
+  isRest,
   isShare,
+  isSum,
   isVerb,
 } from "./quantity-elided.ts";
 import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
@@ -26,15 +28,27 @@ export const quantities: Annotator = {
   propose: (text) => text.blocks.flatMap((block) => new Reading(text, block).proposals),
 };
 
+/** What was counted, and how. */
+interface Told {
+  readonly unit: Unit;
+  readonly value: number;
+  readonly sentence: number;
+  /** The token behind it. */
+  readonly next: number;
+  /** Nothing else was counted in its sentence before it, or in the block. */
+  readonly alone: boolean;
+  readonly only: boolean;
+}
+
 /** One block's quantities from left to right: what was counted last is what "nine" and "of which" mean. */
 class Reading {
   readonly proposals: Proposal[] = [];
   readonly #text: Text;
   readonly #block: TextBlock;
   readonly #atoms: readonly Atom[];
-  #last:
-    | { readonly unit: Unit; readonly sentence: number; readonly next: number; readonly alone: boolean }
-    | undefined;
+  #last: Told | undefined;
+  /** The sum of money told last. */
+  #sum: { readonly measure: Measure; readonly sentence: number; readonly last: Told | undefined } | undefined;
 
   constructor(text: Text, block: TextBlock) {
     this.#text = text;
@@ -57,8 +71,10 @@ class Reading {
     const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
     if (!unit.measure && unit.unit !== "time") {
       const alone = this.#last?.sentence !== sentence;
-      this.#last = { unit, sentence, next: this.#nextToken(unit, last), alone };
+      const only = this.#last === undefined;
+      this.#last = { unit, value: amount.value, sentence, next: this.#nextToken(unit, last), alone, only };
     }
+    if (unit.measure?.money) this.#sum = { measure: unit.measure, sentence, last: this.#last };
     this.proposals.push({
       type: "QUANTITY",
       block: this.#block.index,
@@ -97,10 +113,11 @@ class Reading {
     if (isAgeOrTime(this.#atoms, amount)) return undefined;
     const member = this.#member(amount);
     if (member !== undefined) return member ? { unit: member, to } : undefined;
-    const shared = this.#sharedMeasure(amount);
+    const shared = this.#sharedMeasure(amount) ?? this.#elidedSum(amount);
     if (shared) return { unit: shared, to };
     if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;
-    const unit = this.#counted(amount) ?? this.#shared(amount) ?? this.#toldBefore(amount);
+    const unit =
+      this.#counted(amount) ?? this.#shared(amount) ?? this.#rest(amount) ?? this.#toldBefore(amount);
     return unit && { unit, to };
   }
 
@@ -175,8 +192,8 @@ class Reading {
     const last = this.#last;
     const sentence = this.#block.tokens[token]?.sentence ?? 0;
     const begins = this.#block.sentences[sentence]?.from === token;
-    if (!last || last.sentence < sentence - 1 || (last.sentence < sentence && !(last.alone && begins)))
-      return undefined;
+    if (!last || (last.sentence < sentence && !(begins && (last.only || last.alone)))) return undefined;
+    if (last.sentence < sentence - 1 && !last.only) return undefined;
     return { ...last.unit, rule: "of-which", confidence: 0.75 };
   }
 
@@ -198,11 +215,34 @@ class Reading {
     return { ...this.#measured(next, next.measure), rule: "shared-measure", confidence: 0.8, factor };
   }
 
+  /** "It was granted 27 million euros; it had asked for 35 million": the money told last. */
+  #elidedSum({ from, to, figure, value }: Amount): Unit | undefined {
+    const sum = this.#sum;
+    const first = (this.#atoms[from] as Atom).token;
+    const sentence = this.#block.tokens[first]?.sentence ?? 0;
+    const place = { from: first, to: (this.#atoms[to - 1] as Atom).token + 1 };
+    if (!sum || sum.sentence < sentence - 1) return undefined;
+    if (!figure.large && (value < 20 || sum.last !== this.#last)) return undefined;
+    if (!isSum(this.#block.tokens, place, figure.large === true)) return undefined;
+    const { measure } = sum;
+    return { unit: measure.name, rule: "elided-sum", confidence: 0.75, measure };
+  }
+
   /** "from 10 to 25 members", "11 or 12 papers": the unit of the number that follows. */
   #shared(amount: Amount): Unit | undefined {
     const next = this.#joined(amount);
     const unit = next && !next.measure ? this.#counted(next) : undefined;
     return unit && { ...unit, rule: "shared", confidence: 0.75 };
+  }
+
+  /** "The first of four pumps runs. The remaining three will follow". */
+  #rest({ from, to, value }: Amount): Unit | undefined {
+    const last = this.#last;
+    const first = (this.#atoms[from] as Atom).token;
+    const place = { from: first, to: (this.#atoms[to - 1] as Atom).token + 1 };
+    const sentence = this.#block.tokens[first]?.sentence ?? 0;
+    if (!last || last.sentence < sentence - 3 || last.value <= value) return undefined;
+    return isRest(this.#block.tokens, place) ? { ...last.unit, rule: "rest", confidence: 0.7 } : undefined;
   }
 
   /** "Of 31 proposals, nine were selected", "31 votes to 27", "the number of projects from six to eight". */

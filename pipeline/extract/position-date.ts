@@ -12,6 +12,10 @@ export function dateHeld(annotated: Annotated, post: PostPhrase): Told<Edtf> | u
   const person = mentions[post.person];
   if (!block || !person) return undefined;
   const article = block.block.article;
+  const issue = document.masthead.date;
+  // "Editor: A" at the foot of an issue speaks of the issue, whatever the last article tells.
+  if (post.rule === "post-label" && issue)
+    return { value: issue.value, span: issue.span ?? post.span, rule: "article-date" };
   const limits = sentenceOf(annotated, post.block, person.start);
   const own = block.mentions.filter(({ start }) => start >= limits.start && start < limits.end);
   const given =

@@ -51,10 +51,23 @@ const COLUMNS = /\s{3,}|\t+/g;
 export function readLines(text: string, chunk: Chunk, keeps: KeepsHyphen): TextView[] {
   const sentence = chunk.view.text.length > 200 && endsSentence(chunk.view.text);
   if (sentence && chunk.segments.some(({ start, end }) => end - start >= 60)) return [chunk.view];
-  return chunk.segments
-    .flatMap((segment) => columnsOf(text, segment))
-    .map((segment) => viewOf(text, [segment], keeps))
-    .filter((view) => view.text !== "");
+  const lines: Span[][] = [];
+  for (const segment of chunk.segments.flatMap((each) => columnsOf(text, each))) {
+    const before = lines.at(-1);
+    if (before && isWrapped(text, before.at(-1), segment)) before.push(segment);
+    else lines.push([segment]);
+  }
+  return lines.map((segments) => viewOf(text, segments, keeps)).filter((view) => view.text !== "");
+}
+
+const OPEN_NAME = /\b(?:of|for) (?:the )?\p{Lu}[^,.;:|()]{1,80}$/u;
+const END_OF_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \(\p{Lu}{2,12}\)$/u;
+
+/** "Letter of the Union of Dairies of East / Asia (UDEA)": a body's name that the line was too short for. */
+function isWrapped(text: string, before: Span | undefined, { start, end }: Span): boolean {
+  if (!before || before.end - before.start < 40 || end - start > 60) return false;
+  const line = text.slice(before.start, before.end).trim();
+  return OPEN_NAME.test(line.slice(-90)) && END_OF_NAME.test(text.slice(start, end).trim());
 }
 
 function columnsOf(text: string, { start, end }: Span): Span[] {

@@ -116,7 +116,11 @@ const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
 function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
   const names = pieces.filter(
     ({ text, heading }) =>
-      nameOf(text) !== "" && !isNavigation(text) && !hasContact(text) && (heading || text.trim().length > 3),
+      nameOf(text) !== "" &&
+      !isDateline(text) &&
+      !isNavigation(text) &&
+      !hasContact(text) &&
+      (heading || text.trim().length > 3),
   );
   const piece =
     names.find(({ heading, text }) => heading && isSeriesName(text) && !DESCRIPTION.test(text)) ??
@@ -132,6 +136,13 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
   const start = piece.start + piece.text.indexOf(name);
   const value = isCapitals(name) ? titleCase(name, isAcronym) : name;
   return { value, span: piece.view.toSource(start, start + name.length), rule: "masthead-series" };
+}
+
+/** "Phnom Penh, 28 June 2019": where and when, with a comma between them; no name. */
+function isDateline(text: string): boolean {
+  const dated = dateIn(text);
+  if (!dated || dated.precision < 2) return false;
+  return /^\s*\p{Lu}[\p{L}’' -]{2,30},\s*$/u.test(text.slice(0, dated.start)) && !isSeriesName(text);
 }
 
 /** "The Workbench no. 31: seven colleges": a short name before the issue's number, which is no body's. */

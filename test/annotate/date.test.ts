@@ -29,6 +29,20 @@ const read = (anchor: string, text: string): string =>
 
 /** Date of the issue, a sentence, and the dates that it tells. */
 const cases: [string, string, string][] = [
+  ["2019-05-20", "The breakfast announced for 6 June is cancelled.", "[6 June]=2019-06-06"],
+  ["2019-05-20", "The course, announced for 13 June, has been put off.", "[13 June]=2019-06-13"],
+  ["2019-03-15", "The fair, which should have taken place in November, was dropped.", "[November]=2018-11"],
+  ["2019-05-20", "The works, planned for April, have not begun.", "[April]=2019-04"],
+  ["2019-12-02", "The tour that was planned for March will not take place.", "[March]=2020-03"],
+  ["2019-12-02", "The launch was first planned for October.", "[October]=2019-10"],
+  ["2019-12-02", "A launch is planned for October.", "[October]=2020-10"],
+  ["2019-01-20", "She thinks of the trip on 15 November, when they saw the dam.", "[15 November]=2018-11-15"],
+  [
+    "2019-05-20",
+    "The rules apply from 1 June. He is here from 2 June.",
+    "[1 June]=2019-06-01/..|[2 June]=2019-06-02",
+  ],
+  ["2019-05-20", "She was elected as head for the next two years.", ""],
   [
     "2018-09-14",
     "The Minister opened the centre on Tuesday, 11 September.",

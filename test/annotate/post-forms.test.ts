@@ -5,6 +5,35 @@ import { postsIn } from "./person-support.ts";
 /** Sentence, and its posts as NAME | TITLE | BODY; times and countries are left to post.test.ts. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
   [
+    "The Lake Guild elected Ms Eva Lind, Partner at Tanner Keller Advocates, as President for two years.",
+    "Eva Lind | Partner | Tanner Keller Advocates",
+    "Eva Lind | President | Lake Guild",
+  ],
+  [
+    "Dr Omar Hadi was there. By the evening a Gulf Council of Deans had been founded, and he had been elected its first Chairman.",
+    "Omar Hadi | Chairman | Gulf Council of Deans",
+  ],
+  [
+    "Dr Eva Lind came. Later she was appointed Treasurer of the Seed Council.",
+    "Eva Lind | Treasurer | Seed Council",
+  ],
+  ["Dr Eva Lind came. The team was elected, and he was seen by the Chairman."],
+  [
+    "Eva Lind took up her duties as Deputy Director of the Seed Council on 1 May. Bo Lee, whom she replaces, left in April.",
+    "Eva Lind | Deputy Director | Seed Council",
+    "Bo Lee | Deputy Director | Seed Council",
+  ],
+  [
+    "Eva Lind, a lawyer by training, took over as Director of the Seed Council on 1 May.",
+    "Eva Lind | Director | Seed Council",
+  ],
+  [
+    "Eva Lind will take office as Treasurer of the Seed Council on 10 June. The post has been vacant since Bo Lee resigned in April.",
+    "Eva Lind | Treasurer | Seed Council",
+    "Bo Lee | Treasurer | Seed Council",
+  ],
+  ["With Eva Lind in the chair, Ms Ana Ruiz spoke; Mr Bo Lee, at the head, waved."],
+  [
     "It was opened by Hon. Peter Banda, MP, Minister of Water, Land and Forestry.",
     "Peter Banda | Minister of Water, Land and Forestry | (Ministry of Water, Land and Forestry)",
   ],

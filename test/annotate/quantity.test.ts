@@ -32,6 +32,24 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  [
+    "The yard was lent 27 million euros. It had asked for 35 million.",
+    "[27 million euros]=27000000 EUR|[35 million]=35000000 EUR",
+  ],
+  ["They wanted 400 CFA francs; the mill did not go beyond 325.", "[400 CFA francs]=400 XOF|[325]=325 XOF"],
+  [
+    "Two francs were paid. The club has 40 members; it wanted 60.",
+    "[Two francs]=2 franc|[40]=40 member|[60]=60 member",
+  ],
+  [
+    "The first of four pumps runs. The mill paid. The remaining three will follow.",
+    "[four]=4 pump|[three]=3 pump",
+  ],
+  ["Twelve cooks met. It rained. Nobody left. Five of them stayed.", "[Twelve]=12 cook|[Five]=5 cook"],
+  ["HRK 6.2 million and 300 kuna were paid.", "[HRK 6.2 million]=6200000 HRK|[300 kuna]=300 HRK"],
+  ["Above 3,500 m it snows. Above 40 people came.", "[3,500 m]=3500 m|[Above 40]=40 person"],
+  ["It let out 1.9 km3. It took three winters. The two bodies agree.", "[1.9 km3]=1.9 km3"],
+  ["Twelve students of marine biology came.", "[Twelve]=12 student of marine biology"],
   ["The loan was EUR 12 m, for 12 m of quay.", "[EUR 12 m]=12000000 EUR|[12 m]=12 m"],
   ["By 2031 two million trees are to be planted.", "[two million]=2000000 tree"],
   ["In Zambia a bag rose from K250 to K340, and K2 was climbed.", "[K250]=250 ZMW|[K340]=340 ZMW"],

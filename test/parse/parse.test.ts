@@ -205,3 +205,22 @@ test("the contents list is checked against the articles", () => {
     ["article-not-in-contents", "Second hall"],
   ]);
 });
+
+const STORY =
+  "The harbour office opened two quays on the north side of the bay, and a third one will follow.";
+
+test("a body's name that goes on in the masthead's next line is read whole", () => {
+  const front =
+    "SALT TRAILS\nLetter of the Union of Dairy Cooperatives of East\nAfrica (UDCEA)\nIssue 12 - Lomé, 20 May 2019";
+  const { blocks } = parseText(`${front}\n\n\nNew quays in the bay\n\n${STORY}\n`);
+  const lines = blocks.filter(({ kind }) => kind === "masthead").map(({ view }) => view.text);
+  expect(lines).toContain("Letter of the Union of Dairy Cooperatives of East Africa (UDCEA)");
+  expect(lines).toHaveLength(3);
+});
+
+test("a place and a date above a rule are no title of the series", () => {
+  const front =
+    "REED LETTER\nNews of the Union of Weavers (UW)\n\nNo. 38                    Vientiane, 28 June 2019\n================";
+  const { masthead } = parseText(`${front}\n\n\nNew quays in the bay\n--------------------\n${STORY}\n`);
+  expect(masthead.series?.value).toBe("Reed Letter");
+});
