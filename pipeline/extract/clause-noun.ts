@@ -271,7 +271,8 @@ export function readList(
     const [first] = list;
     // "attended by A, the Commission elected B": behind a comma alone, the last before a verb is its subject.
     const isOpen = !closed || units[phrase.start - 1]?.lower === ",";
-    if (first && ((isVerb(phrase.end) && isOpen) || !goesOn(phrase, first))) break;
+    const opensNext = isVerb(phrase.end) && isOpen && !isLed(units, phrase.end);
+    if (first && (opensNext || !goesOn(phrase, first))) break;
     const last = list.at(-1);
     if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);
@@ -282,6 +283,10 @@ export function readList(
   }
   return list;
 }
+
+/** "a team of A and B led by Dr C found": who leads them goes with them. */
+const isLed = (units: readonly Unit[], at: number): boolean =>
+  LEADERS.has(units[at]?.lower ?? "") && units[at + 1]?.lower === "by";
 
 /** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
 const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>
