@@ -31,7 +31,7 @@ import {
   partiesTold,
   withEarlier,
 } from "./event-earlier.ts";
-import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { isAlone, isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import {
   asLecture,
   genderOf,
@@ -108,12 +108,7 @@ export class ArticleEvents {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
     const candidates = candidatesOf(told);
-    for (const candidate of candidates) {
-      const alone = !candidates.some(
-        (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
-      );
-      this.#take(candidate, alone);
-    }
+    for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
