@@ -42,7 +42,7 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
 }
 
 /** "is due to be held", "are scheduled to visit": what is to come has the subject of what is planned. */
-export const isPlan = (
+const isPlan = (
   units: readonly Unit[],
   { start, infinitive, tense }: VerbGroup,
   before: VerbGroup,
@@ -54,3 +54,7 @@ export const isPlan = (
   units[start]?.lower === "to" &&
   PLANNED.has(units[start - 1]?.lower ?? "") &&
   /^(?:is|are)$/.test(units[start - 2]?.lower ?? "");
+
+/** Whether an infinitive has the subject of the verb before it. */
+export const goesOnFrom = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>
+  isAim(units, verb, before) || isPlan(units, verb, before);

@@ -210,7 +210,7 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
   if (!first) return at + 1;
   // "between the Board, the Council and Togo,"
   if (units[at]?.lower === "between") return Math.min(to, endOfParties(units, at + 1, isVerb) ?? first.end);
-  let end = first.end;
+  let end = behindHolder(units, first, to);
   while (end < to) {
     const next = afterJoint(units, end);
     const phrase = next > end ? readPhrase(units, next, isVerb) : undefined;
@@ -218,6 +218,18 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
     end = phrase.end;
   }
   return end;
+}
+
+/** "after a speech by the Minister, A, the forum heard": the name goes with the post. */
+function behindHolder(units: readonly Unit[], { mention, classes, end }: NounPhrase, to: number): number {
+  const name = /^(?:dr|prof|mr|ms|mrs)$/.test(units[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  const apposed =
+    !mention &&
+    classes.has("post") &&
+    units[end]?.lower === "," &&
+    units[name]?.mention?.type === "PERSON" &&
+    units[name + 1]?.lower === ",";
+  return apposed && name + 2 < to ? name + 2 : end;
 }
 
 const sameRow = (

@@ -2,7 +2,7 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
-import { isAim, isPlan } from "./clause-aim.ts";
+import { goesOnFrom, isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
@@ -162,7 +162,7 @@ function subjectOf(
   }
   const invited = earlier[index - 1];
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
-  if (invited && (isAim(units, verb, invited.verb) || isPlan(units, verb, invited.verb)))
+  if (invited && goesOnFrom(units, verb, invited.verb))
     return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
@@ -185,7 +185,8 @@ function relativeClause(
   if (units[at]?.lower === "whose") return before;
   const stranded = isPreposition(units[at - 1]) ? at - 1 : strandedAt(units, verb.end);
   if (stranded > 0) return { ...before, governed: governedBy(units, stranded, at, isVerb) };
-  return { ...before, object: nounBefore(units, at, isVerb) };
+  const nouns = (HELD.has(verb.lemma ?? "") ? eventBefore : nounBefore)(units, at, isVerb);
+  return { ...before, object: nouns };
 }
 
 /** "to which A and B put their names", "that A put her name to": what the pronoun stands for, behind its preposition. */

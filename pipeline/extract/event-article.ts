@@ -44,6 +44,7 @@ import {
 import { editionOf, nameOf } from "./event-name.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
+import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
@@ -107,7 +108,7 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
-    const candidates = candidatesOf(told);
+    const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);

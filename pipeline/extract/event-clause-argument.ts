@@ -1,6 +1,7 @@
 // What a clause gives to its event, with passives turned: who acts, what is acted on, what stands beside it.
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
+import { cleftObject } from "./clause-cleft.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { readPhrases } from "./clause-prepositional.ts";
@@ -43,6 +44,8 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
       object: [...second(told, object, retained(verb.lemma)), ...object.map((one) => titled(told, one))],
       phrases: [...sentTo(object), ...phrases],
     };
+  const cleft = cleftObject(told, clause, next);
+  if (cleft.length > 0) return { subject, object: cleft, phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };

@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isMeasure } from "./event-measure.ts";
+import { isHouse, isKnownParty } from "./event-need.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {
@@ -31,6 +32,8 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "finder" && isKind(phrase, name)) ||
   (name === "bill" && isBill(phrase)) ||
   (name === "itself" && phrase.pronoun === "it") ||
+  (name === "theparty" && phrase.classes.has("party") && isKnownParty(phrase)) ||
+  (name === "gifted" && phrase.classes.has("gift") && isOfMoney(phrase)) ||
   (name === "measure" && isMeasure(phrase)) ||
   (name === "cheque" && isCheque(phrase)) ||
   (name === "house" && isHouse(phrase)) ||
@@ -74,14 +77,12 @@ const isBill = ({ head, complements }: NounPhrase): boolean =>
   (head === "bill" || head === "tab") &&
   complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
 
-/** "the Senate", "parliament": those who sit and are spoken to. */
-const isHouse = ({ mention, head }: NounPhrase): boolean =>
-  mention?.subtype === "parliament" || HOUSES.test(mention ? (mention.name.split(" ").at(-1) ?? "") : head);
-const HOUSES = /^(?:parliament|senate|assembly|congress|council|house|chamber|plenary|legislature)$/i;
-
 /** "a cheque for 20,000 euros" */
-const isCheque = ({ head, complements }: NounPhrase): boolean =>
-  /^(?:cheque|check|donation cheque)$/.test(head) &&
+const isCheque = (phrase: NounPhrase): boolean =>
+  /^(?:cheque|check|donation cheque)$/.test(phrase.head) && isOfMoney(phrase);
+
+/** "a promise of 2 million dollars" */
+const isOfMoney = ({ complements }: NounPhrase): boolean =>
   complements.some(({ phrases }) => has(phrases, ["money"]));
 
 /** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
@@ -286,6 +287,7 @@ export function themeOf(
       has(list, [
         "event",
         ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
+        ...(trigger.type === "Award" ? ["prize", "rank"] : []),
       ]),
   );
   return governed?.phrases[0];

@@ -77,17 +77,17 @@ const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "A
 
 /** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
 export const isEmpty = (
-  { type, theme, places, parts: told }: Candidate,
+  { type, theme, places, parts: told, rule, clause }: Candidate,
   parts: readonly ParticipationDraft[],
 ): boolean =>
   PERSONAL.has(type) &&
   parts.length === 0 &&
   theme === undefined &&
   !places.some(({ mention }) => mention !== undefined) &&
+  // "Growers and buyers sat down together in Riga": nobody named, but where.
+  !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
   // "The Executive Board met on 2 June": a body meets, whosever it is.
-  !(
-    type === "Meeting" && told.some(({ phrase }) => phrase.classes.has("part") && phrase.determiner === "the")
-  );
+  !(type === "Meeting" && told.some(({ phrase }) => isSitting(phrase)));
 
 /** Whether nothing else happens in the sentence; who is told to be there is nothing else. */
 export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolean =>
@@ -95,6 +95,13 @@ export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolea
     ({ type, clause, rule }, at) =>
       all[at] !== candidate && type !== "Result" && clause !== undefined && rule !== "event-company",
   );
+
+const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
+
+/** "The Executive Board", "a working group" */
+const isSitting = ({ classes, determiner, head, mention }: Candidate["parts"][number]["phrase"]): boolean =>
+  (classes.has("part") && determiner === "the") || (!mention && determiner !== "" && SITTING.test(head));
+const SITTING = /(?:group|committee|commission|panel|council|board|force|jury)$/;
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult(candidate: Candidate, alone: boolean): boolean {
@@ -187,6 +194,7 @@ const NAMED_ONLY = new Set([
   "event-noun-dated",
   "event-noun-gift",
   "event-noun-listed",
+  "event-noun-received",
 ]);
 
 export interface Standing {

@@ -67,9 +67,15 @@ function isOccasion(told: Told, phrase: NounPhrase): boolean {
   const clause = clauseAround(told, phrase);
   if (clause?.verb.unreal && clause.verb.tense !== "future") return false;
   if (isObserved(mention, told.sentence.units[start - 1]?.lower ?? "")) return false;
+  if (isAbsentFrom(told.sentence.units, start)) return false;
   if (mention?.type === "EVENT" || DEFINITE.has(determiner) || classes.has("talks")) return true;
   return start < told.reading.firstVerb;
 }
+
+/** "will have no stand at the fairs", "will not be at the fair": nobody is there. */
+const isAbsentFrom = (units: readonly Unit[], start: number): boolean =>
+  /^(?:at|in|from)$/.test(units[start - 1]?.lower ?? "") &&
+  (/^(?:no|not)$/.test(units[start - 3]?.lower ?? "") || units[start - 2]?.lower === "absent");
 
 const clauseAround = ({ reading }: Told, { start }: NounPhrase): Clause | undefined =>
   reading.clauses.findLast(({ verb }) => verb.start < start) ?? reading.clauses[0];
@@ -142,7 +148,7 @@ const BACK: Partial<Record<EventType, Role>> = {
   Meeting: "attendee",
 };
 
-const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
+export const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
   start: -1,
   end: -1,
   headEnd: -1,

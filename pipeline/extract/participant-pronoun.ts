@@ -17,7 +17,20 @@ export function agentsOfPronoun(
     return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
+  const headed = pronoun in GENDERS ? namedInHead(phrase, candidate) : undefined;
+  if (headed) return [headed];
   return pronoun === "them" && role === "recipient" ? [] : pronounAgents(pronoun, memory);
+}
+
+/** "Order of the Lake for A: the Minister handed her the insignia": the only person before the colon. */
+function namedInHead({ start }: NounPhrase, { told }: Candidate): Agent | undefined {
+  const { units } = told.sentence;
+  const colon = units.findIndex(({ lower, mention }, at) => at < start && !mention && lower === ":");
+  const persons = units.slice(0, Math.max(0, colon)).filter(({ mention }) => mention?.type === "PERSON");
+  const [only] = persons;
+  return only?.mention && persons.length === 1
+    ? { reference: { mention: only.mention.id }, span: only.mention.span }
+    : undefined;
 }
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
