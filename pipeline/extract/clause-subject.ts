@@ -157,6 +157,19 @@ export function freePhrases(
   return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
 }
 
+/** "has been vacant since A resigned": behind a conjunction that was read as a preposition of the clause before. */
+export function behindConjunction(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
+  for (let at = end - 2; at >= Math.max(0, end - SUBJECT_WITHIN); at--) {
+    if (units[at]?.mention || !CONJUNCTIONS.has(units[at]?.lower ?? "")) continue;
+    const phrase = readPhrase(units, at + 1, isVerb);
+    return phrase?.end === end && !isDate(units[at + 1]) ? [phrase] : [];
+  }
+  return [];
+}
+
+/** Words of a subject behind a conjunction at most. */
+const SUBJECT_WITHIN = 8;
+
 /** ", as A and B reported": the list of names is the subject of the verb behind it. */
 function endsAt(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
   if (units[from - 2]?.lower !== ",") return false;

@@ -10,7 +10,7 @@ import { afterVote, isApart, isRightBehind, isThere, objectLater } from "./claus
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { strandedAt } from "./clause-relative.ts";
-import { eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
+import { behindConjunction, eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { HELD, isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { isAdverb, isJoint, isPreposition } from "./clause-word.ts";
@@ -169,7 +169,8 @@ function subjectOf(
   if (shared) return told(shared.subject, shared.subordinate, previous);
   const from = previous < 0 ? 0 : afterBreak(units, afterClause(earlier, previous, verb), verb.start);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
-  return told(phrases, where !== undefined, undefined, where);
+  const later = phrases.length > 0 || where ? [] : behindConjunction(units, verb.start, isVerb);
+  return later.length > 0 ? told(later, true) : told(phrases, where !== undefined, undefined, where);
 }
 
 /** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */

@@ -31,7 +31,7 @@ import {
   partiesTold,
   withEarlier,
 } from "./event-earlier.ts";
-import { isAlone, isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import {
   asLecture,
   genderOf,
@@ -207,7 +207,8 @@ export class ArticleEvents {
     if (!isEvent(candidate, date, alone)) return;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
-    if (candidate.again || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
+    const isMore = candidate.again && !(date && isNamedByTheme(candidate));
+    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
     const places = placesOf(candidate);
     for (const place of places) this.#push(candidate, parts, { date, place, isOneOfMany: places.length > 1 });
   }

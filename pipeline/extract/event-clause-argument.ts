@@ -25,7 +25,7 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
         ? [{ preposition: "over", phrases: object, at: object[0].start }]
         : [];
     return {
-      subject: by.flatMap((phrase) => phrase.phrases),
+      subject: by.flatMap((phrase) => phrase.phrases).filter((phrase) => !actsNext(told, clause, phrase)),
       object: [...kept, ...acted],
       phrases: [...seen, ...sent, ...rest],
     };
@@ -50,6 +50,18 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
+
+/** "At its session, chaired by A, Minister of B, the Commission settled": the last name in the row is who does what comes next. */
+const actsNext = ({ reading, sentence }: Told, own: Clause, { start, end, headEnd }: NounPhrase): boolean =>
+  sentence.units[start - 1]?.lower === "," &&
+  (own.verb.reduced || own.verb.relative !== undefined) &&
+  reading.clauses.some(
+    ({ verb }) =>
+      verb !== own.verb &&
+      !verb.reduced &&
+      verb.relative === undefined &&
+      (verb.start === end || verb.start === headEnd),
+  );
 
 /** "the delegation to the 3rd Forum": where a group was sent. */
 const sentTo = (phrases: readonly NounPhrase[]): Clause["phrases"] =>

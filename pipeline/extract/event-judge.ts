@@ -89,6 +89,10 @@ export const isEmpty = (
   // "The Executive Board met on 2 June": a body meets, whosever it is.
   !(type === "Meeting" && told.some(({ phrase }) => isSitting(phrase)));
 
+/** "The course, which ran from 6 May to 6 June, was taught by A": told of as known, but nowhere before. */
+export const isNamedByTheme = ({ theme, of }: Candidate): boolean =>
+  theme?.type !== undefined && of?.has(theme.type) === true && theme.classes.has("event");
+
 /** Whether nothing else happens in the sentence; who is told to be there is nothing else. */
 export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   !all.some(

@@ -43,7 +43,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
 }
 
 /** `"The Long Pier", on view at the Gallery`: a show, whatever its name. */
-const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase => {
+export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase => {
   const on = units[theme.end]?.lower === "," ? theme.end + 1 : theme.end;
   const isShown =
     units[on]?.lower === "on" && /^(?:view|show|display|exhibit)$/.test(units[on + 1]?.lower ?? "");

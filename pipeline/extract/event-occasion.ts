@@ -12,6 +12,7 @@ import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
+import { asShown } from "./event-listed.ts";
 
 const EVENT_NOUN = roles.ask(endsEvent);
 
@@ -80,7 +81,8 @@ const isAbsentFrom = (units: readonly Unit[], start: number): boolean =>
 const clauseAround = ({ reading }: Told, { start }: NounPhrase): Clause | undefined =>
   reading.clauses.findLast(({ verb }) => verb.start < start) ?? reading.clauses[0];
 
-function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
+function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
+  const phrase = asShown(told.sentence.units, read);
   const kind = apposedTo(told, phrase);
   const type = (kind ?? phrase).type as EventType;
   const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);

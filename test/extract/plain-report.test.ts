@@ -144,3 +144,43 @@ test("items below a heading that tells who received the guests", () => {
     ]),
   ).toEqual([["Meeting", "2019-05-04", "host Lena Fuchs; visitor Omar Haddad"]]);
 });
+
+describe("what goes on from the words before", () => {
+  test.each([
+    [
+      "To discuss the future of small rivers, some 300 delegates came to Tunis from 5 to 7 May, where the Baltic Ports Agency hosted the Second Baltic Water Forum.",
+      ["Conference 2019-05-05 at Tunis [organizer Baltic Ports Agency]"],
+    ],
+    [
+      "The course, which ran from 6 April to 6 May, was taught by Mori Haruko and Luis Pinto and paid for by the Baltic Foundation in Tokyo.",
+      ["Exchange 2019-04-06 [speaker Mori Haruko; speaker Luis Pinto; organizer Baltic Foundation]"],
+    ],
+    [
+      "The post of Secretary General has been vacant since Omar Haddad resigned in March for reasons of health.",
+      ["Appointment 2019-03 [appointee Omar Haddad]"],
+    ],
+    [
+      "At its 27th session, which was held in Riga on 17 May and chaired by Omar Haddad, Vice Minister of Energy of Tunisia, the Joint Commission on the Pier settled how much may be paid.",
+      ["Meeting 2019-05-17 at Riga [chair Omar Haddad; organizer Joint Commission on the Pier]"],
+    ],
+    [
+      "A catalyst without platinum has been developed by researchers of the Desert Materials Institute. The results appeared in Catalysis Letters on 3 May.",
+      ["Result 2019-05-03 [author Desert Materials Institute]"],
+    ],
+    [
+      "Riga Gas Holding had made the repairs possible with a gift of 240,000 euros in March of last year.",
+      ["Funding 2018-03 [giver Riga Gas Holding]"],
+    ],
+    [
+      "Firms founded the Baltic Hydrogen Cluster in Riga on 2 May. The next day the cluster elected Lena Fuchs as its President.",
+      [
+        "Establishment 2019-05-02 at Riga []",
+        "Appointment 2019-05-03 [participant Baltic Hydrogen Cluster; appointee Lena Fuchs]",
+      ],
+    ],
+    ["The course was taught by Mori Haruko.", []],
+    ["Riga Gas Holding closed the year with a gift of 240,000 euros.", []],
+  ])("%s", (text, expected) => {
+    expect(eventLines(text)).toEqual(expected);
+  });
+});
