@@ -88,6 +88,15 @@ const sites = ({ places, phrases, told, clause }: Candidate): readonly NounPhras
 const DEFINITE = new Set(["the", "this", "that", "our", "its", "their"]);
 const TOWNS = new Set(["city", "town", "capital", "village"]);
 
+/** "the Assembly", where no meeting of that name is meant; "our reading room". */
+function seatOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): ToldPlace | undefined {
+  const isSeat = !phrase.mention && phrase.determiner === "the" && isHouse(phrase);
+  const house = isSeat ? memory.bodies(asBody(phrase), candidate) : undefined;
+  if (house) return { value: house.reference, span: house.span, rule: "event-place-body" };
+  const ours = isOurs(phrase) ? memory.publisher : undefined;
+  return ours && { value: ours.reference, span: ours.span, rule: "event-place-ours" };
+}
+
 /** "the foyer of the Assembly": no meeting, but who sits there. */
 export const asBody = (phrase: NounPhrase): NounPhrase => ({
   ...phrase,
@@ -114,11 +123,8 @@ function meant(
   memory: Memory,
 ): ToldPlace | undefined {
   const { mention, type, determiner, attributive, head, classes } = phrase;
-  const house = !mention && determiner === "the" && isHouse(phrase) ? asBody(phrase) : undefined;
-  const seat = house && memory.bodies(house, candidate);
-  if (seat) return { value: seat.reference, span: seat.span, rule: "event-place-body" };
-  const ours = isOurs(phrase) ? memory.publisher : undefined;
-  if (ours) return { value: ours.reference, span: ours.span, rule: "event-place-ours" };
+  const own = seatOf(phrase, candidate, memory);
+  if (own) return own;
   const whole = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
   // "in a side room of the palace"
   if (!mention && whole && !whole.mention && !type)
