@@ -1,6 +1,6 @@
 // Infinitives that tell what was done, not only what was meant: "came to see the school", "used the occasion to pledge".
 import type { Unit } from "./clause-unit.ts";
-import type { VerbGroup } from "./clause-verb.ts";
+import { PLANNED, type VerbGroup } from "./clause-verb.ts";
 
 const MOVING = new Set(
   "came come comes went go goes flew fly flies travelled traveled travel travels drove drive returned return gathered gather assembled sailed rode walked stopped crossed journeyed rose hurried".split(
@@ -18,6 +18,11 @@ const UNITING = new Set(
   "joined banded united teamed combined pooled merged allied grouped decided voted resolved chose".split(" "),
 );
 const FOUNDING = new Set("found form create establish set constitute launch".split(" "));
+/** Who decides to give something, gives it. */
+const DECIDING = new Set("decided voted resolved chose".split(" "));
+const GIVING = new Set(
+  "give grant award allocate allot contribute provide donate devote earmark assign pay".split(" "),
+);
 /** Words between a verb and its aim at most. */
 const FAR = 16;
 
@@ -27,9 +32,29 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
     return false;
   if (verb.start - before.end > FAR) return false;
   const main = units[before.main]?.lower ?? "";
-  if (MOVING.has(main) || (UNITING.has(main) && FOUNDING.has(verb.lemma ?? ""))) return true;
+  const lemma = verb.lemma ?? "";
+  if (MOVING.has(main) || (UNITING.has(main) && FOUNDING.has(lemma))) return true;
+  if (DECIDING.has(main) && GIVING.has(lemma)) return true;
   return (
     TAKING.has(main) &&
     units.slice(before.end, verb.start).some(({ lower, mention }) => !mention && OCCASIONS.has(lower))
   );
 }
+
+/** "is due to be held", "are scheduled to visit": what is to come has the subject of what is planned. */
+const isPlan = (
+  units: readonly Unit[],
+  { start, infinitive, tense }: VerbGroup,
+  before: VerbGroup,
+): boolean =>
+  infinitive &&
+  tense === "future" &&
+  before.end >= start - 1 &&
+  before.main < start &&
+  units[start]?.lower === "to" &&
+  PLANNED.has(units[start - 1]?.lower ?? "") &&
+  /^(?:is|are)$/.test(units[start - 2]?.lower ?? "");
+
+/** Whether an infinitive has the subject of the verb before it. */
+export const goesOnFrom = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>
+  isAim(units, verb, before) || isPlan(units, verb, before);

@@ -61,7 +61,10 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   const holder = holderBehind(units, bare, complements[0]);
   if (holder) return { ...bare, mention: holder, end };
   // "Two of the guests": what they are is told behind the number.
-  const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
+  const number =
+    bare.mention?.type === "QUANTITY" ||
+    (headEnd === start + 1 && first.pos === "NUM") ||
+    (isOneInRow(bare) && complements[0]?.preposition === "of");
   const [governed] = complements[0]?.phrases ?? [];
   if (governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention)
     return { ...governed, start, determiner: bare.determiner };
@@ -84,6 +87,16 @@ function holderBehind(
   return isField && field.start < field.headEnd - 1 ? field.mention : undefined;
 }
 
+/** "the first of four cranes", "the last of the bridges" */
+const isOneInRow = ({ mention, reading, determiner, head, modifiers }: NounPhrase): boolean =>
+  !mention && !reading && determiner === "the" && modifiers.length === 1 && IN_ROW.has(head);
+
+const IN_ROW = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth last largest biggest newest oldest latest".split(
+    " ",
+  ),
+);
+
 /** "the Friends of the Book Prize", "the Baker of the Year award": the prize's own name begins before "of". */
 const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhrase | undefined): boolean =>
   !mention &&
@@ -92,18 +105,7 @@ const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhras
   /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
 
 /** "hours of talks", "a day of negotiations": how long they took. */
-const STRETCHES = new Set([
-  "hour",
-  "day",
-  "week",
-  "month",
-  "hours",
-  "days",
-  "weeks",
-  "months",
-  "round",
-  "rounds",
-]);
+const STRETCHES = new Set("hour day week month hours days weeks months round rounds".split(" "));
 
 /** "the digging of the tunnel": works, by what is done. */
 const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>

@@ -6,7 +6,7 @@ import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
-import { typeOfName } from "./event-head.ts";
+import { hasEventHead, typeOfName } from "./event-head.ts";
 
 export interface NounPhrase {
   /** Units [start, end), with its complements. */
@@ -69,6 +69,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   const reading = readingOf(units, from, headEnd);
   const mention = last.mention ?? sameKind(named.at(-1), reading) ?? continued(units, headEnd, reading);
   const pronoun = headEnd === start + 1 ? pronounAt(units, start) : groupAt(units, start, headEnd);
+  const kind = last.mention?.type === "EVENT" ? kindOfEvent(last.mention, modifiers.at(-1)) : undefined;
   const classes =
     toldClasses(reading, mention, last, pronoun) ??
     (isPeople(last, named)
@@ -88,8 +89,12 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     attributive: mention === undefined ? named : named.filter((name) => name !== mention),
     modifiers,
     complements: NO_COMPLEMENTS,
-    classes: isOffice(last, reading, determiner) ? new Set([...classes, "office"]) : classes,
-    type: reading?.type ?? (mention?.type === "EVENT" ? typeOfName(mention.name) : undefined),
+    classes: isOffice(last, reading, determiner)
+      ? new Set([...classes, "office"])
+      : kind
+        ? new Set([...classes, kind])
+        : classes,
+    type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfName(mention.name)) : undefined),
   };
 }
 
@@ -148,6 +153,10 @@ const isNamed = (inner: readonly Unit[]): boolean =>
   inner.length > 1 && inner.every(({ text }) => /^\p{Lu}/u.test(text));
 
 const NOUN = roles.ask((lower) => nounLength(lower) > 0);
+
+/** "the exhibition "Boats in Bottles"": what kind of event a name without a noun of its own is. */
+const kindOfEvent = ({ name }: Mention, before: Unit | undefined): EventType | undefined =>
+  before && !hasEventHead(name) ? nounReading(before.lower)?.type : undefined;
 
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {

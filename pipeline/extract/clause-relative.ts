@@ -1,7 +1,7 @@
 // Relative pronouns that open the clause of a verb: "which", "who", "whose director, Dr X," ...
 import type { Unit } from "./clause-unit.ts";
 import { isNounLike } from "./clause-verb-form.ts";
-import { RELATIVES } from "./clause-word.ts";
+import { isPreposition, RELATIVES } from "./clause-word.ts";
 
 /** The relative pronoun right before a verb group: "which", "who"; "that" only after a noun. */
 export function relativeBefore(units: readonly Unit[], start: number): number | undefined {
@@ -11,20 +11,39 @@ export function relativeBefore(units: readonly Unit[], start: number): number | 
 }
 
 /** Words of a noun phrase between a relative pronoun and its verb at most. */
-const SUBJECT_WORDS = 12;
+const SUBJECT_WORDS = 20;
 
 /** The relative pronoun before a subject of its own: "which [the Bank] released", "whose [director, Dr X,] was made". */
 export function pronounOfObject(units: readonly Unit[], start: number): number | undefined {
   for (let at = start - 2; at >= Math.max(1, start - SUBJECT_WORDS); at--) {
     const unit = units[at] as Unit;
     const word = unit.mention ? "" : unit.lower;
-    if (word === "which" || word === "whom" || word === "whose")
-      return isSubject(units, at + 1, start, word === "whose") ? at : undefined;
+    if (word === "which" || word === "whom" || word === "whose") {
+      const apposed = word === "whose" || isPreposition(units[at - 1]) || strandedAt(units, start) > 0;
+      return isSubject(units, at + 1, start, apposed) ? at : undefined;
+    }
     if (word === "that")
-      return isNounLike(units[at - 1]) && isSubject(units, at + 1, start, false) ? at : undefined;
+      return isNounLike(units[at - 1]) && isSubject(units, at + 1, start, strandedAt(units, start) > 0)
+        ? at
+        : undefined;
   }
   return undefined;
 }
+
+/** "that A and B put their signatures to on Friday": the preposition behind the verb that governs the pronoun; -1 for none. */
+export function strandedAt(units: readonly Unit[], verb: number): number {
+  const last = Math.min(units.length, verb + STRANDED_WITHIN);
+  for (let at = verb + 1; at < last; at++) {
+    if (units[at]?.mention || !STRANDED.has(units[at]?.lower ?? "")) continue;
+    const next = units[at + 1];
+    if (!next || (!next.mention && (isPreposition(next) || /^[.,;:]$/.test(next.text)))) return at;
+  }
+  return -1;
+}
+
+/** Words from a verb to the preposition that its clause ends with at most. */
+const STRANDED_WITHIN = 6;
+const STRANDED = new Set(["to", "on", "under", "with", "for", "at", "in"]);
 
 /** Whether a stretch holds nouns with what belongs to them, and no verb. */
 const isSubject = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>

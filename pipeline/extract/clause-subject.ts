@@ -157,6 +157,19 @@ export function freePhrases(
   return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
 }
 
+/** "has been vacant since A resigned": behind a conjunction that was read as a preposition of the clause before. */
+export function behindConjunction(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
+  for (let at = end - 2; at >= Math.max(0, end - SUBJECT_WITHIN); at--) {
+    if (units[at]?.mention || !CONJUNCTIONS.has(units[at]?.lower ?? "")) continue;
+    const phrase = readPhrase(units, at + 1, isVerb);
+    return phrase?.end === end && !isDate(units[at + 1]) ? [phrase] : [];
+  }
+  return [];
+}
+
+/** Words of a subject behind a conjunction at most. */
+const SUBJECT_WITHIN = 8;
+
 /** ", as A and B reported": the list of names is the subject of the verb behind it. */
 function endsAt(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
   if (units[from - 2]?.lower !== ",") return false;
@@ -210,7 +223,7 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
   if (!first) return at + 1;
   // "between the Board, the Council and Togo,"
   if (units[at]?.lower === "between") return Math.min(to, endOfParties(units, at + 1, isVerb) ?? first.end);
-  let end = first.end;
+  let end = behindHolder(units, first, to);
   while (end < to) {
     const next = afterJoint(units, end);
     const phrase = next > end ? readPhrase(units, next, isVerb) : undefined;
@@ -218,6 +231,18 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
     end = phrase.end;
   }
   return end;
+}
+
+/** "after a speech by the Minister, A, the forum heard": the name goes with the post. */
+function behindHolder(units: readonly Unit[], { mention, classes, end }: NounPhrase, to: number): number {
+  const name = /^(?:dr|prof|mr|ms|mrs)$/.test(units[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  const apposed =
+    !mention &&
+    classes.has("post") &&
+    units[end]?.lower === "," &&
+    units[name]?.mention?.type === "PERSON" &&
+    units[name + 1]?.lower === ",";
+  return apposed && name + 2 < to ? name + 2 : end;
 }
 
 const sameRow = (

@@ -38,7 +38,10 @@ export interface VerbGroup {
   readonly elided: boolean;
 }
 
-const PLANNED = new Set(["set", "scheduled", "due", "planned", "expected", "slated", "going"]);
+/** What is told with "be" before what is to come: "is due to", "are scheduled to". */
+export const PLANNED: ReadonlySet<string> = new Set(
+  "set scheduled due planned expected slated going billed fixed foreseen timetabled".split(" "),
+);
 /** Verbs of telling stand without a noun after them: "X announced on Monday". */
 const TELLING = new Set([
   "announced",
@@ -255,7 +258,8 @@ function isPlanned(units: readonly Unit[], start: number, words: readonly string
   const previous = units[start - 1];
   if (previous === undefined) return false;
   // "A seminar, to be held by X": a participle to come behind its noun.
-  if (words[0] === "to" && words[1] === "be") return previous.lower === "," || isNounLike(previous);
+  if (words[0] === "to" && words[1] === "be" && !PLANNED.has(previous.lower))
+    return previous.lower === "," || isNounLike(previous);
   if (!PLANNED.has(previous.lower)) return false;
   return (
     BE.has(units[start - 2]?.lower ?? "") || units[start - 2]?.lower === "," || isNounLike(units[start - 2])

@@ -2,14 +2,15 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
-import { isAim } from "./clause-aim.ts";
+import { goesOnFrom, isAim } from "./clause-aim.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
 import { afterVote, isApart, isRightBehind, isThere, objectLater } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
-import { eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
+import { strandedAt } from "./clause-relative.ts";
+import { behindConjunction, eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { HELD, isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { isAdverb, isJoint, isPreposition } from "./clause-word.ts";
@@ -90,7 +91,8 @@ function clauseOf(
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
-  const { phrases, end } = rest;
+  const { end } = rest;
+  const phrases = before.governed ? [before.governed, ...rest.phrases] : rest.phrases;
   const own = object.length > 0 ? object : (before.object ?? object);
   const beyond = direct.length > 0 ? units.slice(from, from + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
@@ -116,6 +118,8 @@ const isIn = (units: readonly Unit[], at: number, lemma: string | undefined): bo
 type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where"> & {
   /** What a relative pronoun before the subject stands for. */
   readonly object?: readonly NounPhrase[];
+  /** The same behind a preposition: "to which A and B put their names". */
+  readonly governed?: PrepositionalPhrase;
 };
 
 const told = (
@@ -158,14 +162,15 @@ function subjectOf(
   }
   const invited = earlier[index - 1];
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
-  if (invited && isAim(units, verb, invited.verb))
+  if (invited && goesOnFrom(units, verb, invited.verb))
     return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
   if (shared) return told(shared.subject, shared.subordinate, previous);
   const from = previous < 0 ? 0 : afterBreak(units, afterClause(earlier, previous, verb), verb.start);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
-  return told(phrases, where !== undefined, undefined, where);
+  const later = phrases.length > 0 || where ? [] : behindConjunction(units, verb.start, isVerb);
+  return later.length > 0 ? told(later, true) : told(phrases, where !== undefined, undefined, where);
 }
 
 /** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
@@ -178,10 +183,24 @@ function relativeClause(
   const at = verb.relative as number;
   const subject = freePhrases(units, at + 1, verb.start, verbs, isVerb).phrases;
   const before = told(subject, true);
-  const governed = isPreposition(units[at - 1]);
-  if (units[at]?.lower === "whose" || governed) return before;
-  return { ...before, object: nounBefore(units, at, isVerb) };
+  if (units[at]?.lower === "whose") return before;
+  const stranded = isPreposition(units[at - 1]) ? at - 1 : strandedAt(units, verb.end);
+  if (stranded > 0) return { ...before, governed: governedBy(units, stranded, at, isVerb) };
+  const nouns = (HELD.has(verb.lemma ?? "") ? eventBefore : nounBefore)(units, at, isVerb);
+  return { ...before, object: nouns };
 }
+
+/** "to which A and B put their names", "that A put her name to": what the pronoun stands for, behind its preposition. */
+const governedBy = (
+  units: readonly Unit[],
+  at: number,
+  pronoun: number,
+  isVerb: VerbStart,
+): PrepositionalPhrase => ({
+  preposition: units[at]?.lower ?? "",
+  phrases: nounBefore(units, Math.min(at, pronoun), isVerb),
+  at,
+});
 
 /** "was organised by A and sponsored by B": the participle goes on a passive. */
 function passiveBefore(

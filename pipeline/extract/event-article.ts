@@ -31,7 +31,7 @@ import {
   partiesTold,
   withEarlier,
 } from "./event-earlier.ts";
-import { isEmpty, isEvent, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier, standingOf } from "./event-judge.ts";
 import {
   asLecture,
   genderOf,
@@ -44,6 +44,7 @@ import {
 import { editionOf, nameOf } from "./event-name.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
+import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
@@ -107,13 +108,8 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
-    const candidates = candidatesOf(told);
-    for (const candidate of candidates) {
-      const alone = !candidates.some(
-        (other) => other !== candidate && other.type !== "Result" && other.clause !== undefined,
-      );
-      this.#take(candidate, alone);
-    }
+    const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
+    for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
@@ -211,7 +207,8 @@ export class ArticleEvents {
     if (!isEvent(candidate, date, alone)) return;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
-    if (candidate.again || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
+    const isMore = candidate.again && !(date && isNamedByTheme(candidate));
+    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
     const places = placesOf(candidate);
     for (const place of places) this.#push(candidate, parts, { date, place, isOneOfMany: places.length > 1 });
   }

@@ -1,6 +1,7 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
 import type { Mention } from "../flow.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
+import { triggersOf } from "../lexicon/event-trigger.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -56,7 +57,7 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
   for (let at = 0; at < units.length; at++) {
     if (!opens(units, at)) continue;
     const noun = readPhrase(units, at, told.reading.isVerb);
-    if (!noun || !(noun.type || isAwarding(noun))) continue;
+    if (!noun || !(noun.type || isAwarding(noun)) || isPutBelow(told, noun)) continue;
     const behind = readBehind(told, noun);
     const type = typeOf(noun, behind);
     if (!type || (!noun.classes.has("ceremony") && type === noun.type && behind.between.length === 0))
@@ -68,6 +69,15 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
   }
   return found;
 }
+
+/** "put their signatures to it": the verb tells the signing. */
+const isPutBelow = ({ reading }: Told, { classes, headEnd }: NounPhrase): boolean =>
+  classes.has("signature") &&
+  reading.clauses.some(
+    ({ verb, object }) =>
+      object.some((phrase) => phrase.headEnd === headEnd) &&
+      triggersOf(verb.lemma ?? "").some(({ needs }) => needs.includes("signature")),
+  );
 
 /** "the presentation of the medal" is an award, "the inauguration of President A" an appointment. */
 function typeOf(noun: NounPhrase, { theme }: Behind): EventType | undefined {

@@ -1,6 +1,7 @@
 // What a clause gives to its event, with passives turned: who acts, what is acted on, what stands beside it.
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
+import { cleftObject } from "./clause-cleft.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { readPhrases } from "./clause-prepositional.ts";
@@ -24,7 +25,7 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
         ? [{ preposition: "over", phrases: object, at: object[0].start }]
         : [];
     return {
-      subject: by.flatMap((phrase) => phrase.phrases),
+      subject: by.flatMap((phrase) => phrase.phrases).filter((phrase) => !actsNext(told, clause, phrase)),
       object: [...kept, ...acted],
       phrases: [...seen, ...sent, ...rest],
     };
@@ -43,10 +44,24 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
       object: [...second(told, object, retained(verb.lemma)), ...object.map((one) => titled(told, one))],
       phrases: [...sentTo(object), ...phrases],
     };
+  const cleft = cleftObject(told, clause, next);
+  if (cleft.length > 0) return { subject, object: cleft, phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
+
+/** "At its session, chaired by A, Minister of B, the Commission settled": the last name in the row is who does what comes next. */
+const actsNext = ({ reading, sentence }: Told, own: Clause, { start, end, headEnd }: NounPhrase): boolean =>
+  sentence.units[start - 1]?.lower === "," &&
+  (own.verb.reduced || own.verb.relative !== undefined) &&
+  reading.clauses.some(
+    ({ verb }) =>
+      verb !== own.verb &&
+      !verb.reduced &&
+      verb.relative === undefined &&
+      (verb.start === end || verb.start === headEnd),
+  );
 
 /** "the delegation to the 3rd Forum": where a group was sent. */
 const sentTo = (phrases: readonly NounPhrase[]): Clause["phrases"] =>

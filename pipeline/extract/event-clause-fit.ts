@@ -4,6 +4,8 @@ import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { isMeasure } from "./event-measure.ts";
+import { isHouse, isKnownParty } from "./event-need.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {
@@ -29,6 +31,10 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "firstuse" && isFirstUse(phrase)) ||
   (name === "finder" && isKind(phrase, name)) ||
   (name === "bill" && isBill(phrase)) ||
+  (name === "itself" && phrase.pronoun === "it") ||
+  (name === "theparty" && phrase.classes.has("party") && isKnownParty(phrase)) ||
+  (name === "gifted" && phrase.classes.has("gift") && isOfMoney(phrase)) ||
+  (name === "measure" && isMeasure(phrase)) ||
   (name === "cheque" && isCheque(phrase)) ||
   (name === "house" && isHouse(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
@@ -71,14 +77,12 @@ const isBill = ({ head, complements }: NounPhrase): boolean =>
   (head === "bill" || head === "tab") &&
   complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
 
-/** "the Senate", "parliament": those who sit and are spoken to. */
-const isHouse = ({ mention, head }: NounPhrase): boolean =>
-  mention?.subtype === "parliament" || HOUSES.test(mention ? (mention.name.split(" ").at(-1) ?? "") : head);
-const HOUSES = /^(?:parliament|senate|assembly|congress|council|house|chamber|plenary|legislature)$/i;
-
 /** "a cheque for 20,000 euros" */
-const isCheque = ({ head, complements }: NounPhrase): boolean =>
-  /^(?:cheque|check|donation cheque)$/.test(head) &&
+const isCheque = (phrase: NounPhrase): boolean =>
+  /^(?:cheque|check|donation cheque)$/.test(phrase.head) && isOfMoney(phrase);
+
+/** "a promise of 2 million dollars" */
+const isOfMoney = ({ complements }: NounPhrase): boolean =>
   complements.some(({ phrases }) => has(phrases, ["money"]));
 
 /** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
@@ -147,6 +151,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 /** Whether a clause, whose verb has the row's particles, gives a row of the lexicon what else it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.passive && !clause.verb.passive) return false;
+  if (trigger.active && clause.verb.passive) return false;
   // "It was inaugurated": no person.
   if (trigger.type === "Appointment" && object[0]?.pronoun === "it") return false;
   if (trigger.future && clause.verb.tense !== "future") return false;
@@ -184,7 +189,9 @@ const isMovable = ({ particles }: Trigger): boolean =>
   MOVABLE.has(particles[0] ?? "") && (particles.length > 1 || !GOVERNING.has(particles[0] ?? ""));
 
 const MOVABLE = new Set(
-  "over up out off on down in into to through aloft available online public live open".split(" "),
+  "over up out off on down in into to through back aloft available online public live open visible legible readable audible decipherable".split(
+    " ",
+  ),
 );
 /** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
 const GOVERNING = new Set(["into", "to", "through"]);
@@ -280,6 +287,7 @@ export function themeOf(
       has(list, [
         "event",
         ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
+        ...(trigger.type === "Award" ? ["prize", "rank"] : []),
       ]),
   );
   return governed?.phrases[0];

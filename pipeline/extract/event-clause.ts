@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { asidesOf } from "./event-aside.ts";
+import { thankingIn, traineesOf, withoutOwnGifts } from "./event-benefit.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { ceremonyOf } from "./event-ceremony.ts";
 import { argumentsOf, withoutParticles } from "./event-clause-argument.ts";
@@ -33,6 +34,8 @@ import {
 } from "./event-clause-part.ts";
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { answeringIn } from "./event-interview.ts";
+import { issuersOf } from "./event-issuer.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { ownersOfPrize } from "./event-prize.ts";
 
@@ -44,6 +47,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { verb } = clause;
     if (verb.lemma === undefined || verb.unreal || isIdiom(verb.lemma, clause) || isNone(clause)) return [];
+    if (isFirstPlan(told, clause)) return [];
     const triggers = triggersOf(verb.lemma).filter((trigger) => hasParticles(trigger, clause));
     if (triggers.length === 0) return [];
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
@@ -60,8 +64,21 @@ export function candidatesOfClauses(told: Told): Candidate[] {
 }
 
 /** Verbs that with the word behind them tell no event. */
-const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
+const IDIOMS = new Set(
+  ["speak highly", "take stock", "take care", "take note", "give way", "give rise"].concat("call off"),
+);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
+
+/** "was first planned for October": it came otherwise. */
+const isFirstPlan = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
+  verb.passive &&
+  (verb.tense === "past" || verb.tense === "pluperfect") &&
+  /^(?:first|originally|initially|once)$/.test(units[verb.main - 1]?.lower ?? "") &&
+  PLANS.has(units[verb.main]?.lower ?? "");
+
+const PLANS = new Set(
+  "planned scheduled set foreseen announced intended slated fixed due expected".split(" "),
+);
 
 /** "was among the speakers at the Forum": no visit of the Forum. */
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
@@ -129,6 +146,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
     ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
     ...startersOf(told, type, theme, subject),
+    ...issuersOf(told, typeFor(type, theme, trigger.verb), theme, subject),
+    ...traineesOf(type, phrases),
+    ...thankingIn(told, type, theme),
   );
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
@@ -156,7 +176,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   if (trigger.object === "appointee") take("appointee", namesBehind(told, clause));
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
-  if (type === "Interview") parts.push(...askersOf(theme));
+  if (type === "Interview") parts.push(...askersOf(theme), ...answeringIn(told, clause, theme));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
     type: receivedAt
@@ -169,7 +189,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     from: verb.main,
     to: verb.end + trigger.particles.length,
     theme,
-    parts: part ? parts.filter(({ role }) => role === "host") : parts,
+    parts: part ? parts.filter(({ role }) => role === "host") : withoutOwnGifts(parts),
     places,
     phrases: [...(trigger.verb === "leave" ? untilGoal(phrases) : phrases), ...(ceremony?.phrases ?? [])],
     ...(trigger.dated && !isTalkWith(clause, theme, parts) ? { dated: true } : {}),

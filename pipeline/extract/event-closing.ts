@@ -5,14 +5,32 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Told } from "./event-candidate.ts";
 import { endAt } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
+import { firstDay } from "./event-time.ts";
 
 /** Sets the last day of the show told last, by a sentence that tells until when it is open. */
 export function closeShow(drafts: readonly Draft[], told: Told): void {
   const show = drafts.findLast(({ type }) => type.value === "Exhibition");
   if (!show || show.end) return;
+  if (openBefore(show, told)) return;
   const day = untilIn(told, show) ?? closingIn(told, show);
   if (day) endAt(show, day, "event-end-told-later");
 }
+
+/** "It had opened on 2 May", behind a sentence that tells when it closed: its first day is told later. */
+function openBefore(show: Draft, told: Told): boolean {
+  const { start } = show;
+  if (!start || !CLOSED.test(show.type.rule) || isSameSentence(told, show)) return false;
+  const { clauses, sentence } = told.reading;
+  const clause = clauses.find(({ verb, subject }) => OPENING.has(verb.lemma ?? "") && subject.some(isShow));
+  const day = clause && sentence.units.slice(clause.verb.end).find(({ mention }) => mention?.type === "DATE");
+  const edtf = day?.mention?.date?.edtf ?? "";
+  if (!day?.mention || !DAY.test(edtf) || (firstDay(edtf) ?? 0) >= (firstDay(start.value) ?? 0)) return false;
+  show.end = start;
+  show.start = { value: edtf, span: day.mention.span, rule: "event-date-told-later" };
+  return true;
+}
+
+const CLOSED = /-(?:close|end|finish|conclude)$/;
 
 /** "It can be seen until 1 September": an open end, where the sentence tells of the show or speaks of it. */
 function untilIn(told: Told, show: Draft): Mention | undefined {

@@ -36,6 +36,21 @@ export function signing({ sentence, reading }: Told): Found | undefined {
   return { company: SIGNATORY, members, clause: undefined, from: hand, to: hand + 1 };
 }
 
+/** "Besides A, the signature is that of B", "The signatures are those of C and D": whose they are. */
+export function signatures({ sentence, reading }: Told): Found[] {
+  const { units } = sentence;
+  return reading.clauses.flatMap((clause) => {
+    const { verb, subject } = clause;
+    const sign = subject.find(({ classes, mention }) => classes.has("signature") && !mention);
+    const at = verb.end;
+    if (verb.lemma !== "be" || verb.unreal || !sign) return [];
+    if (!/^(?:that|those)$/.test(units[at]?.lower ?? "") || units[at + 1]?.lower !== "of") return [];
+    const beside = subject.filter(({ mention, end }) => mention?.type === "PERSON" && end < sign.start);
+    const members = [...beside, ...readList(units, at + 2, reading.isVerb)];
+    return [{ company: SIGNATORY, members, clause, from: sign.start, to: sign.end }];
+  });
+}
+
 /** "As witnesses they had A and B", "had A and B as guests of honour". */
 export function having({ sentence, reading }: Told): Found | undefined {
   const { units } = sentence;

@@ -4,7 +4,7 @@ import { nounReading } from "../lexicon/event-noun.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import { BE } from "./clause-word.ts";
+import { BE, isGenitive } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import {
   accompanying,
@@ -14,8 +14,10 @@ import {
   inCapacity,
   senders,
   sides,
+  signatures,
   signing,
 } from "./event-company-idiom.ts";
+import { speeches } from "./event-company-speech.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
@@ -29,6 +31,8 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...sides(told),
     ...senders(told),
     ...apposed(told),
+    ...speeches(told),
+    ...signatures(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
 }
@@ -169,15 +173,19 @@ function counted(told: Told): Found | undefined {
     if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "future") continue;
     const [first] = clause.subject;
     if (first && clause.subject.length === 1 && isOwned(first)) {
-      const company = companyOfNoun(told, first);
+      const company = companyOfNoun(told, outOf(first) ?? first);
       if (company) return { company, members: clause.object, clause, from: first.start, to: first.end };
     }
-    if (clause.verb.tense === "present") continue;
+    // "Dr A is their guide", "B is the exhibition's sponsor"
+    const [theirs] = clause.object.filter(
+      ({ determiner, modifiers }) => POSSESSIVES.has(determiner) || modifiers.some(isGenitive),
+    );
+    if (clause.verb.tense === "present" && !theirs) continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
     const noun = within ?? outOf(clause.object.find(({ mention }) => !mention));
     if (!noun || noun.mention || !isKnown(noun)) continue;
     return {
-      company: companyOfNoun(told, noun),
+      company: openerOf(`${noun.determiner} ${noun.head}`) ?? companyOfNoun(told, noun),
       members: clause.subject,
       clause,
       from: noun.start,

@@ -70,7 +70,12 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (own) return own;
   const shared = dateBefore(told.reading.clauses, clause, dates);
   if (shared) return shared;
-  if (candidate.type === "Result") return dates.find(({ at }) => at >= clause.verb.end);
+  if (candidate.type === "Result") {
+    const later = dates.find(({ at }) => at >= clause.verb.end);
+    // "On 3 May the team led by Dr A reached bedrock": of the first main verb, whatever stands between.
+    const isFirst = clause.verb.start === told.reading.firstVerb && !clause.subordinate;
+    if (later || !isFirst) return later;
+  }
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));

@@ -62,7 +62,7 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
         phrase: { ...phrase, mention, complements: [], attributive: [] },
       }),
     );
-  const parts = [...owners, ...behind.parts];
+  const parts = [...owners, ...behind.parts, ...helpers(told, phrase, around)];
   const isGiven = parts.some(({ role, phrase: who }) => role === "giver" && who.mention !== undefined);
   const isKnown = isGiven && (phrase.determiner !== "the" || behind.dated);
   if (!behind.hasSum || !isKnown) return undefined;
@@ -80,6 +80,21 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
     confidence: 0.8,
   };
 }
+
+const HELPING =
+  /^(?:made|support|help|enabl|back|facilitat|rescu|sav|reward|surpris|honour|respond|contribut|join|secur|complet|reliev)/;
+
+/** "Riga Gas had made the repairs possible with a gift of": who helps with a gift, gives it. */
+function helpers({ sentence: { units } }: Told, { start }: NounPhrase, around: Clause | undefined): Part[] {
+  const helps =
+    around &&
+    !around.verb.passive &&
+    WITH.has(units[start - 1]?.lower ?? "") &&
+    HELPING.test(units[around.verb.main]?.lower ?? "");
+  return helps ? around.subject.map((phrase): Part => ({ role: "giver", phrase })) : [];
+}
+
+const WITH = new Set(["with", "through", "by"]);
 
 const WISHING =
   /^(?:hop|seek|sought|want|expect|appl[yi]|ask|need|request|await|look|wish|call|urge|discuss|plead|beg)/;

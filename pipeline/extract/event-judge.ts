@@ -4,6 +4,7 @@ import type { Status } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { yearInName } from "./event-known.ts";
+import { isMeasure } from "./event-measure.ts";
 import { firstDay } from "./event-time.ts";
 
 const SAYING = new Set(
@@ -85,22 +86,41 @@ const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "A
 
 /** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
 export const isEmpty = (
-  { type, theme, places, parts: told }: Candidate,
+  { type, theme, places, parts: told, rule, clause }: Candidate,
   parts: readonly ParticipationDraft[],
 ): boolean =>
   PERSONAL.has(type) &&
   parts.length === 0 &&
   theme === undefined &&
   !places.some(({ mention }) => mention !== undefined) &&
+  // "Growers and buyers sat down together in Riga": nobody named, but where.
+  !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
   // "The Executive Board met on 2 June": a body meets, whosever it is.
-  !(
-    type === "Meeting" && told.some(({ phrase }) => phrase.classes.has("part") && phrase.determiner === "the")
+  !(type === "Meeting" && told.some(({ phrase }) => isSitting(phrase)));
+
+/** "The course, which ran from 6 May to 6 June, was taught by A": told of as known, but nowhere before. */
+export const isNamedByTheme = ({ theme, of }: Candidate): boolean =>
+  theme?.type !== undefined && of?.has(theme.type) === true && theme.classes.has("event");
+
+/** Whether nothing else happens in the sentence; who is told to be there is nothing else. */
+export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  !all.some(
+    ({ type, clause, rule }, at) =>
+      all[at] !== candidate && type !== "Result" && clause !== undefined && rule !== "event-company",
   );
+
+const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
+
+/** "The Executive Board", "a working group" */
+const isSitting = ({ classes, determiner, head, mention }: Candidate["parts"][number]["phrase"]): boolean =>
+  (classes.has("part") && determiner === "the") || (!mention && determiner !== "" && SITTING.test(head));
+const SITTING = /(?:group|committee|commission|panel|council|board|force|jury)$/;
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult(candidate: Candidate, alone: boolean): boolean {
   const { told, clause, parts, rule, theme } = candidate;
   if (rule === "event-noun-study" || rule === "event-noun-of") return true;
+  if (isFinding(candidate) || isReached(candidate)) return true;
   if (!clause || clause.subordinate || !alone || told.order > 2) return false;
   // "A and B report in the Journal of 23 March that"
   const reports = clause.verb.tense === "present" && clause.following.includes("that") && dateOf(candidate);
@@ -123,6 +143,23 @@ function isResult(candidate: Candidate, alone: boolean): boolean {
     researchers || (somebody && (group || FINDING.has(verb) || verb === "report" || isReportedBeside(told)))
   );
 }
+
+/** "This finding, presented by the Institute on 3 May, rests on": what was told before, found by whoever tells it. */
+const isFinding = ({ theme, parts, clause, rule, told }: Candidate): boolean =>
+  (REVEALING.test(rule) || theme?.classes.has("finding") === true) &&
+  !["present", "future"].includes(clause?.verb.tense ?? "present") &&
+  told.order <= FOUND_WITHIN &&
+  parts.some(({ role, phrase }) => role === "author" && phrase.mention !== undefined);
+
+/** "A tug reached a speed of 62 km/h on 3 May": told by how much. */
+const isReached = ({ theme, clause }: Candidate): boolean =>
+  theme !== undefined && isMeasure(theme) && clause?.verb.tense === "past" && !clause.subordinate;
+
+/** "made the lines legible again" */
+const REVEALING = /-(?:visible|legible|readable|audible|decipherable)-/;
+
+/** Sentences of an article that tell a finding, at most. */
+const FOUND_WITHIN = 3;
 
 /** Those who find: people, their instruments and trials, what is tried. */
 const FINDERS = ["researchers", "finder", "tested", "spacecraft", "programme"];
@@ -170,6 +207,7 @@ const NAMED_ONLY = new Set([
   "event-noun-dated",
   "event-noun-gift",
   "event-noun-listed",
+  "event-noun-received",
 ]);
 
 export interface Standing {

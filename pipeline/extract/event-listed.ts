@@ -6,6 +6,7 @@ import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { hasEventHead } from "./event-head.ts";
 
 /** Units of a line that tells no more than what, where and when, at most. */
 const LONGEST = 24;
@@ -25,7 +26,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
     at = Math.max(at + 1, phrase?.end ?? 0);
   }
   const named = phrases.find(({ mention }) => mention?.type === "EVENT");
-  const { theme, parts } = named ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const { theme, parts } = named ? { theme: asShown(units, named), parts: [] } : entryOf(told, phrases);
   if (!theme?.type) return [];
   const where = named ? phrases.filter(isWhere) : placesBehind(units, theme, parts);
   return [
@@ -40,6 +41,16 @@ export function candidatesOfLines(told: Told): Candidate[] {
     },
   ];
 }
+
+/** `"The Long Pier", on view at the Gallery`: a show, whatever its name. */
+export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase => {
+  const on = units[theme.end]?.lower === "," ? theme.end + 1 : theme.end;
+  const isShown =
+    units[on]?.lower === "on" && /^(?:view|show|display|exhibit)$/.test(units[on + 1]?.lower ?? "");
+  return isShown && theme.mention && !hasEventHead(theme.mention.name)
+    ? { ...theme, type: "Exhibition" }
+    : theme;
+};
 
 const isWhere = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";

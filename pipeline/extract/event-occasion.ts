@@ -12,6 +12,7 @@ import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
+import { asShown } from "./event-listed.ts";
 
 const EVENT_NOUN = roles.ask(endsEvent);
 
@@ -67,14 +68,21 @@ function isOccasion(told: Told, phrase: NounPhrase): boolean {
   const clause = clauseAround(told, phrase);
   if (clause?.verb.unreal && clause.verb.tense !== "future") return false;
   if (isObserved(mention, told.sentence.units[start - 1]?.lower ?? "")) return false;
+  if (isAbsentFrom(told.sentence.units, start)) return false;
   if (mention?.type === "EVENT" || DEFINITE.has(determiner) || classes.has("talks")) return true;
   return start < told.reading.firstVerb;
 }
 
+/** "will have no stand at the fairs", "will not be at the fair": nobody is there. */
+const isAbsentFrom = (units: readonly Unit[], start: number): boolean =>
+  /^(?:at|in|from)$/.test(units[start - 1]?.lower ?? "") &&
+  (/^(?:no|not)$/.test(units[start - 3]?.lower ?? "") || units[start - 2]?.lower === "absent");
+
 const clauseAround = ({ reading }: Told, { start }: NounPhrase): Clause | undefined =>
   reading.clauses.findLast(({ verb }) => verb.start < start) ?? reading.clauses[0];
 
-function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
+function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
+  const phrase = asShown(told.sentence.units, read);
   const kind = apposedTo(told, phrase);
   const type = (kind ?? phrase).type as EventType;
   const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);
@@ -156,7 +164,7 @@ const BACK: Partial<Record<EventType, Role>> = {
   Meeting: "attendee",
 };
 
-const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
+export const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
   start: -1,
   end: -1,
   headEnd: -1,

@@ -7,6 +7,7 @@ import { BE, HAVE, MODALS } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { rootOf } from "./event-known.ts";
+import { isHouse } from "./event-need.ts";
 import type { Memory } from "./participant-memory.ts";
 
 type ToldPlace = NonNullable<EventDraft["place"]>;
@@ -28,7 +29,7 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
     if (named) return { value: { mention: named.id }, span: named.span, rule: "event-place-there" };
   }
   const here = told.dateline;
-  if (here && says(candidate, "here"))
+  if (here && (says(candidate, "here") || sites(candidate).some(isThisTown)))
     return { value: { mention: here.id }, span: here.span, rule: "event-place-here" };
   for (const phrase of sites(candidate)) {
     const found = meant(phrase, candidate, told, memory);
@@ -87,6 +88,33 @@ const sites = ({ places, phrases, told, clause }: Candidate): readonly NounPhras
 const DEFINITE = new Set(["the", "this", "that", "our", "its", "their"]);
 const TOWNS = new Set(["city", "town", "capital", "village"]);
 
+/** "the Assembly", where no meeting of that name is meant; "our reading room". */
+function seatOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): ToldPlace | undefined {
+  const isSeat = !phrase.mention && phrase.determiner === "the" && isHouse(phrase);
+  const house = isSeat ? memory.bodies(asBody(phrase), candidate) : undefined;
+  if (house) return { value: house.reference, span: house.span, rule: "event-place-body" };
+  const ours = isOurs(phrase) ? memory.publisher : undefined;
+  return ours && { value: ours.reference, span: ours.span, rule: "event-place-ours" };
+}
+
+/** "the foyer of the Assembly": no meeting, but who sits there. */
+export const asBody = (phrase: NounPhrase): NounPhrase => ({
+  ...phrase,
+  type: undefined,
+  classes: new Set([...phrase.classes, "body"]),
+});
+
+/** "in our reading room": at the body that writes. */
+const isOurs = ({ determiner, mention, type, attributive, head }: NounPhrase): boolean =>
+  determiner === "our" && !mention && !type && attributive.length === 0 && ROOMS.test(head);
+
+const ROOMS =
+  /(?:^|\s|-)(?:room|hall|foyer|lobby|gallery|library|auditorium|courtyard|garden|gardens|laboratory|workshop|premises|building|headquarters|studio|theatre|atrium|basement|attic|cellar|offices?|lab|campus)$/;
+
+/** "in this city": where the article was written. */
+const isThisTown = ({ determiner, head, mention }: NounPhrase): boolean =>
+  determiner === "this" && !mention && TOWNS.has(head);
+
 /** "the gallery", "the Secretariat", "the city": the place told last whose name or kind the noun is. */
 function meant(
   phrase: NounPhrase,
@@ -95,6 +123,8 @@ function meant(
   memory: Memory,
 ): ToldPlace | undefined {
   const { mention, type, determiner, attributive, head, classes } = phrase;
+  const own = seatOf(phrase, candidate, memory);
+  if (own) return own;
   const whole = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
   // "in a side room of the palace"
   if (!mention && whole && !whole.mention && !type)

@@ -38,6 +38,15 @@ const isPlace = (mention: Mention | undefined): mention is Mention =>
 
 /** The place of a candidate, by its own words; none where its sentence names none. */
 export const placeOf = (candidate: Candidate): Mention | undefined =>
+  isPaidFor(candidate) ? undefined : placeTold(candidate);
+
+/** "The course was paid for by the Foundation in Tokyo": where the money comes from, nothing was held. */
+const isPaidFor = ({ again, clause }: Candidate): boolean =>
+  again === true && clause?.verb.passive === true && PAYING.test(clause.verb.lemma ?? "");
+
+const PAYING = /^(?:pay|finance|fund|sponsor|co-sponsor|subsidise|subsidize|foot)$/;
+
+const placeTold = (candidate: Candidate): Mention | undefined =>
   inClause(candidate) ?? beside(candidate) ?? inBrackets(candidate) ?? hosting(candidate);
 
 /** What stands beside the date; where a post is held, nobody was appointed. */

@@ -46,7 +46,12 @@ function ofBehind(
   { complements, headEnd }: NounPhrase,
 ): NounPhrase | undefined {
   const own = complements.find(({ preposition }) => preposition === "of")?.phrases[0];
-  if (own) return own;
+  // "the Pilot of the Year award of the Chamber": behind the prize's own name.
+  const inner =
+    own?.classes.has("prize") && !own.mention
+      ? ofBehind({ sentence: { units }, reading } as Told, own)
+      : undefined;
+  if (own) return inner ?? own;
   let at = headEnd;
   if (units[at]?.lower === "in" && /^\p{Lu}/u.test(units[at + 1]?.text ?? "")) at += 2;
   if (units[at]?.lower === "(") {

@@ -11,7 +11,9 @@ export const united = (candidates: readonly Candidate[]): Candidate[] =>
     withoutCompany(
       withoutComing(
         withoutSecond(
-          withinVisit(byTheme(withoutWhere(withLaureates(withHosts(withoutAgents(candidates)))))),
+          withinVisit(
+            byTheme(withoutWhere(withLaureates(withHosts(withoutAgents(withoutCrowd(candidates)))))),
+          ),
         ),
       ),
     ),
@@ -182,6 +184,43 @@ function withinVisit(candidates: readonly Candidate[]): Candidate[] {
       return { ...candidate, parts: [...candidate.parts, ...parts] };
     });
 }
+
+const HOSTED = new Set(["Conference", "Meeting", "Exhibition", "Exchange"]);
+
+/** "some 300 delegates came to Lima, where the Ministry hosted the Forum": nobody named came, but there it was. */
+function withoutCrowd(candidates: readonly Candidate[]): readonly Candidate[] {
+  const crowd = candidates.find(
+    ({ type, clause, parts }) =>
+      type === "Visit" && clause && parts.length > 0 && parts.every(({ phrase }) => isNobody(phrase)),
+  );
+  const end = crowd?.clause?.verb.end;
+  const hosted =
+    end === undefined
+      ? undefined
+      : candidates.find(
+          ({ type, clause, told, theme }) =>
+            HOSTED.has(type) &&
+            theme?.mention?.type === "EVENT" &&
+            clause &&
+            isWhereBetween(told, end, clause.verb.start),
+        );
+  if (!crowd || !hosted) return candidates;
+  const there = { preposition: "in", phrases: crowd.places, at: crowd.from };
+  return candidates
+    .filter((candidate) => candidate !== crowd)
+    .map((candidate) =>
+      candidate === hosted ? { ...hosted, phrases: [...hosted.phrases, there] } : candidate,
+    );
+}
+
+const isWhereBetween = ({ sentence }: Candidate["told"], from: number, to: number): boolean =>
+  sentence.units.slice(from, Math.max(from, to)).some(({ lower, mention }) => !mention && lower === "where");
+
+const isNobody = ({ mention, pronoun, attributive, complements }: Part["phrase"]): boolean =>
+  !mention &&
+  !pronoun &&
+  attributive.every(({ type }) => type === "QUANTITY") &&
+  complements.every(({ phrases }) => phrases.every((inner) => inner.mention?.type !== "ORGANIZATION"));
 
 /** "came to Oslo for the 3rd Forum", "gathered in Lima for a workshop": the coming is no event of its own. */
 function withoutComing(candidates: readonly Candidate[]): Candidate[] {

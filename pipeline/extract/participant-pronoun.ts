@@ -18,6 +18,8 @@ export function agentsOfPronoun(
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];
+  const headed = pronoun in GENDERS ? namedInHead(phrase, candidate) : undefined;
+  if (headed) return [headed];
   return subjectBefore(phrase, pronoun, candidate, memory) ?? pronounAgents(pronoun, memory);
 }
 
@@ -41,6 +43,17 @@ function subjectBefore(
   if (!gender || !person?.mention || others.length > 0) return undefined;
   const reference = { mention: person.mention.id };
   return (of(reference) ?? gender) === gender ? [{ reference, span: person.mention.span }] : undefined;
+}
+
+/** "Order of the Lake for A: the Minister handed her the insignia": the only person before the colon. */
+function namedInHead({ start }: NounPhrase, { told }: Candidate): Agent | undefined {
+  const { units } = told.sentence;
+  const colon = units.findIndex(({ lower, mention }, at) => at < start && !mention && lower === ":");
+  const persons = units.slice(0, Math.max(0, colon)).filter(({ mention }) => mention?.type === "PERSON");
+  const [only] = persons;
+  return only?.mention && persons.length === 1
+    ? { reference: { mention: only.mention.id }, span: only.mention.span }
+    : undefined;
 }
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {

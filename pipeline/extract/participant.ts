@@ -6,6 +6,8 @@ import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
+import { isHouse } from "./event-need.ts";
+import { asBody } from "./event-place-known.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
@@ -44,6 +46,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (isTownOfBody(phrase, candidate) || isTitleOf(phrase, role, candidate)) return [];
   const apposed = personBefore(phrase, candidate);
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
+  if (apposed && isWhoItIs(phrase, candidate)) return [];
   if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
   if (isApposition(phrase, candidate)) return holdersOf(phrase, candidate, memory);
   const spoken = spokenOf(phrase, candidate, memory);
@@ -55,7 +58,11 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const inner = innerOf(phrase, role, memory);
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   const acts = AUTHORS.has(role) || isElecting(role, candidate);
-  if (acts && phrase.determiner === "the" && phrase.classes.has("event")) return memory.meeting();
+  if (acts && phrase.determiner === "the" && phrase.classes.has("event")) {
+    const met = memory.meeting();
+    const house = met.length === 0 && isHouse(phrase) ? memory.bodies(asBody(phrase), candidate) : undefined;
+    return house ? [house] : met;
+  }
   const body =
     inner.length === 0 && phrase.attributive.length === 0 ? memory.bodies(phrase, candidate) : undefined;
   if (body) return [body];
@@ -65,6 +72,13 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (senders.length > 0) return senders;
   return phrase.determiner === "the" && COMING.has(role) ? memoryOf(phrase, memory) : [];
 }
+
+/** "A, trainee at the Bank, is to work": says who A is; the Bank does nothing. */
+const isWhoItIs = (phrase: NounPhrase, { told }: Candidate): boolean =>
+  /^(?:|an?)$/.test(phrase.determiner) &&
+  phrase.attributive.length === 0 &&
+  (phrase.classes.has("people") || phrase.classes.has("researchers")) &&
+  !isPlural(phrase, told);
 
 /** Roles of groups that come again: "the visitors", "the delegation". */
 const COMING: ReadonlySet<Role> = new Set<Role>(["visitor", "attendee", "participant", "signatory"]);

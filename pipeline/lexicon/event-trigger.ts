@@ -22,6 +22,8 @@ export interface Trigger {
   readonly dated: boolean;
   /** True where only a passive tells it: "he was met at the station by". */
   readonly passive: boolean;
+  /** True where only the active tells it: "she received it". */
+  readonly active: boolean;
   /** True where only what is to come tells it: "will head the office from May". */
   readonly future: boolean;
   readonly subjectNeeds: readonly string[];
@@ -49,7 +51,7 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 }
 
 /** What a row asks of its clause, not of the object. */
-const CONDITIONS = new Set(["none", "dated", "passive", "future"]);
+const CONDITIONS = new Set(["none", "dated", "passive", "active", "future"]);
 
 function triggerOf(row: Row): Trigger {
   const words = row.verb ?? "";
@@ -73,6 +75,7 @@ function triggerOf(row: Row): Trigger {
     intransitive: needs.includes("none"),
     dated: needs.includes("dated"),
     passive: needs.includes("passive"),
+    active: needs.includes("active"),
     future: needs.includes("future"),
     subjectNeeds: listOf(row["subject needs"]),
     subject: roleOf(row.subject, words),

@@ -53,14 +53,23 @@ export const isDelimiterRow = (text: string, { start, end }: Line): boolean =>
 export function bulletLength(text: string, { start, end }: Line): number {
   const char = text.charAt(start);
   if (text.startsWith("=> ", start) || text.startsWith("-> ", start)) return end > start + 3 ? 3 : 0;
+  // A letter for a circle, as typewriters have it: set off by two spaces, which no word is.
+  if (char === "o" && text.startsWith("o  ", start)) return lengthOfMarker(text, start, end);
   if (!BULLETS.includes(char)) return 0;
   if (PAGE_LINE.test(text.slice(start, Math.min(end, start + 20)))) return 0;
-  let at = start + 1;
-  while (at < end && (text.charAt(at) === " " || text.charAt(at) === "\t")) at++;
-  if (at > start + 1) return at < end ? at - start : 0;
+  const at = start + 1;
+  const spaced = lengthOfMarker(text, start, end);
+  if (spaced !== 1) return spaced;
   if (char !== "*" || at === end || text.charAt(at) === "*") return "•‣▪●■➢➤►".includes(char) ? 1 : 0;
   const closing = text.indexOf("*", at);
   return closing < 0 || closing >= end ? 1 : 0;
+}
+
+/** A character with the space behind it: 1 where there is none, 0 where nothing follows. */
+function lengthOfMarker(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && (text.charAt(at) === " " || text.charAt(at) === "\t")) at++;
+  return at > start + 1 && at >= end ? 0 : at - start;
 }
 
 /** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`, `5  TITLE`) with the space behind it, or 0. A day of a date is none. */

@@ -126,7 +126,7 @@ describe("events of plain news", () => {
     ["The Ambassador of Peru, Rosa Quispe, introduced a film on 3 May.", []],
     [
       "A team of the Nordic Fund and Aalto University led by Dr Rosa Quispe has found water.",
-      ["Result undated [author Nordic Fund; author Aalto University]"],
+      ["Result undated [author Nordic Fund; author Aalto University; author Rosa Quispe]"],
     ],
     [
       "Among those present at the launch of the Ocean Data Centre in Suva on 3 May were Prime Minister Sione Taufa and Dr Peter Moran.",

@@ -1,0 +1,18 @@
+// Who answers in an interview that a participle tells: "In an interview given to the Post on 3 May, A described".
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Part, Told } from "./event-candidate.ts";
+
+/** The subject of the main clause, where the interview opens the sentence or stands behind what was said in it. */
+export function answeringIn({ sentence, reading }: Told, own: Clause, theme: NounPhrase | undefined): Part[] {
+  if (!theme || !own.verb.reduced || !own.verb.passive) return [];
+  if (sentence.units[theme.start - 1]?.lower !== "in") return [];
+  const main = reading.clauses.find(({ verb, subordinate }) => !verb.reduced && !subordinate);
+  if (!main || main.verb.passive) return [];
+  // "..., said A in an interview given to": who speaks stands behind the verb.
+  const behind = main.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
+  const speaking = main.subject.some(({ mention, pronoun }) => mention?.type === "PERSON" || pronoun)
+    ? main.subject
+    : behind;
+  return speaking.map((phrase): Part => ({ role: "interviewee", phrase }));
+}
