@@ -61,8 +61,9 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   // "Two of the guests": what they are is told behind the number.
   const number = bare.mention?.type === "QUANTITY" || (headEnd === start + 1 && first.pos === "NUM");
   const [governed] = complements[0]?.phrases ?? [];
-  if (governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention)
-    return { ...governed, start, determiner: bare.determiner };
+  const isStretch = governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention;
+  const isEdition = governed?.mention?.type === "EVENT" && bare.head.endsWith("edition");
+  if (governed && (isStretch || isEdition)) return { ...governed, start, determiner: bare.determiner };
   const inner = governed?.classes;
   const classes = number || isPrizeOf(bare, governed) ? inner : isDoing(bare) ? WORKS : undefined;
   return { ...bare, complements, end, ...(classes ? { classes } : {}) };
@@ -75,7 +76,7 @@ const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhras
   (!reading || (inner.modifiers.length > 1 && inner.modifiers[0]?.text === "Year")) &&
   /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
 
-/** "hours of talks", "a day of negotiations": how long they took. */
+/** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
 const STRETCHES = new Set([
   "hour",
   "day",

@@ -27,6 +27,7 @@ import {
   continuedBy,
   gatheringIn,
   holdersOfRole,
+  isUndatedShow,
   likeBefore,
   partiesTold,
   withEarlier,
@@ -44,6 +45,7 @@ import {
 import { editionOf, nameOf } from "./event-name.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
+import { dateResult } from "./event-result-day.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
@@ -115,6 +117,7 @@ export class ArticleEvents {
       this.#take(candidate, alone);
     }
     closeShow(this.#drafts, told);
+    dateResult(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
 
@@ -169,12 +172,10 @@ export class ArticleEvents {
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;
-    if (dated && isClosing(candidate)) return this.#drafts.findLast((draft) => draft.type.value === type);
+    const last = this.#drafts.findLast((draft) => draft.type.value === type);
+    if (dated && (isClosing(candidate) || isUndatedShow(last))) return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
-    return (
-      this.#drafts.findLast((draft) => draft.type.value === type) ??
-      (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts))
-    );
+    return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
   }
 
   #isNamed(draft: Draft, named: Mention): boolean {

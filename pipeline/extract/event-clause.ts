@@ -31,8 +31,10 @@ import {
 } from "./event-clause-part.ts";
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { isShowing } from "./event-judge.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { ownersOfPrize } from "./event-prize.ts";
+import { holdersOf } from "./event-term.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -50,14 +52,23 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       if (!fits(trigger, clause, own) || isOneAmong(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && lasting(opened(found));
-      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
+      if (made && (!trigger.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
+        return instrumentsOf(made, own);
     }
     return [];
   });
 }
 
 /** Verbs that with the word behind them tell no event. */
-const IDIOMS = new Set(["speak highly", "take stock", "take care", "take note", "give way", "give rise"]);
+const IDIOMS = new Set([
+  "speak highly",
+  "take stock",
+  "take care",
+  "take note",
+  "give way",
+  "give rise",
+  "call off",
+]);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
 
 /** "was among the speakers at the Forum": no visit of the Forum. */
@@ -66,7 +77,12 @@ const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
 
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>
-  (verb.passive ? subject : object)[0]?.determiner === "no";
+  (verb.passive ? subject : object)[0]?.determiner === "no" ||
+  (verb.lemma === "announce" && isIt(verb, subject));
+
+/** "it was announced on 14 May": stands for what was told, no event. */
+const isIt = ({ passive }: Clause["verb"], [first]: Clause["subject"]): boolean =>
+  passive && first?.pronoun === "it";
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
@@ -115,7 +131,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
     ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
     ...startersOf(told, type, theme, subject),
+    ...holdersOf(told, type, theme, clause),
   );
+  if (trigger.subjectNeeds.includes("term") && parts.length === 0) return undefined;
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));

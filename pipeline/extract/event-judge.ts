@@ -1,6 +1,8 @@
 // Which candidates are events at all, and how they are told: happened, planned or background; core or only referred to.
 import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { yearInName } from "./event-known.ts";
@@ -32,7 +34,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (HABIT.test(told.block.block.view.text.slice(told.sentence.start, told.sentence.end)) && !date)
     return false;
   if (clause && isLeadOnly(candidate)) return false;
-  if (candidate.dated && !date && !lastDayOf(candidate)) return false;
+  if (candidate.dated && !date && !lastDayOf(candidate) && !isShowing(candidate)) return false;
   if (
     candidate.type === "Publication" &&
     !theme?.mention &&
@@ -46,7 +48,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   // "may be seen until 15 July": on view without a first day.
   if (verb.tense === "present" && lastDayOf(candidate)) return true;
   // "The prize goes to A", "This issue contains an interview with B": news in the present.
-  if (verb.tense === "present" && isNews(candidate)) return true;
+  if (verb.tense === "present" && (isNews(candidate) || isShowing(candidate))) return true;
   if (STANDING.has(verb.tense)) return verb.tense === "future" && yearInName(theme?.mention) !== undefined;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
@@ -56,12 +58,20 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
 /** Verbs that tell news in the present, by what they tell. */
 const NEWS = new Map([
   ["Award", new Set(["go"])],
-  ["Interview", new Set(["contain", "carry", "feature", "print", "run", "publish"])],
+  ["Interview", new Set("contain carry feature print run publish talk speak chat converse sit".split(" "))],
 ]);
 
 const isNews = ({ type, clause, parts }: Candidate): boolean =>
   NEWS.get(type)?.has(clause?.verb.lemma ?? "") === true &&
   parts.some(({ role, phrase }) => role !== "giver" && phrase.mention?.type === "PERSON");
+
+/** "is showing 60 works by Dr A": a show that goes on, which a number tells from what is always there. */
+export const isShowing = ({ type, clause, theme, told }: Candidate): boolean =>
+  type === "Exhibition" &&
+  clause !== undefined &&
+  isGerund(told.sentence.units[clause.verb.main]?.lower ?? "") &&
+  theme !== undefined &&
+  told.sentence.units.slice(theme.start, theme.headEnd).some(({ mention }) => mention?.type === "QUANTITY");
 
 /** Tenses that tell no event without a date; what is to come may have its year in its name: "will host Forum 2021". */
 const STANDING = new Set(["future", "present", "pluperfect"]);
@@ -75,18 +85,25 @@ const isIssued = ({ parts, clause }: Candidate): boolean =>
 const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "Appointment"]);
 
 /** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
-export const isEmpty = (
-  { type, theme, places, parts: told }: Candidate,
-  parts: readonly ParticipationDraft[],
-): boolean =>
-  PERSONAL.has(type) &&
+export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft[]): boolean =>
+  PERSONAL.has(candidate.type) &&
   parts.length === 0 &&
-  theme === undefined &&
-  !places.some(({ mention }) => mention !== undefined) &&
-  // "The Executive Board met on 2 June": a body meets, whosever it is.
-  !(
-    type === "Meeting" && told.some(({ phrase }) => phrase.classes.has("part") && phrase.determiner === "the")
-  );
+  candidate.theme === undefined &&
+  !candidate.places.some(({ mention }) => mention !== undefined) &&
+  !(candidate.type === "Meeting" && candidate.parts.some(({ phrase }) => isSitting(candidate, phrase)));
+
+/** "The Executive Board met on 2 June", "A steering group will convene there": a body meets, whosever it is. */
+const isSitting = (
+  { clause, phrases }: Candidate,
+  { classes, determiner, head }: Candidate["parts"][number]["phrase"],
+): boolean =>
+  (classes.has("part") && determiner === "the") ||
+  (SITTING.test(head) &&
+    /^an?$/.test(determiner) &&
+    (clause?.following.includes("there") === true ||
+      phrases.some(({ phrases: [where] }) => where?.mention?.type === "PLACE")));
+
+const SITTING = /(?:^| )(?:group|committee|panel|commission|board|council|force|team|body|jury)$/;
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult(candidate: Candidate, alone: boolean): boolean {
@@ -97,13 +114,14 @@ function isResult(candidate: Candidate, alone: boolean): boolean {
   const reports = clause.verb.tense === "present" && clause.following.includes("that") && dateOf(candidate);
   if ((clause.verb.tense === "present" && !reports) || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
+  if (theme?.classes.has("milestone")) return true;
   if (rule.includes("come-to-light") || theme?.classes.has("ceremony")) return true;
   // "A new species of frog has been found in the hills": by whom is not told.
   if (clause.verb.passive && FINDING.has(verb) && theme?.classes.has("find") && theme.determiner !== "the")
     return true;
   const actors = parts.filter(({ role }) => role === "author");
   const researchers = actors.some(({ phrase }) => FINDERS.some((name) => phrase.classes.has(name)));
-  const somebody = actors.some(({ phrase }) => phrase.mention !== undefined);
+  const somebody = actors.some(({ phrase }) => phrase.mention !== undefined || isTeller(told, phrase));
   const group = /\b(?:group|team|colleagues)\b/.test(
     told.sentence.units
       .slice(0, clause.verb.start)
@@ -117,6 +135,21 @@ function isResult(candidate: Candidate, alone: boolean): boolean {
 
 /** Those who find: people, their instruments and trials, what is tried. */
 const FINDERS = ["researchers", "finder", "tested", "spacecraft", "programme"];
+
+/** "A announced on 15 May that it has developed a filter": who told it found it. */
+const isTeller = ({ reading: { clauses } }: Candidate["told"], { pronoun }: NounPhrase): boolean =>
+  pronoun !== undefined &&
+  clauses.some(
+    ({ subject, verb, following }) =>
+      REPORTS.has(verb.lemma ?? "") &&
+      isThat(following) &&
+      subject.some(({ mention }) => mention !== undefined),
+  );
+
+/** "announced on 15 May that" */
+const isThat = (following: readonly string[]): boolean => following.slice(0, 4).includes("that");
+
+const REPORTS = new Set("announce report disclose reveal publish".split(" "));
 
 /** "has realised the triple point, its head reported on 28 March" */
 const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>

@@ -75,10 +75,21 @@ const isResult = ({ type, clause }: Candidate): boolean => type === "Result" && 
 const hasAuthor = ({ parts }: Candidate): boolean =>
   parts.some(({ role, phrase }) => role === "author" && phrase.mention !== undefined);
 
-/** "The vaccine cut infections by half, Dr A reported": one result, of whom the sentence names. */
+/** "announced on 15 May that it has": what the verb tells is told by the next. */
+const leadsOn = ({ clause }: Candidate): boolean =>
+  REPORTS.has(clause?.verb.lemma ?? "") && clause?.following.slice(0, 4).includes("that") === true;
+const REPORTS = new Set(["announce", "report", "publish", "disclose", "reveal"]);
+
+/** "The vaccine cut infections by half, Dr A reported", "A announced that it has developed a vaccine": one result, of whom the sentence names. */
 function withoutTelling(candidates: readonly Candidate[]): Candidate[] {
-  const isNamed = candidates.some((candidate) => isResult(candidate) && hasAuthor(candidate));
-  return candidates.filter((candidate) => !isNamed || !isResult(candidate) || hasAuthor(candidate));
+  const results = candidates.filter(isResult);
+  const isNamed = results.some(hasAuthor);
+  return candidates.filter(
+    (candidate) =>
+      !isResult(candidate) ||
+      ((!isNamed || hasAuthor(candidate)) &&
+        !(leadsOn(candidate) && results.some(({ from }) => from > candidate.from))),
+  );
 }
 
 /** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
