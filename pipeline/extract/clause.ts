@@ -85,7 +85,6 @@ function clauseOf(
   while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
   while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
-  // "delivered this year's lecture": what is the year's stands behind it.
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   const direct = readList(units, at, isVerb);
   const from = direct.at(-1)?.end ?? at;
@@ -94,7 +93,7 @@ function clauseOf(
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const { end } = rest;
   const phrases = [...phrasesBetween(units, before, verb, isVerb), ...rest.phrases];
-  const own = object.length > 0 ? object : (before.object ?? object);
+  const own = object.length > 0 && !isSaidOf(units, at) ? object : (before.object ?? object);
   const beyond = direct.length > 0 ? units.slice(from, from + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
@@ -109,6 +108,10 @@ const phrasesBetween = (
   event && verb.relative !== undefined && isHappening(units, verb) && event.end < verb.relative - 1
     ? readPhrases(units, event.end, isVerb).phrases.filter(({ at }) => at < verb.start)
     : [];
+
+/** "the yearbook that the Office made public": said of what the pronoun stands for. */
+const isSaidOf = (units: readonly Unit[], at: number): boolean =>
+  /^(?:public|available|known|accessible)$/.test(units[at]?.lower ?? "");
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;

@@ -198,6 +198,8 @@ const hasRequired = (
   return phrases.some(({ preposition, phrases: list }) => {
     if (!required.has(preposition)) return false;
     const role = roles.get(preposition) ?? "";
+    // "chose Dr A as winner of the prize", no "as president".
+    if (role === "theme" && preposition === "as" && type === "Award") return has(list.slice(0, 1), WON);
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
@@ -215,6 +217,7 @@ const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {
 };
 
 const HONOURS = ["prize", "rank", "named", "insignia"];
+const WON = ["winner", "rank"];
 
 /** "honoured with the medal", "raised to the rank of Grand Officer" */
 const isHonour = (phrase: NounPhrase): boolean =>

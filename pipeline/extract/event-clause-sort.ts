@@ -23,7 +23,13 @@ const MUSEUMS =
 
 /** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
 export const isKind = ({ modifiers }: NounPhrase, name: string): boolean =>
-  modifiers.some((word) => !word.mention && nounReading(word.lower)?.classes.has(name) === true);
+  modifiers.some(
+    (word, at) =>
+      !word.mention &&
+      [word.lower, `${modifiers[at - 1]?.lower} ${word.lower}`].some(
+        (words) => nounReading(words)?.classes.has(name) === true,
+      ),
+  );
 
 /** "planted the first tree", "glued the first label": a beginning that stands for all. */
 export const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>

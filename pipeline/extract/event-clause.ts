@@ -49,7 +49,8 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
-      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause)) continue;
+      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause) || isToldElsewhere(trigger, clause))
+        continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && lasting(opened(found));
       if (made && (!trigger.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
@@ -74,6 +75,11 @@ const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`$
 /** "was among the speakers at the Forum": no visit of the Forum. */
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
   type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
+
+/** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
+const isToldElsewhere = ({ type, verb }: Trigger, clause: Clause): boolean =>
+  clause.verb.passive &&
+  (type === "Meeting" ? /^(?:discuss|debate|review)$/.test(verb) : type === "Funding" && verb === "make");
 
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>

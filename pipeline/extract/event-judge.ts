@@ -92,17 +92,20 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
   !candidate.places.some(({ mention }) => mention !== undefined) &&
   !(candidate.type === "Meeting" && candidate.parts.some(({ phrase }) => isSitting(candidate, phrase)));
 
-/** "The Executive Board met on 2 June", "A steering group will convene there": a body meets, whosever it is. */
+/** "The Executive Board met on 2 June", "A steering group will convene there", "Experts met in Oslo": whosever they are. */
 const isSitting = (
-  { clause, phrases }: Candidate,
+  { clause, phrases, places }: Candidate,
   { classes, determiner, head }: Candidate["parts"][number]["phrase"],
 ): boolean =>
   (classes.has("part") && determiner === "the") ||
-  (SITTING.test(head) &&
-    /^an?$/.test(determiner) &&
+  (((SITTING.test(head) && /^an?$/.test(determiner)) || (DELEGATES.test(head) && determiner === "")) &&
     (clause?.following.includes("there") === true ||
-      phrases.some(({ phrases: [where] }) => where?.mention?.type === "PLACE")));
+      [...places, ...phrases.flatMap((phrase) => phrase.phrases)].some(isSite)));
 
+const isSite = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
+
+const DELEGATES = /^(?:delegate|delegation|representative|expert|minister|official|negotiator|envoy|member)$/;
 const SITTING = /(?:^| )(?:group|committee|panel|commission|board|council|force|team|body|jury)$/;
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */

@@ -100,13 +100,18 @@ const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
       rule.startsWith("event-noun") ||
       !candidates.some(
         (other) =>
-          other.type === type &&
-          ((type === "Interview" && other.rule === "event-noun-spoken") ||
-            (type === "Visit" &&
-              other.clause?.verb.infinitive === true &&
-              other.clause.continues === told.reading.clauses.indexOf(clause))),
+          // "In a conversation with our reporter she spoke about": no speech of its own.
+          (type === "Speech" && isInterview(other) && other.clause === clause) ||
+          (other.type === type &&
+            ((type === "Interview" && isInterview(other)) ||
+              (type === "Visit" &&
+                other.clause?.verb.infinitive === true &&
+                other.clause.continues === told.reading.clauses.indexOf(clause)))),
       ),
   );
+
+const isInterview = ({ type, rule }: Candidate): boolean =>
+  type === "Interview" && rule === "event-noun-spoken";
 
 /** "The party, accompanied by Dr A, toured Gondar": one visit. */
 const withoutCompany = (candidates: readonly Candidate[]): Candidate[] =>

@@ -17,7 +17,7 @@ describe("plain prose", () => {
       [
         "Visit 2019-04-28 at Peru [visitor Harbour Committee of Oslo]",
         "Visit 2019-04-30 at Callao [visitor Harbour Committee of Oslo]",
-        "Meeting 2019-05-02 at Lima [attendee Rosa Quispe]",
+        "Meeting 2019-05-02 at Lima [attendee Harbour Committee of Oslo; attendee Rosa Quispe]",
       ],
     ],
     [
@@ -130,6 +130,62 @@ describe("plain prose", () => {
     [
       "The plan was explained at a seminar in Lima on 3 May by Rosa Quispe.",
       ["Conference 2019-05-03 at Lima [speaker Rosa Quispe]"],
+    ],
+    [
+      "Delegates from nine countries convened at the Lima Food Office on 8 May.",
+      ["Meeting 2019-05-08 at Lima Food Office []"],
+    ],
+    [
+      "On 1 May the Nordic Fund began operating a network of 24 buoys.",
+      ["Launch 2019-05-01 [organizer Nordic Fund]"],
+    ],
+    [
+      "The yearbook that the Nordic Fund made public on 3 May shows a rise.",
+      ["Publication 2019-05-03 [author Nordic Fund]"],
+    ],
+    [
+      "The congress closed in Lima on 10 May with the adoption of a declaration on salt.",
+      ["Conference 2019-05-10 at Lima []", "Publication 2019-05-10 at Lima []"],
+    ],
+    [
+      "Mika Laine was presented with the Fair Play Medal of the Baltic Running Union in Riga on 18 May.",
+      ["Award 2019-05-18 at Riga [recipient Mika Laine]"],
+    ],
+    [
+      "Rosa Quispe delivered this year's Rights of Nature Lecture in Lima on 11 April.",
+      ["Speech 2019-04-11 at Lima [speaker Rosa Quispe]"],
+    ],
+    [
+      "Representatives of Peru, Chile and Bolivia discussed water standards in Lima on 15 May.",
+      ["Meeting 2019-05-15 at Lima [attendee Peru; attendee Chile; attendee Bolivia]"],
+    ],
+    ["The standards had been discussed by the member states at a meeting of friends.", []],
+    [
+      "The Lima Water Board met in Turku on 3 May. It will meet again in Riga in September.",
+      [
+        "Meeting 2019-05-03 at Turku [organizer Lima Water Board]",
+        "Meeting 2019-09 at Riga [attendee Lima Water Board]",
+      ],
+    ],
+    [
+      "A delegation of the Oslo Port Authority visited Callao on 3 May. The same day it had talks with Rosa Quispe.",
+      [
+        "Visit 2019-05-03 at Callao [visitor Oslo Port Authority]",
+        "Meeting 2019-05-03 at Callao [attendee Oslo Port Authority; attendee Rosa Quispe]",
+      ],
+    ],
+    [
+      "The jury picked Mika Laine as winner of the Blue Reed Prize on 3 May.",
+      ["Award 2019-05-03 [recipient Mika Laine]"],
+    ],
+    ["The board named Mika Laine as president on 3 May.", ["Appointment 2019-05-03 [appointee Mika Laine]"]],
+    [
+      "The Nordic Fund made a grant of EUR 20,000 to the Lima Zoo in April.",
+      ["Funding 2019-04 [giver Nordic Fund; recipient Lima Zoo]"],
+    ],
+    [
+      "In a conversation with our staff writer Jan de Wit on 6 May, Rosa Quispe spoke about her plans.",
+      ["Interview 2019-05-06 [interviewee Rosa Quispe]"],
     ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
