@@ -96,13 +96,13 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   return isToCome(tokens, at) ? "future" : "present";
 }
 
-/** "Lyon hosts the congress": a verb right behind a name and before an article that is tagged as a noun. */
+/** "Lyon hosts the congress": a verb right behind a name and before an article or a number that is tagged as a noun. */
 const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {
   const { lower, text, pos } = tokens[at] as Token;
   if (pos !== "NOUN" || text !== lower || !/[^s]s$/.test(lower)) return false;
   return (
     /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") &&
-    /^(?:the|a|an|its|their|another)$/.test(tokens[at + 1]?.lower ?? "")
+    /^(?:the|a|an|its|their|another|\d+)$/.test(tokens[at + 1]?.lower ?? "")
   );
 };
 

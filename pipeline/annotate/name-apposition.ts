@@ -79,6 +79,8 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   const titled = kind?.type === "DOCUMENT" || kind?.subtype === "exhibition";
   const silent = kind?.type === "PLACE" || (kind?.type === "EVENT" && !titled);
   if (!kind || silent || !isOpened(tokens, at)) return undefined;
+  // "the Fair Play Medal": a capital makes it no noun before a title.
+  if (titled && isCapital((tokens[at] as Token).text)) return undefined;
   let to = at + 1;
   while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
   if (kind.type === "PROGRAMME") to = overPurpose(tokens, to);

@@ -17,7 +17,7 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
   let named = false;
   for (; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (at > start && (isVerb(at) || isHonorificAhead(units, at))) break;
+    if (at > start && (isVerb(at) || isHonorificAhead(units, at) || isDoing(units, at))) break;
     if (unit.mention) {
       if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
       if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1]) && !isPostBefore(units, at))
@@ -42,6 +42,20 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
   while (at > start && (isGlue(units[at - 1]) || isTrailing(units, at - 1, start))) at--;
   return at;
 }
+
+/** "Chemists working with Dr Smith", "two nurses training in Oslo": what those do who are told before it. */
+const isDoing = (units: readonly Unit[], at: number): boolean => {
+  const { lower, pos } = units[at] as Unit;
+  if (pos !== "VERB" || !lower.endsWith("ing") || !isPreposition(units[at + 1])) return false;
+  const before = units[at - 1];
+  const reading = nounReading(before?.lower ?? "");
+  return (
+    /(?:s|men)$/.test(before?.lower ?? "") &&
+    (reading
+      ? reading.classes.has("people") || reading.classes.has("researchers")
+      : isAgentNoun(before?.lower ?? ""))
+  );
+};
 
 /** "a report entitled "Ice"": what a name in quotation marks or of a document is joined with. */
 const isNaming = (units: readonly Unit[], at: number): boolean => {
@@ -144,11 +158,18 @@ function isTitleOfSeveral(units: readonly Unit[], at: number): boolean {
 /** "minister Smith", "the historian Smith", "the agency GIZ": a noun in the singular that says what the name behind it is. */
 function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
   const reading = nounReading(word);
-  if (reading?.classes.has("post")) return true;
+  if (reading?.classes.has("post") || (type === "ORGANIZATION" && MEDIA.has(word))) return true;
   const kinds = (type && KINDS[type]) ?? [];
   if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
   return type === "PERSON" && isAgentNoun(`${word}s`);
 }
+
+/** "the weekly Harbour Post": what papers and stations are called before their names. */
+const MEDIA = new Set(
+  "newspaper daily weekly monthly magazine journal paper periodical broadsheet tabloid broadcaster podcast".split(
+    " ",
+  ),
+);
 
 /** What the noun before a name of a type may be: "the satellite Vega", "the report Rivers at Risk". */
 const KINDS: Partial<Record<Mention["type"], readonly string[]>> = {

@@ -66,7 +66,9 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     (headEnd === start + 1 && first.pos === "NUM") ||
     (isOneInRow(bare) && complements[0]?.preposition === "of");
   const [governed] = complements[0]?.phrases ?? [];
-  if (governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention)
+  const isStretch = governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention;
+  const isEdition = governed?.mention?.type === "EVENT" && bare.head.endsWith("edition");
+  if (governed && (isStretch || isEdition || isTitled(bare, governed)))
     return { ...governed, start, determiner: bare.determiner };
   const inner = governed?.classes;
   const classes = number || isPrizeOf(bare, governed) ? inner : isDoing(bare) ? WORKS : undefined;
@@ -104,7 +106,18 @@ const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhras
   (!reading || (inner.modifiers.length > 1 && inner.modifiers[0]?.text === "Year")) &&
   /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
 
-/** "hours of talks", "a day of negotiations": how long they took. */
+/** "delivered the Rights of Nature Lecture": a lecture's own name begins before "of". */
+const isTitled = ({ mention, reading, modifiers, determiner }: NounPhrase, inner: NounPhrase): boolean =>
+  !mention &&
+  (!reading || /^\p{Lu}/u.test(modifiers[0]?.text ?? "")) &&
+  inner.type === "Speech" &&
+  !inner.mention &&
+  inner.determiner === "" &&
+  determiner !== "a" &&
+  inner.modifiers.length > 1 &&
+  [...modifiers, ...inner.modifiers].every(({ text }) => /^\p{Lu}/u.test(text));
+
+/** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
 const STRETCHES = new Set("hour day week month hours days weeks months round rounds".split(" "));
 
 /** "the digging of the tunnel": works, by what is done. */

@@ -57,6 +57,8 @@ export const isMoney = (unit: Unit | undefined): boolean =>
 export function phraseOf(units: readonly Unit[], start: number, headEnd: number): NounPhrase {
   const first = units[start] as Unit;
   const last = units[headEnd - 1] as Unit;
+  if (last.pos === "NUM" && headEnd - start > 1 && NUMBERED.has(units[headEnd - 2]?.lower ?? ""))
+    return { ...phraseOf(units, start, headEnd - 1), end: headEnd, headEnd };
   const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
   const from = determiner === "" ? start : start + 1;
   const named: Mention[] = [];
@@ -97,6 +99,9 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfName(mention.name)) : undefined),
   };
 }
+
+/** "Volume 14 of the Atlas": what the number counts tells what it is. */
+const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));
 
 const pronounAt = (units: readonly Unit[], at: number): string | undefined =>
   isPronoun(units, at) ? (units[at]?.lower === "her" ? "she" : units[at]?.lower) : undefined;

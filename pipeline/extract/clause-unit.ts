@@ -1,8 +1,9 @@
 // A sentence as units: a mention is one, every other word one; so that names are opaque to the grammar.
 import { NO_WORD, type Word, wordOf } from "../core/word.ts";
 import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import { withoutAdverbials } from "./clause-adverbial.ts";
-import { isDate } from "./clause-word.ts";
+import { isDate, PREPOSITIONS } from "./clause-word.ts";
 
 export interface Unit {
   readonly text: string;
@@ -68,7 +69,7 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || mention.start >= token.end) {
-      units.push(at === tokens.length - 1 ? withoutPoint(token) : asOrdinal(token));
+      units.push(at === tokens.length - 1 ? withoutPoint(token) : asNoun(asOrdinal(token), tokens[at - 1]));
       continue;
     }
     if (units.at(-1)?.mention === mention) continue;
@@ -81,6 +82,15 @@ function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[]
 /** "its 40th meeting": the tagger takes some ordinals for pronouns. */
 const asOrdinal = (token: Token): Token =>
   token.pos === "PRON" && /^\d/.test(token.text) ? { ...token, pos: "ADJ" } : token;
+
+/** "replying to questions from": the tagger takes some plurals behind a preposition for verbs. */
+const asNoun = (token: Token, before: Token | undefined): Token =>
+  token.pos === "VERB" &&
+  (before?.lower === "to" || PREPOSITIONS.has(before?.lower ?? "")) &&
+  /[^s]s$/.test(token.lower) &&
+  nounReading(token.lower) !== undefined
+    ? { ...token, pos: "NOUN" }
+    : token;
 
 /** "sat in." at the end of a sentence is no inch. */
 const withoutPoint = (token: Token): Token =>
@@ -112,7 +122,8 @@ function joinsCompound(
     text,
     lower: word.lower,
     word,
-    pos: token.pos,
+    // "a follow-up", "the start-up"
+    pos: token.pos === "ADP" ? "NOUN" : token.pos,
     start: before.start,
     end: token.end,
   });

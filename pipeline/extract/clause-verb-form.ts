@@ -1,7 +1,7 @@
 // Whether a word is a verb at its place.
 import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
-import { triggerForms } from "../lexicon/event-trigger.ts";
+import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
@@ -161,12 +161,19 @@ function isActive(units: readonly Unit[], at: number, previous: Unit | undefined
   const next = units[at + 1];
   if (units[at]?.lower === "following") return false;
   if (at === 0 && GREETING.has(units[at]?.lower ?? "")) return true;
-  if (previous && BE.has(previous.lower)) return opensPhrase(next) || isPreposition(next) || isDate(next);
+  if (previous && BE.has(previous.lower))
+    return opensPhrase(next) || isPreposition(next) || isDate(next) || isParticle(units, at);
   if (at > 0 && previous?.lower !== ",") return false;
   // "A, Managing Director, for B"
   if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
   return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
 }
+
+/** "are taking part in", "is setting up": the word behind belongs to the verb. */
+const isParticle = (units: readonly Unit[], at: number): boolean =>
+  triggerForms(units[at]?.lower ?? "").some(([lemma]) =>
+    triggersOf(lemma).some(({ particles }) => particles[0] === units[at + 1]?.lower),
+  );
 
 /** "Welcoming participants, she said" */
 const GREETING = new Set(["welcoming", "greeting", "addressing", "thanking", "congratulating"]);
@@ -209,10 +216,14 @@ function isPresent(
     isDate(next) ||
     isPreposition(next) ||
     DETERMINERS.has(next.lower) ||
-    (next.mention !== undefined && next.mention.type !== "QUANTITY") ||
+    (next.mention !== undefined && (next.mention.type !== "QUANTITY" || isOfBody(unit, previous))) ||
     /^(?:up|down|out|off)$/.test(next.lower)
   );
 }
+
+/** "the Harbour Museum exhibits 70 lamps": what a named body does to a number of things. */
+const isOfBody = ({ lower }: Unit, { mention }: Unit): boolean =>
+  mention?.type === "ORGANIZATION" && isThird(lower);
 
 /** "attended a course on export rules at": a plural behind a bare noun of a phrase, in a clause that has its verb. */
 function isCompound(units: readonly Unit[], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   isAdverb,
   isAuxiliary,
   isDate,
+  isGenitive,
   isPreposition,
   isUnreal,
   NEGATIONS,
@@ -158,13 +159,14 @@ const RECEIVING = /^(?:received|welcomed)$/;
 /** "presided over by A", "paid for by B" */
 const PARTICLES = new Set(["for", "over", "upon", "to", "after", "on"]);
 
-/** Whether an object or a clause stands behind a verb and its particles. */
+/** Whether an object ("delivered this year's lecture" too) or a clause stands behind a verb and its particles. */
 function hasObject(units: readonly Unit[], main: number): boolean {
   let after = isWithVerb(units, main) ? main + 2 : main + 1;
   while (units[after]?.lower === "together") after++;
   return (
     isVoted(units, main) ||
     opensPhrase(units[after]) ||
+    (isDate(units[after]) && isGenitive(units[after + 1])) ||
     units[after]?.lower === "that" ||
     isCoordinated(units, after) ||
     leadsToThat(units, after) ||

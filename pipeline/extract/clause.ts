@@ -13,7 +13,7 @@ import { strandedAt } from "./clause-relative.ts";
 import { behindConjunction, eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { HELD, isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
-import { isAdverb, isJoint, isPreposition } from "./clause-word.ts";
+import { isAdverb, isDate, isGenitive, isJoint, isPreposition } from "./clause-word.ts";
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -86,17 +86,34 @@ function clauseOf(
   while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
   while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
+  if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   const direct = readList(units, at, isVerb);
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
   const { end } = rest;
-  const phrases = before.governed ? [before.governed, ...rest.phrases] : rest.phrases;
-  const own = object.length > 0 ? object : (before.object ?? object);
+  const governed = before.governed ? [before.governed] : [];
+  const phrases = [...governed, ...phrasesBetween(units, before, verb, isVerb), ...rest.phrases];
+  const own = object.length > 0 && !isSaidOf(units, at) ? object : (before.object ?? object);
   const beyond = direct.length > 0 ? units.slice(from, from + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
+
+/** "a course at the Academy, which began on 6 May": what stands between the event and the pronoun tells where it is. */
+const phrasesBetween = (
+  units: readonly Unit[],
+  { subject: [event] }: Before,
+  verb: VerbGroup,
+  isVerb: VerbStart,
+): readonly PrepositionalPhrase[] =>
+  event && verb.relative !== undefined && isHappening(units, verb) && event.end < verb.relative - 1
+    ? readPhrases(units, event.end, isVerb).phrases.filter(({ at }) => at < verb.start)
+    : [];
+
+/** "the yearbook that the Office made public": said of what the pronoun stands for. */
+const isSaidOf = (units: readonly Unit[], at: number): boolean =>
+  /^(?:public|available|known|accessible)$/.test(units[at]?.lower ?? "");
 
 /** Words behind a verb that are kept for its particles and for "that". */
 const FOLLOWING = 8;
@@ -138,7 +155,8 @@ function subjectOf(
 ): Before {
   const verb = verbs[index] as VerbGroup;
   if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
-  if (verb.relative !== undefined) return told(nounBefore(units, verb.relative, isVerb), true);
+  if (verb.relative !== undefined)
+    return told((isHappening(units, verb) ? eventBefore : nounBefore)(units, verb.relative, isVerb), true);
   if (verb.reduced && verb.start === 0) {
     const main = verbs.find(({ reduced, relative }) => !reduced && relative === undefined);
     const { subject, inverted } = subjectAfter(units, verb, main, isVerb);
@@ -172,6 +190,28 @@ function subjectOf(
   const later = phrases.length > 0 || where ? [] : behindConjunction(units, verb.start, isVerb);
   return later.length > 0 ? told(later, true) : told(phrases, where !== undefined, undefined, where);
 }
+
+/** "a course at the Academy, which began on 6 May": what begins or takes place on a day is the event, not its house. */
+const isHappening = (units: readonly Unit[], { relative, lemma, main, end }: VerbGroup): boolean =>
+  units[relative ?? main]?.lower === "which" &&
+  (HAPPENING.has(lemma ?? units[main]?.lower ?? "") ||
+    (lemma === "take" && units[end]?.lower === "place") ||
+    (lemma === "open" && /^\d{4}-\d\d-\d\d/.test(units[end + 1]?.mention?.date?.edtf ?? ""))) &&
+  (isDate(units[end]) || isPreposition(units[end]) || lemma === "take");
+
+const HAPPENING = new Set([
+  ...HELD,
+  "begin",
+  "start",
+  "end",
+  "conclude",
+  "finish",
+  "close",
+  "run",
+  "last",
+  "lasted",
+  "ended",
+]);
 
 /** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
 function relativeClause(

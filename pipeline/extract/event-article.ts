@@ -27,6 +27,7 @@ import {
   continuedBy,
   gatheringIn,
   holdersOfRole,
+  isUndatedShow,
   likeBefore,
   partiesTold,
   withEarlier,
@@ -45,6 +46,7 @@ import { editionOf, nameOf } from "./event-name.ts";
 import { isCloser, placeOf, placesOf } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
+import { dateResult } from "./event-result-day.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
@@ -111,6 +113,7 @@ export class ArticleEvents {
     const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     closeShow(this.#drafts, told);
+    dateResult(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
 
@@ -165,12 +168,10 @@ export class ArticleEvents {
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;
-    if (dated && isClosing(candidate)) return this.#drafts.findLast((draft) => draft.type.value === type);
+    const last = this.#drafts.findLast((draft) => draft.type.value === type);
+    if (dated && (isClosing(candidate) || isUndatedShow(last))) return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
-    return (
-      this.#drafts.findLast((draft) => draft.type.value === type) ??
-      (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts))
-    );
+    return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
   }
 
   #isNamed(draft: Draft, named: Mention): boolean {

@@ -30,18 +30,24 @@ export function withoutCalledOff(told: Told, candidates: readonly Candidate[]): 
   return candidates.filter((candidate) => !off.some((clause) => isSubject(candidate, clause)));
 }
 
-function callsOff(units: readonly Unit[], { verb, subject }: Clause): boolean {
+function callsOff(units: readonly Unit[], { verb }: Clause): boolean {
   const unit = units[verb.main];
-  if (!unit || subject.length === 0 || verb.reduced || !plays(unit, MAY_CALL_OFF)) return false;
+  if (!unit || verb.reduced || !plays(unit, MAY_CALL_OFF)) return false;
   const particle = WITH_PARTICLE.get(unit.lower);
   return particle ? units[verb.main + 1]?.lower === particle : verb.passive;
 }
 
 /** Whether a candidate is what a clause calls off: its subject, without a verb of its own or with one of planning. */
 function isSubject({ clause: own, theme, from, told }: Candidate, { verb, subject }: Clause): boolean {
+  // "the talks that were to take place in Oslo were called off": the relative clause right before is of what was.
+  if (subject.length === 0 && own?.verb.relative !== undefined)
+    return own.verb.tense === "future" && own.verb.main < verb.start && own.end >= verb.start - AFTER;
   if (own?.verb.main === verb.main || from > verb.start || theme?.start !== subject[0]?.start) return false;
   const planning = told.sentence.units[own?.verb.main ?? -1]?.lower ?? "";
   return !own || own.verb.tense === "future" || PLANNING.has(planning);
 }
+
+/** Words of a date between a relative clause and the verb at most. */
+const AFTER = 4;
 
 const PLANNING = new Set("planned scheduled foreseen set due announced slated fixed expected".split(" "));

@@ -76,6 +76,7 @@ export function nameOfTheme(theme: NounPhrase | undefined): Mention | undefined 
 export const isAnaphoric = (theme: NounPhrase | undefined): boolean =>
   theme !== undefined &&
   !theme.mention &&
+  !theme.classes.has("quoted") &&
   theme.attributive.length === 0 &&
   theme.complements.length === 0 &&
   (["the", "this", "that", "its", "their"].includes(theme.determiner) || isAllSittings(theme));

@@ -150,7 +150,8 @@ function candidateOf(
   const owned = owner?.type === "DATE";
   const ended = endedWith(told, at);
   const isOver = OVER.has(units[at - 1]?.lower ?? "") || ended !== undefined;
-  const over = isOver && behind.theme?.mention !== undefined;
+  const isPaper = ended !== undefined && behind.theme?.classes.has("document") === true;
+  const over = isOver && (behind.theme?.mention !== undefined || isPaper);
   if (!behind.dated && !owned && !over) return undefined;
   // "since its creation in 2011"; "its two signatures" are told of what was said before.
   if (noun.determiner === "its" && type !== "Establishment") return undefined;

@@ -1,11 +1,19 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
-import { nounReading } from "../lexicon/event-noun.ts";
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import {
+  isFirst,
+  isFirstUse,
+  isHouse,
+  isKind,
+  isKnownParty,
+  isMedium,
+  isMuseum,
+  isOwned,
+} from "./event-clause-sort.ts";
 import { isMeasure } from "./event-measure.ts";
-import { isHouse, isKnownParty } from "./event-need.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {
@@ -29,7 +37,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "owned" && isOwned(phrase)) ||
   (name === "ribbon" && isFirst(phrase)) ||
   (name === "firstuse" && isFirstUse(phrase)) ||
-  (name === "finder" && isKind(phrase, name)) ||
+  ((name === "finder" || name === "reporter") && isKind(phrase, name)) ||
   (name === "bill" && isBill(phrase)) ||
   (name === "itself" && phrase.pronoun === "it") ||
   (name === "theparty" && phrase.classes.has("party") && isKnownParty(phrase)) ||
@@ -37,6 +45,9 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "measure" && isMeasure(phrase)) ||
   (name === "cheque" && isCheque(phrase)) ||
   (name === "house" && isHouse(phrase)) ||
+  (name === "newspaper" && isMedium(phrase)) ||
+  (name === "museum" && isMuseum(phrase)) ||
+  (name === "another" && isAnother(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
 
@@ -51,26 +62,20 @@ export const isAwarding = ({ head, complements }: NounPhrase): boolean =>
   AWARDING.has(head) &&
   complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["prize"]));
 
-/** "the next one", "a third edition": of the kind of the gathering told last. */
-export const isAnother = ({ head, mention, modifiers, determiner }: NounPhrase): boolean =>
+/** "the next one", "a third edition", "the fourth", "a sequel": of the kind of the gathering told last. */
+export const isAnother = ({ head, mention, modifiers, determiner, complements }: NounPhrase): boolean =>
   !mention &&
   determiner !== "" &&
-  (head === "one" || head === "edition") &&
-  modifiers.some(({ lower }) => NEXT.has(lower));
+  (((head === "one" || head === "edition") && modifiers.some(({ lower }) => NEXT.has(lower))) ||
+    (modifiers.length === 1 && complements.length === 0 && (NEXT.has(head) || SEQUELS.has(head))));
+
+const SEQUELS = new Set("sequel follow-up continuation repeat rerun re-run".split(" "));
 
 const NEXT = new Set(
   "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
     " ",
   ),
 );
-
-/** "the test stand of the Institute", "the school in Lima": a thing by whose or where it is. */
-const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boolean =>
-  !mention &&
-  !type &&
-  [...complements.flatMap(({ phrases }) => phrases.map((inner) => inner.mention)), ...attributive].some(
-    (named) => named?.type === "ORGANIZATION" || named?.type === "PLACE",
-  );
 
 /** "the bill of 61,000 soles" */
 const isBill = ({ head, complements }: NounPhrase): boolean =>
@@ -84,23 +89,6 @@ const isCheque = (phrase: NounPhrase): boolean =>
 /** "a promise of 2 million dollars" */
 const isOfMoney = ({ complements }: NounPhrase): boolean =>
   complements.some(({ phrases }) => has(phrases, ["money"]));
-
-/** "the probe Tianlu", "the robot Mola": what kind of thing a name is. */
-const isKind = ({ modifiers }: NounPhrase, name: string): boolean =>
-  modifiers.some((word) => !word.mention && nounReading(word.lower)?.classes.has(name) === true);
-
-/** "planted the first tree", "glued the first label": a beginning that stands for all. */
-const isFirst = ({ determiner, modifiers, mention, type }: NounPhrase): boolean =>
-  determiner === "the" && !mention && !type && modifiers.length === 2 && modifiers[0]?.lower === "first";
-
-/** "treated its first patient", "carried its first 200 passengers": who or what is there to be served. */
-const isFirstUse = ({ determiner, modifiers, classes, type }: NounPhrase): boolean =>
-  /^(?:its|their|the)$/.test(determiner) &&
-  modifiers[0]?.lower === "first" &&
-  modifiers.length > 1 &&
-  !type &&
-  (classes.has("people") ||
-    !["money", "prize", "document", "body", "group", "post"].some((name) => classes.has(name)));
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
@@ -157,7 +145,7 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
   if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
-  if (trigger.required.size > 0 && !hasRequired(trigger, phrases)) return false;
+  if (trigger.required.size > 0 && !hasRequired(trigger, phrases) && !isThere(trigger, clause)) return false;
   if (trigger.intransitive && object.length === 0 && !clause.verb.passive)
     return subject.length > 0 && isAbout(trigger, phrases);
   if (trigger.intransitive && trigger.needs.length === 0) {
@@ -174,6 +162,12 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+/** "will go on show there": a place told before, where a row asks for none but places. */
+const isThere = ({ required, phrases: roles, type, particles }: Trigger, { following }: Clause): boolean =>
+  type === "Exhibition" &&
+  following[particles.length] === "there" &&
+  [...required].every((preposition) => roles.get(preposition) === "place");
 
 /** "handed over the keys", "handed the keys over", "took the tug into service": particles may stand behind the object. */
 export const hasParticles = (trigger: Trigger, { following, beyond }: Clause): boolean =>
@@ -224,6 +218,8 @@ const hasRequired = (
   return phrases.some(({ preposition, phrases: list }) => {
     if (!required.has(preposition)) return false;
     const role = roles.get(preposition) ?? "";
+    // "chose Dr A as winner of the prize", no "as president".
+    if (role === "theme" && preposition === "as" && type === "Award") return has(list.slice(0, 1), WON);
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
@@ -235,11 +231,13 @@ const hasRequired = (
 const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {
   place: ["place", "body", "venue", "named"],
   host: ["person", "post"],
+  interviewee: ["person", "post"],
   recipient: ["person", "post"],
   appointee: ["person", "post"],
 };
 
 const HONOURS = ["prize", "rank", "named", "insignia"];
+const WON = ["winner", "rank"];
 
 /** "honoured with the medal", "raised to the rank of Grand Officer" */
 const isHonour = (phrase: NounPhrase): boolean =>
@@ -248,17 +246,7 @@ const isHonour = (phrase: NounPhrase): boolean =>
     phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
 
 /** A newspaper, a broadcaster or their reporter. */
-export const isPress = (phrase: NounPhrase): boolean =>
-  has([phrase], ["newspaper", "reporter"]) ||
-  phrase.mention?.subtype === "broadcaster" ||
-  /^(?:Radio|TV|Televisi[oó]n?)\b/.test(phrase.mention?.name ?? "") ||
-  phrase.modifiers.some(({ lower }) => PRESS.has(lower));
-
-const PRESS = new Set(
-  "newspaper daily weekly magazine broadcaster station paper radio television monthly broadsheet tabloid".split(
-    " ",
-  ),
-);
+export const isPress = (phrase: NounPhrase): boolean => has([phrase], ["newspaper", "reporter"]);
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>

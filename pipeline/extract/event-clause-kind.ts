@@ -53,7 +53,7 @@ export function lasting(candidate: Candidate): Candidate {
   if (candidate.type === "Exchange" && candidate.clause?.verb.lemma === "spend" && isOneDay(candidate))
     return { ...candidate, type: "Visit" };
   if (candidate.type !== "Visit") return candidate;
-  if (isForLong(candidate)) return { ...candidate, type: "Exchange" };
+  if (isForLong(candidate) || isForStay(candidate)) return { ...candidate, type: "Exchange" };
   if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?guest)/.test(candidate.rule)) return candidate;
   const stay: Candidate = { ...candidate, type: "Exchange" };
   if (lastDayOf(stay)) return stay;
@@ -69,6 +69,19 @@ const isOneDay = ({ told, clause }: Candidate): boolean =>
   SHORT.has(clause?.object[0]?.head ?? "");
 
 const SHORT = new Set("day days hour hours morning afternoon evening weekend".split(" "));
+
+/** "arrived in Gdańsk for a two-week exchange": what they came for is to learn or to work there. */
+const isForStay = ({ phrases }: Candidate): boolean =>
+  phrases.some(
+    ({ preposition, phrases: [noun] }) =>
+      preposition === "for" &&
+      noun !== undefined &&
+      !noun.mention &&
+      noun.head !== "stay" &&
+      has([noun], STAYS),
+  );
+
+const STAYS = ["stay", "Exchange", "tuition", "lessons"];
 
 /** "go to Gdańsk for a year", "went to Lima for six weeks": whoever goes for so long stays there. */
 function isForLong({ told, clause }: Candidate): boolean {

@@ -59,7 +59,8 @@ export const assembled = (type: EventType, subject: readonly NounPhrase[]): Part
 export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
   const word = theme && told.sentence.units[theme.end]?.lower;
   const between = theme?.complements.find(({ preposition }) => preposition === "between")?.phrases ?? [];
-  const talks = theme?.classes.has("talks") || (type === "Meeting" && between.length > 0);
+  const talks =
+    (theme?.classes.has("talks") && type !== "Interview") || (type === "Meeting" && between.length > 0);
   const role = type === "Signing" ? "signatory" : talks ? "attendee" : undefined;
   const apposed = role === "attendee" && between.length > 0 && !between.some(({ mention }) => mention);
   if (apposed && theme && word === ",") {

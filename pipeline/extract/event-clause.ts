@@ -36,8 +36,10 @@ import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { answeringIn } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
+import { isShowing } from "./event-judge.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { ownersOfPrize } from "./event-prize.ts";
+import { holdersOf } from "./event-term.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
 
@@ -53,20 +55,26 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
-      if (!fits(trigger, clause, own) || isOneAmong(trigger, clause) || isAccession(trigger, clause))
-        continue;
+      if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && lasting(opened(found));
-      if (made && (!made.dated || dateOf(made) || lastDayOf(made))) return instrumentsOf(made, own);
+      if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
+        return instrumentsOf(made, own);
     }
     return [];
   });
 }
 
 /** Verbs that with the word behind them tell no event. */
-const IDIOMS = new Set(
-  ["speak highly", "take stock", "take care", "take note", "give way", "give rise"].concat("call off"),
-);
+const IDIOMS = new Set([
+  "speak highly",
+  "take stock",
+  "take care",
+  "take note",
+  "give way",
+  "give rise",
+  "call off",
+]);
 const isIdiom = (lemma: string, { following }: Clause): boolean => IDIOMS.has(`${lemma} ${following[0]}`);
 
 /** "was first planned for October": it came otherwise. */
@@ -94,9 +102,23 @@ const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): bool
 
 const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "signatory"]);
 
+/** What a verb tells only by other words of the sentence, or not at all. */
+const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
+  isOneAmong(trigger, clause) || isAccession(trigger, clause) || isToldByNoun(trigger, clause);
+
+/** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
+const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>
+  clause.verb.passive &&
+  (type === "Meeting" ? /^(?:discuss|debate|review)$/.test(verb) : type === "Funding" && verb === "make");
+
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>
-  (verb.passive ? subject : object)[0]?.determiner === "no";
+  (verb.passive ? subject : object)[0]?.determiner === "no" ||
+  (verb.lemma === "announce" && isIt(verb, subject));
+
+/** "it was announced on 14 May": stands for what was told, no event. */
+const isIt = ({ passive }: Clause["verb"], [first]: Clause["subject"]): boolean =>
+  passive && first?.pronoun === "it";
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
@@ -149,7 +171,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...issuersOf(told, typeFor(type, theme, trigger.verb), theme, subject),
     ...traineesOf(type, phrases),
     ...thankingIn(told, type, theme),
+    ...holdersOf(told, type, theme, clause),
   );
+  if (trigger.subjectNeeds.includes("term") && parts.length === 0) return undefined;
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));

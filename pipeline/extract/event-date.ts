@@ -4,7 +4,8 @@ import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
-import { isDate, isPreposition } from "./clause-word.ts";
+import { isGerund } from "./clause-verb-form.ts";
+import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { firstDay } from "./event-time.ts";
@@ -16,13 +17,20 @@ const isTime = ({ date }: Mention): boolean =>
 /** "is out since", "has borne the signatures since", "has existed since": what stands since a day began on it. */
 const STANDING = new Set(["be", "bear", "carry", "exist"]);
 const LASTING = new Set(["Exchange", "Exhibition"]);
+/** "have been negotiating in Oslo since Monday", "has been touring the region since 3 May" */
+const GOING_ON = new Set(["Meeting", "Conference", "Visit"]);
 
 /** "have been in Ghent since 31 October for a course", "will head the office from May": what goes on began then. */
-const isBeginning = ({ date }: Mention, { type, clause, rule }: Candidate): boolean => {
+const isBeginning = ({ date }: Mention, { type, clause, rule, told }: Candidate): boolean => {
   const { tense, lemma } = clause?.verb ?? {};
+  const goesOn =
+    GOING_ON.has(type) &&
+    tense === "perfect" &&
+    isGerund(told.sentence.units[clause?.verb.main ?? 0]?.lower ?? "");
   const isStatus = rule.startsWith("event-status");
   const lasts =
     isStatus ||
+    goesOn ||
     LASTING.has(type) ||
     STANDING.has(lemma ?? "") ||
     (type === "Appointment" && tense === "future");
@@ -63,7 +71,9 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (spoken) return spoken;
   const [start, end] = extent(candidate);
   const back = goesOn(candidate, end);
-  const inside = dates.filter(({ at }) => (at >= start && at < end) || (at >= back && at <= back + 4));
+  const within = dates.filter(({ at }) => (at >= start && at < end) || (at >= back && at <= back + 4));
+  const exact = within.filter((date) => !isOfYear(told.sentence, date));
+  const inside = exact.length > 0 ? exact : within;
   const after = inside.find(({ at }) => at >= clause.verb.end);
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);
@@ -71,7 +81,8 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const shared = dateBefore(told.reading.clauses, clause, dates);
   if (shared) return shared;
   if (candidate.type === "Result") {
-    const later = dates.find(({ at }) => at >= clause.verb.end);
+    const later =
+      dates.find(({ at }) => at >= clause.verb.end) ?? dates.find(({ at }) => isOfTelling(told, clause, at));
     // "On 3 May the team led by Dr A reached bedrock": of the first main verb, whatever stands between.
     const isFirst = clause.verb.start === told.reading.firstVerb && !clause.subordinate;
     if (later || !isFirst) return later;
@@ -85,6 +96,19 @@ export function placedDate(candidate: Candidate): Placed | undefined {
 /** A talk or interview that the words before the verb name. */
 const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
   rule === "event-noun-spoken" && clause !== undefined && to <= clause.verb.start;
+
+/** "delivered this year's lecture on 9 May": the year only tells which one. */
+const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
+  isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "");
+
+/** "A announced on 15 May that it has developed": the day on which a result is told. */
+const isOfTelling = (
+  { sentence: { units }, reading }: Candidate["told"],
+  own: Clause,
+  date: number,
+): boolean =>
+  units[date + 1]?.lower === "that" &&
+  reading.clauses.some(({ verb }) => verb.start < own.verb.start && verb.end <= date && verb.end >= date - 2);
 
 /** "They will be trained in July, Col. A told reporters": the day of what was told is not that of the telling. */
 function isReported({ type, clause, told }: Candidate, { at }: Placed): boolean {
@@ -135,8 +159,7 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const { units } = told.sentence;
   const start = previous ? behindAside(units, previous, clause) : 0;
   const later = clause && isAimOf(told, clause, next) ? clauses[own + 2] : next;
-  const subordinateNext = later && (later.verb.relative ?? later.verb.start);
-  const end = subordinateNext ?? units.length;
+  const end = later ? opening(units, later) : units.length;
   const broken = clause
     ? units.findIndex((unit, at) => at >= clause.verb.end && at < end && isBreak(unit))
     : -1;
@@ -145,6 +168,16 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const who = clause?.verb.relative;
   const inner = who !== undefined && units[who]?.lower === "who" ? who : 0;
   return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1, inner), broken < 0 ? end : broken];
+}
+
+/** Where a clause begins: at its pronoun, its verb, or before its time ("toured the port, and two days later it met"). */
+function opening(units: readonly Unit[], { verb, subject: [first] }: Clause): number {
+  const own = verb.relative ?? verb.start;
+  if (!first || first.start >= own) return own;
+  const day = units[first.start - 1]?.lower === "," ? first.start - 2 : first.start - 1;
+  if (!isDate(units[day])) return own;
+  const joint = isPreposition(units[day - 1]) ? day - 2 : day - 1;
+  return units[joint]?.lower === "and" || units[joint]?.lower === ";" ? joint : own;
 }
 
 /** "learnt to work under ice at X from 3 May": the infinitive right behind a verb without an object goes on its clause. */

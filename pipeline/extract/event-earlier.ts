@@ -17,12 +17,17 @@ const LED: ReadonlySet<string> = new Set(["Visit", "Exchange"]);
 export const gatheringIn = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.findLast(({ type }) => GATHERINGS.has(type.value));
 
-/** "The next one": of the type of the gathering told last; nothing where none was told. */
+/** "The next one": of the type of the gathering told last; nothing where none was told, unless it may be a book. */
 export function likeBefore(drafts: readonly Draft[], candidate: Candidate): Candidate | undefined {
   if (!candidate.another) return candidate;
   const before = gatheringIn(drafts);
-  return before && { ...candidate, type: before.type.value };
+  if (before) return { ...candidate, type: before.type.value };
+  return candidate.theme?.classes.has("edition") ? { ...candidate, type: "Publication" } : undefined;
 }
+
+/** "is showing 60 works. The exhibition was opened on 3 May": the show's own day comes later. */
+export const isUndatedShow = (draft: Draft | undefined): boolean =>
+  draft?.type.value === "Exhibition" && !draft.start;
 
 const CEREMONIES: ReadonlySet<string> = new Set(["Signing", "Launch", "Award"]);
 
@@ -44,6 +49,7 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   // "The interview was conducted by X on 3 May": the one told before, with who asked and when.
   if (candidate.type === "Interview" && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Interview");
+  if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
   if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
@@ -72,6 +78,16 @@ const isAudience = ({ clause }: Candidate): boolean => {
 const lastGathering = (drafts: readonly Draft[]): Draft | undefined => {
   const last = drafts.at(-1);
   return last && GATHERINGS.has(last.type.value) ? last : undefined;
+};
+
+/** "gave an interview to the Post. The reporter B questioned her": the one told before, of the same person. */
+const interviewOf = (drafts: readonly Draft[], parts: Parts): Draft | undefined => {
+  const asked = new Set(parts.filter(({ role }) => role === "interviewee").map(({ agent }) => keyOf(agent)));
+  const last = drafts.at(-1);
+  const isOfSame = last?.participants.some(
+    ({ agent, role }) => role === "interviewee" && asked.has(keyOf(agent)),
+  );
+  return last?.type.value === "Interview" && isOfSame ? last : undefined;
 };
 
 /** "The medal was handed over by X in Lima": whoever hands over the prize told before gives it; whom to was told. */

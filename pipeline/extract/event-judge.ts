@@ -1,6 +1,8 @@
 // Which candidates are events at all, and how they are told: happened, planned or background; core or only referred to.
 import type { Edtf, Mention, ParticipationDraft } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { yearInName } from "./event-known.ts";
@@ -32,7 +34,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   const { verb } = clause ?? {};
   if (!date && HABIT.test(ownWords(candidate))) return false;
   if (clause && isLeadOnly(candidate)) return false;
-  if (candidate.dated && !date && !lastDayOf(candidate)) return false;
+  if (candidate.dated && !date && !lastDayOf(candidate) && !isShowing(candidate)) return false;
   if (
     candidate.type === "Publication" &&
     !theme?.mention &&
@@ -46,7 +48,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   // "may be seen until 15 July": on view without a first day.
   if (verb.tense === "present" && lastDayOf(candidate)) return true;
   // "The prize goes to A", "This issue contains an interview with B": news in the present.
-  if (verb.tense === "present" && isNews(candidate)) return true;
+  if (verb.tense === "present" && (isNews(candidate) || isShowing(candidate))) return true;
   if (STANDING.has(verb.tense)) return verb.tense === "future" && yearInName(theme?.mention) !== undefined;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   if (theme && candidate.type !== "Result" && isCounted(candidate)) return false;
@@ -66,12 +68,20 @@ function ownWords({ clause, told }: Candidate): string {
 /** Verbs that tell news in the present, by what they tell. */
 const NEWS = new Map([
   ["Award", new Set(["go"])],
-  ["Interview", new Set(["contain", "carry", "feature", "print", "run", "publish"])],
+  ["Interview", new Set("contain carry feature print run publish talk speak chat converse sit".split(" "))],
 ]);
 
 const isNews = ({ type, clause, parts }: Candidate): boolean =>
   NEWS.get(type)?.has(clause?.verb.lemma ?? "") === true &&
   parts.some(({ role, phrase }) => role !== "giver" && phrase.mention?.type === "PERSON");
+
+/** "is showing 60 works by Dr A": a show that goes on, which a number tells from what is always there. */
+export const isShowing = ({ type, clause, theme, told }: Candidate): boolean =>
+  type === "Exhibition" &&
+  clause !== undefined &&
+  isGerund(told.sentence.units[clause.verb.main]?.lower ?? "") &&
+  theme !== undefined &&
+  told.sentence.units.slice(theme.start, theme.headEnd).some(({ mention }) => mention?.type === "QUANTITY");
 
 /** Tenses that tell no event without a date; what is to come may have its year in its name: "will host Forum 2021". */
 const STANDING = new Set(["future", "present", "pluperfect"]);
@@ -85,18 +95,19 @@ const isIssued = ({ parts, clause }: Candidate): boolean =>
 const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "Appointment"]);
 
 /** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
-export const isEmpty = (
-  { type, theme, places, parts: told, rule, clause }: Candidate,
-  parts: readonly ParticipationDraft[],
-): boolean =>
-  PERSONAL.has(type) &&
-  parts.length === 0 &&
-  theme === undefined &&
-  !places.some(({ mention }) => mention !== undefined) &&
-  // "Growers and buyers sat down together in Riga": nobody named, but where.
-  !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
-  // "The Executive Board met on 2 June": a body meets, whosever it is.
-  !(type === "Meeting" && told.some(({ phrase }) => isSitting(phrase)));
+export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft[]): boolean => {
+  const { type, theme, places, parts: told, rule, clause } = candidate;
+  return (
+    PERSONAL.has(type) &&
+    parts.length === 0 &&
+    theme === undefined &&
+    !places.some(({ mention }) => mention !== undefined) &&
+    // "Growers and buyers sat down together in Riga": nobody named, but where.
+    !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
+    // "The Executive Board met on 2 June": a body meets, whosever it is.
+    !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase)))
+  );
+};
 
 /** "The course, which ran from 6 May to 6 June, was taught by A": told of as known, but nowhere before. */
 export const isNamedByTheme = ({ theme, of }: Candidate): boolean =>
@@ -109,12 +120,24 @@ export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolea
       all[at] !== candidate && type !== "Result" && clause !== undefined && rule !== "event-company",
   );
 
-const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
+/** "The Executive Board met on 2 June", "A steering group will convene", "Experts met in Oslo": whosever they are. */
+const isSitting = (
+  { phrases, places }: Candidate,
+  { classes, determiner, head, mention }: Candidate["parts"][number]["phrase"],
+): boolean =>
+  (classes.has("part") && determiner === "the") ||
+  (!mention && determiner !== "" && SITTING.test(head)) ||
+  (DELEGATES.test(head) &&
+    determiner === "" &&
+    [...places, ...phrases.flatMap((phrase) => phrase.phrases)].some(isSite));
 
-/** "The Executive Board", "a working group" */
-const isSitting = ({ classes, determiner, head, mention }: Candidate["parts"][number]["phrase"]): boolean =>
-  (classes.has("part") && determiner === "the") || (!mention && determiner !== "" && SITTING.test(head));
+const isSite = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
+
+const DELEGATES = /^(?:delegate|delegation|representative|expert|minister|official|negotiator|envoy|member)$/;
 const SITTING = /(?:group|committee|commission|panel|council|board|force|jury)$/;
+
+const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
 
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 function isResult(candidate: Candidate, alone: boolean): boolean {
@@ -126,13 +149,14 @@ function isResult(candidate: Candidate, alone: boolean): boolean {
   const reports = clause.verb.tense === "present" && clause.following.includes("that") && dateOf(candidate);
   if ((clause.verb.tense === "present" && !reports) || clause.verb.tense === "future") return false;
   const verb = clause.verb.lemma ?? "";
+  if (theme?.classes.has("milestone")) return true;
   if (rule.includes("come-to-light") || theme?.classes.has("ceremony")) return true;
   // "A new species of frog has been found in the hills": by whom is not told.
   if (clause.verb.passive && FINDING.has(verb) && theme?.classes.has("find") && theme.determiner !== "the")
     return true;
   const actors = parts.filter(({ role }) => role === "author");
   const researchers = actors.some(({ phrase }) => FINDERS.some((name) => phrase.classes.has(name)));
-  const somebody = actors.some(({ phrase }) => phrase.mention !== undefined);
+  const somebody = actors.some(({ phrase }) => phrase.mention !== undefined || isTeller(told, phrase));
   const group = /\b(?:group|team|colleagues)\b/.test(
     told.sentence.units
       .slice(0, clause.verb.start)
@@ -163,6 +187,21 @@ const FOUND_WITHIN = 3;
 
 /** Those who find: people, their instruments and trials, what is tried. */
 const FINDERS = ["researchers", "finder", "tested", "spacecraft", "programme"];
+
+/** "A announced on 15 May that it has developed a filter": who told it found it. */
+const isTeller = ({ reading: { clauses } }: Candidate["told"], { pronoun }: NounPhrase): boolean =>
+  pronoun !== undefined &&
+  clauses.some(
+    ({ subject, verb, following }) =>
+      REPORTS.has(verb.lemma ?? "") &&
+      isThat(following) &&
+      subject.some(({ mention }) => mention !== undefined),
+  );
+
+/** "announced on 15 May that" */
+const isThat = (following: readonly string[]): boolean => following.slice(0, 4).includes("that");
+
+const REPORTS = new Set("announce report disclose reveal publish".split(" "));
 
 /** "has realised the triple point, its head reported on 28 March" */
 const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>

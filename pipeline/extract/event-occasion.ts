@@ -70,13 +70,42 @@ function isOccasion(told: Told, phrase: NounPhrase): boolean {
   if (isObserved(mention, told.sentence.units[start - 1]?.lower ?? "")) return false;
   if (isAbsentFrom(told.sentence.units, start)) return false;
   if (mention?.type === "EVENT" || DEFINITE.has(determiner) || classes.has("talks")) return true;
-  return start < told.reading.firstVerb;
+  return start < told.reading.firstVerb || isTelling(told, phrase, clause);
 }
 
 /** "will have no stand at the fairs", "will not be at the fair": nobody is there. */
 const isAbsentFrom = (units: readonly Unit[], start: number): boolean =>
   /^(?:at|in|from)$/.test(units[start - 1]?.lower ?? "") &&
   (/^(?:no|not)$/.test(units[start - 3]?.lower ?? "") || units[start - 2]?.lower === "absent");
+
+/** "will discuss the data at a workshop in Oslo on 3 June": who tells something there, at a gathering with its place and day. */
+const isTelling = (
+  { sentence: { units } }: Told,
+  { start, type }: NounPhrase,
+  clause: Clause | undefined,
+): boolean =>
+  type === "Conference" &&
+  clause !== undefined &&
+  TELLING.has(units[clause.verb.main]?.lower ?? "") &&
+  /^(?:at|during)$/.test(units[start - 1]?.lower ?? "");
+
+/** Who tells something at a gathering speaks there; "by" then tells who spoke, else who held it. */
+function speakersAt(told: Told, phrase: NounPhrase, { parts }: Behind): readonly Part[] {
+  const clause = clauseAround(told, phrase);
+  if (!clause || !isTelling(told, phrase, clause)) return parts;
+  const by = clause.phrases
+    .filter(({ preposition }) => preposition === "by")
+    .flatMap(({ phrases }) => phrases);
+  const speakers = clause.verb.passive ? by : clause.subject;
+  const others = clause.verb.passive ? parts.filter(({ role }) => role !== "organizer") : parts;
+  return [...others, ...speakers.map((who): Part => ({ role: "speaker", phrase: who }))];
+}
+
+const TELLING = new Set(
+  `discuss discussed discusses present presented presents report reported reports explain explained explains outline outlined
+  describe described introduce introduced show showed demonstrate demonstrated say said argue argued warn warned announce announced
+  share shared unveil unveiled read debated lectured spoke summed released published made`.split(/\s+/),
+);
 
 const clauseAround = ({ reading }: Told, { start }: NounPhrase): Clause | undefined =>
   reading.clauses.findLast(({ verb }) => verb.start < start) ?? reading.clauses[0];
@@ -103,7 +132,7 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
     theme: kind ? { ...phrase, type } : phrase,
     parts: [
       ...ownersOf(phrase, type),
-      ...behind.parts,
+      ...speakersAt(told, phrase, behind),
       ...returning(told, phrase, type),
       ...speaking(told, phrase, type),
     ],

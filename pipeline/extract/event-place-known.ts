@@ -5,9 +5,9 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, HAVE, MODALS } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isHouse } from "./event-clause-sort.ts";
 import type { Draft } from "./event-draft.ts";
 import { rootOf } from "./event-known.ts";
-import { isHouse } from "./event-need.ts";
 import type { Memory } from "./participant-memory.ts";
 
 type ToldPlace = NonNullable<EventDraft["place"]>;

@@ -5,7 +5,7 @@ import { keyOf } from "./participant-memory.ts";
 
 /** Rules of verbs that tell that somebody leaves. */
 const LEAVES =
-  /^event-verb-(?:(?:resign|retire|leave|quit|bow|vacate|relinquish|abdicate|dismiss|sack|fire|oust|unseat|depose|remove|recall|discharge|tender|submit|lose|clear|complete|finish|end|conclude|reach|bid|say|part|wave|farewell|lay|hang|call|draw)\b|(?:step|stand)-(?:down|aside)|give-(?:up|way|notice|a)|take-(?:her-|his-|early-)?(?:leave|retirement)|go-(?:into|on)-retirement|enter-retirement|hand-(?:over-)?(?:the|in|her|his|to|office|command)|pass-)/;
+  /^event-verb-(?:(?:resign|retire|leave|quit|bow|vacate|relinquish|abdicate|dismiss|sack|fire|oust|unseat|depose|remove|recall|discharge|tender|submit|lose|clear|complete|finish|end|conclude|reach|expire|lapse|bid|say|part|wave|farewell|lay|hang|call|draw)\b|(?:step|stand)-(?:down|aside)|give-(?:up|way|notice|a)|take-(?:her-|his-|early-)?(?:leave|retirement)|go-(?:into|on)-retirement|enter-retirement|hand-(?:over-)?(?:the|in|her|his|to|office|command)|pass-)/;
 const LEAVING = new Set("resign retire leave step stand".split(" "));
 /** Characters of the source between the sentences of one who comes and one who goes, at most. */
 const NEAR = 40;

@@ -94,10 +94,21 @@ const isResult = ({ type, clause }: Candidate): boolean => type === "Result" && 
 const hasAuthor = ({ parts }: Candidate): boolean =>
   parts.some(({ role, phrase }) => role === "author" && phrase.mention !== undefined);
 
-/** "The vaccine cut infections by half, Dr A reported": one result, of whom the sentence names. */
+/** "announced on 15 May that it has": what the verb tells is told by the next. */
+const leadsOn = ({ clause }: Candidate): boolean =>
+  REPORTS.has(clause?.verb.lemma ?? "") && clause?.following.slice(0, 4).includes("that") === true;
+const REPORTS = new Set(["announce", "report", "publish", "disclose", "reveal"]);
+
+/** "The vaccine cut infections by half, Dr A reported", "A announced that it has developed a vaccine": one result, of whom the sentence names. */
 function withoutTelling(candidates: readonly Candidate[]): Candidate[] {
-  const isNamed = candidates.some((candidate) => isResult(candidate) && hasAuthor(candidate));
-  return candidates.filter((candidate) => !isNamed || !isResult(candidate) || hasAuthor(candidate));
+  const results = candidates.filter(isResult);
+  const isNamed = results.some(hasAuthor);
+  return candidates.filter(
+    (candidate) =>
+      !isResult(candidate) ||
+      ((!isNamed || hasAuthor(candidate)) &&
+        !(leadsOn(candidate) && results.some(({ from }) => from > candidate.from))),
+  );
 }
 
 /** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
@@ -108,13 +119,18 @@ const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
       rule.startsWith("event-noun") ||
       !candidates.some(
         (other) =>
-          other.type === type &&
-          ((type === "Interview" && other.rule === "event-noun-spoken") ||
-            (type === "Visit" &&
-              other.clause?.verb.infinitive === true &&
-              other.clause.continues === told.reading.clauses.indexOf(clause))),
+          // "In a conversation with our reporter she spoke about": no speech of its own.
+          (type === "Speech" && isInterview(other) && other.clause === clause) ||
+          (other.type === type &&
+            ((type === "Interview" && isInterview(other)) ||
+              (type === "Visit" &&
+                other.clause?.verb.infinitive === true &&
+                other.clause.continues === told.reading.clauses.indexOf(clause)))),
       ),
   );
+
+const isInterview = ({ type, rule }: Candidate): boolean =>
+  type === "Interview" && rule === "event-noun-spoken";
 
 /** "The party, accompanied by Dr A, toured Gondar": one visit. */
 const withoutCompany = (candidates: readonly Candidate[]): Candidate[] =>

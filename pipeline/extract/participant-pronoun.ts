@@ -15,6 +15,7 @@ export function agentsOfPronoun(
   if (pronoun === "it" && role === "visitor") return memory.group;
   if (pronoun === "it" && isElecting(role, candidate))
     return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
+  if (pronoun === "it" && role === "attendee") return acted(phrase, candidate) ? onlyOne(memory) : [];
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];
@@ -55,6 +56,10 @@ function namedInHead({ start }: NounPhrase, { told }: Candidate): Agent | undefi
     ? { reference: { mention: only.mention.id }, span: only.mention.span }
     : undefined;
 }
+
+/** "It will meet again", "two days later it had talks": the body that acted or the delegation that came, where only one was told. */
+const onlyOne = ({ body, guests }: Memory): readonly Agent[] =>
+  body ? (guests.length > 0 ? [] : [body]) : guests;
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
   if (pronoun === "they" || pronoun === "them") return [...memory.group];

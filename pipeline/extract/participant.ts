@@ -6,7 +6,7 @@ import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
-import { isHouse } from "./event-need.ts";
+import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
