@@ -25,6 +25,8 @@ const EXPECTED = new Set([
   "booked",
   "slotted",
 ]);
+/** "set up a fund on 3 May": done, where nothing before it tells otherwise. */
+const SET_UP = /^(?:up|off|out|sail|foot|aside)$/;
 /** "has been postponed to September": what was put off is still to come. */
 const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
 const MOVED_TO = /^(?:to|till|until)$/;
@@ -70,6 +72,7 @@ function tenseAfter(tokens: readonly Token[], to: number, sentence: number | und
 function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
+  if (lower === "set" && SET_UP.test(tokens[at + 1]?.lower ?? "")) return participleTense(tokens, at);
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
   const moved = MOVED.has(lower) || (lower === "off" && tokens[at - 1]?.lower === "put");
   if (moved && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
