@@ -280,6 +280,7 @@ export function themeOf(
       has(list, [
         "event",
         ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
+        ...(trigger.type === "Award" ? HONOURS : []),
       ]),
   );
   return governed?.phrases[0];

@@ -32,6 +32,7 @@ import {
 import { isPartOfVisit, VISITS, visitTold } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
+import { beneficiaries } from "./event-opening.ts";
 import { ownersOfPrize } from "./event-prize.ts";
 
 const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
@@ -111,7 +112,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...partiesOf(told, type, theme),
     ...sidesOf(type, phrases, trigger),
     ...assembled(type, subject),
-    ...talkersOf(told, type, theme),
+    ...talkersOf(told, type, theme, clause),
     ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
     ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
     ...startersOf(told, type, theme, subject),
@@ -141,6 +142,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (type === "Interview") parts.push(...askersOf(theme));
+  parts.push(...beneficiaries(told, type, theme, parts));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
     type: receivedAt

@@ -12,6 +12,7 @@ import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
+import { talkingBefore } from "./event-opening.ts";
 
 const EVENT_NOUN = roles.ask(endsEvent);
 
@@ -93,7 +94,11 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
     from: phrase.start,
     to: behind.end,
     theme: kind ? { ...phrase, type } : phrase,
-    parts: [...ownersOf(phrase, type), ...behind.parts, ...returning(told, phrase, type)],
+    parts: [
+      ...ownersOf(phrase, type),
+      ...(behind.parts.length > 0 ? behind.parts : talkingBefore(told, phrase)),
+      ...returning(told, phrase, type),
+    ],
     places: behind.places,
     phrases: behind.phrases,
     rule: "event-noun-dated",

@@ -15,6 +15,7 @@ export function agentsOfPronoun(
   if (pronoun === "it" && role === "visitor") return memory.group;
   if (pronoun === "it" && isElecting(role, candidate))
     return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
+  if (pronoun === "its") return memory.body ? [memory.body] : [];
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   return pronoun === "them" && role === "recipient" ? [] : pronounAgents(pronoun, memory);
