@@ -111,7 +111,7 @@ const BETWEEN = new Set(["signatory", "attendee", "organizer", "founder", "visit
 /** "the two bodies", "both rectors": those of the event told last that has just so many. */
 export function partiesTold(
   drafts: readonly Draft[],
-  { count, persons }: Party,
+  { count, persons, sides }: Party,
   isOf: (reference: Reference, type: "PERSON" | "ORGANIZATION") => boolean,
 ): readonly Agent[] {
   for (const { participants, type, place } of drafts.toReversed()) {
@@ -119,8 +119,9 @@ export function partiesTold(
     for (const { agent, role, span } of participants)
       if (BETWEEN.has(role) && isOf(agent, "PERSON") === persons)
         found.set(keyOf(agent), { reference: agent, span });
-    // Who visits a body, deals with it: it is the other side.
-    const visited = !persons && RECEIVED.has(type.value) && place && isOf(place.value, "ORGANIZATION");
+    // Who visits a body, deals with it: it is the other side; what a party tours on its way is none.
+    const calls = sides && type.value === "Visit" && type.rule.startsWith("event-verb-visit");
+    const visited = calls && place !== undefined && isOf(place.value, "ORGANIZATION");
     if (visited && found.size === count - 1)
       found.set(keyOf(place.value), { reference: place.value, span: place.span });
     if (found.size === count) return [...found.values()];

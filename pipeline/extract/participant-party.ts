@@ -5,6 +5,8 @@ import type { NounPhrase } from "./clause-phrase.ts";
 export interface Party {
   readonly count: number;
   readonly persons: boolean;
+  /** "the two sides": of any kind, so that a body that was visited may be one. */
+  readonly sides: boolean;
 }
 
 /** "the two sides", "both rectors": just so many of those told before; undefined where a phrase tells no number of them. */
@@ -23,9 +25,10 @@ export function partyOf({
   const count = determiner === "both" ? 2 : determiner === "the" ? told : undefined;
   if (!count || !Number.isInteger(count) || count < 2) return undefined;
   const persons = classes.has("post");
-  return persons || PARTIES.has(head) ? { count, persons } : undefined;
+  return persons || PARTIES.has(head) ? { count, persons, sides: SIDES.has(head) } : undefined;
 }
 
+const SIDES = new Set(["side", "party", "partner", "institution", "organisation", "organization", "body"]);
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const PARTIES = new Set(
   "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association society college library hospital archive federation union firm chamber foundation observatory laboratory centre center school town municipality delegation signatory".split(

@@ -157,6 +157,13 @@ describe("what the next sentence tells", () => {
     expect(funding ?? "").not.toContain("giver");
   });
 
+  test("what was toured on the way is neither of two universities", () => {
+    const told = eventLines(
+      "A delegation of the University of Turku visited Lima on 8 May and toured the Museum of Ice. The two universities signed an agreement on ferries the same day.",
+    );
+    expect(told.filter((line) => line.includes("signatory"))).toEqual([]);
+  });
+
   test("a study that nobody's result was told before is none", () => {
     expect(eventLines("The findings appeared on 2 May in the journal Reef Biology.")).toEqual([]);
   });
