@@ -26,6 +26,8 @@ const EXPECTED = new Set([
   "booked",
   "slotted",
 ]);
+/** "set up a fund on 3 May": done, where nothing before it tells otherwise. */
+const SET_UP = /^(?:up|off|out|sail|foot|aside)$/;
 /** "has been postponed to September": what was put off is still to come. */
 const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
 const MOVED_TO = /^(?:to|till|until)$/;
@@ -80,6 +82,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (FUTURE.has(lower)) return "future";
   const foiled = foiledTense(tokens, at);
   if (foiled) return foiled;
+  if (lower === "set" && SET_UP.test(tokens[at + 1]?.lower ?? "")) return participleTense(tokens, at);
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
   const moved = MOVED.has(lower) || (lower === "off" && tokens[at - 1]?.lower === "put");
   if (moved && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";

@@ -34,8 +34,22 @@ export function afterJoint(units: readonly Unit[], at: number): number {
   return next;
 }
 
-/** "Director of the Institute of Optics, Mohali, by X": the town of a body between commas is no member of a list. */
-export const isSeat = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
+/** What stands in a list and is no member of it: the town of a body between commas, the second party of a joint body. */
+export const isSeat = (units: readonly Unit[], at: number, phrase: NounPhrase): boolean =>
+  isTownBetween(units, at, phrase) || isSecondParty(units, phrase);
+
+/** "the Joint Commission of Chile and Norway met": a body that two countries have. */
+const isSecondParty = (units: readonly Unit[], { mention, start, end }: NounPhrase): boolean =>
+  mention?.subtype === "country" &&
+  end === start + 1 &&
+  units[start - 1]?.lower === "and" &&
+  JOINT.test(units[start - 2]?.mention?.name ?? "");
+
+const JOINT =
+  /^(?:\S+ )?(?:Joint|Mixed|Bilateral|Binational|Intergovernmental|Inter-governmental) [^,]*\b(?:Commission|Committee|Council|Board|Group) (?:of|between) \S+$/;
+
+/** "Director of the Institute of Optics, Mohali, by X" */
+const isTownBetween = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
   mention?.type === "PLACE" &&
   mention.subtype !== "country" &&
   start === at &&

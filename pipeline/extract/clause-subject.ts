@@ -6,7 +6,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
-import { isAdverb, isDate, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";
+import { isAdverb, isDate, isGenitive, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";
 
 /** The noun phrases right before a relative pronoun or participle; the last of a list, or the list before a plural verb. */
 export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
@@ -144,6 +144,8 @@ export function freePhrases(
     } else if (opensClause(units, at, to, isVerb)) {
       phrases.length = 0;
       at++;
+    } else if (phrases.length === 0 && isAim(units, at)) {
+      at = units.findIndex(({ lower }, index) => index > at && lower === ",") + 1;
     } else if (isPreposition(unit) || unit.lower === "as") {
       const end = afterGoverned(units, at, to, isVerb);
       if (isAside(units, at, end, to) || opensNext(units, at)) phrases.length = 0;
@@ -169,6 +171,19 @@ export function behindConjunction(units: readonly Unit[], end: number, isVerb: V
 
 /** Words of a subject behind a conjunction at most. */
 const SUBJECT_WITHIN = 8;
+
+/** "To mark its anniversary, the museum will": what is done it for is no subject. */
+function isAim(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== "to" || !isInfinitive(units, at) || at > AIM_AFTER) return false;
+  const comma = units.findIndex(({ lower }, index) => index > at && lower === ",");
+  return comma > at + 1 && opensPhrase(units[comma + 1]);
+}
+
+const isInfinitive = (units: readonly Unit[], to: number): boolean =>
+  units[to + 1]?.pos === "VERB" || (units[to]?.pos === "PART" && units[to + 1]?.mention === undefined);
+
+/** Words before the aim that a sentence opens with at most: "In order to". */
+const AIM_AFTER = 2;
 
 /** ", as A and B reported": the list of names is the subject of the verb behind it. */
 function endsAt(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
@@ -219,7 +234,9 @@ const endOfParties = (units: readonly Unit[], from: number, isVerb: VerbStart): 
 
 /** Past a preposition with its phrase, and with what goes its list on: names of the same kind without an article. */
 function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): number {
-  const first = readPhrase(units, at + 1, isVerb);
+  // "to this year's graduates": the day is the noun's.
+  const from = isDate(units[at + 1]) && isGenitive(units[at + 2]) ? at + 3 : at + 1;
+  const first = readPhrase(units, from, isVerb);
   if (!first) return at + 1;
   // "between the Board, the Council and Togo,"
   if (units[at]?.lower === "between") return Math.min(to, endOfParties(units, at + 1, isVerb) ?? first.end);

@@ -43,7 +43,7 @@ import {
   yearInName,
 } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
-import { isCloser, placeOf, placesOf } from "./event-place.ts";
+import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
 import { dateResult } from "./event-result-day.ts";
@@ -89,7 +89,7 @@ export class ArticleEvents {
       guests: [],
       meeting: () => bodyMeeting(this.#drafts),
       told: (company) => holdersOfRole(this.#drafts, company),
-      pair: (count) => partiesTold(this.#drafts, count, (reference) => this.#isOf(reference, "PERSON")),
+      pair: (party) => partiesTold(this.#drafts, party, (reference, type) => this.#isOf(reference, type)),
       holder: (phrase, candidate) => bodies.holder(phrase, candidate),
       bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
     };
@@ -187,9 +187,9 @@ export class ArticleEvents {
       ...draft.participants,
       ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
     ];
-    const place = placeOf(candidate);
+    const place = placeTold(draft, candidate);
     const before = this.#siteOf(draft);
-    // "It was held at the Grand Hotel", "The venue was the Grand Hotel": told more exactly than the town before.
+    // "The venue was the Grand Hotel": told more exactly than the town before.
     const tells = candidate.places.length > 0 || !(candidate.of || candidate.again);
     const closer = place !== undefined && tells && isCloser(place, before);
     if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);

@@ -1,8 +1,10 @@
 // Which body a common noun stands for: "the Academy", "our Office", "the Bank's board", "the Committee" of the meeting told of.
 import { fold } from "../core/keys.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
+import { type Country, countryByAdjective } from "../lexicon/countries.ts";
+import { kindOf } from "../lexicon/kind-nouns.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate } from "./event-candidate.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { foldedName, publisherOf, rootOf } from "./event-known.ts";
 import type { Agent } from "./participant-memory.ts";
@@ -20,25 +22,34 @@ export class KnownBodies {
   readonly #holders: PostHolders;
   readonly #publisherName: string;
   readonly #mentions: readonly Mention[];
+  readonly #blocks: Annotated["blocks"];
 
   constructor(annotated: Annotated) {
     this.publisher = publisherOf(annotated);
     this.#publisherName = fold(annotated.document.masthead.publisher?.value ?? "");
     this.#mentions = annotated.mentions;
+    this.#blocks = annotated.blocks;
     this.#holders = new PostHolders(annotated);
   }
 
   /** The body that a phrase without a name stands for, if it is but one. */
   meant(phrase: NounPhrase, candidate: Candidate, drafts: readonly Draft[]): Agent | undefined {
     const { determiner, head, complements, modifiers, mention, classes } = phrase;
-    if (mention || complements.length > 0 || !BODY_CLASSES.some((name) => classes.has(name)))
-      return undefined;
+    const isBody = BODY_CLASSES.some((name) => classes.has(name)) || kindOf(head)?.type === "ORGANIZATION";
+    if (mention || complements.length > 0 || !isBody) return undefined;
     const owner =
       modifiers.length === 3 && /^['’]s$/.test(modifiers[1]?.text ?? "") ? modifiers[0] : undefined;
     if (determiner === "our" && this.publisher && modifiers.length < 3)
       return this.#at(this.publisher.reference, phrase, candidate);
     if (!(OURS.has(determiner) || determiner === "the")) return undefined;
-    if (!owner && modifiers.length > 1) return undefined;
+    // "the Georgian library": the one of that word that the country's name tells.
+    const land = owner || modifiers.length !== 2 ? undefined : countryByAdjective(modifiers[0]?.text ?? "");
+    if (!owner && !land && modifiers.length > 1) return undefined;
+    if (land) {
+      const own = this.#namedBefore(head, candidate, land);
+      const [only] = own.values();
+      return only && own.size === 1 ? this.#at({ mention: only.id }, phrase, candidate) : undefined;
+    }
     const word = owner?.lower ?? head;
     const text = owner?.text ?? candidate.told.sentence.units[phrase.headEnd - 1]?.text ?? "";
     // "The Council approved", after the 27th ABC Council Meeting: the body that met, whatever others are called.
@@ -46,7 +57,8 @@ export class KnownBodies {
     const reference =
       met ??
       this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ??
-      bodyOfMeeting(word, drafts, this.#mentions);
+      bodyOfMeeting(word, drafts, this.#mentions) ??
+      (owner ? undefined : this.#byKind(word, candidate));
     return reference && this.#at(reference, phrase, candidate);
   }
 
@@ -74,9 +86,33 @@ export class KnownBodies {
     return only && others.size === 1 ? { mention: only.id } : undefined;
   }
 
-  /** Bodies before a sentence whose names hold a word, by their full names. */
-  #namedBefore(word: string, { told }: Candidate): Map<string, Mention> {
-    const { block, sentence } = told;
+  /** "the company", "the airline": the only body of the article before whose name tells no other kind. */
+  #byKind(word: string, { told }: Candidate): Reference | undefined {
+    if (kindOf(word)?.subtype !== "company") return undefined;
+    const { article } = told.block.block;
+    const roots = this.#before(
+      told,
+      (mention) =>
+        this.#blocks[mention.block]?.block.article === article && isCompany(rootOf(this.#mentions, mention)),
+    );
+    const [only] = roots.values();
+    return only && roots.size === 1 ? { mention: only.id } : undefined;
+  }
+
+  /** Bodies before a sentence whose names hold a word; of a land, where one is told. */
+  #namedBefore(word: string, { told }: Candidate, land?: Country): Map<string, Mention> {
+    return this.#before(told, (mention, name) => {
+      if (!` ${name} `.includes(` ${word} `)) return false;
+      const country = rootOf(this.#mentions, mention).country ?? mention.country;
+      return !land || country === land.code || ` ${name} `.includes(` ${fold(land.name)} `);
+    });
+  }
+
+  /** Bodies before a sentence but the publisher, by their full names. */
+  #before(
+    { block, sentence }: Told,
+    isMeant: (mention: Mention, name: string) => boolean,
+  ): Map<string, Mention> {
     const here = block.block.view.toSource(sentence.start, sentence.end);
     const roots = new Map<string, Mention>();
     if (block.block.article === null) return roots;
@@ -84,7 +120,7 @@ export class KnownBodies {
       if (mention.span.start >= here.start) break;
       if (mention.type !== "ORGANIZATION") continue;
       const name = foldedName(rootOf(this.#mentions, mention));
-      if (name !== this.#publisherName && ` ${name} `.includes(` ${word} `)) roots.set(name, mention);
+      if (name !== this.#publisherName && isMeant(mention, name)) roots.set(name, mention);
     }
     return roots;
   }
@@ -96,6 +132,10 @@ export class KnownBodies {
     return first && last && { reference, span: told.block.block.view.toSource(first.start, last.end) };
   }
 }
+
+/** Subtypes of bodies that may be companies: those told as such, and names that tell no kind. */
+const isCompany = ({ subtype }: Mention): boolean => subtype === undefined || COMPANIES.has(subtype);
+const COMPANIES = new Set(["", "company", "organization", "organisation", "other"]);
 
 /** "The Assembly adopted": whose meeting bears the word in its name. */
 function bodyOfMeeting(

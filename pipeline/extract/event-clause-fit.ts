@@ -275,7 +275,7 @@ export function themeOf(
       has(list, [
         "event",
         ...(trigger.type === "*" ? [] : ["programme", "thing", "body", "post", "money", "document"]),
-        ...(trigger.type === "Award" ? ["prize", "rank"] : []),
+        ...(trigger.type === "Award" ? HONOURS : []),
       ]),
   );
   return governed?.phrases[0];

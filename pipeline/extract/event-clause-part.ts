@@ -9,7 +9,9 @@ import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
-import { behindTopic } from "./event-maker.ts";
+import { behindTopic, possessorOf } from "./event-maker.ts";
+import { speakersIn } from "./event-opening.ts";
+import { partyOf } from "./participant-party.ts";
 
 const TELLING = /^(?:announced|reported|said|announce|report|disclosed|revealed|confirmed|stated|let)$/;
 
@@ -69,7 +71,8 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
       ? names.map((phrase): Part => ({ role, phrase }))
       : [];
   }
-  if (role && between.length > 1) return between.map((phrase): Part => ({ role, phrase }));
+  if (role && (between.length > 1 || between.some((phrase) => partyOf(phrase))))
+    return between.map((phrase): Part => ({ role, phrase }));
   if (!role || !theme || !(word === "between" || word === "with")) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
   return parties.map((phrase): Part => ({ role, phrase }));
@@ -110,14 +113,19 @@ export const sidesOf = (
         )
         .map((phrase): Part => ({ role: "attendee", phrase }));
 
-/** "A's lecture", "a talk on malaria by A": who speaks. */
-export function talkersOf(told: Told, type: EventType, theme: NounPhrase | undefined): Part[] {
+/** "A's lecture", "a talk on malaria by A", "her lecture": who speaks. */
+export function talkersOf(
+  told: Told,
+  type: EventType,
+  theme: NounPhrase | undefined,
+  clause: Clause,
+): Part[] {
   if (!theme || type !== "Speech") return [];
   const { units } = told.sentence;
   const end = behindTopic(told, theme);
   const by = units[end]?.lower === "by" ? readList(units, end + 1, told.reading.isVerb, undefined, true) : [];
-  return [...by, ...ownersOf(told, theme)]
-    .filter(({ mention }) => mention?.type === "PERSON")
+  return [...by, ...ownersOf(told, theme), ...speakersIn(told, theme), ...possessorOf(theme, clause)]
+    .filter(({ mention, pronoun }) => mention?.type === "PERSON" || pronoun !== undefined)
     .map((phrase): Part => ({ role: "speaker", phrase }));
 }
 

@@ -38,6 +38,7 @@ import { answeringIn } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
 import { isShowing } from "./event-judge.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
+import { beneficiaries } from "./event-opening.ts";
 import { ownersOfPrize } from "./event-prize.ts";
 import { holdersOf } from "./event-term.ts";
 
@@ -164,7 +165,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     ...holdersOfTalks(told, type, theme, clause.subject),
     ...sidesOf(type, phrases, trigger),
     ...assembled(type, subject),
-    ...talkersOf(told, type, theme),
+    ...talkersOf(told, type, theme, clause),
     ...makersOf(told, typeFor(type, theme, trigger.verb), theme, clause),
     ...curatorsOf(told, typeFor(type, theme, trigger.verb), theme),
     ...startersOf(told, type, theme, subject),
@@ -201,6 +202,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   parts.push(...asides);
   if (type === "Result") parts.push(...tellersOf(told, clause));
   if (type === "Interview") parts.push(...askersOf(theme), ...answeringIn(told, clause, theme));
+  parts.push(...beneficiaries(told, type, theme, parts));
   if (verb.lemma === "elect" || verb.lemma === "re-elect") parts.push(...electors(told, clause));
   return {
     type: receivedAt

@@ -67,13 +67,14 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (dates.length === 0) return undefined;
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   // "In her lecture in Lima on 3 May, she outlined the plans for 2020"
-  const spoken = isLeadingTalk(candidate) ? behind(dates, candidate.to, clause.verb.start) : undefined;
+  const exact = dates.filter((date) => !isOfYear(told.sentence, date));
+  const spoken = isLeadingTalk(candidate) ? behind(exact, candidate.to, clause.verb.start) : undefined;
   if (spoken) return spoken;
   const [start, end] = extent(candidate);
   const back = goesOn(candidate, end);
-  const within = dates.filter(({ at }) => (at >= start && at < end) || (at >= back && at <= back + 4));
-  const exact = within.filter((date) => !isOfYear(told.sentence, date));
-  const inside = exact.length > 0 ? exact : within;
+  const isWithin = ({ at }: Placed): boolean => (at >= start && at < end) || (at >= back && at <= back + 4);
+  const surer = exact.filter(isWithin);
+  const inside = surer.length > 0 ? surer : dates.filter(isWithin);
   const after = inside.find(({ at }) => at >= clause.verb.end);
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);

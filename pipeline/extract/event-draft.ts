@@ -75,7 +75,7 @@ export function isSame(a: Draft, b: Draft): boolean {
   const isShown = together && a.type.value === "Visit" && b.place === undefined;
   if (isShown && b.participants.some(({ agent, role }) => role === "visitor" && agents.has(keyOf(agent))))
     return true;
-  if (together || (a.type.value === "Visit" && apart)) return false;
+  if (together || (a.type.value === "Visit" && apart) || areOthers(a, b)) return false;
   const sharing = b.participants.some(({ agent }) => agents.has(keyOf(agent)));
   return (
     sharing &&
@@ -85,6 +85,18 @@ export function isSame(a: Draft, b: Draft): boolean {
     a.type.value !== "Speech"
   );
 }
+
+/** Two prizes of one body, two posts that one board fills: other people get them. */
+function areOthers(a: Draft, b: Draft): boolean {
+  const [ours, theirs] = [a, b].map(
+    ({ participants }) =>
+      new Set(participants.filter(({ role }) => GETTING.has(role)).map(({ agent }) => keyOf(agent))),
+  );
+  if (!ours || !theirs || ours.size === 0 || theirs.size === 0) return false;
+  return ![...ours].some((key) => theirs.has(key));
+}
+
+const GETTING: ReadonlySet<string> = new Set(["recipient", "appointee"]);
 
 /** "her predecessor, X, had retired": another event than that of X's own retirement. */
 export const isTold = ({ type, participants }: Draft, parts: EventDraft["participants"]): boolean =>

@@ -4,8 +4,10 @@ import type { Company } from "../lexicon/event-company.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
+import { findingTold } from "./event-finding.ts";
 import type { Agent } from "./participant-memory.ts";
 import { keyOf } from "./participant-memory.ts";
+import type { Party } from "./participant-party.ts";
 
 type Parts = EventDraft["participants"];
 
@@ -43,6 +45,8 @@ export const ceremonyIn = (drafts: readonly Draft[], { again }: Candidate, parts
 /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
 export function continuedBy(drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
+  const found = findingTold(drafts, candidate);
+  if (found) return found;
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Signing");
@@ -134,17 +138,23 @@ export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company
 const BEARING = new Set(["bear", "carry"]);
 const BETWEEN = new Set(["signatory", "attendee", "organizer", "founder", "visitor", "host"]);
 
-/** "the two bodies": the bodies or countries of the event told last that has just so many. */
+/** "the two bodies", "both rectors": those of the event told last that has just so many. */
 export function partiesTold(
   drafts: readonly Draft[],
-  count: number,
-  isPerson: (reference: Reference) => boolean,
+  { count, persons, sides }: Party,
+  isOf: (reference: Reference, type: "PERSON" | "ORGANIZATION") => boolean,
 ): readonly Agent[] {
-  for (const { participants } of drafts.toReversed()) {
-    const bodies = new Map<string, Agent>();
+  for (const { participants, type, place } of drafts.toReversed()) {
+    const found = new Map<string, Agent>();
     for (const { agent, role, span } of participants)
-      if (BETWEEN.has(role) && !isPerson(agent)) bodies.set(keyOf(agent), { reference: agent, span });
-    if (bodies.size === count) return [...bodies.values()];
+      if (BETWEEN.has(role) && isOf(agent, "PERSON") === persons)
+        found.set(keyOf(agent), { reference: agent, span });
+    // Who visits a body, deals with it: it is the other side; what a party tours on its way is none.
+    const calls = sides && type.value === "Visit" && type.rule.startsWith("event-verb-visit");
+    const visited = calls && place !== undefined && isOf(place.value, "ORGANIZATION");
+    if (visited && found.size === count - 1)
+      found.set(keyOf(place.value), { reference: place.value, span: place.span });
+    if (found.size === count) return [...found.values()];
   }
   return [];
 }

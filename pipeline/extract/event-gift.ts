@@ -7,6 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isJoint, isPreposition, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { beneficiaries } from "./event-opening.ts";
 
 const GIFT = roles.ask((lower) => nounReading(lower)?.classes.has("gift") === true);
 
@@ -62,7 +63,8 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
         phrase: { ...phrase, mention, complements: [], attributive: [] },
       }),
     );
-  const parts = [...owners, ...behind.parts, ...helpers(told, phrase, around)];
+  const named = [...owners, ...behind.parts, ...helpers(told, phrase, around)];
+  const parts = [...named, ...beneficiaries(told, "Funding", phrase, named)];
   const isGiven = parts.some(({ role, phrase: who }) => role === "giver" && who.mention !== undefined);
   const isKnown = isGiven && (phrase.determiner !== "the" || behind.dated);
   if (!behind.hasSum || !isKnown) return undefined;

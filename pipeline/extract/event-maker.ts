@@ -6,12 +6,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
 /** The persons who made what a clause tells to be shown or issued. */
-export function makersOf(
-  told: Told,
-  type: EventType,
-  theme: NounPhrase | undefined,
-  { verb }: Clause,
-): Part[] {
+export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefined, clause: Clause): Part[] {
   if (!theme || !(type === "Exhibition" || type === "Publication")) return [];
   const { units } = told.sentence;
   const end = behindTopic(told, theme);
@@ -23,12 +18,24 @@ export function makersOf(
   return [
     ...by,
     ...(shown ? of : []),
-    ...apposed(told, theme.end, verb.start, { shown, isTitle }),
-    ...stagers(told, verb.end, shown),
+    ...apposed(told, theme.end, clause.verb.start, { shown, isTitle }),
+    ...stagers(told, clause.verb.end, shown),
+    ...(shown ? [] : possessorOf(theme, clause)),
   ]
-    .filter(({ mention }) => mention?.type === "PERSON")
+    .filter(({ mention, pronoun }) => mention?.type === "PERSON" || pronoun !== undefined)
     .map((phrase): Part => ({ role: "author", phrase }));
 }
+
+/** "His lecture follows in June", "Her edition of the letters appeared": whom a pronoun before the subject tells to have made it. */
+export function possessorOf(theme: NounPhrase, { subject, verb, phrases }: Clause): readonly NounPhrase[] {
+  const pronoun = theme.mention ? undefined : POSSESSORS[theme.determiner];
+  const acting = verb.passive && phrases.some(({ preposition }) => preposition === "by");
+  if (!pronoun || acting || subject.length !== 1 || subject[0]?.start !== theme.start) return [];
+  const owner = { end: theme.start + 1, headEnd: theme.start + 1, complements: [], attributive: [] };
+  return [{ ...theme, ...owner, pronoun }];
+}
+
+const POSSESSORS: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "its" };
 
 /** "a talk on malaria by A": behind what it is about. */
 export function behindTopic({ sentence, reading }: Told, { end }: NounPhrase): number {

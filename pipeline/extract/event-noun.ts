@@ -58,7 +58,13 @@ function speechOf(
   if (noun.determiner === "the") return [];
   // "…", says A in an interview with B: who speaks stands behind the verb.
   const inverted = clause.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
-  const speakers: Part[] = (clause.subject.length > 0 ? clause.subject : inverted).map((who) => ({
+  // "The find was presented by Dr A in a talk": who presents it, speaks.
+  const presenting =
+    noun.type === "Speech" && clause.verb.passive && !clause.verb.reduced
+      ? clause.phrases.filter(({ preposition }) => preposition === "by").flatMap(({ phrases }) => phrases)
+      : [];
+  const acting = presenting.length > 0 ? presenting : clause.subject.length > 0 ? clause.subject : inverted;
+  const speakers: Part[] = acting.map((who) => ({
     role: noun.type === "Interview" ? "interviewee" : "speaker",
     phrase: who,
   }));
@@ -177,6 +183,8 @@ function holders(
   isPurpose: boolean,
 ): Part[] {
   const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
+  const led = main && theme.type === "Visit" && preposition === "on" ? leadersOn(main) : [];
+  if (led.length > 0) return led;
   const acted = main?.verb.passive && !(theme.type === "Visit" && OWN.has(theme.determiner));
   const holds = HOLDING.has(preposition) || (isPurpose && OWN.has(theme.determiner));
   if (!main || acted || !holds) return [];
@@ -184,6 +192,19 @@ function holders(
   const role = theme.type === "Visit" ? "visitor" : "organizer";
   return main.subject.map((phrase): Part => ({ role, phrase }));
 }
+
+/** "were taken on a tour of the mine by A", "A took them on a tour": who is taken there visits, who takes them is the host. */
+function leadersOn({ verb, subject, object, phrases }: Clause): Part[] {
+  if (!TAKING.has(verb.lemma ?? "")) return [];
+  const by = phrases.filter(({ preposition }) => preposition === "by").flatMap((phrase) => phrase.phrases);
+  const [hosts, guests] = verb.passive ? [by, subject] : [subject, object];
+  return [
+    ...guests.map((phrase): Part => ({ role: "visitor", phrase })),
+    ...hosts.map((phrase): Part => ({ role: "host", phrase })),
+  ];
+}
+
+const TAKING = new Set(["take", "lead", "invite", "bring", "accompany"]);
 
 const HOLDING = new Set(["at", "during", "on", "after", "following", "before"]);
 

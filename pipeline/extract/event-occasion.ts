@@ -13,6 +13,7 @@ import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
 import { asShown } from "./event-listed.ts";
+import { talkingBefore } from "./event-opening.ts";
 
 const EVENT_NOUN = roles.ask(endsEvent);
 
@@ -133,6 +134,7 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
     parts: [
       ...ownersOf(phrase, type),
       ...speakersAt(told, phrase, behind),
+      ...(behind.parts.length > 0 ? [] : talkingBefore(told, phrase)),
       ...returning(told, phrase, type),
       ...speaking(told, phrase, type),
     ],

@@ -1,5 +1,7 @@
 // Where an event was, by what stands beside its date ("at the town hall on 12 May") or behind its name in brackets.
 import type { Mention } from "../flow.ts";
+import type { EventType } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -20,9 +22,14 @@ export function besideDate(candidate: Candidate): Mention | undefined {
   const date = placedDate(candidate);
   if (!date) return undefined;
   const { units } = candidate.told.sentence;
-  const apart = ELECTING.test(candidate.clause?.verb.lemma ?? "");
+  const apart = isOath(candidate) || ELECTING.test(candidate.clause?.verb.lemma ?? "");
   return endingBefore(units, date.at, apart) ?? beginningAt(units, date.at + 1);
 }
+
+/** "was sworn in as President of the Court in Lima on 3 May": a ceremony, which has a place beside that of the post. */
+const isOath = ({ type, clause }: Candidate): boolean =>
+  type === "Appointment" && OATHS.has(clause?.verb.lemma ?? "");
+const OATHS = new Set(["swear", "install", "enthrone", "crown", "inaugurate", "ordain", "consecrate"]);
 
 /** "in Vilnius on 19 January", "at the Grand Hotel, Kandy, from 4 to 8 May": the first of the names, governed by "in" or "at". */
 function endingBefore(units: readonly Unit[], date: number, apart: boolean): Mention | undefined {
@@ -53,9 +60,45 @@ function isGoverned(units: readonly Unit[], at: number, apart: boolean): boolean
   return !isSite(units[preposition - 1]?.mention) || isDate(units[preposition - 1]);
 }
 
+/** "During her trip to Lima from 7 to 9 May, A met B": what the guest does then, is done there. */
+export function duringStay({ told, clause, type }: Candidate): Mention | undefined {
+  if (!ON_TRIPS.has(type) || !clause || clause.subordinate || clause.verb.reduced) return undefined;
+  const { leading } = told.reading;
+  const trip = leading.find(({ preposition }) => DURING.has(preposition))?.phrases[0];
+  if (trip?.type !== "Visit" || trip.mention) return undefined;
+  const goal =
+    trip.complements.find(({ preposition }) => preposition === "to") ??
+    leading.find(({ preposition, at }) => at === trip.end && TO.has(preposition));
+  const [first, second] = goal?.phrases ?? [];
+  return !second && first?.mention?.type === "PLACE" ? first.mention : undefined;
+}
+
+const DURING = new Set(["during", "on", "in"]);
+const TO = new Set(["to", "in", "at"]);
+const ON_TRIPS: ReadonlySet<EventType> = new Set<EventType>([
+  "Meeting",
+  "Conference",
+  "Signing",
+  "Interview",
+  "Speech",
+  "Award",
+  "Launch",
+]);
+
+/** "At the close of the 9th Session (Hotel Astoria), the protocol was signed": what is done at it, is done there. */
+function gatheringBefore({ told, clause }: Candidate): NounPhrase | undefined {
+  if (!clause || clause.subordinate) return undefined;
+  const [opening] = told.reading.leading;
+  const [phrase] = opening?.preposition === "at" || opening?.preposition === "during" ? opening.phrases : [];
+  const inner = phrase?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  return [phrase, inner].find((noun) => noun?.mention?.type === "EVENT");
+}
+
 /** "the Forum (4-5 October, Hotel Astoria)": in brackets right behind the event's name. */
-export function inBrackets({ theme, told }: Candidate): Mention | undefined {
-  if (!theme?.type) return undefined;
+export function inBrackets(candidate: Candidate): Mention | undefined {
+  const { told } = candidate;
+  const theme = candidate.theme?.type ? candidate.theme : gatheringBefore(candidate);
+  if (!theme) return undefined;
   const { units } = told.sentence;
   const named = theme.mention ?? { end: units[theme.end - 1]?.end ?? 0 };
   const { text } = told.block.block.view;

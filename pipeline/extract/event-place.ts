@@ -2,7 +2,8 @@
 import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { besideDate, inBrackets } from "./event-place-near.ts";
+import type { Draft } from "./event-draft.ts";
+import { besideDate, duringStay, inBrackets } from "./event-place-near.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
 
@@ -37,8 +38,14 @@ const isPlace = (mention: Mention | undefined): mention is Mention =>
   (mention?.type === "ORGANIZATION" && mention.subtype !== "union" && mention.subtype !== "newspaper");
 
 /** The place of a candidate, by its own words; none where its sentence names none. */
-export const placeOf = (candidate: Candidate): Mention | undefined =>
-  isPaidFor(candidate) ? undefined : placeTold(candidate);
+const placeOf = (candidate: Candidate): Mention | undefined =>
+  isPaidFor(candidate)
+    ? undefined
+    : (inClause(candidate) ??
+      beside(candidate) ??
+      inBrackets(candidate) ??
+      hosting(candidate) ??
+      duringStay(candidate));
 
 /** "The course was paid for by the Foundation in Tokyo": where the money comes from, nothing was held. */
 const isPaidFor = ({ again, clause }: Candidate): boolean =>
@@ -46,8 +53,9 @@ const isPaidFor = ({ again, clause }: Candidate): boolean =>
 
 const PAYING = /^(?:pay|finance|fund|sponsor|co-sponsor|subsidise|subsidize|foot)$/;
 
-const placeTold = (candidate: Candidate): Mention | undefined =>
-  inClause(candidate) ?? beside(candidate) ?? inBrackets(candidate) ?? hosting(candidate);
+/** The place that a later sentence tells of an event; where a result was made known, it was not found. */
+export const placeTold = ({ type }: Draft, candidate: Candidate): Mention | undefined =>
+  type.value === "Result" ? undefined : placeOf(candidate);
 
 /** What stands beside the date; where a post is held, nobody was appointed. */
 function beside(candidate: Candidate): Mention | undefined {
@@ -149,12 +157,15 @@ const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Cand
   const before = told.sentence.units[start - 2]?.lower ?? "";
   // "X, at present in Lima"; "for her work on the Sahel"
   if (before === "present" || (preposition === "on" && WRITTEN.has(before))) return false;
+  // "invested 3 million in its Lima terminal": where money goes.
+  if (type === "Funding" && !mention && isOwnedSite(phrase, told)) return false;
   // "was elected, Professor at the University, a member"
   if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
   // "came to us from the Law Office in Apia": where the body is.
   if (type === "Appointment" && told.sentence.units[start - 2]?.mention?.type === "ORGANIZATION")
     return false;
   return (
+    isPartOfSite(phrase) ||
     mention?.type === "PLACE" ||
     (mention?.type === "ORGANIZATION" && SEATED.has(preposition)) ||
     classes.has("venue") ||
@@ -166,6 +177,19 @@ const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Cand
 /** What is about the place that "on" names. */
 const WRITTEN = new Set(
   "work works book books paper papers study studies research report reports thesis".split(" "),
+);
+
+/** "at the table of the Town Hall", "in the foyer of the Museum": a part of the place or body that its of-phrase tells. */
+const isPartOfSite = ({ mention, type, head, complements }: NounPhrase): boolean =>
+  !mention &&
+  !type &&
+  PARTS.has(head) &&
+  complements.some(({ preposition, phrases: [whole] }) => preposition === "of" && isPlace(whole?.mention));
+
+const PARTS = new Set(
+  "table roof dome arches trees shade foyer lobby steps courtyard cloister terrace cellar ballroom boardroom nave lawn basement hallway corridor".split(
+    " ",
+  ),
 );
 
 const SEATED = new Set(["at", "in", "from"]);

@@ -40,7 +40,12 @@ function isTitled(units: readonly Unit[], { start, headEnd, determiner, mention 
   return !mention && words.length > 1 && words.every((word) => !word.mention && /^\p{Lu}/u.test(word.text));
 }
 
-/** "the Medal of the Union", "the Medal in Gold of the Union", "the Prize (2 500 euros) of the Union". */
+/** Small words in what a prize is for: "for Courage and Care". */
+const JOINING = new Set(["and", "in", "at", "on", "&"]);
+
+const isTitle = (unit: Unit | undefined): boolean => !unit?.mention && /^\p{Lu}/u.test(unit?.text ?? "");
+
+/** "the Medal of the Union", "the Medal in Gold of the Union", "the Plaque for Courage of the Union", "the Prize (2 500 euros) of the Union". */
 function ofBehind(
   { sentence: { units }, reading }: Told,
   { complements, headEnd }: NounPhrase,
@@ -53,7 +58,11 @@ function ofBehind(
       : undefined;
   if (own) return inner ?? own;
   let at = headEnd;
-  if (units[at]?.lower === "in" && /^\p{Lu}/u.test(units[at + 1]?.text ?? "")) at += 2;
+  if (units[at]?.lower === "in" && isTitle(units[at + 1])) at += 2;
+  if (units[at]?.lower === "for" && isTitle(units[at + 1])) {
+    const of = units.findIndex(({ lower }, index) => index > at && lower === "of");
+    if (of > 0 && units.slice(at + 1, of).every((unit) => isTitle(unit) || JOINING.has(unit.lower))) at = of;
+  }
   if (units[at]?.lower === "(") {
     const close = units.findIndex(({ lower }, index) => index > at && lower === ")");
     at = close > at && close <= at + ASIDE ? close + 1 : at;

@@ -3,6 +3,7 @@ import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
+import { candidatesOfFindings } from "./event-finding.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
@@ -20,11 +21,13 @@ export function candidatesOf(told: Told): Candidate[] {
   ];
   const occasions = candidatesOfOccasions(told, known);
   const gifts = candidatesOfGifts(told, known);
+  const findings = candidatesOfFindings(told, known);
   const isEarly = ({ to }: Candidate): boolean => to <= told.reading.firstVerb;
   const all = [
     ...occasions.filter(isEarly),
     ...known,
     ...gifts,
+    ...findings,
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ];
   return united(withoutCalledOff(told, all));

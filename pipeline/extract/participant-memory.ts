@@ -5,6 +5,7 @@ import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
+import type { Party } from "./participant-party.ts";
 
 export interface Agent {
   readonly reference: Reference;
@@ -24,8 +25,8 @@ export interface Memory {
   readonly meeting: () => readonly Agent[];
   /** Who has the role of a noun ("the chairs") in the event told last. */
   readonly told: (company: Company) => readonly Agent[];
-  /** "the two bodies": those of the event told last that has just so many. */
-  readonly pair: (count: number) => readonly Agent[];
+  /** "the two bodies", "both ministers": those of the event told last that has just so many. */
+  readonly pair: (party: Party) => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
   /** What honorifics tell of a person. */
   readonly gender: (reference: Reference) => "female" | "male" | undefined;

@@ -16,6 +16,7 @@ export function agentsOfPronoun(
   if (pronoun === "it" && isElecting(role, candidate))
     return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
   if (pronoun === "it" && role === "attendee") return acted(phrase, candidate) ? onlyOne(memory) : [];
+  if (pronoun === "its") return memory.body ? [memory.body] : [];
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];

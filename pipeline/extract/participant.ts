@@ -9,6 +9,7 @@ import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
+import { partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
 
@@ -55,7 +56,7 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
-  const inner = innerOf(phrase, role, memory);
+  const inner = innerOf(phrase, role, candidate, memory);
   if (own.length > 0) return [...own, ...leadersOf(phrase)];
   const acts = AUTHORS.has(role) || isElecting(role, candidate);
   if (acts && phrase.determiner === "the" && phrase.classes.has("event")) {
@@ -88,18 +89,26 @@ const isOwnAuthors = (phrase: NounPhrase, role: Role): boolean =>
   role === "author" && OWN.has(phrase.determiner) && isGroup(phrase);
 
 /** Who is named behind a group: whose it is, who leads it, who is in it. */
-const innerOf = (phrase: NounPhrase, role: Role, memory: Memory): readonly Agent[] =>
+const innerOf = (phrase: NounPhrase, role: Role, candidate: Candidate, memory: Memory): readonly Agent[] =>
   phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [
         ...agentOf(other.mention),
         ...(other.mention ? leadersOf(other) : []),
+        ...(isGroup(phrase) ? spokenBody(other, candidate, memory) : []),
         ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
       ]),
     )
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))
     .concat(membersOf(phrase));
+
+/** "teachers of the school", "two conservators of the Chilean library": whose they are, by what was told before. */
+function spokenBody(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
+  if (phrase.mention || phrase.pronoun || phrase.attributive.length > 0) return [];
+  const body = memory.bodies(phrase, candidate);
+  return body ? [body] : [];
+}
 
 /** "the Japanese delegation, led by Dr A": nothing behind it tells whose it is. */
 const isOnlyLed = ({ complements }: NounPhrase): boolean =>
@@ -133,18 +142,11 @@ function spokenOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): rea
   const one = phrase.classes.has("post") && phrase.determiner === "the" && !isPlural(phrase, candidate.told);
   const holder = one && isFree(phrase, candidate) ? memory.holder(phrase, candidate) : undefined;
   if (holder) return [holder];
-  const count = COUNTS[phrase.modifiers.at(0)?.lower ?? ""] ?? countOf(phrase);
-  if (count && phrase.determiner === "the" && PARTIES.has(phrase.head)) return memory.pair(count);
+  const party = partyOf(phrase);
+  const pair = party ? memory.pair(party) : [];
+  if (pair.length > 0) return pair;
   return holdersTold(phrase, candidate, memory);
 }
-
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
-const countOf = ({ attributive: [first] }: NounPhrase): number | undefined => first?.quantity?.value;
-const PARTIES = new Set(
-  "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association".split(
-    " ",
-  ),
-);
 
 /** Roles of a few who are known by name; participants and guests are more than were named. */
 const TOLD: ReadonlySet<Role> = new Set<Role>([
@@ -190,7 +192,13 @@ const leadersOf = (phrase: NounPhrase): Agent[] =>
 const nested = (phrase: NounPhrase): Agent[] =>
   phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap((inner) => agentOf(inner.mention)));
+    .flatMap(({ phrases }) =>
+      phrases.flatMap((inner) => (isSeatOf(phrase, inner) ? [] : agentOf(inner.mention))),
+    );
+
+/** "officials of the Chamber of Trade of Arequipa": where a body is takes no part. */
+const isSeatOf = ({ mention }: NounPhrase, { mention: inner }: NounPhrase): boolean =>
+  mention?.type === "ORGANIZATION" && inner?.type === "PLACE";
 
 /** "the Ministers of Health of Peru": what they are ministers of, not whose. */
 const isField = ({ classes }: NounPhrase, { mention, classes: inner }: NounPhrase): boolean =>

@@ -25,7 +25,7 @@ describe("places of events", () => {
     ],
     [
       "At the close of the 9th Session of the Baltic Fisheries Commission (4-5 May, Hotel Astoria), the Protocol on Herring was signed by Anna Berzins and Jaan Tamm.",
-      ["Signing -", "Meeting Hotel Astoria"],
+      ["Signing Hotel Astoria", "Meeting Hotel Astoria"],
     ],
     [
       "A Chilean delegation was divided into two groups, and visited nurseries and mills in Sfax and Sousse respectively on 4 May 2019.",
