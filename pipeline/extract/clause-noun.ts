@@ -1,8 +1,9 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
-import { endOfHead, isHonorific, type VerbStart } from "./clause-head.ts";
+import { endOfHead, type VerbStart } from "./clause-head.ts";
 import { afterJoint, behindTenure, isSeat } from "./clause-joint.ts";
+import { classesOf, named } from "./clause-noun-kind.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import {
   APPOSED,
@@ -58,73 +59,11 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     complement = readComplement(units, end, bare, isVerb);
   }
   if (complements.length === 0) return bare;
-  const holder = holderBehind(units, bare, complements[0]);
-  if (holder) return { ...bare, mention: holder, end };
-  // "Two of the guests": what they are is told behind the number.
-  const number =
-    bare.mention?.type === "QUANTITY" ||
-    (headEnd === start + 1 && first.pos === "NUM") ||
-    (isOneInRow(bare) && complements[0]?.preposition === "of");
-  const [governed] = complements[0]?.phrases ?? [];
-  const isStretch = governed?.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention;
-  const isEdition = governed?.mention?.type === "EVENT" && bare.head.endsWith("edition");
-  if (governed && (isStretch || isEdition || isTitled(bare, governed)))
-    return { ...governed, start, determiner: bare.determiner };
-  const inner = governed?.classes;
-  const classes = number || isPrizeOf(bare, governed) ? inner : isDoing(bare) ? WORKS : undefined;
+  const whole = named(units, bare, { complements, end });
+  if (whole) return whole;
+  const classes = classesOf(units, bare, complements[0]);
   return { ...bare, complements, end, ...(classes ? { classes } : {}) };
 }
-
-/** "Director of Research Prof. A": the field of a post without an article, and right behind it the holder. */
-function holderBehind(
-  units: readonly Unit[],
-  bare: NounPhrase,
-  behind: Complement | undefined,
-): NounPhrase["mention"] {
-  const [field, ...others] = behind?.phrases ?? [];
-  if (!field || others.length > 0 || !bare.classes.has("post") || field.mention?.type !== "PERSON")
-    return undefined;
-  const first = units[field.start];
-  const isField = first !== undefined && /^\p{Lu}/u.test(first.text) && !isHonorific(first);
-  return isField && field.start < field.headEnd - 1 ? field.mention : undefined;
-}
-
-/** "the first of four cranes", "the last of the bridges" */
-const isOneInRow = ({ mention, reading, determiner, head, modifiers }: NounPhrase): boolean =>
-  !mention && !reading && determiner === "the" && modifiers.length === 1 && IN_ROW.has(head);
-
-const IN_ROW = new Set(
-  "first second third fourth fifth sixth seventh eighth ninth tenth last largest biggest newest oldest latest".split(
-    " ",
-  ),
-);
-
-/** "the Friends of the Book Prize", "the Baker of the Year award": the prize's own name begins before "of". */
-const isPrizeOf = ({ mention, reading, modifiers }: NounPhrase, inner: NounPhrase | undefined): boolean =>
-  !mention &&
-  inner?.classes.has("prize") === true &&
-  (!reading || (inner.modifiers.length > 1 && inner.modifiers[0]?.text === "Year")) &&
-  /^\p{Lu}/u.test(modifiers.at(-1)?.text ?? "");
-
-/** "delivered the Rights of Nature Lecture": a lecture's own name begins before "of". */
-const isTitled = ({ mention, reading, modifiers, determiner }: NounPhrase, inner: NounPhrase): boolean =>
-  !mention &&
-  (!reading || /^\p{Lu}/u.test(modifiers[0]?.text ?? "")) &&
-  inner.type === "Speech" &&
-  !inner.mention &&
-  inner.determiner === "" &&
-  determiner !== "a" &&
-  inner.modifiers.length > 1 &&
-  [...modifiers, ...inner.modifiers].every(({ text }) => /^\p{Lu}/u.test(text));
-
-/** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
-const STRETCHES = new Set("hour day week month hours days weeks months round rounds".split(" "));
-
-/** "the digging of the tunnel": works, by what is done. */
-const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>
-  !mention && !reading && determiner === "the" && /[a-z]{3}ing$/.test(head);
-
-const WORKS: ReadonlySet<string> = new Set(["works"]);
 
 /** "Dr X of Y University", "Dr X (Z) from the Y Institute": where a person belongs goes with the name, so that a list goes on behind it. */
 function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbStart): NounPhrase {

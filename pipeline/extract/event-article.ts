@@ -32,7 +32,7 @@ import {
   partiesTold,
   withEarlier,
 } from "./event-earlier.ts";
-import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier, standingOf } from "./event-judge.ts";
+import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier } from "./event-judge.ts";
 import {
   asLecture,
   genderOf,
@@ -49,6 +49,7 @@ import { receivedUnder } from "./event-received.ts";
 import { dateResult } from "./event-result-day.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
+import { standingOf } from "./event-standing.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { participationsOf } from "./participant.ts";

@@ -1,0 +1,210 @@
+// What stands before a verb: its subject, or the clause that it shares one with; what a relative pronoun stands for.
+import type { Clause } from "./clause.ts";
+import { goesOnFrom } from "./clause-aim.ts";
+import type { VerbStart } from "./clause-head.ts";
+import { isApart, isRightBehind } from "./clause-object.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
+import { strandedAt } from "./clause-relative.ts";
+import { behindConjunction, eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
+import type { Unit } from "./clause-unit.ts";
+import { HELD, type VerbGroup } from "./clause-verb.ts";
+import { isDate, isJoint, isPreposition } from "./clause-word.ts";
+
+export type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "where"> & {
+  /** What a relative pronoun before the subject stands for. */
+  readonly object?: readonly NounPhrase[];
+  /** The same behind a preposition: "to which A and B put their names". */
+  readonly governed?: PrepositionalPhrase;
+};
+
+/** "a course at the Academy, which began on 6 May": what stands between the event and the pronoun tells where it is. */
+export const phrasesBetween = (
+  units: readonly Unit[],
+  { subject: [event] }: Before,
+  verb: VerbGroup,
+  isVerb: VerbStart,
+): readonly PrepositionalPhrase[] =>
+  event && verb.relative !== undefined && isHappening(units, verb) && event.end < verb.relative - 1
+    ? readPhrases(units, event.end, isVerb).phrases.filter(({ at }) => at < verb.start)
+    : [];
+
+const told = (
+  subject: readonly NounPhrase[],
+  subordinate: boolean,
+  continues?: number,
+  where?: NounPhrase,
+): Before => ({ subject, subordinate, continues, where });
+
+/** The subject of a verb, and what else stands before it: in its own clause, behind a relative pronoun, or shared with the clause before. */
+export function subjectOf(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  earlier: readonly Clause[],
+  isVerb: VerbStart,
+): Before {
+  const verb = verbs[index] as VerbGroup;
+  if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
+  if (verb.relative !== undefined)
+    return told((isHappening(units, verb) ? eventBefore : nounBefore)(units, verb.relative, isVerb), true);
+  if (verb.reduced && verb.start === 0) {
+    const main = verbs.find(({ reduced, relative }) => !reduced && relative === undefined);
+    const { subject, inverted } = subjectAfter(units, verb, main, isVerb);
+    return told(subject, !inverted);
+  }
+  const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
+  if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
+  const beside = verbs[index - 1];
+  // "they went up, accompanied by A, to the spring": the aside is of who went.
+  if (verb.passive && verb.reduced && beside && isRightBehind(units, verb, beside))
+    return told(earlier[index - 1]?.subject ?? [], true);
+  const acting =
+    verb.reduced && !verb.passive && units[verb.start - 1]?.lower === ","
+      ? previousMain(units, verbs, index)
+      : -1;
+  if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
+  if (verb.reduced && (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
+    const isHeld = verb.passive && HELD.has(verb.lemma ?? "");
+    const nouns = (isHeld ? eventBefore : nounBefore)(units, verb.start, isVerb);
+    return told(nouns, nouns.length > 0);
+  }
+  const invited = earlier[index - 1];
+  if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
+  if (invited && goesOnFrom(units, verb, invited.verb))
+    return told(invited.subject, invited.subordinate, index - 1);
+  const previous = previousMain(units, verbs, index);
+  const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
+  if (shared) return told(shared.subject, shared.subordinate, previous);
+  const from = previous < 0 ? 0 : afterBreak(units, afterClause(earlier, previous, verb), verb.start);
+  const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
+  const later = phrases.length > 0 || where ? [] : behindConjunction(units, verb.start, isVerb);
+  return later.length > 0 ? told(later, true) : told(phrases, where !== undefined, undefined, where);
+}
+
+/** "a course at the Academy, which began on 6 May": what begins or takes place on a day is the event, not its house. */
+const isHappening = (units: readonly Unit[], { relative, lemma, main, end }: VerbGroup): boolean =>
+  units[relative ?? main]?.lower === "which" &&
+  (HAPPENING.has(lemma ?? units[main]?.lower ?? "") ||
+    (lemma === "take" && units[end]?.lower === "place") ||
+    (lemma === "open" && /^\d{4}-\d\d-\d\d/.test(units[end + 1]?.mention?.date?.edtf ?? ""))) &&
+  (isDate(units[end]) || isPreposition(units[end]) || lemma === "take");
+
+const HAPPENING = new Set([
+  ...HELD,
+  "begin",
+  "start",
+  "end",
+  "conclude",
+  "finish",
+  "close",
+  "run",
+  "last",
+  "lasted",
+  "ended",
+]);
+
+/** "which the Bank released": the pronoun is the object; "whose director was made": it only says whose. */
+function relativeClause(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  verbs: readonly VerbGroup[],
+  isVerb: VerbStart,
+): Before {
+  const at = verb.relative as number;
+  const subject = freePhrases(units, at + 1, verb.start, verbs, isVerb).phrases;
+  const before = told(subject, true);
+  if (units[at]?.lower === "whose") return before;
+  const stranded = isPreposition(units[at - 1]) ? at - 1 : strandedAt(units, verb.end);
+  if (stranded > 0) return { ...before, governed: governedBy(units, stranded, at, isVerb) };
+  const nouns = (HELD.has(verb.lemma ?? "") ? eventBefore : nounBefore)(units, at, isVerb);
+  return { ...before, object: nouns };
+}
+
+/** "to which A and B put their names", "that A put her name to": what the pronoun stands for, behind its preposition. */
+const governedBy = (
+  units: readonly Unit[],
+  at: number,
+  pronoun: number,
+  isVerb: VerbStart,
+): PrepositionalPhrase => ({
+  preposition: units[at]?.lower ?? "",
+  phrases: nounBefore(units, Math.min(at, pronoun), isVerb),
+  at,
+});
+
+/** "was organised by A and sponsored by B": the participle goes on a passive. */
+function passiveBefore(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  earlier: readonly Clause[],
+): Clause | undefined {
+  const joint = units[(verbs[index]?.start ?? 0) - 1]?.lower;
+  const previous = earlier[index - 1];
+  return (joint === "and" || joint === "&") && previous?.verb.passive ? previous : undefined;
+}
+
+/** "invited the ministers to give speeches" */
+export const isInvitation = (units: readonly Unit[], verb: VerbGroup, inviting: VerbGroup): boolean =>
+  verb.infinitive &&
+  units[inviting.main]?.lower === "invited" &&
+  !inviting.unreal &&
+  units[verb.start]?.lower === "to";
+
+/** Another verb of the sentence that is finite: then a participle is no main verb of a heading. */
+const hasMainVerb = (verbs: readonly VerbGroup[], own: VerbGroup): boolean =>
+  verbs.some((verb) => verb !== own && !verb.reduced);
+
+/** The main verb before this one: relative clauses and participles are passed over, unless this one goes them on. */
+function previousMain(units: readonly Unit[], verbs: readonly VerbGroup[], index: number): number {
+  const own = verbs[index] as VerbGroup;
+  const direct = verbs[index - 1];
+  const joint = units[own.start - 1];
+  if (direct?.relative !== undefined && isJoint(joint) && joint?.lower === "and") return index - 1;
+  for (let at = index - 1; at >= 0; at--) {
+    const verb = verbs[at] as VerbGroup;
+    if (verb.relative === undefined && !verb.reduced && (own.infinitive || !verb.infinitive)) return at;
+  }
+  return -1;
+}
+
+/** "issued the declaration, and inaugurated the center": no subject of its own. */
+function sharesSubject(
+  units: readonly Unit[],
+  earlier: readonly Clause[],
+  previous: number,
+  verb: VerbGroup,
+): Clause | undefined {
+  const joint = units[verb.start - 1];
+  const clause = earlier[previous];
+  if (!clause || !joint || joint.mention) return undefined;
+  if (!["and", "but", ";", ",", "then"].includes(joint.lower)) return undefined;
+  const goesOn = joint.lower !== "," || isAsideOfJoint(units, verb) || !commaClosesAside(units, clause, verb);
+  return goesOn ? clause : undefined;
+}
+
+/** "adopted the Charter and, by 38 votes to 11, elected": what stands between commas right behind "and". */
+function isAsideOfJoint(units: readonly Unit[], { start }: VerbGroup): boolean {
+  const opened = units.findLastIndex(({ lower, mention }, at) => at < start - 1 && lower === "," && !mention);
+  return opened > 0 && opened >= start - ASIDE && units[opened - 1]?.lower === "and";
+}
+
+/** Words between "and" and its verb at most. */
+const ASIDE = 12;
+
+/** A comma right before a verb closes an apposition or a relative clause, unless a list of verbs goes on. */
+const commaClosesAside = (units: readonly Unit[], clause: Clause, verb: VerbGroup): boolean =>
+  units
+    .slice(clause.end, verb.start - 1)
+    .some(({ lower }) => lower === "," || lower === "that" || lower === "and");
+
+/** A semicolon behind a clause of its own opens the next one. */
+function afterBreak(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (units[at]?.lower === ";" && !units[at]?.mention) return at + 1;
+  return from;
+}
+
+/** Where the subject of a later main verb may begin: after the clause before it. */
+const afterClause = (earlier: readonly Clause[], previous: number, verb: VerbGroup): number =>
+  Math.min(earlier[previous]?.end ?? 0, verb.start);

@@ -1,0 +1,94 @@
+// Whether a candidate tells a research result: told first, by researchers, and nothing else happens in the sentence.
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { dateOf } from "./event-date.ts";
+import { isMeasure } from "./event-measure.ts";
+
+/** Verbs that tell a result by themselves; others only with researchers as subject. */
+const FINDING = new Set(
+  `discover detect show demonstrate isolate sequence prove find identify come unearth date excavate uncover rediscover decode
+  decipher clone synthesise synthesize crystallise crystallize transplant pinpoint locate spot unravel coax wring set break
+  beat smash read`.split(/\s+/),
+);
+/** A research result: told first, by researchers, and nothing else happens in the sentence. */
+export function isResult(candidate: Candidate, alone: boolean): boolean {
+  const { told, clause, rule, theme } = candidate;
+  if (rule === "event-noun-study" || rule === "event-noun-of") return true;
+  if (isFinding(candidate) || isReached(candidate)) return true;
+  if (!clause || clause.subordinate || !alone || told.order > 2 || isStanding(candidate)) return false;
+  if (theme?.classes.has("milestone") || theme?.classes.has("ceremony")) return true;
+  return rule.includes("come-to-light") || isFound(candidate) || isByFinders(candidate, clause);
+}
+
+/** Told as what is or will be so; but "A and B report in the Journal of 23 March that". */
+function isStanding(candidate: Candidate): boolean {
+  const { verb, following = [] } = candidate.clause ?? {};
+  const reports = verb?.tense === "present" && following.includes("that") && dateOf(candidate);
+  return (verb?.tense === "present" && !reports) || verb?.tense === "future";
+}
+
+/** "A new species of frog has been found in the hills": by whom is not told. */
+const isFound = ({ clause, theme }: Candidate): boolean =>
+  clause?.verb.passive === true &&
+  FINDING.has(clause.verb.lemma ?? "") &&
+  theme?.classes.has("find") === true &&
+  theme.determiner !== "the";
+
+/** Told of researchers, or of somebody by a verb of finding. */
+function isByFinders({ parts, told }: Candidate, { verb }: Clause): boolean {
+  const actors = parts.filter(({ role }) => role === "author");
+  if (actors.some(({ phrase }) => FINDERS.some((name) => phrase.classes.has(name)))) return true;
+  const somebody = actors.some(({ phrase }) => phrase.mention !== undefined || isTeller(told, phrase));
+  const before = told.sentence.units.slice(0, verb.start);
+  return (
+    somebody &&
+    (before.some(({ lower }) => GROUPS.has(lower)) ||
+      FINDING.has(verb.lemma ?? "") ||
+      verb.lemma === "report" ||
+      isReportedBeside(told))
+  );
+}
+
+const GROUPS = new Set(["group", "team", "colleagues"]);
+
+/** "This finding, presented by the Institute on 3 May, rests on": what was told before, found by whoever tells it. */
+const isFinding = ({ theme, parts, clause, rule, told }: Candidate): boolean =>
+  (REVEALING.test(rule) || theme?.classes.has("finding") === true) &&
+  !["present", "future"].includes(clause?.verb.tense ?? "present") &&
+  told.order <= FOUND_WITHIN &&
+  parts.some(({ role, phrase }) => role === "author" && phrase.mention !== undefined);
+
+/** "A tug reached a speed of 62 km/h on 3 May": told by how much. */
+const isReached = ({ theme, clause }: Candidate): boolean =>
+  theme !== undefined && isMeasure(theme) && clause?.verb.tense === "past" && !clause.subordinate;
+
+/** "made the lines legible again" */
+const REVEALING = /-(?:visible|legible|readable|audible|decipherable)-/;
+
+/** Sentences of an article that tell a finding, at most. */
+const FOUND_WITHIN = 3;
+
+/** Those who find: people, their instruments and trials, what is tried. */
+const FINDERS = ["researchers", "finder", "tested", "spacecraft", "programme"];
+
+/** "A announced on 15 May that it has developed a filter": who told it found it. */
+const isTeller = ({ reading: { clauses } }: Candidate["told"], { pronoun }: NounPhrase): boolean =>
+  pronoun !== undefined &&
+  clauses.some(
+    ({ subject, verb, following }) =>
+      REPORTS.has(verb.lemma ?? "") &&
+      isThat(following) &&
+      subject.some(({ mention }) => mention !== undefined),
+  );
+
+/** "announced on 15 May that" */
+const isThat = (following: readonly string[]): boolean => following.slice(0, 4).includes("that");
+
+const REPORTS = new Set("announce report disclose reveal publish".split(" "));
+
+/** "has realised the triple point, its head reported on 28 March" */
+const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
+  reading.clauses.some(({ verb }) => REPORTING.has(sentence.units[verb.main]?.lower ?? ""));
+
+const REPORTING = new Set(["reported", "announced", "disclosed", "revealed", "report", "published"]);
