@@ -1,0 +1,63 @@
+// Clauses that tell no event of their own, though their verb is in the trigger lexicon: idioms, denials, first plans, accessions.
+import type { Trigger } from "../lexicon/event-trigger.ts";
+import type { Clause } from "./clause.ts";
+import type { Told } from "./event-candidate.ts";
+
+/** Whether a clause tells no event, whatever its verb may tell elsewhere. */
+export const tellsNone = (told: Told, clause: Clause): boolean =>
+  clause.verb.unreal || isIdiom(clause) || isNone(clause) || isFirstPlan(told, clause);
+
+/** Verbs that with the word behind them tell no event. */
+const IDIOMS = new Set([
+  "speak highly",
+  "take stock",
+  "take care",
+  "take note",
+  "give way",
+  "give rise",
+  "call off",
+]);
+const isIdiom = ({ verb, following }: Clause): boolean => IDIOMS.has(`${verb.lemma} ${following[0]}`);
+
+/** "was first planned for October": it came otherwise. */
+const isFirstPlan = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
+  verb.passive &&
+  (verb.tense === "past" || verb.tense === "pluperfect") &&
+  /^(?:first|originally|initially|once)$/.test(units[verb.main - 1]?.lower ?? "") &&
+  PLANS.has(units[verb.main]?.lower ?? "");
+
+const PLANS = new Set(
+  "planned scheduled set foreseen announced intended slated fixed due expected".split(" "),
+);
+
+/** "was among the speakers at the Forum": no visit of the Forum. */
+const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
+  type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
+
+/** "Iceland became the fifth member of the Programme": a state or body that accedes takes no post. */
+const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): boolean =>
+  type === "Appointment" &&
+  verb === "become" &&
+  ACCEDING.has(object[0]?.head ?? "") &&
+  subject.length > 0 &&
+  subject.every(({ mention }) => mention !== undefined && mention.type !== "PERSON");
+
+const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "signatory"]);
+
+/** What a verb tells only by other words of the sentence, or not at all. */
+export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
+  isOneAmong(trigger, clause) || isAccession(trigger, clause) || isToldByNoun(trigger, clause);
+
+/** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
+const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>
+  clause.verb.passive &&
+  (type === "Meeting" ? /^(?:discuss|debate|review)$/.test(verb) : type === "Funding" && verb === "make");
+
+/** "gave no speech", "No medal was struck": denied by the noun. */
+const isNone = ({ object, subject, verb }: Clause): boolean =>
+  (verb.passive ? subject : object)[0]?.determiner === "no" ||
+  (verb.lemma === "announce" && isIt(verb, subject));
+
+/** "it was announced on 14 May": stands for what was told, no event. */
+const isIt = ({ passive }: Clause["verb"], [first]: Clause["subject"]): boolean =>
+  passive && first?.pronoun === "it";

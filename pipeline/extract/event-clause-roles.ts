@@ -1,0 +1,176 @@
+// Who takes which role in what a clause tells: by the trigger's row, by its theme, and by what stands beside the clause.
+import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
+import { type EventType, ROLES, type Role } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { asidesOf } from "./event-aside.ts";
+import { thankingIn, traineesOf } from "./event-benefit.ts";
+import type { Part, Told } from "./event-candidate.ts";
+import type { ceremonyOf } from "./event-ceremony.ts";
+import type { Arguments } from "./event-clause-fit.ts";
+import {
+  askersOf,
+  assembled,
+  echoing,
+  electors,
+  holdersOfTalks,
+  listedBehind,
+  namesBehind,
+  partiesOf,
+  partnersBefore,
+  partnersIn,
+  sidesOf,
+  siteOfWorks,
+  startersOf,
+  supporters,
+  talkersOf,
+  tellersOf,
+  typeFor,
+} from "./event-clause-part.ts";
+import { visitTold } from "./event-clause-visit.ts";
+import { answeringIn } from "./event-interview.ts";
+import { issuersOf } from "./event-issuer.ts";
+import { curatorsOf, makersOf } from "./event-maker.ts";
+import { beneficiaries } from "./event-opening.ts";
+import { ownersOfPrize } from "./event-prize.ts";
+import { holdersOf } from "./event-term.ts";
+
+/** A clause as a row of the trigger lexicon reads it. */
+export interface VerbReading {
+  readonly told: Told;
+  readonly clause: Clause;
+  readonly trigger: Trigger;
+  readonly turned: Arguments;
+  readonly theme: NounPhrase | undefined;
+  readonly type: EventType;
+  readonly ceremony: ReturnType<typeof ceremonyOf>;
+}
+
+const ROLE_SET: ReadonlySet<string> = new Set(ROLES);
+
+/** Parts and places as they are found, in that order. */
+class Taken {
+  readonly parts: Part[] = [];
+  readonly places: NounPhrase[] = [];
+
+  take(role: ArgumentRole, list: readonly NounPhrase[]): void {
+    for (const phrase of list) {
+      if (role === "place") this.places.push(phrase);
+      else if (ROLE_SET.has(role)) this.parts.push({ role: role as Role, phrase });
+    }
+  }
+}
+
+/** Who and where a clause tells; undefined where a row asks for the holder of a term and nobody is told. */
+export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> | undefined {
+  const { told, clause, trigger, theme, type } = reading;
+  const taken = new Taken();
+  takeArguments(taken, reading);
+  taken.parts.push(...tiedToTheme(reading));
+  if (trigger.subjectNeeds.includes("term") && taken.parts.length === 0) return undefined;
+  const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
+  takePhrases(taken, reading, asides);
+  takePartners(taken, reading);
+  const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
+  taken.parts.push(...(visit?.parts ?? []));
+  taken.places.push(...(visit?.places ?? []), ...siteOfWorks(told, type, theme));
+  if (LISTED.has(trigger.subject)) taken.take(trigger.subject, listedBehind(told, clause));
+  taken.take(actingRole(reading), echoing(told, clause));
+  if (trigger.object === "appointee") taken.take("appointee", namesBehind(told, clause));
+  taken.parts.push(...asides, ...toldBeside(reading));
+  taken.parts.push(...beneficiaries(told, type, theme, taken.parts));
+  if (/^(?:re-)?elect$/.test(clause.verb.lemma ?? "")) taken.parts.push(...electors(told, clause));
+  return taken;
+}
+
+/** Roles of which a list behind a colon may tell the names: "stayed in Riga for a week: Dr A, Dean; B and C". */
+const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipient"]);
+
+/** The role of who stands where the subject of a sentence stands. */
+const actingRole = ({ clause, trigger }: VerbReading): ArgumentRole =>
+  clause.verb.passive ? trigger.object : trigger.subject;
+
+/** Subject and object, and who is given something without a preposition. */
+function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbReading): void {
+  taken.take(trigger.subject, turned.subject);
+  taken.take(trigger.object, turned.object);
+  const given = trigger.object === "theme" ? trigger.phrases.get("to") : undefined;
+  if (!given) return;
+  const isGiven = (phrase: NounPhrase): boolean =>
+    phrase !== theme &&
+    // "Norway pledged 30 million, Iceland 6 million": who gets it stands before the sum.
+    (clause.verb.passive || !theme || phrase.start < theme.start) &&
+    (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined;
+  taken.take(given, turned.object.filter(isGiven));
+}
+
+/** Those whom the theme, by its kind and what hangs on it, ties to the event. */
+function tiedToTheme({ told, clause, trigger, turned, theme, type, ceremony }: VerbReading): Part[] {
+  const { subject, phrases } = turned;
+  const shown = typeFor(type, theme, trigger.verb);
+  return [
+    ...(ceremony?.parts ?? []),
+    ...ownersOfPrize(told, trigger, theme),
+    ...supporters(phrases),
+    ...partiesOf(told, type, theme),
+    ...holdersOfTalks(told, type, theme, clause.subject),
+    ...sidesOf(type, phrases, trigger),
+    ...assembled(type, subject),
+    ...talkersOf(told, type, theme, clause),
+    ...makersOf(told, shown, theme, clause),
+    ...curatorsOf(told, shown, theme),
+    ...startersOf(told, type, theme, subject),
+    ...issuersOf(told, shown, theme, subject),
+    ...traineesOf(type, phrases),
+    ...thankingIn(told, type, theme),
+    ...holdersOf(told, type, theme, clause),
+  ];
+}
+
+/** The phrases of the clause, in the roles that the row gives to their prepositions. */
+function takePhrases(
+  taken: Taken,
+  { trigger, turned: { phrases } }: VerbReading,
+  asides: readonly Part[],
+): void {
+  // "met with X in the chair": no meeting with X.
+  const aside = new Set(asides.map(({ phrase }) => phrase.start));
+  for (const { preposition, phrases: list } of phrases) {
+    if (aside.has(list[0]?.start ?? -1)) continue;
+    // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
+    const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
+    taken.take(trigger.subject, spoken);
+    const role = isSecond(phrases, preposition) ? "" : (trigger.phrases.get(preposition) ?? "");
+    taken.take(
+      role,
+      list.filter((phrase) => !spoken.includes(phrase)),
+    );
+  }
+}
+
+export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+
+/** "awarded to A for his work on the Sahel": the first of "to" and "on" tells whom. */
+const isSecond = (phrases: readonly PrepositionalPhrase[], preposition: string): boolean =>
+  (preposition === "on" || preposition === "upon") && phrases.some((other) => other.preposition === "to");
+
+/** Those with whom the subject does it. */
+function takePartners(taken: Taken, reading: VerbReading): void {
+  const { told, clause, trigger, turned, theme } = reading;
+  const around = [...turned.object, ...turned.phrases.flatMap(({ phrases }) => phrases)];
+  taken.take(trigger.subject, partnersIn(told, around, theme));
+  taken.take(actingRole(reading), partnersBefore(told, clause));
+}
+
+/** Who tells a result, who asks and who answers. */
+function toldBeside({ told, clause, theme, type }: VerbReading): Part[] {
+  if (type === "Result") return tellersOf(told, clause);
+  return type === "Interview" ? [...askersOf(theme), ...answeringIn(told, clause, theme)] : [];
+}
+
+/** Who leads those who attend a course, attends it. */
+const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
+  part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
+    ? { ...part, role: "attendee" }
+    : part;
