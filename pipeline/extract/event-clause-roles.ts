@@ -12,14 +12,9 @@ import type { Arguments } from "./event-clause-fit.ts";
 import {
   askersOf,
   assembled,
-  echoing,
   electors,
   holdersOfTalks,
-  listedBehind,
-  namesBehind,
   partiesOf,
-  partnersBefore,
-  partnersIn,
   sidesOf,
   siteOfWorks,
   startersOf,
@@ -28,6 +23,7 @@ import {
   tellersOf,
   typeFor,
 } from "./event-clause-part.ts";
+import { echoing, listedBehind, namesBehind, partnersBefore, partnersIn } from "./event-clause-partner.ts";
 import { visitTold } from "./event-clause-visit.ts";
 import { answeringIn } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";

@@ -1,13 +1,13 @@
 // Who took part: the phrases in a trigger's roles become references to people, bodies and countries.
 
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
-import { countryByAdjective } from "../lexicon/countries.ts";
 import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
+import { demonymAgents } from "./participant-demonym.ts";
 import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
 import { partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
@@ -274,30 +274,4 @@ function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
   if (mention.type === "PLACE" && NATURE.has(mention.subtype ?? "")) return [];
   return [{ reference: { mention: mention.id }, span: mention.span }];
-}
-
-/** "The Japanese delegation" stands for Japan. */
-function demonymAgents(phrase: NounPhrase, { told }: Candidate): Agent[] {
-  const { view } = told.block.block;
-  const words = phrase.modifiers;
-  for (let at = 0; at < words.length; at++) {
-    for (const width of [2, 1]) {
-      const slice = words.slice(at, at + width);
-      const [first] = slice;
-      const last = slice.at(-1);
-      if (!first || !last || slice.length < width) continue;
-      const country = countryByAdjective(slice.map(({ text }) => text).join(" "));
-      if (!country) continue;
-      const span = view.toSource(first.start, last.end);
-      const implied = {
-        type: "PLACE" as const,
-        name: country.name,
-        country: country.code,
-        span,
-        rule: "demonym-of-group",
-      };
-      return [{ reference: { implied }, span }];
-    }
-  }
-  return [];
 }
