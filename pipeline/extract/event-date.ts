@@ -158,7 +158,7 @@ function extent({ told, clause, from }: Candidate): [number, number] {
   const previous = clauses[own - 1];
   const next = clauses[own + 1];
   const { units } = told.sentence;
-  const start = previous ? behindAside(units, previous, clause) : 0;
+  const start = previous ? Math.max(behindAside(units, previous, clause), jointOf(told, clause)) : 0;
   const later = clause && isAimOf(told, clause, next) ? clauses[own + 2] : next;
   const end = later ? opening(units, later) : units.length;
   const broken = clause
@@ -179,6 +179,16 @@ function opening(units: readonly Unit[], { verb, subject: [first] }: Clause): nu
   if (!isDate(units[day])) return own;
   const joint = isPreposition(units[day - 1]) ? day - 2 : day - 1;
   return units[joint]?.lower === "and" || units[joint]?.lower === ";" ? joint : own;
+}
+
+/** "was founded on 3 May and will open an office": where a clause in another tense goes on; 0 elsewhere. */
+function jointOf({ sentence: { units }, reading }: Candidate["told"], clause: Clause | undefined): number {
+  const before = reading.clauses[clause?.continues ?? -1];
+  if (!clause || !before || before.verb.tense === clause.verb.tense) return 0;
+  const joint = units.findLastIndex(
+    ({ lower }, at) => at < clause.verb.start && /^(?:and|but|;)$/.test(lower),
+  );
+  return joint >= before.verb.end ? joint : 0;
 }
 
 /** "learnt to work under ice at X from 3 May": the infinitive right behind a verb without an object goes on its clause. */

@@ -123,7 +123,7 @@ const isSitting = (
 ): boolean =>
   (classes.has("part") && determiner === "the") ||
   (!mention && determiner !== "" && SITTING.test(head)) ||
-  (DELEGATES.test(head) &&
+  ((DELEGATES.test(head) || classes.has("group")) &&
     determiner === "" &&
     [...places, ...phrases.flatMap((phrase) => phrase.phrases)].some(isSite));
 

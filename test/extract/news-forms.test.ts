@@ -147,6 +147,14 @@ describe("events of plain news", () => {
         "Appointment 2019-05-03 at Suva [participant Nordic Commission; appointee Rosa Quispe]",
       ],
     ],
+    [
+      "The Nordic Fund was set up in Riga on 3 May and will open an office in Lima.",
+      ["Establishment 2019-05-03 at Riga []"],
+    ],
+    [
+      "Ministers of six island countries, meeting in Suva on 3 and 4 May, agreed to raise the fee.",
+      ["Meeting 2019-05-03 at Suva []"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
