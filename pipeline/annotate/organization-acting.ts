@@ -99,7 +99,10 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     let to = from;
     while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
-    if (to === from || isNoBody(tokens, from, to)) continue;
+    // "co-founder of Akwa Data": a firm's name may end in a field, and nobody founds one.
+    const isFirm =
+      to > from + 1 && /^(?:founder|co-founder|owner|co-owner)$/.test(tokens[at - 1]?.lower ?? "");
+    if (to === from || (!isFirm && isNoBody(tokens, from, to))) continue;
     const proposal = propose(
       block,
       { from, to },

@@ -228,9 +228,11 @@ function leftThePost(scene: Scene, person: Mention, last: PostPhrase, end: numbe
   const verb = beyondHave(scene, end);
   const until = leavingDate(scene, verb);
   if (!until) return undefined;
-  const told = scene.words
-    .slice(verb, verb + 6)
-    .some(({ lower }) => /^(?:post|position|office|role)$/.test(lower));
+  const behind = scene.words.slice(verb, verb + 6).map(({ lower }) => lower);
+  // "left the office for a post at X": no post that was told before.
+  const told = /\b(?:(?:the|this|that|his|her) (?:post|position|role)|(?<!the |our |this )office)\b/.test(
+    behind.join(" "),
+  );
   return told ? again(scene, person, last, "past", { until }) : undefined;
 }
 
