@@ -63,12 +63,19 @@ const onlyOne = ({ body, guests }: Memory): readonly Agent[] =>
   body ? (guests.length > 0 ? [] : [body]) : guests;
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
-  if (pronoun === "they" || pronoun === "them") return [...memory.group];
+  if (pronoun === "they" || pronoun === "them") return isOnePerson(memory) ? [] : [...memory.group];
   const gender = GENDERS[pronoun];
   if (gender) return meantBy(gender, memory);
   if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
   return [];
 }
+
+/** "they" is not the one person told of last. */
+const isOnePerson = ({ group: [only, ...others], person }: Memory): boolean =>
+  only !== undefined &&
+  person !== undefined &&
+  others.length === 0 &&
+  keyOf(only.reference) === keyOf(person.reference);
 
 const GENDERS: Readonly<Record<string, "female" | "male">> = { he: "male", him: "male", she: "female" };
 
