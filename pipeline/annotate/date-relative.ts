@@ -12,6 +12,7 @@ import {
   smallNumber,
   UNITS,
 } from "./date-distance.ts";
+import { isThisDay } from "./date-today.ts";
 import type { Atom } from "./number-atoms.ts";
 
 /** A month, season or weekday by its name: "last December", "next Monday". */
@@ -93,7 +94,7 @@ export function readRelative(atoms: Atoms, at: number): Relative | undefined {
   );
 }
 
-/** "yesterday"; "today" only right after what was done ("announced today", "ends today"), for it also means nowadays. */
+/** "yesterday"; "today" only beside what was done ("announced today", "today received"), for it also means nowadays. */
 function dayWord(atoms: Atoms, at: number): Shift | undefined {
   const atom = atoms[at] as Atom;
   const shift = DAYS.get(atom.lower);
@@ -101,20 +102,10 @@ function dayWord(atoms: Atoms, at: number): Shift | undefined {
   const before = atoms[at - 1];
   const after = atoms[at + 1];
   if (shift >= 0 && after?.glued && (after.text === "'" || after.text === "’")) return undefined;
-  if (shift === 0 && !isDone(before) && !/^(?:until|till)$/.test(after?.lower ?? "")) return undefined;
+  if (shift === 0 && !isThisDay(atoms, at)) return undefined;
   if (shift === 1 && (before?.lower === "of" || before?.lower === "for")) return undefined;
   return { kind: "shift", from: at, to: at + 1, base: "anchor", unit: "day", shift };
 }
-
-/** What is done on one day, or begins and ends on it. */
-const DAY_VERBS = new Set(
-  "opens ends starts begins closes retires leaves departs arrives launches signs meets celebrates returns concludes expires".split(
-    " ",
-  ),
-);
-
-const isDone = (verb: Atom | undefined): boolean =>
-  verb !== undefined && ((verb.pos === "VERB" && verb.lower.endsWith("ed")) || DAY_VERBS.has(verb.lower));
 
 function named(atoms: Atoms, at: number): Named | undefined {
   const direction = FROM_ANCHOR.get((atoms[at] as Atom).lower);

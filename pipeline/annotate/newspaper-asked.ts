@@ -1,4 +1,4 @@
-// Papers that put questions: "answered the questions of X", "Asked by X, in a long interview", "confided to X, whose reporter".
+// Papers that put questions: "answered the questions of X", "Asked by X, in a long interview", "confided to X, whose reporter", "interview with X FM".
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isGivenName, nameKey } from "../lexicon/person-names.ts";
@@ -8,8 +8,21 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 
 /** Where the paper's name ends that begins at a token behind a preposition; the token itself where no paper asks. */
 export function askerEnd(tokens: readonly Token[], preposition: number, from: number): number {
+  const station = stationEnd(tokens, preposition, from);
+  if (station > from) return station;
   if (!isAsking(tokens, preposition) || !isOneName(tokens, from)) return from;
   return isCapital(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
+}
+
+/** "an interview with Sunrise FM", "spoke to Lake View TV": up to three capitals before what a station calls itself. */
+function stationEnd(tokens: readonly Token[], preposition: number, from: number): number {
+  const asked = /^(?:interview|spoke|talked|speaking|talking|interviewed|confided|live)$/;
+  if (!/^(?:with|to|by|on|for|of)$/.test(lowerAt(tokens, preposition))) return from;
+  if (!asked.test(lowerAt(tokens, preposition - 1))) return from;
+  for (let at = from + 1; at < from + 4 && isCapital(tokens[at]?.text ?? ""); at++)
+    if (/^(?:FM|TV|AM)$/.test(tokens[at]?.text ?? ""))
+      return isCapital(tokens[at + 1]?.text ?? "") ? from : at + 1;
+  return from;
 }
 
 function isAsking(tokens: readonly Token[], preposition: number): boolean {

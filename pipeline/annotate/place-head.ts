@@ -51,7 +51,7 @@ const NAMESAKES = new Set([
 ]);
 /** Heads that an of-phrase completes: "Bay of Bengal". */
 const WITH_OF = new Set(
-  "palace bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
+  "palace port bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
     " ",
   ),
 );

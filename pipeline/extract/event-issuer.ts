@@ -16,7 +16,8 @@ export function issuersOf(
   theme: NounPhrase | undefined,
   acting: readonly NounPhrase[],
 ): Part[] {
-  if (type !== "Publication" || !theme || acting.some(({ mention }) => mention !== undefined)) return [];
+  if (type !== "Publication" || !theme || acting.some(({ mention }) => mention && mention !== theme.mention))
+    return [];
   if (!REPORTS.test(theme.mention?.name ?? theme.head)) return [];
   return [...ofBehind(told, theme), ...genitiveBefore(told, theme)].map(
     (phrase): Part => ({ role: "author", phrase }),

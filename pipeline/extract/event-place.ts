@@ -4,6 +4,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { besideDate, duringStay, inBrackets } from "./event-place-near.ts";
+import { isServedAt, isWish } from "./event-place-served.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
 
@@ -38,14 +39,19 @@ const isPlace = (mention: Mention | undefined): mention is Mention =>
   (mention?.type === "ORGANIZATION" && mention.subtype !== "union" && mention.subtype !== "newspaper");
 
 /** The place of a candidate, by its own words; none where its sentence names none. */
-const placeOf = (candidate: Candidate): Mention | undefined =>
-  isPaidFor(candidate)
-    ? undefined
-    : (inClause(candidate) ??
-      beside(candidate) ??
-      inBrackets(candidate) ??
-      hosting(candidate) ??
-      duringStay(candidate));
+function placeOf(candidate: Candidate): Mention | undefined {
+  const found = isPaidFor(candidate) ? undefined : tellingPlace(candidate);
+  const served =
+    candidate.type === "Appointment" && found && isServedAt(candidate.told.sentence.units, found);
+  return served ? undefined : found;
+}
+
+const tellingPlace = (candidate: Candidate): Mention | undefined =>
+  inClause(candidate) ??
+  beside(candidate) ??
+  inBrackets(candidate) ??
+  hosting(candidate) ??
+  duringStay(candidate);
 
 /** "The course was paid for by the Foundation in Tokyo": where the money comes from, nothing was held. */
 const isPaidFor = ({ again, clause }: Candidate): boolean =>
@@ -116,7 +122,7 @@ function inClause(candidate: Candidate): Mention | undefined {
   if (town) return town;
   if (own.length > 0) return own.toSorted((a, b) => exactness(a) - exactness(b))[0];
   const governed = [...candidate.phrases, ...leadingOf(candidate)]
-    .filter(({ preposition }) => LOCATIVE.has(preposition))
+    .filter(({ preposition, phrases: [first] }) => LOCATIVE.has(preposition) && !isWish(first?.head ?? ""))
     // "was launched from the Space Centre"
     .filter(({ preposition }) => preposition !== "from" || isLiftOff(candidate))
     .filter(
