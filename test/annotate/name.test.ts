@@ -247,7 +247,7 @@ describe("places", () => {
     "The lecture was given in the {P Satyen Bose Auditorium}.",
     "The office moved to 12 {P Nguyen Hue Street}, {P Hanoi}.",
     "The group climbed {P Mount Kenya} and sailed on {P Lake Victoria}.",
-    "The ship left the Port of {P Mombasa} on 3 May.",
+    "The ship left the {P Port of Mombasa} on 3 May.",
     "The exhibition moved to the {P Teatro Nacional} and then to {P Palazzo Vecchio}.",
     "The {P Mekong Delta} and the {P Gulf of Guinea} are at risk.",
     "The north of {P Mozambique} and {P West Bengal} were hit.",
