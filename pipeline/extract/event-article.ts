@@ -1,7 +1,6 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
 import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
-import type { Role } from "../model/codes.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow } from "./event-closing.ts";
@@ -37,7 +36,9 @@ import {
   asLecture,
   genderOf,
   isOpeningSpeech,
+  isSameName,
   namedOccasionOf,
+  namesOf,
   ownersOf,
   rootOf,
   yearInName,
@@ -160,7 +161,10 @@ export class ArticleEvents {
       if (same) return same;
     }
     const { of } = candidate;
-    if (of) return this.#drafts.findLast((draft) => of.has(draft.type.value) && !isTold(draft, parts));
+    if (of) {
+      const open = this.#drafts.filter((draft) => of.has(draft.type.value) && !isTold(draft, parts));
+      return open.findLast((draft) => this.#isAt(draft, candidate)) ?? open.at(-1);
+    }
     if (candidate.again || isOpeningSpeech(candidate))
       return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, candidate, parts);
     if (candidate.theme?.pronoun === "it")
@@ -173,6 +177,13 @@ export class ArticleEvents {
     if (dated && (isClosing(candidate) || isUndatedShow(last))) return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
+  }
+
+  /** "At the Agency it was welcomed by A": the visit of the place that the sentence begins with. */
+  #isAt(draft: Draft, { told }: Candidate): boolean {
+    const site = this.#siteOf(draft);
+    const named = told.reading.leading[0]?.phrases[0]?.mention;
+    return site !== undefined && named !== undefined && isSameName(this.#mentions, site, named);
   }
 
   #isNamed(draft: Draft, named: Mention): boolean {
@@ -224,7 +235,11 @@ export class ArticleEvents {
     const named = nameOfTheme(candidate.theme);
     const draft: Draft = {
       type: { value: type, span: words, rule: candidate.rule },
-      name: nameOf(candidate, (roles) => this.#namesOf(parts, roles), isOneOfMany ? place : undefined),
+      name: nameOf(
+        candidate,
+        (roles) => namesOf(this.#mentions, parts, roles),
+        isOneOfMany ? place : undefined,
+      ),
       participants: parts,
       core: standing.core,
       status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
@@ -256,22 +271,6 @@ export class ArticleEvents {
     succeed(this.#drafts, draft, candidate);
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
-  }
-
-  /** The names of who has one of some roles, in the order of the roles. */
-  #namesOf(parts: EventDraft["participants"], roles: readonly Role[]): string[] {
-    const agents = roles
-      .flatMap((wanted) => parts.filter(({ role }) => role === wanted))
-      .map(({ agent }) => agent);
-    const names = agents.map((agent) =>
-      "mention" in agent ? this.#nameOf(agent.mention) : agent.implied.name,
-    );
-    return [...new Set(names.filter((name) => name !== undefined))];
-  }
-
-  #nameOf(id: number): string | undefined {
-    const mention = this.#mentions[id];
-    return mention && rootOf(this.#mentions, mention).name;
   }
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */

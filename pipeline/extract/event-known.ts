@@ -1,8 +1,9 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
-import type { Annotated, Mention, ParticipationDraft, Reference } from "../flow.ts";
+import type { Annotated, EventDraft, Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByName } from "../lexicon/countries.ts";
+import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent } from "./participant-memory.ts";
@@ -192,4 +193,25 @@ export function publisherOf({ document, mentions }: Annotated): Agent | undefine
 export function genderOf(mentions: readonly Mention[], reference: Reference): "female" | "male" | undefined {
   const mention = "mention" in reference ? mentions[reference.mention] : undefined;
   return mention?.person?.gender ?? (mention && rootOf(mentions, mention).person?.gender);
+}
+
+/** Whether two mentions name the same. */
+export const isSameName = (mentions: readonly Mention[], one: Mention, other: Mention): boolean =>
+  rootOf(mentions, one) === rootOf(mentions, other) || foldedName(one) === foldedName(other);
+
+/** The names of who has one of some roles, in the order of the roles. */
+export function namesOf(
+  mentions: readonly Mention[],
+  parts: EventDraft["participants"],
+  roles: readonly Role[],
+): string[] {
+  const agents = roles
+    .flatMap((wanted) => parts.filter(({ role }) => role === wanted))
+    .map(({ agent }) => agent);
+  const names = agents.map((agent) => {
+    if ("implied" in agent) return agent.implied.name;
+    const mention = mentions[agent.mention];
+    return mention && rootOf(mentions, mention).name;
+  });
+  return [...new Set(names.filter((name) => name !== undefined))];
 }

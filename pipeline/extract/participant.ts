@@ -97,7 +97,7 @@ const innerOf = (phrase: NounPhrase, role: Role, candidate: Candidate, memory: M
         ...agentOf(other.mention),
         ...(other.mention ? leadersOf(other) : []),
         ...(isGroup(phrase) ? spokenBody(other, candidate, memory) : []),
-        ...(isGroup(other) || isField(phrase, other) ? nested(other) : []),
+        ...((!other.mention && isGroup(other)) || isField(phrase, other) ? nested(other) : []),
       ]),
     )
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))
