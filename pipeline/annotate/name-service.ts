@@ -5,7 +5,7 @@ import { type BlockCase, isCapital } from "./name-token.ts";
 
 const UNITS = /^(?:unit|department|office)$/;
 
-/** "our Research Division", "its Mapping Service", "Director of the International Department". */
+/** "our Research Division", "its Mapping Service", "Director of the Foreign Department". */
 export function isPartOfHouse(tokens: readonly Token[], { sense, from, first }: Shape): boolean {
   if (first === from) return false;
   const owned = /^(?:our|its|their)$/.test(tokens[from - 1]?.lower ?? "");
@@ -14,13 +14,13 @@ export function isPartOfHouse(tokens: readonly Token[], { sense, from, first }: 
   return owned || isHeaded(tokens, from);
 }
 
-/** "Director of the International Department": who heads it. */
+/** "Director of the Foreign Department": who heads it. */
 const isHeaded = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === "the" &&
   tokens[from - 2]?.lower === "of" &&
   /^(?:head|director|chief|manager|deputy|member|secretary)$/.test(tokens[from - 3]?.lower ?? "");
 
-/** "The Hydrographic Service put a gauge into operation": the one that the state has. */
+/** "The Geodetic Service put a gauge into operation": the one that the state has. */
 export const isServiceOfState = (
   tokens: readonly Token[],
   { sense, from, first, at }: Shape,

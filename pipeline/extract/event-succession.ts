@@ -20,7 +20,8 @@ export function succeed(drafts: readonly Draft[], draft: Draft, candidate: Candi
   const own = changeOf(draft);
   const last = drafts.at(-1);
   const before = last && changeOf(last);
-  if (!own || !before || own.leaves === before.leaves || namesPost(candidate)) return;
+  if (!own || !before || own.leaves === before.leaves || namesPost(candidate) || isAdmission(candidate))
+    return;
   const { view } = candidate.told.block.block;
   const isApart = draft.span.start - before.draft.span.end > NEAR;
   if (isApart || before.draft.span.start < view.toSource(0, 1).start) return;
@@ -34,6 +35,14 @@ export function succeed(drafts: readonly Draft[], draft: Draft, candidate: Candi
     ...others.map((part) => ({ ...part, role: "participant" as const, rule: "event-predecessor" })),
   ];
 }
+
+/** "was elected to the Academy": no post that anybody had before. */
+const isAdmission = ({ clause }: Candidate): boolean =>
+  clause?.verb.lemma === "elect" &&
+  clause.phrases.some(
+    ({ preposition, phrases }) =>
+      /^(?:to|into)$/.test(preposition) && phrases.some(({ mention }) => mention?.type === "ORGANIZATION"),
+  );
 
 /** "Her predecessor, X, left in March": the day is not that on which she was appointed. */
 export const isPredecessor = ({ type }: Draft, { rule, parts }: Candidate): boolean =>

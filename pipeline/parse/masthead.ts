@@ -138,7 +138,7 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
   return { value, span: piece.view.toSource(start, start + name.length), rule: "masthead-series" };
 }
 
-/** "Phnom Penh, 28 June 2019": where and when, with a comma between them; no name. */
+/** "Vientiane, 28 June 2019": where and when, with a comma between them; no name. */
 function isDateline(text: string): boolean {
   const dated = dateIn(text);
   if (!dated || dated.precision < 2) return false;
