@@ -12,7 +12,7 @@ describe("firms and houses", () => {
     "Wind Power is cheap, and Clean Energy grows; the Nordic Power sector does not.",
     "The Solar Power plant and the Copper industry were discussed.",
     "The grant was approved by the {O Tidewater Justice Foundation} on 3 May.",
-    "He works at the {O Public Trustee's Office} in {P Quito}.",
+    "He works at the {O Public Prosecutor's Office} in {P Quito}.",
     "The {O Pacific Court on Human Rights} sat in {P Apia}.",
     "The {O Geodetic Service} put a gauge into operation on 3 May.",
     "The Health Service is short of nurses, says the Civil Service.",
