@@ -74,11 +74,22 @@ const isBesidePronoun = (words: readonly Word[], from: number): boolean =>
 const LEADING =
   /^(?:chairmanship|presidency|leadership|guidance|direction|supervision|baton|command|patronage|moderation|tutelage|stewardship|pen|brush|voice)$/;
 
-/** "the calligrapher X", "a young farmer X": what one person does, with an article shortly before. */
+/** "the calligrapher X", "a young farmer X", "the controllers X and Y": what people do, with an article shortly before. */
 function isTrade(words: readonly Word[], from: number): boolean {
   const noun = words[from - 1];
-  if (noun?.shape !== "lower" || noun.glued || !isAgentNoun(`${noun.lower}s`)) return false;
+  if (noun?.shape !== "lower" || noun.glued) return false;
+  const isOne = isAgentNoun(`${noun.lower}s`);
+  if (!isOne && !(isAgentNoun(noun.lower) && isPair(words, from))) return false;
   return words.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => /^(?:the|a|an|our)$/.test(lower));
+}
+
+/** Two names in a row, each of two words or three. */
+function isPair(words: readonly Word[], from: number): boolean {
+  const and = words.findIndex(({ lower }, at) => at >= from && lower === "and");
+  const names = [words.slice(from, and), words.slice(and + 1, and + 3)];
+  return (
+    and >= from + 2 && and <= from + 3 && names.every((name) => name.every(({ shape }) => shape === "title"))
+  );
 }
 
 /** "Two sisters, X and Y". */
@@ -118,4 +129,4 @@ function isAmongPeople(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const isPeople = (lower: string): boolean => isPersonContext("people", lower);
+const isPeople = (lower: string): boolean => isPersonContext("people", lower) || isAgentNoun(lower);

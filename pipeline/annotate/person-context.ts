@@ -55,6 +55,13 @@ const LEAD = new Set([
   "also",
   "both",
   "as",
+  "until",
+  "then",
+  "recently",
+  "hitherto",
+  "previously",
+  "formerly",
+  "till",
 ]);
 
 /** Where a post in apposition after a name begins (word index), or -1: ", the Chinese Vice Minister of ...". */
