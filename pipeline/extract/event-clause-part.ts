@@ -10,6 +10,7 @@ import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 import { behindTopic, possessorOf } from "./event-maker.ts";
+import { apposedTo } from "./event-occasion.ts";
 import { speakersIn } from "./event-opening.ts";
 import { partyOf } from "./participant-party.ts";
 
@@ -201,9 +202,16 @@ export const isStudying = ({ reading }: Told, clause: Clause): boolean => {
 };
 
 /** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
-export function ofKind([first, second]: readonly NounPhrase[], { type }: Trigger): NounPhrase | undefined {
-  if (type !== "*" || !first || first.type || !second?.type) return first;
-  return { ...first, type: second.type, classes: new Set([...first.classes, ...second.classes]) };
+export function ofKind(
+  told: Told,
+  [first, second]: readonly NounPhrase[],
+  { type }: Trigger,
+): NounPhrase | undefined {
+  if (type !== "*" || !first) return first;
+  const kind = first.type ? apposedTo(told, first) : second;
+  return kind?.type
+    ? { ...first, type: kind.type, classes: new Set([...first.classes, ...kind.classes]) }
+    : first;
 }
 
 const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);

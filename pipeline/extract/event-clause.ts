@@ -40,7 +40,8 @@ export function candidatesOfClauses(told: Told): Candidate[] {
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;
-  const theme = trigger.subject === "theme" ? ofKind(subject, trigger) : themeOf(trigger, object, phrases);
+  const theme =
+    trigger.subject === "theme" ? ofKind(told, subject, trigger) : themeOf(trigger, object, phrases);
   const ceremony = trigger.type === "*" ? ceremonyOf(told, theme) : undefined;
   const type = ceremony?.type ?? typeOf(trigger, theme);
   const reading = type && { told, clause, trigger, turned, theme, type, ceremony };

@@ -155,6 +155,18 @@ describe("events of plain news", () => {
       "Ministers of six island countries, meeting in Suva on 3 and 4 May, agreed to raise the fee.",
       ["Meeting 2019-05-03 at Suva []"],
     ],
+    [
+      '"The Sea Forgets", an exhibition put on by the Nordic Fund, is in Riga from 12 May to 30 September.',
+      ["Exhibition 2019-05-12 at Riga [organizer Nordic Fund]"],
+    ],
+    [
+      "The signing of the Agreement on Airspace and Rescue by the Nordic Fund and Aalto University took place in Riga on 12 April.",
+      ["Signing 2019-04-12 at Riga [signatory Nordic Fund; signatory Aalto University]"],
+    ],
+    [
+      "The controllers Bolo Sukhbat and Temu Ganzo have received the Golden Wing of the Nordic Fund.",
+      ["Award undated [recipient Bolo Sukhbat; recipient Temu Ganzo; giver Nordic Fund]"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
