@@ -2,6 +2,7 @@
 import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
 import { numberWords } from "../lexicon/numbers.ts";
 import { DECADES } from "./date-decade.ts";
+import { putsOff } from "./date-moved.ts";
 import type { Part } from "./date-part.ts";
 import { type Calendar, readCalendar, readUntil } from "./date-range.ts";
 import { type Relative, readRelative } from "./date-relative.ts";
@@ -225,7 +226,7 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
     after === "onward" ||
     (word === "from" && after === "on" && atoms[expression.to + 1]?.kind !== "word");
   const until =
-    (UNTIL_WORDS.has(word) && !isPutOff(atoms, lead - 1)) ||
+    (UNTIL_WORDS.has(word) && !putsOff(atoms, lead - 1)) ||
     (word === "to" && atoms[lead - 1]?.lower === "up") ||
     (word === "than" && atoms[lead - 1]?.lower === "later");
   const attribute = expression.rule === "year" && from === expression.from && lead < from - 1 && !about;
@@ -238,13 +239,6 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
         : undefined;
   return { ...expression, from, ...(opens ? { opens } : {}), ...(about ? { about } : {}) };
 }
-
-/** "postponed until September", "put off till May": what is put off takes place then. */
-const isPutOff = (atoms: Atoms, at: number): boolean =>
-  PUT_OFF.has(atoms[at]?.lower ?? "") || (atoms[at]?.lower === "off" && PUT.has(atoms[at - 1]?.lower ?? ""));
-
-const PUT_OFF = new Set("postponed deferred adjourned delayed moved rescheduled shifted".split(" "));
-const PUT = new Set(["put", "putting", "held"]);
 
 /** Where the span begins with "early 2017", "mid-March", "end of 2020". Days have no such shades. */
 function shadedFrom(atoms: Atoms, { from, calendar, relative }: Expression): number {

@@ -2,6 +2,7 @@
 import type { Token } from "../flow.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import { foiledTense } from "./date-foiled.ts";
+import { putsOff } from "./date-moved.ts";
 import type { TextBlock } from "./text.ts";
 
 /** "near": told of what begins at it, be it past or to come. */
@@ -28,8 +29,6 @@ const EXPECTED = new Set([
 ]);
 /** "set up a fund on 3 May": done, where nothing before it tells otherwise. */
 const SET_UP = /^(?:up|off|out|sail|foot|aside)$/;
-/** "has been postponed to September": what was put off is still to come. */
-const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
 const MOVED_TO = /^(?:to|till|until)$/;
 const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);
 const CLAUSE_ENDS = new Set([";", ":"]);
@@ -84,8 +83,8 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (foiled) return foiled;
   if (lower === "set" && SET_UP.test(tokens[at + 1]?.lower ?? "")) return participleTense(tokens, at);
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
-  const moved = MOVED.has(lower) || (lower === "off" && tokens[at - 1]?.lower === "put");
-  if (moved && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
+  // "has been postponed to September": what was put off is still to come.
+  if (putsOff(tokens, at) && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
   if (isTaggedNoun(tokens, at)) return "present";

@@ -2,6 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
+import { isSeason } from "../lexicon/calendar.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { endsKind, type Kind, kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -61,11 +62,9 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
 function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
   const { lower } = tokens[at] as Token;
   // "the summer school Roots" is held, and is no body.
-  if (lower === "school" && SEASON.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  if (lower === "school" && isSeason(tokens[at - 1]?.lower ?? "")) return undefined;
   return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
 }
-
-const SEASON = /^(?:summer|winter|spring|autumn|fall)$/;
 
 /** "the Daily Trumpet": a paper's noun with a capital is a part of its title. */
 const ownsNoun = (tokens: readonly Token[], at: number, { subtype }: Kind): boolean =>

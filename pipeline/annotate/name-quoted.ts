@@ -1,5 +1,6 @@
 // Names in quotation marks or italics: exhibitions and initiatives, told by the words around them.
 import type { Token } from "../flow.ts";
+import { isSeason } from "../lexicon/calendar.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { isOfDocument, type Title, titlesOf } from "./name-emphasis.ts";
@@ -65,13 +66,11 @@ function isShownBefore(tokens: readonly Token[], from: number): boolean | undefi
     const near = at >= from - 6;
     if (/^(?:shown|showed|shows)$/.test(lower) && tokens[from - 1]?.lower === "in") return false;
     if (near && (WRITTEN.test(lower) || WORKS.has(lower))) return false;
-    if (near && lower === "school" && SEASON.test(tokens[at - 1]?.lower ?? "")) return true;
+    if (near && lower === "school" && isSeason(tokens[at - 1]?.lower ?? "")) return true;
     if (near ? SHOWN.has(lower) : /^(?:exhibition|show|shown|exhibit)$/.test(lower)) return true;
   }
   return undefined;
 }
-
-const SEASON = /^(?:summer|winter|spring|autumn|fall)$/;
 
 /** The same of the words behind it: a picture stands "among them". */
 function isShownAfter(tokens: readonly Token[], from: number, after: number): boolean | undefined {

@@ -243,3 +243,25 @@ export function mentionClasses({ type, subtype, quantity, name }: Mention): stri
       : ["other"];
   return [type.toLowerCase()];
 }
+
+const OWNERS: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "its" };
+
+/** Whom a possessive before a noun means, as its pronoun: "she" of "her talks". */
+export const owningPronoun = ({ determiner }: NounPhrase): string | undefined => OWNERS[determiner];
+
+/** The same for a person alone: neither "their" nor "its". */
+export const owningPerson = (phrase: NounPhrase): string | undefined =>
+  /^(?:his|her)$/.test(phrase.determiner) ? owningPronoun(phrase) : undefined;
+
+/** Somebody in the place of a noun phrase that tells whose it is: by a name or a pronoun. */
+export const inPlaceOf = (
+  phrase: NounPhrase,
+  who: Partial<Pick<NounPhrase, "mention" | "pronoun" | "classes">>,
+): NounPhrase => ({
+  ...phrase,
+  mention: undefined,
+  complements: [],
+  attributive: [],
+  classes: new Set(["person"]),
+  ...who,
+});

@@ -1,25 +1,7 @@
-// Who has the good of what a clause tells: "Thanks to a grant approved by A, B can", "a course for engineers of C".
+// Who has the good of what a clause tells, and does not give it: "approved by A, B will be able", "a course for engineers of C".
 import type { EventType } from "../model/codes.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
-import { nounBefore } from "./clause-subject.ts";
-import type { Part, Told } from "./event-candidate.ts";
-
-/** "Thanks to a grant of 2 million dollars, the Museum will be able to": the body that owes it thanks gets it. */
-export function thankingIn(
-  { sentence: { units }, reading }: Told,
-  type: EventType,
-  theme: NounPhrase | undefined,
-): Part[] {
-  if (type !== "Funding" || !theme || units[0]?.lower !== "thanks" || units[1]?.lower !== "to") return [];
-  const main = reading.clauses.find(
-    ({ verb, subordinate }) => !verb.reduced && !subordinate && verb.start > theme.end,
-  );
-  if (!main) return [];
-  return nounBefore(units, main.verb.start, reading.isVerb)
-    .filter(({ mention }) => mention?.type === "ORGANIZATION")
-    .map((phrase): Part => ({ role: "recipient", phrase }));
-}
+import type { Part } from "./event-candidate.ts";
 
 /** "approved by A, B will be able": who gets money is not among those who give it, though the names stand in a row. */
 export const withoutOwnGifts = (parts: readonly Part[]): readonly Part[] => {

@@ -5,7 +5,7 @@ import { triggersOf } from "../lexicon/event-trigger.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { inPlaceOf, type NounPhrase, owningPerson } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
@@ -122,17 +122,13 @@ function ownerAt(units: readonly Unit[], at: number): Mention | undefined {
 
 /** "her election", "Dr Mensah's retirement": who comes or goes is whose it is. */
 function ownerOf({ sentence: { units } }: Told, noun: NounPhrase, at: number): NounPhrase | undefined {
-  const pronoun = OWNING[noun.determiner];
+  const pronoun = owningPerson(noun);
   const owner = ownerAt(units, at);
   if (!pronoun && owner?.type !== "PERSON") return undefined;
   const named = units.slice(0, at).findLast(({ mention }) => mention?.type === "PERSON")?.mention;
-  const classes = new Set(["person"]);
   const mention = pronoun ? named : owner;
-  const who = mention ? undefined : pronoun;
-  return { ...noun, mention, pronoun: who, complements: [], attributive: [], classes };
+  return inPlaceOf(noun, { mention, pronoun: mention ? undefined : pronoun });
 }
-
-const OWNING: Readonly<Record<string, string>> = { his: "he", her: "she" };
 
 interface Opened {
   readonly at: number;

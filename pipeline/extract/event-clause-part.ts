@@ -4,7 +4,7 @@ import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { inPlaceOf, type NounPhrase, owningPronoun } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
@@ -79,8 +79,6 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   return parties.map((phrase): Part => ({ role, phrase }));
 }
 
-const HOLDERS: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they" };
-
 /** "Her talks with A", "the minister's talks": whose they are attends them; "talks with the Minister for Trade, A,". */
 export function holdersOfTalks(
   told: Told,
@@ -89,10 +87,8 @@ export function holdersOfTalks(
   subject: readonly NounPhrase[],
 ): Part[] {
   if (type !== "Meeting" || !theme?.classes.has("talks")) return [];
-  const pronoun = HOLDERS[theme.determiner];
-  const own = pronoun
-    ? [{ ...theme, pronoun, complements: [], attributive: [], classes: new Set(["person"]) }]
-    : ownersOf(told, theme);
+  const pronoun = owningPronoun(theme);
+  const own = pronoun ? [inPlaceOf(theme, { pronoun })] : ownersOf(told, theme);
   const apposed =
     subject[0] === theme ? subject.slice(1).filter(({ mention }) => mention?.type === "PERSON") : [];
   return [...own, ...apposed].map((phrase): Part => ({ role: "attendee", phrase }));

@@ -5,7 +5,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { asidesOf } from "./event-aside.ts";
-import { thankingIn, traineesOf } from "./event-benefit.ts";
+import { traineesOf } from "./event-benefit.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import type { ceremonyOf } from "./event-ceremony.ts";
 import type { Arguments } from "./event-clause-fit.ts";
@@ -119,7 +119,6 @@ function tiedToTheme({ told, clause, trigger, turned, theme, type, ceremony }: V
     ...startersOf(told, type, theme, subject),
     ...issuersOf(told, shown, theme, subject),
     ...traineesOf(type, phrases),
-    ...thankingIn(told, type, theme),
     ...holdersOf(told, type, theme, clause),
   ];
 }

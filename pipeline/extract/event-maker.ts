@@ -2,7 +2,7 @@
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { type NounPhrase, owningPronoun } from "./clause-phrase.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
 /** The persons who made what a clause tells to be shown or issued. */
@@ -28,14 +28,12 @@ export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefi
 
 /** "His lecture follows in June", "Her edition of the letters appeared": whom a pronoun before the subject tells to have made it. */
 export function possessorOf(theme: NounPhrase, { subject, verb, phrases }: Clause): readonly NounPhrase[] {
-  const pronoun = theme.mention ? undefined : POSSESSORS[theme.determiner];
+  const pronoun = theme.mention ? undefined : owningPronoun(theme);
   const acting = verb.passive && phrases.some(({ preposition }) => preposition === "by");
   if (!pronoun || acting || subject.length !== 1 || subject[0]?.start !== theme.start) return [];
   const owner = { end: theme.start + 1, headEnd: theme.start + 1, complements: [], attributive: [] };
   return [{ ...theme, ...owner, pronoun }];
 }
-
-const POSSESSORS: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "its" };
 
 /** "a talk on malaria by A": behind what it is about. */
 export function behindTopic({ sentence, reading }: Told, { end }: NounPhrase): number {

@@ -1,7 +1,7 @@
 // Whose term of office ends: "She replaces Dr A, whose mandate expired on 31 March", "Her term ends in June".
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { inPlaceOf, type NounPhrase, owningPerson } from "./clause-phrase.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
@@ -15,7 +15,7 @@ export function holdersOf(
   if (type !== "Appointment" || !theme?.classes.has("term") || theme.start >= verb.start) return [];
   const of = theme.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
   if (of) return of.mention?.type === "PERSON" ? [{ role: "appointee", phrase: of }] : [];
-  const pronoun = OWNING[theme.determiner];
+  const pronoun = owningPerson(theme);
   if (pronoun) return [appointee(theme, { pronoun, mention: undefined })];
   const owner = theme.attributive.find((_, at) => isGenitive(units[theme.start + at + 1]));
   const whose =
@@ -26,9 +26,7 @@ export function holdersOf(
 
 const isPerson = ({ mention }: Told["sentence"]["units"][number]): boolean => mention?.type === "PERSON";
 
-const OWNING: Readonly<Record<string, string>> = { his: "he", her: "she" };
-
 const appointee = (theme: NounPhrase, who: Pick<NounPhrase, "pronoun" | "mention">): Part => ({
   role: "appointee",
-  phrase: { ...theme, ...who, complements: [], attributive: [], classes: new Set(["person"]) },
+  phrase: inPlaceOf(theme, who),
 });

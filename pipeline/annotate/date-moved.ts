@@ -1,0 +1,7 @@
+// Words that put something off: what is "postponed until September" takes place then.
+const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
+const PUT = new Set(["put", "putting", "held"]);
+
+/** Whether the word at `at` ends what puts off: "postponed", "put off". */
+export const putsOff = (words: readonly { readonly lower: string }[], at: number): boolean =>
+  MOVED.has(words[at]?.lower ?? "") || (words[at]?.lower === "off" && PUT.has(words[at - 1]?.lower ?? ""));
