@@ -1,4 +1,5 @@
 // Candidates from honours that tell who somebody is: "Dr A, laureate of the Sea Prize in 2018, joins the board", "A is one of ten winners of the Sea Prize".
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { Clause } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -6,12 +7,6 @@ import type { Unit } from "./clause-unit.ts";
 import { BE, isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
-const WINNERS = new Set(
-  (
-    "winner laureate recipient holder medallist medalist prizewinner co-winner awardee winners laureates recipients " +
-    "medallists medalists prizewinners co-winners awardees"
-  ).split(" "),
-);
 /** Words between a verb of being, or a comma, and the word for who wins. */
 const LEADS = new Set(
   (
@@ -26,7 +21,7 @@ const REACH = 7;
 export function candidatesOfHonours(told: Told): Candidate[] {
   const { units } = told.sentence;
   return units.flatMap(({ lower, mention }, at) => {
-    if (mention || !WINNERS.has(lower) || units[at + 1]?.lower !== "of") return [];
+    if (mention || units[at + 1]?.lower !== "of" || !nounReading(lower)?.classes.has("winner")) return [];
     const prize = prizeAt(told, at + 2);
     if (!prize) return [];
     return apposed(told, at, prize) ?? predicated(told, at, prize) ?? [];
@@ -37,12 +32,14 @@ export function candidatesOfHonours(told: Told): Candidate[] {
 function prizeAt(told: Told, at: number): NounPhrase | undefined {
   const { units } = told.sentence;
   const first = readPhrase(units, at, told.reading.isVerb);
-  if (first?.classes.has("prize")) return first;
+  if (first && isPrize(first)) return first;
   const dated = units[at]?.lower === "the" ? at + 1 : at;
   const own = isDate(units[dated]) && /^['’]s$/.test(units[dated + 1]?.lower ?? "") ? dated + 2 : dated;
   const prize = own > at ? readPhrase(units, own, told.reading.isVerb) : undefined;
-  return prize?.classes.has("prize") ? prize : undefined;
+  return prize && isPrize(prize) ? prize : undefined;
 }
+
+const isPrize = ({ classes }: NounPhrase): boolean => classes.has("prize") || classes.has("named");
 
 /** "Dr A, laureate of the Sea Prize in 2018". */
 function apposed(told: Told, at: number, prize: NounPhrase): Candidate[] | undefined {

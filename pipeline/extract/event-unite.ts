@@ -69,23 +69,24 @@ function withoutWhere(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const isHonour = ({ rule }: Candidate): boolean => rule === "event-noun-honour";
 
-/** "A is one of three laureates of the Prize, which B awarded on 3 May": one award, to A by B. */
+/** "A is one of three laureates of the Prize, which B awarded on 3 May": one award, to A by B; and no company of an award before. */
 function withLaureates(candidates: readonly Candidate[]): readonly Candidate[] {
   const honours = candidates.filter(isHonour);
-  const isGiving = (candidate: Candidate, honour: Candidate): boolean =>
+  if (honours.length === 0) return candidates;
+  const isOf = (candidate: Candidate, honour: Candidate): boolean =>
     !isHonour(candidate) &&
     candidate.type === "Award" &&
     candidate.clause !== undefined &&
     candidate.clause === honour.clause;
-  const given = honours.filter((honour) => candidates.some((candidate) => isGiving(candidate, honour)));
-  if (given.length === 0) return candidates;
-  return candidates
+  const others = candidates.filter(
+    (candidate) => !(candidate.again && honours.some((honour) => isOf(candidate, honour))),
+  );
+  const given = honours.filter((honour) => others.some((candidate) => isOf(candidate, honour)));
+  return others
     .filter((candidate) => !given.includes(candidate))
     .map((candidate) => {
-      const won = given.filter((honour) => isGiving(candidate, honour));
-      return won.length === 0
-        ? candidate
-        : { ...candidate, parts: [...candidate.parts, ...won.flatMap(({ parts }) => parts)] };
+      const won = given.filter((honour) => isOf(candidate, honour)).flatMap(({ parts }) => parts);
+      return won.length === 0 ? candidate : { ...candidate, parts: [...candidate.parts, ...won] };
     });
 }
 
