@@ -47,7 +47,6 @@ import { editionOf, nameOf } from "./event-name.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
-import { dateResult } from "./event-result-day.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { standingOf } from "./event-standing.ts";
@@ -115,7 +114,6 @@ export class ArticleEvents {
     const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     closeShow(this.#drafts, told);
-    dateResult(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
 

@@ -4,37 +4,38 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { type Candidate, isAnaphoric, type Part, type Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 
-const FINDINGS = new Set(
-  "result results finding findings study discovery find paper article breakthrough observation observations measurement measurements analysis".split(
-    " ",
-  ),
-);
+const FINDINGS =
+  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|breakthrough|data|trial|analysis|article)$/;
 /** What is done with findings so that others know of them. */
 const TOLD = new Set(
-  "announced published reported presented unveiled revealed released disclosed described detailed printed communicated".split(
+  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated".split(
     " ",
   ),
 );
 const APPEARING = new Set(["appeared", "appear", "came"]);
 const RESULT: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Result"]);
+const OWN = new Set(["these", "his", "her"]);
 
+/** "the findings", "their study", "this discovery": a result told before. */
 const isFindings = (phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined && FINDINGS.has(phrase.head) && isAnaphoric(phrase);
+  phrase !== undefined &&
+  !phrase.mention &&
+  FINDINGS.test(phrase.head) &&
+  (isAnaphoric(phrase) || OWN.has(phrase.determiner));
 
-/** "The findings appeared in the journal on 2 May", "The results were announced on 8 May by Dr A". */
-export function candidatesOfFindings(told: Told, others: readonly Candidate[]): Candidate[] {
-  return told.reading.clauses.slice(0, 1).flatMap((clause) => {
-    const { subject, verb } = clause;
-    const [findings] = subject;
-    const known = others.some((other) => other.clause === clause && other.type !== "Speech");
-    if (known || subject.length !== 1 || !findings || !isFindings(findings) || !isMadeKnown(told, clause))
-      return [];
+/** "The findings appeared in the journal on 2 May", "The results were announced on 8 May by Dr A", "She presented the discovery on 8 May". */
+export const candidatesOfFindings = (told: Told, others: readonly Candidate[]): Candidate[] =>
+  told.reading.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (!isMadeKnown(told, clause)) return [];
+    // "The results, presented by Dr A at the Forum on 2 June": who speaks there is told of the Forum.
+    const elsewhere = others.some((other) => other.clause === clause && other.type !== "Speech");
     const made = { told, clause, from: verb.main, to: verb.end, theme: undefined, places: [], phrases: [] };
     return [
       {
         ...made,
         type: "Result",
-        parts: tellersOf(clause),
+        parts: elsewhere ? [] : tellersOf(clause),
         again: true,
         of: RESULT,
         rule: "event-finding",
@@ -42,13 +43,15 @@ export function candidatesOfFindings(told: Told, others: readonly Candidate[]): 
       },
     ];
   });
-}
 
-function isMadeKnown({ sentence }: Told, { verb }: Clause): boolean {
+/** Whether a clause tells that findings were made known: in the passive, by themselves, or by somebody. */
+function isMadeKnown({ sentence }: Told, { verb, subject, object }: Clause): boolean {
   const word = sentence.units[verb.main]?.lower ?? "";
   if (verb.unreal || verb.tense === "future") return false;
-  if (verb.passive) return TOLD.has(word);
-  return APPEARING.has(word) && (word !== "came" || sentence.units[verb.end]?.lower === "out");
+  if (verb.passive) return TOLD.has(word) && subject.some(isFindings);
+  if (APPEARING.has(word))
+    return subject.some(isFindings) && (word !== "came" || sentence.units[verb.end]?.lower === "out");
+  return TOLD.has(word) && object.some(isFindings);
 }
 
 /** Who makes it known, is an author of it. */
