@@ -1,12 +1,6 @@
 // Whether a date was a plan that did not come true, or may not: it lies near the text's own day, before or behind it.
 import type { Token } from "../flow.ts";
-
-/** Participles that tell of a plan, and the words between them and its date ("planned for", "announced for"). */
-const PLANNED = new Set(
-  "planned announced scheduled foreseen fixed set expected meant intended promised slated booked due convened called".split(
-    " ",
-  ),
-);
+import { isEarlyPlan, planWords } from "../lexicon/tense.ts";
 
 /** What is told of a plan that failed: one word, or a verb with its particle. */
 const FAILED =
@@ -17,15 +11,14 @@ const LONGEST = 40;
 /** "near" for the date of a plan that failed: "announced for 6 July, is cancelled"; undefined for any other word. */
 export function foiledTense(tokens: readonly Token[], at: number): "near" | "past" | undefined {
   if (isUnreal(tokens, at)) return "past";
-  if (!PLANNED.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "for") return undefined;
+  if (!planWords.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "for") return undefined;
   return isFirstPlan(tokens, at) || isFailed(tokens, at + 2) ? "near" : undefined;
 }
 
 /** "The launch was first planned for October": told once it was over. */
 function isFirstPlan(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
-  const early = /^(?:first|originally|initially|once|previously|formerly)$/.test(before);
-  return early && /^(?:was|were|been|,)$/.test(tokens[at - 2]?.lower ?? "");
+  return isEarlyPlan(before) && /^(?:was|were|been|,)$/.test(tokens[at - 2]?.lower ?? "");
 }
 
 /** What the rest of the sentence says of the plan. */

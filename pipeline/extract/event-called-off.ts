@@ -1,5 +1,6 @@
 // What was called off did not take place: "The visit, scheduled for 30 April, had to be cancelled", "The talks of 3 May fell through".
 import { roles } from "../core/word.ts";
+import { planWords } from "../lexicon/tense.ts";
 import type { Clause } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
 import { plays } from "./clause-word.ts";
@@ -44,10 +45,8 @@ function isSubject({ clause: own, theme, from, told }: Candidate, { verb, subjec
     return own.verb.tense === "future" && own.verb.main < verb.start && own.end >= verb.start - AFTER;
   if (own?.verb.main === verb.main || from > verb.start || theme?.start !== subject[0]?.start) return false;
   const planning = told.sentence.units[own?.verb.main ?? -1]?.lower ?? "";
-  return !own || own.verb.tense === "future" || PLANNING.has(planning);
+  return !own || own.verb.tense === "future" || planWords.has(planning);
 }
 
 /** Words of a date between a relative clause and the verb at most. */
 const AFTER = 4;
-
-const PLANNING = new Set("planned scheduled foreseen set due announced slated fixed expected".split(" "));

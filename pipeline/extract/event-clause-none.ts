@@ -1,5 +1,6 @@
 // Clauses that tell no event of their own, though their verb is in the trigger lexicon: idioms, denials, first plans, accessions.
 import type { Trigger } from "../lexicon/event-trigger.ts";
+import { isEarlyPlan, planWords } from "../lexicon/tense.ts";
 import type { Clause } from "./clause.ts";
 import type { Told } from "./event-candidate.ts";
 
@@ -23,12 +24,8 @@ const isIdiom = ({ verb, following }: Clause): boolean => IDIOMS.has(`${verb.lem
 const isFirstPlan = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
   verb.passive &&
   (verb.tense === "past" || verb.tense === "pluperfect") &&
-  /^(?:first|originally|initially|once)$/.test(units[verb.main - 1]?.lower ?? "") &&
-  PLANS.has(units[verb.main]?.lower ?? "");
-
-const PLANS = new Set(
-  "planned scheduled set foreseen announced intended slated fixed due expected".split(" "),
-);
+  isEarlyPlan(units[verb.main - 1]?.lower ?? "") &&
+  planWords.has(units[verb.main]?.lower ?? "");
 
 /** "was among the speakers at the Forum": no visit of the Forum. */
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>

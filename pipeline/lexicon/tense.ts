@@ -3,3 +3,14 @@ import { loadTable } from "./table.ts";
 
 /** Irregular past forms, lower case. */
 export const pastForms: ReadonlySet<string> = new Set(loadTable("past-verbs").map(({ form = "" }) => form));
+
+/** Participles of plans: what was "planned for October" may have come otherwise. */
+export const planWords: ReadonlySet<string> = new Set(
+  "planned scheduled foreseen set due announced slated fixed expected meant intended promised booked convened called".split(
+    " ",
+  ),
+);
+
+/** Words that tell a plan to be an earlier one: "was first planned". */
+export const isEarlyPlan = (lower: string): boolean =>
+  /^(?:first|originally|initially|once|previously|formerly)$/.test(lower);
