@@ -92,7 +92,7 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (at > from && PARTICLES.has(token.lower) && !known) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
   if (token.text === "&" && at > from) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
   if (token.lower === "and" && at > from) return joinsAdjectives(tokens, at) ? 2 : 0;
-  if ((token.lower === "'s" || token.text === "'") && at > from) return ownsNext(tokens, at) ? 2 : 0;
+  if (/^(?:['’]s?)$/.test(token.lower) && at > from) return ownsNext(tokens, at) ? 2 : 0;
   if (isOrdinal(token) && at === from) return 1;
   if (at > from && isLandOf(tokens, at)) return 2;
   if (isYear(token.text) || !isCapital(token.text)) return 0;
@@ -136,12 +136,13 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   return isFieldWord(noun.lower) && (ADJECTIVE.test(left.lower) || isFieldWord(left.lower));
 }
 
-/** "Children's Rights", "the Secretary-General's Office". */
+/** "Children's Rights", "the Secretary-General's Office", "Ministers' Council": of people in the plural. */
 function ownsNext(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1]?.lower ?? "";
   const next = tokens[at + 1];
+  const several = tokens[at]?.text.length === 1 && PLURAL.test(owner);
   return (
-    /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister)$/.test(owner) &&
+    (several || /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister)$/.test(owner)) &&
     isCapital(next?.text ?? "")
   );
 }

@@ -1,9 +1,11 @@
 // Finds stretches of words that could be a person's name, with the honorifics before them.
 
 import { knownBody } from "../lexicon/acronyms.ts";
+import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
 import { isGivenName, isParticle, isSurname, isSyllable, surnameHasOrigin } from "../lexicon/person-names.ts";
+import { isPersonContext } from "../lexicon/posts.ts";
 import { isNationWord } from "./person-context.ts";
 import { type Honorifics, honorificAt, honorificsAt } from "./person-honorific.ts";
 import { ROMAN } from "./person-name.ts";
@@ -204,13 +206,14 @@ function particlesEnd(words: readonly Word[], at: number, allowed: boolean): num
   return (shape === "title" || shape === "caps") && isNameable(words[end]) ? end : at;
 }
 
-/** Leaves out what stands before the name in the same run: "KAIST Jane Smith", "Ecologists Jane Smith". */
+/** Leaves out what stands before the name in the same run: "KAIST Jane Smith", "Ecologists Jane Smith", "Intern Jane Smith". */
 function trimmedStart(words: readonly Word[], from: number, to: number): number {
   const [first, second] = [words[from], words[from + 1]];
   if (!first || !second || to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
   const plural = /(?:s|men)$/.test(first.key) && second.shape !== "initial";
+  const doing = plural || isAgentNoun(`${first.lower}s`) || isPersonContext("verb", first.lower);
   if (first.shape === "caps" && named && !isFamilyInCapitals(words, from, to)) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";
@@ -220,7 +223,7 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
     placesNamed(first.text).length > 0
   )
     return from + 1;
-  return starts && named && plural && !isSurname(first.key) ? from + 1 : from;
+  return starts && named && doing && !isSurname(first.key) ? from + 1 : from;
 }
 
 /** "SULTANBEKOVA Aigul": longer than acronyms are, known as no body, and all behind it in small letters. */

@@ -100,7 +100,8 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
     )
   )
     return evidence("person-leading", 0.86);
-  const acting = actsLikePerson(words, to);
+  const verb = behindAside(words, to);
+  const acting = actsLikePerson(words, verb);
   if (acting) return acting;
   if (isTitled(words, to)) return evidence("person-before-title", 0.8);
   if (next.text === "," && isAge(words, to + 1)) return evidence("person-with-age", 0.76);
@@ -119,7 +120,7 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
     return evidence("person-of-body", 0.76);
   if (next.text === "," && second?.lower === "of" && hasBody(words, behindOwner(words, to + 2), ","))
     return evidence("person-of-body", 0.8);
-  if (isHonoured(words, to)) return evidence("person-before-verb", 0.78);
+  if (isHonoured(words, verb) || isEmployed(words, verb)) return evidence("person-before-verb", 0.78);
   return undefined;
 }
 
@@ -208,11 +209,39 @@ function isDescribed(words: readonly Word[], from: number): boolean {
 const behindOwner = (words: readonly Word[], at: number): number =>
   /^(?:the|our|its|their)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
 
-/** "A received the Golden Fig for her drawings": what is given to a person for her work. */
+/** Behind ", of the coral unit,": where the sentence goes on after a few words in small letters; else the place itself. */
+function behindAside(words: readonly Word[], to: number): number {
+  if (words[to]?.text !== "," || !/^(?:of|from|in|at)$/.test(words[to + 1]?.lower ?? "")) return to;
+  for (let at = to + 2; at < to + 9; at++) {
+    if (words[at]?.text === ",") return at + 1;
+    if (words[at]?.shape !== "lower") return to;
+  }
+  return to;
+}
+
+/** "A received the Golden Fig for her drawings", "A was awarded a scholarship": what is given to a person. */
 function isHonoured(words: readonly Word[], to: number): boolean {
-  if (!/^(?:received|receives|won|wins|accepted|was|is)$/.test(words[to]?.lower ?? "")) return false;
-  for (let at = to + 2; at < to + 18 && words[at] && !/^[.;]$/.test(words[at]?.text ?? ""); at++)
+  if (!/^(?:received|receives|won|wins|accepted|was|is|has)$/.test(words[to]?.lower ?? "")) return false;
+  for (let at = to + 2; at < to + 18 && words[at] && !/^[.;]$/.test(words[at]?.text ?? ""); at++) {
     if (words[at]?.lower === "for" && /^(?:his|her)$/.test(words[at + 1]?.lower ?? "")) return true;
+    if (at < to + 8 && SCHOLARLY.test(words[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** What only persons are given for their studies. */
+const SCHOLARLY = /^(?:scholarship|fellowship|doctorate|phd|studentship|bursary|stipend|professorship)$/;
+
+/** "A joined the Bureau as an analyst", "A started as head of": what only persons do. */
+function isEmployed(words: readonly Word[], to: number): boolean {
+  const verb = words[to + (AUXILIARY.test(words[to]?.lower ?? "") ? 1 : 0)]?.lower ?? "";
+  if (!/^(?:joined|joins|join|started|starts|start|began|begins|begin|returned|returns)$/.test(verb))
+    return false;
+  for (let at = to + 1; at < to + 14 && words[at] && !/^[.;]$/.test(words[at]?.text ?? ""); at++) {
+    if (words[at]?.lower !== "as") continue;
+    const from = /^(?:the|a|an|its|our|new)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    return titleAt(words, from) !== undefined;
+  }
   return false;
 }
 

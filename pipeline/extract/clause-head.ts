@@ -109,6 +109,11 @@ const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
 /** Whether an honorific begins at a unit. */
 export const isHonorific = (unit: Unit): boolean => plays(unit, HONORIFIC);
 
+/** ", Jane Doe", ", H.E. Dr Jane Doe": a person's name behind a comma, honorifics before it. */
+export const isNamedBehindComma = (units: readonly Unit[], comma: number): boolean =>
+  units[comma]?.lower === "," &&
+  (units[comma + 1]?.mention?.type === "PERSON" || leadsToPerson(units, comma + 1));
+
 /** Whether honorifics stand at a unit, and a person behind them. */
 function leadsToPerson(units: readonly Unit[], at: number): boolean {
   const found = honorifics.longestBy(units, at, ({ text }) => honorificKey(text));

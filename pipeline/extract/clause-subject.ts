@@ -1,6 +1,6 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
 
-import type { VerbStart } from "./clause-head.ts";
+import { isNamedBehindComma, type VerbStart } from "./clause-head.ts";
 import { afterJoint, isSeat } from "./clause-joint.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -105,8 +105,9 @@ function holderBehind(
   { mention, classes, end }: NounPhrase,
   isVerb: VerbStart,
 ): NounPhrase | undefined {
-  const named = units[end]?.lower === "," && units[end + 1]?.mention?.type === "PERSON";
-  return !mention && classes.has("post") && named ? readPhrase(units, end + 1, isVerb) : undefined;
+  return !mention && classes.has("post") && isNamedBehindComma(units, end)
+    ? readPhrase(units, end + 1, isVerb)
+    : undefined;
 }
 
 /** "that", "while", or a conjunction behind which the verb's subject is all there is. */

@@ -53,7 +53,8 @@ import { standingOf } from "./event-standing.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { participationsOf } from "./participant.ts";
-import { keyOf, type Memory, remember, rememberSubject } from "./participant-memory.ts";
+import { joined } from "./participant-join.ts";
+import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
 /** When and where an event was. */
 interface Where {
@@ -81,6 +82,7 @@ export class ArticleEvents {
     this.#previous = previous;
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
+      meant: new WeakMap(),
       gender: (reference) => genderOf(this.#mentions, reference),
       person: undefined,
       persons: [],
@@ -192,11 +194,7 @@ export class ArticleEvents {
   }
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
-    const known = new Set(draft.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
-    draft.participants = [
-      ...draft.participants,
-      ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
-    ];
+    draft.participants = joined(draft.type.value, draft.participants, parts, this.#mentions);
     const place = placeTold(draft, candidate);
     const before = this.#siteOf(draft);
     // "The venue was the Grand Hotel": told more exactly than the town before.
@@ -238,7 +236,7 @@ export class ArticleEvents {
         (roles) => namesOf(this.#mentions, parts, roles),
         isOneOfMany ? place : undefined,
       ),
-      participants: parts,
+      participants: joined(type, [], parts, this.#mentions),
       core: standing.core,
       status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
       span: told.block.block.view.toSource(told.sentence.start, told.sentence.end),
@@ -285,11 +283,7 @@ export class ArticleEvents {
   #merged(draft: Draft): boolean {
     const same = this.#drafts.find((other) => isSame(other, draft));
     if (!same) return false;
-    const known = new Set(same.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
-    same.participants = [
-      ...same.participants,
-      ...draft.participants.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
-    ];
+    same.participants = joined(draft.type.value, same.participants, draft.participants, this.#mentions);
     return true;
   }
 }

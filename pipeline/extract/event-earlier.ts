@@ -1,6 +1,7 @@
 // What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
 import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
+import type { Role } from "../model/codes.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
@@ -67,10 +68,20 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
     );
   }
   if (verb === "accompany" && candidate.places.length === 0)
-    return drafts.findLast(({ type }) => RECEIVED.has(type.value));
+    return (
+      drafts.findLast((draft) => roleBeside(draft, candidate, parts)) ??
+      drafts.findLast(({ type }) => RECEIVED.has(type.value))
+    );
   if (verb === "welcome" && isAudience(candidate)) return lastGathering(drafts);
   if (verb !== "lead" && verb !== "head") return undefined;
   return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
+}
+
+/** "She attended the Forum. She was accompanied by A": the role of whom A came with, in an event told before. */
+function roleBeside({ participants }: Draft, { clause }: Candidate, parts: Parts): Role | undefined {
+  if (clause?.verb.lemma !== "accompany" || !clause.verb.passive || clause.verb.reduced) return undefined;
+  const led = new Set(parts.filter(({ role }) => role === "visitor").map(({ agent }) => keyOf(agent)));
+  return participants.find(({ agent, role }) => role === "attendee" && led.has(keyOf(agent)))?.role;
 }
 
 /** "welcomed the guests": those of the gathering told last. */
@@ -106,8 +117,15 @@ function isHandedOver({ type, theme, parts }: Candidate): boolean {
 
 const isRecipient = ({ role }: Candidate["parts"][number]): boolean => role === "recipient";
 
-/** Who leads a delegation to a meeting attends it, and so does whom the delegation stands for; who welcomes its guests speaks there. */
-export function asToldOf({ type }: Draft, { rule }: Candidate, parts: Parts): Parts {
+/** Who comes along is there as whom they came with; who leads a delegation to a meeting attends it, and so does whom the delegation stands for; who welcomes its guests speaks there. */
+export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Parts {
+  const { type } = draft;
+  const { rule } = candidate;
+  const beside = roleBeside(draft, candidate, parts);
+  if (beside)
+    return parts.map((part) =>
+      part.role === "visitor" || part.role === "host" ? { ...part, role: beside } : part,
+    );
   if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
   if (!rule.startsWith("event-verb-lead") && !rule.startsWith("event-verb-head")) return parts;

@@ -20,12 +20,16 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (!date && HABIT.test(ownWords(candidate))) return false;
   if (clause && isLeadOnly(candidate)) return false;
   if (candidate.dated && !date && !lastDayOf(candidate) && !isShowing(candidate)) return false;
-  if (isPaper(candidate)) return false;
+  if (isPaper(candidate) || (!date && isCompanyOnly(candidate))) return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (!date && clause && !isNewsWithoutDay(candidate)) return false;
   if (!date && !clause) return candidate.rule !== "event-noun-of";
   return type !== "Result" || isResult(candidate, alone) || (!date && isNow(candidate));
 }
+
+/** "She flew home. She was accompanied by A": where to is not told. */
+const isCompanyOnly = ({ clause, places }: Candidate): boolean =>
+  clause?.verb.lemma === "accompany" && clause.verb.passive && !clause.verb.reduced && places.length === 0;
 
 /** A result and its paper are one: what the paper tells is the event. */
 const isPaper = (candidate: Candidate): boolean =>

@@ -28,6 +28,8 @@ export interface Memory {
   /** "the two bodies", "both ministers": those of the event told last that has just so many. */
   readonly pair: (party: Party) => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
+  /** Whom a pronoun was read as: the clauses that share it mean the same person. */
+  readonly meant: WeakMap<NounPhrase, readonly Agent[]>;
   /** What honorifics tell of a person. */
   readonly gender: (reference: Reference) => "female" | "male" | undefined;
   /** All persons of the event told last: "he" may be whom it told beside her. */

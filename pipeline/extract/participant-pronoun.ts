@@ -20,9 +20,15 @@ export function agentsOfPronoun(
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];
-  const headed = pronoun in GENDERS ? namedInHead(phrase, candidate) : undefined;
-  if (headed) return [headed];
-  return subjectBefore(phrase, pronoun, candidate, memory) ?? pronounAgents(pronoun, memory);
+  if (!(pronoun in GENDERS)) return pronounAgents(pronoun, memory);
+  const known = memory.meant.get(phrase);
+  if (known) return known;
+  const headed = namedInHead(phrase, candidate);
+  const meant = headed
+    ? [headed]
+    : (subjectBefore(phrase, pronoun, candidate, memory) ?? pronounAgents(pronoun, memory));
+  memory.meant.set(phrase, meant);
+  return meant;
 }
 
 /** "A is the new Dean; she was sworn in on 1 May": whom the clause before it in the sentence is about. */

@@ -3,6 +3,7 @@
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
+import { isNamedBehindComma } from "./clause-head.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
@@ -221,7 +222,7 @@ const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory:
 
 /** "her Ghanaian counterpart, Kwame Osei,": a person of that country, not the country. */
 const isNamedBehind = ({ end }: NounPhrase, { told: { sentence } }: Candidate): boolean =>
-  sentence.units[end]?.lower === "," && sentence.units[end + 1]?.mention?.type === "PERSON";
+  isNamedBehindComma(sentence.units, end);
 
 /** "his counterpart from Togo", "a representative of the Union": one person, whose name follows. */
 const isOneOf = (phrase: NounPhrase, { told }: Candidate): boolean =>
@@ -265,7 +266,7 @@ const isAnaphoricPost = ({ determiner, complements, mention }: NounPhrase): bool
 const isFree = ({ start, end }: NounPhrase, { told }: Candidate): boolean =>
   told.sentence.units[start - 1]?.lower !== "," &&
   !GOVERNING.has(told.sentence.units[end]?.lower ?? "") &&
-  !(told.sentence.units[end]?.lower === "," && told.sentence.units[end + 1]?.mention?.type === "PERSON");
+  !isNamedBehindComma(told.sentence.units, end);
 
 /** Kinds of places that nobody stands for. */
 const NATURE = new Set("continent ocean sea lake river mountain bay cape coast valley desert".split(" "));

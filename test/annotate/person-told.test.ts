@@ -17,6 +17,9 @@ describe("people", () => {
     ["The drawings that Ana Quilpue made can be seen here.", "Ana Quilpue"],
     ["Editor: Hak Somaly National Library of Peru, Lima", "Hak Somaly"],
     ["Office: Rua da Boavista, Director of Works", ""],
+    ["Hak Somaly, of the coral unit, was awarded a scholarship.", "Hak Somaly"],
+    ["Hak Somaly joined the Map Department as its head.", "Hak Somaly"],
+    ["Delta Logistics started as a workshop.", ""],
     ["Delta Logistics received the Golden Reed for its drawings.", ""],
   ])("%s", (text, expected) => {
     expect(peopleOf(text)).toBe(expected);

@@ -1,0 +1,30 @@
+// Who takes part in one event by several sentences: each once a role, and nobody a mere guest beside what else they did.
+import type { EventDraft, Mention, ParticipationDraft } from "../flow.ts";
+import type { EventType, Role } from "../model/codes.ts";
+import { rootOf } from "./event-known.ts";
+import { keyOf } from "./participant-memory.ts";
+
+/** Roles that say no more than that somebody was there. */
+const PRESENT: ReadonlySet<Role> = new Set<Role>(["attendee", "participant"]);
+/** Who met may also have led or spoken there, by the guide. */
+const BOTH: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Conference"]);
+/** A guest who says a few words stays a guest. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>([...PRESENT, "speaker"]);
+
+/** The participants of an event with those that another clause tells. */
+export function joined(
+  type: EventType,
+  known: EventDraft["participants"],
+  more: EventDraft["participants"],
+  mentions: readonly Mention[],
+): EventDraft["participants"] {
+  const agentIn = ({ agent }: ParticipationDraft): string => {
+    const mention = "mention" in agent ? mentions[agent.mention] : undefined;
+    return mention ? `m${rootOf(mentions, mention).id}` : keyOf(agent);
+  };
+  const seen = new Set(known.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
+  const all = [...known, ...more.filter(({ agent, role }) => !seen.has(`${keyOf(agent)} ${role}`))];
+  if (BOTH.has(type)) return all;
+  const acting = new Set(all.filter(({ role }) => !BESIDE.has(role)).map(agentIn));
+  return all.filter((part) => !PRESENT.has(part.role) || !acting.has(agentIn(part)));
+}
