@@ -142,7 +142,8 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const several = tokens[at]?.text.length === 1 && PLURAL.test(owner);
   return (
-    (several || /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister)$/.test(owner)) &&
+    (several ||
+      /^(?:people|children|women|men|workers|peoples|consumers|farmers|girls|minister)$/.test(owner)) &&
     isCapital(next?.text ?? "")
   );
 }

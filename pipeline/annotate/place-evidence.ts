@@ -1,5 +1,7 @@
 // What stands where only a place can: the rules for capitalised names that nothing else explains, the first that holds.
 import type { Mention, Token } from "../flow.ts";
+import { isMonth } from "../lexicon/calendar.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
 import { isCapital, isGoverned, wordBefore } from "./place-context.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -65,6 +67,7 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
   { rule: "place-passed", confidence: 0.7, holds: isPassed },
   { rule: "place-of-body", confidence: 0.72, holds: isBehindBody },
   { rule: "place-venue", confidence: 0.72, holds: isVenue },
+  { rule: "place-of-entry", confidence: 0.72, holds: isOfEntry },
 ];
 
 /** What speaks for a place: nouns and verbs of places, other places in a list or pair, the preposition. */
@@ -197,4 +200,15 @@ function isVenue({ tokens, from, to, before, after }: Stand): boolean {
   return (
     to > from + 1 || ((tokens[from]?.text.length ?? 0) > 5 && !WORKING.test(tokens[from - 3]?.lower ?? ""))
   );
+}
+
+/** "2-4 May: Spring school, X", "12 May, X – Workshop": one word at the end of a calendar's entry, or between its day and its mark. */
+function isOfEntry({ block, tokens, from, to, before, after }: Stand): boolean {
+  if (block.block.kind !== "item" || before !== "," || to !== from + 1 || tokens.length > 24) return false;
+  if (!/^(?:\d|\p{Lu}\p{Ll}{2})/u.test(tokens[0]?.text ?? "") || isCommonWord(tokens[from]?.lower ?? ""))
+    return false;
+  const head = tokens.slice(0, 6);
+  const dated = head.some(({ text }) => /^\d{1,2}(?:[-–]\d{1,2})?$/.test(text)) && head.some(({ lower }) => isMonth(lower));
+  const ends = to === tokens.length || (to === tokens.length - 1 && after === ".");
+  return dated && (ends || (from < 6 && /^[–—:|]$/.test(after)));
 }

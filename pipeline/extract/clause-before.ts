@@ -1,4 +1,5 @@
 // What stands before a verb: its subject, or the clause that it shares one with; what a relative pronoun stands for.
+import { triggersOf } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import { goesOnFrom } from "./clause-aim.ts";
 import type { VerbStart } from "./clause-head.ts";
@@ -118,7 +119,22 @@ function relativeClause(
   const stranded = isPreposition(units[at - 1]) ? at - 1 : strandedAt(units, verb.end);
   if (stranded > 0) return { ...before, governed: governedBy(units, stranded, at, isVerb) };
   const nouns = (HELD.has(verb.lemma ?? "") ? eventBefore : nounBefore)(units, at, isVerb);
-  return { ...before, object: nouns };
+  return { ...before, object: beyondPlace(units, nouns, verb, isVerb) };
+}
+
+/** "a new library in Delta Park, which the Mayor dedicated": what the verb suits stands before the place. */
+function beyondPlace(
+  units: readonly Unit[],
+  nouns: readonly NounPhrase[],
+  { lemma }: VerbGroup,
+  isVerb: VerbStart,
+): readonly NounPhrase[] {
+  const [place] = nouns;
+  const isTown =
+    place?.mention?.type === "PLACE" && /^(?:in|at|near)$/.test(units[place.start - 1]?.lower ?? "");
+  const readings = isTown && lemma !== undefined ? triggersOf(lemma) : [];
+  const suits = readings.some(({ needs }) => needs.length === 0 || needs.includes("place"));
+  return place && readings.length > 0 && !suits ? nounBefore(units, place.start - 1, isVerb) : nouns;
 }
 
 /** "to which A and B put their names", "that A put her name to": what the pronoun stands for, behind its preposition. */

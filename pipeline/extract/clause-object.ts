@@ -63,7 +63,8 @@ function objectBehind(units: readonly Unit[], verbEnd: number, end: number, isVe
   const at = aside && units[end]?.lower === "," ? end + 1 : end;
   if (at === end && units[end - 1]?.lower === ",") return [];
   const first = units[at];
-  const opens = first && (/^(?:the|an?)$/.test(first.lower) || first.mention !== undefined);
+  const article = aside ? /^(?:the|an?)$/ : /^(?:the|an?|its|their)$/;
+  const opens = first && (article.test(first.lower) || first.mention !== undefined);
   return opens && (aside || units[end]?.lower !== ",") ? readList(units, at, isVerb) : [];
 }
 

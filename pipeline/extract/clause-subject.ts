@@ -3,7 +3,7 @@
 import { isNamedBehindComma, type VerbStart } from "./clause-head.ts";
 import { afterJoint, isSeat } from "./clause-joint.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
 import { isAdverb, isDate, isGenitive, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";
@@ -139,7 +139,10 @@ export function freePhrases(
     }
     const unit = units[at] as Unit;
     if (unit.lower === "where" || unit.lower === "when") {
-      where = unit.lower === "where" ? (phrases.at(-1) ?? nounBefore(units, at, isVerb)[0]) : where;
+      where =
+        unit.lower === "where"
+          ? withinLand(units, phrases.at(-1) ?? nounBefore(units, at, isVerb)[0])
+          : where;
       phrases.length = 0;
       at++;
     } else if (opensClause(units, at, to, isVerb)) {
@@ -158,6 +161,13 @@ export function freePhrases(
     }
   }
   return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
+}
+
+/** "in Lima, Peru, where": the town, not the land that it lies in. */
+function withinLand(units: readonly Unit[], place: NounPhrase | undefined): NounPhrase | undefined {
+  const town = place ? place.start - 2 : -1;
+  const isPair = units[town]?.mention?.type === "PLACE" && units[town + 1]?.lower === ",";
+  return place?.mention?.type === "PLACE" && isPair ? phraseOf(units, town, town + 1) : place;
 }
 
 /** "has been vacant since A resigned": behind a conjunction that was read as a preposition of the clause before. */

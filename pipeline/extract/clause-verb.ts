@@ -182,17 +182,29 @@ const isWithVerb = (units: readonly Unit[], main: number): boolean =>
 /** Words of the place that stands before the object, at most. */
 const PLACE_WORDS = 5;
 
-/** "received in Oslo a delegation", "welcomed at its new port Dr A": the object behind where it was. */
+/** "received in Oslo a delegation", "awarded on 3 May to A the prize": the object behind where, when and to whom it was. */
 function isBehindPlace(units: readonly Unit[], after: number): boolean {
-  if (!/^(?:in|at)$/.test(units[after]?.lower ?? "")) return false;
-  const named = units.findIndex(({ mention }, at) => at > after && mention !== undefined);
-  if (named < 0 || named > after + PLACE_WORDS) return false;
-  if (units[named]?.mention?.type === "PERSON") return units[named - 1]?.pos === "NOUN";
-  const next = units[named + 1];
-  return (
-    !isDate(units[named]) && (/^(?:an?|the)$/.test(next?.lower ?? "") || next?.mention?.type === "PERSON")
-  );
+  let at = after;
+  for (let phrases = 0; phrases < 3 && BEFORE_OBJECT.test(units[at]?.lower ?? ""); phrases++) {
+    const from = at;
+    const named = units.findIndex(({ mention }, index) => index > from && mention !== undefined);
+    if (named < 0 || named > from + PLACE_WORDS) return false;
+    if (phrases === 0 && units[named]?.mention?.type === "PERSON" && units[named - 1]?.pos === "NOUN")
+      return true;
+    at = named + 1;
+  }
+  if (at === after) return false;
+  const isOnlyDay = at === after + 2 && isDate(units[at - 1]);
+  if (units[at]?.mention?.type === "PERSON") return !isOnlyDay;
+  return /^(?:an?|the|its|their)$/.test(units[at]?.lower ?? "") && !OF_TIME.has(units[at + 1]?.lower ?? "");
 }
+
+/** What leads to a place, a day or a receiver between a verb and its object. */
+const BEFORE_OBJECT = /^(?:in|at|on|from|to)$/;
+/** "in Oslo the day before" tells when. */
+const OF_TIME = new Set(
+  "day same next following previous week month year evening morning afternoon night weekend".split(" "),
+);
 
 /** A verb that needs nothing behind it: "announced on Monday", "met". */
 const isAlone = (units: readonly Unit[], start: number, main: number, lemma: string): boolean =>

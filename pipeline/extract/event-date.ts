@@ -1,5 +1,6 @@
 // When an event was: the date of its clause, or else the sentence's; what is shared by verbs joined with "and".
 
+import { putsOff } from "../annotate/date-moved.ts";
 import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
@@ -60,11 +61,15 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
   const all = datesIn(told.sentence);
   const dates = all.filter(
-    (date) => (isTime(date.mention) || isBeginning(date.mention, candidate)) && !isReported(candidate, date),
+    (date) =>
+      (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
+      !isReported(candidate, date) &&
+      !isFirstDay(told.sentence, date),
   );
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));
   if (when) return when;
   if (dates.length === 0) return undefined;
+  if (!clause && candidate.rule === "event-noun-listed" && dates[0]?.at === 0) return dates[0];
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   // "In her lecture in Lima on 3 May, she outlined the plans for 2020"
   const exact = dates.filter((date) => !isOfYear(told.sentence, date));
@@ -93,6 +98,10 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates);
 }
+
+/** "20 October: Forum (postponed from May)": the day on which it was not. */
+const isFirstDay = ({ units }: SentenceUnits, { at }: Placed): boolean =>
+  units[at - 1]?.lower === "from" && putsOff(units, at - 2);
 
 /** A talk or interview that the words before the verb name. */
 const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>

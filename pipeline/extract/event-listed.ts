@@ -25,10 +25,13 @@ export function candidatesOfLines(told: Told): Candidate[] {
     if (phrase) phrases.push(phrase);
     at = Math.max(at + 1, phrase?.end ?? 0);
   }
-  const named = phrases.find(({ mention }) => mention?.type === "EVENT");
-  const { theme, parts } = named ? { theme: asShown(units, named), parts: [] } : entryOf(told, phrases);
+  const name = phrases.find(({ mention }) => mention?.type === "EVENT");
+  const named = name && asShown(units, name);
+  const { theme, parts } = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
   if (!theme?.type) return [];
-  const where = named ? phrases.filter(isWhere) : placesBehind(units, theme, parts);
+  const where = named
+    ? phrases.filter(isWhere)
+    : [...placesBehind(units, theme, parts), ...placesAhead(units)];
   return [
     {
       ...toldBy(told, theme),
@@ -63,6 +66,12 @@ function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly
   );
 }
 
+/** "12 November, Lima – Workshop on reefs": the town between the day and the mark. */
+const placesAhead = (units: readonly Unit[]): NounPhrase[] =>
+  units
+    .slice(0, endOfDay(units))
+    .flatMap(({ mention }, at) => (mention?.type === "PLACE" ? [phraseOf(units, at, at + 1)] : []));
+
 interface Entry {
   readonly theme?: NounPhrase;
   readonly parts: readonly Part[];
@@ -84,15 +93,18 @@ function entryOf({ sentence: { units }, block }: Told, phrases: readonly NounPhr
     : { parts: [] };
 }
 
-/** Units that a line begins with: a day, and a place perhaps, up to a colon or a dash; 0 where it begins otherwise. */
+/** Units that a line begins with: a day, an hour and a place perhaps, up to a colon or a dash; 0 where it begins otherwise. */
 function endOfDay(units: readonly Unit[]): number {
   if (!isDate(units[0])) return 0;
   const end = units.findIndex(({ lower }) => MARKS.has(lower));
   const told = units.slice(1, Math.max(1, end));
-  return end > 0 && told.every(({ lower, mention }) => lower === "," || mention?.type === "PLACE")
+  return end > 0 && told.every((unit) => HOUR.test(unit.lower) || unit.mention?.type === "PLACE")
     ? end + 1
     : 0;
 }
+
+/** The hour of an entry, and what parts it from the day: ", 10.30 a.m.", "at 6 pm". */
+const HOUR = /^(?:,|at|from|\d{1,2}(?:[.:]\d{2})?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|h|noon|o['’]clock)$/;
 
 const MARKS = new Set([":", "–", "—", "-", "|"]);
 
@@ -114,6 +126,7 @@ function partsOf(
   units: readonly Unit[],
   isNoVerb: VerbStart,
 ): Part[] {
+  if (type === "Speech" || type === "Conference") return speakersOf(units, start);
   if (type !== "Signing")
     return complements.flatMap(({ preposition, phrases }) =>
       preposition === "of" ? phrases.map((phrase): Part => ({ role: "organizer", phrase })) : [],
@@ -121,6 +134,14 @@ function partsOf(
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
   const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);
   return sides.map((phrase): Part => ({ role: "signatory", phrase }));
+}
+
+/** "Public lecture by Prof. A (University of B)", "Workshop on reefs with Dr C": who speaks. */
+function speakersOf(units: readonly Unit[], start: number): Part[] {
+  const by = units.findIndex(({ lower }, at) => at > start && (lower === "by" || lower === "with"));
+  const named =
+    by < 0 ? -1 : units.findIndex(({ mention }, at) => at > by && at <= by + 4 && mention?.type === "PERSON");
+  return named < 0 ? [] : [{ role: "speaker", phrase: phraseOf(units, named, named + 1) }];
 }
 
 const SIDES = new Set(["with", "between"]);

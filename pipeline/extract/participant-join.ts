@@ -22,8 +22,12 @@ export function joined(
     const mention = "mention" in agent ? mentions[agent.mention] : undefined;
     return mention ? `m${rootOf(mentions, mention).id}` : keyOf(agent);
   };
-  const seen = new Set(known.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
-  const all = [...known, ...more.filter(({ agent, role }) => !seen.has(`${keyOf(agent)} ${role}`))];
+  const byKey = new Map<string, ParticipationDraft>();
+  for (const part of [...known, ...more]) {
+    const key = `${keyOf(part.agent)} ${part.role}`;
+    if (!byKey.has(key)) byKey.set(key, part);
+  }
+  const all = [...byKey.values()];
   if (BOTH.has(type)) return all;
   const acting = new Set(all.filter(({ role }) => !BESIDE.has(role)).map(agentIn));
   return all.filter((part) => !PRESENT.has(part.role) || !acting.has(agentIn(part)));

@@ -117,16 +117,24 @@ function takeTagged(cursor: Cursor, line: Line, { form, level }: TagLine): void 
   });
 }
 
-/** A heading's words without the `#`s before and behind it. */
+/** A heading's words without the `#`s before and behind it and without attributes: "## News {#news .wide}". */
 function headingText(text: string, line: Line, level: number): Span {
   let start = line.start + level;
   while (start < line.end && text.charAt(start) === " ") start++;
   start += numberLength(text, { ...line, start });
-  let end = line.end;
+  const until = beforeAttributes(text, start, line.end);
+  let end = until;
   while (end > start && text.charAt(end - 1) === "#") end--;
-  if (end < line.end && end > start && text.charAt(end - 1) !== " ") end = line.end;
+  if (end < until && end > start && text.charAt(end - 1) !== " ") end = until;
   while (end > start && text.charAt(end - 1) === " ") end--;
   return { start, end };
+}
+
+/** Where " {#name .class key=value}" begins at the end of a heading, as Pandoc and kramdown write it; the end without one. */
+function beforeAttributes(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) !== "}") return end;
+  const open = text.lastIndexOf("{", end);
+  return open > start && /^\{:?\s?[#.][^{}]*\}$/.test(text.slice(open, end)) ? open : end;
 }
 
 function takeComment(cursor: Cursor): void {

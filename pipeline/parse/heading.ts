@@ -74,12 +74,17 @@ function rankOf(chunk: Chunk, listed: boolean): number {
   if (form === "heading" && level === STRONG_LEVEL)
     return isCapitals(view.text) ? RANK.strongCapitals : RANK.strong;
   if (form === "heading") return level * 10;
+  if (form === "item" && isNumberedCapitals(chunk)) return RANK.capitals;
   if (form === "item")
     return listed && segments.length <= 2 && /\d/.test(marker) ? RANK.numbered : listed ? RANK.listed : 0;
   if (form !== "text" || segments.length > 2) return 0;
   if (isCapitalsTitle(view.text)) return RANK.capitals;
   return listed ? RANK.listed : 0;
 }
+
+/** "2. NATIONAL NEWS": a section by its number and its capitals, no item. */
+const isNumberedCapitals = ({ marker = "", segments, view }: Chunk): boolean =>
+  /\d/.test(marker) && segments.length === 1 && view.text.length >= 8 && isCapitalsTitle(view.text);
 
 const mayBeTitle = ({ form, segments }: Chunk): boolean =>
   form === "heading" || ((form === "text" || form === "item") && segments.length <= 2);

@@ -4,6 +4,7 @@ import type { TextView } from "../core/text-view.ts";
 import type { Block, BlockKind, FurnitureKind, Region } from "../flow.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Contents } from "./contents.ts";
+import { isLetterspaced } from "./letterspaced.ts";
 import type { Part, Role } from "./part.ts";
 import { endsSentence, goesOn, wordCount } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
@@ -71,7 +72,7 @@ function isWrapped(text: string, before: Span | undefined, { start, end }: Span)
 }
 
 function columnsOf(text: string, { start, end }: Span): Span[] {
-  if (end - start > 1000) return [{ start, end }];
+  if (end - start > 1000 || isLetterspaced(text, { start, end })) return [{ start, end }];
   const columns: Span[] = [];
   let at = start;
   for (const found of text.slice(start, end).matchAll(COLUMNS)) {

@@ -1,6 +1,7 @@
 // Finds the marks in a stretch of text that a reader does not see (emphasis, links, tags, entities), pair by pair.
 import { decodeHTML } from "entities";
 import type { Span } from "../core/span.ts";
+import { isLetterspaced, spacesInWords } from "./letterspaced.ts";
 
 /** A stretch of the source that a reader sees as another text, or not at all. */
 export interface Mark extends Span {
@@ -43,6 +44,8 @@ export function marksIn(source: string, segments: readonly Span[]): Mark[] {
   for (const { start, end } of segments) {
     // Searched in a slice: the whole source would be scanned again and again for the next mark.
     const piece = source.slice(start, end);
+    if (isLetterspaced(source, { start, end }))
+      for (const space of spacesInWords(source, { start, end })) open.marks.push({ ...space, text: "" });
     SPECIAL.lastIndex = 0;
     for (let found = SPECIAL.exec(piece); found; found = SPECIAL.exec(piece)) {
       const at = start + found.index;

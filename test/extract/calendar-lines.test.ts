@@ -22,6 +22,16 @@ test.each([
     "14 June   Workshop on seaweed, Apia\n15 June   Board meeting, Riga\n3-4 July  Conference on sea grass,\n          Suva",
     ["Conference 2019-06-14 at Apia []", "Meeting 2019-06-15 at Riga []", "Conference 2019-07-03 at Suva []"],
   ],
+  ["* 20-22 October: 9th Delta Symposium, Riga (postponed from May)", ["Conference 2019-10-20 at Riga []"]],
+  ["* 5-9 July – Spring school on reefs, Crișan", ["Exchange 2019-07-05 at Crișan []"]],
+  [
+    "* 12 November, Riga – Workshop on reefs with Dr Mika Laine",
+    ["Conference 2019-11-12 at Riga [speaker Mika Laine]"],
+  ],
+  [
+    "* 14 June, 10 a.m.: Public lecture by Prof. Rosa Quispe, Ghent",
+    ["Speech 2019-06-14 at Ghent [speaker Rosa Quispe]"],
+  ],
   ["* 4 June: Nominations close", []],
   ["* 4 June: Ten new buses for Riga", []],
 ])("%s", (text, expected) => {

@@ -23,6 +23,24 @@ describe("events of circulars", () => {
       "Intern Tessa Marquardt won the Delta Prize on 3 May.",
       ["Award 2019-05-03 [recipient Tessa Marquardt]"],
     ],
+    [
+      "The Delta Fund awarded on 3 May to Rosa Quispe the Delta Prize.",
+      ["Award 2019-05-03 [giver Delta Fund; recipient Rosa Quispe]"],
+    ],
+    [
+      "The Delta Fund organised in Lima from 3 to 5 May a workshop on ice.",
+      ["Conference 2019-05-03 at Lima [organizer Delta Fund]"],
+    ],
+    ["The Delta Fund presented on 3 May its report on ice.", ["Publication 2019-05-03 [author Delta Fund]"]],
+    ["The workshop organised in Lima the day before by the Delta Fund was full.", []],
+    [
+      "The Delta Fund has a new library in Rapid Valley, which Governor Dean Whitlock dedicated on May 2.",
+      ["Launch 2019-05-02 at Rapid Valley [participant Dean Whitlock]"],
+    ],
+    [
+      "The Delta Fund got a grant in Lima, Peru, where it opened an office on 3 May.",
+      ["Funding undated at Lima [recipient Delta Fund]", "Launch 2019-05-03 at Lima []"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
