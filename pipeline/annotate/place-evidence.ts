@@ -208,7 +208,9 @@ function isOfEntry({ block, tokens, from, to, before, after }: Stand): boolean {
   if (!/^(?:\d|\p{Lu}\p{Ll}{2})/u.test(tokens[0]?.text ?? "") || isCommonWord(tokens[from]?.lower ?? ""))
     return false;
   const head = tokens.slice(0, 6);
-  const dated = head.some(({ text }) => /^\d{1,2}(?:[-–]\d{1,2})?$/.test(text)) && head.some(({ lower }) => isMonth(lower));
+  const dated =
+    head.some(({ text }) => /^\d{1,2}(?:[-–]\d{1,2})?$/.test(text)) &&
+    head.some(({ lower }) => isMonth(lower));
   const ends = to === tokens.length || (to === tokens.length - 1 && after === ".");
   return dated && (ends || (from < 6 && /^[–—:|]$/.test(after)));
 }
