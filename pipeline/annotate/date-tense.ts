@@ -40,12 +40,7 @@ const WHEN = new Set(["when"]);
 export function tenseAt(block: TextBlock, from: number, to: number): Tense | undefined {
   const { tokens } = block;
   const sentence = tokens[from]?.sentence;
-  if (
-    /\bwith effect from $/.test(
-      block.text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 17), tokens[from]?.start),
-    )
-  )
-    return "near";
+  if (beginsAt(tokens, from)) return "near";
   if (isToldBy(tokens, to)) return tenseAfter(tokens, to, sentence);
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const token = tokens[at] as Token;
@@ -56,6 +51,18 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   }
   return tenseAfter(tokens, to, sentence);
 }
+
+/** "with effect from", "for three years from", "for a term of four years, beginning on": what was decided begins then, be it past or to come. */
+function beginsAt(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return BEGINNING.test(lead);
+}
+
+const BEGINNING =
+  /\bwith effect from$|\b(?:years?|months?|terms?|mandate) (?:, )?(?:from|as of|(?:beginning|starting|commencing|effective) (?:on|from|in))$|^.{0,60}, (?:beginning|starting|commencing|effective) (?:on|from|in)$/;
 
 /** Whether a clause of the date itself follows: ", when the group saw". */
 const isToldBy = (tokens: readonly Token[], to: number): boolean =>

@@ -76,7 +76,7 @@ export function subjectOf(
     return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
-  if (shared) return told(shared.subject, shared.subordinate, previous);
+  if (shared) return told(shared.subject, shared.subordinate, previous, earlier[previous]?.where);
   const from = previous < 0 ? 0 : afterBreak(units, afterClause(earlier, previous, verb), verb.start);
   const { phrases, where } = freePhrases(units, from, verb.start, verbs, isVerb);
   const later = phrases.length > 0 || where ? [] : behindConjunction(units, verb.start, isVerb);

@@ -208,7 +208,7 @@ function isPresent(
   if (!ambiguous) return true;
   // "Dr A, of the Institute, works in", with no other verb so far.
   if (previous.lower === "," && isPreposition(next) && isPersonApposed(units, at)) return true;
-  if (!agrees(unit, previous)) return false;
+  if (!agrees(unit, previous) || isOfPlace(units, at)) return false;
   if (previous.lower === "," || previous.lower === "and")
     return next?.lower === "up" || next?.lower === "down";
   return (
@@ -220,6 +220,13 @@ function isPresent(
     /^(?:up|down|out|off)$/.test(next.lower)
   );
 }
+
+/** "our Aswan plant", "the Riga works": a noun that a place tells apart; a place in the singular does nothing in a bare form. */
+const isOfPlace = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.pos === "NOUN" &&
+  !isThird(units[at]?.lower ?? "") &&
+  units[at - 1]?.mention?.type === "PLACE" &&
+  DETERMINERS.has(units[at - 2]?.lower ?? "");
 
 /** "the Harbour Museum exhibits 70 lamps": what a named body does to a number of things. */
 const isOfBody = ({ lower }: Unit, { mention }: Unit): boolean =>

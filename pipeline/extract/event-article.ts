@@ -29,6 +29,7 @@ import {
   isUndatedShow,
   likeBefore,
   partiesTold,
+  undatedSigning,
   withEarlier,
 } from "./event-earlier.ts";
 import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier } from "./event-judge.ts";
@@ -169,7 +170,8 @@ export class ArticleEvents {
       return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, candidate, parts);
     if (candidate.theme?.pronoun === "it")
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
-    if (!speaksOfEarlier(candidate)) return undefined;
+    const undated = undatedSigning(this.#drafts, candidate);
+    if (undated || !speaksOfEarlier(candidate)) return undated;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;

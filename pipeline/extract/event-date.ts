@@ -127,10 +127,13 @@ function isReported({ type, clause, told }: Candidate, { at }: Placed): boolean 
   return at < start && told.reading.clauses.some((other) => other !== clause && other.verb.start < at);
 }
 
-/** "Founded in 1924 by A, the Garden receives": the day is of what was done to it first. */
-const isAside = ({ reading }: Candidate["told"], date: number): boolean =>
+/** "Founded in 1924 by A, the Garden receives", "A, who won last year's prize, spoke": the day is of what is told aside. */
+const isAside = ({ reading, sentence: { units } }: Candidate["told"], date: number): boolean =>
   reading.clauses.some(
-    ({ verb }) => verb.reduced && verb.passive && verb.start < date && verb.start < reading.firstVerb,
+    ({ verb }) =>
+      ((verb.reduced && verb.passive) || units[verb.relative ?? -1]?.lower === "who") &&
+      verb.start < date &&
+      verb.start < reading.firstVerb,
   );
 
 /** "vacant since March, when Dr A retired": the day right before "when". */

@@ -32,6 +32,14 @@ export function likeBefore(drafts: readonly Draft[], candidate: Candidate): Cand
 export const isUndatedShow = (draft: Draft | undefined): boolean =>
   draft?.type.value === "Exhibition" && !draft.start;
 
+/** "has been extended by three years. The agreement was signed in Lima on 3 May": where and when the signing told last was. */
+export function undatedSigning(drafts: readonly Draft[], { type, theme }: Candidate): Draft | undefined {
+  const last = drafts.at(-1);
+  return type === "Signing" && isAnaphoric(theme) && last?.type.value === type && !last.start
+    ? last
+    : undefined;
+}
+
 const CEREMONIES: ReadonlySet<string> = new Set(["Signing", "Launch", "Award"]);
 
 /** Where no gathering was told: the signing, launch or award at which somebody was or spoke. */

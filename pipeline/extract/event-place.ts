@@ -112,6 +112,7 @@ const openedPlace = ({ type, theme }: Candidate): Mention | undefined =>
 function inClause(candidate: Candidate): Mention | undefined {
   const itself = openedPlace(candidate);
   if (itself) return itself;
+  const stood = candidate.clause?.where;
   const own = candidate.places.flatMap(placesIn);
   const town =
     own.length > 2
@@ -135,12 +136,11 @@ function inClause(candidate: Candidate): Mention | undefined {
   const addressed = (candidate.clause?.object ?? []).filter(({ classes }) => classes.has("people"));
   const heard = [...candidate.phrases.flatMap(({ phrases }) => phrases), ...addressed];
   const listening = candidate.type === "Speech" ? heard.flatMap(seats) : [];
-  const where = candidate.clause?.where;
   // "is to launch the mission from Tanegashima"
   const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
     .filter(({ preposition }) => preposition === "from")
     .flatMap(({ phrases }) => phrases);
-  const named = [...governed, ...port, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
+  const named = [...governed, ...port, ...listening, ...(stood ? [stood] : [])].flatMap(placesIn);
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
 }
 

@@ -41,7 +41,7 @@ function withHosts(candidates: readonly Candidate[]): readonly Candidate[] {
   if (!visit) return candidates;
   const receptions = candidates.filter(
     (candidate) =>
-      candidate.type === "Meeting" &&
+      (candidate.type === "Meeting" || (candidate.type === "Visit" && candidate.places.length === 0)) &&
       candidate.clause?.verb.passive === true &&
       RECEIVING.has(candidate.clause.verb.lemma ?? "") &&
       candidate.from > visit.from &&

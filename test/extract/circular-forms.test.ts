@@ -41,6 +41,35 @@ describe("events of circulars", () => {
       "The Delta Fund got a grant in Lima, Peru, where it opened an office on 3 May.",
       ["Funding undated at Lima [recipient Delta Fund]", "Launch 2019-05-03 at Lima []"],
     ],
+    [
+      "A delegation headed by Mika Laine arrived in Riga on 14 May and was received by Minister of Ports Rosa Quispe.",
+      ["Visit 2019-05-14 at Riga [visitor Mika Laine; host Rosa Quispe]"],
+    ],
+    [
+      "The seminar was held on 3 May. Dr Mika Laine, who won last year's Delta Prize, spoke about ice.",
+      ["Conference 2019-05-03 [speaker Mika Laine]", "Award 2018 [recipient Mika Laine]"],
+    ],
+    [
+      "Rosa Quispe was elected chair of Aalto University for a term of four years, beginning on 1 June.",
+      ["Appointment 2019-06-01 [appointee Rosa Quispe]"],
+    ],
+    [
+      "The partnership with Aalto University has been extended by three years. The document was signed in Leeds on 14 May by Rosa Quispe.",
+      ["Signing 2019-05-14 at Leeds [signatory Aalto University; signatory Rosa Quispe]"],
+    ],
+    [
+      "The agreement with Aalto University has been extended by three years. The agreement was signed in Leeds on 14 May by Rosa Quispe.",
+      ["Signing 2019-05-14 at Leeds [signatory Aalto University; signatory Rosa Quispe]"],
+    ],
+    ["Rosa Quispe visited our Aswan plant on 3 May.", ["Visit 2019-05-03 at Aswan [visitor Rosa Quispe]"]],
+    [
+      "Rosa Quispe travelled to Geneva on 12 May, where she gave a lecture and held talks with the heads of WHO.",
+      [
+        "Visit 2019-05-12 at Geneva [visitor Rosa Quispe]",
+        "Speech 2019-05-12 at Geneva [speaker Rosa Quispe]",
+        "Meeting 2019-05-12 at Geneva [attendee Rosa Quispe]",
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
