@@ -8,6 +8,7 @@ import { isGerund } from "./clause-verb-form.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { occasionClause } from "./event-place-occasion.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
@@ -91,7 +92,13 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
-  return leading ?? lastShared(candidate, dates);
+  return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
+}
+
+/** "by its assembly, which met in Lima from 4 to 6 May": the days of those who met, or of the occasion. */
+function ofOccasion(candidate: Candidate, dates: readonly Placed[]): Placed | undefined {
+  const clause = occasionClause(candidate);
+  return clause && behind(dates, clause.verb.end, clause.end);
 }
 
 /** A talk or interview that the words before the verb name. */

@@ -23,7 +23,29 @@ export function besideDate(candidate: Candidate): Mention | undefined {
   if (!date) return undefined;
   const { units } = candidate.told.sentence;
   const apart = isOath(candidate) || ELECTING.test(candidate.clause?.verb.lemma ?? "");
-  return endingBefore(units, date.at, apart) ?? beginningAt(units, date.at + 1);
+  const before = endingBefore(units, date.at, apart) ?? beginningAt(units, date.at + 1);
+  return before ?? (isBringing(candidate) ? endingAt(units, date.at) : undefined);
+}
+
+/** "brought mayors from Peru and, for the first time, Chile to the Old Hall on 2 May": where all were brought. */
+const isBringing = ({ type, clause }: Candidate): boolean =>
+  GATHERINGS.has(type) && BRINGING.has(clause?.verb.lemma ?? "");
+
+const BRINGING = new Set(["bring", "draw", "attract", "drive", "lead", "move", "call", "invite", "bid"]);
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
+  "Meeting",
+  "Conference",
+  "Exhibition",
+  "Exchange",
+]);
+
+/** The place before a date that "to" governs. */
+function endingAt(units: readonly Unit[], date: number): Mention | undefined {
+  let at = date - 1;
+  while (at > 0 && !units[at]?.mention && BEFORE_DATE.has(units[at]?.lower ?? "")) at--;
+  const preposition = units[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  const named = units[at]?.mention;
+  return named?.type === "PLACE" && units[preposition]?.lower === "to" ? named : undefined;
 }
 
 /** "was sworn in as President of the Court in Lima on 3 May": a ceremony, which has a place beside that of the post. */

@@ -1,0 +1,71 @@
+// Where events were, by forms of newsletters that nobody had read: what hangs on the noun, occasions, hosts, full halls, money's goals.
+import { describe, expect, test } from "vitest";
+import { draftOf, nameIn } from "../support/draft.ts";
+
+/** The place of each event, "-" where none is told. */
+function placesOf(text: string): string[] {
+  const draft = draftOf(text);
+  return draft.events.map(({ type, place }) => `${type.value} ${place ? nameIn(draft, place.value) : "-"}`);
+}
+
+describe("places of events", () => {
+  test.each([
+    // What hangs on the noun that tells the event.
+    [
+      "The workshop, at the Lake Hotel in Bled on 9 May, brought together 40 hydrologists.",
+      ["Conference Lake Hotel"],
+    ],
+    ["Field trials on 60 hectares in the Sava Delta start next month.", ["Launch Sava Delta"]],
+    [
+      "The first of four turbines at the Ulug power station was started up on 1 May by Sam Otieno, the Prime Minister.",
+      ["Launch Ulug"],
+    ],
+    ["The Kandy Planetarium was inaugurated on 2 May by Anna Kim.", ["Launch Kandy Planetarium"]],
+    ["The Delta Institute was opened on 2 May by Anna Kim.", ["Launch -"]],
+    // The occasion tells it.
+    [
+      "At a ceremony held at the Royal Palace in Oslo on 10 May, Dr Mary Otieno received the Nansen Medal.",
+      ["Award Royal Palace"],
+    ],
+    [
+      "Mr Sam Otieno received the Young Judge award on 9 May during the Annual Law Conference, held in Barcelona from 8 to 10 May.",
+      ["Award Barcelona", "Conference Barcelona"],
+    ],
+    [
+      "Ms Anna Kim was elected Treasurer of the Nordic Soil Union by its assembly, which met in Maputo from 4 to 6 April.",
+      ["Appointment Maputo", "Meeting Maputo"],
+    ],
+    // Who takes it in, and what was full.
+    ["The next assembly will be hosted by Riga in May 2020.", ["Meeting Riga"]],
+    ["Riga will receive the twelfth session in October 2020.", ["Meeting Riga"]],
+    [
+      "Some two hundred listeners filled the Baltic Congress Hall on 2 May, when Anna Kim lectured on owls.",
+      ["Speech Baltic Congress Hall"],
+    ],
+    [
+      "The Water Forum brought mayors from Turkey, Iraq and, for the first time, Jordan to the Baltic Congress Hall on 2 and 3 May.",
+      ["Conference Baltic Congress Hall"],
+    ],
+    // Where money goes is no place of the grant.
+    [
+      "The Board of the Fund met in Geneva on 15 May and approved a grant of USD 2 million for wells in Chad.",
+      ["Meeting Geneva", "Funding Geneva"],
+    ],
+    [
+      "In Oslo on Tuesday the Norwegian Fund pledged NOK 46 million for a research vessel on Lake Victoria.",
+      ["Funding Oslo"],
+    ],
+    ["On 2 May the Water Fund granted USD 3.2 million to the owners of 46 mills in Cusco.", ["Funding -"]],
+    // A later verb with a place of its own.
+    [
+      "On 16 May, at Delft University, the Minister, Ana Ruiz, gave a lecture on tides; on 17 May she had talks in Utrecht with Peter Kiprop, Minister of Finance.",
+      ["Speech Delft University", "Meeting Utrecht"],
+    ],
+    [
+      "The scanning of the papers began on 6 May in the vaults of the National Library of Peru.",
+      ["Launch National Library of Peru"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});
