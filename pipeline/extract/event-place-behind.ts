@@ -22,7 +22,7 @@ export function behindTheme(candidate: Candidate): Mention | undefined {
   // "the Medal of the Royal Society in London was given to A": where the giver is.
   if (SEATLESS.has(type) && units[theme.end - 1]?.mention?.type === "ORGANIZATION") return undefined;
   const next = units[theme.end + 1]?.mention;
-  if (LOCATIVE.has(units[theme.end]?.lower ?? "") && isPlace(next)) return next;
+  if (type !== "Publication" && LOCATIVE.has(units[theme.end]?.lower ?? "") && isPlace(next)) return next;
   for (const phrase of hangingOn(candidate, theme)) {
     const [place] = phrase.phrases.flatMap((noun) => placesAt(noun, phrase.preposition, candidate));
     if (place) return place;

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { draftOf, nameIn } from "../support/draft.ts";
 
 /** The place of each event, "-" where none is told. */
-function placesOf(text: string): string[] {
-  const draft = draftOf(text);
+function placesOf(text: string, masthead?: string): string[] {
+  const draft = draftOf(text, masthead);
   return draft.events.map(({ type, place }) => `${type.value} ${place ? nameIn(draft, place.value) : "-"}`);
 }
 
@@ -67,5 +67,59 @@ describe("places of events", () => {
     ],
   ])("%s", (text, expected) => {
     expect(placesOf(text)).toEqual(expected);
+  });
+
+  // One of two that were named, and what is called by a word of its name.
+  test.each([
+    [
+      '"Roots of the Reed", put together by the Harbour Museum and our Glass Museum, opens at the latter on 5 June.',
+      ["Exhibition Glass Museum"],
+    ],
+    [
+      "The Baltic Water Authority and the Riga Technical University convened a National Workshop on Drones on the latter's campus on 2 and 3 May.",
+      ["Conference Riga Technical University"],
+    ],
+    [
+      "The seeds went to the Arctic Seed Vault with Dr Ana Ruiz, who visited the vault on 7 May and was received there by Peter Kiprop.",
+      ["Visit Arctic Seed Vault"],
+    ],
+    [
+      "The seeds went to the Arctic Seed Vault with Dr Ana Ruiz, who visited the schools on 7 May.",
+      ["Visit -"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+
+  const OFFICE = "# Paper and Ink\n\nNewsletter of the Outreach Desk, National Library of Ceylonia";
+  const MUSEO = "# Paper and Ink\n\nQuarterly of the Museo de Ciencias del Sur";
+  test.each([
+    [
+      "The Embassy of Norway opened a reading corner in our main hall on 8 May.",
+      OFFICE,
+      ["Launch National Library of Ceylonia"],
+    ],
+    [
+      "Prof. Ana Ruiz was shown round our bindery by Sam Otieno on 9 May.",
+      OFFICE,
+      ["Visit National Library of Ceylonia"],
+    ],
+    [
+      "The manuscripts wing of the Library was opened to readers on 3 May.",
+      OFFICE,
+      ["Launch National Library of Ceylonia"],
+    ],
+    [
+      "Twenty teachers from Peru attended a training course at the museum from 4 to 8 May.",
+      MUSEO,
+      ["Exchange Museo de Ciencias del Sur"],
+    ],
+    [
+      "Twenty teachers from Peru attended a training course at the college from 4 to 8 May.",
+      MUSEO,
+      ["Exchange -"],
+    ],
+  ])("%s", (text, masthead, expected) => {
+    expect(placesOf(text, masthead)).toEqual(expected);
   });
 });
