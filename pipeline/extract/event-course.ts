@@ -1,5 +1,6 @@
 // What happens in the course of another event: it has that event's days and mostly its place ("at the same meeting she was given").
 import type { EventType } from "../model/codes.ts";
+import type { Unit } from "./clause-unit.ts";
 import { isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
@@ -47,6 +48,8 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
     // "at Thursday's sitting"
     if (article?.mention?.type === "DATE" && which?.text.startsWith("'") && NOUNS.has(noun?.lower ?? ""))
       return "same";
+    // "During its stay, the bank committed 40 million"
+    if (units[at]?.lower === "during" && isStay(article, which, noun)) return "same";
     if (article?.mention || which?.mention || !/^(?:the|this)$/.test(article?.lower ?? "")) continue;
     const word = which?.lower ?? "";
     if (/^(?:ceremony|occasion|sidelines|margins)$/.test(word)) return "same";
@@ -55,6 +58,12 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
   }
   return undefined;
 }
+
+/** "its stay", "the visit": with nothing behind that would tell which. */
+const isStay = (article: Unit | undefined, stay: Unit | undefined, behind: Unit | undefined): boolean =>
+  /^(?:the|this|that|its|his|her|their)$/.test(article?.lower ?? "") &&
+  /^(?:stay|visit|trip|mission|sojourn|tour|journey)$/.test(stay?.lower ?? "") &&
+  (behind === undefined || /^(?:,|there)$/.test(behind.lower) || behind.pos === "PRON");
 
 /** What an event may happen in the course of: the article's main event, and the gathering told last. */
 export interface Course {

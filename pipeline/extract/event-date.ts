@@ -8,7 +8,8 @@ import { isGerund } from "./clause-verb-form.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { occasionClause } from "./event-place-occasion.ts";
+import { endOfReason } from "./event-place-aside.ts";
+import { clauseOfTheme, occasionClause } from "./event-place-occasion.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
@@ -60,8 +61,12 @@ export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(
 export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
   const all = datesIn(told.sentence);
+  const reason = endOfReason(candidate);
   const dates = all.filter(
-    (date) => (isTime(date.mention) || isBeginning(date.mention, candidate)) && !isReported(candidate, date),
+    (date) =>
+      date.at >= reason &&
+      (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
+      !isReported(candidate, date),
   );
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));
   if (when) return when;
@@ -97,7 +102,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
 
 /** "by its assembly, which met in Lima from 4 to 6 May": the days of those who met, or of the occasion. */
 function ofOccasion(candidate: Candidate, dates: readonly Placed[]): Placed | undefined {
-  const clause = occasionClause(candidate);
+  const clause = occasionClause(candidate) ?? clauseOfTheme(candidate);
   return clause && behind(dates, clause.verb.end, clause.end);
 }
 

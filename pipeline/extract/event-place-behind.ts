@@ -1,5 +1,6 @@
 // Where an event was, by what hangs on the noun that tells it: "the Forum in Groningen", "The workshop, at the Lake Hotel, brought".
 import type { Mention } from "../flow.ts";
+import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -26,10 +27,28 @@ export function behindTheme(candidate: Candidate): Mention | undefined {
   for (const phrase of hangingOn(candidate, theme)) {
     const [place] = phrase.phrases.flatMap((noun) => placesAt(noun, phrase.preposition, candidate));
     if (place) return place;
-    if (!isMeasure(phrase)) return undefined;
+    if (!isMeasure(phrase)) break;
+  }
+  return asideOf(candidate, theme);
+}
+
+/** "The talks on the Sava ferry, in Zagreb on 27 March, lasted": between a comma and the verb, however much is told before. */
+function asideOf(candidate: Candidate, theme: NounPhrase): Mention | undefined {
+  const { told, clause, type } = candidate;
+  if (!GATHERINGS.has(type)) return undefined;
+  const { units } = told.sentence;
+  const verb = clause ? clause.verb.start : told.reading.firstVerb;
+  for (let at = theme.headEnd; at + 2 < verb; at++) {
+    if (units[at]?.lower !== "," || !IN.has(units[at + 1]?.lower ?? "")) continue;
+    const noun = readPhrase(units, at + 2, told.reading.isVerb);
+    const [place] = noun ? placesAt(noun, units[at + 1]?.lower ?? "", candidate) : [];
+    if (place) return place;
   }
   return undefined;
 }
+
+const IN = new Set(["in", "at"]);
+const GATHERINGS = new Set(["Meeting", "Conference", "Exhibition", "Exchange", "Speech"]);
 
 /** The prepositional phrases behind a noun, up to its verb; behind a comma too, where another closes them. */
 function hangingOn({ told, clause }: Candidate, theme: NounPhrase): readonly PrepositionalPhrase[] {

@@ -18,17 +18,24 @@ export const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told 
   // "was elected, Professor at the University, a member"
   if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
   // "came to us from the Law Office in Apia": where the body is.
-  if (type === "Appointment" && told.sentence.units[start - 2]?.mention?.type === "ORGANIZATION")
-    return false;
+  if (type === "Appointment" && isHouse(told.sentence.units[start - 2]?.mention)) return false;
   return (
     isPartOfSite(phrase) ||
     mention?.type === "PLACE" ||
     (mention?.type === "ORGANIZATION" && SEATED.has(preposition)) ||
     classes.has("venue") ||
     classes.has("body") ||
-    isOwnedSite(phrase, told)
+    (isOwnedSite(phrase, told) && (preposition !== "on" || GROUNDS.test(phrase.head)))
   );
 };
+
+/** "on the Academy's grounds", not "talks on the Sava ferry" */
+const GROUNDS =
+  /(?:^|\s)(?:campus|premises|grounds|estate|site|terrace|roof|lawn|station|platform|island|beach|farm)$/;
+
+const isHouse = (mention: Mention | undefined): boolean =>
+  mention?.type === "ORGANIZATION" || (mention?.type === "PLACE" && HOUSED.has(mention.subtype ?? ""));
+const HOUSED = new Set(["venue", "building"]);
 
 /** What is about the place that "on" names. */
 const WRITTEN = new Set(

@@ -24,6 +24,8 @@ export interface PlacesTold {
 export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Memory): ToldPlace | undefined {
   const last = told.drafts.findLast(({ place }) => place !== undefined)?.place;
   if (saysThere(candidate)) {
+    const near = namedBeforeThere(candidate);
+    if (near) return { value: { mention: near.id }, span: near.span, rule: "event-place-there" };
     if (last) return { ...last, rule: "event-place-there" };
     const named = placeBefore(candidate, told.mentions);
     if (named) return { value: { mention: named.id }, span: named.span, rule: "event-place-there" };
@@ -37,6 +39,26 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   }
   return undefined;
 }
+
+/** "in a talk at the Museum in Lund; the finds will go on show there": the first of the places right before, in the same sentence. */
+function namedBeforeThere({ told, clause, from }: Candidate): Mention | undefined {
+  const { units } = told.sentence;
+  const there = units.findIndex(({ lower, mention }, at) => lower === "there" && !mention && at >= from - 4);
+  const verb = Math.min(clause?.verb.start ?? from, there);
+  for (let at = verb - 1; at > 0; at--) {
+    const named = units[at]?.mention;
+    if (!named || !isSiteName(named) || !isIn(units, at)) continue;
+    const outer = at - 2;
+    return units[at - 1]?.lower === "in" && units[outer]?.mention && isIn(units, outer)
+      ? units[outer]?.mention
+      : named;
+  }
+  return undefined;
+}
+
+/** "at the Museum", "in Lund" */
+const isIn = (units: readonly Unit[], at: number): boolean =>
+  /^(?:in|at)$/.test(units[units[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "");
 
 /** The place named last before the sentence, no farther than a sentence or two. */
 function placeBefore({ told }: Candidate, mentions: readonly Mention[]): Mention | undefined {

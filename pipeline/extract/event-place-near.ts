@@ -6,6 +6,7 @@ import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { placedDate } from "./event-date.ts";
+import { isAffiliation } from "./event-place-aside.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
 const BEFORE_DATE = new Set(["on", "from", "in", "during", "between", "the", ","]);
@@ -76,7 +77,7 @@ function beginningAt(units: readonly Unit[], from: number): Mention | undefined 
 function isGoverned(units: readonly Unit[], at: number, apart: boolean): boolean {
   const preposition = units[at - 1]?.lower === "the" ? at - 2 : at - 1;
   const unit = units[preposition];
-  if (!unit || unit.mention || !LOCATIVE.has(unit.lower)) return false;
+  if (!unit || unit.mention || !LOCATIVE.has(unit.lower) || isAffiliation(units, preposition)) return false;
   if (units[at]?.mention?.type === "ORGANIZATION" && unit.lower !== "at") return false;
   if (apart && units[at]?.mention?.type === "PLACE") return true;
   return !isSite(units[preposition - 1]?.mention) || isDate(units[preposition - 1]);
@@ -119,6 +120,8 @@ function gatheringBefore({ told, clause }: Candidate): NounPhrase | undefined {
 /** "the Forum (4-5 October, Hotel Astoria)": in brackets right behind the event's name. */
 export function inBrackets(candidate: Candidate): Mention | undefined {
   const { told } = candidate;
+  const [only, ...others] = told.sentence.bracketed.filter((mention) => isWithDate(candidate, mention));
+  if (only && others.length === 0) return only;
   const theme = candidate.theme?.type ? candidate.theme : gatheringBefore(candidate);
   if (!theme) return undefined;
   const { units } = told.sentence;
@@ -131,3 +134,32 @@ export function inBrackets(candidate: Candidate): Mention | undefined {
       /^\s?[([][^)\]]*$/.test(text.slice(named.end, mention.start)),
   );
 }
+
+/** "(Lund, 17 May)": nothing else in brackets. */
+function isWithDate({ told }: Candidate, { type, start, end }: Mention): boolean {
+  if (type !== "PLACE") return false;
+  const { block } = told;
+  const { text } = block.block.view;
+  const date = block.mentions.find(
+    (other) =>
+      other.type === "DATE" && other.start > end && /^,\s(?:on\s)?$/.test(text.slice(end, other.start)),
+  );
+  return text[start - 1] === "(" && date !== undefined && text[date.end] === ")";
+}
+
+/** "saw the store of the Hospital at Lund, where one of them lectured": the names before "where", the farthest first. */
+export function beforeWhere({ clause, told }: Candidate): readonly Mention[] {
+  if (!clause) return [];
+  const { units } = told.sentence;
+  const start = clause.subject[0]?.start ?? clause.verb.start;
+  const where = units[start - 1]?.lower === "where" ? start - 1 : -1;
+  const found: Mention[] = [];
+  for (let at = units[where - 1]?.lower === "," ? where - 2 : where - 1; at >= 0; at--) {
+    const { mention, lower } = units[at] as Unit;
+    if (isSite(mention)) found.unshift(mention);
+    else if (mention || !JOINING.has(lower)) break;
+  }
+  return found;
+}
+
+const JOINING = new Set(["in", "at", "near", "the", ","]);

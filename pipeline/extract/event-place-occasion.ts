@@ -6,7 +6,9 @@ import type { Candidate } from "./event-candidate.ts";
 import { fitsWhere, placesIn } from "./event-place-fit.ts";
 
 /** What is said of an occasion to tell where and when it was. */
-const HELD = new Set("hold host organise organize stage convene take arrange celebrate be open".split(" "));
+const HELD = new Set(
+  "hold host organise organize stage convene take arrange celebrate be open carry conduct perform".split(" "),
+);
 /** What those who decide do, to decide. */
 const MET = new Set("meet sit convene assemble gather".split(" "));
 const AT = new Set(["at", "during", "in", "on"]);
@@ -35,9 +37,33 @@ export function occasionClause({ clause, told, theme }: Candidate): Clause | und
   return undefined;
 }
 
+/** "sat through a course on rules, given in Lund by the Academy": the clause that tells more of the theme. */
+export function clauseOfTheme({ clause, told, theme }: Candidate): Clause | undefined {
+  if (!clause || !theme?.type || theme.start < clause.verb.end) return undefined;
+  return told.reading.clauses.find(
+    (other) =>
+      other !== clause &&
+      other.verb.reduced &&
+      GIVEN.has(verbOf(told, other)) &&
+      (isSaidOf(theme, other) || isBehind(told, theme, other)),
+  );
+}
+
+const verbOf = ({ sentence }: Candidate["told"], { verb }: Clause): string =>
+  sentence.units[verb.main]?.lower ?? "";
+
+/** "a course on rules of origin, given in Lund": behind a comma, and what the course is on. */
+const isBehind = ({ sentence }: Candidate["told"], theme: NounPhrase, { verb }: Clause): boolean =>
+  sentence.units[verb.start - 1]?.lower === "," && verb.start > theme.end && verb.start - theme.end < FAR;
+
+const FAR = 10;
+
+/** What is done with a course or a lecture by who gives it. */
+const GIVEN = new Set("given taught run offered delivered conducted staged led tutored".split(" "));
+
 /** The places of the occasion at which a candidate's clause was, the nearest first. */
 export function placesOfOccasion(candidate: Candidate): Mention[] {
-  const clause = occasionClause(candidate);
+  const clause = occasionClause(candidate) ?? clauseOfTheme(candidate);
   return (clause?.phrases ?? [])
     .filter(({ preposition }) => LOCATIVE.has(preposition))
     .flatMap(({ phrases, preposition }) => phrases.filter((noun) => fitsWhere(noun, preposition, candidate)))
@@ -50,7 +76,7 @@ const isOccasion = ({ mention, type, classes, head }: NounPhrase): boolean =>
     (type !== undefined || classes.has("ceremony") || classes.has("occasion") || OCCASIONS.has(head)));
 
 const OCCASIONS = new Set(
-  "dinner banquet reception lunch luncheon breakfast gala concert session sitting function party service festival".split(
+  "dinner banquet reception lunch luncheon breakfast gala concert session sitting function party service festival test tests trial trials experiment experiments dive dives dig digs excavation excavations drill drills".split(
     " ",
   ),
 );

@@ -3,10 +3,11 @@ import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
 import { behindTheme } from "./event-place-behind.ts";
 import { fitsWhere, placesIn } from "./event-place-fit.ts";
 import { filledPlace, hosting } from "./event-place-host.ts";
-import { besideDate, duringStay, inBrackets } from "./event-place-near.ts";
+import { beforeWhere, besideDate, duringStay, inBrackets } from "./event-place-near.ts";
 import { placesOfOccasion } from "./event-place-occasion.ts";
 import { isServedAt, isWish } from "./event-place-served.ts";
 
@@ -109,6 +110,8 @@ const HOUSES =
 function inClause(candidate: Candidate): Mention | undefined {
   const itself = openedPlace(candidate);
   if (itself) return itself;
+  const there = candidate.type === "Visit" ? undefined : beforeWhere(candidate)[0];
+  if (there) return there;
   const own = candidate.places.flatMap(placesIn);
   const town =
     own.length > 2
@@ -118,7 +121,8 @@ function inClause(candidate: Candidate): Mention | undefined {
       : undefined;
   if (town) return town;
   if (own.length > 0) return closest(own);
-  const governed = [...ownPhrases(candidate), ...leadingOf(candidate)]
+  const governed = [...withoutAsides(candidate, candidate.phrases), ...leadingOf(candidate)]
+    .filter(({ at }) => !isAffiliation(candidate.told.sentence.units, at))
     .filter(({ preposition, phrases: [first] }) => LOCATIVE.has(preposition) && !isWish(first?.head ?? ""))
     // "was launched from the Space Centre"
     .filter(({ preposition }) => preposition !== "from" || isLiftOff(candidate))
@@ -155,28 +159,18 @@ const isTown = ({ type, subtype }: Mention): boolean =>
   type === "PLACE" && (subtype === "city" || subtype === "province");
 
 /** What opens the sentence; where a later verb tells a place of its own, that of the first is not its. */
-const leadingOf = ({ told, clause, phrases }: Candidate): Candidate["phrases"] => {
+const leadingOf = (candidate: Candidate): Candidate["phrases"] => {
+  const { told, clause, phrases } = candidate;
   if (!clause || clause.subordinate) return [];
   const isLater = clause.verb.start > told.reading.firstVerb;
   const tellsOwn = phrases.some(
     ({ preposition, phrases: [noun], at }) =>
       at >= clause.verb.end && IN.has(preposition) && noun?.mention?.type === "PLACE",
   );
-  return isLater && tellsOwn ? [] : told.reading.leading;
+  return isLater && tellsOwn ? [] : withoutAsides(candidate, told.reading.leading);
 };
 
 const IN = new Set(["in", "at"]);
-
-/** The phrases of a clause without those that tell where money goes: "granted 2 million for wells in Chad". */
-const ownPhrases = ({ type, phrases }: Candidate): Candidate["phrases"] =>
-  type !== "Funding"
-    ? phrases
-    : phrases.filter(({ at }, index) => {
-        const before = phrases[index - 1];
-        return !before || !GOAL.has(before.preposition) || before.phrases.at(-1)?.end !== at;
-      });
-
-const GOAL = new Set(["for", "to", "towards", "into", "under"]);
 
 const isLiftOff = ({ type, clause }: Candidate): boolean =>
   type === "Launch" &&

@@ -122,4 +122,56 @@ describe("places of events", () => {
   ])("%s", (text, masthead, expected) => {
     expect(placesOf(text, masthead)).toEqual(expected);
   });
+
+  // Places that tell what a gift is for, what was spoken of, or where a body sits.
+  test.each([
+    [
+      "For 31 years of readings at Sandakan, Mrs Ana Ruiz was given the Long Service Medal by Captain Berg on 2 May.",
+      ["Award -"],
+    ],
+    [
+      "The Young Baker award of the Copper Chamber went to Ms Ana Ruiz, of our office in Kitwe, on 6 May.",
+      ["Award -"],
+    ],
+    ["Ana Ruiz received USD 40,000 from the Konkani Welfare Society in Nairobi on 2 May.", ["Funding -"]],
+    [
+      "The Director, Sam Otieno, was interviewed by Radio Himal on 25 April about building codes in the Kathmandu valley.",
+      ["Interview -"],
+    ],
+    [
+      "With effect from 15 April, Ana Ruiz took over the management of the Nordic House in Nuuk from Peter Berg.",
+      ["Appointment -"],
+    ],
+    [
+      "On 4 May the guests saw the cold store of the Harbour Hospital at Dervan, where one of them, Ana Ruiz, lectured to over 200 nurses on polio in Afar.",
+      ["Speech Harbour Hospital"],
+    ],
+    // Stays, brackets, asides, what is told behind a comma, tests, "there" in one sentence.
+    [
+      "A mission of the Caspian Bank, headed by Ana Ruiz, was in Dushanbe on 24 and 25 April. During its stay, the bank committed USD 40 million to two dams.",
+      ["Visit Dushanbe", "Funding Dushanbe"],
+    ],
+    [
+      "Among the voices heard at the Forum on Rural Railways (Hat Yai, 28 February) was that of our own Sam Otieno.",
+      ["Conference Hat Yai"],
+    ],
+    [
+      "The sixth round of negotiations on the Sava ferry, in Zagreb on 27 April, lasted barely a morning.",
+      ["Meeting Zagreb"],
+    ],
+    [
+      "Twenty officers from Ghana sat through a course on rules of origin, given in Banjul by the Customs Academy between 23 April and 3 May.",
+      ["Exchange Banjul"],
+    ],
+    [
+      "In tests carried out on Lake Wakatipu in April, the company Hydrolift demonstrated that an electric ferry can operate for nine hours on a single charge.",
+      ["Result Lake Wakatipu"],
+    ],
+    [
+      "The find was presented by Prof. Ana Ruiz in a talk at the Museum of Antiquities in Amman on 8 May; the most important objects will go on show there in November.",
+      ["Exhibition Museum of Antiquities", "Speech Museum of Antiquities"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
 });
