@@ -90,10 +90,10 @@ export function goWith(draft: Draft, { main, gathering }: Course, candidate: Can
     draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
 }
 
-/** "founded a committee in Vilnius on 19 January and elected A its chairman": one subject does both in one sentence. */
+/** "founded a committee in Lund on 19 January and elected A its chairman", "was founded in Lund; the same evening it elected A": one subject does both in one sentence. */
 const isGoingOn = ({ clause, type }: Candidate, { span, start }: Draft, main: Draft): boolean =>
   type !== "Visit" &&
-  clause?.continues !== undefined &&
+  (clause?.continues !== undefined || clause?.subject[0]?.pronoun === "it") &&
   main.span.start === span.start &&
   start?.value === main.start?.value;
 

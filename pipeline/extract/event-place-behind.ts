@@ -4,7 +4,7 @@ import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
-import { fitsWhere, isPlace, placesIn } from "./event-place-fit.ts";
+import { fitsWhere, HOUSES, isPlace, placesIn } from "./event-place-fit.ts";
 
 const SEATLESS = new Set(["Award", "Appointment", "Funding", "Publication"]);
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
@@ -19,7 +19,9 @@ export function behindTheme(candidate: Candidate): Mention | undefined {
   const { units } = told.sentence;
   const ofs = type === "Launch" ? theme.complements.filter(({ preposition }) => preposition === "of") : [];
   const whole = ofs.flatMap(({ phrases }) => phrases).find(({ mention }) => isPlace(mention))?.mention;
-  if (whole) return whole;
+  // "the new store of the Gene Bank at Lund": a body has more houses than one, a museum is one.
+  const isBody = whole?.type === "ORGANIZATION" && !HOUSES.test(whole.name);
+  if (whole) return (isBody ? townBehind(candidate, theme) : undefined) ?? whole;
   // "the Medal of the Royal Society in London was given to A": where the giver is.
   if (SEATLESS.has(type) && units[theme.end - 1]?.mention?.type === "ORGANIZATION") return undefined;
   const next = units[theme.end + 1]?.mention;
@@ -49,6 +51,13 @@ function asideOf(candidate: Candidate, theme: NounPhrase): Mention | undefined {
 
 const IN = new Set(["in", "at"]);
 const GATHERINGS = new Set(["Meeting", "Conference", "Exhibition", "Exchange", "Speech"]);
+
+/** The town right behind a noun and its of-phrase. */
+function townBehind({ told }: Candidate, { end }: NounPhrase): Mention | undefined {
+  const { units } = told.sentence;
+  const named = IN.has(units[end]?.lower ?? "") ? units[end + 1]?.mention : undefined;
+  return named?.type === "PLACE" ? named : undefined;
+}
 
 /** The prepositional phrases behind a noun, up to its verb; behind a comma too, where another closes them. */
 function hangingOn({ told, clause }: Candidate, theme: NounPhrase): readonly PrepositionalPhrase[] {

@@ -86,3 +86,7 @@ export function placesIn(phrase: NounPhrase): Mention[] {
       : [],
   );
 }
+
+/** Bodies that are houses to go to: they are opened where they stand. */
+export const HOUSES =
+  /\b(?:Museum|Gallery|Library|Planetarium|Observatory|Theatre|Theater|Opera House|Concert Hall|Aquarium|Zoo|Stadium|Arena|Airport|Terminal|Depot|Power Station|Power Plant|Hospital|Clinic|Botanic(?:al)? Gardens?|Visitor Centre|Visitor Center)$/;

@@ -2,6 +2,7 @@
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isMuseum } from "./event-clause-sort.ts";
 import { placesIn } from "./event-place-fit.ts";
 
 const HOSTING = new Set(["host", "welcome", "receive", "be", "see", "accommodate", "stage", "house"]);
@@ -13,9 +14,26 @@ export function hosting({ clause, type }: Candidate): Mention | undefined {
   const { verb, subject } = clause;
   if (verb.passive) return HOSTED.has(verb.lemma ?? "") ? agentPlace(clause) : undefined;
   if (subject.length !== 1) return undefined;
-  const named = subject[0]?.mention;
-  const hosts = HOSTING.has(verb.lemma ?? "") && named?.type === "PLACE";
-  return hosts || (type === "Exhibition" && named?.subtype === "museum") ? named : undefined;
+  const [host] = subject;
+  const named = host?.mention;
+  const hosts = isHosting(clause) && named?.type === "PLACE";
+  const shows = type === "Exhibition" && host !== undefined && isMuseum(host);
+  return hosts || shows ? named : portOf(clause);
+}
+
+/** "hosts", "will play host to" */
+const isHosting = ({ verb, following }: Clause): boolean =>
+  HOSTING.has(verb.lemma ?? "") || (verb.lemma === "play" && following[0] === "host");
+
+/** "The Port of Lund welcomed a delegation": a site without a name of its own, by what it is of. */
+function portOf(clause: Clause): Mention | undefined {
+  const [site] = clause.subject;
+  if (!isHosting(clause) || !site || site.mention || !site.classes.has("venue")) return undefined;
+  return site.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : [])),
+    )[0];
 }
 
 /** "hosted by Lima": the only one that hosts, and a place. */

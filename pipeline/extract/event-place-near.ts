@@ -1,7 +1,9 @@
 // Where an event was, by what stands beside its date ("at the town hall on 12 May") or behind its name in brackets.
 import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -163,3 +165,34 @@ export function beforeWhere({ clause, told }: Candidate): readonly Mention[] {
 }
 
 const JOINING = new Set(["in", "at", "near", "the", ","]);
+
+/** "travelled to Riga to see the stations": where who sees something went for it. */
+export function goalBefore({ type, clause, told }: Candidate): Mention | undefined {
+  if (type !== "Visit" || !clause?.verb.infinitive) return undefined;
+  const before = told.reading.clauses[told.reading.clauses.indexOf(clause) - 1];
+  if (!before || !GOING.has(before.verb.lemma ?? goingWord(told, before))) return undefined;
+  return before.phrases
+    .filter(({ preposition }) => preposition === "to" || preposition === "in")
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : [])),
+    )[0];
+}
+
+const goingWord = ({ sentence }: Candidate["told"], { verb }: Clause): string =>
+  (sentence.units[verb.main]?.lower ?? "").replace(/(?:ed|led)$/, "");
+const GOING = new Set("come go travel fly drive sail journey head return cross ride walk set".split(" "));
+
+/** "at the Survey's core archive in Lund": a site that a body owns elsewhere is in the town told right behind it. */
+export function townOfSite(
+  { told }: Candidate,
+  { mention, attributive, end }: NounPhrase,
+): Mention | undefined {
+  const { units } = told.sentence;
+  const town = units[end]?.lower === "in" ? units[end + 1]?.mention : undefined;
+  const isOwned = !mention && attributive.some(({ type }) => type === "ORGANIZATION");
+  return isOwned && town?.type === "PLACE" ? town : undefined;
+}
+
+/** Whether what a phrase names is in the town that the next one tells. */
+export const isHousedIn = (candidate: Candidate, { phrases }: PrepositionalPhrase): boolean =>
+  phrases.some((noun) => townOfSite(candidate, noun) !== undefined);

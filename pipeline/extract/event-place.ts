@@ -5,13 +5,20 @@ import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
 import { behindTheme } from "./event-place-behind.ts";
-import { fitsWhere, placesIn } from "./event-place-fit.ts";
+import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
+import { governsPlace, isLiftOff } from "./event-place-governed.ts";
 import { filledPlace, hosting } from "./event-place-host.ts";
-import { beforeWhere, besideDate, duringStay, inBrackets } from "./event-place-near.ts";
+import {
+  beforeWhere,
+  besideDate,
+  duringStay,
+  goalBefore,
+  inBrackets,
+  isHousedIn,
+  townOfSite,
+} from "./event-place-near.ts";
 import { placesOfOccasion } from "./event-place-occasion.ts";
-import { isServedAt, isWish } from "./event-place-served.ts";
-
-const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
+import { isServedAt } from "./event-place-served.ts";
 
 /** How exact a place is: venues and bodies first, continents last. */
 function exactness({ type, subtype }: Mention): number {
@@ -103,16 +110,12 @@ const openedPlace = ({ type, theme }: Candidate): Mention | undefined => {
   return opened && (isHouse || (opened.type === "PLACE" && exactness(opened) < TOWN)) ? opened : undefined;
 };
 
-/** Bodies that are houses to go to: they are opened where they stand. */
-const HOUSES =
-  /\b(?:Museum|Gallery|Library|Planetarium|Observatory|Theatre|Theater|Opera House|Concert Hall|Aquarium|Zoo|Stadium|Arena|Airport|Terminal|Depot|Power Station|Power Plant|Hospital|Clinic|Botanic(?:al)? Gardens?|Visitor Centre|Visitor Center)$/;
-
 function inClause(candidate: Candidate): Mention | undefined {
   const itself = openedPlace(candidate);
   if (itself) return itself;
   const there = candidate.type === "Visit" ? undefined : beforeWhere(candidate)[0];
   if (there) return there;
-  const own = candidate.places.flatMap(placesIn);
+  const own = candidate.places.flatMap((phrase) => townOfSite(candidate, phrase) ?? placesIn(phrase));
   const town =
     own.length > 2
       ? leadingOf(candidate)
@@ -120,16 +123,13 @@ function inClause(candidate: Candidate): Mention | undefined {
           .find(isTown)
       : undefined;
   if (town) return town;
+  const goal = own.length === 0 ? goalBefore(candidate) : undefined;
+  if (goal) return goal;
   if (own.length > 0) return closest(own);
   const governed = [...withoutAsides(candidate, candidate.phrases), ...leadingOf(candidate)]
     .filter(({ at }) => !isAffiliation(candidate.told.sentence.units, at))
-    .filter(({ preposition, phrases: [first] }) => LOCATIVE.has(preposition) && !isWish(first?.head ?? ""))
-    // "was launched from the Space Centre"
-    .filter(({ preposition }) => preposition !== "from" || isLiftOff(candidate))
-    .filter(
-      ({ preposition }) =>
-        preposition !== "to" || candidate.type === "Visit" || candidate.rule === "event-noun-purpose",
-    )
+    .filter((phrase) => governsPlace(candidate, phrase))
+    .filter((phrase) => !isHousedIn(candidate, phrase))
     .flatMap(({ phrases, preposition }) =>
       phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate)),
     );
@@ -171,9 +171,3 @@ const leadingOf = (candidate: Candidate): Candidate["phrases"] => {
 };
 
 const IN = new Set(["in", "at"]);
-
-const isLiftOff = ({ type, clause }: Candidate): boolean =>
-  type === "Launch" &&
-  /^(?:launch|lift|blast|take|send|put|fire|set|sail|depart|leave|start|weigh|cast)$/.test(
-    clause?.verb.lemma ?? "",
-  );

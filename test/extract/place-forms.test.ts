@@ -174,4 +174,43 @@ describe("places of events", () => {
   ])("%s", (text, expected) => {
     expect(placesOf(text)).toEqual(expected);
   });
+
+  // Goals, hosts, halls that are full, sites that a body owns in a town.
+  test.each([
+    [
+      "From 29 April to 3 May, Dr Lars Berg of the Danish Permafrost Institute travelled to Riga to see the measuring stations.",
+      ["Visit Riga"],
+    ],
+    [
+      "Tbilisi will play host to the World Congress of Notaries from 7 to 11 September 2020.",
+      ["Conference Tbilisi"],
+    ],
+    [
+      "The Port of Tema welcomed on Tuesday a 14-strong delegation of the Bergen Port Authority under Captain Berg.",
+      ["Visit Tema"],
+    ],
+    [
+      "On 9 May, before a full Tagore Memorial Hall, Judge Sam Otieno handed the Reed Prize to Ana Ruiz.",
+      ["Award Tagore Memorial Hall"],
+    ],
+    [
+      "On 9 May, before a jury of the Tagore Academy, Sam Otieno handed the Reed Prize to Ana Ruiz.",
+      ["Award -"],
+    ],
+    [
+      "Rain drove the 5th Study Fair, organised by the Relations Office, under the roof of the Central Library on 8 May.",
+      ["Exhibition Central Library"],
+    ],
+    [
+      "Six technicians will work at the Geological Survey's core archive in Pori from 3 June to 30 August.",
+      ["Exchange Pori"],
+    ],
+    ["The new cold room of the Gene Bank at Cusco was inaugurated on 8 May by Ana Ruiz.", ["Launch Cusco"]],
+    [
+      "The Water Forum was founded in Lund on 9 May; the same evening it elected Ana Ruiz as its first President.",
+      ["Establishment Lund", "Appointment Lund"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
 });
