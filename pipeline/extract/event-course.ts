@@ -121,3 +121,24 @@ function isDuring({ start }: Draft, main: Draft): boolean {
   const [day, from, to] = [firstDay(start.value), firstDay(first), firstDay(last)];
   return day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to;
 }
+
+/** "At the close of the Congress (11-13 May), the medal went to A": on its last day. */
+export const isAtClose = ({ told, theme, clause }: Candidate): boolean =>
+  clause !== undefined &&
+  theme?.type !== "Conference" &&
+  theme?.type !== "Meeting" &&
+  told.reading.leading.some(
+    ({ preposition, phrases: [noun] }) =>
+      preposition === "at" &&
+      noun !== undefined &&
+      !noun.mention &&
+      /^(?:close|closing|end|conclusion)$/.test(noun.head) &&
+      noun.complements.some(({ phrases }) => phrases[0]?.mention?.type === "EVENT"),
+  );
+
+/** Leaves the last day of several. */
+export function closeAt(draft: Draft): void {
+  if (!draft.end) return;
+  draft.start = draft.end;
+  delete draft.end;
+}

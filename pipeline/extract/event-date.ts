@@ -65,6 +65,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const dates = all.filter(
     (date) =>
       date.at >= reason &&
+      !isForYear(told.sentence, date) &&
       (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
       !isReported(candidate, date),
   );
@@ -113,6 +114,15 @@ const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
 /** "delivered this year's lecture on 9 May": the year only tells which one. */
 const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
   isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "");
+
+/** "posted its annual report for 2018": the year is that of what is told, not of the telling. */
+const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
+  units[at - 1]?.lower === "for" &&
+  /^\d{4}$/.test(mention.date?.edtf ?? "") &&
+  YEARLY.test(units[at - 2]?.mention?.name ?? units[at - 2]?.lower ?? "");
+
+const YEARLY =
+  /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast)$/i;
 
 /** "A announced on 15 May that it has developed": the day on which a result is told. */
 const isOfTelling = (

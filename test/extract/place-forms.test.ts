@@ -187,7 +187,7 @@ describe("places of events", () => {
     ],
     [
       "The Port of Tema welcomed on Tuesday a 14-strong delegation of the Bergen Port Authority under Captain Berg.",
-      ["Visit Tema"],
+      ["Visit Port of Tema"],
     ],
     [
       "On 9 May, before a full Tagore Memorial Hall, Judge Sam Otieno handed the Reed Prize to Ana Ruiz.",
