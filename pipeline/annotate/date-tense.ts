@@ -115,16 +115,17 @@ const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "are held" and "may be held" are present, "held" is past, "to be held" future. */
+/** "are held", "are being held" and "may be held" are present, "held" is past, "to be held" future. */
 function participleTense(tokens: readonly Token[], at: number): Tense {
-  const before = tokens[at - 1]?.lower;
+  // "are being trained from 13 to 31 May"
+  const before = tokens[tokens[at - 1]?.lower === "being" ? at - 2 : at - 1]?.lower;
   if (before === "is" || before === "are") return "present";
   if (before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
   return isToCome(tokens, at) ? "future" : "past";
 }
 
-/** "opened to traffic", "open to trains": no verb stands so behind "to". */
-const isNoun = (lower: string): boolean => lower === "traffic" || /[^s]s$/.test(lower);
+/** "opened to traffic", "put pen to paper", "open to trains": no verb stands so behind "to". */
+const isNoun = (lower: string): boolean => lower === "traffic" || lower === "paper" || /[^s]s$/.test(lower);
 
 const PUT_OFF = new Set(["postponed", "cancelled", "canceled", "suspended", "delayed", "shelved"]);
 

@@ -209,3 +209,14 @@ export function isSignedFor({ tokens }: TextBlock, from: number): boolean {
 }
 const ACTING =
   /^(?:signed|signs|signing|initialled|spoke|played|voted|competed|swam|ran|rowed|won|answered|replied)$/;
+
+/** "Awa Ndiaye (Thies)": alone in brackets. */
+export const isInBrackets = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>
+  tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
+
+/** "the Reindeer Forum (Tromsø, 9-10 May)": in brackets, before a day. */
+export const isBeforeDay = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>
+  tokens[from - 1]?.text === "(" &&
+  tokens[to]?.text === "," &&
+  (/^\d{1,2}$/.test(tokens[to + 1]?.text ?? "") ||
+    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(tokens[to + 1]?.text ?? ""));

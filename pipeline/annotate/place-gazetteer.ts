@@ -17,11 +17,13 @@ import {
   capitalsAfter,
   goesOnLeft,
   isAddressed,
+  isBeforeDay,
   isBeforePost,
   isCapital,
   isCapitalWord,
   isHeading,
   isHyphened,
+  isInBrackets,
   isPartOfBody,
   isPrize,
   isSignedFor,
@@ -211,10 +213,6 @@ const actsAsState = (block: TextBlock, from: number, to: number): boolean =>
     `${block.tokens[to]?.lower} ${block.tokens[to + 1]?.lower}`,
   );
 
-/** "Awa Ndiaye (Thies)": alone in brackets. */
-const isInBrackets = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>
-  tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
-
 const hasPlaceMarks = ({ tokens }: TextBlock, to: number): boolean => {
   const next = tokens[to]?.text ?? "";
   return /^['’]s?$/.test(next) || (/^[-–—]$/.test(next) && isCapital(tokens[to + 1]));
@@ -236,6 +234,7 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (candidate.listed) return { rule: "place-in-list", confidence: 0.86 };
   if (TOWN_NOUNS.has(block.tokens[to]?.lower ?? "")) return { rule: "place-before-noun", confidence: 0.86 };
   if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
+  if (isBeforeDay(block, candidate)) return { rule: "place-before-day", confidence: 0.85 };
   if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
   if (kind === "name" && known && (isVisited(block.tokens, from, to) || isMovedTo(block.tokens, from, to)))
     return { rule: "place-visited", confidence: 0.8 };

@@ -237,7 +237,8 @@ function headBefore(block: TextBlock, at: number, head: PlaceHead): Proposal | u
 function headOf(block: TextBlock, at: number, head: PlaceHead): Proposal | undefined {
   const { tokens } = block;
   const national = tokens[at - 1]?.lower === "national" && isCapital(tokens[at - 1]);
-  if (tokens[at + 1]?.lower !== "of" || (isCapital(tokens[at - 1]) && !national)) return undefined;
+  const goesOn = isCapital(tokens[at - 1]) && tokens[at - 1]?.lower !== "the";
+  if (tokens[at + 1]?.lower !== "of" || (goesOn && !national)) return undefined;
   const first = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   const to = nameEnd(block, first);
   if (to === first) return undefined;

@@ -4,15 +4,17 @@ import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow } from "./event-closing.ts";
-import { goWith, isGathering, occasionOf } from "./event-course.ts";
+import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
   bodyMeeting,
   type Draft,
   dateAt,
+  isFiner,
   isInstrument,
   isSame,
   isTold,
+  narrow,
   placeAgain,
   placeAtHost,
   toldMention,
@@ -204,7 +206,8 @@ export class ArticleEvents {
     const closer = place !== undefined && tells && isCloser(place, before);
     if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
-    if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
+    if (date && isFiner(draft, date)) narrow(draft, date);
+    else if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
   }
 
@@ -263,6 +266,7 @@ export class ArticleEvents {
     const main = this.#whole(candidate);
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
     const last = candidate.closing ?? lastDayOf(candidate);
+    if (isAtClose(candidate)) closeAt(draft);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
     if (this.#merged(draft)) return;

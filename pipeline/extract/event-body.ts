@@ -3,10 +3,12 @@ import { fold } from "../core/keys.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
 import { type Country, countryByAdjective } from "../lexicon/countries.ts";
 import { kindOf } from "../lexicon/kind-nouns.ts";
+import { holdsKind } from "../lexicon/kinds-abroad.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { foldedName, publisherOf, rootOf } from "./event-known.ts";
+import { foldedName, rootOf } from "./event-known.ts";
+import { publisherOf } from "./event-publisher.ts";
 import type { Agent } from "./participant-memory.ts";
 import { PostHolders } from "./post-holder.ts";
 
@@ -80,7 +82,7 @@ export class KnownBodies {
   /** The publisher, where its name holds the word; else the only body of that word in the article, or before it. */
   #byWord(word: string, capital: boolean, candidate: Candidate): Reference | undefined {
     const others = this.#namedBefore(word, candidate);
-    if (this.publisher && ` ${this.#publisherName} `.includes(` ${word} `) && (capital || others.size === 0))
+    if (this.publisher && holdsKind(this.#publisherName, word) && (capital || others.size === 0))
       return this.publisher.reference;
     const [only] = others.values();
     return only && others.size === 1 ? { mention: only.id } : undefined;
@@ -102,7 +104,7 @@ export class KnownBodies {
   /** Bodies before a sentence whose names hold a word; of a land, where one is told. */
   #namedBefore(word: string, { told }: Candidate, land?: Country): Map<string, Mention> {
     return this.#before(told, (mention, name) => {
-      if (!` ${name} `.includes(` ${word} `)) return false;
+      if (!holdsKind(name, word)) return false;
       const country = rootOf(this.#mentions, mention).country ?? mention.country;
       return !land || country === land.code || ` ${name} `.includes(` ${fold(land.name)} `);
     });

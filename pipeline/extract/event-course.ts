@@ -1,5 +1,6 @@
 // What happens in the course of another event: it has that event's days and mostly its place ("at the same meeting she was given").
 import type { EventType } from "../model/codes.ts";
+import type { Unit } from "./clause-unit.ts";
 import { isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
@@ -47,6 +48,8 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
     // "at Thursday's sitting"
     if (article?.mention?.type === "DATE" && which?.text.startsWith("'") && NOUNS.has(noun?.lower ?? ""))
       return "same";
+    // "During its stay, the bank committed 40 million"
+    if (units[at]?.lower === "during" && isStay(article, which, noun)) return "same";
     if (article?.mention || which?.mention || !/^(?:the|this)$/.test(article?.lower ?? "")) continue;
     const word = which?.lower ?? "";
     if (/^(?:ceremony|occasion|sidelines|margins)$/.test(word)) return "same";
@@ -55,6 +58,12 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
   }
   return undefined;
 }
+
+/** "its stay", "the visit": with nothing behind that would tell which. */
+const isStay = (article: Unit | undefined, stay: Unit | undefined, behind: Unit | undefined): boolean =>
+  /^(?:the|this|that|its|his|her|their)$/.test(article?.lower ?? "") &&
+  /^(?:stay|visit|trip|mission|sojourn|tour|journey)$/.test(stay?.lower ?? "") &&
+  (behind === undefined || /^(?:,|there)$/.test(behind.lower) || behind.pos === "PRON");
 
 /** What an event may happen in the course of: the article's main event, and the gathering told last. */
 export interface Course {
@@ -81,10 +90,10 @@ export function goWith(draft: Draft, { main, gathering }: Course, candidate: Can
     draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
 }
 
-/** "founded a committee in Vilnius on 19 January and elected A its chairman": one subject does both in one sentence. */
+/** "founded a committee in Lund on 19 January and elected A its chairman", "was founded in Lund; the same evening it elected A": one subject does both in one sentence. */
 const isGoingOn = ({ clause, type }: Candidate, { span, start }: Draft, main: Draft): boolean =>
   type !== "Visit" &&
-  clause?.continues !== undefined &&
+  (clause?.continues !== undefined || clause?.subject[0]?.pronoun === "it") &&
   main.span.start === span.start &&
   start?.value === main.start?.value;
 
@@ -111,4 +120,25 @@ function isDuring({ start }: Draft, main: Draft): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(start.value)) return false;
   const [day, from, to] = [firstDay(start.value), firstDay(first), firstDay(last)];
   return day !== undefined && from !== undefined && to !== undefined && from <= day && day <= to;
+}
+
+/** "At the close of the Congress (11-13 May), the medal went to A": on its last day. */
+export const isAtClose = ({ told, theme, clause }: Candidate): boolean =>
+  clause !== undefined &&
+  theme?.type !== "Conference" &&
+  theme?.type !== "Meeting" &&
+  told.reading.leading.some(
+    ({ preposition, phrases: [noun] }) =>
+      preposition === "at" &&
+      noun !== undefined &&
+      !noun.mention &&
+      /^(?:close|closing|end|conclusion)$/.test(noun.head) &&
+      noun.complements.some(({ phrases }) => phrases[0]?.mention?.type === "EVENT"),
+  );
+
+/** Leaves the last day of several. */
+export function closeAt(draft: Draft): void {
+  if (!draft.end) return;
+  draft.start = draft.end;
+  delete draft.end;
 }

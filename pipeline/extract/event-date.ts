@@ -9,6 +9,8 @@ import { isGerund } from "./clause-verb-form.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { endOfReason } from "./event-place-aside.ts";
+import { clauseOfTheme, occasionClause } from "./event-place-occasion.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
@@ -60,8 +62,11 @@ export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(
 export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
   const all = datesIn(told.sentence);
+  const reason = endOfReason(candidate);
   const dates = all.filter(
     (date) =>
+      date.at >= reason &&
+      !isForYear(told.sentence, date) &&
       (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
       !isReported(candidate, date) &&
       !isFirstDay(told.sentence, date),
@@ -96,7 +101,13 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
-  return leading ?? lastShared(candidate, dates);
+  return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
+}
+
+/** "by its assembly, which met in Lima from 4 to 6 May": the days of those who met, or of the occasion. */
+function ofOccasion(candidate: Candidate, dates: readonly Placed[]): Placed | undefined {
+  const clause = occasionClause(candidate) ?? clauseOfTheme(candidate);
+  return clause && behind(dates, clause.verb.end, clause.end);
 }
 
 /** "20 October: Forum (postponed from May)": the day on which it was not. */
@@ -110,6 +121,15 @@ const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
 /** "delivered this year's lecture on 9 May": the year only tells which one. */
 const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
   isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "");
+
+/** "posted its annual report for 2018": the year is that of what is told, not of the telling. */
+const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
+  units[at - 1]?.lower === "for" &&
+  /^\d{4}$/.test(mention.date?.edtf ?? "") &&
+  YEARLY.test(units[at - 2]?.mention?.name ?? units[at - 2]?.lower ?? "");
+
+const YEARLY =
+  /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast)$/i;
 
 /** "A announced on 15 May that it has developed": the day on which a result is told. */
 const isOfTelling = (

@@ -24,6 +24,20 @@ export function dateAt(draft: Draft, { date, span }: Mention, rule: string): voi
   if (end && !closes) draft.end = { value: end, span, rule };
 }
 
+/** "this year's prize", told in the days of a fair; "It was handed to her on 12 May": a day within the time told before. */
+export function isFiner({ type, start, end }: Draft, { date }: Mention): boolean {
+  const told = date?.edtf ?? "";
+  if (type.value !== "Award" || !start || !/^\d{4}-\d{2}-\d{2}$/.test(told)) return false;
+  if (/^\d{4}(?:-\d{2})?$/.test(start.value)) return told.startsWith(start.value);
+  return end !== undefined && start.value <= told && told <= end.value;
+}
+
+/** Sets the one day of what was dated more widely before. */
+export function narrow(draft: Draft, date: Mention): void {
+  delete draft.end;
+  dateAt(draft, date, "event-date-told-later");
+}
+
 /** Whether a theme is what was signed, issued or launched. */
 export const isInstrument = ({ type }: Candidate, { type: kind }: Mention): boolean =>
   (kind === "DOCUMENT" || kind === "PROGRAMME") &&

@@ -63,6 +63,8 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   if (candidate.type === "Interview" && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Interview");
   if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);
+  const received = awardOf(drafts, candidate, parts);
+  if (received) return received;
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
   if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
@@ -121,6 +123,18 @@ function isHandedOver({ type, theme, parts }: Candidate): boolean {
     phrases.every(({ mention }) => mention?.type === "QUANTITY"),
   );
   return isBare && isWorth && !parts.some(isRecipient);
+}
+
+/** "She will receive the prize in Lima on 22 June", whose prize was told before. */
+function awardOf(drafts: readonly Draft[], { type, theme }: Candidate, parts: Parts): Draft | undefined {
+  if (type !== "Award" || !theme?.classes.has("prize") || !isAnaphoric(theme) || theme.modifiers.length > 1)
+    return undefined;
+  const winners = new Set(parts.filter(({ role }) => role === "recipient").map(({ agent }) => keyOf(agent)));
+  const last = drafts.findLast((draft) => draft.type.value === "Award");
+  const isSame = last?.participants.some(
+    ({ role, agent }) => role === "recipient" && winners.has(keyOf(agent)),
+  );
+  return isSame ? last : undefined;
 }
 
 const isRecipient = ({ role }: Candidate["parts"][number]): boolean => role === "recipient";

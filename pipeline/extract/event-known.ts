@@ -1,12 +1,11 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
 import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
-import type { Annotated, EventDraft, Mention, ParticipationDraft, Reference } from "../flow.ts";
+import type { EventDraft, Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
-import type { Agent } from "./participant-memory.ts";
 
 /** Follows a mention to the fullest one that explains it. */
 export function rootOf(mentions: readonly Mention[], mention: Mention): Mention {
@@ -23,7 +22,7 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
 export const foldedName: (mention: Mention) => string = oncePer(({ name }: Mention) => fold(name));
 
 /** The bodies that mentions name, by the mention. */
-const bodiesOf = oncePer((mentions: readonly Mention[]) =>
+export const bodiesOf = oncePer((mentions: readonly Mention[]) =>
   mentions.filter(({ type }) => type === "ORGANIZATION"),
 );
 
@@ -176,17 +175,6 @@ export function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
   if (type !== "Speech" || !theme) return false;
   const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
   return words.some((word) => ["opening", "welcome", "closing", "keynote", "welcoming"].includes(word));
-}
-
-/** The body that publishes the issue, as the masthead names it: whoever says "we". */
-export function publisherOf({ document, mentions }: Annotated): Agent | undefined {
-  const publisher = document.masthead.publisher?.value;
-  if (publisher === undefined) return undefined;
-  const name = fold(publisher);
-  const mention = bodiesOf(mentions).find(
-    (other) => foldedName(other) === name || foldedName(rootOf(mentions, other)) === name,
-  );
-  return mention && { reference: { mention: mention.id }, span: mention.span };
 }
 
 /** What honorifics tell of a person, at this mention or at the one that explains it. */

@@ -24,6 +24,8 @@ export interface PlacesTold {
 export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Memory): ToldPlace | undefined {
   const last = told.drafts.findLast(({ place }) => place !== undefined)?.place;
   if (saysThere(candidate)) {
+    const near = namedBeforeThere(candidate);
+    if (near) return { value: { mention: near.id }, span: near.span, rule: "event-place-there" };
     if (last) return { ...last, rule: "event-place-there" };
     const named = placeBefore(candidate, told.mentions);
     if (named) return { value: { mention: named.id }, span: named.span, rule: "event-place-there" };
@@ -37,6 +39,26 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   }
   return undefined;
 }
+
+/** "in a talk at the Museum in Lund; the finds will go on show there": the first of the places right before, in the same sentence. */
+function namedBeforeThere({ told, clause, from }: Candidate): Mention | undefined {
+  const { units } = told.sentence;
+  const there = units.findIndex(({ lower, mention }, at) => lower === "there" && !mention && at >= from - 4);
+  const verb = Math.min(clause?.verb.start ?? from, there);
+  for (let at = verb - 1; at > 0; at--) {
+    const named = units[at]?.mention;
+    if (!named || !isSiteName(named) || !isIn(units, at)) continue;
+    const outer = at - 2;
+    return units[at - 1]?.lower === "in" && units[outer]?.mention && isIn(units, outer)
+      ? units[outer]?.mention
+      : named;
+  }
+  return undefined;
+}
+
+/** "at the Museum", "in Lund" */
+const isIn = (units: readonly Unit[], at: number): boolean =>
+  /^(?:in|at)$/.test(units[units[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "");
 
 /** The place named last before the sentence, no farther than a sentence or two. */
 function placeBefore({ told }: Candidate, mentions: readonly Mention[]): Mention | undefined {
@@ -78,12 +100,24 @@ const says = ({ told, clause }: Candidate, word: string): boolean =>
 const LOCATIVE = new Set(["in", "at", "inside", "outside", "near"]);
 
 /** The phrases of a candidate that stand where a place does. */
-const sites = ({ places, phrases, told, clause }: Candidate): readonly NounPhrase[] => [
+const sites = ({ places, phrases, told, clause, type, theme }: Candidate): readonly NounPhrase[] => [
   ...places,
+  ...(type === "Launch" && theme && !theme.mention ? wholesOf(theme) : []),
   ...[...phrases, ...(clause?.subordinate ? [] : told.reading.leading)]
-    .filter(({ preposition }) => LOCATIVE.has(preposition))
+    .filter(({ preposition, phrases: [noun] }) => LOCATIVE.has(preposition) || isUpon(preposition, noun))
     .flatMap((phrase) => phrase.phrases),
 ];
+
+/** "The new wing of the Library was opened": what it is a part of. */
+const wholesOf = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>
+  classes.has("event") || classes.has("document")
+    ? []
+    : complements.flatMap(({ preposition, phrases }) => (preposition === "of" ? phrases : []));
+
+/** "on our campus", "on its grounds" */
+const isUpon = (preposition: string, noun: NounPhrase | undefined): boolean =>
+  preposition === "on" &&
+  /(?:^|\s)(?:campus|premises|grounds|estate|site|terrace|roof|lawn)$/.test(noun?.head ?? "");
 
 const DEFINITE = new Set(["the", "this", "that", "our", "its", "their"]);
 const TOWNS = new Set(["city", "town", "capital", "village"]);
@@ -93,7 +127,8 @@ function seatOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): ToldP
   const isSeat = !phrase.mention && phrase.determiner === "the" && isHouse(phrase);
   const house = isSeat ? memory.bodies(asBody(phrase), candidate) : undefined;
   if (house) return { value: house.reference, span: house.span, rule: "event-place-body" };
-  const ours = isOurs(phrase) ? memory.publisher : undefined;
+  const isShown = candidate.type === "Visit" && candidate.places.includes(phrase);
+  const ours = isOurs(phrase, isShown) ? memory.publisher : undefined;
   return ours && { value: ours.reference, span: ours.span, rule: "event-place-ours" };
 }
 
@@ -104,9 +139,70 @@ export const asBody = (phrase: NounPhrase): NounPhrase => ({
   classes: new Set([...phrase.classes, "body"]),
 });
 
-/** "in our reading room": at the body that writes. */
-const isOurs = ({ determiner, mention, type, attributive, head }: NounPhrase): boolean =>
-  determiner === "our" && !mention && !type && attributive.length === 0 && ROOMS.test(head);
+/** "in our reading room", "were shown round our bindery": at the body that writes. */
+const isOurs = (
+  { determiner, mention, type, attributive, head, classes }: NounPhrase,
+  isShown: boolean,
+): boolean =>
+  determiner === "our" &&
+  !mention &&
+  !type &&
+  attributive.length === 0 &&
+  (ROOMS.test(head) || (isShown && !LIVING.some((name) => classes.has(name))));
+
+const LIVING = ["people", "person", "group", "post", "party", "researchers"];
+
+/** "opens at the latter", "on the former's campus": one of the two bodies or places that the sentence named last. */
+function ofPair({ determiner, mention, modifiers }: NounPhrase, { told }: Candidate): ToldPlace | undefined {
+  const [which] = modifiers;
+  const from = which?.lower === "latter" ? -1 : which?.lower === "former" ? -2 : 0;
+  if (determiner !== "the" || mention || !which || from === 0) return undefined;
+  const isAlone = modifiers.length === 1 || /^['’]s$/.test(modifiers[1]?.text ?? "");
+  const named = told.sentence.units.flatMap(({ mention: other, start }) =>
+    start < which.start && other && isSiteName(other) ? [other] : [],
+  );
+  const meant = isAlone ? named.at(from) : undefined;
+  return meant && { value: { mention: meant.id }, span: meant.span, rule: "event-place-of-pair" };
+}
+
+/** "in the Library's workshop", "at the Academy's field station": whose it is. */
+function ofOwner(phrase: NounPhrase, candidate: Candidate, memory: Memory): ToldPlace | undefined {
+  const { mention, type, modifiers, attributive, head, determiner } = phrase;
+  const isOwned = !mention && !type && attributive.length === 0 && /^['’]s?$/.test(modifiers[1]?.text ?? "");
+  if (!isOwned || determiner !== "the" || !(ROOMS.test(head) || phrase.classes.has("venue")))
+    return undefined;
+  const owner = modifiers.slice(0, 3);
+  const body = memory.bodies({ ...asBody(phrase), modifiers: owner, complements: [] }, candidate);
+  return body && { value: body.reference, span: body.span, rule: "event-place-body" };
+}
+
+/** "drove to the Old Port and toured the port", "visited the vault": what was named last by that word. */
+function seenBefore(
+  phrase: NounPhrase,
+  candidate: Candidate,
+  mentions: readonly Mention[],
+): ToldPlace | undefined {
+  const { mention, type, determiner, modifiers, head } = phrase;
+  const isSeen = candidate.type === "Visit" && candidate.places.includes(phrase);
+  if (!isSeen || mention || type || modifiers.length !== 1 || !SEEN_AGAIN.has(determiner)) return undefined;
+  const { block, sentence } = candidate.told;
+  const here = block.block.view.toSource(sentence.units[phrase.start]?.start ?? 0, sentence.end).start;
+  const named = mentions.findLast(
+    (other) =>
+      other.span.start < here &&
+      here - other.span.start < FAR &&
+      isSiteName(other) &&
+      ` ${fold(rootOf(mentions, other).name)}`.endsWith(` ${head}`),
+  );
+  return named && { value: { mention: named.id }, span: named.span, rule: "event-place-seen-before" };
+}
+
+const SEEN_AGAIN = new Set(["the", "this", "that"]);
+/** Characters back to what a common noun of its name stands for at most. */
+const FAR = 1200;
+
+const isSiteName = ({ type, subtype }: Mention): boolean =>
+  type === "ORGANIZATION" ? subtype !== "newspaper" : type === "PLACE" && subtype !== "country";
 
 const ROOMS =
   /(?:^|\s|-)(?:room|hall|foyer|lobby|gallery|library|auditorium|courtyard|garden|gardens|laboratory|workshop|premises|building|headquarters|studio|theatre|atrium|basement|attic|cellar|offices?|lab|campus)$/;
@@ -123,7 +219,11 @@ function meant(
   memory: Memory,
 ): ToldPlace | undefined {
   const { mention, type, determiner, attributive, head, classes } = phrase;
-  const own = seatOf(phrase, candidate, memory);
+  const own =
+    seatOf(phrase, candidate, memory) ??
+    ofPair(phrase, candidate) ??
+    ofOwner(phrase, candidate, memory) ??
+    seenBefore(phrase, candidate, mentions);
   if (own) return own;
   const whole = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
   // "in a side room of the palace"

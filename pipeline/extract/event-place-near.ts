@@ -1,11 +1,14 @@
 // Where an event was, by what stands beside its date ("at the town hall on 12 May") or behind its name in brackets.
 import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { placedDate } from "./event-date.ts";
+import { isAffiliation } from "./event-place-aside.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
 const BEFORE_DATE = new Set(["on", "from", "in", "during", "between", "the", ","]);
@@ -23,7 +26,29 @@ export function besideDate(candidate: Candidate): Mention | undefined {
   if (!date) return undefined;
   const { units } = candidate.told.sentence;
   const apart = isOath(candidate) || ELECTING.test(candidate.clause?.verb.lemma ?? "");
-  return endingBefore(units, date.at, apart) ?? beginningAt(units, date.at + 1);
+  const before = endingBefore(units, date.at, apart) ?? beginningAt(units, date.at + 1);
+  return before ?? (isBringing(candidate) ? endingAt(units, date.at) : undefined);
+}
+
+/** "brought mayors from Peru and, for the first time, Chile to the Old Hall on 2 May": where all were brought. */
+const isBringing = ({ type, clause }: Candidate): boolean =>
+  GATHERINGS.has(type) && BRINGING.has(clause?.verb.lemma ?? "");
+
+const BRINGING = new Set(["bring", "draw", "attract", "drive", "lead", "move", "call", "invite", "bid"]);
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
+  "Meeting",
+  "Conference",
+  "Exhibition",
+  "Exchange",
+]);
+
+/** The place before a date that "to" governs. */
+function endingAt(units: readonly Unit[], date: number): Mention | undefined {
+  let at = date - 1;
+  while (at > 0 && !units[at]?.mention && BEFORE_DATE.has(units[at]?.lower ?? "")) at--;
+  const preposition = units[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  const named = units[at]?.mention;
+  return named?.type === "PLACE" && units[preposition]?.lower === "to" ? named : undefined;
 }
 
 /** "was sworn in as President of the Court in Lima on 3 May": a ceremony, which has a place beside that of the post. */
@@ -54,7 +79,7 @@ function beginningAt(units: readonly Unit[], from: number): Mention | undefined 
 function isGoverned(units: readonly Unit[], at: number, apart: boolean): boolean {
   const preposition = units[at - 1]?.lower === "the" ? at - 2 : at - 1;
   const unit = units[preposition];
-  if (!unit || unit.mention || !LOCATIVE.has(unit.lower)) return false;
+  if (!unit || unit.mention || !LOCATIVE.has(unit.lower) || isAffiliation(units, preposition)) return false;
   if (units[at]?.mention?.type === "ORGANIZATION" && unit.lower !== "at") return false;
   if (apart && units[at]?.mention?.type === "PLACE") return true;
   return !isSite(units[preposition - 1]?.mention) || isDate(units[preposition - 1]);
@@ -97,6 +122,8 @@ function gatheringBefore({ told, clause }: Candidate): NounPhrase | undefined {
 /** "the Forum (4-5 October, Hotel Astoria)": in brackets right behind the event's name. */
 export function inBrackets(candidate: Candidate): Mention | undefined {
   const { told } = candidate;
+  const [only, ...others] = told.sentence.bracketed.filter((mention) => isWithDate(candidate, mention));
+  if (only && others.length === 0) return only;
   const theme = candidate.theme?.type ? candidate.theme : gatheringBefore(candidate);
   if (!theme) return undefined;
   const { units } = told.sentence;
@@ -109,3 +136,63 @@ export function inBrackets(candidate: Candidate): Mention | undefined {
       /^\s?[([][^)\]]*$/.test(text.slice(named.end, mention.start)),
   );
 }
+
+/** "(Lund, 17 May)": nothing else in brackets. */
+function isWithDate({ told }: Candidate, { type, start, end }: Mention): boolean {
+  if (type !== "PLACE") return false;
+  const { block } = told;
+  const { text } = block.block.view;
+  const date = block.mentions.find(
+    (other) =>
+      other.type === "DATE" && other.start > end && /^,\s(?:on\s)?$/.test(text.slice(end, other.start)),
+  );
+  return text[start - 1] === "(" && date !== undefined && text[date.end] === ")";
+}
+
+/** "saw the store of the Hospital at Lund, where one of them lectured": the names before "where", the farthest first. */
+export function beforeWhere({ clause, told }: Candidate): readonly Mention[] {
+  if (!clause) return [];
+  const { units } = told.sentence;
+  const start = clause.subject[0]?.start ?? clause.verb.start;
+  const where = units[start - 1]?.lower === "where" ? start - 1 : -1;
+  const found: Mention[] = [];
+  for (let at = units[where - 1]?.lower === "," ? where - 2 : where - 1; at >= 0; at--) {
+    const { mention, lower } = units[at] as Unit;
+    if (isSite(mention)) found.unshift(mention);
+    else if (mention || !JOINING.has(lower)) break;
+  }
+  return found;
+}
+
+const JOINING = new Set(["in", "at", "near", "the", ","]);
+
+/** "travelled to Riga to see the stations": where who sees something went for it. */
+export function goalBefore({ type, clause, told }: Candidate): Mention | undefined {
+  if (type !== "Visit" || !clause?.verb.infinitive) return undefined;
+  const before = told.reading.clauses[told.reading.clauses.indexOf(clause) - 1];
+  if (!before || !GOING.has(before.verb.lemma ?? goingWord(told, before))) return undefined;
+  return before.phrases
+    .filter(({ preposition }) => preposition === "to" || preposition === "in")
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : [])),
+    )[0];
+}
+
+const goingWord = ({ sentence }: Candidate["told"], { verb }: Clause): string =>
+  (sentence.units[verb.main]?.lower ?? "").replace(/(?:ed|led)$/, "");
+const GOING = new Set("come go travel fly drive sail journey head return cross ride walk set".split(" "));
+
+/** "at the Survey's core archive in Lund": a site that a body owns elsewhere is in the town told right behind it. */
+export function townOfSite(
+  { told }: Candidate,
+  { mention, attributive, end }: NounPhrase,
+): Mention | undefined {
+  const { units } = told.sentence;
+  const town = units[end]?.lower === "in" ? units[end + 1]?.mention : undefined;
+  const isOwned = !mention && attributive.some(({ type }) => type === "ORGANIZATION");
+  return isOwned && town?.type === "PLACE" ? town : undefined;
+}
+
+/** Whether what a phrase names is in the town that the next one tells. */
+export const isHousedIn = (candidate: Candidate, { phrases }: PrepositionalPhrase): boolean =>
+  phrases.some((noun) => townOfSite(candidate, noun) !== undefined);

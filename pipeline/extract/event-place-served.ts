@@ -17,7 +17,7 @@ export function isServedAt(units: readonly Unit[], place: Mention): boolean {
 
 /** What somebody says or wants, on which others act; who says it is no place. */
 const WISHES = new Set(
-  "invitation request suggestion initiative proposal behest urging instigation insistence wish expense prompting instance call instruction order recommendation".split(
+  "invitation request suggestion initiative proposal behest urging instigation insistence wish expense prompting instance call instruction order recommendation behalf".split(
     " ",
   ),
 );

@@ -1,12 +1,24 @@
 // Where an event was: the most exact place that its clause names.
 import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate, Told } from "./event-candidate.ts";
+import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { besideDate, duringStay, inBrackets } from "./event-place-near.ts";
-import { isServedAt, isWish } from "./event-place-served.ts";
-
-const LOCATIVE = new Set(["in", "at", "near", "on", "to", "outside", "inside", "within", "from"]);
+import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
+import { behindTheme } from "./event-place-behind.ts";
+import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
+import { governsPlace, isLiftOff } from "./event-place-governed.ts";
+import { filledPlace, hosting } from "./event-place-host.ts";
+import {
+  beforeWhere,
+  besideDate,
+  duringStay,
+  goalBefore,
+  inBrackets,
+  isHousedIn,
+  townOfSite,
+} from "./event-place-near.ts";
+import { placesOfOccasion } from "./event-place-occasion.ts";
+import { isServedAt } from "./event-place-served.ts";
 
 /** How exact a place is: venues and bodies first, continents last. */
 function exactness({ type, subtype }: Mention): number {
@@ -34,10 +46,6 @@ const TOWN = 5;
 export const isCloser = (place: Mention, than: Mention | undefined): boolean =>
   place.type === "PLACE" && than !== undefined && exactness(place) < exactness(than);
 
-const isPlace = (mention: Mention | undefined): mention is Mention =>
-  mention?.type === "PLACE" ||
-  (mention?.type === "ORGANIZATION" && mention.subtype !== "union" && mention.subtype !== "newspaper");
-
 /** The place of a candidate, by its own words; none where its sentence names none. */
 function placeOf(candidate: Candidate): Mention | undefined {
   const found = isPaidFor(candidate) ? undefined : tellingPlace(candidate);
@@ -48,9 +56,11 @@ function placeOf(candidate: Candidate): Mention | undefined {
 
 const tellingPlace = (candidate: Candidate): Mention | undefined =>
   inClause(candidate) ??
+  closest(placesOfOccasion(candidate)) ??
   beside(candidate) ??
   inBrackets(candidate) ??
   hosting(candidate) ??
+  filledPlace(candidate) ??
   duringStay(candidate);
 
 /** "The course was paid for by the Foundation in Tokyo": where the money comes from, nothing was held. */
@@ -93,27 +103,19 @@ function toldApart({ clause, told, phrases, places }: Candidate): Mention[] {
   );
 }
 
-/** "Norway will host the next seminar": the place that hosts is where it is, and the museum that shows something. */
-function hosting({ clause, type }: Candidate): Mention | undefined {
-  if (!clause || clause.verb.passive || clause.subject.length !== 1) return undefined;
-  const named = clause.subject[0]?.mention;
-  const hosts = HOSTING.has(clause.verb.lemma ?? "") && named?.type === "PLACE";
-  return hosts || (type === "Exhibition" && named?.subtype === "museum") ? named : undefined;
-}
-
-const HOSTING = new Set(["host", "welcome", "be"]);
-
-/** "The West Terminal was inaugurated": what opens is where it opens. */
-const openedPlace = ({ type, theme }: Candidate): Mention | undefined =>
-  type === "Launch" && theme?.mention?.type === "PLACE" && exactness(theme.mention) < TOWN
-    ? theme.mention
-    : undefined;
+/** "The West Terminal was inaugurated": what opens is where it opens, be it a house that bears a body's name. */
+const openedPlace = ({ type, theme }: Candidate): Mention | undefined => {
+  const opened = type === "Launch" ? theme?.mention : undefined;
+  const isHouse = opened?.type === "ORGANIZATION" && HOUSES.test(opened.name);
+  return opened && (isHouse || (opened.type === "PLACE" && exactness(opened) < TOWN)) ? opened : undefined;
+};
 
 function inClause(candidate: Candidate): Mention | undefined {
   const itself = openedPlace(candidate);
   if (itself) return itself;
-  const stood = candidate.clause?.where;
-  const own = candidate.places.flatMap(placesIn);
+  const there = candidate.type === "Visit" ? undefined : beforeWhere(candidate)[0];
+  if (there) return there;
+  const own = candidate.places.flatMap((phrase) => townOfSite(candidate, phrase) ?? placesIn(phrase));
   const town =
     own.length > 2
       ? leadingOf(candidate)
@@ -121,15 +123,13 @@ function inClause(candidate: Candidate): Mention | undefined {
           .find(isTown)
       : undefined;
   if (town) return town;
-  if (own.length > 0) return own.toSorted((a, b) => exactness(a) - exactness(b))[0];
-  const governed = [...candidate.phrases, ...leadingOf(candidate)]
-    .filter(({ preposition, phrases: [first] }) => LOCATIVE.has(preposition) && !isWish(first?.head ?? ""))
-    // "was launched from the Space Centre"
-    .filter(({ preposition }) => preposition !== "from" || isLiftOff(candidate))
-    .filter(
-      ({ preposition }) =>
-        preposition !== "to" || candidate.type === "Visit" || candidate.rule === "event-noun-purpose",
-    )
+  const goal = own.length === 0 ? goalBefore(candidate) : undefined;
+  if (goal) return goal;
+  if (own.length > 0) return closest(own);
+  const governed = [...withoutAsides(candidate, candidate.phrases), ...leadingOf(candidate)]
+    .filter(({ at }) => !isAffiliation(candidate.told.sentence.units, at))
+    .filter((phrase) => governsPlace(candidate, phrase))
+    .filter((phrase) => !isHousedIn(candidate, phrase))
     .flatMap(({ phrases, preposition }) =>
       phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate)),
     );
@@ -140,9 +140,12 @@ function inClause(candidate: Candidate): Mention | undefined {
   const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
     .filter(({ preposition }) => preposition === "from")
     .flatMap(({ phrases }) => phrases);
-  const named = [...governed, ...port, ...listening, ...(stood ? [stood] : [])].flatMap(placesIn);
-  return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
+  const named = [...governed, ...port, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
+  return closest(named) ?? behindTheme(candidate);
 }
+
+const closest = (places: readonly Mention[]): Mention | undefined =>
+  places.toSorted((a, b) => exactness(a) - exactness(b))[0];
 
 /** "lectured to students of the University": where the listeners are. */
 const seats = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>
@@ -154,103 +157,16 @@ const seats = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>
 const isTown = ({ type, subtype }: Mention): boolean =>
   type === "PLACE" && (subtype === "city" || subtype === "province");
 
-const leadingOf = ({ told, clause }: Candidate): Candidate["phrases"] =>
-  clause && !clause.subordinate ? told.reading.leading : [];
-
-/** A body is a place after "at" and "in", not in "on behalf of" or as something discussed. */
-const fitsWhere = (phrase: NounPhrase, preposition: string, { type, told }: Candidate): boolean => {
-  const { mention, classes, start } = phrase;
-  const before = told.sentence.units[start - 2]?.lower ?? "";
-  // "X, at present in Lima"; "for her work on the Sahel"
-  if (before === "present" || (preposition === "on" && WRITTEN.has(before))) return false;
-  // "invested 3 million in its Lima terminal": where money goes.
-  if (type === "Funding" && !mention && isOwnedSite(phrase, told)) return false;
-  // "was elected, Professor at the University, a member"
-  if (type === "Appointment" && mention?.type === "ORGANIZATION") return false;
-  // "came to us from the Law Office in Apia": where the body is.
-  if (type === "Appointment" && told.sentence.units[start - 2]?.mention?.type === "ORGANIZATION")
-    return false;
-  return (
-    isPartOfSite(phrase) ||
-    mention?.type === "PLACE" ||
-    (mention?.type === "ORGANIZATION" && SEATED.has(preposition)) ||
-    classes.has("venue") ||
-    classes.has("body") ||
-    isOwnedSite(phrase, told)
+/** What opens the sentence; where a later verb tells a place of its own, that of the first is not its. */
+const leadingOf = (candidate: Candidate): Candidate["phrases"] => {
+  const { told, clause, phrases } = candidate;
+  if (!clause || clause.subordinate) return [];
+  const isLater = clause.verb.start > told.reading.firstVerb;
+  const tellsOwn = phrases.some(
+    ({ preposition, phrases: [noun], at }) =>
+      at >= clause.verb.end && IN.has(preposition) && noun?.mention?.type === "PLACE",
   );
+  return isLater && tellsOwn ? [] : withoutAsides(candidate, told.reading.leading);
 };
 
-/** What is about the place that "on" names. */
-const WRITTEN = new Set(
-  "work works book books paper papers study studies research report reports thesis".split(" "),
-);
-
-/** "at the table of the Town Hall", "in the foyer of the Museum": a part of the place or body that its of-phrase tells. */
-const isPartOfSite = ({ mention, type, head, complements }: NounPhrase): boolean =>
-  !mention &&
-  !type &&
-  PARTS.has(head) &&
-  complements.some(({ preposition, phrases: [whole] }) => preposition === "of" && isPlace(whole?.mention));
-
-const PARTS = new Set(
-  "table roof dome arches trees shade foyer lobby steps courtyard cloister terrace cellar ballroom boardroom nave lawn basement hallway corridor".split(
-    " ",
-  ),
-);
-
-const SEATED = new Set(["at", "in", "from"]);
-
-const isLiftOff = ({ type, clause }: Candidate): boolean =>
-  type === "Launch" &&
-  /^(?:launch|lift|blast|take|send|put|fire|set|sail|depart|leave|start|weigh|cast)$/.test(
-    clause?.verb.lemma ?? "",
-  );
-
-/** "in the Institute's laboratory", "in our Telavi branch": a site that its owner or town tells. */
-const isOwnedSite = (
-  { mention, type, attributive, classes, start, headEnd }: NounPhrase,
-  told: Told,
-): boolean =>
-  !mention &&
-  !type &&
-  attributive.length === 1 &&
-  (SITES.has(told.sentence.units[headEnd - 1]?.lower ?? "") ||
-    classes.has("thing") ||
-    classes.has("venue")) &&
-  start < headEnd;
-
-const SITES = new Set(
-  "laboratory laboratories lab workshop workshops branch office offices studio studios headquarters premises building campus station site plant garden gardens grounds library hall residence pavilion stand booth seat".split(
-    " ",
-  ),
-);
-
-function placesIn(phrase: NounPhrase): Mention[] {
-  if (isPlace(phrase.mention)) return [phrase.mention];
-  const owners = phrase.type || phrase.mention ? [] : phrase.attributive.filter(isPlace);
-  if (owners.length > 0) return owners;
-  return phrase.complements.flatMap(({ preposition, phrases }) =>
-    ["of", "in"].includes(preposition)
-      ? phrases.flatMap(({ mention }) => (isPlace(mention) ? [mention] : []))
-      : [],
-  );
-}
-
-const SEATLESS = new Set(["Award", "Appointment", "Funding", "Publication"]);
-
-/** "the Forum in Groningen, on 2 June": right behind the event's name. */
-function behindTheme({ theme, told, type }: Candidate): Mention | undefined {
-  if (!theme) return undefined;
-  const { units } = told.sentence;
-  const ofs = type === "Launch" ? theme.complements.filter(({ preposition }) => preposition === "of") : [];
-  const whole = ofs.flatMap(({ phrases }) => phrases).find(({ mention }) => isPlace(mention))?.mention;
-  if (whole) return whole;
-  // "the Medal of the Royal Society in London was given to A": where the giver is.
-  if (SEATLESS.has(type) && units[theme.end - 1]?.mention?.type === "ORGANIZATION") return undefined;
-  const preposition = units[theme.end]?.lower;
-  const next = units[theme.end + 1]?.mention;
-  const upon = preposition === "on" && type === "Launch" && next?.type === "PLACE";
-  return (preposition === "in" || preposition === "at" || preposition === "near" || upon) && isPlace(next)
-    ? next
-    : undefined;
-}
+const IN = new Set(["in", "at"]);

@@ -8,7 +8,7 @@ import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 const OF =
-  /\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular)\s+(?:of|from|by)\s+(?:the\s+)?(?=\p{Lu})/iu;
+  /\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|monthly|bi-?monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger)\s+(?:of|from|by)\s+(?:the\s+)?(?=\p{Lu})/iu;
 const BY =
   /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by\s?[:|]?\s+(?:the\s+)?|\bpublisher\s?[:|]\s*(?:the\s+)?/iu;
 const BODY =

@@ -12,7 +12,10 @@ describe("what starts again", () => {
       "The Baltic Ports Agency has brought back the night ferry between Riga and Tampere. It set out for the first time on Friday, 3 May with 212 passengers.",
       ["Launch 2019-05-03 [organizer Baltic Ports Agency]"],
     ],
-    ["The first of four cranes at the Tampere harbour was started up on 3 May.", ["Launch 2019-05-03 []"]],
+    [
+      "The first of four cranes at the Tampere harbour was started up on 3 May.",
+      ["Launch 2019-05-03 at Tampere []"],
+    ],
     ["The Baltic Ports Agency has brought back the chairs.", []],
     ["Of the four cranes the first was bought on 3 May.", []],
   ])("%s", (text, expected) => {

@@ -1,0 +1,60 @@
+// Where an event was, by who or what takes it in: "Lima will host the congress", "hosted by Lima", "Listeners filled the Old Hall, when".
+import type { Mention } from "../flow.ts";
+import type { Clause } from "./clause.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { isMuseum } from "./event-clause-sort.ts";
+import { placesIn } from "./event-place-fit.ts";
+
+const HOSTING = new Set(["host", "welcome", "receive", "be", "see", "accommodate", "stage", "house"]);
+const HOSTED = new Set(["host", "stage", "house", "hold", "organise", "organize", "receive", "welcome"]);
+
+/** "Norway will host the next seminar", "is hosted by Norway": the place that hosts, and the museum that shows something. */
+export function hosting({ clause, type }: Candidate): Mention | undefined {
+  if (!clause) return undefined;
+  const { verb, subject } = clause;
+  if (verb.passive) return HOSTED.has(verb.lemma ?? "") ? agentPlace(clause) : undefined;
+  if (subject.length !== 1) return undefined;
+  const [host] = subject;
+  const named = host?.mention;
+  const hosts = isHosting(clause) && named?.type === "PLACE";
+  const shows = type === "Exhibition" && host !== undefined && isMuseum(host);
+  return hosts || shows ? named : portOf(clause);
+}
+
+/** "hosts", "will play host to" */
+const isHosting = ({ verb, following }: Clause): boolean =>
+  HOSTING.has(verb.lemma ?? "") || (verb.lemma === "play" && following[0] === "host");
+
+/** "The Port of Lund welcomed a delegation": a site without a name of its own, by what it is of. */
+function portOf(clause: Clause): Mention | undefined {
+  const [site] = clause.subject;
+  if (!isHosting(clause) || !site || site.mention || !site.classes.has("venue")) return undefined;
+  return site.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ phrases }) =>
+      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : [])),
+    )[0];
+}
+
+/** "hosted by Lima": the only one that hosts, and a place. */
+function agentPlace({ phrases }: Clause): Mention | undefined {
+  const [agent, ...others] = phrases
+    .filter(({ preposition }) => preposition === "by")
+    .flatMap(({ phrases: agents }) => agents);
+  return others.length === 0 && agent?.mention?.type === "PLACE" ? agent.mention : undefined;
+}
+
+const FILLING = new Set(["fill", "pack", "crowd", "throng", "cram"]);
+
+/** "Some hundred listeners filled the Old Hall on 3 May, when Dr A lectured": where those were who came for it. */
+export function filledPlace({ clause, told }: Candidate): Mention | undefined {
+  const { clauses, sentence } = told.reading;
+  const at = clause ? clauses.indexOf(clause) : -1;
+  const before = clauses[at - 1];
+  if (!clause || !before || before.verb.passive || !FILLING.has(before.verb.lemma ?? "")) return undefined;
+  const start = clause.subject[0]?.start ?? clause.verb.start;
+  const opens = sentence.units.slice(before.verb.end, start).some(({ lower }) => OPENERS.has(lower));
+  return opens ? before.object.flatMap(placesIn).find(({ type }) => type === "PLACE") : undefined;
+}
+
+const OPENERS = new Set(["when", "as", "while"]);
