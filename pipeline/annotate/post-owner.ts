@@ -22,8 +22,8 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (party) return bodyAt(party);
   if (phrase.class === "counsellor" || phrase.class === "adviser") return sentBy(scene, first);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
-  const commissioner = phrase.class === "commissioner" && lead === "its";
-  if (phrase.class !== "officer" && phrase.class !== "town" && !commissioner) return {};
+  const owned = /^(?:commissioner|secretary)$/.test(phrase.class) && /^(?:its|their|our)$/.test(lead);
+  if (phrase.class !== "officer" && phrase.class !== "town" && !owned) return {};
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   if (lead === "our") return houseOf(scene, phrase);
   if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));

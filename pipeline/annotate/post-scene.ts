@@ -2,6 +2,7 @@
 
 import type { CountryCode, Mention } from "../flow.ts";
 import { countryByAdjective, countryByName } from "../lexicon/countries.ts";
+import { honorificsAt } from "./person-honorific.ts";
 import { type Word, wordsOf } from "./person-words.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -112,3 +113,19 @@ export function sentenceAround(scene: Scene, at: number): { from: number; to: nu
 
 const isStop = (word: Word | undefined): boolean =>
   word !== undefined && word.shape === "mark" && /^[.!?;]$/.test(word.text);
+
+/** The words of the sentence before a word. */
+export function leadIn(scene: Scene, at: number): string {
+  const { from } = sentenceAround(scene, at);
+  return scene.words
+    .slice(Math.max(from, at - 24), at)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** The first word of the honorifics before a name. */
+export function honorificStart({ words }: Scene, name: number): number {
+  let first = name;
+  for (let at = name - 1; at >= 0 && at > name - 6; at--) if (honorificsAt(words, at).to === name) first = at;
+  return first;
+}

@@ -1,11 +1,11 @@
 // Posts that pass on: "She replaces X, who resigned in May", "Her place will be taken on 6 May by Y".
 import type { Edtf, Mention, PostPhrase, Told } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
-import { honorificsAt } from "./person-honorific.ts";
 import { bound } from "./post-bind.ts";
+import { followingOf } from "./post-follow.ts";
 import { houseOf } from "./post-owner.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { endOf, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
+import { endOf, honorificStart, leadIn, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt, LEAVING, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 /**
@@ -37,6 +37,8 @@ export function passedOn(
   }
   if ((verb === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
     return again(scene, person, last, "present", takenOn(scene, first, end));
+  const following = followingOf(scene, first, end, last);
+  if (following) return again(scene, person, last, following.tense, following.tenure);
   return (
     followsOn(scene, person, last, end) ??
     (behind > end ? followsOn(scene, person, last, behind) : undefined) ??
@@ -46,22 +48,6 @@ export function passedOn(
     heldThePost(scene, person, last, end) ??
     leftThePost(scene, person, last, end)
   );
-}
-
-/** The first word of the honorifics before a name. */
-function honorificStart({ words }: Scene, name: number): number {
-  let first = name;
-  for (let at = name - 1; at >= 0 && at > name - 6; at--) if (honorificsAt(words, at).to === name) first = at;
-  return first;
-}
-
-/** The words of the sentence before a word. */
-function leadIn(scene: Scene, at: number): string {
-  const { from } = sentenceAround(scene, at);
-  return scene.words
-    .slice(Math.max(from, at - 24), at)
-    .map(({ lower }) => lower)
-    .join(" ");
 }
 
 /** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */
@@ -162,13 +148,25 @@ function leftVacant(
   end: number,
 ): PostPhrase | undefined {
   if (
-    !/\b(?:post|position|office|seat|chair) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)$/.test(
+    !/\b(?:post|position|office|seat|chair) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)(?: [^.;]{1,24} when)?$/.test(
       leadIn(scene, first),
     )
   )
     return undefined;
-  const until = leavingDate(scene, beyondHave(scene, end));
+  const verb = beyondHave(scene, end);
+  const until =
+    leavingDate(scene, verb) ??
+    (LEAVING.test(scene.words[verb]?.lower ?? "") ? goneBefore(scene, first) : undefined);
   return until && again(scene, person, last, "past", { until });
+}
+
+/** "vacant since March, when A retired". */
+function goneBefore(scene: Scene, first: number): Told<Edtf> | undefined {
+  for (let at = first - 1; at > first - 6; at--) {
+    const date = mentionAt(scene, at);
+    if (date?.date) return { value: date.date.edtf.split("/")[0] ?? "", span: date.span, rule: "post-left" };
+  }
+  return undefined;
 }
 
 /** "hands over the directorship on 1 June to A": the post that the noun tells, at the house where no body is named. */

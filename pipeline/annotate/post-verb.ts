@@ -48,12 +48,7 @@ function behindClause({ words }: Scene, at: number): number {
 
 function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const { words } = scene;
-  let at = behindRemark(scene, behindSeat(scene, behind));
-  const affiliation =
-    words[at]?.lower === "of"
-      ? mentionAt(scene, words[at + 1]?.lower === "the" ? at + 2 : at + 1)
-      : undefined;
-  if (affiliation?.type === "ORGANIZATION") at = endOf(scene, affiliation);
+  let at = behindAffiliation(scene, behindRemark(scene, behindSeat(scene, behind)));
   at = behindRemark(scene, at);
   const manner = { past: false, future: false };
   let lead = at;
@@ -64,6 +59,18 @@ function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] 
     lead = word === "who" ? behindAside(scene, lead + 1) : lead + 1;
   }
   return headPost(scene, person, lead) ?? leftPost(scene, person, lead) ?? told(scene, person, lead, manner);
+}
+
+/** Behind "of the Fund", ", of the University of Ghana,": where somebody comes from. */
+function behindAffiliation(scene: Scene, from: number): number {
+  const { words } = scene;
+  const comma = words[from]?.text === ",";
+  const of = comma ? from + 1 : from;
+  if (!(comma ? /^(?:of|from|at)$/ : /^of$/).test(words[of]?.lower ?? "")) return from;
+  const body = mentionAt(scene, words[of + 1]?.lower === "the" ? of + 2 : of + 1);
+  if (body?.type !== "ORGANIZATION") return from;
+  const end = endOf(scene, body);
+  return comma && words[end]?.text !== "," ? from : end;
 }
 
 /** "Dean of the University of X in Lima, was elected": behind the town of the body of the post told before. */
@@ -96,7 +103,7 @@ interface Manner {
 function told(scene: Scene, person: Mention, lead: number, manner: Manner): PostPhrase[] {
   const { words } = scene;
   const verb = words[lead]?.lower ?? "";
-  const previous = words[lead - 1]?.lower ?? "";
+  const previous = words[beforeAdverbs(scene, lead) - 1]?.lower ?? "";
   const begins = BEGINNING.test(verb);
   const before = successionAs(scene, lead);
   if (before >= 0) return phrases(scene, person, before, true, manner, verb);
@@ -113,6 +120,19 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   return owned < 0
     ? joinedAs(scene, person, start, manner, verb)
     : phrases(scene, person, owned, begins, manner, verb);
+}
+
+/** "was also", "is now": before the adverbs that end at a word. */
+function beforeAdverbs({ words }: Scene, at: number): number {
+  let before = at;
+  while (
+    before > at - 3 &&
+    /^(?:also|now|currently|then|again|formerly|previously|just|recently)$/.test(
+      words[before - 1]?.lower ?? "",
+    )
+  )
+    before--;
+  return before;
 }
 
 /** "joins the Institute in Rome as Programme Officer": the post behind "as", at the body joined. */

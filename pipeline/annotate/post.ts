@@ -3,12 +3,13 @@ import { fold } from "../core/keys.ts";
 import type { Mention, PostPhrase } from "../flow.ts";
 import { postsAfter } from "./post-apposition.ts";
 import { postBefore } from "./post-bind.ts";
+import { postsByCopula } from "./post-copula.ts";
 import { postsByElection } from "./post-election.ts";
 import { labelledPost, publisherOf } from "./post-label.ts";
 import { phraseAt } from "./post-phrase.ts";
 import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
-import { postOfPronoun } from "./post-pronoun.ts";
+import { postsOfPronoun } from "./post-pronoun.ts";
 import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
 import { passedOn } from "./post-succession.ts";
 import { postsByVerb } from "./post-verb.ts";
@@ -33,17 +34,44 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
     if (block.block.article !== article) last = undefined;
     article = block.block.article;
     if (!own.some(({ type }) => type === "PERSON")) continue;
-    const found = postsIn(sceneOf(block, own, publisher), last, knowledge);
+    const scene = sceneOf(block, own, publisher);
+    const found = postsIn(scene, last ?? postOfNamed(scene, posts, nameOf), { ...knowledge, told: posts });
     posts.push(...found);
     last = found.at(-1) ?? last;
   }
   return posts;
 }
 
+/** "Dr A, who has run the Fund since 2019": by the title that was told of the same post before. */
+function titled(post: PostPhrase, told: readonly PostPhrase[], nameOf: (id: number) => string): PostPhrase {
+  const { person, organization, rule } = post;
+  if (post.title !== "head" || rule !== "post-by-verb" || organization === undefined) return post;
+  const full = told.find(
+    (other) =>
+      other.organization !== undefined &&
+      nameOf(other.person) === nameOf(person) &&
+      nameOf(other.organization) === nameOf(organization),
+  );
+  return full ? { ...post, title: full.title, titleSpan: full.titleSpan } : post;
+}
+
+/** "Dr A retires. Her place is taken by B": the post, told in another article, of whom the block names first. */
+function postOfNamed(
+  { mentions }: Scene,
+  posts: readonly PostPhrase[],
+  nameOf: (id: number) => string,
+): PostPhrase | undefined {
+  const first = mentions.find(({ type }) => type === "PERSON");
+  const name = first && nameOf(first.id);
+  return posts.findLast(({ person, tense }) => tense === "present" && nameOf(person) === name);
+}
+
 /** What the rest of the document tells. */
 interface Knowledge {
   readonly nameOf: (id: number) => string;
   readonly publisher: number | undefined;
+  /** The posts of the blocks before. */
+  readonly told: readonly PostPhrase[];
 }
 
 /** The posts of one block, in reading order. */
@@ -52,10 +80,13 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
   const lastPost = (): PostPhrase | undefined => handedOn(posts) ?? before;
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
-    if (mention?.type === "PERSON") posts.push(...ofPerson(scene, mention, lastPost(), knowledge));
-    else {
+    if (mention?.type === "PERSON") {
+      const own = ofPerson(scene, mention, lastPost(), knowledge);
+      posts.push(...own.map((post) => titled(post, [...knowledge.told, ...posts], knowledge.nameOf)));
+    } else {
+      posts.push(...postsOfPronoun(scene, at).filter((post) => !isTaken(posts, post)));
       const phrase = phraseAt(scene, at);
-      const post = phrase && (postBefore(scene, phrase) ?? postOfPronoun(scene, phrase));
+      const post = phrase && postBefore(scene, phrase);
       if (post && !isTaken(posts, post)) {
         posts.push(post);
         at = Math.max(at, phrase.to - 1);
@@ -90,7 +121,11 @@ function ofPerson(
   const { posts, end } = postsAfter(scene, person);
   const passed = passedOn(scene, person, last, end);
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
-  const told = [...postsByElection(scene, person, end, last), ...postsByVerb(scene, person, end)];
+  const told = [
+    ...postsByCopula(scene, person),
+    ...postsByElection(scene, person, end, last),
+    ...postsByVerb(scene, person, end),
+  ];
   if (passed) {
     const other = told.filter(({ title }) => fold(title) !== fold(passed.title));
     return [passed, ...apposed, ...other];
