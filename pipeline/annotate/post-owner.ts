@@ -22,6 +22,7 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (party) return bodyAt(party);
   if (phrase.class === "counsellor" || phrase.class === "adviser") return sentBy(scene, first);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
+  if (phrase.class === "paper") return isSignature(scene, phrase) ? houseOf(scene, phrase) : {};
   const owned = /^(?:commissioner|secretary)$/.test(phrase.class) && /^(?:its|their|our)$/.test(lead);
   if (phrase.class !== "officer" && phrase.class !== "town" && !owned) return {};
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
@@ -34,6 +35,10 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (seat) return bodyAt(seat);
   return isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {};
 }
+
+/** "A, Editor" below a letter: a line of its own. */
+const isSignature = (scene: Scene, { to, titleTo }: Phrase): boolean =>
+  scene.block.block.kind === "imprint" && to === titleTo && scene.words.length < 12;
 
 /** The body that "its" means, or that a led group comes from; undefined where nothing speaks of either. */
 function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: number): Owner | undefined {

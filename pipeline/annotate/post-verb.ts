@@ -6,6 +6,7 @@ import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
+import { stayingAs } from "./post-stay.ts";
 import { dateAt, LEAVING, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 const AUXILIARY =
@@ -188,27 +189,12 @@ function phrases(
       over || closed || isOnlyPast(scene, verb, end) ? "past" : manner.future ? "future" : phrase.tense;
     posts.push(bound(scene, { ...phrase, tense }, person, begins ? "post-taken-up" : "post-by-verb", tenure));
   }
-  return [...posts, ...stayingAs(scene, person, end)];
+  return [...posts, ...stayingAs(scene, person, end, posts.at(-1)?.organization)];
 }
 
 /** "took the chair": of a meeting, no post. */
 const isSeatTaken = ({ title, organization }: Phrase): boolean =>
   title === "chair" && organization === undefined;
-
-/** "who was President until 2019 and stays on as Treasurer": the post that is kept beside or behind another. */
-function stayingAs(scene: Scene, person: Mention, from: number): PostPhrase[] {
-  const { words } = scene;
-  for (let at = from; at < from + 8; at++) {
-    if (!/^(?:and|but)$/.test(words[at]?.lower ?? "")) continue;
-    const verb = /^(?:stays?|stayed|remains?|remained|continues?|continued)$/.test(
-      words[at + 1]?.lower ?? "",
-    );
-    const as = words[at + 2]?.lower === "on" ? at + 3 : at + 2;
-    const phrase = verb && words[as]?.lower === "as" ? phraseAt(scene, skipped(scene, as)) : undefined;
-    return phrase && isPost(phrase) ? [bound(scene, phrase, person, "post-by-verb")] : [];
-  }
-  return [];
-}
 
 /** "was Dean" without a date may be over or not: told as past only with words that say so. */
 const isOnlyPast = (scene: Scene, verb: string, end: number): boolean =>

@@ -11,6 +11,7 @@ import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
 import { postsOfPronoun } from "./post-pronoun.ts";
 import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
+import { stayingAs } from "./post-stay.ts";
 import { passedOn } from "./post-succession.ts";
 import { postsByVerb } from "./post-verb.ts";
 import type { Text } from "./text.ts";
@@ -121,7 +122,9 @@ function ofPerson(
   const { posts, end } = postsAfter(scene, person);
   const passed = passedOn(scene, person, last, end);
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
+  const body = passed?.organization ?? posts.at(-1)?.organization;
   const told = [
+    ...(posts.length > 0 ? stayingAs(scene, person, end, body) : []),
     ...postsByCopula(scene, person),
     ...postsByElection(scene, person, end, last),
     ...postsByVerb(scene, person, end),

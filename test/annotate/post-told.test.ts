@@ -54,6 +54,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     "Bo Lee | Dean | Tartu University",
   ],
   ["The new head of the Flood Centre since May is Dr Maarja Tamm.", "Maarja Tamm | head | Flood Centre"],
+  [
+    "Bo Lee is Dean of Tartu University. He follows Dr Rosa Quispe, who was Dean from 2015 to 2019 and stays on as Treasurer.",
+    "Bo Lee | Dean | Tartu University",
+    "Rosa Quispe | Dean | Tartu University",
+    "Rosa Quispe | Treasurer | Tartu University",
+  ],
   ["At the helm of the Harbour Trust is Olav Reier.", "Olav Reier | head | Harbour Trust"],
   ["The speaker is Dr Eva Lind; head of the team is Ms Ana Ruiz, and the guest is Mr Bo Lee."],
   [
