@@ -44,7 +44,8 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
         ...(until ? { until } : {}),
       }),
     );
-    at = nextPhrase(scene, phrase.to);
+    const next = /^(?:,|and|&)$/.test(words[phrase.to]?.lower ?? "") ? phrase.to : end;
+    at = nextPhrase(scene, next);
     joined.push(words[phrase.to]?.lower === "and");
   }
   return {

@@ -131,6 +131,6 @@ export function publisherOf(
     whole: last.id,
     name,
     told,
-    isNamedBy: ({ id }) => id === found.id || nameOf(id) === name,
+    isNamedBy: ({ id }) => id === found.id || nameOf(id) === name || nameOf(id) === found.name,
   };
 }

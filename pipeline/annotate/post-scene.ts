@@ -25,6 +25,8 @@ export interface Scene {
   readonly mentionOf: readonly (Mention | undefined)[];
   /** The block's mentions, in reading order. */
   readonly mentions: readonly Mention[];
+  /** Those of the article's blocks before. */
+  readonly earlier: readonly Mention[];
   /** Word index of a mention's first word, and of the first word behind it. */
   readonly firstWord: ReadonlyMap<number, number>;
   readonly endWord: ReadonlyMap<number, number>;
@@ -35,6 +37,7 @@ export function sceneOf(
   block: TextBlock,
   mentions: readonly Mention[],
   publisher: Publisher | undefined,
+  earlier: readonly Mention[] = [],
 ): Scene {
   const words = wordsOf(block);
   const mentionOf: (Mention | undefined)[] = [];
@@ -50,7 +53,7 @@ export function sceneOf(
     if (!firstWord.has(within.id)) firstWord.set(within.id, index);
     endWord.set(within.id, index + 1);
   }
-  return { block, words, mentionOf, mentions, firstWord, endWord, publisher };
+  return { block, words, mentionOf, mentions, earlier, firstWord, endWord, publisher };
 }
 
 /** The mention that begins at a word. */

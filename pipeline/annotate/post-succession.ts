@@ -11,43 +11,47 @@ import { dateAt, LEAVING, leavingDate, type Tenure, tenureBehind } from "./post-
 /**
  * The post of a predecessor or successor: that of the person told of just before.
  * @param behind where the words behind the name and its own posts go on
+ * @param left the post that a successor comes into: the last one, unless its holder had left another for it
  */
 export function passedOn(
   scene: Scene,
   person: Mention,
   last: PostPhrase | undefined,
   behind: number,
+  left: PostPhrase | undefined,
 ): PostPhrase | undefined {
   const handed = handedOver(scene, person);
   if (handed) return handed;
-  if (!last || last.person === person.id) return undefined;
+  if (!last || !left || last.person === person.id) return undefined;
   const { words } = scene;
   const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
   const end = endOf(scene, person);
-  const verb = words[first - 1]?.lower ?? "";
   if (isPredecessor(scene, first, last)) {
-    const lead = words[first - 1]?.lower ?? "";
-    const who = words[end]?.text === "," ? end + 1 : end;
-    const told = /^who$/.test(words[who]?.lower ?? "")
-      ? leavingDate(scene, beyondHave(scene, who + 1))
-      : undefined;
-    const until =
-      told ?? goneIn(scene, end, lead) ?? (last.from ? { ...last.from, rule: "post-passed-on" } : undefined);
+    const until = leftBefore(scene, last, first, end);
     return again(scene, person, last, "past", until ? { until } : {});
   }
-  if ((verb === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
-    return again(scene, person, last, "present", takenOn(scene, first, end));
+  if ((words[first - 1]?.lower === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
+    return again(scene, person, left, "present", takenOn(scene, first, end));
   const following = followingOf(scene, first, end, last);
-  if (following) return again(scene, person, last, following.tense, following.tenure);
+  if (following)
+    return again(scene, person, following.tense === "past" ? last : left, following.tense, following.tenure);
   return (
-    followsOn(scene, person, last, end) ??
-    (behind > end ? followsOn(scene, person, last, behind) : undefined) ??
+    followsOn(scene, person, left, end) ??
+    (behind > end ? followsOn(scene, person, left, behind) : undefined) ??
     havingLeft(scene, person, last, end) ??
     whomReplaced(scene, person, last, end) ??
     leftVacant(scene, person, last, first, end) ??
     heldThePost(scene, person, last, end) ??
     leftThePost(scene, person, last, end)
   );
+}
+
+/** When a predecessor went: "replaces A, who left in May", "since the retirement of A in May", or when the successor came. */
+function leftBefore(scene: Scene, last: PostPhrase, first: number, end: number): Told<Edtf> | undefined {
+  const { words } = scene;
+  const who = words[end]?.text === "," ? end + 1 : end;
+  const told = words[who]?.lower === "who" ? leavingDate(scene, beyondHave(scene, who + 1)) : undefined;
+  return told ?? goneIn(scene, end, words[first - 1]?.lower ?? "") ?? startOf(last);
 }
 
 /** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */

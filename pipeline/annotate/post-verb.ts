@@ -1,6 +1,7 @@
 // Posts told by verbs: "was appointed President of", "took charge of", "resigned as".
 import type { Mention, PostPhrase } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
+import { behindTime } from "./person-time.ts";
 import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
@@ -34,7 +35,12 @@ export function postsByVerb(scene: Scene, person: Mention, behind: number): Post
 
 /** "A, who died on 19 March, was": behind the clause between the name and its verb. */
 function behindClause({ words }: Scene, at: number): number {
-  if (words[at]?.text !== "," || !/^(?:who|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "")) return at;
+  if (words[at]?.text !== ",") return at;
+  if (
+    !/^(?:who|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "") &&
+    behindTime(words, at + 1) === at + 1
+  )
+    return at;
   for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
     if (
       /(?:^|\d),$/.test(words[end]?.text ?? "") &&
@@ -69,9 +75,20 @@ function behindAffiliation(scene: Scene, from: number): number {
   const of = comma ? from + 1 : from;
   if (!(comma ? /^(?:of|from|at)$/ : /^of$/).test(words[of]?.lower ?? "")) return from;
   const body = mentionAt(scene, words[of + 1]?.lower === "the" ? of + 2 : of + 1);
-  if (body?.type !== "ORGANIZATION") return from;
+  if (body?.type !== "ORGANIZATION") return comma ? from : behindUnknown(scene, of);
   const end = endOf(scene, body);
   return comma && words[end]?.text !== "," ? from : end;
+}
+
+/** Behind "of Acme Digital in Lima": words of a body that no list knows, up to a comma. */
+function behindUnknown(scene: Scene, of: number): number {
+  const { words } = scene;
+  let at = of + 1;
+  while (at < of + 9 && (words[at]?.shape === "title" || words[at]?.shape === "caps")) at++;
+  const named = at > of + 1;
+  if (words[at]?.lower === "in" && mentionAt(scene, at + 1)?.type === "PLACE")
+    at = endOf(scene, mentionAt(scene, at + 1) as Mention);
+  return named && words[at]?.text === "," ? at : of;
 }
 
 /** "Dean of the University of X in Lima, was elected": behind the town of the body of the post told before. */
@@ -117,10 +134,10 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
       : [];
   if (presidency.length > 0) return presidency;
   const start = skipped(scene, from);
+  const joined = joinedAs(scene, person, start, manner, verb);
+  if (joined.length > 0) return joined;
   const owned = phraseBehind(scene, start) ? start : firstPhrase(scene, start);
-  return owned < 0
-    ? joinedAs(scene, person, start, manner, verb)
-    : phrases(scene, person, owned, begins, manner, verb);
+  return owned < 0 ? [] : phrases(scene, person, owned, begins, manner, verb);
 }
 
 /** "was also", "is now": before the adverbs that end at a word. */
@@ -140,14 +157,15 @@ function beforeAdverbs({ words }: Scene, at: number): number {
 function joinedAs(scene: Scene, person: Mention, from: number, manner: Manner, verb: string): PostPhrase[] {
   const { words } = scene;
   const body = mentionAt(scene, words[from]?.lower === "the" ? from + 1 : from);
-  if (!/^(?:joins?|joined|moves?|moved|returns?|returned)$/.test(verb) || body?.type !== "ORGANIZATION")
-    return [];
+  if (!JOINING.test(verb) || body?.type !== "ORGANIZATION") return [];
   const end = endOf(scene, body);
   const as = words.findIndex(({ lower }, at) => at >= end && at < end + 5 && lower === "as");
   if (as < 0) return [];
   const posts = phrases(scene, person, skipped(scene, as), true, manner, verb);
   return posts.map((post) => (post.organization === undefined ? { ...post, organization: body.id } : post));
 }
+
+const JOINING = /^(?:joins?|joined|moves?|moved|returns?|returned|takes|took)$/;
 
 /** "succeeds Dr B as Director": the word where the post begins, or -1. */
 function successionAs(scene: Scene, lead: number): number {

@@ -10,7 +10,7 @@ import { phraseAt } from "./post-phrase.ts";
 import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
 import { postsOfPronoun } from "./post-pronoun.ts";
-import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
+import { honorificStart, leadIn, mentionAt, type Scene, sceneOf } from "./post-scene.ts";
 import { stayingAs } from "./post-stay.ts";
 import { passedOn } from "./post-succession.ts";
 import { postsByVerb } from "./post-verb.ts";
@@ -30,12 +30,18 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
   const posts: PostPhrase[] = [];
   let article: number | null = null;
   let last: PostPhrase | undefined;
+  let earlier: readonly Mention[] = [];
   for (const block of text.blocks) {
     const own = (byBlock[block.index] ?? []).sort((a, b) => a.start - b.start);
-    if (block.block.article !== article) last = undefined;
+    if (block.block.article !== article) {
+      last = undefined;
+      earlier = [];
+    }
     article = block.block.article;
+    const before = earlier;
+    earlier = [...earlier, ...own];
     if (!own.some(({ type }) => type === "PERSON")) continue;
-    const scene = sceneOf(block, own, publisher);
+    const scene = sceneOf(block, own, publisher, before);
     const found = postsIn(scene, last ?? postOfNamed(scene, posts, nameOf), { ...knowledge, told: posts });
     posts.push(...found);
     last = found.at(-1) ?? last;
@@ -82,8 +88,14 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
     if (mention?.type === "PERSON") {
-      const own = ofPerson(scene, mention, lastPost(), knowledge);
-      posts.push(...own.map((post) => titled(post, [...knowledge.told, ...posts], knowledge.nameOf)));
+      const told = [...knowledge.told, ...posts];
+      const own = ofPerson(
+        scene,
+        mention,
+        postOfSubject(scene, mention, told, knowledge.nameOf) ?? lastPost(),
+        { ...knowledge, told },
+      );
+      posts.push(...own.map((post) => titled(post, told, knowledge.nameOf)));
     } else {
       posts.push(...postsOfPronoun(scene, at).filter((post) => !isTaken(posts, post)));
       const phrase = phraseAt(scene, at);
@@ -95,6 +107,24 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
     }
   }
   return posts;
+}
+
+/** "B was elected Chair and C Vice-Chair. Dr B succeeds A": the post of the person before the verb. */
+function postOfSubject(
+  scene: Scene,
+  person: Mention,
+  told: readonly PostPhrase[],
+  nameOf: (id: number) => string,
+): PostPhrase | undefined {
+  const lead = leadIn(scene, honorificStart(scene, scene.firstWord.get(person.id) ?? 0));
+  const verb = /(?:^| )(?:has |had |will )?(?:succeeds?|succeeded|replaces?|replaced|follows|followed)$/.exec(
+    lead,
+  );
+  const subject =
+    verb && scene.mentions.findLast(({ type, end }) => type === "PERSON" && end <= person.start);
+  if (!subject || !lead.endsWith(`${subject.text.toLowerCase().split(/\s+/).at(-1)}${verb[0]}`))
+    return undefined;
+  return told.findLast((post) => post.tense !== "past" && nameOf(post.person) === nameOf(subject.id));
 }
 
 /** The post that was told last; "by Minister B" behind "A was appointed Director" only names who gave it. */
@@ -112,7 +142,7 @@ function ofPerson(
   scene: Scene,
   person: Mention,
   last: PostPhrase | undefined,
-  { nameOf, publisher }: Knowledge,
+  { nameOf, publisher, told: before }: Knowledge,
 ): PostPhrase[] {
   const label = labelledPost(scene, person, publisher);
   if (label) return [label];
@@ -120,7 +150,7 @@ function ofPerson(
   if (shared) return [shared];
   const professor = professorPost(scene, person, nameOf);
   const { posts, end } = postsAfter(scene, person);
-  const passed = passedOn(scene, person, last, end);
+  const passed = passedOn(scene, person, last, end, last && postLeft(last, before, nameOf));
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
   const body = passed?.organization ?? posts.at(-1)?.organization;
   const told = [
@@ -134,6 +164,19 @@ function ofPerson(
     return [passed, ...apposed, ...other];
   }
   return [...(professor ? [professor] : []), ...apposed, ...told];
+}
+
+/** "A, Head of B, was appointed Dean of C. D replaces her": the post that A leaves. */
+function postLeft(last: PostPhrase, told: readonly PostPhrase[], nameOf: (id: number) => string): PostPhrase {
+  if (!/^post-(?:taken-up|elected)$/.test(last.rule)) return last;
+  const old = told.findLast(
+    (post) =>
+      post.block === last.block &&
+      post.rule === "post-in-apposition" &&
+      post.tense === "present" &&
+      nameOf(post.person) === nameOf(last.person),
+  );
+  return old ?? last;
 }
 
 /** "Ana Ruiz, director from 2011 to 2018": the body is that of the post told just before. */
