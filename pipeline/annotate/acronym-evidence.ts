@@ -47,11 +47,28 @@ export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
     if (isWord("post", second.lower) || PEOPLE.has(second.lower)) return true;
   }
   if (first?.lower === "by" && second && /ed$|held|built|run|led|made$/.test(second.lower)) return true;
-  if (first && /^(?:joins|joined|joining)$/.test(first.lower)) return true;
+  if (first && /^(?:joins|joined|joining|represents|represented|representing)$/.test(first.lower))
+    return true;
+  if (/^['’]s$/.test(first?.text ?? "") && isCountryBefore(tokens, before)) return true;
+  if (first?.lower === "at" && WORKING.has(second?.lower ?? "")) return true;
   if (first?.lower === "from" && second && MONEY.has(second.lower)) return true;
   if (first?.lower === "to" && second && /^(?:moves|moved|returns|returned)$/.test(second.lower)) return true;
   return next?.text === "," && isApposition(tokens, at + 2);
 }
+
+/** "working at X", "trained at X". */
+const WORKING = new Set(
+  "working worked works work trained studied interned employed lecturing lectured teaching taught arrived stayed".split(
+    " ",
+  ),
+);
+
+/** "Burundi's X": the country ends at the possessive. */
+const isCountryBefore = (tokens: readonly Token[], possessive: number): boolean =>
+  [1, 2, 3].some((length) => {
+    const country = countryAt(tokens, possessive - length);
+    return country?.length === length && !country.value.adjective;
+  });
 
 /** "the national research council" behind a comma. */
 function isApposition(tokens: readonly Token[], from: number): boolean {
