@@ -42,16 +42,41 @@ export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
   if (SAYING.has(next?.lower ?? "") && !isName(tokens, at - 1)) return true;
   if (next && isWord("post", next.lower) && isCapital(next.text)) return true;
   if (next && (PEOPLE.has(next.lower) || next.lower === "fellowship")) return true;
-  if (first?.lower === "of" && isName(tokens, before - 1) && isName(tokens, before - 2)) return true;
-  if (first && /^(?:of|at|from)$/.test(first.lower) && second) {
-    if (isWord("post", second.lower) || PEOPLE.has(second.lower)) return true;
-  }
+  if (isNamedBehind(tokens, before)) return true;
   if (first?.lower === "by" && second && /ed$|held|built|run|led|made$/.test(second.lower)) return true;
-  if (first && /^(?:joins|joined|joining)$/.test(first.lower)) return true;
-  if (first?.lower === "from" && second && MONEY.has(second.lower)) return true;
-  if (first?.lower === "to" && second && /^(?:moves|moved|returns|returned)$/.test(second.lower)) return true;
+  if (first && /^(?:joins|joined|joining|represents|represented|representing)$/.test(first.lower))
+    return true;
+  if (/^['’]s$/.test(first?.text ?? "") && isCountryBefore(tokens, before)) return true;
+  if (first?.lower === "at" && WORKING.has(second?.lower ?? "")) return true;
   return next?.text === "," && isApposition(tokens, at + 2);
 }
+
+/** "Jan Vik of X", "staff of X", "represents X", "Burundi's X", "working at X": what stands before the name. */
+function isNamedBehind(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const led = tokens[at - 1]?.lower ?? "";
+  if (/^(?:of|at|from)$/.test(word) && (isWord("post", led) || PEOPLE.has(led))) return true;
+  if (word === "of") return isName(tokens, at - 1) && isName(tokens, at - 2);
+  if (/^(?:joins|joined|joining|represents|represented|representing)$/.test(word)) return true;
+  if (/^['’]s$/.test(word)) return isCountryBefore(tokens, at);
+  if (word === "from") return MONEY.has(led);
+  if (word === "to") return /^(?:moves|moved|returns|returned)$/.test(led);
+  return word === "at" && WORKING.has(led);
+}
+
+/** "working at X", "trained at X". */
+const WORKING = new Set(
+  "working worked works work trained studied interned employed lecturing lectured teaching taught arrived stayed".split(
+    " ",
+  ),
+);
+
+/** "Burundi's X": the country ends at the possessive. */
+const isCountryBefore = (tokens: readonly Token[], possessive: number): boolean =>
+  [1, 2, 3].some((length) => {
+    const country = countryAt(tokens, possessive - length);
+    return country?.length === length && !country.value.adjective;
+  });
 
 /** "the national research council" behind a comma. */
 function isApposition(tokens: readonly Token[], from: number): boolean {

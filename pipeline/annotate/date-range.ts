@@ -137,6 +137,8 @@ function range(atoms: Atoms, first: Part, link: Link): Calendar[] | undefined {
   if (link.kind === "and" && !between && !isYear(first)) {
     const weekdays = first.weekday !== undefined && first.day === undefined;
     if (weekdays) return underWeekdays(atoms, [{ first, last }]) ?? pairOfWeekdays(first, last);
+    if (first.day === undefined && last.day === undefined && last.year === undefined && isNext(start, end))
+      return [{ first: start, last: end }];
     const ahead = first.day !== undefined && isWeekday(atoms, first.from) && isWeekday(atoms, last.from);
     if (first.year !== undefined || first.yearShift !== undefined || !(ahead || sharesYear(first, last)))
       return undefined;
@@ -194,9 +196,16 @@ function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undef
     (first.division === undefined) === (last.division === undefined) &&
     (first.weekday === undefined) === (last.weekday === undefined) &&
     first.decade === last.decade;
-  if (!alike || (kind === "and" && isYear(first) && !isBetween(atoms, first))) return undefined;
-  return last;
+  const years = kind === "and" && isYear(first) && !isBetween(atoms, first);
+  return !alike || (years && !areRunning(atoms, first, last)) ? undefined : last;
 }
+
+/** "in 2019 and 2020": two years running, told as one time. */
+const areRunning = (atoms: Atoms, first: Part, last: Part): boolean =>
+  /^(?:in|during|throughout)$/.test(atoms[first.from - 1]?.lower ?? "") &&
+  first.year !== undefined &&
+  last.year === first.year + 1 &&
+  !first.decade;
 
 /** Both ends with the year that only one of them tells; a range over New Year begins in the year before. */
 function shared(first: Part, last: Part): readonly [Part, Part] {

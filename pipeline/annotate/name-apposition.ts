@@ -113,7 +113,7 @@ function isOpened(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at--) {
     const { lower, text, pos } = tokens[at] as Token;
     if (/^(?:the|a|an|its|their|our)$/.test(lower)) return true;
-    const adjective = countryAt(tokens, at)?.value.adjective === true;
+    const adjective = countryAt(tokens, at)?.value.adjective === true || PEOPLES.test(text);
     if (
       !adjective &&
       (isCapital(text) || !(/^(?:NOUN|ADJ|PUNCT|PROPN)$/.test(pos) || /ing$/.test(lower)) || text === ",")
@@ -122,6 +122,10 @@ function isOpened(tokens: readonly Token[], noun: number): boolean {
   }
   return false;
 }
+
+/** "the Flemish development body X", "the Catalan firm Y": peoples without a country of their own. */
+const PEOPLES =
+  /^(?:Flemish|Walloon|Catalan|Basque|Galician|Breton|Corsican|Scottish|Welsh|Sardinian|Sicilian|Bavarian|Saxon|Tyrolean|Sami|Frisian|Kurdish|Tatar|Bashkir|Tibetan|Bengali|Punjabi|Tamil|Quebec|Québécois|Hawaiian|Andalusian|Valencian|Silesian|Moravian|Faroese|Greenlandic|European|African|Asian|Nordic|Baltic|Balkan|Arab|Caribbean|Andean)$/;
 
 /** "project Nopal for the Maghreb": what a programme is for belongs to its name. */
 function overPurpose(tokens: readonly Token[], start: number): number {

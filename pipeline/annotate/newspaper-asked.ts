@@ -1,7 +1,7 @@
 // Papers that put questions: "answered the questions of X", "Asked by X, in a long interview", "confided to X, whose reporter", "interview with X FM".
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { isGivenName, nameKey } from "../lexicon/person-names.ts";
+import { isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
 import { countryAt, isCapital } from "./name-token.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
@@ -10,6 +10,8 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 export function askerEnd(tokens: readonly Token[], preposition: number, from: number): number {
   const station = stationEnd(tokens, preposition, from);
   if (station > from) return station;
+  const interviewer = interviewerEnd(tokens, preposition, from);
+  if (interviewer > from) return interviewer;
   if (!isAsking(tokens, preposition) || !isOneName(tokens, from)) return from;
   return isCapital(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
 }
@@ -23,6 +25,44 @@ function stationEnd(tokens: readonly Token[], preposition: number, from: number)
     if (/^(?:FM|TV|AM)$/.test(tokens[at]?.text ?? ""))
       return isCapital(tokens[at + 1]?.text ?? "") ? from : at + 1;
   return from;
+}
+
+/** How papers and stations of other languages begin their names. */
+const FOREIGN =
+  /^(?:Diario|Diário|Correo|Correio|Jornal|Gazeta|Gaceta|Gazzetta|Folha|Radio|Rádio|Télé|Tele|Canal|Kanal|Agence|Agencia|Agência|Noticias|Notícias|Heraldo|Tribuna|Tribune|Estado|Nación|Prensa|Mundo|País|Corriere|Giornale|Journal|Kurier|Tagblatt|Zeitung|Dagblad|Dagens|Rzeczpospolita)$/;
+
+/** "in an interview with Montana on 3 May", "an interview that he gave to Diario del Sur", "told Kabana, in an interview". */
+function interviewerEnd(tokens: readonly Token[], preposition: number, from: number): number {
+  if (!isInterview(tokens, preposition) || isWord("stop", lowerAt(tokens, from))) return from;
+  const to = paperEnd(tokens, from);
+  const foreign = FOREIGN.test(tokens[from]?.text ?? "") && to > from + 1;
+  const plain = to === from + 1 && isOneName(tokens, from) && !isSurname(nameKey(tokens[from]?.text ?? ""));
+  if (!foreign && !plain) return from;
+  return /^(?:on|in|last|this|yesterday|the|that|[,.;)])$/.test(lowerAt(tokens, to)) ? to : from;
+}
+
+/** Whether the words before a name speak of an interview that it leads. */
+function isInterview(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
+  if (word === "with") return before === "interview" && /^(?:an?|his|her|the)$/.test(lowerAt(tokens, at - 2));
+  if (word === "told") return tokens.slice(at + 2, at + 7).some(({ lower }) => lower === "interview");
+  return (
+    word === "to" &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === "interview") &&
+    (before === "interview" || /^(?:gave|given|gives|granted)$/.test(before))
+  );
+}
+
+/** Behind the capitals of a name, and the particles between them: "Diario del Sur". */
+function paperEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 5) {
+    if (isCapital(tokens[to]?.text ?? "")) to++;
+    else if (to > from && isWord("particle", lowerAt(tokens, to)) && isCapital(tokens[to + 1]?.text ?? ""))
+      to += 2;
+    else break;
+  }
+  return to;
 }
 
 function isAsking(tokens: readonly Token[], preposition: number): boolean {

@@ -8,10 +8,10 @@ import { newspapers } from "../lexicon/newspapers.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import { titlesOf } from "./name-emphasis.ts";
-import { isLeading } from "./name-left.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber } from "./name-token.ts";
 import { askerEnd } from "./newspaper-asked.ts";
+import { carryingEnd, isReport, isTitleWord } from "./newspaper-reported.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
 const titles = new TokenTrie<(typeof newspapers)[number]>();
@@ -31,7 +31,7 @@ const PAPER = anchors.ask(
     isSource(lower) || (isCapital(text) && (titles.begins(text) || lower === "times" || isWeakHead(lower))),
 );
 const PUBLISHING = anchors.ask((lower) =>
-  /^(?:told|interview|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked)$/.test(
+  /^(?:told|interview|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked|carried|printed)$/.test(
     lower,
   ),
 );
@@ -93,14 +93,6 @@ function proposeByHead(block: TextBlock, at: number): Proposal | undefined {
   return propose(block, { from, to }, { ...NEWSPAPER, confidence: 0.9 });
 }
 
-function isTitleWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.text === "&" || (token.lower === "and" && isCapital(tokens[at - 1]?.text ?? "")))
-    return isCapital(tokens[at - 1]?.text ?? "");
-  return isCapital(token.text) && isLeading(tokens, at, "sentence");
-}
-
 function readOf(tokens: readonly Token[], from: number): number {
   let to = tokens[from]?.lower === "the" ? from + 1 : from;
   while (
@@ -121,9 +113,10 @@ function proposePublished(text: Text): Proposal[] {
     );
     const proposals = titled.map((title) => propose(block, title, { ...rest, confidence: 0.9 }));
     if (!holds(block, PUBLISHING) || caseOf(block) !== "sentence") return proposals;
-    for (let at = 2; at < tokens.length; at++) {
+    for (let at = 0; at < tokens.length; at++) {
       const to = publishedEnd(tokens, at);
-      if (to > at) proposals.push(propose(block, { from: at, to }, { ...rest, confidence: 0.88 }));
+      const confidence = /^(?:FM|TV|AM)$/.test(tokens[to - 1]?.text ?? "") ? 0.95 : 0.88;
+      if (to > at) proposals.push(propose(block, { from: at, to }, { ...rest, confidence }));
     }
     return proposals;
   });
@@ -169,8 +162,6 @@ const behindSubject = (tokens: readonly Token[], to: number): number =>
     ? readOf(tokens, to + 1)
     : to;
 
-const REPORTING = /^(?:published|appeared|reported|reports?|describes?|described|writes?|wrote|paper)$/;
-
 /** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
 function publishedEnd(tokens: readonly Token[], from: number): number {
   if (!isCapital(tokens[from]?.text ?? "")) return from;
@@ -185,7 +176,9 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   const asked =
     before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
   if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
-  if (!told && !(tokens[verb]?.lower === "in" && REPORTING.test(before))) return from;
+  const carried = carryingEnd(tokens, from);
+  if (carried > from) return carried;
+  if (!told && !(tokens[verb]?.lower === "in" && isReport(tokens, verb))) return from;
   const to = titleEnd(tokens, from, told);
   const place = placesNamed(tokens.slice(from, to).map(textOf).join(" ")).length > 0;
   return place || countryAt(tokens, from)?.value.adjective ? from : to;

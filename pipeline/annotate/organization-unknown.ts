@@ -141,6 +141,7 @@ function acts({ tokens }: TextBlock, at: number, to: number): boolean {
   if (before === "at" || before === "of") return isStaff(tokens, at - 1, before === "at");
   if (before === "to")
     return isAwarded(tokens, at - 1) || (tokens[at - 2]?.lower === "according" && /^[,.;]$/.test(after));
+  if (before === "for") return isParty(tokens, at - 1) && /^[.,;]$/.test(after);
   if (before === "with") return BONDS.has(tokens[at - 2]?.lower ?? "");
   if (!isSubject(tokens, at)) return false;
   if (DEEDS.has(after) || DEEDS.has(behindTown(tokens, to))) return true;
@@ -148,6 +149,11 @@ function acts({ tokens }: TextBlock, at: number, to: number): boolean {
   if (/^(?:began|begins|started|starts|completed|suspended)$/.test(after)) return WORKS.has(object);
   return /^(?:won|wins|signed|signs|lost)$/.test(after) && PRIZES_OF_FIRMS.has(tokens[to + 2]?.lower ?? "");
 }
+
+/** "signed for X", "A, Managing Director, for X": for whom somebody acts. */
+const isParty = (tokens: readonly Token[], preposition: number): boolean =>
+  /^(?:signed|signs|initialled|countersigned)$/.test(tokens[preposition - 1]?.lower ?? "") ||
+  (tokens[preposition - 1]?.text === "," && isWord("post", tokens[preposition - 2]?.lower ?? ""));
 
 /** "bought by X", "bought by Y and by X". */
 function isDoneBy(tokens: readonly Token[], by: number): boolean {

@@ -8,6 +8,7 @@ import { spreadNames } from "./name-spread.ts";
 import { proposeActing, proposeBranches, spreadServed } from "./organization-acting.ts";
 import { proposeInitials, spreadBracketed } from "./organization-initials.ts";
 import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
+import { spreadListed } from "./organization-list.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
 import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposePairs } from "./organization-pair.ts";
@@ -37,6 +38,7 @@ export const organizations: Annotator = {
     ...spreadShortForms(text, found),
     ...spreadServed(text, found),
     ...spreadUnknown(text, found),
+    ...spreadListed(text, found),
     ...spreadBracketed(text, found),
     ...spreadShortNames(text, found),
     ...spreadAffiliations(text, found),

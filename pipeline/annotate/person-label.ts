@@ -48,6 +48,13 @@ function endOfName(words: readonly Word[], from: number): number {
     if (!/^(?:title|caps|initial|elided)$/.test(word.shape) && !isParticle(word.lower)) break;
   }
   const next = words[to];
+  if (to - from > 3 && next?.shape === "number") return beforeSeries(words, from, to);
   const goesOn = to - from > 3 && next?.lower === "of";
   return !next || next.shape === "mark" || goesOn ? to : from;
 }
+
+/** "Editor: Vera Ten Shore Notes 2/2016": two words of a name before a paper's name and number. */
+const beforeSeries = (words: readonly Word[], from: number, to: number): number =>
+  words.slice(from + 2, to).every(({ lower }) => isCommonWord(lower) || isWord("general", lower))
+    ? from + 2
+    : from;

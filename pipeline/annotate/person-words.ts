@@ -142,7 +142,7 @@ const ELIDED =
 const UPPER = /^['’ʼ‘ʻǀǁǂǃ]?\p{Lu}/u;
 const LETTER = /^\p{L}|^['’‘](?:t$|\p{Lu})/u;
 const ALL_CAPS = /^['’ʼ‘ʻ]?(?:Mc|Mac)?\p{Lu}[\p{Lu}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{Lu}[\p{Lu}\p{M}]*)*$/u;
-const TITLE = /^['’ʼ‘ʻǀǁǂǃ]?\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}\p{L}[\p{Ll}\p{M}]*)*['’ʼ]?$/u;
+const TITLE = /^['’ʼ‘ʻǀǁǂǃ]?\p{Lu}[\p{Ll}\p{M}]*(?:[-‐‑'’ʼ‘ʻ]{1,2}[ǀǁǂǃ]?\p{L}[\p{Ll}\p{M}]*)*['’ʼ]?$/u;
 
 function shapeOf(text: string): Shape {
   if (!LETTER.test(text)) return /^\p{N}/u.test(text) ? "number" : "mark";

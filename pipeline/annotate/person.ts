@@ -14,6 +14,7 @@ import {
 import { appositionAfter, evidenceAfter, isNationWord, postBeforeName } from "./person-context.ts";
 import { labelledNames } from "./person-label.ts";
 import { ROMAN, readName } from "./person-name.ts";
+import { officeAfter } from "./person-office.ts";
 import { type Shaped, shapeOfName } from "./person-shape.ts";
 import { spreadPersons } from "./person-spread.ts";
 import { type Word, wordsOf } from "./person-words.ts";
@@ -79,8 +80,15 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
     return undefined;
   if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;
   const context = isWhole(name)
-    ? strongest([evidenceBefore(words, from), evidenceAfter(words, to), apposed(words, to)])
-    : undefined;
+    ? strongest([
+        evidenceBefore(words, from),
+        evidenceAfter(words, to),
+        apposed(words, to),
+        officeAfter(words, to),
+      ])
+    : isWhole(withoutPlace(name))
+      ? officeAfter(words, to)
+      : undefined;
   return strongest([shape, context && shape ? { rule: context.rule, confidence: 0.93 } : context]);
 }
 
@@ -124,6 +132,10 @@ function isWhole(name: readonly Word[]): boolean {
     !isAmbiguousName(words.at(-1)?.key ?? "")
   );
 }
+
+/** "Daniela Flores Vera": a last word that is a place or a word as often, behind two of a name. */
+const withoutPlace = (name: readonly Word[]): readonly Word[] =>
+  name.length > 2 && isGivenName(name[0]?.key ?? "") ? name.slice(0, -1) : name;
 
 /** "Rina HARTONO", "Ana PRIETO DE SALAS": the family name in capitals behind a given name. */
 const isOfFamily = (name: readonly Word[], index: number): boolean =>

@@ -3,6 +3,7 @@ import type { Mention, PostPhrase } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import { ORDERS } from "./person-candidate.ts";
 import { isNationWord } from "./person-context.ts";
+import { behindTime, isTimeBefore } from "./person-time.ts";
 import { bound, isPost, isTitled, personAt } from "./post-bind.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
@@ -27,7 +28,9 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
   const posts: PostPhrase[] = [];
   const joined: boolean[] = [];
   let end = behind;
-  let at = firstPhrase(scene, behind + 1);
+  const lead = behindTime(words, behind + 1);
+  const over = isTimeBefore(words, behind + 1, lead);
+  let at = firstPhrase(scene, lead);
   const before = at < 0 ? {} : tenureBefore(scene, behind + 1, at);
   while (at >= 0) {
     const phrase = phraseAt(scene, at);
@@ -36,9 +39,13 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
     end = behindTenure(scene, phrase.to, tenure);
     const until = tenure.until ?? leavingDate(scene, leftAt(scene, end));
     posts.push(
-      bound(scene, phrase, person, "post-in-apposition", { ...tenure, ...(until ? { until } : {}) }),
+      bound(scene, over ? { ...phrase, tense: "past" } : phrase, person, "post-in-apposition", {
+        ...tenure,
+        ...(until ? { until } : {}),
+      }),
     );
-    at = nextPhrase(scene, phrase.to);
+    const next = /^(?:,|and|&)$/.test(words[phrase.to]?.lower ?? "") ? phrase.to : end;
+    at = nextPhrase(scene, next);
     joined.push(words[phrase.to]?.lower === "and");
   }
   return {

@@ -60,11 +60,40 @@ export const isPost = (phrase: Phrase): boolean =>
   (phrase.class !== "academic" || phrase.organization !== undefined) &&
   (phrase.country !== undefined || !BORN.test(phrase.title));
 
+/** "its Deputy Leader, A", "the Caucus, whose leader A": whose the leader is, is told by a body's pronoun; "its leader" is a team's too. */
+const isOwnLeader = (scene: Scene, phrase: Phrase): boolean => {
+  const lead = scene.words[phrase.from - 1]?.lower ?? "";
+  if (!LEADER.test(phrase.title)) return false;
+  if (lead === "whose") return mentionBefore(scene, phrase.from - 2)?.type === "ORGANIZATION";
+  return /^(?:its|their)$/.test(lead) && /^deputy/i.test(phrase.title);
+};
+
+/** "the Georgian director A": by a nation alone, what somebody works as. */
+const isTrade = ({ words }: Scene, phrase: Phrase): boolean =>
+  phrase.organization === undefined &&
+  phrase.country !== undefined &&
+  phrase.to === phrase.titleTo &&
+  phrase.country.to === phrase.titleFrom &&
+  /^(?:director|conductor|editor|curator|manager|founder|publisher|owner)$/.test(
+    words[phrase.titleFrom]?.text ?? "",
+  );
+
+/** "its head, the retired colonel A": behind what else the person is. */
+function behindDescription({ words }: Scene, from: number): number {
+  if (!/^(?:the|a|an)$/.test(words[from]?.lower ?? "")) return from;
+  let at = from + 1;
+  while (at < from + 4 && words[at]?.shape === "lower") at++;
+  return at > from + 1 ? at : from;
+}
+
 /** Posts right before names: "Vice Minister of Science and Technology Lu Meiling", "the acting CEO of Acme, Dr Doe". */
 export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined {
   const { words } = scene;
   const person = personAt(scene, phrase.to);
   const whole = person ? withCountryBehind(scene, phrase, person) : phrase;
+  if (isTrade(scene, phrase)) return undefined;
+  const owned = person && isOwnLeader(scene, phrase);
+  if (owned) return bound(scene, phrase, person, "post-before-name");
   if (person && phrase.direct && isPost(whole)) {
     const shared = withNextBody(scene, whole, person);
     return bound(scene, shared, person, "post-before-name", leaving(scene, person));
@@ -76,8 +105,12 @@ export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined
   // "A, the Dean of X, B": A's, unless A's own post stands before the name.
   const before = words[phrase.from - 2]?.text === "," ? mentionBefore(scene, phrase.from - 2) : undefined;
   if (before?.type === "PERSON" && !isTitled(scene, before)) return undefined;
-  const behind = personAt(scene, phrase.to + 1);
-  return behind && isPost(phrase)
+  const behind =
+    personAt(scene, phrase.to + 1) ??
+    (/^(?:its|their)$/.test(words[phrase.from - 1]?.lower ?? "")
+      ? personAt(scene, behindDescription(scene, phrase.to + 1))
+      : undefined);
+  return behind && (isPost(phrase) || isOwnLeader(scene, phrase))
     ? bound(scene, phrase, behind, "post-before-comma-name", leaving(scene, behind))
     : undefined;
 }

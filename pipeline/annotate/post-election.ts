@@ -25,7 +25,7 @@ export function postsByElection(
     return last && isElectedToo(scene, first, last)
       ? electedToo(scene, person, end, last)
       : electedWas(scene, person, first);
-  const behind = behindRemark(scene, behindHome(scene, end));
+  const behind = behindDescription(scene, behindRemark(scene, behindHome(scene, end)));
   const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
   const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
   const phrase = phraseAt(scene, at);
@@ -40,6 +40,15 @@ export function postsByElection(
   const whole = elector ? { ...phrase, organization: elector.id } : phrase;
   const post = bound(scene, whole, person, "post-elected", tenure);
   return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene, phrase) }];
+}
+
+/** Behind ", a farmer from Lom," and ", who runs an inn in Lom,": who it is, before the post. */
+function behindDescription(scene: Scene, comma: number): number {
+  const { words } = scene;
+  if (words[comma]?.text !== "," || !/^(?:a|an|who|the)$/.test(words[comma + 1]?.lower ?? "")) return comma;
+  for (let at = comma + 3; at < comma + 16 && !/^[.;]$/.test(words[at]?.text ?? "."); at++)
+    if (words[at]?.text === "," && /^(?:as|its|their|the|to)$/.test(words[at + 1]?.lower ?? "")) return at;
+  return comma;
 }
 
 /** "elected A as Chair and B (Finland) as Vice-Chair". */
@@ -64,7 +73,8 @@ function electedToo(scene: Scene, person: Mention, end: number, last: PostPhrase
   const whole = phrase.organization === undefined ? { ...phrase, organization: last.organization } : phrase;
   const { organization, ...rest } = whole;
   const told = organization === undefined ? rest : { ...rest, organization };
-  return [bound(scene, told, person, "post-elected", tenureBehind(scene, phrase.to, true))];
+  const post = bound(scene, told, person, "post-elected", tenureBehind(scene, phrase.to, true));
+  return [organization === undefined && last.house !== undefined ? { ...post, house: last.house } : post];
 }
 
 /** Behind "of Brazil", ", of the University of Chile", where somebody elected comes from. */
@@ -86,16 +96,23 @@ function electedWas(scene: Scene, person: Mention, first: number): PostPhrase[] 
   return [bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true))];
 }
 
-/** "The Council issued a code and elected A": the body told before whose name the bare noun is the last word of. */
+/** "The Council issued a code and elected A", "On 6 May the Council elected A": the body told before whose name the bare noun is the last word of. */
 function bodyOfSubject(scene: Scene, verb: number): Mention | undefined {
   const { from } = sentenceAround(scene, verb);
-  const noun = scene.words[from + 1];
-  if (scene.words[from]?.lower !== "the" || !noun || !isPostWord("body", noun.lower)) return undefined;
-  return scene.mentions.findLast(
-    ({ type, text, start }) =>
-      type === "ORGANIZATION" && start < noun.start && text.toLowerCase().endsWith(` ${noun.lower}`),
+  const near = isBareNoun(scene, verb - 1) ? verb - 2 : from;
+  const noun = scene.words[near + 1];
+  if (!noun || !isBareNoun(scene, near + 1)) return undefined;
+  const named = ({ type, text }: Mention): boolean =>
+    type === "ORGANIZATION" && text.toLowerCase().endsWith(` ${noun.lower}`);
+  return (
+    scene.mentions.findLast((mention) => mention.start < noun.start && named(mention)) ??
+    scene.earlier.findLast(named)
   );
 }
+
+/** "the Council", a body's noun alone. */
+const isBareNoun = ({ words, mentionOf }: Scene, at: number): boolean =>
+  words[at - 1]?.lower === "the" && !mentionOf[at] && isPostWord("body", words[at]?.lower ?? "");
 
 /** What committees choose from among themselves. */
 const isOwnPost = (title: string): boolean => /chair|convenor|rapporteur|moderator/i.test(title);

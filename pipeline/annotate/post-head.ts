@@ -32,10 +32,18 @@ export function headPost(scene: Scene, person: Mention, lead: number): PostPhras
     });
     return post ? [post] : undefined;
   }
-  const title = LEADING.get(ahead[0] ?? "");
+  const title = LEADING.get(ahead[0] ?? "") ?? LED.get(ahead[0] ?? "");
   if (!title) return undefined;
   const post = bodyPost(scene, person, { at: lead, title, begins: false, preposition: lead });
-  return post && isWholeObject(scene, post) ? [post] : undefined;
+  if (!post || !isWholeObject(scene, post)) return undefined;
+  return LED.has(ahead[0] ?? "") ? ledFor(post, words[lead - 1]?.lower ?? "") : [post];
+}
+
+/** "who led the Fund from 2001 to 2004": what somebody led once is a post only for a time. */
+function ledFor(post: PostPhrase, auxiliary: string): PostPhrase[] | undefined {
+  if (auxiliary === "will" || auxiliary === "to") return [{ ...post, tense: "future" }];
+  if (!post.from && !post.until) return undefined;
+  return auxiliary === "has" ? [post] : [{ ...post, tense: "past" }];
 }
 
 /** "who heads the Fund": verbs of holding a post at a body. */
@@ -48,6 +56,23 @@ const LEADING: ReadonlyMap<string, string> = new Map([
   ["directs", "director"],
   ["manages", "manager"],
   ["edits", "editor"],
+]);
+
+/** The same verbs in the past and behind "will". */
+const LED: ReadonlyMap<string, string> = new Map([
+  ["headed", "head"],
+  ["head", "head"],
+  ["led", "head"],
+  ["lead", "head"],
+  ["ran", "head"],
+  ["run", "head"],
+  ["chaired", "chair"],
+  ["chair", "chair"],
+  ["directed", "director"],
+  ["direct", "director"],
+  ["managed", "manager"],
+  ["manage", "manager"],
+  ["edited", "editor"],
 ]);
 
 /** The body is the whole object: "who leads the ABC team" makes nobody the head of ABC. */

@@ -4,7 +4,7 @@ import type { Mention, PostPhrase } from "../flow.ts";
 import { honorificAt } from "./person-honorific.ts";
 import { bound } from "./post-bind.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
-import type { Publisher, Scene } from "./post-scene.ts";
+import { endOf, honorificStart, mentionAt, type Publisher, type Scene } from "./post-scene.ts";
 import type { Text } from "./text.ts";
 
 /** The post that a label tells of one or several names. Its body is the publisher, where the masthead names one. */
@@ -13,9 +13,11 @@ export function labelledPost(
   person: Mention,
   publisher: number | undefined,
 ): PostPhrase | undefined {
+  const owner = publisher === undefined ? {} : { organization: publisher };
+  const edits = editedBy(scene, person);
+  if (edits) return bound(scene, { ...edits, ...owner }, person, "post-label");
   const colon = labelBefore(scene, person);
   if (colon < 0) return undefined;
-  const owner = publisher === undefined ? {} : { organization: publisher };
   if (/^editors$/i.test(scene.words[colon - 1]?.text ?? "")) {
     const post = bound(scene, { ...editors(scene, colon), ...owner }, person, "post-label");
     return { ...post, titleSpan: { start: post.titleSpan.start, end: post.titleSpan.end - 1 } };
@@ -23,7 +25,7 @@ export function labelledPost(
   for (let at = Math.max(0, colon - 4); at < colon; at++) {
     const phrase = phraseAt(scene, at);
     if (phrase?.to !== colon || !(phrase.class === "paper" || isLineOfOffice(scene, phrase))) continue;
-    const office = phrase.class === "paper" ? undefined : officeOf(scene, colon);
+    const office = phrase.class === "paper" ? bodyBehind(scene, person) : officeOf(scene, colon);
     const held = office === undefined ? owner : { organization: office };
     const whole = phrase.organization === undefined ? { ...phrase, ...held } : phrase;
     return bound(scene, whole, person, "post-label");
@@ -31,9 +33,36 @@ export function labelledPost(
   return undefined;
 }
 
-/** "Head of Office: A" at the foot of an issue. */
-const isLineOfOffice = (scene: Scene, { title }: Phrase): boolean =>
-  /^Head of (?:the )?Office$/.test(title) && scene.words.length < 40;
+/** "Head of Office: A", "Press officer: A" at the foot of an issue. */
+const isLineOfOffice = (scene: Scene, { title, class: kind }: Phrase): boolean =>
+  scene.words.length < 40 &&
+  (/^Head of (?:the )?Office$/.test(title) ||
+    (scene.block.block.kind === "imprint" && kind === "officer" && !PLAYED.test(title)));
+
+/** Parts in a programme of music or talks. */
+const PLAYED = /\b(?:chair|chairman|chairwoman|chairperson|speaker|moderator|conductor|host|author|judge)$/i;
+
+/** "Web editor: A. Harbour Trust, Pier Street 5": the body that the line names behind the name. */
+function bodyBehind(scene: Scene, person: Mention): number | undefined {
+  if (scene.block.block.kind !== "imprint") return undefined;
+  const end = endOf(scene, person);
+  const body = scene.words[end]?.text === "." ? mentionAt(scene, end + 1) : undefined;
+  return body?.type === "ORGANIZATION" ? body.id : undefined;
+}
+
+/** "Shore Lines is edited by A" at the foot of an issue. */
+function editedBy(scene: Scene, person: Mention): Phrase | undefined {
+  const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
+  const said = `${scene.words[first - 2]?.lower} ${scene.words[first - 1]?.lower}`;
+  if (scene.block.block.kind !== "imprint" || said !== "edited by") return undefined;
+  // "edited by A for the Office": who works for another body.
+  if (scene.words[endOf(scene, person)]?.shape !== "mark") return undefined;
+  const at = first - 2;
+  return {
+    ...{ from: at, to: at + 1, titleFrom: at, titleTo: at + 1, title: "Editor" },
+    ...{ class: "paper" as const, direct: false, tense: "present" as const },
+  };
+}
 
 /** The office that the lines name. */
 const officeOf = ({ mentions, words }: Scene, colon: number): number | undefined =>
@@ -102,6 +131,6 @@ export function publisherOf(
     whole: last.id,
     name,
     told,
-    isNamedBy: ({ id }) => id === found.id || nameOf(id) === name,
+    isNamedBy: ({ id }) => id === found.id || nameOf(id) === name || nameOf(id) === found.name,
   };
 }

@@ -2,6 +2,7 @@
 import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
+import { isKindOfHouse, isOtherKind } from "./post-kind.ts";
 import { partyOf } from "./post-party.ts";
 import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
@@ -20,19 +21,51 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
   const party = partyOf(scene, phrase, person);
   if (party) return bodyAt(party);
-  if (phrase.class === "counsellor" || phrase.class === "adviser") return sentBy(scene, first);
+  return ownerByClass(scene, phrase, first) ?? ownerOfOfficer(scene, phrase, person, first);
+}
+
+/** The owner of a post whose class alone tells how it is owned; undefined of officers, of whom the words around tell. */
+function ownerByClass(scene: Scene, phrase: Phrase, first: number): Owner | undefined {
+  const { class: kind } = phrase;
+  if (kind === "officer" || kind === "town") return undefined;
+  if (kind === "counsellor" || kind === "adviser") return sentBy(scene, first);
+  if (kind === "paper") return isSignature(scene, phrase) ? houseOf(scene, phrase) : {};
+  if (isKindOfHouse(scene, phrase)) return houseOf(scene, phrase);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
-  const commissioner = phrase.class === "commissioner" && lead === "its";
-  if (phrase.class !== "officer" && phrase.class !== "town" && !commissioner) return {};
+  const owned = /^(?:commissioner|secretary)$/.test(kind) && /^(?:its|their|our)$/.test(lead);
+  return owned ? undefined : {};
+}
+
+function ownerOfOfficer(scene: Scene, phrase: Phrase, person: Mention, first: number): Owner {
+  const lead = scene.words[phrase.from - 1]?.lower ?? "";
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   if (lead === "our") return houseOf(scene, phrase);
   if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
   if (/^['’]s$/.test(lead)) return bodyOwning(scene, phrase);
+  const group = leaderOfGroup(scene, phrase);
+  if (group) return bodyAt(group);
+  const kind = isKindOfHouse(scene, phrase) ? houseOf(scene, phrase) : undefined;
   const led = leaderOwner(scene, phrase, person, first);
-  if (led) return led;
+  if (led) return kind && isOtherKind(phrase.title, bodyText(scene, led)) ? kind : led;
   const seat = lead === "the" ? bodyOfScene(scene, first) : undefined;
   if (seat) return bodyAt(seat);
-  return isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {};
+  return kind ?? (isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {});
+}
+
+/** "A, Editor" below a letter: a line of its own. */
+const isSignature = (scene: Scene, { to, titleTo }: Phrase): boolean =>
+  scene.block.block.kind === "imprint" && to === titleTo && scene.words.length < 12;
+
+const bodyText = ({ mentions }: Scene, { organization }: Owner): string =>
+  mentions.find(({ id }) => id === organization)?.text ?? "";
+
+/** "a delegation of the Council. Its leader, Chief Archivist A": the body that the group is of. */
+function leaderOfGroup(scene: Scene, phrase: Phrase): Mention | undefined {
+  const [its, noun, comma] = scene.words.slice(phrase.from - 3, phrase.from);
+  if (comma?.text !== "," || !/^(?:its|their|whose)$/.test(its?.lower ?? "")) return undefined;
+  return /^(?:leader|head|spokesman|spokeswoman|spokesperson)$/.test(noun?.lower ?? "")
+    ? bodyTold(scene, phrase.from - 3)
+    : undefined;
 }
 
 /** The body that "its" means, or that a led group comes from; undefined where nothing speaks of either. */
@@ -41,7 +74,7 @@ function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: numbe
   const its = lead === "its" || lead === "their";
   const own = its ? phrase.from - 1 : leaderAt(scene, first, endOf(scene, person));
   if (own < 0) return undefined;
-  const behind = lead === "its" ? bodyBehind(scene, person) : undefined;
+  const behind = (lead === "its" ? bodyBehind(scene, person) : undefined) ?? bodyOfSide(scene, own);
   const body = nearestBody(scene, own) ?? behind ?? (its ? undefined : bodyOfPronoun(scene, own));
   if (body) return bodyAt(body);
   if (!its) return {};
@@ -74,10 +107,11 @@ function bodyOfNoun(scene: Scene, phrase: Phrase, at: number): Owner {
   const holds = (name: string): boolean => ` ${fold(name)} `.includes(` ${noun} `);
   // A house that speaks of "the Union" means itself, if it is one.
   if (at < phrase.from && scene.publisher && holds(scene.publisher.told)) return houseOf(scene, phrase);
-  const before = scene.mentions.findLast(
-    ({ type, text, start }) =>
-      type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
-  );
+  const before =
+    scene.mentions.findLast(
+      ({ type, text, start }) =>
+        type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
+    ) ?? scene.earlier.findLast(({ type, text }) => type === "ORGANIZATION" && holds(text));
   if (before) return { organization: before.id };
   if (scene.publisher && holds(scene.publisher.told)) return houseOf(scene, phrase);
   return at < phrase.from ? bodyAt(nearestUnlike(scene, at)) : {};
@@ -97,6 +131,17 @@ function nearestUnlike(scene: Scene, noun: number): Mention | undefined {
 
 const bodyAt = (mention: Mention | undefined): Owner =>
   mention?.type === "ORGANIZATION" ? { organization: mention.id } : {};
+
+/** "for the employers their President, A": the body whose name holds the noun. */
+function bodyOfSide({ words, mentions }: Scene, its: number): Mention | undefined {
+  const noun = words[its - 1];
+  if (words[its - 2]?.lower !== "the" || words[its - 3]?.lower !== "for" || noun?.shape !== "lower")
+    return undefined;
+  return mentions.findLast(
+    ({ type, text, start }) =>
+      type === "ORGANIZATION" && start < noun.start && ` ${fold(text)} `.includes(` ${noun.lower} `),
+  );
+}
 
 /** "Under its Secretary-General, A, the Council grew". */
 function bodyBehind(scene: Scene, person: Mention): Mention | undefined {
@@ -202,7 +247,7 @@ function isOfHouse(scene: Scene, phrase: Phrase, first: number): boolean {
   if (/^(?:of|at|for|in|to)$/.test(next) && !dateAt(scene, phrase.to) && !isFor(scene, phrase.to))
     return false;
   if (phrase.class === "town" && /\s(?:of|for|in)\s/.test(phrase.title)) return false;
-  if (phrase.from === first && KNOWN_HEAD.test(phrase.title)) return false;
+  if (phrase.from === first && KNOWN_HEAD.test(phrase.title) && !speaksOfHouse(scene, first)) return false;
   const { from } = sentenceAround(scene, first);
   for (let at = from; at < first; at++) {
     const mention = scene.mentionOf[at];

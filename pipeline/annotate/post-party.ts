@@ -62,8 +62,10 @@ function isFor({ words }: Scene, first: number): boolean {
   return words[at]?.lower === "for" || (words[at]?.lower === "of" && words[at - 1]?.lower === "behalf");
 }
 
-/** "For Acme it was signed by A, Director". */
+/** "For Acme it was signed by A, Director", "for Acme it bears the signature of A, Director". */
 function atHead(scene: Scene, first: number): Mention | undefined {
-  if (scene.words[first - 1]?.lower !== "by") return undefined;
+  const before = scene.words[first - 1]?.lower;
+  const signature = before === "of" && scene.words[first - 2]?.lower === "signature";
+  if (before !== "by" && !signature) return undefined;
   return bodyFor(scene, sentenceAround(scene, first).from);
 }

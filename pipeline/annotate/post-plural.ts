@@ -13,7 +13,7 @@ export function sharedPost(scene: Scene, person: Mention): PostPhrase | undefine
   const several = index > 0 || isFollowed(scene, person);
   const title = several ? pluralBefore(scene, head) : undefined;
   if (!title) return undefined;
-  const body = title.told > 0 ? bodiesTold(scene, title.from, title.told)[index] : undefined;
+  const body = title.told > 0 ? bodiesTold(scene, title.bodies, title.told)[index] : undefined;
   const country = countryBehind(scene, person);
   const phrase: Phrase = {
     from: title.from,
@@ -87,6 +87,8 @@ interface Plural {
   readonly text: string;
   /** How many bodies "of the two bodies" speaks of; 0 where none. */
   readonly told: number;
+  /** The word before which these bodies stand. */
+  readonly bodies: number;
 }
 
 /** "Ministers" right before the first name, "the Directors of the two bodies," before it. */
@@ -95,11 +97,30 @@ function pluralBefore(scene: Scene, head: number): Plural | undefined {
   const direct = pluralAt(scene, head, 0);
   if (direct) return direct;
   if (words[head - 1]?.text !== ",") return undefined;
+  const named = ofNamedBodies(scene, head - 1);
+  const ofNamed = named > 0 ? pluralAt(scene, named, 2) : undefined;
+  if (ofNamed) return { ...ofNamed, bodies: head };
   const of = head - 5;
   if (words[of]?.lower !== "of" || !/^(?:the|these|both)$/.test(words[of + 1]?.lower ?? "")) return undefined;
   const told = COUNTS.get(words[of + 2]?.lower ?? "") ?? 0;
   return told > 0 ? pluralAt(scene, of, told) : undefined;
 }
+
+/** "the directors of the Tide Board and of the Reef Trust," that ends at a comma: the word "of"; 0 where it is none. */
+function ofNamedBodies(scene: Scene, comma: number): number {
+  const { words } = scene;
+  const second = mentionBefore(scene, comma);
+  if (second?.type !== "ORGANIZATION") return 0;
+  let and = beforeArticle(scene, scene.firstWord.get(second.id) ?? 0);
+  if (words[and - 1]?.lower === "of") and--;
+  const first = words[and - 1]?.lower === "and" ? mentionBefore(scene, and - 1) : undefined;
+  if (first?.type !== "ORGANIZATION") return 0;
+  const of = beforeArticle(scene, scene.firstWord.get(first.id) ?? 0) - 1;
+  return words[of]?.lower === "of" ? of : 0;
+}
+
+const beforeArticle = ({ words }: Scene, at: number): number =>
+  words[at - 1]?.lower === "the" ? at - 1 : at;
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
@@ -115,7 +136,7 @@ function pluralAt({ words, block }: Scene, end: number, told: number): Plural | 
     const title = titleOfParts([...lowers.slice(0, -1), last.lower.slice(0, -1)]);
     if (!title || (title.class === "academic" && told === 0)) continue;
     const text = block.text.slice(words[from]?.start, last.end - 1);
-    return { from, to: end, text, told };
+    return { from, to: end, text, told, bodies: from };
   }
   return undefined;
 }

@@ -17,9 +17,10 @@ export function professorPost(
   const first = scene.firstWord.get(person.id) ?? 0;
   const open = words[end]?.text ?? "";
   if (!/^(?:of|at|from|,|\()$/.test(words[end]?.lower ?? "")) return undefined;
+  const of = open === "," && /^(?:of|at|from)$/.test(words[end + 1]?.lower ?? "") ? end + 1 : end;
   const start = professorBefore(scene, first);
   if (!start) return undefined;
-  const at = words[end + 1]?.lower === "the" ? end + 2 : end + 1;
+  const at = words[of + 1]?.lower === "the" ? of + 2 : of + 1;
   const body = mentionAt(scene, behindOwner(scene, at));
   if (
     body?.type !== "ORGANIZATION" ||

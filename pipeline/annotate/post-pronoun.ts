@@ -1,31 +1,59 @@
-// Posts of whom a pronoun means: "and he had been elected its first Chairman", "She was appointed Director of the Fund".
-import type { PostPhrase } from "../flow.ts";
-import { bound, isPost } from "./post-bind.ts";
-import type { Phrase } from "./post-phrase.ts";
+// Posts of whom a pronoun means: "and he had been elected its first Chairman", "From 1999 to 2004 she was Dean of the Faculty".
+import type { Mention, PostPhrase } from "../flow.ts";
 import type { Scene } from "./post-scene.ts";
+import { mentionAt, sentenceAround } from "./post-scene.ts";
 import { tenureBehind } from "./post-tenure.ts";
+import { postsByVerb } from "./post-verb.ts";
 
-const LED = /^(?:as|the|its|their|a)$/;
-const GIVEN = /^(?:elected|appointed|named|re-elected|reappointed|chosen|nominated|promoted)$/;
-const BEING = /^(?:was|been|is|had|has|also|then|unanimously|later)$/;
+/** The posts that are told of "he" or "she" at a word. */
+export function postsOfPronoun(scene: Scene, at: number): PostPhrase[] {
+  if (!/^(?:he|she)$/.test(scene.words[at]?.lower ?? "")) return [];
+  const person = meant(scene, at);
+  if (!person) return [];
+  return postsByVerb(scene, person, at + 1)
+    .filter(({ title }) => !isAfoot(title))
+    .map((post) => ofTime(scene, at, ofBodyTold(scene, at, post)));
+}
 
-/** The post that is given to "he" or "she", who is the person named last. */
-export function postOfPronoun(scene: Scene, phrase: Phrase): PostPhrase | undefined {
-  const { words, mentions } = scene;
-  let at = phrase.from - 1;
-  while (at > phrase.from - 4 && LED.test(words[at]?.lower ?? "")) at--;
-  if (!GIVEN.test(words[at]?.lower ?? "") || !BEING.test(words[at - 1]?.lower ?? "") || !isPost(phrase))
-    return undefined;
-  const its = /^(?:its|their)$/.test(words[phrase.from - 1]?.lower ?? "");
-  at--;
-  while (BEING.test(words[at]?.lower ?? "")) at--;
-  const pronoun = words[at];
-  if (!pronoun || !/^(?:he|she)$/.test(pronoun.lower)) return undefined;
-  const person = mentions.findLast(({ type, end }) => type === "PERSON" && end <= pronoun.start);
-  if (!person || words[phrase.to]?.shape === "title") return undefined;
+/** "She is chair of the session": parts at a meeting. */
+const isAfoot = (title: string): boolean => /^(?:speaker|moderator|host|author)$/i.test(title);
+
+/** The one person of the sentence before the pronoun, or else of the nearest sentence that names any. */
+function meant(scene: Scene, at: number): Mention | undefined {
+  const { words } = scene;
+  const gender = words[at]?.lower === "she" ? "female" : "male";
+  let end = at;
+  for (let step = 0; step < 3 && end > 0; step++) {
+    const { from } = sentenceAround(scene, Math.max(0, end - 1));
+    const start = words[from]?.start ?? 0;
+    const named = scene.mentions.filter(
+      ({ type, start: own }) => type === "PERSON" && own >= start && own < (words[end]?.start ?? 0),
+    );
+    const fit = named.filter(({ person }) => (person?.gender ?? gender) === gender);
+    if (named.length > 0) return fit.length === 1 ? fit[0] : undefined;
+    end = from > 0 ? from - 1 : 0;
+  }
+  return undefined;
+}
+
+/** "its Chairman": of the body named last before the pronoun. */
+function ofBodyTold({ words, mentions }: Scene, at: number, post: PostPhrase): PostPhrase {
+  const title = words.findIndex(({ start }) => start >= post.titleSpan.start - post.span.start + post.start);
+  const its = words.slice(Math.max(at, title - 3), title).some(({ lower }) => /^(?:its|their)$/.test(lower));
   const body = its
-    ? mentions.findLast(({ type, end }) => type === "ORGANIZATION" && end <= pronoun.start)
+    ? mentions.findLast(({ type, end }) => type === "ORGANIZATION" && end <= (words[at]?.start ?? 0))
     : undefined;
-  const whole = body && phrase.organization === undefined ? { ...phrase, organization: body.id } : phrase;
-  return bound(scene, whole, person, "post-taken-up", tenureBehind(scene, phrase.to, true));
+  return body && post.organization === undefined ? { ...post, organization: body.id } : post;
+}
+
+/** "From 1999 to 2004 he was Chairman": the time before the pronoun. */
+function ofTime(scene: Scene, at: number, post: PostPhrase): PostPhrase {
+  if (post.from || post.until) return post;
+  const { from } = sentenceAround(scene, at);
+  const lead = /^(?:from|since|until|in|on|between)$/.test(scene.words[from]?.lower ?? "");
+  const date = lead ? mentionAt(scene, from + 1) : mentionAt(scene, from);
+  if (date?.type !== "DATE") return post;
+  const begins = post.rule === "post-taken-up";
+  const tenure = tenureBehind(scene, from, begins);
+  return { ...post, ...tenure, ...(tenure.until && tenure.from ? { tense: "past" as const } : {}) };
 }

@@ -2,6 +2,7 @@
 
 import type { CountryCode, Mention } from "../flow.ts";
 import { countryByAdjective, countryByName } from "../lexicon/countries.ts";
+import { honorificsAt } from "./person-honorific.ts";
 import { type Word, wordsOf } from "./person-words.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -24,6 +25,8 @@ export interface Scene {
   readonly mentionOf: readonly (Mention | undefined)[];
   /** The block's mentions, in reading order. */
   readonly mentions: readonly Mention[];
+  /** Those of the article's blocks before. */
+  readonly earlier: readonly Mention[];
   /** Word index of a mention's first word, and of the first word behind it. */
   readonly firstWord: ReadonlyMap<number, number>;
   readonly endWord: ReadonlyMap<number, number>;
@@ -34,6 +37,7 @@ export function sceneOf(
   block: TextBlock,
   mentions: readonly Mention[],
   publisher: Publisher | undefined,
+  earlier: readonly Mention[] = [],
 ): Scene {
   const words = wordsOf(block);
   const mentionOf: (Mention | undefined)[] = [];
@@ -49,7 +53,7 @@ export function sceneOf(
     if (!firstWord.has(within.id)) firstWord.set(within.id, index);
     endWord.set(within.id, index + 1);
   }
-  return { block, words, mentionOf, mentions, firstWord, endWord, publisher };
+  return { block, words, mentionOf, mentions, earlier, firstWord, endWord, publisher };
 }
 
 /** The mention that begins at a word. */
@@ -112,3 +116,19 @@ export function sentenceAround(scene: Scene, at: number): { from: number; to: nu
 
 const isStop = (word: Word | undefined): boolean =>
   word !== undefined && word.shape === "mark" && /^[.!?;]$/.test(word.text);
+
+/** The words of the sentence before a word. */
+export function leadIn(scene: Scene, at: number): string {
+  const { from } = sentenceAround(scene, at);
+  return scene.words
+    .slice(Math.max(from, at - 24), at)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** The first word of the honorifics before a name. */
+export function honorificStart({ words }: Scene, name: number): number {
+  let first = name;
+  for (let at = name - 1; at >= 0 && at > name - 6; at--) if (honorificsAt(words, at).to === name) first = at;
+  return first;
+}

@@ -1,45 +1,43 @@
 // Posts that pass on: "She replaces X, who resigned in May", "Her place will be taken on 6 May by Y".
 import type { Edtf, Mention, PostPhrase, Told } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
-import { honorificsAt } from "./person-honorific.ts";
 import { bound } from "./post-bind.ts";
+import { followingOf } from "./post-follow.ts";
 import { houseOf } from "./post-owner.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { endOf, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
+import { endOf, honorificStart, leadIn, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt, LEAVING, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 /**
  * The post of a predecessor or successor: that of the person told of just before.
  * @param behind where the words behind the name and its own posts go on
+ * @param left the post that a successor comes into: the last one, unless its holder had left another for it
  */
 export function passedOn(
   scene: Scene,
   person: Mention,
   last: PostPhrase | undefined,
   behind: number,
+  left: PostPhrase | undefined,
 ): PostPhrase | undefined {
   const handed = handedOver(scene, person);
   if (handed) return handed;
-  if (!last || last.person === person.id) return undefined;
+  if (!last || !left || last.person === person.id) return undefined;
   const { words } = scene;
   const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
   const end = endOf(scene, person);
-  const verb = words[first - 1]?.lower ?? "";
   if (isPredecessor(scene, first, last)) {
-    const lead = words[first - 1]?.lower ?? "";
-    const who = words[end]?.text === "," ? end + 1 : end;
-    const told = /^who$/.test(words[who]?.lower ?? "")
-      ? leavingDate(scene, beyondHave(scene, who + 1))
-      : undefined;
-    const until =
-      told ?? goneIn(scene, end, lead) ?? (last.from ? { ...last.from, rule: "post-passed-on" } : undefined);
+    const until = leftBefore(scene, last, first, end);
     return again(scene, person, last, "past", until ? { until } : {});
   }
-  if ((verb === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
-    return again(scene, person, last, "present", takenOn(scene, first, end));
+  if ((words[first - 1]?.lower === "by" && isSuccession(scene, first)) || isSuccessor(scene, first))
+    return again(scene, person, left, "present", takenOn(scene, first, end));
+  const following = followingOf(scene, first, end, last);
+  if (following)
+    return again(scene, person, following.tense === "past" ? last : left, following.tense, following.tenure);
   return (
-    followsOn(scene, person, last, end) ??
-    (behind > end ? followsOn(scene, person, last, behind) : undefined) ??
+    followsOn(scene, person, left, end) ??
+    (behind > end ? followsOn(scene, person, left, behind) : undefined) ??
     havingLeft(scene, person, last, end) ??
     whomReplaced(scene, person, last, end) ??
     leftVacant(scene, person, last, first, end) ??
@@ -48,20 +46,12 @@ export function passedOn(
   );
 }
 
-/** The first word of the honorifics before a name. */
-function honorificStart({ words }: Scene, name: number): number {
-  let first = name;
-  for (let at = name - 1; at >= 0 && at > name - 6; at--) if (honorificsAt(words, at).to === name) first = at;
-  return first;
-}
-
-/** The words of the sentence before a word. */
-function leadIn(scene: Scene, at: number): string {
-  const { from } = sentenceAround(scene, at);
-  return scene.words
-    .slice(Math.max(from, at - 24), at)
-    .map(({ lower }) => lower)
-    .join(" ");
+/** When a predecessor went: "replaces A, who left in May", "since the retirement of A in May", or when the successor came. */
+function leftBefore(scene: Scene, last: PostPhrase, first: number, end: number): Told<Edtf> | undefined {
+  const { words } = scene;
+  const who = words[end]?.text === "," ? end + 1 : end;
+  const told = words[who]?.lower === "who" ? leavingDate(scene, beyondHave(scene, who + 1)) : undefined;
+  return told ?? goneIn(scene, end, words[first - 1]?.lower ?? "") ?? startOf(last);
 }
 
 /** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */
@@ -162,13 +152,25 @@ function leftVacant(
   end: number,
 ): PostPhrase | undefined {
   if (
-    !/\b(?:post|position|office|seat|chair) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)$/.test(
+    !/\b(?:post|position|office|seat|chair) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)(?: [^.;]{1,24} when)?$/.test(
       leadIn(scene, first),
     )
   )
     return undefined;
-  const until = leavingDate(scene, beyondHave(scene, end));
+  const verb = beyondHave(scene, end);
+  const until =
+    leavingDate(scene, verb) ??
+    (LEAVING.test(scene.words[verb]?.lower ?? "") ? goneBefore(scene, first) : undefined);
   return until && again(scene, person, last, "past", { until });
+}
+
+/** "vacant since March, when A retired". */
+function goneBefore(scene: Scene, first: number): Told<Edtf> | undefined {
+  for (let at = first - 1; at > first - 6; at--) {
+    const date = mentionAt(scene, at);
+    if (date?.date) return { value: date.date.edtf.split("/")[0] ?? "", span: date.span, rule: "post-left" };
+  }
+  return undefined;
 }
 
 /** "hands over the directorship on 1 June to A": the post that the noun tells, at the house where no body is named. */

@@ -1,11 +1,13 @@
 // Posts told by verbs: "was appointed President of", "took charge of", "resigned as".
 import type { Mention, PostPhrase } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
+import { behindTime } from "./person-time.ts";
 import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
+import { stayingAs } from "./post-stay.ts";
 import { dateAt, LEAVING, type Tenure, tenureBehind } from "./post-tenure.ts";
 
 const AUXILIARY =
@@ -33,7 +35,12 @@ export function postsByVerb(scene: Scene, person: Mention, behind: number): Post
 
 /** "A, who died on 19 March, was": behind the clause between the name and its verb. */
 function behindClause({ words }: Scene, at: number): number {
-  if (words[at]?.text !== "," || !/^(?:who|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "")) return at;
+  if (words[at]?.text !== ",") return at;
+  if (
+    !/^(?:who|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "") &&
+    behindTime(words, at + 1) === at + 1
+  )
+    return at;
   for (let end = at + 3; end < at + 18 && words[end]?.text !== "."; end++)
     if (
       /(?:^|\d),$/.test(words[end]?.text ?? "") &&
@@ -48,12 +55,7 @@ function behindClause({ words }: Scene, at: number): number {
 
 function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const { words } = scene;
-  let at = behindRemark(scene, behindSeat(scene, behind));
-  const affiliation =
-    words[at]?.lower === "of"
-      ? mentionAt(scene, words[at + 1]?.lower === "the" ? at + 2 : at + 1)
-      : undefined;
-  if (affiliation?.type === "ORGANIZATION") at = endOf(scene, affiliation);
+  let at = behindAffiliation(scene, behindRemark(scene, behindSeat(scene, behind)));
   at = behindRemark(scene, at);
   const manner = { past: false, future: false };
   let lead = at;
@@ -64,6 +66,29 @@ function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] 
     lead = word === "who" ? behindAside(scene, lead + 1) : lead + 1;
   }
   return headPost(scene, person, lead) ?? leftPost(scene, person, lead) ?? told(scene, person, lead, manner);
+}
+
+/** Behind "of the Fund", ", of the University of Ghana,": where somebody comes from. */
+function behindAffiliation(scene: Scene, from: number): number {
+  const { words } = scene;
+  const comma = words[from]?.text === ",";
+  const of = comma ? from + 1 : from;
+  if (!(comma ? /^(?:of|from|at)$/ : /^of$/).test(words[of]?.lower ?? "")) return from;
+  const body = mentionAt(scene, words[of + 1]?.lower === "the" ? of + 2 : of + 1);
+  if (body?.type !== "ORGANIZATION") return comma ? from : behindUnknown(scene, of);
+  const end = endOf(scene, body);
+  return comma && words[end]?.text !== "," ? from : end;
+}
+
+/** Behind "of Acme Digital in Lima": words of a body that no list knows, up to a comma. */
+function behindUnknown(scene: Scene, of: number): number {
+  const { words } = scene;
+  let at = of + 1;
+  while (at < of + 9 && (words[at]?.shape === "title" || words[at]?.shape === "caps")) at++;
+  const named = at > of + 1;
+  if (words[at]?.lower === "in" && mentionAt(scene, at + 1)?.type === "PLACE")
+    at = endOf(scene, mentionAt(scene, at + 1) as Mention);
+  return named && words[at]?.text === "," ? at : of;
 }
 
 /** "Dean of the University of X in Lima, was elected": behind the town of the body of the post told before. */
@@ -96,7 +121,7 @@ interface Manner {
 function told(scene: Scene, person: Mention, lead: number, manner: Manner): PostPhrase[] {
   const { words } = scene;
   const verb = words[lead]?.lower ?? "";
-  const previous = words[lead - 1]?.lower ?? "";
+  const previous = words[beforeAdverbs(scene, lead) - 1]?.lower ?? "";
   const begins = BEGINNING.test(verb);
   const before = successionAs(scene, lead);
   if (before >= 0) return phrases(scene, person, before, true, manner, verb);
@@ -109,24 +134,38 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
       : [];
   if (presidency.length > 0) return presidency;
   const start = skipped(scene, from);
+  const joined = joinedAs(scene, person, start, manner, verb);
+  if (joined.length > 0) return joined;
   const owned = phraseBehind(scene, start) ? start : firstPhrase(scene, start);
-  return owned < 0
-    ? joinedAs(scene, person, start, manner, verb)
-    : phrases(scene, person, owned, begins, manner, verb);
+  return owned < 0 ? [] : phrases(scene, person, owned, begins, manner, verb);
+}
+
+/** "was also", "is now": before the adverbs that end at a word. */
+function beforeAdverbs({ words }: Scene, at: number): number {
+  let before = at;
+  while (
+    before > at - 3 &&
+    /^(?:also|now|currently|then|again|formerly|previously|just|recently)$/.test(
+      words[before - 1]?.lower ?? "",
+    )
+  )
+    before--;
+  return before;
 }
 
 /** "joins the Institute in Rome as Programme Officer": the post behind "as", at the body joined. */
 function joinedAs(scene: Scene, person: Mention, from: number, manner: Manner, verb: string): PostPhrase[] {
   const { words } = scene;
   const body = mentionAt(scene, words[from]?.lower === "the" ? from + 1 : from);
-  if (!/^(?:joins?|joined|moves?|moved|returns?|returned)$/.test(verb) || body?.type !== "ORGANIZATION")
-    return [];
+  if (!JOINING.test(verb) || body?.type !== "ORGANIZATION") return [];
   const end = endOf(scene, body);
   const as = words.findIndex(({ lower }, at) => at >= end && at < end + 5 && lower === "as");
   if (as < 0) return [];
   const posts = phrases(scene, person, skipped(scene, as), true, manner, verb);
   return posts.map((post) => (post.organization === undefined ? { ...post, organization: body.id } : post));
 }
+
+const JOINING = /^(?:joins?|joined|moves?|moved|returns?|returned|takes|took)$/;
 
 /** "succeeds Dr B as Director": the word where the post begins, or -1. */
 function successionAs(scene: Scene, lead: number): number {
@@ -168,27 +207,12 @@ function phrases(
       over || closed || isOnlyPast(scene, verb, end) ? "past" : manner.future ? "future" : phrase.tense;
     posts.push(bound(scene, { ...phrase, tense }, person, begins ? "post-taken-up" : "post-by-verb", tenure));
   }
-  return [...posts, ...stayingAs(scene, person, end)];
+  return [...posts, ...stayingAs(scene, person, end, posts.at(-1)?.organization)];
 }
 
 /** "took the chair": of a meeting, no post. */
 const isSeatTaken = ({ title, organization }: Phrase): boolean =>
   title === "chair" && organization === undefined;
-
-/** "who was President until 2019 and stays on as Treasurer": the post that is kept beside or behind another. */
-function stayingAs(scene: Scene, person: Mention, from: number): PostPhrase[] {
-  const { words } = scene;
-  for (let at = from; at < from + 8; at++) {
-    if (!/^(?:and|but)$/.test(words[at]?.lower ?? "")) continue;
-    const verb = /^(?:stays?|stayed|remains?|remained|continues?|continued)$/.test(
-      words[at + 1]?.lower ?? "",
-    );
-    const as = words[at + 2]?.lower === "on" ? at + 3 : at + 2;
-    const phrase = verb && words[as]?.lower === "as" ? phraseAt(scene, skipped(scene, as)) : undefined;
-    return phrase && isPost(phrase) ? [bound(scene, phrase, person, "post-by-verb")] : [];
-  }
-  return [];
-}
 
 /** "was Dean" without a date may be over or not: told as past only with words that say so. */
 const isOnlyPast = (scene: Scene, verb: string, end: number): boolean =>

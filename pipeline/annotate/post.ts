@@ -3,13 +3,15 @@ import { fold } from "../core/keys.ts";
 import type { Mention, PostPhrase } from "../flow.ts";
 import { postsAfter } from "./post-apposition.ts";
 import { postBefore } from "./post-bind.ts";
+import { postsByCopula } from "./post-copula.ts";
 import { postsByElection } from "./post-election.ts";
 import { labelledPost, publisherOf } from "./post-label.ts";
 import { phraseAt } from "./post-phrase.ts";
 import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
-import { postOfPronoun } from "./post-pronoun.ts";
-import { mentionAt, type Scene, sceneOf } from "./post-scene.ts";
+import { postsOfPronoun } from "./post-pronoun.ts";
+import { honorificStart, leadIn, mentionAt, type Scene, sceneOf } from "./post-scene.ts";
+import { stayingAs } from "./post-stay.ts";
 import { passedOn } from "./post-succession.ts";
 import { postsByVerb } from "./post-verb.ts";
 import type { Text } from "./text.ts";
@@ -28,22 +30,55 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
   const posts: PostPhrase[] = [];
   let article: number | null = null;
   let last: PostPhrase | undefined;
+  let earlier: readonly Mention[] = [];
   for (const block of text.blocks) {
     const own = (byBlock[block.index] ?? []).sort((a, b) => a.start - b.start);
-    if (block.block.article !== article) last = undefined;
+    if (block.block.article !== article) {
+      last = undefined;
+      earlier = [];
+    }
     article = block.block.article;
+    const before = earlier;
+    earlier = [...earlier, ...own];
     if (!own.some(({ type }) => type === "PERSON")) continue;
-    const found = postsIn(sceneOf(block, own, publisher), last, knowledge);
+    const scene = sceneOf(block, own, publisher, before);
+    const found = postsIn(scene, last ?? postOfNamed(scene, posts, nameOf), { ...knowledge, told: posts });
     posts.push(...found);
     last = found.at(-1) ?? last;
   }
   return posts;
 }
 
+/** "Dr A, who has run the Fund since 2019": by the title that was told of the same post before. */
+function titled(post: PostPhrase, told: readonly PostPhrase[], nameOf: (id: number) => string): PostPhrase {
+  const { person, organization, rule } = post;
+  if (post.title !== "head" || rule !== "post-by-verb" || organization === undefined) return post;
+  const full = told.find(
+    (other) =>
+      other.organization !== undefined &&
+      nameOf(other.person) === nameOf(person) &&
+      nameOf(other.organization) === nameOf(organization),
+  );
+  return full ? { ...post, title: full.title, titleSpan: full.titleSpan } : post;
+}
+
+/** "Dr A retires. Her place is taken by B": the post, told in another article, of whom the block names first. */
+function postOfNamed(
+  { mentions }: Scene,
+  posts: readonly PostPhrase[],
+  nameOf: (id: number) => string,
+): PostPhrase | undefined {
+  const first = mentions.find(({ type }) => type === "PERSON");
+  const name = first && nameOf(first.id);
+  return posts.findLast(({ person, tense }) => tense === "present" && nameOf(person) === name);
+}
+
 /** What the rest of the document tells. */
 interface Knowledge {
   readonly nameOf: (id: number) => string;
   readonly publisher: number | undefined;
+  /** The posts of the blocks before. */
+  readonly told: readonly PostPhrase[];
 }
 
 /** The posts of one block, in reading order. */
@@ -52,10 +87,19 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
   const lastPost = (): PostPhrase | undefined => handedOn(posts) ?? before;
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
-    if (mention?.type === "PERSON") posts.push(...ofPerson(scene, mention, lastPost(), knowledge));
-    else {
+    if (mention?.type === "PERSON") {
+      const told = [...knowledge.told, ...posts];
+      const own = ofPerson(
+        scene,
+        mention,
+        postOfSubject(scene, mention, told, knowledge.nameOf) ?? lastPost(),
+        { ...knowledge, told },
+      );
+      posts.push(...own.map((post) => titled(post, told, knowledge.nameOf)));
+    } else {
+      posts.push(...postsOfPronoun(scene, at).filter((post) => !isTaken(posts, post)));
       const phrase = phraseAt(scene, at);
-      const post = phrase && (postBefore(scene, phrase) ?? postOfPronoun(scene, phrase));
+      const post = phrase && postBefore(scene, phrase);
       if (post && !isTaken(posts, post)) {
         posts.push(post);
         at = Math.max(at, phrase.to - 1);
@@ -63,6 +107,24 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
     }
   }
   return posts;
+}
+
+/** "B was elected Chair and C Vice-Chair. Dr B succeeds A": the post of the person before the verb. */
+function postOfSubject(
+  scene: Scene,
+  person: Mention,
+  told: readonly PostPhrase[],
+  nameOf: (id: number) => string,
+): PostPhrase | undefined {
+  const lead = leadIn(scene, honorificStart(scene, scene.firstWord.get(person.id) ?? 0));
+  const verb = /(?:^| )(?:has |had |will )?(?:succeeds?|succeeded|replaces?|replaced|follows|followed)$/.exec(
+    lead,
+  );
+  const subject =
+    verb && scene.mentions.findLast(({ type, end }) => type === "PERSON" && end <= person.start);
+  if (!subject || !lead.endsWith(`${subject.text.toLowerCase().split(/\s+/).at(-1)}${verb[0]}`))
+    return undefined;
+  return told.findLast((post) => post.tense !== "past" && nameOf(post.person) === nameOf(subject.id));
 }
 
 /** The post that was told last; "by Minister B" behind "A was appointed Director" only names who gave it. */
@@ -80,7 +142,7 @@ function ofPerson(
   scene: Scene,
   person: Mention,
   last: PostPhrase | undefined,
-  { nameOf, publisher }: Knowledge,
+  { nameOf, publisher, told: before }: Knowledge,
 ): PostPhrase[] {
   const label = labelledPost(scene, person, publisher);
   if (label) return [label];
@@ -88,14 +150,33 @@ function ofPerson(
   if (shared) return [shared];
   const professor = professorPost(scene, person, nameOf);
   const { posts, end } = postsAfter(scene, person);
-  const passed = passedOn(scene, person, last, end);
+  const passed = passedOn(scene, person, last, end, last && postLeft(last, before, nameOf));
   const apposed = posts.map((post) => withBodyBefore(scene, post, last));
-  const told = [...postsByElection(scene, person, end, last), ...postsByVerb(scene, person, end)];
+  const body = passed?.organization ?? posts.at(-1)?.organization;
+  const told = [
+    ...(posts.length > 0 ? stayingAs(scene, person, end, body) : []),
+    ...postsByCopula(scene, person),
+    ...postsByElection(scene, person, end, last),
+    ...postsByVerb(scene, person, end),
+  ];
   if (passed) {
     const other = told.filter(({ title }) => fold(title) !== fold(passed.title));
     return [passed, ...apposed, ...other];
   }
   return [...(professor ? [professor] : []), ...apposed, ...told];
+}
+
+/** "A, Head of B, was appointed Dean of C. D replaces her": the post that A leaves. */
+function postLeft(last: PostPhrase, told: readonly PostPhrase[], nameOf: (id: number) => string): PostPhrase {
+  if (!/^post-(?:taken-up|elected)$/.test(last.rule)) return last;
+  const old = told.findLast(
+    (post) =>
+      post.block === last.block &&
+      post.rule === "post-in-apposition" &&
+      post.tense === "present" &&
+      nameOf(post.person) === nameOf(last.person),
+  );
+  return old ?? last;
 }
 
 /** "Ana Ruiz, director from 2011 to 2018": the body is that of the post told just before. */

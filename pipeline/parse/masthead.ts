@@ -6,7 +6,7 @@ import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
 import { mailLine } from "./mail-header.ts";
 import { isNumberLabel, isSeriesName, numberAlone, numberIn } from "./masthead-form.ts";
-import { namesBody, publisherIn } from "./publisher.ts";
+import { namesBody, publisherIn, publisherInOpening } from "./publisher.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 export interface MastheadLines {
@@ -14,6 +14,8 @@ export interface MastheadLines {
   readonly lines: readonly { readonly view: TextView; readonly heading: boolean }[];
   /** Running headers, footers and imprint lines: asked for what the masthead does not tell. */
   readonly others: readonly TextView[];
+  /** The first paragraphs, in which a letter tells whose it is. */
+  readonly opening: readonly TextView[];
 }
 
 interface Piece {
@@ -27,7 +29,7 @@ const SEPARATOR = /(?<!\s)\s*[|·•]\s*|(?<!\s)\s+[–—]\s+/g;
 
 /** What the masthead tells; `acronyms` says whether a word in capitals is one (for series names all in capitals). */
 export function readMasthead(
-  { lines, others }: MastheadLines,
+  { lines, others, opening }: MastheadLines,
   metadata: SourceMetadata,
   isAcronym: (word: string) => boolean,
 ): Masthead {
@@ -37,7 +39,7 @@ export function readMasthead(
     series: seriesIn(pieces, isAcronym),
     number: firstIn(all, numberIn),
     date: dateOf(lines.map(({ view }) => view)) ?? dateOf(others),
-    publisher: publisherIn(lines.map(({ view }) => view)),
+    publisher: publisherIn(lines.map(({ view }) => view)) ?? publisherInOpening(opening),
     contact: contactIn(all),
     title: undefined as Given<string> | undefined,
   };

@@ -93,12 +93,18 @@ function mastheadOf(
         readLines(text, chunk, keeps).map((view) => ({ view, heading: heading(chunk) })),
       ),
       others: others.map(({ chunk }) => chunk.view),
+      opening: parts
+        .filter(({ role }) => role !== "masthead" && !OTHERS.has(role))
+        .slice(0, OPENING)
+        .map(({ chunk }) => chunk.view),
     },
     metadata,
     acronymKnowledge(text),
   );
 }
 
+/** How many pieces behind the masthead may tell whose letter it is. */
+const OPENING = 4;
 const OTHERS = new Set(["running-header", "running-footer", "imprint"]);
 
 /** Two dates of which neither is a part of the other. */

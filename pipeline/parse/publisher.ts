@@ -7,10 +7,13 @@ import { mailLine, senderName } from "./mail-header.ts";
 import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
-const OF =
-  /\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|monthly|bi-?monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger)\s+(?:of|from|by)\s+(?:the\s+)?(?=\p{Lu})/iu;
+const PAPER =
+  "\\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet)\\s+(?:of|from|by)";
+const OF = new RegExp(`${PAPER}\\s+(?:the\\s+)?(?=\\p{L})`, "giu");
+/** "Monthly circular of the" at the end of a line. */
+const OF_NEXT = new RegExp(`${PAPER}(?:\\s+the)?$`, "iu");
 const BY =
-  /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by\s?[:|]?\s+(?:the\s+)?|\bpublisher\s?[:|]\s*(?:the\s+)?/iu;
+  /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by\s?[:|]?\s+(?:the\s+)?|\bpublisher\s?[:|]\s*(?:the\s+)?/giu;
 const BODY =
   /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|instituto|embajada|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
 /** What stands behind a name: its acronym in brackets, a column, an address. */
@@ -20,11 +23,16 @@ const BEHIND = /(?<!\s)\s*(?:\(|\||·|•|\s[–—-]\s|;).*$/u;
 export function publisherIn(views: readonly TextView[]): Given<string> | undefined {
   for (const pattern of [BY, OF]) {
     for (const [index, view] of views.entries()) {
-      const found = pattern.exec(view.text);
-      const name = found && part(view, found.index + found[0].length);
-      if (name && name.text !== "" && !isNameItself(view.text, name.text))
-        return wrapped(name, views[index + 1]);
+      const name = namesBehind(pattern, view).find(
+        ({ text }) => isProper(text) && !isNameItself(view.text, text),
+      );
+      if (name) return wrapped(name, views[index + 1]);
     }
+  }
+  for (const [index, view] of views.entries()) {
+    const next = OF_NEXT.test(view.text) ? views[index + 1] : undefined;
+    const name = next && part(next, 0);
+    if (name && isBody(name)) return given([name], "masthead-publisher");
   }
   for (const view of views) {
     const mail = mailLine(view.text);
@@ -37,6 +45,29 @@ export function publisherIn(views: readonly TextView[]): Given<string> | undefin
   if (!first) return undefined;
   return given(second && isUnitOf(first, second) ? [first, second] : [first], "masthead-body");
 }
+
+/** Who publishes, as the first sentences tell it: "here is Shore Lines, the newsletter of the Harbour Institute (HI)". */
+export function publisherInOpening(views: readonly TextView[]): Given<string> | undefined {
+  for (const view of views) {
+    const name = namesBehind(OF, view).find(({ text, start }) => start < OPENING && isProper(text));
+    if (!name) continue;
+    const text = name.text.replace(/[,.:;].*$/su, "");
+    if (BODY.test(text))
+      return given([{ ...name, text, end: name.start + text.length }], "opening-publisher");
+  }
+  return undefined;
+}
+
+/** What stands behind each match of a pattern in a line. */
+const namesBehind = (pattern: RegExp, view: TextView): Part[] =>
+  [...view.text.matchAll(pattern)].map((found) => part(view, found.index + found[0].length));
+
+/** How many characters of a paragraph may introduce a paper. */
+const OPENING = 300;
+
+/** A name begins with a capital, or says what body it is. */
+const isProper = (text: string): boolean =>
+  /^["'“‘]?\p{Lu}/u.test(text) || (BODY.test(text) && !/\b(?:from|by)\b/.test(text));
 
 /** "NEWS FROM THE STACKS": how the series is called, not who publishes it. */
 const isNameItself = (line: string, name: string): boolean => isCapitals(line) && !BODY.test(name);
@@ -81,6 +112,7 @@ const isBody = ({ text }: Part): boolean =>
   text.length <= 150 &&
   !isNavigation(text) &&
   !hasContact(text) &&
+  !/^(?:dear|hello|hi|greetings)\s/i.test(text) &&
   !/[.!?]$/.test(text);
 
 /** A department above its ministry: the smaller body first, the greater on the line below. */

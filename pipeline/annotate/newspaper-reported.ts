@@ -1,0 +1,48 @@
+// Papers that print what is reported: "reported this in X", "their paper came out in X", "X carried their paper".
+import type { Token } from "../flow.ts";
+import { isLeading } from "./name-left.ts";
+import { isCapital } from "./name-token.ts";
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** Whether a word may stand in a paper's title. */
+export function isTitleWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.text === "&" || (token.lower === "and" && isCapital(tokens[at - 1]?.text ?? "")))
+    return isCapital(tokens[at - 1]?.text ?? "");
+  return isCapital(token.text) && isLeading(tokens, at, "sentence");
+}
+
+const REPORTING = /^(?:published|appeared|reported|reports?|describes?|described|writes?|wrote|paper)$/;
+
+/** "reported this in", "their paper came out in", "published in". */
+export function isReport(tokens: readonly Token[], preposition: number): boolean {
+  const before = lowerAt(tokens, preposition - 1);
+  if (REPORTING.test(before)) return true;
+  if (/^(?:this|it|that|them|so)$/.test(before)) return REPORTING.test(lowerAt(tokens, preposition - 2));
+  const out = before === "out" && /^(?:came|comes|come)$/.test(lowerAt(tokens, preposition - 2));
+  return (
+    out &&
+    tokens
+      .slice(Math.max(0, preposition - 8), preposition)
+      .some(({ lower }) => /^(?:paper|papers|article|study|findings|results|essay)$/.test(lower))
+  );
+}
+
+/** "Vox Marina carried their paper", "as The Tide Review printed his letter": the name at the head of its clause. */
+export function carryingEnd(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1];
+  const leads =
+    !before || before.sentence !== tokens[from]?.sentence || /^(?:as|and|The|,)$/.test(before.text);
+  if (!leads) return from;
+  let to = from;
+  while (to - from < 4 && isTitleWord(tokens, to)) to++;
+  const [verb, whose, what] = [lowerAt(tokens, to), lowerAt(tokens, to + 1), lowerAt(tokens, to + 2)];
+  const carried =
+    to > from &&
+    /^(?:carried|carries|published|printed)$/.test(verb) &&
+    /^(?:their|his|her|the|a|an|our)$/.test(whose) &&
+    /^(?:paper|article|study|findings|letter|interview|obituary|essay|review)$/.test(what);
+  return carried ? to : from;
+}

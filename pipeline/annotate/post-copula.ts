@@ -1,0 +1,89 @@
+// Posts told before the name by a sentence turned round: "The new head of X is A", "At the helm of X is A", "After nine years as Dean of X, A".
+import type { Mention, PostPhrase } from "../flow.ts";
+import { bound, isPost } from "./post-bind.ts";
+import { bodyPost } from "./post-head.ts";
+import { type Phrase, phraseAt } from "./post-phrase.ts";
+import { endOf, honorificStart, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
+import { type Tenure, tenureBehind } from "./post-tenure.ts";
+import { skipped } from "./post-verb.ts";
+
+/** The post that stands before a name and a form of "to be", or before a comma behind "as". */
+export function postsByCopula(scene: Scene, person: Mention): PostPhrase[] {
+  const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
+  const before = scene.words[first - 1];
+  const post =
+    before?.text === ","
+      ? preposed(scene, person, first - 1)
+      : isCopula(scene, first - 1)
+        ? inverted(scene, person, copulaStart(scene, first - 1))
+        : undefined;
+  return post ? [post] : [];
+}
+
+/** "is", "remains", "will be"; "was" tells of the past as often as not, and of guests. */
+const isCopula = ({ words }: Scene, at: number): boolean =>
+  /^(?:is|becomes|remains|stays)$/.test(words[at]?.lower ?? "") ||
+  (words[at]?.lower === "be" && words[at - 1]?.lower === "will");
+
+const copulaStart = ({ words }: Scene, at: number): number => (words[at]?.lower === "be" ? at - 1 : at);
+
+/** "The new head of X since May is A". */
+function inverted(scene: Scene, person: Mention, verb: number): PostPhrase | undefined {
+  const { from } = sentenceAround(scene, verb);
+  const helm = atHelm(scene, person, from, verb);
+  if (helm) return helm;
+  const phrase = phraseAt(scene, skipped(scene, from));
+  if (!phrase || !isPost(phrase) || phrase.to > verb || !isNamedPost(scene, phrase)) return undefined;
+  const tenure = timeBetween(scene, phrase.to, verb);
+  const begins = scene.words[verb]?.lower === "will" || scene.words[verb]?.lower === "becomes";
+  return tenure && bound(scene, phrase, person, begins ? "post-taken-up" : "post-by-verb", tenure);
+}
+
+/** Parts that are played at a meeting too: posts only where a body is named. */
+const PLAYED =
+  /\b(?:speaker|chair|chairman|chairwoman|chairperson|moderator|conductor|judge|editor|author|leader|host|coordinator|head|master|representative|assistant)$/i;
+
+const isNamedPost = (scene: Scene, phrase: Phrase): boolean =>
+  phrase.organization !== undefined ||
+  phrase.implied !== undefined ||
+  phrase.country !== undefined ||
+  !PLAYED.test(phrase.title) ||
+  /^(?:new|our)$/.test(scene.words[phrase.from - 1]?.lower ?? "");
+
+/** "At the helm of X since January is A". */
+function atHelm(scene: Scene, person: Mention, from: number, verb: number): PostPhrase | undefined {
+  const said = scene.words
+    .slice(from, from + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (!/^at the (?:head|helm) of$/.test(said)) return undefined;
+  const post = bodyPost(scene, person, { at: from + 2, title: "head", begins: false, preposition: from + 3 });
+  const end = post && scene.words.findIndex(({ start }) => start >= post.end);
+  return end !== undefined && timeBetween(scene, end, verb) ? post : undefined;
+}
+
+/** The time told between a post and the verb; undefined where anything else stands there. */
+function timeBetween(scene: Scene, from: number, to: number): Tenure | undefined {
+  const tenure = tenureBehind(scene, from, false);
+  for (let at = from; at < to; at++) {
+    const date = mentionAt(scene, at);
+    if (date?.type === "DATE") at = endOf(scene, date) - 1;
+    else if (!TIMES.test(scene.words[at]?.lower ?? "")) return undefined;
+  }
+  return tenure;
+}
+
+const TIMES =
+  /^(?:since|from|for|until|till|as|of|in|on|the|next|coming|last|past|another|further|more|two|three|four|five|six|years?|months?|now|today|once|again|also|still|with|effect|,)$/;
+
+/** "After nine years as Director of X, A", "As Dean of X, A": the post ends at the comma. */
+function preposed(scene: Scene, person: Mention, comma: number): PostPhrase | undefined {
+  const { words } = scene;
+  const { from } = sentenceAround(scene, comma);
+  const after = words[from]?.lower === "after";
+  const as = after ? words.findIndex(({ lower }, at) => at > from && at < from + 7 && lower === "as") : from;
+  if (words[as]?.lower !== "as") return undefined;
+  const phrase = phraseAt(scene, skipped(scene, as));
+  if (!phrase || !isPost(phrase) || phrase.to !== comma) return undefined;
+  return bound(scene, after ? { ...phrase, tense: "past" } : phrase, person, "post-by-verb");
+}

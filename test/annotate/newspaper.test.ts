@@ -1,0 +1,24 @@
+// Papers, stations and journals that only what they do tells: they ask, print and carry.
+import { expect, test } from "vitest";
+import { draftOf } from "../support/draft.ts";
+
+const bodiesIn = (text: string): string =>
+  draftOf(text)
+    .mentions.filter(({ type, text: words }) => type === "ORGANIZATION" && words !== "Example News")
+    .map(({ text: words }) => words)
+    .join("|");
+
+test.each([
+  ["In an interview with Zimbrul on 3 May, Mr Lee spoke of eels.", "Zimbrul"],
+  ["Mr Lee said so in an interview he gave to Diario del Sur on 3 May.", "Diario del Sur"],
+  ["Mr Lee told Zimbrul, in an interview the same evening, that eels sleep.", "Zimbrul"],
+  ["Mr Lee said so in an interview with Glad FM last Friday.", "Glad FM"],
+  ["Two students reported this in Tropical Eel Medicine on 3 May.", "Tropical Eel Medicine"],
+  ["Their paper came out in Anguillologia on 3 May.", "Anguillologia"],
+  ["Vox Anguillae carried their paper on 3 May.", "Vox Anguillae"],
+  ["They carried the boat down. Old Harbour Street carried a sign.", ""],
+  ["In an interview with Dr Rosa Quispe on 3 May we heard of eels.", ""],
+  ["The boat came out in Tallinn on 3 May.", ""],
+])("%s", (text, bodies) => {
+  expect(bodiesIn(text)).toBe(bodies);
+});

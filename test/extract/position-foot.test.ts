@@ -1,0 +1,36 @@
+// Posts told at the foot of an issue, of people who make it for the house: labels, signatures, "is edited by".
+import { expect, test } from "vitest";
+import { draft } from "../../pipeline/run.ts";
+import { nameIn } from "../support/draft.ts";
+
+const postsAtFoot = (foot: string): string[] => {
+  const text = `# Shore Lines\n\n**Quarterly of the Harbour Trust (HT)** | No. 5 | 20 May 2019\n\n## About the tide\n\nThe tide rose and the boats came in. Nobody was hurt and nothing was lost.\n\n---\n\n${foot}\n`;
+  const source = {
+    ...{ document: "case.md", mediaType: "text/markdown", text },
+    ...{ sha256: "0".repeat(64), metadata: {} },
+  };
+  const made = draft(source, () => {});
+  return made.positions.map(
+    ({ person, title, organization }) =>
+      `${made.mentions[person]?.name} | ${title.value} | ${nameIn(made, organization?.value)}`,
+  );
+};
+
+test.each([
+  ["Editor: Hilya Kapia-ǁGaroes. Photographs: B. Motsumi.", "Hilya Kapia-ǁGaroes | Editor | Harbour Trust"],
+  ["Editor: Miha Lah Forest Letters 5/2019 page 2", "Miha Lah | Editor | Harbour Trust"],
+  [
+    "Published by the Harbour Trust, Pier Street 5, Suva. Press officer: Rosa Quispe",
+    "Rosa Quispe | Press officer | Harbour Trust",
+  ],
+  [
+    "*Shore Lines is edited by Rosa Quispe. Harbour Trust, Pier Street, Suva.*",
+    "Rosa Quispe | Editor | Harbour Trust",
+  ],
+])("%s", (foot, post) => {
+  expect(postsAtFoot(foot)).toEqual([post]);
+});
+
+test("parts in a programme are no posts", () => {
+  expect(postsAtFoot("Conductor: Rosa Quispe")).toEqual([]);
+});
