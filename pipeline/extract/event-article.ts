@@ -5,8 +5,10 @@ import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow } from "./event-closing.ts";
 import { goWith, isGathering, occasionOf } from "./event-course.ts";
+import { Crowds } from "./event-crowd.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
+  addParts,
   bodyMeeting,
   type Draft,
   dateAt,
@@ -53,7 +55,7 @@ import { standingOf } from "./event-standing.ts";
 import { isPredecessor, succeed } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { participationsOf } from "./participant.ts";
-import { keyOf, type Memory, remember, rememberSubject } from "./participant-memory.ts";
+import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
 
 /** When and where an event was. */
 interface Where {
@@ -69,6 +71,7 @@ export class ArticleEvents {
   /** The last gathering of the article before: "At the same meeting". */
   readonly #previous: Draft | undefined;
   readonly #drafts: Draft[] = [];
+  readonly #crowds = new Crowds();
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   #memory: Memory;
@@ -111,8 +114,10 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
+    this.#memory = this.#crowds.read(told, this.#memory, "before");
     const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
+    this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
@@ -135,7 +140,8 @@ export class ArticleEvents {
     ];
     const earlier = this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts);
     if (earlier) this.#add(earlier, candidate, asToldOf(earlier, candidate, parts));
-    else this.#create(candidate, parts, alone);
+    const created = earlier ? undefined : this.#create(candidate, parts, alone);
+    this.#crowds.note(candidate, earlier ?? created);
     this.#memory = remember(
       this.#memory,
       candidate,
@@ -192,11 +198,7 @@ export class ArticleEvents {
   }
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
-    const known = new Set(draft.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
-    draft.participants = [
-      ...draft.participants,
-      ...parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
-    ];
+    addParts(draft, parts);
     const place = placeTold(draft, candidate);
     const before = this.#siteOf(draft);
     // "The venue was the Grand Hotel": told more exactly than the town before.
@@ -212,19 +214,21 @@ export class ArticleEvents {
     return place && "mention" in place.value ? this.#mentions[place.value.mention] : undefined;
   }
 
-  #create(told: Candidate, parts: EventDraft["participants"], alone: boolean): void {
+  #create(told: Candidate, parts: EventDraft["participants"], alone: boolean): Draft | undefined {
     const date = dateOf(told);
     const candidate = date ? asLecture(told) : told;
-    if (!isEvent(candidate, date, alone)) return;
+    if (!isEvent(candidate, date, alone)) return undefined;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
-    if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
+    if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined))
+      return undefined;
     const isMore = candidate.again && !(date && isNamedByTheme(candidate));
-    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
+    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return undefined;
     const places = placesOf(candidate);
-    for (const place of places) this.#push(candidate, parts, { date, place, isOneOfMany: places.length > 1 });
+    const isOneOfMany = places.length > 1;
+    return places.map((place) => this.#push(candidate, parts, { date, place, isOneOfMany })).at(-1);
   }
 
-  #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): void {
+  #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): Draft {
     const { told, type } = candidate;
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
@@ -250,7 +254,10 @@ export class ArticleEvents {
         : {}),
       ...editionOf(named),
     };
-    const spoken = place ? toldMention(place, "event-place-in-clause") : this.#placeSpokenOf(candidate);
+    const known = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
+    const spoken = place
+      ? toldMention(place, "event-place-in-clause")
+      : placeSpokenOf(candidate, known, this.#memory);
     if (spoken) draft.place = spoken;
     const year = yearInName(named) ?? yearInName(namedOccasionOf(candidate));
     if (date) dateAt(draft, date, "event-date-in-clause");
@@ -265,10 +272,12 @@ export class ArticleEvents {
     const last = candidate.closing ?? lastDayOf(candidate);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
-    if (this.#merged(draft)) return;
+    const same = this.#merged(draft);
+    if (same) return same;
     succeed(this.#drafts, draft, candidate);
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
+    return draft;
   }
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */
@@ -276,20 +285,10 @@ export class ArticleEvents {
     return this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
   }
 
-  #placeSpokenOf(candidate: Candidate): Draft["place"] {
-    const told = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
-    return placeSpokenOf(candidate, told, this.#memory);
-  }
-
   /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
-  #merged(draft: Draft): boolean {
+  #merged(draft: Draft): Draft | undefined {
     const same = this.#drafts.find((other) => isSame(other, draft));
-    if (!same) return false;
-    const known = new Set(same.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
-    same.participants = [
-      ...same.participants,
-      ...draft.participants.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`)),
-    ];
-    return true;
+    if (same) addParts(same, draft.participants);
+    return same;
   }
 }
