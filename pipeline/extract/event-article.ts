@@ -1,5 +1,4 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
-import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
@@ -37,12 +36,13 @@ import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier } from "./ev
 import {
   asLecture,
   genderOf,
+  identityOf,
+  isCalled,
   isOpeningSpeech,
   isSameName,
   namedOccasionOf,
   namesOf,
   ownersOf,
-  rootOf,
   yearInName,
 } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
@@ -52,7 +52,7 @@ import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { standingOf } from "./event-standing.ts";
-import { isPredecessor, succeed } from "./event-succession.ts";
+import { isPredecessor, succeed, withPredecessor } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { participationsOf } from "./participant.ts";
 import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
@@ -138,7 +138,11 @@ export class ArticleEvents {
       ...ownersOf(candidate, this.#mentions),
       ...bodiesActing(candidate, this.#drafts),
     ];
-    const earlier = this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts);
+    const before =
+      this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts, this.#identity);
+    const isPredecessors = parts.every(({ agent }) => isPerson(agent));
+    const earlier =
+      before && isPredecessors ? withPredecessor(this.#drafts, before, parts, this.#identity) : before;
     if (earlier) this.#add(earlier, candidate, asToldOf(earlier, candidate, parts));
     const created = earlier ? undefined : this.#create(candidate, parts, alone);
     this.#crowds.note(candidate, earlier ?? created);
@@ -151,6 +155,8 @@ export class ArticleEvents {
     );
   }
 
+  readonly #identity = (reference: Reference): string => identityOf(this.#mentions, reference);
+
   #isOf(reference: Reference, type: Mention["type"]): boolean {
     return "mention" in reference && this.#mentions[reference.mention]?.type === type;
   }
@@ -160,7 +166,7 @@ export class ArticleEvents {
     const named = nameOfTheme(candidate.theme);
     if (named && named.type !== "PERSON" && named.type !== "PLACE") {
       const same = this.#drafts.find(
-        (draft) => draft.type.value === candidate.type && this.#isNamed(draft, named),
+        (draft) => draft.type.value === candidate.type && isCalled(this.#mentions, draft, named),
       );
       if (same) return same;
     }
@@ -188,13 +194,6 @@ export class ArticleEvents {
     const site = this.#siteOf(draft);
     const named = told.reading.leading[0]?.phrases[0]?.mention;
     return site !== undefined && named !== undefined && isSameName(this.#mentions, site, named);
-  }
-
-  #isNamed(draft: Draft, named: Mention): boolean {
-    const root = rootOf(this.#mentions, named);
-    const own = draft.nameMention ?? draft.instrument?.value;
-    const first = own === undefined ? undefined : this.#mentions[own];
-    return first ? rootOf(this.#mentions, first) === root : fold(draft.name.value) === fold(root.name);
   }
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
@@ -274,7 +273,7 @@ export class ArticleEvents {
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
     const same = this.#merged(draft);
     if (same) return same;
-    succeed(this.#drafts, draft, candidate);
+    succeed(this.#drafts, draft, candidate, this.#identity);
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
     return draft;

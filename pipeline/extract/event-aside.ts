@@ -79,7 +79,7 @@ const holds = (units: readonly Unit[], at: number, words: readonly string[]): bo
   words.every((word, index) => units[at + index]?.lower === word && !units[at + index]?.mention);
 
 /** The units that belong to a clause: all of the sentence but other main clauses with subjects of their own. */
-function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
+export function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
   const { clauses } = reading;
   const own = clause ? clauses.indexOf(clause) : 0;
   const main = (other: Clause): boolean =>

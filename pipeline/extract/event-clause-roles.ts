@@ -29,6 +29,7 @@ import { answeringIn } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { beneficiaries } from "./event-opening.ts";
+import { predecessorsOf } from "./event-predecessor.ts";
 import { ownersOfPrize } from "./event-prize.ts";
 import { holdersOf } from "./event-term.ts";
 
@@ -74,7 +75,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   if (LISTED.has(trigger.subject)) taken.take(trigger.subject, listedBehind(told, clause));
   taken.take(actingRole(reading), echoing(told, clause));
   if (trigger.object === "appointee") taken.take("appointee", namesBehind(told, clause));
-  taken.parts.push(...asides, ...toldBeside(reading));
+  taken.parts.push(...asides, ...toldBeside(reading), ...predecessorsOf(told, clause, type));
   taken.parts.push(...beneficiaries(told, type, theme, taken.parts));
   if (/^(?:re-)?elect$/.test(clause.verb.lemma ?? "")) taken.parts.push(...electors(told, clause));
   return taken;

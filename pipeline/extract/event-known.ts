@@ -6,7 +6,7 @@ import { countryByName } from "../lexicon/countries.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
-import type { Agent } from "./participant-memory.ts";
+import { type Agent, keyOf } from "./participant-memory.ts";
 
 /** Follows a mention to the fullest one that explains it. */
 export function rootOf(mentions: readonly Mention[], mention: Mention): Mention {
@@ -19,8 +19,26 @@ export function rootOf(mentions: readonly Mention[], mention: Mention): Mention 
   return root;
 }
 
+/** What a reference is of: the same for all mentions that one explains. */
+export function identityOf(mentions: readonly Mention[], reference: Reference): string {
+  const mention = "mention" in reference ? mentions[reference.mention] : undefined;
+  return keyOf(mention ? { mention: rootOf(mentions, mention).id } : reference);
+}
+
 /** The name of a mention for comparing. Folded once a mention. */
 export const foldedName: (mention: Mention) => string = oncePer(({ name }: Mention) => fold(name));
+
+/** Whether an event, or what was signed or launched in it, bears a name. */
+export function isCalled(
+  mentions: readonly Mention[],
+  { nameMention, instrument, name }: EventDraft,
+  named: Mention,
+): boolean {
+  const root = rootOf(mentions, named);
+  const own = nameMention ?? instrument?.value;
+  const first = own === undefined ? undefined : mentions[own];
+  return first ? rootOf(mentions, first) === root : fold(name.value) === fold(root.name);
+}
 
 /** The bodies that mentions name, by the mention. */
 const bodiesOf = oncePer((mentions: readonly Mention[]) =>
