@@ -42,10 +42,10 @@ import {
   isSameName,
   namedOccasionOf,
   namesOf,
-  ownersOf,
   yearInName,
 } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
+import { ownersOf } from "./event-owner.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
@@ -135,7 +135,7 @@ export class ArticleEvents {
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
-      ...ownersOf(candidate, this.#mentions),
+      ...ownersOf(candidate, this.#mentions, this.#memory.bodies),
       ...bodiesActing(candidate, this.#drafts),
     ];
     const before =

@@ -102,7 +102,7 @@ export const isElecting = (role: Role, { type, clause }: Candidate): boolean =>
   role === "participant" &&
   type === "Appointment" &&
   clause?.verb.passive === false &&
-  /^(?:re-)?elect$/.test(clause.verb.lemma ?? "");
+  /^(?:(?:re-)?elect|choose|appoint|name|select|designate|pick)$/.test(clause.verb.lemma ?? "");
 
 const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
   clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);
