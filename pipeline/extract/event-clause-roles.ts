@@ -137,7 +137,8 @@ function takePhrases(
     // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
     taken.take(trigger.subject, spoken);
-    const role = isSecond(phrases, preposition) ? "" : (trigger.phrases.get(preposition) ?? "");
+    const told = trigger.phrases.get(preposition) ?? "";
+    const role = isSecond(phrases, preposition, told) ? "" : told;
     taken.take(
       role,
       list.filter((phrase) => !spoken.includes(phrase)),
@@ -147,9 +148,14 @@ function takePhrases(
 
 export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
-/** "awarded to A for his work on the Sahel": the first of "to" and "on" tells whom. */
-const isSecond = (phrases: readonly PrepositionalPhrase[], preposition: string): boolean =>
-  (preposition === "on" || preposition === "upon") && phrases.some((other) => other.preposition === "to");
+/** "awarded to A for his work on the Sahel", "granted to B for C": "to" tells whom. */
+const isSecond = (
+  phrases: readonly PrepositionalPhrase[],
+  preposition: string,
+  role: ArgumentRole,
+): boolean =>
+  (preposition === "on" || preposition === "upon" || (preposition === "for" && role === "recipient")) &&
+  phrases.some((other) => other.preposition === "to");
 
 /** Those with whom the subject does it. */
 function takePartners(taken: Taken, reading: VerbReading): void {

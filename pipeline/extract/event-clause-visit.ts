@@ -106,7 +106,9 @@ export function isPartOfVisit(
   if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
   if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
   if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
-  return receiving && phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+  // "received them together with A": who receives them, too.
+  const others = phrases.filter(({ preposition }) => preposition !== "with");
+  return receiving && others.every(({ phrases: list }) => list.every(({ mention }) => !mention));
 }
 
 /** Where visitors are met before they are shown anything. */

@@ -33,6 +33,8 @@ export function candidatesOf(told: Told): Candidate[] {
   return united(withoutCalledOff(told, all));
 }
 
-/** "After a visit to X on Monday, they met": a visit before the sentence's first verb. */
+/** "After a visit to X on Monday, they met", "Following the signing of Y, two of them": before the sentence's first verb. */
 const toldBefore = ({ type, clause, to, told }: Candidate): boolean =>
-  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;
+  BEFORE.has(type) && clause === undefined && to <= told.reading.firstVerb;
+
+const BEFORE = new Set(["Visit", "Signing"]);

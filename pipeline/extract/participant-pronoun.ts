@@ -20,10 +20,31 @@ export function agentsOfPronoun(
   if (pronoun === "it" && ACTING.has(role))
     return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];
+  const counted = countedBy(phrase, candidate, memory);
+  if (counted.length > 0) return counted;
   const headed = pronoun in GENDERS ? namedInHead(phrase, candidate) : undefined;
   if (headed) return [headed];
   return subjectBefore(phrase, pronoun, candidate, memory) ?? pronounAgents(pronoun, memory);
 }
+
+/** "the two signed", "the three flew on": just so many persons of what was told last, else just so many bodies. */
+function countedBy({ determiner, start }: NounPhrase, { told }: Candidate, memory: Memory): readonly Agent[] {
+  const count = determiner === "the" ? COUNTS.get(told.sentence.units[start + 1]?.lower ?? "") : undefined;
+  if (!count) return [];
+  const persons = memory.pair({ count, persons: true, sides: false });
+  return persons.length > 0 ? persons : memory.pair({ count, persons: false, sides: false });
+}
+
+const COUNTS = new Map([
+  ["two", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["couple", 2],
+  ["three", 3],
+  ["trio", 3],
+  ["four", 4],
+  ["quartet", 4],
+]);
 
 /** "A is the new Dean; she was sworn in on 1 May": whom the clause before it in the sentence is about. */
 function subjectBefore(
