@@ -1,5 +1,6 @@
 // Who takes which role in what a clause tells: by the trigger's row, by its theme, and by what stands beside the clause.
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
+import { kindOf } from "../lexicon/kind-nouns.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -68,6 +69,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   if (trigger.subjectNeeds.includes("term") && taken.parts.length === 0) return undefined;
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   takePhrases(taken, reading, asides);
+  taken.take("signatory", signingFor(reading));
   takePartners(taken, reading);
   const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
   taken.parts.push(...(visit?.parts ?? []));
@@ -98,7 +100,7 @@ function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbRea
     phrase !== theme &&
     // "Norway pledged 30 million, Iceland 6 million": who gets it stands before the sum.
     (clause.verb.passive || !theme || phrase.start < theme.start) &&
-    (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined;
+    (phrase.pronoun ?? phrase.mention ?? phrase.reading ?? kindOf(phrase.head)) !== undefined;
   taken.take(given, turned.object.filter(isGiven));
 }
 
@@ -145,6 +147,14 @@ function takePhrases(
     );
   }
 }
+
+/** "For the Bank it was signed by A": for whom, told first. */
+const signingFor = ({ told, clause, type }: VerbReading): readonly NounPhrase[] =>
+  type === "Signing" && told.reading.clauses[0] === clause
+    ? told.reading.leading
+        .filter(({ preposition }) => preposition === "for")
+        .flatMap(({ phrases }) => phrases.filter(({ mention }) => mention?.type !== "PERSON"))
+    : [];
 
 export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 

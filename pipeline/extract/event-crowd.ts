@@ -217,7 +217,7 @@ function isCrowd({ phrase, role }: Part, told: Told): boolean {
   if (determiner === "the" && complements.length === 0) return false;
   if (classes.has("party")) return true;
   return (
-    PEOPLE.some((name) => classes.has(name)) && isPlural(told.sentence.units[phrase.headEnd - 1]?.lower ?? "")
+    OTHERS.some((name) => classes.has(name)) && isPlural(told.sentence.units[phrase.headEnd - 1]?.lower ?? "")
   );
 }
 

@@ -39,6 +39,26 @@ describe("who else takes part", () => {
       "A delegation of the University of Lima visited the Port of Turku on 3 May. Rosa Quispe, our Director, received it together with Jan de Wit.",
       "Visit 2019-05-03 at Port of Turku [visitor University of Lima; host Rosa Quispe; host Jan de Wit]",
     ],
+    [
+      `${FORUM} The Bank of the Seas sponsors it; the lecturer is Rosa Quispe.`,
+      `${LINE} [organizer Bank of the Seas; speaker Rosa Quispe]`,
+    ],
+    [
+      "The Tide Agreement was signed in Lima on 2 May. For the Bank of the Seas it was signed by Rosa Quispe, Assistant Director-General.",
+      "Signing 2019-05-02 at Lima [signatory Rosa Quispe; signatory Bank of the Seas]",
+    ],
+    [
+      "About 130 jurists discussed the question at a seminar in Lima on 2 May, at the invitation of the Port of Turku and the Bank of the Seas.",
+      "Conference 2019-05-02 at Lima [organizer Port of Turku; organizer Bank of the Seas]",
+    ],
+    [
+      "The occasion was the 7th Tide Forum (8-10 May), hosted by the Ministry of Ports and attended by 130 delegates; it was opened by Rosa Quispe.",
+      "Conference 2019-05-08 [organizer Ministry of Ports; speaker Rosa Quispe]",
+    ],
+    [
+      "A team of the Port of Turku, led by Rosa Quispe, was in Lima from 4 to 8 May to see how others do it. It was received by the Bank of the Seas.",
+      "Visit 2019-05-04 at Lima [visitor Port of Turku; visitor Rosa Quispe; host Bank of the Seas]",
+    ],
   ])("%s", (text, line) => {
     expect(eventLines(text)).toContain(line);
   });
@@ -49,6 +69,10 @@ describe("others than those", () => {
     [
       "On 9 May the Bank of the Seas granted 8 million euros to Bolivia for the University of Lima.",
       "Funding 2019-05-09 [giver Bank of the Seas; recipient Bolivia]",
+    ],
+    [
+      "A team of the Port of Turku was in Oslo on 4 May. It was received by the Bank of the Seas in Lima on 6 May.",
+      "Visit 2019-05-06 at Lima [host Bank of the Seas; visitor Port of Turku]",
     ],
     [
       "Rosa Quispe, Director since 2012, left for the Port of Turku on 3 May.",
