@@ -10,6 +10,7 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 export function askerEnd(tokens: readonly Token[], preposition: number, from: number): number {
   const station = stationEnd(tokens, preposition, from);
   if (station > from) return station;
+  if (isOneName(tokens, from) && isInterviewer(tokens, preposition, from)) return from + 1;
   if (!isAsking(tokens, preposition) || !isOneName(tokens, from)) return from;
   return isCapital(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
 }
@@ -23,6 +24,19 @@ function stationEnd(tokens: readonly Token[], preposition: number, from: number)
     if (/^(?:FM|TV|AM)$/.test(tokens[at]?.text ?? ""))
       return isCapital(tokens[at + 1]?.text ?? "") ? from : at + 1;
   return from;
+}
+
+/** "In an interview with Zarya on 3 May, Dr A", "gave an interview to Zarya", "was interviewed by Zarya": one word, that goes on with nothing. */
+function isInterviewer(tokens: readonly Token[], preposition: number, from: number): boolean {
+  const next = tokens[from + 1];
+  if (next && (isCapital(next.text) || /^(?:of|from|at|and|-|['’]s?)$/.test(next.lower))) return false;
+  const word = lowerAt(tokens, preposition);
+  if (word === "by") return lowerAt(tokens, preposition - 1) === "interviewed";
+  if (lowerAt(tokens, preposition - 1) !== "interview") return false;
+  const before = tokens.slice(Math.max(0, preposition - 6), preposition - 1).map(({ lower }) => lower);
+  return word === "with"
+    ? before.at(-2) === "in" || before.at(-3) === "in"
+    : word === "to" && before.some((each) => /^(?:gave|given|give|gives|granted)$/.test(each));
 }
 
 function isAsking(tokens: readonly Token[], preposition: number): boolean {
