@@ -84,6 +84,7 @@ export class ArticleEvents {
     this.#previous = previous;
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
+      isBody: (reference) => this.#isOf(reference, "ORGANIZATION"),
       gender: (reference) => genderOf(this.#mentions, reference),
       person: undefined,
       persons: [],

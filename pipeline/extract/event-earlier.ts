@@ -1,6 +1,7 @@
 // What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
 import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
@@ -161,6 +162,10 @@ export function partiesTold(
   return [];
 }
 
+/** "to succeed A", "by 17 votes" */
+const isNoElector = ({ classes, head }: NounPhrase): boolean =>
+  classes.has("person") || /^(?:votes?|ballots?|majority|acclamation)$/.test(head);
+
 const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
 
 /** "At its General Assembly X was elected": the body that met elects; "the 15th session" is of the body whose 14th was told. */
@@ -171,7 +176,7 @@ export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): Pa
     clause?.verb.passive === true &&
     /^(?:re-?)?elect$/.test(clause.verb.lemma ?? "") &&
     // Whom she was elected to succeed did not elect her.
-    parts.every(({ role, phrase }) => role !== "participant" || phrase.classes.has("person"));
+    parts.every(({ role, phrase }) => role !== "participant" || isNoElector(phrase));
   const later =
     type === "Meeting" &&
     theme !== undefined &&

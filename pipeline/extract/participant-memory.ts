@@ -28,6 +28,7 @@ export interface Memory {
   /** "the two bodies", "both ministers": those of the event told last that has just so many. */
   readonly pair: (party: Party) => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
+  readonly isBody: (reference: Reference) => boolean;
   /** What honorifics tell of a person. */
   readonly gender: (reference: Reference) => "female" | "male" | undefined;
   /** All persons of the event told last: "he" may be whom it told beside her. */

@@ -59,6 +59,26 @@ describe("who else takes part", () => {
       "A team of the Port of Turku, led by Rosa Quispe, was in Lima from 4 to 8 May to see how others do it. It was received by the Bank of the Seas.",
       "Visit 2019-05-04 at Lima [visitor Port of Turku; visitor Rosa Quispe; host Bank of the Seas]",
     ],
+    [
+      `${FORUM} Jan de Wit opened the sessions, which were chaired in turn by Rosa Quispe, President of the Port Union, and Mika Laine.`,
+      `${LINE} [speaker Jan de Wit; chair Rosa Quispe; chair Mika Laine]`,
+    ],
+    [
+      `${FORUM} Present, besides the Secretary, were Rosa Quispe and Jan de Wit.`,
+      `${LINE} [attendee Rosa Quispe; attendee Jan de Wit]`,
+    ],
+    [
+      "Scientists of the University of Lima have cut the cost of salt, Acta Tropica reported on 5 May. The paper, by Rosa Quispe and Jan de Wit, rests on 400 readings.",
+      "Result 2019-05-05 [author University of Lima; author Rosa Quispe; author Jan de Wit]",
+    ],
+    [
+      "It has been raining into the Museum of Lima since 2012. On 3 May the Bank of the Seas granted it 450,000 euros.",
+      "Funding 2019-05-03 [giver Bank of the Seas; recipient Museum of Lima]",
+    ],
+    [
+      "On 3 May a delegation of the Bank of the Seas visited the Port of Turku. On the same occasion the guests pledged EUR 1.8 million for tide gauges.",
+      "Funding 2019-05-03 at Port of Turku [giver Bank of the Seas]",
+    ],
   ])("%s", (text, line) => {
     expect(eventLines(text)).toContain(line);
   });
@@ -73,6 +93,10 @@ describe("others than those", () => {
     [
       "A team of the Port of Turku was in Oslo on 4 May. It was received by the Bank of the Seas in Lima on 6 May.",
       "Visit 2019-05-06 at Lima [host Bank of the Seas; visitor Port of Turku]",
+    ],
+    [
+      "Mika Laine opened the new wing of the Hospital of Lima on 2 May. On 3 May the Bank of the Seas granted 450,000 euros for it.",
+      "Funding 2019-05-03 [giver Bank of the Seas]",
     ],
     [
       "Rosa Quispe, Director since 2012, left for the Port of Turku on 3 May.",
