@@ -45,6 +45,7 @@ function interviewerEnd(tokens: readonly Token[], preposition: number, from: num
 function isInterview(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
   if (word === "with") return before === "interview" && /^(?:an?|his|her|the)$/.test(lowerAt(tokens, at - 2));
+  if (word === "by") return before === "interviewed";
   if (word === "told") return tokens.slice(at + 2, at + 7).some(({ lower }) => lower === "interview");
   return (
     word === "to" &&

@@ -31,7 +31,7 @@ const PAPER = anchors.ask(
     isSource(lower) || (isCapital(text) && (titles.begins(text) || lower === "times" || isWeakHead(lower))),
 );
 const PUBLISHING = anchors.ask((lower) =>
-  /^(?:told|interview|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked|carried|printed)$/.test(
+  /^(?:told|interview|interviewed|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked|carried|printed)$/.test(
     lower,
   ),
 );
@@ -192,7 +192,10 @@ function titleEnd(tokens: readonly Token[], from: number, told: boolean): number
   while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
   to = behindSubject(tokens, to);
   const next = tokens[to]?.lower ?? "";
-  if (told) return to === from + 1 && next === "in" && tokens[to + 2]?.lower === "interview" ? to : from;
+  // "told Zarya, in an interview the same evening, that": between commas, too.
+  const at = next === "," ? to + 1 : to;
+  const interview = lowerAt(tokens, at) === "in" && lowerAt(tokens, at + 2) === "interview";
+  if (told) return to === from + 1 && interview ? to : from;
   const ends =
     to - from > 1 ? /^(?:on|of|by|in|that|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;
   return ends.test(next) ? to : from;

@@ -33,7 +33,7 @@ export function shapeOfName(words: readonly Word[]): Shaped | undefined {
 /** KWON Hye-jin, Dov BEN-ARI, Pieter VAN DER MEER: one part in capitals, the other not. */
 function inCapitals(words: readonly Word[]): Shaped | undefined {
   const caps = words.filter((word) => word.shape === "caps" && !isParticle(word.lower));
-  if (caps.length === 0) return undefined;
+  if (caps.length === 0 || STATION.test(words.at(-1)?.text ?? "")) return undefined;
   const others = words.filter((word) => word.shape === "title");
   const [first] = words;
   if (first && first === caps[0] && surnameHasOrigin(first.key, "vietnamese") && others.length > 1)
@@ -54,6 +54,9 @@ function inCapitals(words: readonly Word[]): Shaped | undefined {
     return shaped("person-capital-surname", 0.88);
   return undefined;
 }
+
+/** "Grace FM", "Rose TV": a station, and no surname in capitals. */
+const STATION = /^(?:FM|TV|AM)$/;
 
 /** "Orozobekovich", "Toktosunovna": whose child somebody is. */
 const PATRONYMIC = /..(?:ovich|evich|ovna|evna|ovych|ivna|ovic|evic)$/;

@@ -64,10 +64,12 @@ function adverbialEnd(units: readonly Unit[], at: number): number {
   if (unit.lower === ",") return asideEnd(units, at);
   if (unit.lower === "online" || unit.lower === "on-line")
     return GATHERED.has(units[at - 1]?.lower ?? "") ? at + 1 : at;
-  if (!plays(unit, OPENS) || !isAuxiliary(units[at - 1])) return at;
+  if (!plays(unit, OPENS)) return at;
   const found = PHRASES.find((words) => words.every((word, step) => units[at + step]?.lower === word));
   const end = at + (found?.length ?? 0);
-  return found && isLower(units[end]) ? end : at;
+  // "were in turn chaired by", "were chaired in turn by"
+  const closed = isAuxiliary(units[at - 1]) ? isLower(units[end]) : units[end]?.lower === "by";
+  return found && closed ? end : at;
 }
 
 /** "met online": verbs of gathering, beside which it tells how; what "went online" was launched. */

@@ -76,7 +76,19 @@ function withAffiliation(units: readonly Unit[], bare: NounPhrase, isVerb: VerbS
   const titled = word === "of" && first?.mention === undefined && /^\p{Lu}\p{Ll}/u.test(first?.text ?? "");
   if (!titled && named !== "ORGANIZATION" && (named !== "PLACE" || word === "from")) return bare;
   const inner = readPhrase(units, headEnd + 1, isVerb);
-  return inner ? { ...bare, complements: [{ preposition: word, phrases: [inner] }], end: inner.end } : bare;
+  if (!inner) return bare;
+  return {
+    ...bare,
+    complements: [{ preposition: word, phrases: [inner] }],
+    end: behindTown(units, inner.end),
+  };
+}
+
+/** "A of UNESCO in Paris, Dr B and C": behind where a body lies, if a list of persons goes on there. */
+function behindTown(units: readonly Unit[], end: number): number {
+  const town = units[end]?.lower === "in" && units[end + 1]?.mention?.type === "PLACE";
+  const joint = /^(?:,|and)$/.test(units[end + 2]?.lower ?? "");
+  return town && joint && isNamedLeader(units, end + 3) ? end + 2 : end;
 }
 
 /** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
@@ -231,6 +243,8 @@ export function readList(
     if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);
     const end = behindTenure(units, phrase);
+    // "received it together with A": A receives, too.
+    if (phrase.pronoun && /^(?:together|along)$/.test(units[end]?.lower ?? "")) break;
     const next = afterJoint(units, end);
     if (next === end || (units[phrase.end]?.lower === ";" && opensClause(units, next, isVerb))) break;
     at = next;

@@ -12,6 +12,8 @@ import { isAdverb, isDate, isGenitive, isJoint, isPreposition, opensPhrase } fro
 export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
   let stop = end;
   while (stop > 0 && (units[stop - 1]?.lower === "," || isAdverb(units[stop - 1]))) stop--;
+  // "the 7th Forum (8-10 May), hosted by": its days in brackets.
+  if (stop < end && isDate(units[stop - 1]) && units[stop - 2]?.mention?.type === "EVENT") stop--;
   if (units[end]?.lower === "who" && units[stop - 1]?.mention?.type === "PERSON") {
     // "A and B, who won": both did.
     const paired =

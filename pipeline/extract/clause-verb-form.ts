@@ -216,6 +216,8 @@ function isPresent(
     isDate(next) ||
     isPreposition(next) ||
     DETERMINERS.has(next.lower) ||
+    // "The Bank sponsors it"
+    /^(?:it|them|him|us)$/.test(next.lower) ||
     (next.mention !== undefined && (next.mention.type !== "QUANTITY" || isOfBody(unit, previous))) ||
     /^(?:up|down|out|off)$/.test(next.lower)
   );

@@ -1,10 +1,10 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
-import { fold } from "../core/keys.ts";
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
+import { Crowds } from "./event-crowd.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
   bodyMeeting,
@@ -38,22 +38,23 @@ import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier } from "./ev
 import {
   asLecture,
   genderOf,
+  identityOf,
+  isCalled,
   isOpeningSpeech,
   isSameName,
   namedOccasionOf,
   namesOf,
-  ownersOf,
-  rootOf,
   yearInName,
 } from "./event-known.ts";
 import { editionOf, nameOf } from "./event-name.ts";
+import { ownersOf } from "./event-owner.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
 import { standingOf } from "./event-standing.ts";
-import { isPredecessor, succeed } from "./event-succession.ts";
+import { isPredecessor, succeed, withPredecessor } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
 import { participationsOf } from "./participant.ts";
 import { joined } from "./participant-join.ts";
@@ -73,6 +74,7 @@ export class ArticleEvents {
   /** The last gathering of the article before: "At the same meeting". */
   readonly #previous: Draft | undefined;
   readonly #drafts: Draft[] = [];
+  readonly #crowds = new Crowds();
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   #memory: Memory;
@@ -86,6 +88,7 @@ export class ArticleEvents {
     this.#memory = {
       isPlace: (reference) => this.#isOf(reference, "PLACE"),
       meant: new WeakMap(),
+      isBody: (reference) => this.#isOf(reference, "ORGANIZATION"),
       gender: (reference) => genderOf(this.#mentions, reference),
       person: undefined,
       persons: [],
@@ -116,8 +119,10 @@ export class ArticleEvents {
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
     lengthen(this.#main, told);
+    this.#memory = this.#crowds.read(told, this.#memory, "before");
     const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
+    this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
   }
@@ -135,12 +140,17 @@ export class ArticleEvents {
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
-      ...ownersOf(candidate, this.#mentions),
+      ...ownersOf(candidate, this.#mentions, this.#memory.bodies),
       ...bodiesActing(candidate, this.#drafts),
     ];
-    const earlier = this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts);
+    const before =
+      this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts, this.#identity);
+    const isPredecessors = parts.every(({ agent }) => isPerson(agent));
+    const earlier =
+      before && isPredecessors ? withPredecessor(this.#drafts, before, parts, this.#identity) : before;
     if (earlier) this.#add(earlier, candidate, asToldOf(earlier, candidate, parts));
-    else this.#create(candidate, parts, alone);
+    const created = earlier ? undefined : this.#create(candidate, parts, alone);
+    this.#crowds.note(candidate, earlier ?? created);
     this.#memory = remember(
       this.#memory,
       candidate,
@@ -149,6 +159,8 @@ export class ArticleEvents {
       earlier ? withEarlier(earlier, parts) : parts,
     );
   }
+
+  readonly #identity = (reference: Reference): string => identityOf(this.#mentions, reference);
 
   #isOf(reference: Reference, type: Mention["type"]): boolean {
     return "mention" in reference && this.#mentions[reference.mention]?.type === type;
@@ -159,7 +171,7 @@ export class ArticleEvents {
     const named = nameOfTheme(candidate.theme);
     if (named && named.type !== "PERSON" && named.type !== "PLACE") {
       const same = this.#drafts.find(
-        (draft) => draft.type.value === candidate.type && this.#isNamed(draft, named),
+        (draft) => draft.type.value === candidate.type && isCalled(this.#mentions, draft, named),
       );
       if (same) return same;
     }
@@ -190,13 +202,6 @@ export class ArticleEvents {
     return site !== undefined && named !== undefined && isSameName(this.#mentions, site, named);
   }
 
-  #isNamed(draft: Draft, named: Mention): boolean {
-    const root = rootOf(this.#mentions, named);
-    const own = draft.nameMention ?? draft.instrument?.value;
-    const first = own === undefined ? undefined : this.#mentions[own];
-    return first ? rootOf(this.#mentions, first) === root : fold(draft.name.value) === fold(root.name);
-  }
-
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
     draft.participants = joined(draft.type.value, draft.participants, parts, this.#mentions);
     const place = placeTold(draft, candidate);
@@ -215,19 +220,21 @@ export class ArticleEvents {
     return place && "mention" in place.value ? this.#mentions[place.value.mention] : undefined;
   }
 
-  #create(told: Candidate, parts: EventDraft["participants"], alone: boolean): void {
+  #create(told: Candidate, parts: EventDraft["participants"], alone: boolean): Draft | undefined {
     const date = dateOf(told);
     const candidate = date ? asLecture(told) : told;
-    if (!isEvent(candidate, date, alone)) return;
+    if (!isEvent(candidate, date, alone)) return undefined;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
-    if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined)) return;
+    if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined))
+      return undefined;
     const isMore = candidate.again && !(date && isNamedByTheme(candidate));
-    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return;
+    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return undefined;
     const places = placesOf(candidate);
-    for (const place of places) this.#push(candidate, parts, { date, place, isOneOfMany: places.length > 1 });
+    const isOneOfMany = places.length > 1;
+    return places.map((place) => this.#push(candidate, parts, { date, place, isOneOfMany })).at(-1);
   }
 
-  #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): void {
+  #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): Draft {
     const { told, type } = candidate;
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
@@ -253,7 +260,10 @@ export class ArticleEvents {
         : {}),
       ...editionOf(named),
     };
-    const spoken = place ? toldMention(place, "event-place-in-clause") : this.#placeSpokenOf(candidate);
+    const known = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
+    const spoken = place
+      ? toldMention(place, "event-place-in-clause")
+      : placeSpokenOf(candidate, known, this.#memory);
     if (spoken) draft.place = spoken;
     const year = yearInName(named) ?? yearInName(namedOccasionOf(candidate));
     if (date) dateAt(draft, date, "event-date-in-clause");
@@ -269,10 +279,12 @@ export class ArticleEvents {
     if (isAtClose(candidate)) closeAt(draft);
     if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
-    if (this.#merged(draft)) return;
-    succeed(this.#drafts, draft, candidate);
+    const same = this.#merged(draft);
+    if (same) return same;
+    succeed(this.#drafts, draft, candidate, this.#identity);
     this.#drafts.push(draft);
     if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
+    return draft;
   }
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */
@@ -280,16 +292,11 @@ export class ArticleEvents {
     return this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
   }
 
-  #placeSpokenOf(candidate: Candidate): Draft["place"] {
-    const told = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
-    return placeSpokenOf(candidate, told, this.#memory);
-  }
-
   /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
-  #merged(draft: Draft): boolean {
+  #merged(draft: Draft): Draft | undefined {
     const same = this.#drafts.find((other) => isSame(other, draft));
-    if (!same) return false;
-    same.participants = joined(draft.type.value, same.participants, draft.participants, this.#mentions);
-    return true;
+    if (same)
+      same.participants = joined(draft.type.value, same.participants, draft.participants, this.#mentions);
+    return same;
   }
 }

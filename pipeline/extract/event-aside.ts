@@ -58,9 +58,18 @@ function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {
   if (!holds(units, at, before)) return [];
   const list = readList(units, at + before.length, told.reading.isVerb);
   const end = list.at(-1)?.end;
-  if (end === undefined || behind.length === 0) return list;
+  if (end === undefined || behind.length === 0) return [...list, ...goingOn(told, list, before.at(-1) ?? "")];
   const next = units[end]?.lower === "," ? end + 1 : end;
   return holds(units, next, behind) ? list : [];
+}
+
+/** "in the presence of the islanders and of Dr A": the last word again. */
+function goingOn(told: Told, list: readonly NounPhrase[], word: string): readonly NounPhrase[] {
+  const { units } = told.sentence;
+  const end = list.at(-1)?.end ?? units.length;
+  const and = units[end]?.lower === "," ? end + 1 : end;
+  const again = units[and]?.lower === "and" && units[and + 1]?.lower === word;
+  return again ? readList(units, and + 2, told.reading.isVerb) : [];
 }
 
 /** "with A of B as their lecturer", "with C as guide": the role that the noun behind "as" tells. */
@@ -79,7 +88,7 @@ const holds = (units: readonly Unit[], at: number, words: readonly string[]): bo
   words.every((word, index) => units[at + index]?.lower === word && !units[at + index]?.mention);
 
 /** The units that belong to a clause: all of the sentence but other main clauses with subjects of their own. */
-function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
+export function reach({ reading, sentence }: Told, clause: Clause | undefined): [number, number] {
   const { clauses } = reading;
   const own = clause ? clauses.indexOf(clause) : 0;
   const main = (other: Clause): boolean =>

@@ -37,8 +37,13 @@ export class KnownBodies {
   /** The body that a phrase without a name stands for, if it is but one. */
   meant(phrase: NounPhrase, candidate: Candidate, drafts: readonly Draft[]): Agent | undefined {
     const { determiner, head, complements, modifiers, mention, classes } = phrase;
-    const isBody = BODY_CLASSES.some((name) => classes.has(name)) || kindOf(head)?.type === "ORGANIZATION";
-    if (mention || complements.length > 0 || !isBody) return undefined;
+    const isBody =
+      BODY_CLASSES.some((name) => classes.has(name)) ||
+      kindOf(head)?.type === "ORGANIZATION" ||
+      this.#isPublisherNoun(phrase, candidate);
+    // "a party of the Academy under Dr A": who leads it is told beside.
+    const isWhole = complements.every(({ preposition }) => preposition === "led by");
+    if (mention || !isWhole || !isBody) return undefined;
     const owner =
       modifiers.length === 3 && /^['’]s$/.test(modifiers[1]?.text ?? "") ? modifiers[0] : undefined;
     if (determiner === "our" && this.publisher && modifiers.length < 3)
@@ -77,6 +82,15 @@ export class KnownBodies {
       this.#holders.before(words.replaceAll(" - ", "-"), article, span.start),
     );
     return person && { reference: { mention: person.id }, span };
+  }
+
+  /** "the Survey", "our Lyceum": the noun that the publisher's name is built on, with its capital. */
+  #isPublisherNoun({ head, headEnd }: NounPhrase, { told }: Candidate): boolean {
+    const noun = this.#publisherName
+      .split(/ (?:of|for|on|in|at) /)[0]
+      ?.split(" ")
+      .at(-1);
+    return head === noun && /^\p{Lu}/u.test(told.sentence.units[headEnd - 1]?.text ?? "");
   }
 
   /** The publisher, where its name holds the word; else the only body of that word in the article, or before it. */

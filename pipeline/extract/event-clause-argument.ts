@@ -18,7 +18,8 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
     const by = phrases.filter(({ preposition }) => preposition === "by");
     const rest = phrases.filter(({ preposition }) => preposition !== "by");
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
-    const kept = has(object.slice(0, 1), retained(verb.lemma)) ? object : [];
+    const isKept = object[0]?.pronoun === "it" || has(object.slice(0, 1), retained(verb.lemma));
+    const kept = isKept ? object : [];
     // "were shown the laboratory by A": what they saw is where they were.
     const seen =
       verb.lemma === "show" && object[0]

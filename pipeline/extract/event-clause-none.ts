@@ -43,7 +43,21 @@ const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "
 
 /** What a verb tells only by other words of the sentence, or not at all. */
 export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
-  isOneAmong(trigger, clause) || isAccession(trigger, clause) || isToldByNoun(trigger, clause);
+  isOneAmong(trigger, clause) ||
+  isAccession(trigger, clause) ||
+  isMove(trigger, clause) ||
+  isToldByNoun(trigger, clause);
+
+/** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
+const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean =>
+  type === "Exchange" &&
+  verb === "leave" &&
+  subject.every(({ mention, classes }) => mention?.type === "PERSON" || classes.has("post")) &&
+  subject.filter(({ mention }) => mention).length === 1 &&
+  phrases.some(
+    ({ preposition, phrases: [goal] }) =>
+      preposition === "for" && (goal?.mention?.type === "PLACE" || goal?.mention?.type === "ORGANIZATION"),
+  );
 
 /** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
 const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>

@@ -8,7 +8,10 @@ const ECHOES = new Set(["so", "as", "like", "neither"]);
 const ECHOING = new Set("did was were had has have do does is are".split(" "));
 
 /** "came as observers, and so did A", "joined online, as did B": who does the same as the subject. */
-export function echoing({ reading, sentence }: Told, { verb }: Clause): readonly NounPhrase[] {
+export function echoing(
+  { reading, sentence }: Pick<Told, "reading" | "sentence">,
+  { verb }: Clause,
+): readonly NounPhrase[] {
   const { units } = sentence;
   const at = units.findIndex(
     ({ lower }, index) =>

@@ -1,5 +1,6 @@
 // Who takes which role in what a clause tells: by the trigger's row, by its theme, and by what stands beside the clause.
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
+import { kindOf } from "../lexicon/kind-nouns.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -29,6 +30,7 @@ import { answeringIn } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { beneficiaries } from "./event-opening.ts";
+import { predecessorsOf } from "./event-predecessor.ts";
 import { ownersOfPrize } from "./event-prize.ts";
 import { holdersOf } from "./event-term.ts";
 
@@ -67,6 +69,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   if (trigger.subjectNeeds.includes("term") && taken.parts.length === 0) return undefined;
   const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
   takePhrases(taken, reading, asides);
+  taken.take("signatory", signingFor(reading));
   takePartners(taken, reading);
   const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
   taken.parts.push(...(visit?.parts ?? []));
@@ -74,7 +77,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   if (LISTED.has(trigger.subject)) taken.take(trigger.subject, listedBehind(told, clause));
   taken.take(actingRole(reading), echoing(told, clause));
   if (trigger.object === "appointee") taken.take("appointee", namesBehind(told, clause));
-  taken.parts.push(...asides, ...toldBeside(reading));
+  taken.parts.push(...asides, ...toldBeside(reading), ...predecessorsOf(told, clause, type));
   taken.parts.push(...beneficiaries(told, type, theme, taken.parts));
   if (/^(?:re-)?elect$/.test(clause.verb.lemma ?? "")) taken.parts.push(...electors(told, clause));
   return taken;
@@ -97,7 +100,7 @@ function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbRea
     phrase !== theme &&
     // "Norway pledged 30 million, Iceland 6 million": who gets it stands before the sum.
     (clause.verb.passive || !theme || phrase.start < theme.start) &&
-    (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined;
+    (phrase.pronoun ?? phrase.mention ?? phrase.reading ?? kindOf(phrase.head)) !== undefined;
   taken.take(given, turned.object.filter(isGiven));
 }
 
@@ -136,7 +139,8 @@ function takePhrases(
     // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
     taken.take(trigger.subject, spoken);
-    const role = isSecond(phrases, preposition) ? "" : (trigger.phrases.get(preposition) ?? "");
+    const told = trigger.phrases.get(preposition) ?? "";
+    const role = isSecond(phrases, preposition, told) ? "" : told;
     taken.take(
       role,
       list.filter((phrase) => !spoken.includes(phrase)),
@@ -144,11 +148,24 @@ function takePhrases(
   }
 }
 
+/** "For the Bank it was signed by A": for whom, told first. */
+const signingFor = ({ told, clause, type }: VerbReading): readonly NounPhrase[] =>
+  type === "Signing" && told.reading.clauses[0] === clause
+    ? told.reading.leading
+        .filter(({ preposition }) => preposition === "for")
+        .flatMap(({ phrases }) => phrases.filter(({ mention }) => mention?.type !== "PERSON"))
+    : [];
+
 export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
-/** "awarded to A for his work on the Sahel": the first of "to" and "on" tells whom. */
-const isSecond = (phrases: readonly PrepositionalPhrase[], preposition: string): boolean =>
-  (preposition === "on" || preposition === "upon") && phrases.some((other) => other.preposition === "to");
+/** "awarded to A for his work on the Sahel", "granted to B for C": "to" tells whom. */
+const isSecond = (
+  phrases: readonly PrepositionalPhrase[],
+  preposition: string,
+  role: ArgumentRole,
+): boolean =>
+  (preposition === "on" || preposition === "upon" || (preposition === "for" && role === "recipient")) &&
+  phrases.some((other) => other.preposition === "to");
 
 /** Those with whom the subject does it. */
 function takePartners(taken: Taken, reading: VerbReading): void {

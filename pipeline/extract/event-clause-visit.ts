@@ -6,6 +6,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
+import type { Arguments } from "./event-clause-fit.ts";
 
 interface VisitTold {
   readonly parts: readonly Part[];
@@ -98,16 +99,29 @@ export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
 export function isPartOfVisit(
   { where, verb, following }: Clause,
   trigger: Trigger,
-  object: readonly NounPhrase[],
-  phrases: readonly PrepositionalPhrase[],
+  { subject, object, phrases }: Arguments,
 ): boolean {
-  if (trigger.type !== "Meeting") return false;
   const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
+  if (trigger.type === "Visit" && receiving && verb.passive) return isReceivedThere(object, subject, phrases);
+  if (trigger.type !== "Meeting") return false;
   if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
   if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
   if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
-  return receiving && phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+  // "received them together with A": who receives them, too.
+  const others = phrases.filter(({ preposition }) => preposition !== "with");
+  return receiving && others.every(({ phrases: list }) => list.every(({ mention }) => !mention));
 }
+
+/** "It was received by the Bank": a body that receives whoever has come, where no day and place are told. */
+const isReceivedThere = (
+  [whom, ...others]: readonly NounPhrase[],
+  by: readonly NounPhrase[],
+  phrases: readonly PrepositionalPhrase[],
+): boolean =>
+  whom?.pronoun !== undefined &&
+  others.length === 0 &&
+  by[0]?.mention?.type === "ORGANIZATION" &&
+  phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
 
 /** Where visitors are met before they are shown anything. */
 const DOORS = new Set(

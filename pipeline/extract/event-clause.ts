@@ -48,7 +48,7 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const roles = reading && rolesIn(reading);
   if (!reading || !roles) return undefined;
   const { parts, places } = roles;
-  const isPart = isPartOfVisit(clause, trigger, object, phrases);
+  const isPart = isPartOfVisit(clause, trigger, turned);
   return {
     told,
     clause,

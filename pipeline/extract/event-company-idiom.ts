@@ -5,6 +5,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { HAVE } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
+import { echoing } from "./event-clause-partner.ts";
 
 /** Who is told as company of which event, by which words. */
 export interface Found {
@@ -88,7 +89,8 @@ export function inCapacity({ reading }: Told): Found[] {
     if (!phrase || !noun || noun.mention || verb.unreal || verb.tense === "future") return [];
     if (!SERVING.has(reading.sentence.units[verb.main]?.lower ?? "")) return [];
     const company = companyOf(noun.head) ?? companyOf(reading.sentence.units[noun.headEnd - 1]?.lower ?? "");
-    return [{ company, members: subject, clause, from: phrase.at, to: noun.end }];
+    const members = [...subject, ...echoing({ reading, sentence: reading.sentence }, clause)];
+    return [{ company, members, clause, from: phrase.at, to: noun.end }];
   });
 }
 

@@ -110,7 +110,9 @@ function opener(told: Told, from: number): Found | undefined {
   let company: Company | undefined;
   for (; copula <= from + LONGEST_OPENER && copula < units.length; copula++) {
     const words = units.slice(from, copula).map(({ lower }) => lower);
-    const at = isCopula(units[copula]?.lower) ? copula : beyondOccasion(told, copula);
+    const at = isCopula(units[copula]?.lower)
+      ? copula
+      : beyondBeside(units, copula) || beyondOccasion(told, copula);
     company = at > 0 ? openerOf(words.join(" ")) : undefined;
     if (company) copula = at;
     if (company) break;
@@ -122,6 +124,19 @@ function opener(told: Told, from: number): Found | undefined {
   const members = readList(units, behind, told.reading.isVerb);
   return { company, members, clause: undefined, from, to: copula };
 }
+
+/** "Present, besides the Secretary, Dr A, were": the copula behind what they were beside; 0 where there is none. */
+function beyondBeside(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "," || !BESIDE.has(units[at + 1]?.lower ?? "")) return 0;
+  return Math.max(
+    0,
+    units.findIndex(
+      ({ lower }, index) => index > at && /^(?:was|were)$/.test(lower) && units[index - 1]?.lower === ",",
+    ),
+  );
+}
+
+const BESIDE = new Set(["besides", "beside", "apart", "alongside", "in", "along", "together"]);
 
 /** "those present at the launch of X were": the copula behind what they were present at; 0 where there is none. */
 function beyondOccasion({ sentence: { units }, reading }: Told, at: number): number {

@@ -43,6 +43,13 @@ export const isInstrument = ({ type }: Candidate, { type: kind }: Mention): bool
   (kind === "DOCUMENT" || kind === "PROGRAMME") &&
   ["Signing", "Publication", "Launch", "Establishment"].includes(type);
 
+/** Adds those who are not known to have taken part in the same role. */
+export function addParts(draft: Draft, parts: EventDraft["participants"]): void {
+  const known = new Set(draft.participants.map(({ agent, role }) => `${keyOf(agent)} ${role}`));
+  const others = parts.filter(({ agent, role }) => !known.has(`${keyOf(agent)} ${role}`));
+  if (others.length > 0) draft.participants = [...draft.participants, ...others];
+}
+
 /** Sets a place that is told later: what had its place from there, happened there too. */
 export function placeAgain(draft: Draft, place: Mention, others: readonly Draft[]): void {
   const before = draft.place && keyOf(draft.place.value);

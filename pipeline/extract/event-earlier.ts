@@ -2,10 +2,12 @@
 import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
+import { type Identity, officeOf } from "./event-succession.ts";
 import type { Agent } from "./participant-memory.ts";
 import { keyOf } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
@@ -52,7 +54,12 @@ export const ceremonyIn = (drafts: readonly Draft[], { again }: Candidate, parts
   );
 
 /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
-export function continuedBy(drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined {
+export function continuedBy(
+  drafts: readonly Draft[],
+  candidate: Candidate,
+  parts: Parts,
+  identity: Identity,
+): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
   const found = findingTold(drafts, candidate);
   if (found) return found;
@@ -69,13 +76,9 @@ export function continuedBy(drafts: readonly Draft[], candidate: Candidate, part
   if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
     const appointees = new Set(
-      parts.filter(({ role }) => role === "appointee").map(({ agent }) => keyOf(agent)),
+      parts.filter(({ role }) => role === "appointee").map(({ agent }) => identity(agent)),
     );
-    return drafts.findLast(
-      (draft) =>
-        draft.type.value === "Appointment" &&
-        draft.participants.some(({ agent }) => appointees.has(keyOf(agent))),
-    );
+    return officeOf(drafts, appointees, identity);
   }
   if (verb === "accompany" && candidate.places.length === 0)
     return (
@@ -199,6 +202,10 @@ export function partiesTold(
   return [];
 }
 
+/** "to succeed A", "by 17 votes" */
+const isNoElector = ({ classes, head }: NounPhrase): boolean =>
+  classes.has("person") || /^(?:votes?|ballots?|majority|acclamation)$/.test(head);
+
 const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
 
 /** "At its General Assembly X was elected": the body that met elects; "the 15th session" is of the body whose 14th was told. */
@@ -208,7 +215,8 @@ export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): Pa
     type === "Appointment" &&
     clause?.verb.passive === true &&
     /^(?:re-?)?elect$/.test(clause.verb.lemma ?? "") &&
-    parts.every(({ role }) => role !== "participant");
+    // Whom she was elected to succeed did not elect her.
+    parts.every(({ role, phrase }) => role !== "participant" || isNoElector(phrase));
   const later =
     type === "Meeting" &&
     theme !== undefined &&

@@ -1,7 +1,8 @@
 // What later sentences tell of a result: when and by whom "the findings", "the study", "the discovery" was made known.
 import type { Clause } from "./clause.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { type Candidate, isAnaphoric, type Part, type Told } from "./event-candidate.ts";
+import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 
 const FINDINGS =
@@ -24,7 +25,38 @@ const isFindings = (phrase: NounPhrase | undefined): boolean =>
   (isAnaphoric(phrase) || OWN.has(phrase.determiner));
 
 /** "The findings appeared in the journal on 2 May", "The results were announced on 8 May by Dr A", "She presented the discovery on 8 May". */
-export const candidatesOfFindings = (told: Told, others: readonly Candidate[]): Candidate[] =>
+export const candidatesOfFindings = (told: Told, others: readonly Candidate[]): Candidate[] => [
+  ...written(told),
+  ...madeKnown(told, others),
+];
+
+/** "The paper, by A and B, rests on", "The study by C of the Institute was met with": who wrote it, at the head of a sentence. */
+function written(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  const { isVerb } = told.reading;
+  const findings = readPhrase(units, 0, isVerb);
+  if (!findings || !isFindings(findings)) return [];
+  const by = units[findings.end]?.lower === "," ? findings.end + 1 : findings.end;
+  const list = units[by]?.lower === "by" ? readList(units, by + 1, isVerb, undefined, true) : [];
+  const parts = list
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "author", phrase }));
+  if (parts.length === 0) return [];
+  return [
+    {
+      ...toldBy(told, findings),
+      type: "Result",
+      theme: undefined,
+      parts,
+      again: true,
+      of: RESULT,
+      rule: "event-finding",
+      confidence: 0.82,
+    },
+  ];
+}
+
+const madeKnown = (told: Told, others: readonly Candidate[]): Candidate[] =>
   told.reading.clauses.flatMap((clause) => {
     const { verb } = clause;
     if (!isMadeKnown(told, clause)) return [];

@@ -69,7 +69,10 @@ function speechOf(
     phrase: who,
   }));
   const partner = around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
-  const asking = noun.type === "Interview" ? [...(partner?.phrases ?? []), ...clause.object] : [];
+  const asking =
+    noun.type === "Interview"
+      ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
+      : [];
   if (noun.type === "Interview" && clause.verb.passive)
     asking.push(
       ...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])),
@@ -88,6 +91,13 @@ function speechOf(
     },
   ];
 }
+
+/** "came to look at the boats and told the Herald, in an interview": whom the same person told, in a clause behind. */
+const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhrase[] =>
+  reading.clauses
+    .filter((other) => other !== clause && other.continues !== undefined && other.subject === clause.subject)
+    .filter(({ verb }) => sentence.units[verb.main]?.lower === "told")
+    .flatMap(({ object }) => object);
 
 /** "In conversation with Radio Riga", "in a long talk with the Herald": talks with the press are an interview. */
 const asInterview = (noun: NounPhrase, around: readonly PrepositionalPhrase[]): NounPhrase =>

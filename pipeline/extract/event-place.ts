@@ -140,7 +140,12 @@ function inClause(candidate: Candidate): Mention | undefined {
   const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
     .filter(({ preposition }) => preposition === "from")
     .flatMap(({ phrases }) => phrases);
-  const named = [...governed, ...port, ...listening, ...(candidate.clause?.where ? [candidate.clause.where] : [])].flatMap(placesIn);
+  const named = [
+    ...governed,
+    ...port,
+    ...listening,
+    ...(candidate.clause?.where ? [candidate.clause.where] : []),
+  ].flatMap(placesIn);
   return closest(named) ?? behindTheme(candidate);
 }
 

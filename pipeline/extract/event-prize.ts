@@ -36,7 +36,9 @@ const ownerOf = (theme: NounPhrase, owner: Partial<NounPhrase>): NounPhrase => (
 
 /** "the Silver Anchor": two words or more with capitals that no mention covers name what is given. */
 function isTitled(units: readonly Unit[], { start, headEnd, determiner, mention }: NounPhrase): boolean {
-  const words = units.slice(determiner === "" ? start : start + 1, headEnd);
+  const whole = units.slice(determiner === "" ? start : start + 1, headEnd);
+  // "the Union's Silver Anchor"
+  const words = whole.slice(whole.findLastIndex(isGenitive) + 1);
   return !mention && words.length > 1 && words.every((word) => !word.mention && /^\p{Lu}/u.test(word.text));
 }
 

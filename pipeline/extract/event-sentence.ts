@@ -1,4 +1,5 @@
 // All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
+import { asidesOf } from "./event-aside.ts";
 import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
@@ -30,9 +31,20 @@ export function candidatesOf(told: Told): Candidate[] {
     ...findings,
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ];
-  return united(withoutCalledOff(told, all));
+  return united(withoutCalledOff(told, alone(told, all)));
 }
 
-/** "After a visit to X on Monday, they met": a visit before the sentence's first verb. */
+/** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only event of a sentence that no verb tells. */
+function alone(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [only, ...others] = candidates;
+  if (!only || others.length > 0 || only.clause || !GATHERINGS.has(only.type)) return candidates;
+  return [{ ...only, parts: [...only.parts, ...asidesOf(told, undefined, only.type)] }];
+}
+
+const GATHERINGS = new Set(["Meeting", "Conference", "Exchange"]);
+
+/** "After a visit to X on Monday, they met", "Following the signing of Y, two of them": before the sentence's first verb. */
 const toldBefore = ({ type, clause, to, told }: Candidate): boolean =>
-  type === "Visit" && clause === undefined && to <= told.reading.firstVerb;
+  BEFORE.has(type) && clause === undefined && to <= told.reading.firstVerb;
+
+const BEFORE = new Set(["Visit", "Signing"]);

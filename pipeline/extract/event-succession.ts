@@ -1,4 +1,5 @@
 // Who goes and who comes: whoever leaves a post in the words beside an appointment is the predecessor there.
+import type { EventDraft, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { keyOf } from "./participant-memory.ts";
@@ -15,8 +16,48 @@ interface Change {
   readonly leaves: boolean;
 }
 
+/** What two references have in common where they are of the same. */
+export type Identity = (reference: Reference) => string;
+
+const CHOICE = /^event-verb-(?:elect|re-elect|choose|appoint|name|nominate|select|designate|pick|vote)\b/;
+
+/** Where some take a post: the day they take office rather than the day they were chosen, where both were told last. */
+export function officeOf(
+  drafts: readonly Draft[],
+  appointees: ReadonlySet<string>,
+  identity: Identity,
+): Draft | undefined {
+  const theirs = drafts
+    .filter(
+      (draft) =>
+        changeOf(draft)?.leaves === false &&
+        draft.participants.some(({ agent, role }) => role === "appointee" && appointees.has(identity(agent))),
+    )
+    .slice(-2);
+  return theirs.findLast(({ type }) => !CHOICE.test(type.rule)) ?? theirs.at(-1);
+}
+
+/** Where somebody's predecessor belongs, who is told of an appointment: the taking of office that was told beside it. */
+export const withPredecessor = (
+  drafts: readonly Draft[],
+  draft: Draft,
+  parts: EventDraft["participants"],
+  identity: Identity,
+): Draft =>
+  draft.type.value === "Appointment" && parts.length > 0 && parts.every(({ role }) => role === "participant")
+    ? (officeOf(drafts, appointeesOf(draft, identity), identity) ?? draft)
+    : draft;
+
+const appointeesOf = ({ participants }: Draft, identity: Identity): ReadonlySet<string> =>
+  new Set(participants.filter(({ role }) => role === "appointee").map(({ agent }) => identity(agent)));
+
 /** Notes whoever leaves as the predecessor of who comes, where the two are told side by side and no other post is named. */
-export function succeed(drafts: readonly Draft[], draft: Draft, candidate: Candidate): void {
+export function succeed(
+  drafts: readonly Draft[],
+  draft: Draft,
+  candidate: Candidate,
+  identity: Identity,
+): void {
   const own = changeOf(draft);
   const last = drafts.at(-1);
   const before = last && changeOf(last);
@@ -25,7 +66,8 @@ export function succeed(drafts: readonly Draft[], draft: Draft, candidate: Candi
   const { view } = candidate.told.block.block;
   const isApart = draft.span.start - before.draft.span.end > NEAR;
   if (isApart || before.draft.span.start < view.toSource(0, 1).start) return;
-  const [coming, going] = own.leaves ? [before.draft, draft] : [draft, before.draft];
+  const [told, going] = own.leaves ? [before.draft, draft] : [draft, before.draft];
+  const coming = officeOf(drafts, appointeesOf(told, identity), identity) ?? told;
   const left = going.participants.filter(({ role }) => role === "appointee");
   if (left.length !== 1 || appointees(coming) !== 1) return;
   const known = new Set(coming.participants.map(({ agent }) => keyOf(agent)));

@@ -30,6 +30,7 @@ export interface Memory {
   readonly isPlace: (reference: Reference) => boolean;
   /** Whom a pronoun was read as: the clauses that share it mean the same person. */
   readonly meant: WeakMap<NounPhrase, readonly Agent[]>;
+  readonly isBody: (reference: Reference) => boolean;
   /** What honorifics tell of a person. */
   readonly gender: (reference: Reference) => "female" | "male" | undefined;
   /** All persons of the event told last: "he" may be whom it told beside her. */
@@ -67,7 +68,8 @@ export function remember(
   // "They met X and toured Y": who is meant by "they" stays the same.
   if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
   // "With him travelled B": "he" stays who it was.
-  const beside = candidate.rule === "event-company" && memory.person !== undefined;
+  const beside =
+    memory.person !== undefined && (candidate.rule === "event-company" || isOfPronoun(candidate));
   const persons = acting.filter(({ reference }) => isPerson(reference));
   const visitors = whole
     .filter(({ role }) => role === "visitor")
@@ -83,6 +85,12 @@ export function remember(
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
 }
+
+/** "She was appointed by Minister A and succeeds B": "she" stays who it was. */
+const isOfPronoun = ({ clause, parts }: Candidate): boolean =>
+  parts.some(
+    ({ phrase }) => /^(?:he|she)$/.test(phrase.pronoun ?? "") && clause?.subject.includes(phrase) === true,
+  );
 
 /** A sentence that tells no event may still bring the person that "she" stands for. */
 export function rememberSubject(memory: Memory, { reading }: Told): Memory {

@@ -1,8 +1,7 @@
 // Nobody is on both sides of one happening: whoever visits is no host of the visit, and who gets a prize does not give it.
-import type { EventDraft, Mention, Reference } from "../flow.ts";
+import type { EventDraft, Mention } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
-import { rootOf } from "./event-known.ts";
-import { keyOf } from "./participant-memory.ts";
+import { identityOf } from "./event-known.ts";
 
 const SIDES: readonly (readonly [Role, Role])[] = [
   ["visitor", "host"],
@@ -22,7 +21,7 @@ export function withoutOpposites(mentions: readonly Mention[], event: EventDraft
   if (participants.length < 2) return event;
   const told = new Map<string, Set<Role>>();
   const kept = participants.filter(({ agent, role }) => {
-    const key = rootKey(mentions, agent);
+    const key = identityOf(mentions, agent);
     const roles = told.get(key) ?? new Set<Role>();
     const opposite = OPPOSITE.get(role);
     if (opposite && roles.has(opposite)) return false;
@@ -30,9 +29,4 @@ export function withoutOpposites(mentions: readonly Mention[], event: EventDraft
     return true;
   });
   return kept.length === participants.length ? event : { ...event, participants: kept };
-}
-
-function rootKey(mentions: readonly Mention[], agent: Reference): string {
-  const mention = "mention" in agent ? mentions[agent.mention] : undefined;
-  return mention ? keyOf({ mention: rootOf(mentions, mention).id }) : keyOf(agent);
 }

@@ -1,7 +1,7 @@
 // Whom a pronoun means in a role: "they" the group, "she" the person spoken of last, "it" the body that acted.
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { Candidate } from "./event-candidate.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
 import { ACTING, type Agent, keyOf, type Memory } from "./participant-memory.ts";
 
 /** Nobody where it is not sure. */
@@ -12,14 +12,12 @@ export function agentsOfPronoun(
   candidate: Candidate,
   memory: Memory,
 ): readonly Agent[] {
-  if (pronoun === "it" && role === "visitor") return memory.group;
-  if (pronoun === "it" && isElecting(role, candidate))
-    return bodyBefore(candidate) ?? (memory.body ? [memory.body] : memory.meeting());
-  if (pronoun === "it" && role === "attendee") return acted(phrase, candidate) ? onlyOne(memory) : [];
+  const thing = pronoun === "it" ? meantByIt(phrase, role, candidate, memory) : undefined;
+  if (thing) return thing;
   if (pronoun === "its") return memory.body ? [memory.body] : [];
-  if (pronoun === "it" && ACTING.has(role))
-    return acted(phrase, candidate) && memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];
+  const counted = countedBy(phrase, candidate, memory);
+  if (counted.length > 0) return counted;
   if (!(pronoun in GENDERS)) return pronounAgents(pronoun, memory);
   const known = memory.meant.get(phrase);
   if (known) return known;
@@ -30,6 +28,79 @@ export function agentsOfPronoun(
   memory.meant.set(phrase, meant);
   return meant;
 }
+
+/** What "it" is in a role; undefined where the role tells nothing. */
+function meantByIt(
+  phrase: NounPhrase,
+  role: Role,
+  candidate: Candidate,
+  memory: Memory,
+): readonly Agent[] | undefined {
+  const body = memory.body ? [memory.body] : undefined;
+  if (role === "visitor") return memory.group;
+  if (isElecting(role, candidate)) return bodyBefore(candidate) ?? body ?? memory.meeting();
+  if (role === "attendee") return acted(phrase, candidate) ? onlyOne(memory) : [];
+  if (role === "recipient") return bodyJustNamed(phrase, candidate);
+  return ACTING.has(role) ? ((acted(phrase, candidate) ? body : undefined) ?? []) : undefined;
+}
+
+/** "It rains into the Museum. The Foundation granted it 5,000 euros": the only body named there so far but who gives. */
+function bodyJustNamed(phrase: NounPhrase, { told, parts, clause }: Candidate): readonly Agent[] {
+  const { start } = phrase;
+  const { tokens, sentences, mentions } = told.block;
+  const { units } = told.sentence;
+  // "opened the wing of the Hospital. The Bank gave 5,000 euros for it": the wing.
+  if (units[start - 1]?.lower === "for" || clause?.verb.relative !== undefined) return [];
+  const here = units[start]?.start ?? 0;
+  const { text } = told.block.block.view;
+  const before = sentences
+    .map(({ from }) => tokens[from]?.start ?? 0)
+    .filter((at) => at < told.sentence.start);
+  const given = new Set(parts.map(({ phrase }) => phrase.mention?.name));
+  const named = mentions.filter(
+    ({ type, start: at, end, name, subtype }) =>
+      type === "ORGANIZATION" &&
+      subtype !== "newspaper" &&
+      at >= (before.at(-1) ?? told.sentence.start) &&
+      end <= here &&
+      !/\bof (?:the )?$/.test(text.slice(Math.max(0, at - OF_THE), at)) &&
+      !given.has(name),
+  );
+  const [only] = named;
+  // "The Ministry started a programme. The Fund gave 5,000 euros to it": no body that acts.
+  const isBehindVerb = tokens.some(
+    ({ pos, start: at, sentence }) =>
+      /^(?:VERB|AUX)$/.test(pos) && at < (only?.start ?? 0) && sentence === sentenceAt(tokens, only),
+  );
+  return only && isBehindVerb && named.every(({ name }) => name === only.name)
+    ? [{ reference: { mention: only.id }, span: only.span }]
+    : [];
+}
+
+const sentenceAt = (tokens: Told["block"]["tokens"], mention: { readonly start: number } | undefined) =>
+  tokens.find(({ end }) => mention !== undefined && end > mention.start)?.sentence;
+
+/** Characters of "of the " and one before. */
+const OF_THE = 8;
+
+/** "the two signed", "the three flew on": just so many persons of what was told last, else just so many bodies. */
+function countedBy({ determiner, start }: NounPhrase, { told }: Candidate, memory: Memory): readonly Agent[] {
+  const count = determiner === "the" ? COUNTS.get(told.sentence.units[start + 1]?.lower ?? "") : undefined;
+  if (!count) return [];
+  const persons = memory.pair({ count, persons: true, sides: false });
+  return persons.length > 0 ? persons : memory.pair({ count, persons: false, sides: false });
+}
+
+const COUNTS = new Map([
+  ["two", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["couple", 2],
+  ["three", 3],
+  ["trio", 3],
+  ["four", 4],
+  ["quartet", 4],
+]);
 
 /** "A is the new Dean; she was sworn in on 1 May": whom the clause before it in the sentence is about. */
 function subjectBefore(
@@ -69,12 +140,19 @@ const onlyOne = ({ body, guests }: Memory): readonly Agent[] =>
   body ? (guests.length > 0 ? [] : [body]) : guests;
 
 function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
-  if (pronoun === "they" || pronoun === "them") return isOnePerson(memory) ? [] : [...memory.group];
+  // "One of them, A, lectured; later they toured": all who came.
+  const several = memory.guests.length > 1 ? memory.guests : [];
+  if (pronoun === "they" || pronoun === "them")
+    return isOnePerson(memory) ? (isGuest(memory) ? several : []) : [...memory.group];
   const gender = GENDERS[pronoun];
   if (gender) return meantBy(gender, memory);
   if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];
   return [];
 }
+
+/** Whether the person told of last is one of those who came. */
+const isGuest = ({ person, guests }: Memory): boolean =>
+  person !== undefined && guests.some(({ reference }) => keyOf(reference) === keyOf(person.reference));
 
 /** "they" is not the one person told of last. */
 const isOnePerson = ({ group: [only, ...others], person }: Memory): boolean =>
@@ -108,7 +186,7 @@ export const isElecting = (role: Role, { type, clause }: Candidate): boolean =>
   role === "participant" &&
   type === "Appointment" &&
   clause?.verb.passive === false &&
-  /^(?:re-)?elect$/.test(clause.verb.lemma ?? "");
+  /^(?:(?:re-)?elect|choose|appoint|name|select|designate|pick)$/.test(clause.verb.lemma ?? "");
 
 const acted = (phrase: NounPhrase, { clause }: Candidate): boolean =>
   clause !== undefined && !clause.verb.passive && clause.subject.includes(phrase);

@@ -22,6 +22,8 @@ export function roleOf(
   if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
   // "Peru and Chile held their third round of talks": who talks attends.
   if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
+  // "A delegation headed by A was received at the port": who leads it came with it.
+  if (type === "Visit" && role === "attendee") return "visitor";
   if (type === "Exhibition" && role === "speaker" && verb === "open")
     return isPerson(reference) ? "participant" : "organizer";
   if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {

@@ -72,7 +72,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (!isGroup(phrase)) return [];
   const senders = sendersOf(phrase, candidate);
   if (senders.length > 0) return senders;
-  return phrase.determiner === "the" && COMING.has(role) ? memoryOf(phrase, memory) : [];
+  if (phrase.determiner !== "the") return [];
+  // "The guests pledged EUR 2 million": the bodies that they came from.
+  if (role === "giver") return memoryOf(phrase, memory).filter(({ reference }) => memory.isBody(reference));
+  return COMING.has(role) ? memoryOf(phrase, memory) : [];
 }
 
 /** "A, trainee at the Bank, is to work": says who A is; the Bank does nothing. */

@@ -1,0 +1,48 @@
+// Whose a gathering is, by a name or a noun behind or before it: "the RTS field school", "the Assembly of the Academy", "the Survey's annual conference".
+import { describe, expect, test } from "vitest";
+import { draft } from "../../pipeline/run.ts";
+import { eventLines, nameIn } from "../support/draft.ts";
+
+/** The organizers of the events that an issue of the Tide Survey tells. */
+function organizersIn(text: string): string[] {
+  const source = {
+    document: "case.md",
+    mediaType: "text/markdown",
+    text: `# The Quill\n\n*Newsletter of the Ruritanian Tide Survey* · No. 5 · 20 May 2019\n\n## News\n\n${text}\n`,
+    sha256: "0".repeat(64),
+    metadata: {},
+  };
+  const made = draft(source, () => {});
+  return made.events.flatMap(({ participants }) =>
+    participants.filter(({ role }) => role === "organizer").map(({ agent }) => nameIn(made, agent)),
+  );
+}
+
+describe("the publisher's own", () => {
+  test.each([
+    "The annual meeting of the Survey took place in Riga on 3 May.",
+    "The Survey's annual conference took place in Riga on 10 May.",
+    "The **46th Annual General Assembly** of the Survey met in Riga from 2 to 4 May.",
+  ])("%s", (text) => {
+    expect(organizersIn(text)).toEqual(["Ruritanian Tide Survey"]);
+  });
+
+  test("a survey of something is not the Survey", () => {
+    expect(organizersIn("The launch of the survey took place in Riga on 3 May.")).toEqual([]);
+  });
+});
+
+describe("others' gatherings", () => {
+  test.each([
+    [
+      "Fourteen students of the University of Lima attended the UNESCO field school in Riga from 4 to 15 May.",
+      "Exchange 2019-05-04 at Riga [attendee University of Lima; organizer UNESCO]",
+    ],
+    [
+      "Twenty divers attended the annual course of the University of Lima in Riga from 3 to 9 May.",
+      "Exchange 2019-05-03 at Riga [organizer University of Lima]",
+    ],
+  ])("%s", (text, line) => {
+    expect(eventLines(text)).toContain(line);
+  });
+});
