@@ -7,6 +7,7 @@ import { candidatesOfFindings } from "./event-finding.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
+import { candidatesOfReported } from "./event-reported.ts";
 import { united } from "./event-unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
@@ -30,7 +31,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...findings,
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ];
-  return united(withoutCalledOff(told, all));
+  return united(withoutCalledOff(told, [...all, ...candidatesOfReported(told, all)]));
 }
 
 /** "After a visit to X on Monday, they met": a visit before the sentence's first verb. */

@@ -1,0 +1,52 @@
+// Events that one statement tells by another, or by words of motion, money and office that stand away from their verbs.
+import { describe, expect, test } from "vitest";
+import { eventLines } from "../support/draft.ts";
+
+describe("findings that another statement reports", () => {
+  test.each([
+    [
+      "A wall of ice keeps the wells fresh. This was found by Dr. Ewa Lipska and researchers at the Coastal Water Institute on 2 May.",
+      ["Result 2019-05-02 [author Ewa Lipska; author Coastal Water Institute]"],
+    ],
+    [
+      "Bees that drink tea fly further. This was shown by tests that Dr. Ewa Lipska and Tomas Berg completed on 7 May together with the Institute of Apiculture.",
+      ["Result 2019-05-07 [author Ewa Lipska; author Tomas Berg; author Institute of Apiculture]"],
+    ],
+    [
+      "A second tail hangs on the comet: so says a team led by Dr. Ewa Lipska in a paper published by Comet Journal on 10 May.",
+      ["Result 2019-05-10 [author Ewa Lipska]"],
+    ],
+    [
+      "The oldest oaks stand near the lake: that was reported on 8 May by a team led by Dr. Ewa Lipska of the Forest Institute.",
+      ["Result 2019-05-08 [author Ewa Lipska]"],
+    ],
+    [
+      "An oak is 812 years old. Ewa Lipska of the Forest Institute established this together with colleagues at Turku University on 2 May.",
+      ["Result 2019-05-02 [author Ewa Lipska; author Turku University]"],
+    ],
+    [
+      "Genes decide when herring spawn. Such is the conclusion that Prof. Ewa Lipska draws in a paper published on 14 May.",
+      ["Result 2019-05-14 [author Ewa Lipska]"],
+    ],
+    [
+      "Two buoys have sent their data ashore for a hundred days, the Institute of Marine Technology made known on 4 May.",
+      ["Result 2019-05-04 [author Institute of Marine Technology]"],
+    ],
+    [
+      "Biologists of the Hiiumaa Field Station have seen grey seals for the first time, the station reported on 12 May.",
+      ["Result 2019-05-12 [author Hiiumaa Field Station]"],
+    ],
+    [
+      "An album kept in a cellar shows the old harbour, specialists of the National Archive of Sweden reported on 4 May.",
+      ["Result 2019-05-04 [author National Archive of Sweden]"],
+    ],
+    ["The roof leaks. This was found by the caretaker on 3 May.", []],
+    ["Fees will rise in July. That was confirmed by the Ministry of Finance on 3 May.", []],
+    [
+      "The museum stays closed. This was announced by Dr. Ewa Lipska, rector of the University of Turku, on 3 May.",
+      [],
+    ],
+    ["The buses have been late for a week, the Turku Transport Authority announced on 4 May.", []],
+    ["Unemployment fell to 4 per cent in April, the Institute of Labour reported on 4 May.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
