@@ -30,6 +30,12 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
       phrases: [...seen, ...sent, ...rest],
     };
   }
+  const beside = isReceiving(verb) ? object.filter((phrase) => isTogether(told, phrase)) : [];
+  if (beside.length > 0) {
+    const [first] = beside;
+    const guests = object.filter(({ start }) => start < (first?.start ?? 0));
+    return { subject: [...subject, ...beside], object: guests, phrases };
+  }
   const [headed] = object;
   if (verb.relative !== undefined && headed && isHeading(headed))
     return { subject, object: headed.complements[0]?.phrases ?? [], phrases };
@@ -50,6 +56,18 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
+
+const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
+
+/** "received them together with Dr A": who receives them, too. */
+const isTogether = ({ sentence: { units } }: Told, { start, mention }: NounPhrase): boolean =>
+  mention?.type === "PERSON" &&
+  units
+    .slice(Math.max(0, start - 4), start)
+    .some(
+      ({ lower }, at, before) =>
+        /^(?:together|along|jointly)$/.test(lower) && before[at + 1]?.lower === "with",
+    );
 
 /** "At its session, chaired by A, Minister of B, the Commission settled": the last name in the row is who does what comes next. */
 const actsNext = ({ reading, sentence }: Told, own: Clause, { start, end, headEnd }: NounPhrase): boolean =>

@@ -140,8 +140,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.passive && !clause.verb.passive) return false;
   if (trigger.active && clause.verb.passive) return false;
-  // "It was inaugurated": no person.
-  if (trigger.type === "Appointment" && object[0]?.pronoun === "it") return false;
+  if (isOfOther(trigger, clause, object)) return false;
   if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
@@ -162,6 +161,19 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
     (trigger.needs.length === 0 || has(object.slice(0, 1), trigger.needs) || hasLater(trigger, object))
   );
 }
+
+/** A verb that is in the lexicon, of what tells no such event. */
+const isOfOther = (
+  { verb, type, object: role }: Trigger,
+  { following }: Clause,
+  [first]: readonly NounPhrase[],
+): boolean =>
+  // "It was inaugurated": no person.
+  (type === "Appointment" && first?.pronoun === "it") ||
+  // "handed them over to Dr A": what was handed over was told before.
+  (verb === "hand" && role === "participant" && first?.pronoun !== undefined) ||
+  // "came to see how they are getting on"
+  (verb === "see" && type === "Meeting" && /^(?:how|if|whether|what|where|why)$/.test(following[0] ?? ""));
 
 /** "will go on show there": a place told before, where a row asks for none but places. */
 const isThere = ({ required, phrases: roles, type, particles }: Trigger, { following }: Clause): boolean =>

@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { type Arguments, has } from "./event-clause-fit.ts";
+import { isOfState } from "./event-clause-sort.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay, limits } from "./event-time.ts";
 
@@ -110,8 +111,9 @@ export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: 
       !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
   );
 
-/** "A delegation of X was received at the Institute by its Director": it visits the Institute. */
+/** "A delegation of X was received at the Institute by its Director", "by Dr A, Rector of B": it visits the Institute. */
 export const isReceivedAt = (
+  { sentence: { units } }: Told,
   { verb, phrases }: Clause,
   type: EventType,
   object: readonly NounPhrase[],
@@ -120,12 +122,12 @@ export const isReceivedAt = (
   verb.passive &&
   isReceiving(verb) &&
   object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
-  phrases.some(
-    ({ preposition, phrases: [where] }) =>
-      preposition === "at" &&
-      (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
-        "ORGANIZATION",
-  );
+  (phrases.some(({ preposition, phrases: [where] }) => preposition === "at" && isAtBody(where)) ||
+    !units.slice(verb.end).some(isOfState));
+
+const isAtBody = (where: NounPhrase | undefined): boolean =>
+  (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
+  "ORGANIZATION";
 
 const FOUNDED = new Set([
   "found",

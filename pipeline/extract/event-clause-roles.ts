@@ -65,7 +65,9 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   takeArguments(taken, reading);
   taken.parts.push(...tiedToTheme(reading));
   if (trigger.subjectNeeds.includes("term") && taken.parts.length === 0) return undefined;
-  const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
+  const asides = asidesOf(told, clause, type)
+    .filter((part) => !isLeader(part, reading))
+    .map((part) => asAttending(part, trigger));
   takePhrases(taken, reading, asides);
   takePartners(taken, reading);
   const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
@@ -169,3 +171,14 @@ const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
   part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
     ? { ...part, role: "attendee" }
     : part;
+
+/** "A delegation of X, led by Dr A, was received by B": the leader visits with the rest, and is told so once. */
+const isLeader = ({ role, phrase }: Part, { trigger, turned }: VerbReading): boolean =>
+  role === "attendee" &&
+  trigger.object === "visitor" &&
+  turned.object.some(({ complements }) =>
+    complements.some(
+      ({ preposition, phrases }) =>
+        preposition === "led by" && phrases.some(({ mention }) => mention === phrase.mention),
+    ),
+  );

@@ -15,6 +15,7 @@ import { isStudying, ofKind, typeFor } from "./event-clause-part.ts";
 import { isNamedPerson, rolesIn, type VerbReading } from "./event-clause-roles.ts";
 import { isPartOfVisit, VISITS } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { departing } from "./event-departure.ts";
 import { isShowing } from "./event-judge.ts";
 
 /** The events that the clauses of a sentence tell, at most one a clause. */
@@ -30,7 +31,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
-      const made = found && lasting(opened(found));
+      const made = found && departing(lasting(opened(found)));
       if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
         return instrumentsOf(made, own);
     }
@@ -43,12 +44,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const theme =
     trigger.subject === "theme" ? ofKind(told, subject, trigger) : themeOf(trigger, object, phrases);
   const ceremony = trigger.type === "*" ? ceremonyOf(told, theme) : undefined;
-  const type = ceremony?.type ?? typeOf(trigger, theme);
+  const meant = ceremony?.type ?? typeOf(trigger, theme);
+  const type = meant && isReceivedThere(told, clause, meant, turned) ? "Visit" : meant;
   const reading = type && { told, clause, trigger, turned, theme, type, ceremony };
   const roles = reading && rolesIn(reading);
   if (!reading || !roles) return undefined;
   const { parts, places } = roles;
-  const isPart = isPartOfVisit(clause, trigger, object, phrases);
+  const isPart = isPartOfVisit(told, clause, trigger, turned);
   return {
     told,
     clause,
@@ -79,15 +81,18 @@ function kindOf(
   { told, clause, trigger, turned, theme, type }: VerbReading,
   isPart: boolean,
 ): Pick<Candidate, "type" | "rule"> {
-  const receivedAt = isReceivedAt(clause, type, turned.object) || isParty(clause, type, turned);
+  const receivedAt = type === "Visit" && trigger.type === "Meeting";
   const name = `event-verb-${trigger.verb}`;
   const rule = isPart ? `${name}-again` : receivedAt ? `${name}-at` : ruleOf(trigger, type, turned.object);
-  if (receivedAt) return { type: "Visit", rule };
   return {
     type: type === "Visit" && isStudying(told, clause) ? "Exchange" : typeFor(type, theme, trigger.verb),
     rule,
   };
 }
+
+/** Who is received at a body, or as a party by one, visits it. */
+const isReceivedThere = (told: Told, clause: Clause, type: EventType, turned: Arguments): boolean =>
+  isReceivedAt(told, clause, type, turned.object) || isParty(clause, type, turned);
 
 /** "Her talks with Dr A turned on visas": with whom is told, so that they were held. */
 const isTalkWith = ({ verb }: Clause, theme: NounPhrase | undefined, parts: readonly Part[]): boolean =>

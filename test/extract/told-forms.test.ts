@@ -50,3 +50,45 @@ describe("findings that another statement reports", () => {
     ["Unemployment fell to 4 per cent in April, the Institute of Labour reported on 4 May.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
+
+describe("who leaves, who is received", () => {
+  test.each([
+    [
+      "Joost van der Meulen, Director since 2012, left for the Lima Institute in April.",
+      ["Appointment 2019-04 [appointee Joost van der Meulen]"],
+    ],
+    [
+      "Dr. Ewa Lipska, who has led the museum since 2009, leaves for Oslo on 30 December.",
+      ["Appointment 2019-12-30 [appointee Ewa Lipska]"],
+    ],
+    ["The first three candidates leave for Oslo in September 2020.", ["Exchange 2020-09 at Oslo []"]],
+    [
+      "Two trainees, Mwana Juma and Kevin Otieno, leave on 3 June for six weeks of practice at the Antwerp Port Authority.",
+      ["Exchange 2019-06-03 at Antwerp Port Authority [visitor Mwana Juma; visitor Kevin Otieno]"],
+    ],
+    [
+      "A delegation of the University of Graz, led by its Rector, Prof. Katja Koch, was received on 6 May by Dr. Rosa Quispe, Vice-Chancellor of Lima University.",
+      ["Visit 2019-05-06 [host Rosa Quispe; visitor University of Graz; visitor Katja Koch]"],
+    ],
+    [
+      "A delegation of the Lima Institute, led by Dr. Rosa Quispe, was received by Minister Jan Kalns in Riga on 3 May.",
+      ["Meeting 2019-05-03 at Riga [host Jan Kalns; visitor Lima Institute; visitor Rosa Quispe]"],
+    ],
+    [
+      "A delegation of the Lima Institute visited the Port of Riga on 3 May, where it was received by Dr. Jan Kalns.",
+      ["Visit 2019-05-03 at Port of Riga [visitor Lima Institute; host Jan Kalns]"],
+    ],
+    [
+      "A delegation of the Lima Institute visited the Port of Riga on 3 May. Dr. Anna Berg received it together with Captain Jan Kalns.",
+      ["Visit 2019-05-03 at Port of Riga [visitor Lima Institute; host Anna Berg; host Jan Kalns]"],
+    ],
+    [
+      "A delegation of the Lima Institute visited the Port of Riga on 3 May. The guests were received by Dr. Jan Kalns, its chief engineer.",
+      ["Visit 2019-05-03 at Port of Riga [visitor Lima Institute; host Jan Kalns]"],
+    ],
+    ["The visit of Dr. Jan Kalns to Riga, announced for 20 June, has been put off.", []],
+    ["On 2 May Rebecca Coffin, Curator of the Map Library, handed them over to Anna Berg.", []],
+    ["For 2020 the budget provides 14 million euros for science.", []],
+    ["They document the construction of the railway workshops in 1973.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
