@@ -110,7 +110,7 @@ const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {
 
 /** "are held" and "may be held" are present, "held" is past, "to be held" future. */
 function participleTense(tokens: readonly Token[], at: number): Tense {
-  const before = tokens[at - 1]?.lower;
+  const before = tokens[tokens[at - 1]?.lower === "being" ? at - 2 : at - 1]?.lower;
   if (before === "is" || before === "are") return "present";
   if (before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
   return isToCome(tokens, at) ? "future" : "past";

@@ -141,6 +141,9 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
+  // "the Riga plant": one place does no "plant".
+  const isOfPlace = units[at - 1]?.mention?.type === "PLACE" && DETERMINERS.has(units[at - 2]?.lower ?? "");
+  if (isOfPlace && unit.pos === "NOUN" && !isThird(unit.lower)) return true;
   // "open to trains"
   if (previous?.lower === "to" && isThird(unit.lower)) return true;
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";

@@ -116,7 +116,8 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
   const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
   return {
     ...turned,
-    phrases: [...turned.phrases, ...beyond],
+    // "were guests of the Institute in Oslo": what stands right behind the particle, first.
+    phrases: [...beyond, ...turned.phrases.filter(({ at }) => !beyond.some((own) => own.at === at))],
     object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
   };
 }

@@ -175,10 +175,13 @@ const isOfOther = (
   // "came to see how they are getting on"
   (verb === "see" && type === "Meeting" && /^(?:how|if|whether|what|where|why)$/.test(following[0] ?? ""));
 
-/** "will go on show there": a place told before, where a row asks for none but places. */
-const isThere = ({ required, phrases: roles, type, particles }: Trigger, { following }: Clause): boolean =>
-  type === "Exhibition" &&
-  following[particles.length] === "there" &&
+/** "will go on show there", "the school, where she trained": a place told before, where a row asks for none but places. */
+const isThere = (
+  { required, phrases: roles, type, particles }: Trigger,
+  { following, where }: Clause,
+): boolean =>
+  ((type === "Exhibition" && following[particles.length] === "there") ||
+    (type === "Exchange" && where !== undefined)) &&
   [...required].every((preposition) => roles.get(preposition) === "place");
 
 /** "handed over the keys", "handed the keys over", "took the tug into service": particles may stand behind the object. */
@@ -235,9 +238,13 @@ const hasRequired = (
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
-    return asked === undefined || has(list, asked);
+    return asked === undefined || has(list, asked) || (role === "place" && list.some(isSiteOf));
   });
 };
+
+/** "the Kolari plant in Malta", "the laboratories of the Board": rooms and works by whose or where they are. */
+const isSiteOf = (phrase: NounPhrase): boolean =>
+  has([phrase], ["thing", "works", "room", "part"]) && isOwned(phrase);
 
 /** What stands behind a preposition that must be there, by the role that it gets. */
 const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {

@@ -54,8 +54,9 @@ export function lasting(candidate: Candidate): Candidate {
   if (candidate.type === "Exchange" && candidate.clause?.verb.lemma === "spend" && isOneDay(candidate))
     return { ...candidate, type: "Visit" };
   if (candidate.type !== "Visit") return candidate;
-  if (isForLong(candidate) || isForStay(candidate)) return { ...candidate, type: "Exchange" };
-  if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?guest)/.test(candidate.rule)) return candidate;
+  if (isForLong(candidate) || isForStay(candidate) || isToLearn(candidate))
+    return { ...candidate, type: "Exchange" };
+  if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?(?:guest|host))/.test(candidate.rule)) return candidate;
   const stay: Candidate = { ...candidate, type: "Exchange" };
   if (lastDayOf(stay)) return stay;
   const edtf = dateOf(candidate)?.date?.edtf ?? "";
@@ -70,6 +71,19 @@ const isOneDay = ({ told, clause }: Candidate): boolean =>
   SHORT.has(clause?.object[0]?.head ?? "");
 
 const SHORT = new Set("day days hour hours morning afternoon evening weekend".split(" "));
+
+/** "are guests of the Institute, where they are learning to": who learns or works somewhere, stays. */
+const isToLearn = ({ told, clause, rule }: Candidate): boolean =>
+  clause !== undefined &&
+  /^event-verb-be-(?:the-)?guest/.test(rule) &&
+  told.reading.clauses.some(
+    ({ verb, where }) =>
+      where !== undefined &&
+      verb.start > clause.verb.start &&
+      LEARNING.test(told.sentence.units[verb.main]?.lower ?? ""),
+  );
+
+const LEARNING = /^(?:learn|train|study|work|practis|practic|research|teach|writ|rehears)/;
 
 /** "arrived in Gdańsk for a two-week exchange": what they came for is to learn or to work there. */
 const isForStay = ({ phrases }: Candidate): boolean =>

@@ -133,7 +133,10 @@ function takePhrases(
 ): void {
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
-  for (const { preposition, phrases: list } of phrases) {
+  for (const { preposition, phrases: list, at } of phrases) {
+    // "are the hosts of Dr A, of the Institute": where somebody is from.
+    if (preposition === "of" && phrases.some((other) => other.preposition === "of" && other.at < at))
+      continue;
     if (aside.has(list[0]?.start ?? -1)) continue;
     // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];

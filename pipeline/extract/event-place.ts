@@ -3,6 +3,7 @@ import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { nameOnly } from "./event-occasion.ts";
 import { besideDate, duringStay, inBrackets } from "./event-place-near.ts";
 import { isServedAt, isWish } from "./event-place-served.ts";
 
@@ -140,8 +141,21 @@ function inClause(candidate: Candidate): Mention | undefined {
   const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
     .filter(({ preposition }) => preposition === "from")
     .flatMap(({ phrases }) => phrases);
-  const named = [...governed, ...port, ...listening, ...(where ? [where] : [])].flatMap(placesIn);
+  const named = [
+    ...governed,
+    ...port,
+    ...listening,
+    ...(where ? [where, ...bodyIn(candidate, where)] : []),
+  ].flatMap(placesIn);
   return named.toSorted((a, b) => exactness(a) - exactness(b))[0] ?? behindTheme(candidate);
+}
+
+/** "is back from the Institute in Oslo, where she worked": where somebody stayed is the body, not only its town. */
+function bodyIn({ told, type }: Candidate, { start, mention }: NounPhrase): readonly NounPhrase[] {
+  const { units } = told.sentence;
+  const body = units[start - 2]?.mention;
+  const isIn = units[start - 1]?.lower === "in" && mention !== undefined && isTown(mention);
+  return type === "Exchange" && isIn && body?.type === "ORGANIZATION" ? [nameOnly(body)] : [];
 }
 
 /** "lectured to students of the University": where the listeners are. */

@@ -8,6 +8,7 @@ import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
 import { candidatesOfReported } from "./event-reported.ts";
+import { candidatesOfStays } from "./event-stay.ts";
 import { united } from "./event-unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
@@ -29,6 +30,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...known,
     ...gifts,
     ...findings,
+    ...candidatesOfStays(told, known),
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ];
   return united(withoutCalledOff(told, [...all, ...candidatesOfReported(told, all)]));

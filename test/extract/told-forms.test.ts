@@ -92,3 +92,47 @@ describe("who leaves, who is received", () => {
     ["They document the construction of the railway workshops in 1973.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
+
+describe("stays", () => {
+  test.each([
+    [
+      "In January 2020 the first six firms from Norway will move to Muscat for a stay of three months.",
+      ["Exchange 2020-01 at Muscat []"],
+    ],
+    [
+      "Dr. Pema Dorji will return to Potsdam on 1 October to work for half a year with the gauges.",
+      ["Exchange 2019-10-01 at Potsdam [visitor Pema Dorji]"],
+    ],
+    [
+      "Dr. Pema Dorji arrived on 5 May to work for six weeks at the Tide Institute.",
+      ["Exchange 2019-05-05 at Tide Institute [visitor Pema Dorji]"],
+    ],
+    [
+      "Fourteen operators of the Lima Water Company trained at the Riga plant in Latvia from 11 to 22 February.",
+      ["Exchange 2019-02-11 at Riga [attendee Lima Water Company]"],
+    ],
+    ["Another six are to be trained in Ottawa in January 2020.", ["Exchange 2020-01 at Ottawa []"]],
+    [
+      "From 4 October to March 2020 we are the hosts of Dr. Nhung Le, of the Hue Space Center.",
+      ["Exchange 2019-10-04 [visitor Nhung Le]"],
+    ],
+    [
+      "Since 3 May six drivers have been guests of the Kansai Rail Institute in Osaka, where they are learning to handle trains.",
+      ["Exchange 2019-05-03 at Kansai Rail Institute []"],
+    ],
+    [
+      "Dr. Yaw Tetteh is back from the Tide Institute in Amsterdam, where he worked on platelets from 4 February to 10 May.",
+      ["Exchange 2019-02-04 at Tide Institute [visitor Yaw Tetteh]"],
+    ],
+    [
+      "Firefighters of the Lima Rescue Corps are being trained in Osaka from 13 to 31 May.",
+      ["Exchange 2019-05-13 at Osaka [attendee Lima Rescue Corps]"],
+    ],
+    [
+      "Dr. Farida Nazar spent March and April as a visiting scholar at the Tide Institute.",
+      ["Exchange 2019-04 at Tide Institute [visitor Farida Nazar]"],
+    ],
+    ["The bank moved to Oslo in May for three years of rebuilding.", []],
+    ["Prices went up for three months in May.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
