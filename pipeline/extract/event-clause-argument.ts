@@ -36,6 +36,8 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
     const guests = object.filter(({ start }) => start < (first?.start ?? 0));
     return { subject: [...subject, ...beside], object: guests, phrases };
   }
+  const given = moneyBefore(told, clause);
+  if (given) return { subject, object: [given, ...object], phrases };
   const [headed] = object;
   if (verb.relative !== undefined && headed && isHeading(headed))
     return { subject, object: headed.complements[0]?.phrases ?? [], phrases };
@@ -58,6 +60,26 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
 }
 
 const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
+
+const GIVING = /^(?:give|grant|award|pledge|promise|lend|offer|allocate|pay)$/;
+
+/** "EUR 2 million that the Bank had granted the school", "promised each of them 450 pesos": a sum that stands before the verb, or behind whoever gets it. */
+function moneyBefore({ sentence, reading }: Told, { verb, subject, object }: Clause): NounPhrase | undefined {
+  if (verb.passive || !GIVING.test(verb.lemma ?? "") || has(object, ["money"])) return undefined;
+  const { units } = sentence;
+  const that =
+    (subject[0]?.start ?? verb.start) - (units[(subject[0]?.start ?? 0) - 1]?.lower === "the" ? 2 : 1);
+  const isRelative = /^(?:that|which)$/.test(units[that]?.lower ?? "");
+  const at = isRelative ? that - 1 : units[verb.end]?.lower === "each" ? verb.end + EACH_OF_THEM : -1;
+  // "pay each of them RM 4,500 a month"
+  const isUsual =
+    !isRelative && (verb.lemma === "pay" || /^(?:an?|per|each|every)$/.test(units[at + 1]?.lower ?? ""));
+  const sum = at < 0 || isUsual ? undefined : readPhrase(units, at, reading.isVerb);
+  return sum?.classes.has("money") ? sum : undefined;
+}
+
+/** Words of "each of them". */
+const EACH_OF_THEM = 3;
 
 /** "received them together with Dr A": who receives them, too. */
 const isTogether = ({ sentence: { units } }: Told, { start, mention }: NounPhrase): boolean =>

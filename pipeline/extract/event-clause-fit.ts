@@ -14,6 +14,7 @@ import {
   isOwned,
 } from "./event-clause-sort.ts";
 import { isMeasure } from "./event-measure.ts";
+import { isBill, isCheque, isOfMoney, isSum } from "./event-money.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {
@@ -30,6 +31,7 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) &&
     !(name === "succession" && phrase.determiner === "") &&
+    !((name === "decided" || name === "deed") && !isToldBefore(phrase)) &&
     !(name === "prize" && (isPaper(phrase) || isHeading(phrase)))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "coursepaper" && isPaper(phrase)) ||
@@ -39,6 +41,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "firstuse" && isFirstUse(phrase)) ||
   ((name === "finder" || name === "reporter") && isKind(phrase, name)) ||
   (name === "bill" && isBill(phrase)) ||
+  (name === "money" && isSum(phrase)) ||
   (name === "itself" && phrase.pronoun === "it") ||
   (name === "theparty" && phrase.classes.has("party") && isKnownParty(phrase)) ||
   (name === "gifted" && phrase.classes.has("gift") && isOfMoney(phrase)) ||
@@ -50,6 +53,10 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "another" && isAnother(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
+
+/** "The decision", "its pledges", "the contract": of what was told right before. */
+const isToldBefore = ({ determiner, complements }: NounPhrase): boolean =>
+  /^(?:the|this|these|its|their|his|her)$/.test(determiner) && complements.length === 0;
 
 const isOccasion = (phrase: NounPhrase): boolean =>
   phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
@@ -76,19 +83,6 @@ const NEXT = new Set(
     " ",
   ),
 );
-
-/** "the bill of 61,000 soles" */
-const isBill = ({ head, complements }: NounPhrase): boolean =>
-  (head === "bill" || head === "tab") &&
-  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
-
-/** "a cheque for 20,000 euros" */
-const isCheque = (phrase: NounPhrase): boolean =>
-  /^(?:cheque|check|donation cheque)$/.test(phrase.head) && isOfMoney(phrase);
-
-/** "a promise of 2 million dollars" */
-const isOfMoney = ({ complements }: NounPhrase): boolean =>
-  complements.some(({ phrases }) => has(phrases, ["money"]));
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>

@@ -98,7 +98,7 @@ function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbRea
   const isGiven = (phrase: NounPhrase): boolean =>
     phrase !== theme &&
     // "Norway pledged 30 million, Iceland 6 million": who gets it stands before the sum.
-    (clause.verb.passive || !theme || phrase.start < theme.start) &&
+    (clause.verb.passive || !theme || phrase.start < theme.start || theme.start < clause.verb.start) &&
     (phrase.pronoun ?? phrase.mention ?? phrase.reading) !== undefined;
   taken.take(given, turned.object.filter(isGiven));
 }

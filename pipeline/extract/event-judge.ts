@@ -40,7 +40,7 @@ const PAPERS = new Set(["paper", "study"]);
 function isNewsWithoutDay(candidate: Candidate): boolean {
   const { clause, theme, type } = candidate;
   const tense = clause?.verb.tense ?? "present";
-  if (isNow(candidate)) return true;
+  if (isNow(candidate) || isGiving(candidate)) return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
@@ -50,6 +50,17 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
 const isNow = (candidate: Candidate): boolean =>
   candidate.clause?.verb.tense === "present" &&
   (lastDayOf(candidate) !== undefined || isNews(candidate) || isShowing(candidate));
+
+/** "which had donated 180,000 euros for it", "is contributing 400,000 dollars": whoever gives so much gives it, whenever it was. */
+function isGiving({ type, clause, parts, theme, told }: Candidate): boolean {
+  if (type !== "Funding" || !clause || clause.verb.passive || !theme?.classes.has("money")) return false;
+  const isNamed = ({ mention, classes }: NounPhrase): boolean => mention !== undefined || classes.has("post");
+  if (!parts.some(({ role, phrase }) => role === "giver" && isNamed(phrase))) return false;
+  const { tense, relative, main } = clause.verb;
+  return relative !== undefined
+    ? tense === "past" || tense === "pluperfect"
+    : tense === "present" && isGerund(told.sentence.units[main]?.lower ?? "");
+}
 
 /** The text up to the clause behind the candidate's own: "signed a pact under which 30 will go each year". */
 function ownWords({ clause, told }: Candidate): string {
@@ -158,7 +169,8 @@ function isReported({ told, clause }: Candidate): boolean {
 
 /** "five meetings", "110 agreements": a number of them, none in particular. */
 function isCounted({ theme, told }: Candidate): boolean {
-  if (!theme) return false;
+  // "3.2 million kroner": one sum, whosever currency it is.
+  if (!theme || theme.classes.has("money")) return false;
   const words = told.sentence.units.slice(theme.start, theme.headEnd);
   const count = words.find(({ mention }) => mention?.type === "QUANTITY")?.mention?.quantity;
   return count !== undefined && count.value > 1 && count.unitCode === undefined;

@@ -136,3 +136,48 @@ describe("stays", () => {
     ["Prices went up for three months in May.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
+
+describe("money given, and what was decided", () => {
+  test.each([
+    [
+      "The machines were bought with EUR 2.4 million that the Tide Fund had granted the school in 2017.",
+      ["Funding 2017 [giver Tide Fund]"],
+    ],
+    [
+      "The Lima Development Bank put EUR 24 million into the scanner.",
+      ["Funding undated [giver Lima Development Bank]"],
+    ],
+    [
+      "On 8 May the pair were received in Riga by Dr. Anna Berg, who promised each of them 450,000 pesos.",
+      ["Meeting 2019-05-08 at Riga [host Anna Berg]", "Funding 2019-05-08 at Riga [giver Anna Berg]"],
+    ],
+    [
+      "He announced on 4 May that Japan would give JPY 3 million for a freezer.",
+      ["Funding 2019-05-04 [giver Japan]"],
+    ],
+    [
+      "The Minister announced on 3 May that the Tide Forum would meet in Riga on 4 June.",
+      ["Conference 2019-06-04 at Riga []"],
+    ],
+    [
+      "Members of the Rotary Club of Utrecht, which had donated 180,000 euros for the equipment, were there.",
+      ["Funding undated [giver Rotary Club of Utrecht]"],
+    ],
+    [
+      "Norway has pledged a total of 14 million euros to the Riga Harbour Agency. The commitment was made in Lima on 24 April.",
+      ["Funding 2019-04-24 at Lima [giver Norway; recipient Riga Harbour Agency]"],
+    ],
+    [
+      "The Lima Fund has approved a loan of 24 million dollars to the Riga Harbour Agency. The decision, taken on 25 April, will allow homes to be built.",
+      ["Funding 2019-04-25 [giver Lima Fund; recipient Riga Harbour Agency]"],
+    ],
+    [
+      "The Lima Port Authority and the Riga Harbour Agency have entered into a lease agreement. The contract, which is dated 30 April, runs for ten years.",
+      ["Signing 2019-04-30 [signatory Lima Port Authority; signatory Riga Harbour Agency]"],
+    ],
+    ["The Lima Bank is contributing 400,000 dollars to the clinic.", ["Funding undated [giver Lima Bank]"]],
+    ["The Tide Fund has set aside 3.2 million kroner for the museum.", ["Funding undated [giver Tide Fund]"]],
+    ["The fund, which pays each of them EUR 300 a month, is small.", []],
+    ["Dr. Anna Berg said that the Riga Museum would give 3 million euros if asked.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
