@@ -130,7 +130,9 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
   if (!areBehind(trigger, clause.following)) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
-    clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end)
+    clause.end < end ||
+    turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end) ||
+    turned.phrases.some(({ at }) => at < end && at >= verb.end)
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
   const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);

@@ -59,7 +59,11 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     theme,
     parts: isPart ? parts.filter(({ role }) => role === "host") : withoutOwnGifts(parts),
     places,
-    phrases: [...(trigger.verb === "leave" ? untilGoal(phrases) : phrases), ...(ceremony?.phrases ?? [])],
+    phrases: [
+      ...(trigger.verb === "leave" ? untilGoal(phrases) : phrases),
+      ...(ceremony?.phrases ?? []),
+      ...(type === "Visit" ? goalsBefore(told, clause) : []),
+    ],
     ...(trigger.dated && !isTalkWith(clause, theme, parts) ? { dated: true } : {}),
     ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(isPart || trigger.type === "again" ? { again: true } : {}),
@@ -99,6 +103,15 @@ const isTalkWith = ({ verb }: Clause, theme: NounPhrase | undefined, parts: read
   verb.tense === "past" &&
   theme?.classes.has("talks") === true &&
   parts.some(({ role, phrase }) => role === "attendee" && isNamedPerson(phrase));
+
+/** "came to Oslo to see the cranes": what is seen is where somebody went. */
+function goalsBefore({ reading }: Told, clause: Clause): readonly PrepositionalPhrase[] {
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  const isAim = clause.verb.infinitive && before !== undefined && before.verb.end <= clause.verb.start;
+  return isAim && !before.verb.passive
+    ? before.phrases.filter(({ preposition }) => preposition === "to")
+    : [];
+}
 
 /** "left the Bureau for UNESCO in Paris": where somebody goes, nobody left. */
 function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {

@@ -112,9 +112,20 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
     // "Growers and buyers sat down together in Riga": nobody named, but where.
     !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
     // "The Executive Board met on 2 June": a body meets, whosever it is.
-    !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase)))
+    !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase))) &&
+    !(type === "Visit" && told.some(({ phrase }) => isKnownParty(phrase)) && isSomewhere(candidate))
   );
 };
+
+/** "the whole class", "our trainees": a party that the text is about. */
+const isKnownParty = ({ classes, determiner, mention }: NounPhrase): boolean =>
+  !mention && classes.has("party") && /^(?:the|our|its|their)$/.test(determiner);
+
+/** "visited the market of Riga": where it is, is named. */
+const isSomewhere = ({ places, phrases }: Candidate): boolean =>
+  [...places.flatMap(({ complements }) => complements), ...phrases].some((phrase) =>
+    phrase.phrases.some(isSite),
+  );
 
 /** "The course, which ran from 6 May to 6 June, was taught by A": told of as known, but nowhere before. */
 export const isNamedByTheme = ({ theme, of }: Candidate): boolean =>

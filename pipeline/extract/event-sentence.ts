@@ -9,6 +9,7 @@ import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
 import { candidatesOfReported } from "./event-reported.ts";
 import { candidatesOfStays } from "./event-stay.ts";
+import { candidatesOfTrips } from "./event-trip.ts";
 import { united } from "./event-unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
@@ -31,6 +32,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...gifts,
     ...findings,
     ...candidatesOfStays(told, known),
+    ...candidatesOfTrips(told, known),
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ];
   return united(withoutCalledOff(told, [...all, ...candidatesOfReported(told, all)]));

@@ -181,3 +181,36 @@ describe("money given, and what was decided", () => {
     ["Dr. Anna Berg said that the Riga Museum would give 3 million euros if asked.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
+
+describe("who goes to see what", () => {
+  test.each([
+    [
+      "Dr. Anna Berg, Ambassador of Norway, came last Saturday to look at our orchids.",
+      ["Visit 2019-05-18 [visitor Anna Berg]"],
+    ],
+    [
+      "On 9 May Dr. Anna Berg crossed to Tallinn, accompanied by Jan Kalns, our chief engineer, to look at the cellars.",
+      ["Visit 2019-05-09 at Tallinn [visitor Anna Berg; host Jan Kalns]"],
+    ],
+    [
+      "On 6 May Dr. Anna Berg was taken by Dr. Asad Khan to see the Lima Institute of Health.",
+      ["Visit 2019-05-06 at Lima Institute of Health [visitor Anna Berg; host Asad Khan]"],
+    ],
+    [
+      "Dr. Anna Berg came to Riga on 8 May to see the cranes.",
+      ["Visit 2019-05-08 at Riga [visitor Anna Berg]"],
+    ],
+    ["On 4 May the whole class visited the transmitter at Riga.", ["Visit 2019-05-04 at Riga []"]],
+    [
+      "Eleven engineers of the Amman Water Company were on a study tour of Lower Saxony from 29 April to 4 May.",
+      ["Visit 2019-04-29 at Lower Saxony [visitor Amman Water Company]"],
+    ],
+    [
+      "Health Minister Carla Andrade is expected in Lima on 27 May for an inspection of the store.",
+      ["Visit 2019-05-27 at Lima [visitor Carla Andrade]"],
+    ],
+    ["Rain is expected in Lima on 27 May.", []],
+    ["Visitors came to Riga on 3 May to look at the sea.", []],
+    ["The price of bread went up on 3 May to see the year out.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
