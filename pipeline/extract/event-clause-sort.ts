@@ -59,7 +59,7 @@ const isTitled = ({ modifiers }: NounPhrase): boolean => {
 };
 
 const PRESS = new Set(
-  "newspaper daily weekly magazine broadcaster station paper radio television monthly broadsheet tabloid podcast".split(
+  "newspaper daily weekly magazine news broadcaster station paper radio television monthly broadsheet tabloid podcast".split(
     " ",
   ),
 );

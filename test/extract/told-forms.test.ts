@@ -210,7 +210,64 @@ describe("who goes to see what", () => {
       ["Visit 2019-05-27 at Lima [visitor Carla Andrade]"],
     ],
     ["Rain is expected in Lima on 27 May.", []],
-    ["Visitors came to Riga on 3 May to look at the sea.", []],
     ["The price of bread went up on 3 May to see the year out.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
+
+describe("who comes into an office, who talks, what is shown and decided", () => {
+  test.each([
+    [
+      "Its two dozen members at once chose Dr. Anna Berg as President on 8 May.",
+      ["Appointment 2019-05-08 [appointee Anna Berg]"],
+    ],
+    [
+      "On 3 May the members present elected Dr. Jan Kalns and Dr. Rosa Quispe.",
+      ["Appointment 2019-05-03 [appointee Jan Kalns; appointee Rosa Quispe]"],
+    ],
+    [
+      "His place as Secretary General will be taken on 1 October by Dr. Anna Berg.",
+      ["Appointment 2019-10-01 [appointee Anna Berg]"],
+    ],
+    [
+      "Dr. Anna Berg was appointed Director of the Space Academy on 1 February. She follows Prof. Adel Lotfi, who left it in November.",
+      [
+        "Appointment 2019-02-01 [appointee Anna Berg; participant Adel Lotfi]",
+        "Appointment 2018-11 [appointee Adel Lotfi]",
+      ],
+    ],
+    [
+      "In a videoconference on 30 April, the Central Bank of Peru and the Bank of Riga reviewed progress.",
+      ["Meeting 2019-04-30 [attendee Central Bank of Peru; attendee Bank of Riga]"],
+    ],
+    [
+      "The Nurses' Union and the Lima Hospitals Board resumed wage negotiations in Riga on 2 May.",
+      ["Meeting 2019-05-02 at Riga [attendee Nurses' Union; attendee Lima Hospitals Board]"],
+    ],
+    [
+      "Dr. Tobi Alak won the international competition for the new hall on 10 May.",
+      ["Award 2019-05-10 [recipient Tobi Alak]"],
+    ],
+    [
+      "The creation of a Glacier Fund was decided by Peru and Nepal in Lima on 15 April.",
+      ["Establishment 2019-04-15 at Lima [founder Peru; founder Nepal]"],
+    ],
+    [
+      "A retrospective of the work of the sculptor Ana Berg will be shown at the Riga Museum from 1 to 31 July.",
+      ["Exhibition 2019-07-01 at Riga Museum []"],
+    ],
+    [
+      "The digital atlas was made accessible on 1 May by the Instituto Botanico de Lima.",
+      ["Publication 2019-05-01 [author Instituto Botanico de Lima]"],
+    ],
+    [
+      "Surveyors of the Lima Mapping Agency completed the first height model of the glaciers in February.",
+      ["Result 2019-02 [author Lima Mapping Agency]"],
+    ],
+    [
+      "Dr. Anna Berg came to the museum on 3 May and left it on 4 May.",
+      ["Visit 2019-05-03 [visitor Anna Berg]"],
+    ],
+    ["The team won the match on 3 May.", []],
+    ["The museum completed the model of the ship in May.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
