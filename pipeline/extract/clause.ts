@@ -85,7 +85,8 @@ function clauseOf(
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
   while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
-  while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
+  // "said when she was interviewed": behind "when" another clause begins.
+  while ((isAdverb(units[at]) && units[at]?.lower !== "when") || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.

@@ -271,3 +271,21 @@ describe("who comes into an office, who talks, what is shown and decided", () =>
     ["The museum completed the model of the ship in May.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
+
+describe("interviews told behind what was said in them", () => {
+  test.each([
+    [
+      "The talks would take time, Dr. Berg said in an interview he gave to the Riga Times on 5 May.",
+      ["Interview 2019-05-05 [interviewee Berg; interviewer Riga Times]"],
+    ],
+    [
+      "Since January 300 cards have been blocked, Dr. Anna Berg said when she was interviewed by the Riga Times on 12 May.",
+      ["Interview 2019-05-12 [interviewer Riga Times; interviewee Anna Berg]"],
+    ],
+    [
+      "The Lima Bank paid for it; its manager, Dr. Anna Berg, confessed in an interview with the Riga Times on 15 May that it was late.",
+      ["Interview 2019-05-15 [interviewee Anna Berg; interviewer Riga Times]"],
+    ],
+    ["Dr. Anna Berg left in a hurry; Dr. Jan Kalns stayed in an interview room.", []],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
