@@ -117,10 +117,10 @@ const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {
 
 /** "are held", "are being held" and "may be held" are present, "held" is past, "to be held" future. */
 function participleTense(tokens: readonly Token[], at: number): Tense {
-  // "are being trained from 13 to 31 May"
   const before = tokens[tokens[at - 1]?.lower === "being" ? at - 2 : at - 1]?.lower;
   if (before === "is" || before === "are") return "present";
-  if (before === "be" && /^(?:can|may)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
+  // "announced that it would be opened on 4 June"
+  if (before === "be" && /^(?:can|may|would)$/.test(tokens[at - 2]?.lower ?? "")) return "present";
   return isToCome(tokens, at) ? "future" : "past";
 }
 

@@ -74,7 +74,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   const kind = last.mention?.type === "EVENT" ? kindOfEvent(last.mention, modifiers.at(-1)) : undefined;
   const classes =
     toldClasses(reading, mention, last, pronoun) ??
-    (isPeople(last, named)
+    (isPeople(last, named) || isMoreOfThem(last, determiner)
       ? PEOPLE
       : isNamed(behindOwner(modifiers, modifiers.length === headEnd - from))
         ? NAMED
@@ -138,6 +138,10 @@ function toldClasses(
 /** "sixteen young forecasters", "the potters": a plural of doers that no lexicon lists. */
 const isPeople = (last: Unit, attributive: readonly Mention[]): boolean =>
   isAgentNoun(last.lower) && (last.pos === "NOUN" || attributive.some(({ type }) => type === "QUANTITY"));
+
+/** "Another six are to be trained": as many again of those told of. */
+const isMoreOfThem = ({ pos }: Unit, determiner: string): boolean =>
+  determiner === "another" && pos === "NUM";
 
 /** "Keeper of the Seed Bank", "Principal Conductor": a doer in the singular with a capital and no article, as posts are written. */
 const isOffice = (last: Unit, reading: NounReading | undefined, determiner: string): boolean =>

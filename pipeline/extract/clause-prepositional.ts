@@ -41,6 +41,8 @@ function isPassedOver(units: readonly Unit[], at: number, isVerb: VerbStart, goe
   if (unit.lower === ",") return goesOn(units, at + 1, isVerb);
   if (unit.lower === ":" || unit.lower === ";") return isParty(units, at + 1);
   if (unit.lower === "and" && goes && isPreposition(units[at + 1])) return true;
+  // "spent March and April at": months that are no date each.
+  if (unit.lower === "and" && isDate(units[at + 1])) return true;
   return (DETERMINERS.has(unit.lower) && isDate(units[at + 1])) || isDoing(units, at, isVerb);
 }
 

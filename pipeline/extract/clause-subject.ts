@@ -112,11 +112,15 @@ function holderBehind(
     : undefined;
 }
 
+const HELD_AS = /^(?:place|post|position|role|seat|successor|function|job|office|mandate|duties|tenure)$/;
+
 /** "that", "while", or a conjunction behind which the verb's subject is all there is. */
 function opensClause(units: readonly Unit[], at: number, to: number, isVerb: VerbStart): boolean {
   const { lower, mention } = units[at] as Unit;
   if (lower === "that" || lower === "while" || lower === "whereas") return true;
   if (!CONJUNCTIONS.has(lower) || mention) return false;
+  // "His place as Secretary General will be taken": what he is.
+  if (lower === "as" && HELD_AS.test(units[at - 1]?.lower ?? "")) return false;
   return (
     readPhrase(units, at + 1, isVerb)?.end === to || (lower === "as" && endsAt(units, at + 1, to, isVerb))
   );

@@ -96,7 +96,10 @@ function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
 const before = (units: readonly Unit[], at: number): number => {
   let previous = at - 1;
   while (previous >= 0 && isAdverb(units[previous])) previous--;
-  return previous;
+  // "at once chose", "at last signed": no preposition that governs the verb.
+  const isIdiom =
+    units[previous]?.lower === "at" && /^(?:once|last|first)$/.test(units[previous + 1]?.lower ?? "");
+  return isIdiom ? previous - 1 : previous;
 };
 
 const isBare = (units: readonly Unit[], at: number): boolean => {
@@ -132,7 +135,9 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   // "were present", "is open": no verb but a participle follows "be".
   if (previous && BE.has(previous.lower)) return !isPastLike(unit);
   if (previous && isAuxiliary(previous)) return false;
-  const opened = opensNoun(previous);
+  // "the Fellows present elected": who is present does it.
+  const isThere = previous?.lower === "present" && isNounLike(units[previousAt - 1]);
+  const opened = !isThere && opensNoun(previous);
   const governed = isPreposition(previous) && previous?.lower !== "to";
   const pastLike = isPastLike(unit);
   // "Four Fijian potters will work": a verb right behind it makes it the subject.
@@ -141,6 +146,9 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
+  // "the Riga plant": one place does no "plant".
+  const isOfPlace = units[at - 1]?.mention?.type === "PLACE" && DETERMINERS.has(units[at - 2]?.lower ?? "");
+  if (isOfPlace && unit.pos === "NOUN" && !isThird(unit.lower)) return true;
   // "open to trains"
   if (previous?.lower === "to" && isThird(unit.lower)) return true;
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";

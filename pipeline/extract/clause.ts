@@ -3,6 +3,7 @@
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
 import { isAim } from "./clause-aim.ts";
+import { announcedTense } from "./clause-announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
@@ -74,15 +75,23 @@ function clauseOf(
   const read = verbs[index] as VerbGroup;
   const inviting = verbs[index - 1];
   const isAimed = inviting && (isInvitation(units, read, inviting) || isAim(units, read, inviting));
-  const verb = isAimed ? { ...read, unreal: false, tense: inviting.tense } : read;
+  const promised = inviting && announcedTense(units, read, inviting);
+  const verb = isAimed
+    ? { ...read, unreal: false, tense: inviting.tense }
+    : promised
+      ? { ...read, unreal: false, tense: promised }
+      : read;
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;
   while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
-  while (isAdverb(units[at]) || isThere(units, at, verb)) at++;
+  // "said when she was interviewed": behind "when" another clause begins.
+  while ((isAdverb(units[at]) && units[at]?.lower !== "when") || isThere(units, at, verb)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
-  const direct = readList(units, at, isVerb);
+  // "announced that Japan would give": a name behind "that" is the subject of what is announced.
+  const isSaid = units[at]?.lower === "that" && units[at + 1]?.mention !== undefined;
+  const direct = isSaid ? [] : readList(units, at, isVerb);
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);

@@ -3,7 +3,7 @@ import { roles } from "../core/word.ts";
 import { planWords } from "../lexicon/tense.ts";
 import type { Clause } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
-import { plays } from "./clause-word.ts";
+import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 
 /** Participles that call off what their subject names; those of moving give it another day. */
@@ -43,7 +43,9 @@ function isSubject({ clause: own, theme, from, told }: Candidate, { verb, subjec
   // "the talks that were to take place in Oslo were called off": the relative clause right before is of what was.
   if (subject.length === 0 && own?.verb.relative !== undefined)
     return own.verb.tense === "future" && own.verb.main < verb.start && own.end >= verb.start - AFTER;
-  if (own?.verb.main === verb.main || from > verb.start || theme?.start !== subject[0]?.start) return false;
+  // "has been put off": to another day, or to none.
+  if (own?.verb.main === verb.main) return !told.sentence.units.slice(verb.end).some(isDate);
+  if (from > verb.start || theme?.start !== subject[0]?.start) return false;
   const planning = told.sentence.units[own?.verb.main ?? -1]?.lower ?? "";
   return !own || own.verb.tense === "future" || planWords.has(planning);
 }

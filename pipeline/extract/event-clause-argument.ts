@@ -31,6 +31,14 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
       phrases: [...seen, ...sent, ...rest],
     };
   }
+  const beside = isReceiving(verb) ? object.filter((phrase) => isTogether(told, phrase)) : [];
+  if (beside.length > 0) {
+    const [first] = beside;
+    const guests = object.filter(({ start }) => start < (first?.start ?? 0));
+    return { subject: [...subject, ...beside], object: guests, phrases };
+  }
+  const given = moneyBefore(told, clause);
+  if (given) return { subject, object: [given, ...object], phrases };
   const [headed] = object;
   if (verb.relative !== undefined && headed && isHeading(headed))
     return { subject, object: headed.complements[0]?.phrases ?? [], phrases };
@@ -51,6 +59,38 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
+
+const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
+
+const GIVING = /^(?:give|grant|award|pledge|promise|lend|offer|allocate|pay)$/;
+
+/** "EUR 2 million that the Bank had granted the school", "promised each of them 450 pesos": a sum that stands before the verb, or behind whoever gets it. */
+function moneyBefore({ sentence, reading }: Told, { verb, subject, object }: Clause): NounPhrase | undefined {
+  if (verb.passive || !GIVING.test(verb.lemma ?? "") || has(object, ["money"])) return undefined;
+  const { units } = sentence;
+  const that =
+    (subject[0]?.start ?? verb.start) - (units[(subject[0]?.start ?? 0) - 1]?.lower === "the" ? 2 : 1);
+  const isRelative = /^(?:that|which)$/.test(units[that]?.lower ?? "");
+  const at = isRelative ? that - 1 : units[verb.end]?.lower === "each" ? verb.end + EACH_OF_THEM : -1;
+  // "pay each of them RM 4,500 a month"
+  const isUsual =
+    !isRelative && (verb.lemma === "pay" || /^(?:an?|per|each|every)$/.test(units[at + 1]?.lower ?? ""));
+  const sum = at < 0 || isUsual ? undefined : readPhrase(units, at, reading.isVerb);
+  return sum?.classes.has("money") ? sum : undefined;
+}
+
+/** Words of "each of them". */
+const EACH_OF_THEM = 3;
+
+/** "received them together with Dr A": who receives them, too. */
+const isTogether = ({ sentence: { units } }: Told, { start, mention }: NounPhrase): boolean =>
+  mention?.type === "PERSON" &&
+  units
+    .slice(Math.max(0, start - 4), start)
+    .some(
+      ({ lower }, at, before) =>
+        /^(?:together|along|jointly)$/.test(lower) && before[at + 1]?.lower === "with",
+    );
 
 /** "At its session, chaired by A, Minister of B, the Commission settled": the last name in the row is who does what comes next. */
 const actsNext = ({ reading, sentence }: Told, own: Clause, { start, end, headEnd }: NounPhrase): boolean =>
@@ -91,7 +131,9 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
   if (!areBehind(trigger, clause.following)) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
-    clause.end < end || turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end)
+    clause.end < end ||
+    turned.object.some((phrase) => phrase.start < end && phrase.start >= verb.end) ||
+    turned.phrases.some(({ at }) => at < end && at >= verb.end)
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
   const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
@@ -99,7 +141,8 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
   const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
   return {
     ...turned,
-    phrases: [...turned.phrases, ...beyond],
+    // "were guests of the Institute in Oslo": what stands right behind the particle, first.
+    phrases: [...beyond, ...turned.phrases.filter(({ at }) => !beyond.some((own) => own.at === at))],
     object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
   };
 }

@@ -14,6 +14,7 @@ import {
   isOwned,
 } from "./event-clause-sort.ts";
 import { isMeasure } from "./event-measure.ts";
+import { isBill, isCheque, isOfMoney, isSum } from "./event-money.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {
@@ -30,6 +31,7 @@ export const has = (phrases: readonly NounPhrase[], classes: readonly string[]):
 const matches = (phrase: NounPhrase, name: string): boolean =>
   (phrase.classes.has(name) &&
     !(name === "succession" && phrase.determiner === "") &&
+    !((name === "decided" || name === "deed") && !isToldBefore(phrase)) &&
     !(name === "prize" && (isPaper(phrase) || isHeading(phrase)))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
   (name === "coursepaper" && isPaper(phrase)) ||
@@ -39,6 +41,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "firstuse" && isFirstUse(phrase)) ||
   ((name === "finder" || name === "reporter") && isKind(phrase, name)) ||
   (name === "bill" && isBill(phrase)) ||
+  (name === "money" && isSum(phrase)) ||
   (name === "itself" && phrase.pronoun === "it") ||
   (name === "theparty" && phrase.classes.has("party") && isKnownParty(phrase)) ||
   (name === "gifted" && phrase.classes.has("gift") && isOfMoney(phrase)) ||
@@ -50,6 +53,10 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
   (name === "another" && isAnother(phrase)) ||
   (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
   (name === "event" && isOccasion(phrase));
+
+/** "The decision", "its pledges", "the contract": of what was told right before. */
+const isToldBefore = ({ determiner, complements }: NounPhrase): boolean =>
+  /^(?:the|this|these|its|their|his|her)$/.test(determiner) && complements.length === 0;
 
 const isOccasion = (phrase: NounPhrase): boolean =>
   phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
@@ -76,19 +83,6 @@ const NEXT = new Set(
     " ",
   ),
 );
-
-/** "the bill of 61,000 soles" */
-const isBill = ({ head, complements }: NounPhrase): boolean =>
-  (head === "bill" || head === "tab") &&
-  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["money"]));
-
-/** "a cheque for 20,000 euros" */
-const isCheque = (phrase: NounPhrase): boolean =>
-  /^(?:cheque|check|donation cheque)$/.test(phrase.head) && isOfMoney(phrase);
-
-/** "a promise of 2 million dollars" */
-const isOfMoney = ({ complements }: NounPhrase): boolean =>
-  complements.some(({ phrases }) => has(phrases, ["money"]));
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
@@ -140,8 +134,7 @@ const isOfTheYear = ({ complements }: NounPhrase): boolean =>
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
   if (trigger.passive && !clause.verb.passive) return false;
   if (trigger.active && clause.verb.passive) return false;
-  // "It was inaugurated": no person.
-  if (trigger.type === "Appointment" && object[0]?.pronoun === "it") return false;
+  if (isOfOther(trigger, clause, object)) return false;
   if (trigger.future && clause.verb.tense !== "future") return false;
   if (trigger.subjectNeeds.includes("nobody") ? subject.length > 0 : !isActor(trigger.subjectNeeds, subject))
     return false;
@@ -163,10 +156,26 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
   );
 }
 
-/** "will go on show there": a place told before, where a row asks for none but places. */
-const isThere = ({ required, phrases: roles, type, particles }: Trigger, { following }: Clause): boolean =>
-  type === "Exhibition" &&
-  following[particles.length] === "there" &&
+/** A verb that is in the lexicon, of what tells no such event. */
+const isOfOther = (
+  { verb, type, object: role }: Trigger,
+  { following, verb: own }: Clause,
+  [first]: readonly NounPhrase[],
+): boolean =>
+  // "It was inaugurated": no person.
+  (type === "Appointment" && first?.pronoun === "it" && !(verb === "leave" && own.relative !== undefined)) ||
+  // "handed them over to Dr A": what was handed over was told before.
+  (verb === "hand" && role === "participant" && first?.pronoun !== undefined) ||
+  // "came to see how they are getting on"
+  (verb === "see" && type === "Meeting" && /^(?:how|if|whether|what|where|why)$/.test(following[0] ?? ""));
+
+/** "will go on show there", "the school, where she trained": a place told before, where a row asks for none but places. */
+const isThere = (
+  { required, phrases: roles, type, particles }: Trigger,
+  { following, where }: Clause,
+): boolean =>
+  ((type === "Exhibition" && following[particles.length] === "there") ||
+    (type === "Exchange" && where !== undefined)) &&
   [...required].every((preposition) => roles.get(preposition) === "place");
 
 /** "handed over the keys", "handed the keys over", "took the tug into service": particles may stand behind the object. */
@@ -223,9 +232,13 @@ const hasRequired = (
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
-    return asked === undefined || has(list, asked);
+    return asked === undefined || has(list, asked) || (role === "place" && list.some(isSiteOf));
   });
 };
+
+/** "the Kolari plant in Malta", "the laboratories of the Board": rooms and works by whose or where they are. */
+const isSiteOf = (phrase: NounPhrase): boolean =>
+  has([phrase], ["thing", "works", "room", "part"]) && isOwned(phrase);
 
 /** What stands behind a preposition that must be there, by the role that it gets. */
 const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {

@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { type Arguments, has } from "./event-clause-fit.ts";
+import { isOfState } from "./event-clause-sort.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { firstDay, limits } from "./event-time.ts";
 
@@ -53,8 +54,9 @@ export function lasting(candidate: Candidate): Candidate {
   if (candidate.type === "Exchange" && candidate.clause?.verb.lemma === "spend" && isOneDay(candidate))
     return { ...candidate, type: "Visit" };
   if (candidate.type !== "Visit") return candidate;
-  if (isForLong(candidate) || isForStay(candidate)) return { ...candidate, type: "Exchange" };
-  if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?guest)/.test(candidate.rule)) return candidate;
+  if (isForLong(candidate) || isForStay(candidate) || isToLearn(candidate))
+    return { ...candidate, type: "Exchange" };
+  if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?(?:guest|host))/.test(candidate.rule)) return candidate;
   const stay: Candidate = { ...candidate, type: "Exchange" };
   if (lastDayOf(stay)) return stay;
   const edtf = dateOf(candidate)?.date?.edtf ?? "";
@@ -69,6 +71,19 @@ const isOneDay = ({ told, clause }: Candidate): boolean =>
   SHORT.has(clause?.object[0]?.head ?? "");
 
 const SHORT = new Set("day days hour hours morning afternoon evening weekend".split(" "));
+
+/** "are guests of the Institute, where they are learning to": who learns or works somewhere, stays. */
+const isToLearn = ({ told, clause, rule }: Candidate): boolean =>
+  clause !== undefined &&
+  /^event-verb-be-(?:the-)?guest/.test(rule) &&
+  told.reading.clauses.some(
+    ({ verb, where }) =>
+      where !== undefined &&
+      verb.start > clause.verb.start &&
+      LEARNING.test(told.sentence.units[verb.main]?.lower ?? ""),
+  );
+
+const LEARNING = /^(?:learn|train|study|work|practis|practic|research|teach|writ|rehears)/;
 
 /** "arrived in Gdańsk for a two-week exchange": what they came for is to learn or to work there. */
 const isForStay = ({ phrases }: Candidate): boolean =>
@@ -110,8 +125,9 @@ export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: 
       !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
   );
 
-/** "A delegation of X was received at the Institute by its Director": it visits the Institute. */
+/** "A delegation of X was received at the Institute by its Director", "by Dr A, Rector of B": it visits the Institute. */
 export const isReceivedAt = (
+  { sentence: { units } }: Told,
   { verb, phrases }: Clause,
   type: EventType,
   object: readonly NounPhrase[],
@@ -120,12 +136,12 @@ export const isReceivedAt = (
   verb.passive &&
   isReceiving(verb) &&
   object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
-  phrases.some(
-    ({ preposition, phrases: [where] }) =>
-      preposition === "at" &&
-      (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
-        "ORGANIZATION",
-  );
+  (phrases.some(({ preposition, phrases: [where] }) => preposition === "at" && isAtBody(where)) ||
+    !units.slice(verb.end).some(isOfState));
+
+const isAtBody = (where: NounPhrase | undefined): boolean =>
+  (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
+  "ORGANIZATION";
 
 const FOUNDED = new Set([
   "found",

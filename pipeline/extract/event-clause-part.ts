@@ -194,7 +194,7 @@ const LEARNING = new Set(["study", "work", "train"]);
 /** "was the guest of X to study Y": who comes to work or study, stays. */
 export const isStudying = ({ reading }: Told, clause: Clause): boolean => {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "");
+  return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "") && next.following[0] !== "out";
 };
 
 /** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */

@@ -67,7 +67,9 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   takeArguments(taken, reading);
   taken.parts.push(...tiedToTheme(reading));
   if (trigger.subjectNeeds.includes("term") && taken.parts.length === 0) return undefined;
-  const asides = asidesOf(told, clause, type).map((part) => asAttending(part, trigger));
+  const asides = asidesOf(told, clause, type)
+    .filter((part) => !isLeader(part, reading))
+    .map((part) => asAttending(part, trigger));
   takePhrases(taken, reading, asides);
   taken.take("signatory", signingFor(reading));
   takePartners(taken, reading);
@@ -99,7 +101,7 @@ function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbRea
   const isGiven = (phrase: NounPhrase): boolean =>
     phrase !== theme &&
     // "Norway pledged 30 million, Iceland 6 million": who gets it stands before the sum.
-    (clause.verb.passive || !theme || phrase.start < theme.start) &&
+    (clause.verb.passive || !theme || phrase.start < theme.start || theme.start < clause.verb.start) &&
     (phrase.pronoun ?? phrase.mention ?? phrase.reading ?? kindOf(phrase.head)) !== undefined;
   taken.take(given, turned.object.filter(isGiven));
 }
@@ -134,7 +136,10 @@ function takePhrases(
 ): void {
   // "met with X in the chair": no meeting with X.
   const aside = new Set(asides.map(({ phrase }) => phrase.start));
-  for (const { preposition, phrases: list } of phrases) {
+  for (const { preposition, phrases: list, at } of phrases) {
+    // "are the hosts of Dr A, of the Institute": where somebody is from.
+    if (preposition === "of" && phrases.some((other) => other.preposition === "of" && other.at < at))
+      continue;
     if (aside.has(list[0]?.start ?? -1)) continue;
     // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
@@ -186,3 +191,14 @@ const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
   part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
     ? { ...part, role: "attendee" }
     : part;
+
+/** "A delegation of X, led by Dr A, was received by B": the leader visits with the rest, and is told so once. */
+const isLeader = ({ role, phrase }: Part, { trigger, turned }: VerbReading): boolean =>
+  role === "attendee" &&
+  trigger.object === "visitor" &&
+  turned.object.some(({ complements }) =>
+    complements.some(
+      ({ preposition, phrases }) =>
+        preposition === "led by" && phrases.some(({ mention }) => mention === phrase.mention),
+    ),
+  );

@@ -1,6 +1,7 @@
 // What a phrase is to a verb though its noun is in no list: a museum by its name, a paper by what it is called, a first use by its words.
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { Unit } from "./clause-unit.ts";
 
 /** "the test stand of the Institute", "the school in Lima": a thing by whose or where it is. */
 export const isOwned = ({ complements, attributive, mention, type }: NounPhrase): boolean =>
@@ -58,7 +59,7 @@ const isTitled = ({ modifiers }: NounPhrase): boolean => {
 };
 
 const PRESS = new Set(
-  "newspaper daily weekly magazine broadcaster station paper radio television monthly broadsheet tabloid podcast".split(
+  "newspaper daily weekly magazine news broadcaster station paper radio television monthly broadsheet tabloid podcast".split(
     " ",
   ),
 );
@@ -66,3 +67,8 @@ const PRESS = new Set(
 /** "the delegation": told of before. */
 export const isKnownParty = ({ mention, determiner, modifiers }: NounPhrase): boolean =>
   !mention && determiner === "the" && modifiers.length === 1;
+
+/** "Minister", "Mayor": whoever holds such a post is called on; anybody else receives guests where they are. */
+export const isOfState = ({ lower, mention }: Unit): boolean => !mention && OF_STATE.test(lower);
+const OF_STATE =
+  /^(?:vice-)?(?:ministers?|ambassador|consul|governor|mayor|president|secretary|speaker|king|queen|prince|princess|premier|commissioner|bishop|archbishop|minister-president)$/;

@@ -7,6 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import type { Arguments } from "./event-clause-fit.ts";
+import { isOfState } from "./event-clause-sort.ts";
 
 interface VisitTold {
   readonly parts: readonly Part[];
@@ -96,20 +97,39 @@ const NO_VISIT: VisitTold = { parts: [], places: [] };
 export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
 
 /** "visited the port, where X received them", "Y received them": who receives visitors where they are, hosts the visit. */
-export function isPartOfVisit(
-  { where, verb, following }: Clause,
-  trigger: Trigger,
-  { subject, object, phrases }: Arguments,
-): boolean {
+export function isPartOfVisit(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): boolean {
+  const { where, verb, following } = clause;
+  const { object, phrases } = turned;
   const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
-  if (trigger.type === "Visit" && receiving && verb.passive) return isReceivedThere(object, subject, phrases);
+  if (trigger.type === "Visit" && receiving && verb.passive)
+    return isReceivedThere(object, turned.subject, phrases);
   if (trigger.type !== "Meeting") return false;
-  if (receiving && (where !== undefined || (verb.passive && following[0] === "there"))) return true;
-  if (verb.passive || object.length !== 1 || object[0]?.pronoun === undefined) return false;
+  const isThere = where !== undefined || isWhere(told, clause) || (verb.passive && following[0] === "there");
+  if (receiving && isThere) return true;
+  if (verb.passive) return receiving && isOfGuests(told, clause, turned);
+  if (object.length !== 1 || object[0]?.pronoun === undefined) return false;
   if (verb.lemma === "meet") return phrases.some(({ phrases: [noun] }) => isDoor(noun));
-  // "received them together with A": who receives them, too.
-  const others = phrases.filter(({ preposition }) => preposition !== "with");
-  return receiving && others.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+  const elsewhere = phrases.filter(({ preposition }) => preposition !== "with");
+  return receiving && elsewhere.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+}
+
+/** "the Institute, where it was received by Dr A": where they are. */
+const isWhere = ({ sentence: { units } }: Told, { verb, subject: [first] }: Clause): boolean =>
+  units[(first?.start ?? verb.start) - 1]?.lower === "where";
+
+/** "The guests were received by Dr A, its chief engineer", with no day or place of its own: no call on a minister or a mayor. */
+function isOfGuests(
+  { sentence: { units } }: Told,
+  { verb, phrases }: Clause,
+  { object }: Arguments,
+): boolean {
+  const [guests] = object;
+  const isKnown =
+    guests?.pronoun !== undefined || (guests?.determiner === "the" && guests.classes.has("party"));
+  if (!isKnown || object.length > 1 || units.some(({ mention }) => mention?.type === "DATE")) return false;
+  const elsewhere = phrases.filter(({ preposition }) => preposition !== "by" && preposition !== "with");
+  const isNowhere = elsewhere.every(({ phrases: list }) => list.every(({ mention }) => !mention));
+  return isNowhere && !units.slice(verb.end).some(isOfState);
 }
 
 /** "It was received by the Bank": a body that receives whoever has come, where no day and place are told. */

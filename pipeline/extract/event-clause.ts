@@ -15,6 +15,7 @@ import { isStudying, ofKind, typeFor } from "./event-clause-part.ts";
 import { isNamedPerson, rolesIn, type VerbReading } from "./event-clause-roles.ts";
 import { isPartOfVisit, VISITS } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { departing } from "./event-departure.ts";
 import { isShowing } from "./event-judge.ts";
 
 /** The events that the clauses of a sentence tell, at most one a clause. */
@@ -30,7 +31,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const own = withoutParticles(told, trigger, clause, turned);
       if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
-      const made = found && lasting(opened(found));
+      const made = found && departing(lasting(opened(found)));
       if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
         return instrumentsOf(made, own);
     }
@@ -43,12 +44,13 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
   const theme =
     trigger.subject === "theme" ? ofKind(told, subject, trigger) : themeOf(trigger, object, phrases);
   const ceremony = trigger.type === "*" ? ceremonyOf(told, theme) : undefined;
-  const type = ceremony?.type ?? typeOf(trigger, theme);
+  const meant = ceremony?.type ?? typeOf(trigger, theme);
+  const type = meant && isReceivedThere(told, clause, meant, turned) ? "Visit" : meant;
   const reading = type && { told, clause, trigger, turned, theme, type, ceremony };
   const roles = reading && rolesIn(reading);
   if (!reading || !roles) return undefined;
   const { parts, places } = roles;
-  const isPart = isPartOfVisit(clause, trigger, turned);
+  const isPart = isPartOfVisit(told, clause, trigger, turned);
   return {
     told,
     clause,
@@ -57,7 +59,11 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     theme,
     parts: isPart ? parts.filter(({ role }) => role === "host") : withoutOwnGifts(parts),
     places,
-    phrases: [...(trigger.verb === "leave" ? untilGoal(phrases) : phrases), ...(ceremony?.phrases ?? [])],
+    phrases: [
+      ...(trigger.verb === "leave" ? untilGoal(phrases) : phrases),
+      ...(ceremony?.phrases ?? []),
+      ...(type === "Visit" ? goalsBefore(told, clause) : []),
+    ],
     ...(trigger.dated && !isTalkWith(clause, theme, parts) ? { dated: true } : {}),
     ...(trigger.type === "*" && theme && !theme.type && isAnother(theme) ? { another: true } : {}),
     ...(isPart || trigger.type === "again" ? { again: true } : {}),
@@ -79,21 +85,33 @@ function kindOf(
   { told, clause, trigger, turned, theme, type }: VerbReading,
   isPart: boolean,
 ): Pick<Candidate, "type" | "rule"> {
-  const receivedAt = isReceivedAt(clause, type, turned.object) || isParty(clause, type, turned);
+  const receivedAt = type === "Visit" && trigger.type === "Meeting";
   const name = `event-verb-${trigger.verb}`;
   const rule = isPart ? `${name}-again` : receivedAt ? `${name}-at` : ruleOf(trigger, type, turned.object);
-  if (receivedAt) return { type: "Visit", rule };
   return {
     type: type === "Visit" && isStudying(told, clause) ? "Exchange" : typeFor(type, theme, trigger.verb),
     rule,
   };
 }
 
+/** Who is received at a body, or as a party by one, visits it. */
+const isReceivedThere = (told: Told, clause: Clause, type: EventType, turned: Arguments): boolean =>
+  isReceivedAt(told, clause, type, turned.object) || isParty(clause, type, turned);
+
 /** "Her talks with Dr A turned on visas": with whom is told, so that they were held. */
 const isTalkWith = ({ verb }: Clause, theme: NounPhrase | undefined, parts: readonly Part[]): boolean =>
   verb.tense === "past" &&
   theme?.classes.has("talks") === true &&
   parts.some(({ role, phrase }) => role === "attendee" && isNamedPerson(phrase));
+
+/** "came to Oslo to see the cranes": what is seen is where somebody went. */
+function goalsBefore({ reading }: Told, clause: Clause): readonly PrepositionalPhrase[] {
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+  const isAim = clause.verb.infinitive && before !== undefined && before.verb.end <= clause.verb.start;
+  return isAim && !before.verb.passive
+    ? before.phrases.filter(({ preposition }) => preposition === "to")
+    : [];
+}
 
 /** "left the Bureau for UNESCO in Paris": where somebody goes, nobody left. */
 function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] {

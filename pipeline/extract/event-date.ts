@@ -99,7 +99,8 @@ export function placedDate(candidate: Candidate): Placed | undefined {
     if (later || !isFirst) return later;
   }
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
-  if (clause.subordinate || clause.verb.relative !== undefined) return undefined;
+  if ((clause.subordinate || clause.verb.relative !== undefined) && !isThereGiven(candidate))
+    return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
 }
@@ -113,6 +114,12 @@ function ofOccasion(candidate: Candidate, dates: readonly Placed[]): Placed | un
 /** "20 October: Forum (postponed from May)": the day on which it was not. */
 const isFirstDay = ({ units }: SentenceUnits, { at }: Placed): boolean =>
   units[at - 1]?.lower === "from" && putsOff(units, at - 2);
+
+/** "On 8 May they were received by Dr A, who promised them 450 euros": whoever is told of gives it there and then. */
+const isThereGiven = ({ type, clause, told }: Candidate): boolean =>
+  type === "Funding" &&
+  clause?.verb.tense === "past" &&
+  told.sentence.units[clause.verb.relative ?? -1]?.lower === "who";
 
 /** A talk or interview that the words before the verb name. */
 const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
@@ -181,7 +188,8 @@ function around(candidate: Candidate, dates: readonly Placed[]): Placed | undefi
 const isEnabled = ({ type, told, to }: Candidate, date: number): boolean =>
   type === "Funding" && told.sentence.units.slice(to, date).some(({ lower }) => ENABLING.test(lower));
 
-const ENABLING = /^(?:allow|enable?|permit|help|let|lets)(?:s|ed|es|ted|ing)?$/;
+const ENABLING =
+  /^(?:allow|enable?|permit|help|let|lets)(?:s|ed|es|ted|ing)?$|^(?:able|could|afford|bought|buy|purchased)$/;
 
 /** The units of a candidate's clause: from the clause before to where the next one begins. */
 function extent({ told, clause, from }: Candidate): [number, number] {

@@ -44,7 +44,7 @@ const PAPERS = new Set(["paper", "study"]);
 function isNewsWithoutDay(candidate: Candidate): boolean {
   const { clause, theme, type } = candidate;
   const tense = clause?.verb.tense ?? "present";
-  if (isNow(candidate)) return true;
+  if (isNow(candidate) || isGiving(candidate)) return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
   if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
@@ -54,6 +54,17 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
 const isNow = (candidate: Candidate): boolean =>
   candidate.clause?.verb.tense === "present" &&
   (lastDayOf(candidate) !== undefined || isNews(candidate) || isShowing(candidate));
+
+/** "which had donated 180,000 euros for it", "is contributing 400,000 dollars": whoever gives so much gives it, whenever it was. */
+function isGiving({ type, clause, parts, theme, told }: Candidate): boolean {
+  if (type !== "Funding" || !clause || clause.verb.passive || !theme?.classes.has("money")) return false;
+  const isNamed = ({ mention, classes }: NounPhrase): boolean => mention !== undefined || classes.has("post");
+  if (!parts.some(({ role, phrase }) => role === "giver" && isNamed(phrase))) return false;
+  const { tense, relative, main } = clause.verb;
+  return relative !== undefined
+    ? tense === "past" || tense === "pluperfect"
+    : tense === "present" && isGerund(told.sentence.units[main]?.lower ?? "");
+}
 
 /** The text up to the clause behind the candidate's own: "signed a pact under which 30 will go each year". */
 function ownWords({ clause, told }: Candidate): string {
@@ -105,9 +116,20 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
     // "Growers and buyers sat down together in Riga": nobody named, but where.
     !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
     // "The Executive Board met on 2 June": a body meets, whosever it is.
-    !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase)))
+    !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase))) &&
+    !(type === "Visit" && told.some(({ phrase }) => isKnownParty(phrase)) && isSomewhere(candidate))
   );
 };
+
+/** "the whole class", "our trainees": a party that the text is about. */
+const isKnownParty = ({ classes, determiner, mention }: NounPhrase): boolean =>
+  !mention && classes.has("party") && /^(?:the|our|its|their)$/.test(determiner);
+
+/** "visited the market of Riga": where it is, is named. */
+const isSomewhere = ({ places, phrases }: Candidate): boolean =>
+  [...places.flatMap(({ complements }) => complements), ...phrases].some((phrase) =>
+    phrase.phrases.some(isSite),
+  );
 
 /** "The course, which ran from 6 May to 6 June, was taught by A": told of as known, but nowhere before. */
 export const isNamedByTheme = ({ theme, of }: Candidate): boolean =>
@@ -162,7 +184,8 @@ function isReported({ told, clause }: Candidate): boolean {
 
 /** "five meetings", "110 agreements": a number of them, none in particular. */
 function isCounted({ theme, told }: Candidate): boolean {
-  if (!theme) return false;
+  // "3.2 million kroner": one sum, whosever currency it is.
+  if (!theme || theme.classes.has("money")) return false;
   const words = told.sentence.units.slice(theme.start, theme.headEnd);
   const count = words.find(({ mention }) => mention?.type === "QUANTITY")?.mention?.quantity;
   return count !== undefined && count.value > 1 && count.unitCode === undefined;

@@ -35,11 +35,20 @@ export function candidatesOfNouns(told: Told): Candidate[] {
 /** "said in a speech at X", "In an interview with Y, she put": who speaks is the subject of the clause. */
 function spoken(told: Told): Candidate[] {
   const { clauses, leading } = told.reading;
-  return clauses.slice(0, 1).flatMap((clause) => {
-    const around = [...leading, ...clause.phrases, ...laterPhrases(told, clause)];
+  const telling = clauses.filter((clause, index) => index === 0 || isTellingLater(clause));
+  return telling.flatMap((clause) => {
+    const first = clause === clauses[0] ? leading : [];
+    const around = [...first, ...clause.phrases, ...laterPhrases(told, clause)];
     return around.flatMap((phrase) => speechOf(told, clause, phrase, around));
   });
 }
+
+/** "…, Dr A said in an interview with", "…; its head, Dr B, confessed in an interview": a person who says it, behind what is said. */
+const isTellingLater = ({ verb, subject }: Clause): boolean =>
+  !verb.reduced &&
+  !verb.passive &&
+  verb.relative === undefined &&
+  subject.some(({ mention, pronoun }) => mention?.type === "PERSON" || /^(?:he|she)$/.test(pronoun ?? ""));
 
 /** Phrases right behind a verb's object clause are read as the first clause's own. */
 const laterPhrases = (told: Told, clause: Clause): readonly PrepositionalPhrase[] =>
@@ -68,7 +77,13 @@ function speechOf(
     role: noun.type === "Interview" ? "interviewee" : "speaker",
     phrase: who,
   }));
-  const partner = around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
+  // "in an interview she gave to the Herald on 5 May": whom to, and when.
+  const gave = told.reading.clauses.find(
+    ({ verb }) => verb.start === noun.end + 1 && GIVING.test(verb.lemma ?? ""),
+  );
+  const partner =
+    gave?.phrases.find(({ preposition }) => preposition === "to") ??
+    around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
   const asking =
     noun.type === "Interview"
       ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
@@ -81,7 +96,7 @@ function speechOf(
   return [
     {
       ...toldBy(told, noun),
-      clause,
+      clause: gave ?? clause,
       type: noun.type,
       theme: noun,
       parts: [...speakers, ...interviewers.map((who): Part => ({ role: "interviewer", phrase: who }))],
@@ -98,6 +113,8 @@ const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhr
     .filter((other) => other !== clause && other.continues !== undefined && other.subject === clause.subject)
     .filter(({ verb }) => sentence.units[verb.main]?.lower === "told")
     .flatMap(({ object }) => object);
+
+const GIVING = /^(?:give|grant)$/;
 
 /** "In conversation with Radio Riga", "in a long talk with the Herald": talks with the press are an interview. */
 const asInterview = (noun: NounPhrase, around: readonly PrepositionalPhrase[]): NounPhrase =>

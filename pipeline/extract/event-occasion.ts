@@ -117,7 +117,9 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
   const type = (kind ?? phrase).type as EventType;
   const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);
   if (!behind.dated) return undefined;
+  const talking = behind.parts.length > 0 ? [] : talkingBefore(told, phrase);
   const named =
+    talking.length > 0 ||
     phrase.mention ||
     phrase.complements.length > 0 ||
     phrase.modifiers.length > 1 ||
@@ -134,13 +136,13 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
     parts: [
       ...ownersOf(phrase, type),
       ...speakersAt(told, phrase, behind),
-      ...(behind.parts.length > 0 ? [] : talkingBefore(told, phrase)),
+      ...talking,
       ...returning(told, phrase, type),
       ...speaking(told, phrase, type),
     ],
     places: behind.places,
     phrases: behind.phrases,
-    rule: "event-noun-dated",
+    rule: talking.length > 0 ? "event-noun-talks" : "event-noun-dated",
     confidence: 0.8,
   };
 }

@@ -43,13 +43,23 @@ export function speakersIn(told: Told, theme: NounPhrase): readonly NounPhrase[]
 }
 
 /** "After talks in Lima, A and B concluded": two or more who agree after talks, had them. */
-export function talkingBefore(told: Told, { start, headEnd, classes }: NounPhrase): Part[] {
-  if (!classes.has("talks") || start > OPENING || !OVER.has(told.sentence.units[0]?.lower ?? "")) return [];
+export function talkingBefore(told: Told, phrase: NounPhrase): Part[] {
+  const { start, headEnd, classes } = phrase;
+  if (
+    !(classes.has("talks") || isOneMeeting(phrase)) ||
+    start > OPENING ||
+    !OVER.has(told.sentence.units[0]?.lower ?? "")
+  )
+    return [];
   const named = subjectBehind(told, headEnd).filter(
     ({ mention }) =>
       mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || mention?.subtype === "country",
   );
   return named.length < 2 ? [] : named.map((phrase): Part => ({ role: "attendee", phrase }));
 }
+
+/** "At a meeting in Lima, A and B agreed": one that was not told before. */
+const isOneMeeting = ({ type, determiner, mention }: NounPhrase): boolean =>
+  type === "Meeting" && !mention && (determiner === "a" || determiner === "an");
 
 const OVER = new Set(["after", "following", "at", "during", "in"]);

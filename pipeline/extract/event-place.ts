@@ -3,6 +3,7 @@ import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { nameOnly } from "./event-occasion.ts";
 import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
 import { behindTheme } from "./event-place-behind.ts";
 import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
@@ -140,17 +141,26 @@ function inClause(candidate: Candidate): Mention | undefined {
   const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
     .filter(({ preposition }) => preposition === "from")
     .flatMap(({ phrases }) => phrases);
+  const stood = candidate.clause?.where;
   const named = [
     ...governed,
     ...port,
     ...listening,
-    ...(candidate.clause?.where ? [candidate.clause.where] : []),
+    ...(stood ? [stood, ...bodyIn(candidate, stood)] : []),
   ].flatMap(placesIn);
   return closest(named) ?? behindTheme(candidate);
 }
 
 const closest = (places: readonly Mention[]): Mention | undefined =>
   places.toSorted((a, b) => exactness(a) - exactness(b))[0];
+
+/** "is back from the Institute in Oslo, where she worked": where somebody stayed is the body, not only its town. */
+function bodyIn({ told, type }: Candidate, { start, mention }: NounPhrase): readonly NounPhrase[] {
+  const { units } = told.sentence;
+  const body = units[start - 2]?.mention;
+  const isIn = units[start - 1]?.lower === "in" && mention !== undefined && isTown(mention);
+  return type === "Exchange" && isIn && body?.type === "ORGANIZATION" ? [nameOnly(body)] : [];
+}
 
 /** "lectured to students of the University": where the listeners are. */
 const seats = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>

@@ -14,7 +14,7 @@ const FINDING = new Set(
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 export function isResult(candidate: Candidate, alone: boolean): boolean {
   const { told, clause, rule, theme } = candidate;
-  if (rule === "event-noun-study" || rule === "event-noun-of") return true;
+  if (rule === "event-noun-study" || rule === "event-noun-of" || rule === "event-reported") return true;
   if (isFinding(candidate) || isReached(candidate)) return true;
   if (!clause || clause.subordinate || !alone || told.order > 2 || isStanding(candidate)) return false;
   if (theme?.classes.has("milestone") || theme?.classes.has("ceremony")) return true;

@@ -8,6 +8,9 @@ import { candidatesOfFindings } from "./event-finding.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
+import { candidatesOfReported } from "./event-reported.ts";
+import { candidatesOfStays } from "./event-stay.ts";
+import { candidatesOfTrips } from "./event-trip.ts";
 import { united } from "./event-unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
@@ -29,9 +32,11 @@ export function candidatesOf(told: Told): Candidate[] {
     ...known,
     ...gifts,
     ...findings,
+    ...candidatesOfStays(told, known),
+    ...candidatesOfTrips(told, known),
     ...occasions.filter((candidate) => !isEarly(candidate)),
   ];
-  return united(withoutCalledOff(told, alone(told, all)));
+  return united(withoutCalledOff(told, alone(told, [...all, ...candidatesOfReported(told, all)])));
 }
 
 /** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only event of a sentence that no verb tells. */

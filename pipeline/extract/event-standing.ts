@@ -13,6 +13,7 @@ const NAMED_ONLY = new Set([
   "event-noun-of",
   "event-noun-over",
   "event-noun-dated",
+  "event-noun-talks",
   "event-noun-gift",
   "event-noun-listed",
   "event-noun-received",

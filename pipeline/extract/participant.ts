@@ -177,7 +177,12 @@ const AUTHORS: ReadonlySet<Role> = new Set<Role>(["author", "founder", "giver"])
 
 /** "officers from Iraq": people stand for no country, unless they are its officials or its delegation. */
 const comesFrom = ({ classes }: NounPhrase, reference: Reference, { isPlace }: Memory): boolean =>
-  !classes.has("group") && (classes.has("people") || classes.has("researchers")) && isPlace(reference);
+  (!classes.has("group") || classes.has("society")) &&
+  COMERS.some((name) => classes.has(name)) &&
+  isPlace(reference);
+
+/** People and firms come from a country and do not stand for it. */
+const COMERS = ["people", "researchers", "society"];
 
 /** "cooks, among them A and B": who is named out of a group; countries only tell where it came from. */
 const membersOf = (phrase: NounPhrase): Agent[] =>

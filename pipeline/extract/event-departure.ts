@@ -1,0 +1,45 @@
+// Who leaves for a place from a post: "Dr A, Director since 2012, left for Oslo in May" tells of an office that ends, not of a stay.
+import type { Clause } from "./clause.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isDate } from "./clause-word.ts";
+import type { Candidate, Part } from "./event-candidate.ts";
+
+/** The candidate, or the end of an office where it tells of one; nothing where no day tells when. */
+export function departing(candidate: Candidate): Candidate | undefined {
+  const { clause, rule, parts, told } = candidate;
+  if (rule !== "event-verb-leave-exchange" || !clause || !isOfHolder(candidate, clause)) return candidate;
+  const { units } = told.sentence;
+  const isDated = units.slice(clause.verb.end).some(isDate) || units.slice(0, LEADING).some(isDate);
+  if (!isDated) return undefined;
+  return {
+    ...candidate,
+    type: "Appointment",
+    theme: undefined,
+    parts: parts.map((part): Part => (part.role === "visitor" ? { ...part, role: "appointee" } : part)),
+    places: [],
+    phrases: [],
+    rule: "event-verb-leave-for-appointment",
+  };
+}
+
+/** Words before a day that a sentence begins with: "In May". */
+const LEADING = 3;
+
+/** "A, Head of Computing from 2018 to 2025,", "A, who has led it since 2009,": one person whose time in office is told. */
+function isOfHolder({ parts, told, phrases }: Candidate, { verb, subject }: Clause): boolean {
+  const [leaver] = subject;
+  const persons = parts.filter(({ phrase }) => phrase.mention?.type === "PERSON");
+  if (leaver?.mention?.type !== "PERSON" || persons.length !== 1) return false;
+  if (phrases.some(({ phrases: [noun] }) => noun && !noun.mention && isStay(noun.head))) return false;
+  const between = told.sentence.units.slice(leaver.end, verb.start);
+  const isPost = subject.some(({ classes, mention }) => classes.has("post") && !mention);
+  return between.some(isDate) && (isPost || between.some(isHolding));
+}
+
+const isStay = (head: string): boolean =>
+  /^(?:stay|weeks?|months?|year|term|semester|course|practice)$/.test(head);
+
+const isHolding = ({ lower, mention }: Unit): boolean => !mention && HOLDING.test(lower);
+
+const HOLDING =
+  /^(?:held|holds|headed|heads|led|leads|directed|directs|ran|runs|chaired|served|been|was|director|head)$/;

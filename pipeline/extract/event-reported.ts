@@ -1,0 +1,151 @@
+// Candidates from findings that one statement tells and another reports: "A reef grows there. This was found by Dr A", "Seals are back, biologists of B reported".
+import type { Clause } from "./clause.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import { readPhrases } from "./clause-prepositional.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isDate } from "./clause-word.ts";
+import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { behindReport } from "./event-reported-behind.ts";
+import { isResult } from "./event-result.ts";
+import { areScholars, isResearching } from "./event-scholar.ts";
+
+/** The finding that a sentence reports; none where it tells anything else. */
+export function candidatesOfReported(told: Told, others: readonly Candidate[]): Candidate[] {
+  if (others.some(isOther)) return [];
+  const { clauses } = told.reading;
+  for (const [index, clause] of clauses.entries()) {
+    if (!isTold(clause)) continue;
+    for (const read of READINGS) {
+      const authors = read(told, clause, clauses[index + 1]);
+      if (authors.length > 0) return [made(told, clause.verb.main, clause.verb.end, authors, clause)];
+    }
+    const behind = behindReport(told, clause);
+    if (behind)
+      return [
+        {
+          ...made(told, clause.verb.main, clause.verb.end, behind.authors, behind.report),
+          phrases: clause.phrases,
+        },
+      ];
+  }
+  return soSaid(told);
+}
+
+/** What else happens in the sentence, or is found by itself; not the paper that reports it, nor what is only named. */
+const isOther = (candidate: Candidate): boolean =>
+  candidate.type === "Result"
+    ? candidate.clause?.verb.reduced !== true && isResult(candidate, true)
+    : !isPaper(candidate) && candidate.rule !== "event-noun-dated";
+
+const isPaper = ({ type, theme }: Candidate): boolean =>
+  type === "Publication" && /^(?:paper|study|article)$/.test(theme?.head ?? "");
+
+const isTold = ({ verb }: Clause): boolean => !verb.unreal && !verb.reduced && verb.tense !== "future";
+
+function made(
+  told: Told,
+  from: number,
+  to: number,
+  authors: readonly NounPhrase[],
+  clause: Clause | undefined,
+): Candidate {
+  const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
+  const where = { theme: undefined, places: [], phrases: [] };
+  return { told, clause, from, to, parts, ...where, type: "Result", rule: "event-reported", confidence: 0.8 };
+}
+
+type Reading = (told: Told, clause: Clause, next: Clause | undefined) => readonly NounPhrase[];
+
+/** What researchers do with what they find. */
+const FINDING = new Set(
+  "found discovered shown showed demonstrated proved proven established observed ascertained uncovered detected".split(
+    " ",
+  ),
+);
+/** What anybody does with news: only researchers tell a finding by it. */
+const REPORTING = new Set(
+  "reported announced published disclosed revealed confirmed described concluded".split(" "),
+);
+
+/** "This was found by Dr A of the Institute", ": that was reported by a team led by B". */
+const passively: Reading = (told, clause, next) => {
+  const { units } = told.sentence;
+  const { verb, phrases } = clause;
+  const word = units[verb.main]?.lower ?? "";
+  if (!verb.passive || !pointsBack(told, verb.start)) return [];
+  const by = phrases.filter(({ preposition }) => preposition === "by").flatMap((phrase) => phrase.phrases);
+  const own = testersOf(by, next) ?? by;
+  const isFound = FINDING.has(word) && areScholars(told, own);
+  return isFound || (REPORTING.has(word) && own.some(isResearching)) ? own : [];
+};
+
+/** "by tests that A and B completed together with C": who made the tests. */
+const testersOf = (
+  [by]: readonly NounPhrase[],
+  next: Clause | undefined,
+): readonly NounPhrase[] | undefined =>
+  by && next?.verb.relative !== undefined && next.object[0]?.start === by.start
+    ? [...next.subject, ...withWhom(next.phrases)]
+    : undefined;
+
+const withWhom = (phrases: Clause["phrases"]): readonly NounPhrase[] =>
+  phrases.filter(({ preposition }) => preposition === "with").flatMap((phrase) => phrase.phrases);
+
+/** "Dr A established this together with colleagues at B". */
+const actively: Reading = (told, { verb, subject }) => {
+  const { units } = told.sentence;
+  const behind = units[verb.end + 1];
+  const isThis = units[verb.end]?.lower === "this" && !behind?.mention && !NOUNS.has(behind?.pos ?? "");
+  if (verb.passive || !isThis || !FINDING.has(units[verb.main]?.lower ?? "")) return [];
+  if (told.order === 0 || !areScholars(told, subject)) return [];
+  return [...subject, ...withWhom(readPhrases(units, verb.end + 1, told.reading.isVerb).phrases)];
+};
+
+const NOUNS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** "Such is the conclusion that Prof. A draws", "This is the result of a study by B". */
+const concludes: Reading = (told, { verb, object: [noun] }, next) => {
+  const { units } = told.sentence;
+  if (verb.lemma !== "be" || !noun || !CONCLUSIONS.test(noun.head) || !pointsBack(told, verb.start))
+    return [];
+  const by = next?.verb.passive ? next.phrases.filter(({ preposition }) => preposition === "by") : [];
+  const drawn = next && next.subject[0] !== noun ? next.subject : [];
+  const of = noun.complements
+    .filter(({ preposition }) => preposition === "of" || preposition === "by")
+    .flatMap(({ phrases }) => phrases);
+  const study = of.find(({ head }) => STUDIES.test(head));
+  const wrote =
+    study && units[study.end]?.lower === "by" ? readList(units, study.end + 1, told.reading.isVerb) : [];
+  const authors = [drawn, by.flatMap(({ phrases }) => phrases), wrote, of].find((list) =>
+    areScholars(told, list),
+  );
+  return authors ?? [];
+};
+
+const CONCLUSIONS = /^(?:conclusions?|findings?|discovery|results?|verdict|upshot|outcome)$/;
+const STUDIES = /^(?:study|paper|trial|survey|experiments?|tests?|work|research|analysis)$/;
+
+const READINGS: readonly Reading[] = [passively, actively, concludes];
+
+/** "This was", "; that has been": stands for what was told right before. */
+function pointsBack({ sentence: { units }, order }: Told, start: number): boolean {
+  const before = units[start - 1];
+  const isPointing = before !== undefined && !before.mention && /^(?:this|that|such)$/.test(before.lower);
+  return isPointing && (start === 1 ? order > 0 : /^[:;–—]$/.test(units[start - 2]?.lower ?? ""));
+}
+
+/** "…: so says a team led by Dr A in a paper of 10 May": who says it stands behind the verb. */
+function soSaid(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  const at = units.findIndex(({ lower }, index) => lower === "so" && isSaying(units[index + 1]));
+  if (at < 0 || !(at === 0 ? told.order > 0 : /^[:;–—]$/.test(units[at - 1]?.lower ?? ""))) return [];
+  const authors = readList(units, at + 2, told.reading.isVerb);
+  if (!authors.some(isResearching) || !units.some(isDate)) return [];
+  return [made(told, at, at + 2, authors, told.reading.clauses[0])];
+}
+
+const isSaying = (unit: Unit | undefined): boolean =>
+  /^(?:says?|said|reports?|reported|writes?|wrote|concludes?|concluded|finds?|found)$/.test(
+    unit?.lower ?? "",
+  );
