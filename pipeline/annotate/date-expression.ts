@@ -1,8 +1,8 @@
 // Finds the date expressions of a block from left to right, with what the words around them say ("since", "by", "early").
 import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
 import { numberWords } from "../lexicon/numbers.ts";
+import { putsOff } from "../lexicon/put-off.ts";
 import { DECADES } from "./date-decade.ts";
-import { putsOff } from "./date-moved.ts";
 import type { Part } from "./date-part.ts";
 import { type Calendar, readCalendar, readUntil } from "./date-range.ts";
 import { type Relative, readRelative } from "./date-relative.ts";

@@ -1,8 +1,8 @@
 // Whether a sentence tells a date as past or as still to come: by the verb nearest to it.
 import type { Token } from "../flow.ts";
+import { putsOff } from "../lexicon/put-off.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import { foiledTense } from "./date-foiled.ts";
-import { putsOff } from "./date-moved.ts";
 import type { TextBlock } from "./text.ts";
 
 /** "near": told of what begins at it, be it past or to come. */

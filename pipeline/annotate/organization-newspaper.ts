@@ -122,7 +122,7 @@ function proposePublished(text: Text): Proposal[] {
   });
 }
 
-/** "had shown, in *Acta Tropica*": an italic title behind "in" and a verb of findings. */
+/** "had shown, in *Acta Borealis*": an italic title behind "in" and a verb of findings. */
 function isReportedIn(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.lower !== "in") return false;
   for (let at = from - 2; at > from - 9 && tokens[at]?.sentence === tokens[from]?.sentence; at--)

@@ -57,6 +57,8 @@ function isCapitalName(before: Atom | undefined, further: Atom | undefined, { va
 function isListNumber(atoms: Atoms, { from, to, figure }: Amount): boolean {
   if (!figure.digits || to - from > 1) return false;
   const [before, after] = [atoms[from - 1], atoms[to]];
+  // "2 News from Riga ........ 14" in a list of contents
+  if (from === 0 && atoms.at(-1)?.kind === "digits" && /^[.…]+$/.test(atoms.at(-2)?.text ?? "")) return true;
   if ((before?.text === "[" || before?.text === "(") && (after?.text === "]" || after?.text === ")"))
     return true;
   return from === 0 && (after?.text === ")" || after?.text === "]");

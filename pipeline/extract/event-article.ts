@@ -265,14 +265,10 @@ export class ArticleEvents {
       ? toldMention(place, "event-place-in-clause")
       : placeSpokenOf(candidate, known, this.#memory);
     if (spoken) draft.place = spoken;
-    const year = yearInName(named) ?? yearInName(namedOccasionOf(candidate));
+    const inName = yearInName(named) ? named : namedOccasionOf(candidate);
+    const year = yearInName(inName);
     if (date) dateAt(draft, date, "event-date-in-clause");
-    else if (year)
-      draft.start = {
-        value: year,
-        span: (yearInName(named) ? named : namedOccasionOf(candidate))?.span ?? words,
-        rule: "event-year-in-name",
-      };
+    else if (year) draft.start = { value: year, span: inName?.span ?? words, rule: "event-year-in-name" };
     const main = this.#whole(candidate);
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
     const last = candidate.closing ?? lastDayOf(candidate);

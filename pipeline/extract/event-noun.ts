@@ -7,11 +7,11 @@ import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
-import { isPress } from "./event-clause-fit.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { isObserved } from "./event-head.ts";
 import { candidatesOfHonours } from "./event-honour.ts";
 import { candidatesOfLines } from "./event-listed.ts";
+import { speechOf } from "./event-noun-speech.ts";
 import { apposedTo } from "./event-occasion.ts";
 import { candidatesOfStatus } from "./event-status.ts";
 import { candidatesOfStudies } from "./event-study.ts";
@@ -53,80 +53,6 @@ const isTellingLater = ({ verb, subject }: Clause): boolean =>
 /** Phrases right behind a verb's object clause are read as the first clause's own. */
 const laterPhrases = (told: Told, clause: Clause): readonly PrepositionalPhrase[] =>
   told.reading.clauses.slice(1).flatMap((other) => (other.subject === clause.subject ? other.phrases : []));
-
-function speechOf(
-  told: Told,
-  clause: Clause,
-  phrase: PrepositionalPhrase,
-  around: readonly PrepositionalPhrase[],
-): Candidate[] {
-  const [bare] = phrase.phrases;
-  const noun = bare && asInterview(bare, around);
-  if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
-    return [];
-  if (noun.determiner === "the") return [];
-  // "…", says A in an interview with B: who speaks stands behind the verb.
-  const inverted = clause.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
-  // "The find was presented by Dr A in a talk": who presents it, speaks.
-  const presenting =
-    noun.type === "Speech" && clause.verb.passive && !clause.verb.reduced
-      ? clause.phrases.filter(({ preposition }) => preposition === "by").flatMap(({ phrases }) => phrases)
-      : [];
-  const acting = presenting.length > 0 ? presenting : clause.subject.length > 0 ? clause.subject : inverted;
-  const speakers: Part[] = acting.map((who) => ({
-    role: noun.type === "Interview" ? "interviewee" : "speaker",
-    phrase: who,
-  }));
-  // "in an interview she gave to the Herald on 5 May": whom to, and when.
-  const gave = told.reading.clauses.find(
-    ({ verb }) => verb.start === noun.end + 1 && GIVING.test(verb.lemma ?? ""),
-  );
-  const partner =
-    gave?.phrases.find(({ preposition }) => preposition === "to") ??
-    around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
-  const asking =
-    noun.type === "Interview"
-      ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
-      : [];
-  if (noun.type === "Interview" && clause.verb.passive)
-    asking.push(
-      ...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])),
-    );
-  const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
-  return [
-    {
-      ...toldBy(told, noun),
-      clause: gave ?? clause,
-      type: noun.type,
-      theme: noun,
-      parts: [...speakers, ...interviewers.map((who): Part => ({ role: "interviewer", phrase: who }))],
-      phrases: around,
-      rule: "event-noun-spoken",
-      confidence: 0.82,
-    },
-  ];
-}
-
-/** "came to look at the boats and told the Herald, in an interview": whom the same person told, in a clause behind. */
-const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhrase[] =>
-  reading.clauses
-    .filter((other) => other !== clause && other.continues !== undefined && other.subject === clause.subject)
-    .filter(({ verb }) => sentence.units[verb.main]?.lower === "told")
-    .flatMap(({ object }) => object);
-
-const GIVING = /^(?:give|grant)$/;
-
-/** "In conversation with Radio Riga", "in a long talk with the Herald": talks with the press are an interview. */
-const asInterview = (noun: NounPhrase, around: readonly PrepositionalPhrase[]): NounPhrase =>
-  TALKS.has(noun.head) &&
-  around.some(
-    ({ preposition, at, phrases: [partner] }) =>
-      preposition === "with" && at === noun.end && partner !== undefined && isPress(partner),
-  )
-    ? { ...noun, type: "Interview" }
-    : noun;
-
-const TALKS = new Set(["conversation", "talk", "chat", "discussion"]);
 
 /** A named event that somebody speaks at, or that is the occasion of what the sentence tells. */
 function named(told: Told): Candidate[] {

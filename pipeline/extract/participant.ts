@@ -177,7 +177,7 @@ const AUTHORS: ReadonlySet<Role> = new Set<Role>(["author", "founder", "giver"])
 
 /** "officers from Iraq": people stand for no country, unless they are its officials or its delegation. */
 const comesFrom = ({ classes }: NounPhrase, reference: Reference, { isPlace }: Memory): boolean =>
-  (!classes.has("group") || classes.has("society")) &&
+  (!classes.has("group") || (classes.has("society") && !classes.has("party"))) &&
   COMERS.some((name) => classes.has(name)) &&
   isPlace(reference);
 

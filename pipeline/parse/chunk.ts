@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { NamedFurniture } from "../flow.ts";
+import { endsWithPage, isContentsHeading } from "./contents.ts";
 import { beginsWithDay } from "./day-line.ts";
 import {
   bulletLength,
@@ -230,6 +231,10 @@ function takeText(cursor: Cursor): void {
     push(cursor, next, "item", lines.slice(at, next), { marker: ENTRY });
     return;
   }
+  if (isOverContents(text, first, lines[at + 1])) {
+    push(cursor, at + 1, "text", [first]);
+    return;
+  }
   const strong = wholeStrong(text, first);
   let until = at + 1;
   for (; until < lines.length; until++) {
@@ -243,6 +248,12 @@ function takeText(cursor: Cursor): void {
   } else if (strong) push(cursor, at + 1, "heading", [first], { level: STRONG_LEVEL });
   else push(cursor, until, "text", lines.slice(at, until));
 }
+
+/** "CONTENTS" right above lines with their pages. */
+const isOverContents = (text: string, first: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  endsWithPage(text.slice(next.start, next.end)) &&
+  isContentsHeading(text.slice(first.start, first.end));
 
 /** What stands for the marker of an entry of a calendar. */
 const ENTRY = "";

@@ -39,6 +39,9 @@ const LEADING_NUMBER =
 const TRAILING_PAGE =
   /(?<!\s)(?:\s{0,9}[.…·_ ]{2,200}\s{0,9}|\s{1,9}[|;–—-]?\s{0,9}|\s{0,9}\()(?:p(?:age|g|p)?\.?\s{0,9})?\d{1,3}\)?$/i;
 
+/** Whether a line ends with a page's number, as entries of a contents list do. */
+export const endsWithPage = (line: string): boolean => TRAILING_PAGE.test(line.slice(-40));
+
 /** How titles are compared with entries. */
 export const titleKey = (text: string): string => (text.length > LONGEST_TITLE ? "" : fold(text));
 
@@ -68,7 +71,8 @@ export const isContentsHeading = (text: string): boolean => {
 /** The contents list of a document, or undefined. It stands before the first paragraph of prose, or under its heading. */
 export function findContents(text: string, chunks: readonly Chunk[]): Contents | undefined {
   const prose = chunks.findIndex(
-    ({ form, view }) => form !== "heading" && form !== "row" && isProse(view.text),
+    (chunk) =>
+      chunk.form !== "heading" && chunk.form !== "row" && isProse(chunk.view.text) && !isPaged(text, chunk),
   );
   const zone = prose < 0 ? chunks.length : prose;
   const titles = lastPlaces(chunks);
@@ -103,6 +107,7 @@ function endOfList(text: string, chunks: readonly Chunk[], from: number): number
     const key = entryKey(view.text);
     if (seen.has(key) || isNavigation(view.text) || endsItems(chunks, from, at)) return at;
     if (key) seen.add(key);
+    for (const line of linesOf(text, chunks[at] as Chunk)) seen.add(entryKey(line.text));
   }
   return chunks.length;
 }
@@ -119,7 +124,7 @@ function endsItems(chunks: readonly Chunk[], from: number, at: number): boolean 
 function isPaged(text: string, chunk: Chunk): boolean {
   if (chunk.form !== "text" || chunk.segments.length < 2) return false;
   const lines = linesOf(text, chunk);
-  return lines.filter((line) => TRAILING_PAGE.test(line.text.slice(-40))).length * 2 > lines.length;
+  return lines.filter((line) => endsWithPage(line.text)).length * 2 > lines.length;
 }
 
 /** Early lines that come again later as titles: a run of two at least. */

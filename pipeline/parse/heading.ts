@@ -84,7 +84,7 @@ function rankOf(chunk: Chunk, listed: boolean): number {
 
 /** "2. NATIONAL NEWS": a section by its number and its capitals, no item. */
 const isNumberedCapitals = ({ marker = "", segments, view }: Chunk): boolean =>
-  /\d/.test(marker) && segments.length === 1 && view.text.length >= 8 && isCapitalsTitle(view.text);
+  /\d/.test(marker) && segments.length === 1 && view.text.length >= 5 && isCapitalsTitle(view.text);
 
 const mayBeTitle = ({ form, segments }: Chunk): boolean =>
   form === "heading" || ((form === "text" || form === "item") && segments.length <= 2);

@@ -110,7 +110,7 @@ function dateOf(views: readonly TextView[]): Given<string> | undefined {
 }
 
 const ISSUE_PART =
-  /(?<![\s,(|·–—-])[\s,(|·–—-]*\b(?:vol(?:ume)?|issue|iss|edition|no|nr|n[º°]|number|num|núm)\b\s?[.:]?\s?#?\d.*$|(?<![\s,(–—-])[\s,(–—-]*#?\d{1,4}(?:\s?\/\s?\d{2,4})?\)?$/iu;
+  /(?<![\s,(|·–—-])[\s,(|·–—-]*\b(?:vol(?:ume)?|year|jahrgang|année|año|anno|issue|iss|edition|no|nr|n[º°]|number|num|núm)\b\s?[.:]?\s?#?\d.*$|(?<![\s,(–—-])[\s,(–—-]*#?\d{1,4}(?:\s?\/\s?\d{2,4})?\)?$/iu;
 
 /** "Monthly bulletin of the X", "A newsletter for Y": says what the series is, not how it is called. */
 const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;

@@ -131,7 +131,7 @@ describe("bodies", () => {
     "Our {O Research Division} reported the figures on 27 June.",
     "He joined our {O Legal Department} in May.",
     "She works in our {O Forecast Division} since May.",
-    "Lena showed in *{O Acta Tropica}* that nets help.",
+    "Lena showed in *{O Acta Borealis}* that nets help.",
     "Lena showed in *{O Cladistics}* last May that nets help.",
     "The team reported in *{O Icarus}* that moons are rare.",
     "Lena Berg began work on a book in May.",

@@ -73,8 +73,8 @@ describe("whose a post is", () => {
     ],
     [
       "Harbour Trust",
-      "Tanel Madsen takes over the Brussels Office as Director on 1 June.",
-      "Tanel Madsen | Director | Brussels Office",
+      "Tanel Madsen takes over the Vienna Office as Director on 1 June.",
+      "Tanel Madsen | Director | Vienna Office",
     ],
     ["Harbour Trust", "The Golden Reed went to the Georgian director Rosa Quispe."],
   ])("%s: %s", (publisher, text, ...posts) => {

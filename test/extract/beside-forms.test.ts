@@ -68,7 +68,7 @@ describe("who else takes part", () => {
       `${LINE} [attendee Rosa Quispe; attendee Jan de Wit]`,
     ],
     [
-      "Scientists of the University of Lima have cut the cost of salt, Acta Tropica reported on 5 May. The paper, by Rosa Quispe and Jan de Wit, rests on 400 readings.",
+      "Scientists of the University of Lima have cut the cost of salt, Acta Borealis reported on 5 May. The paper, by Rosa Quispe and Jan de Wit, rests on 400 readings.",
       "Result 2019-05-05 [author University of Lima; author Rosa Quispe; author Jan de Wit]",
     ],
     [

@@ -133,9 +133,9 @@ describe("places of events", () => {
       "The Young Baker award of the Copper Chamber went to Ms Ana Ruiz, of our office in Kitwe, on 6 May.",
       ["Award -"],
     ],
-    ["Ana Ruiz received USD 40,000 from the Konkani Welfare Society in Nairobi on 2 May.", ["Funding -"]],
+    ["Ana Ruiz received USD 40,000 from the Harbour Welfare Society in Nairobi on 2 May.", ["Funding -"]],
     [
-      "The Director, Sam Otieno, was interviewed by Radio Himal on 25 April about building codes in the Kathmandu valley.",
+      "The Director, Sam Otieno, was interviewed by Radio Delta on 25 April about building codes in the old town.",
       ["Interview -"],
     ],
     [
@@ -143,8 +143,8 @@ describe("places of events", () => {
       ["Appointment -"],
     ],
     [
-      "On 4 May the guests saw the cold store of the Harbour Hospital at Dervan, where one of them, Ana Ruiz, lectured to over 200 nurses on polio in Afar.",
-      ["Speech Harbour Hospital"],
+      "On 4 May the guests saw the new wing of the Harbour Hospital at Visby, where one of them, Ana Ruiz, lectured to over 200 nurses on ice in Lapland.",
+      ["Visit Harbour Hospital", "Speech Harbour Hospital"],
     ],
     // Stays, brackets, asides, what is told behind a comma, tests, "there" in one sentence.
     [
@@ -186,8 +186,8 @@ describe("places of events", () => {
       ["Conference Tbilisi"],
     ],
     [
-      "The Port of Tema welcomed on Tuesday a 14-strong delegation of the Bergen Port Authority under Captain Berg.",
-      ["Visit Port of Tema"],
+      "The Port of Visby welcomed on Tuesday a nine-strong delegation of the Bergen Port Authority under Captain Berg.",
+      ["Visit Port of Visby"],
     ],
     [
       "On 9 May, before a full Tagore Memorial Hall, Judge Sam Otieno handed the Reed Prize to Ana Ruiz.",

@@ -17,8 +17,8 @@ const postsAtFoot = (foot: string): string[] => {
 };
 
 test.each([
-  ["Editor: Hilya Kapia-ǁGaroes. Photographs: B. Motsumi.", "Hilya Kapia-ǁGaroes | Editor | Harbour Trust"],
-  ["Editor: Miha Lah Forest Letters 5/2019 page 2", "Miha Lah | Editor | Harbour Trust"],
+  ["Editor: Nilo Kaga-ǁHoabes. Photographs: B. Tshuma.", "Nilo Kaga-ǁHoabes | Editor | Harbour Trust"],
+  ["Editor: Niko Zor Forest Letters 5/2019 page 2", "Niko Zor | Editor | Harbour Trust"],
   [
     "Published by the Harbour Trust, Pier Street 5, Suva. Press officer: Rosa Quispe",
     "Rosa Quispe | Press officer | Harbour Trust",

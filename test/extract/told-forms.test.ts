@@ -54,8 +54,8 @@ describe("findings that another statement reports", () => {
 describe("who leaves, who is received", () => {
   test.each([
     [
-      "Joost van der Meulen, Director since 2012, left for the Lima Institute in April.",
-      ["Appointment 2019-04 [appointee Joost van der Meulen]"],
+      "Pieter van der Linde, Director since 2012, left for the Lima Institute in April.",
+      ["Appointment 2019-04 [appointee Pieter van der Linde]"],
     ],
     [
       "Dr. Ewa Lipska, who has led the museum since 2009, leaves for Oslo on 30 December.",
@@ -63,8 +63,8 @@ describe("who leaves, who is received", () => {
     ],
     ["The first three candidates leave for Oslo in September 2020.", ["Exchange 2020-09 at Oslo []"]],
     [
-      "Two trainees, Mwana Juma and Kevin Otieno, leave on 3 June for six weeks of practice at the Antwerp Port Authority.",
-      ["Exchange 2019-06-03 at Antwerp Port Authority [visitor Mwana Juma; visitor Kevin Otieno]"],
+      "Two trainees, Mwana Juma and Kevin Otieno, leave on 3 June for six weeks of practice at the Bergen Port Authority.",
+      ["Exchange 2019-06-03 at Bergen Port Authority [visitor Mwana Juma; visitor Kevin Otieno]"],
     ],
     [
       "A delegation of the University of Graz, led by its Rector, Prof. Katja Koch, was received on 6 May by Dr. Rosa Quispe, Vice-Chancellor of Lima University.",
@@ -117,8 +117,8 @@ describe("stays", () => {
       ["Exchange 2019-10-04 [visitor Nhung Le]"],
     ],
     [
-      "Since 3 May six drivers have been guests of the Kansai Rail Institute in Osaka, where they are learning to handle trains.",
-      ["Exchange 2019-05-03 at Kansai Rail Institute []"],
+      "Since 3 May six drivers have been guests of the Northern Rail Institute in Turku, where they are learning to handle trains.",
+      ["Exchange 2019-05-03 at Northern Rail Institute []"],
     ],
     [
       "Dr. Yaw Tetteh is back from the Tide Institute in Amsterdam, where he worked on platelets from 4 February to 10 May.",
@@ -130,7 +130,7 @@ describe("stays", () => {
     ],
     [
       "Dr. Farida Nazar spent March and April as a visiting scholar at the Tide Institute.",
-      ["Exchange 2019-04 at Tide Institute [visitor Farida Nazar]"],
+      ["Exchange 2019-03 at Tide Institute [visitor Farida Nazar]"],
     ],
     ["The bank moved to Oslo in May for three years of rebuilding.", []],
     ["Prices went up for three months in May.", []],
@@ -160,8 +160,8 @@ describe("money given, and what was decided", () => {
       ["Conference 2019-06-04 at Riga []"],
     ],
     [
-      "Members of the Rotary Club of Utrecht, which had donated 180,000 euros for the equipment, were there.",
-      ["Funding undated [giver Rotary Club of Utrecht]"],
+      "Members of the Lions Club of Turku, which had donated 90,000 euros for the equipment, were there.",
+      ["Funding undated [giver Lions Club of Turku]"],
     ],
     [
       "Norway has pledged a total of 14 million euros to the Riga Harbour Agency. The commitment was made in Lima on 24 April.",
@@ -206,8 +206,8 @@ describe("who goes to see what", () => {
       ["Visit 2019-04-29 at Lower Saxony [visitor Amman Water Company]"],
     ],
     [
-      "Health Minister Carla Andrade is expected in Lima on 27 May for an inspection of the store.",
-      ["Visit 2019-05-27 at Lima [visitor Carla Andrade]"],
+      "Health Minister Rosa Quispe is expected in Lima on 27 May for an inspection of the store.",
+      ["Visit 2019-05-27 at Lima [visitor Rosa Quispe]"],
     ],
     ["Rain is expected in Lima on 27 May.", []],
     ["The price of bread went up on 3 May to see the year out.", []],
@@ -229,10 +229,10 @@ describe("who comes into an office, who talks, what is shown and decided", () =>
       ["Appointment 2019-10-01 [appointee Anna Berg]"],
     ],
     [
-      "Dr. Anna Berg was appointed Director of the Space Academy on 1 February. She follows Prof. Adel Lotfi, who left it in November.",
+      "Dr. Anna Berg was appointed Director of the Space Academy on 1 February. She follows Prof. Mika Laine, who left it in November.",
       [
-        "Appointment 2019-02-01 [appointee Anna Berg; participant Adel Lotfi]",
-        "Appointment 2018-11 [appointee Adel Lotfi]",
+        "Appointment 2019-02-01 [appointee Anna Berg; participant Mika Laine]",
+        "Appointment 2018-11 [appointee Mika Laine]",
       ],
     ],
     [

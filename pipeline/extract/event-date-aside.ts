@@ -1,0 +1,70 @@
+// Dates of a sentence that are of something else: told aside, put off, of a report's year, of who tells; and those right before "when".
+import { putsOff } from "../lexicon/put-off.ts";
+import type { Clause } from "./clause.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
+import { isGenitive } from "./clause-word.ts";
+import type { Candidate } from "./event-candidate.ts";
+import type { Placed } from "./event-date.ts";
+
+/** "20 October: Forum (postponed from May)": the day on which it was not. */
+export const isFirstDay = ({ units }: SentenceUnits, { at }: Placed): boolean =>
+  units[at - 1]?.lower === "from" && putsOff(units, at - 2);
+
+/** "On 8 May they were received by Dr A, who promised them 450 euros": whoever is told of gives it there and then. */
+export const isThereGiven = ({ type, clause, told }: Candidate): boolean =>
+  type === "Funding" &&
+  clause?.verb.tense === "past" &&
+  told.sentence.units[clause.verb.relative ?? -1]?.lower === "who";
+
+/** A talk or interview that the words before the verb name. */
+export const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
+  rule === "event-noun-spoken" && clause !== undefined && to <= clause.verb.start;
+
+/** "delivered this year's lecture on 9 May": the year only tells which one. */
+export const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
+  isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "");
+
+/** "posted its annual report for 2018": the year is that of what is told, not of the telling. */
+export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
+  units[at - 1]?.lower === "for" &&
+  /^\d{4}$/.test(mention.date?.edtf ?? "") &&
+  (at === 1 || YEARLY.test(units[at - 2]?.mention?.name ?? units[at - 2]?.lower ?? ""));
+
+const YEARLY =
+  /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast)$/i;
+
+/** "A announced on 15 May that it has developed": the day on which a result is told. */
+export const isOfTelling = (
+  { sentence: { units }, reading }: Candidate["told"],
+  own: Clause,
+  date: number,
+): boolean =>
+  units[date + 1]?.lower === "that" &&
+  reading.clauses.some(({ verb }) => verb.start < own.verb.start && verb.end <= date && verb.end >= date - 2);
+
+/** "They will be trained in July, Col. A told reporters": the day of what was told is not that of the telling. */
+export function isReported({ type, clause, told }: Candidate, { at }: Placed): boolean {
+  if (type !== "Interview" || clause?.verb.lemma !== "tell") return false;
+  const start = clause.subject[0]?.start ?? clause.verb.start;
+  return at < start && told.reading.clauses.some((other) => other !== clause && other.verb.start < at);
+}
+
+/** "Founded in 1924 by A, the Garden receives", "A, who won last year's prize, spoke": the day is of what is told aside. */
+export const isAside = ({ reading, sentence: { units } }: Candidate["told"], date: number): boolean =>
+  reading.clauses.some(
+    ({ verb }) =>
+      ((verb.reduced && verb.passive) || units[verb.relative ?? -1]?.lower === "who") &&
+      verb.start < date &&
+      verb.start < reading.firstVerb,
+  );
+
+/** "vacant since March, when Dr A retired": the day right before "when". */
+export function isRightBefore(
+  { units }: SentenceUnits,
+  date: number,
+  { subject: [first], verb }: Clause,
+): boolean {
+  const when = (units[date + 1]?.lower === "," ? date + 1 : date) + 1;
+  const start = first?.start ?? verb.start;
+  return units[when]?.lower === "when" && start > when && start <= when + 3 && date < verb.start;
+}

@@ -1,0 +1,81 @@
+// Talks and interviews that a phrase names: "said in a speech at X", "In an interview with Y, she put".
+import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { isPress } from "./event-clause-fit.ts";
+
+/** "in a speech at X", "in an interview with Y": the talk or interview that a phrase of a clause names; none elsewhere. */
+export function speechOf(
+  told: Told,
+  clause: Clause,
+  phrase: PrepositionalPhrase,
+  around: readonly PrepositionalPhrase[],
+): Candidate[] {
+  const [bare] = phrase.phrases;
+  const noun = bare && asInterview(bare, around);
+  if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
+    return [];
+  if (noun.determiner === "the") return [];
+  // "…", says A in an interview with B: who speaks stands behind the verb.
+  const inverted = clause.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
+  // "The find was presented by Dr A in a talk": who presents it, speaks.
+  const presenting =
+    noun.type === "Speech" && clause.verb.passive && !clause.verb.reduced
+      ? clause.phrases.filter(({ preposition }) => preposition === "by").flatMap(({ phrases }) => phrases)
+      : [];
+  const acting = presenting.length > 0 ? presenting : clause.subject.length > 0 ? clause.subject : inverted;
+  const speakers: Part[] = acting.map((who) => ({
+    role: noun.type === "Interview" ? "interviewee" : "speaker",
+    phrase: who,
+  }));
+  // "in an interview she gave to the Herald on 5 May": whom to, and when.
+  const gave = told.reading.clauses.find(
+    ({ verb }) => verb.start === noun.end + 1 && GIVING.test(verb.lemma ?? ""),
+  );
+  const partner =
+    gave?.phrases.find(({ preposition }) => preposition === "to") ??
+    around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
+  const asking =
+    noun.type === "Interview"
+      ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
+      : [];
+  if (noun.type === "Interview" && clause.verb.passive)
+    asking.push(
+      ...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])),
+    );
+  const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
+  return [
+    {
+      ...toldBy(told, noun),
+      clause: gave ?? clause,
+      type: noun.type,
+      theme: noun,
+      parts: [...speakers, ...interviewers.map((who): Part => ({ role: "interviewer", phrase: who }))],
+      phrases: around,
+      rule: "event-noun-spoken",
+      confidence: 0.82,
+    },
+  ];
+}
+
+/** "came to look at the boats and told the Herald, in an interview": whom the same person told, in a clause behind. */
+const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhrase[] =>
+  reading.clauses
+    .filter((other) => other !== clause && other.continues !== undefined && other.subject === clause.subject)
+    .filter(({ verb }) => sentence.units[verb.main]?.lower === "told")
+    .flatMap(({ object }) => object);
+
+const GIVING = /^(?:give|grant)$/;
+
+/** "In conversation with Radio Riga", "in a long talk with the Herald": talks with the press are an interview. */
+const asInterview = (noun: NounPhrase, around: readonly PrepositionalPhrase[]): NounPhrase =>
+  TALKS.has(noun.head) &&
+  around.some(
+    ({ preposition, at, phrases: [partner] }) =>
+      preposition === "with" && at === noun.end && partner !== undefined && isPress(partner),
+  )
+    ? { ...noun, type: "Interview" }
+    : noun;
+
+const TALKS = new Set(["conversation", "talk", "chat", "discussion"]);
