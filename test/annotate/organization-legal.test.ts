@@ -1,11 +1,6 @@
 // Bodies told by forms of their own: legal forms of many countries, stations, parliaments, affiliations.
 import { expect, test } from "vitest";
-import { draftOf } from "../support/draft.ts";
-
-const bodiesIn = (text: string): string[] =>
-  draftOf(text)
-    .mentions.filter(({ type, article }) => type === "ORGANIZATION" && article !== null)
-    .map(({ text: words }) => words);
+import { bodiesIn } from "../support/draft.ts";
 
 test.each([
   [

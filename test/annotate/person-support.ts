@@ -53,6 +53,16 @@ export function postsIn(...paragraphs: string[]): string[] {
   );
 }
 
+/** The posts of a text without countries and times: "NAME | TITLE | BODY". */
+export const postsAlone = (...paragraphs: string[]): string[] =>
+  postsIn(...paragraphs).map((post) =>
+    post
+      .split(" | ")
+      .slice(0, 3)
+      .join(" | ")
+      .replace(/[ |]+$/, ""),
+  );
+
 function nameOf(draft: Draft, reference: Reference): string {
   if ("implied" in reference) return `(${reference.implied.name})`;
   const mention = draft.mentions[reference.mention];

@@ -1,15 +1,9 @@
 // Whose a post is where only a noun, a side, a group or the kind of the publisher tells, and whose post a successor comes into.
 import { describe, expect, test } from "vitest";
-import { draft } from "../../pipeline/run.ts";
-import { nameIn } from "../support/draft.ts";
+import { draftOf, nameIn } from "../support/draft.ts";
 
 const postsOf = (publisher: string, text: string): string[] => {
-  const source = {
-    ...{ document: "case.md", mediaType: "text/markdown" },
-    text: `# Shore Lines\n\n**Newsletter of the ${publisher}** | No. 5 | 20 May 2019\n\n## About the tide\n\n${text}\n`,
-    ...{ sha256: "0".repeat(64), metadata: {} },
-  };
-  const made = draft(source, () => {});
+  const made = draftOf(text, `# Shore Lines\n\n**Newsletter of the ${publisher}**`);
   return made.positions.map(({ person, title, organization }) =>
     `${made.mentions[person]?.name} | ${title.value} | ${nameIn(made, organization?.value)}`.replace(
       /[ |]+$/,

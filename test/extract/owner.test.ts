@@ -1,18 +1,10 @@
 // Whose a gathering is, by a name or a noun behind or before it: "the RTS field school", "the Assembly of the Academy", "the Survey's annual conference".
 import { describe, expect, test } from "vitest";
-import { draft } from "../../pipeline/run.ts";
-import { eventLines, nameIn } from "../support/draft.ts";
+import { draftOf, eventLines, nameIn } from "../support/draft.ts";
 
 /** The organizers of the events that an issue of the Tide Survey tells. */
 function organizersIn(text: string): string[] {
-  const source = {
-    document: "case.md",
-    mediaType: "text/markdown",
-    text: `# The Quill\n\n*Newsletter of the Ruritanian Tide Survey* · No. 5 · 20 May 2019\n\n## News\n\n${text}\n`,
-    sha256: "0".repeat(64),
-    metadata: {},
-  };
-  const made = draft(source, () => {});
+  const made = draftOf(text, "# The Quill\n\n*Newsletter of the Ruritanian Tide Survey*");
   return made.events.flatMap(({ participants }) =>
     participants.filter(({ role }) => role === "organizer").map(({ agent }) => nameIn(made, agent)),
   );

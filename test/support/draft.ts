@@ -24,6 +24,12 @@ export function nameIn({ mentions }: Draft, reference: Reference | undefined): s
   return mention?.name ?? "?";
 }
 
+/** The bodies that the articles of a text name, as written. */
+export const bodiesIn = (text: string): string[] =>
+  draftOf(text)
+    .mentions.filter(({ type, article }) => type === "ORGANIZATION" && article !== null)
+    .map(({ text: words }) => words);
+
 /** The events of a text as `Type start at place [role name; ...]`. */
 export function eventLines(text: string): string[] {
   const draft = draftOf(text);
