@@ -11,6 +11,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { plays } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
+import { GATHERINGS } from "./event-gathering.ts";
 
 const OPENER = roles.ask((lower) => asidesFrom(lower).length > 0);
 
@@ -36,13 +37,6 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
 }
 
 const hasAs = oncePer(({ units }: SentenceUnits) => units.some(({ lower }) => lower === "as"));
-
-const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
-  "Meeting",
-  "Conference",
-  "Exhibition",
-  "Exchange",
-]);
 
 /** "was held in Riga, Dr A presiding" */
 function presiding({ sentence }: Told, type: EventType): Part[] {

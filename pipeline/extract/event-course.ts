@@ -1,15 +1,16 @@
 // What happens in the course of another event: it has that event's days and mostly its place ("at the same meeting she was given").
+
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { GATHERINGS, SESSIONS } from "./event-gathering.ts";
 import { firstDay } from "./event-time.ts";
 
-const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Conference", "Exchange"]);
 /** What is done at gatherings: prizes are given and officers elected, sums granted only by those who meet. */
 const DONE_AT: Partial<Record<EventType, ReadonlySet<EventType>>> = {
-  Award: new Set<EventType>([...GATHERINGS, "Exhibition"]),
+  Award: GATHERINGS,
   Appointment: new Set<EventType>(["Meeting", "Conference"]),
   Funding: new Set<EventType>(["Meeting"]),
 };
@@ -36,7 +37,7 @@ const WHICH = new Set([...CLOSING, "same", "opening", "first", "second", "third"
 
 /** Whether an event is one that others happen at. */
 export const isGathering = ({ type, start }: Draft): boolean =>
-  GATHERINGS.has(type.value) && start !== undefined;
+  SESSIONS.has(type.value) && start !== undefined;
 
 /** "At the same meeting", "On the same occasion", "on the closing day", "on the sidelines": how a candidate says so. */
 export function occasionOf({ told, clause }: Candidate): Occasion {

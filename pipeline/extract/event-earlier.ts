@@ -1,4 +1,5 @@
 // What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
+
 import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
@@ -7,6 +8,7 @@ import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
+import { GATHERINGS } from "./event-gathering.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
 import type { Agent } from "./participant-memory.ts";
 import { keyOf } from "./participant-memory.ts";
@@ -14,7 +16,6 @@ import type { Party } from "./participant-party.ts";
 
 type Parts = EventDraft["participants"];
 
-const GATHERINGS: ReadonlySet<string> = new Set(["Meeting", "Conference", "Exhibition", "Exchange"]);
 const RECEIVED: ReadonlySet<string> = new Set(["Visit", "Exchange", "Meeting"]);
 const LED: ReadonlySet<string> = new Set(["Visit", "Exchange"]);
 

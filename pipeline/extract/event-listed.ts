@@ -1,4 +1,5 @@
 // Candidates from lines without a verb: "10-12 June: International Book Fair, Festival Park", "Faces of the River, City Museum, until 4 May".
+
 import type { EventType } from "../model/codes.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -6,6 +7,7 @@ import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { GATHERINGS } from "./event-gathering.ts";
 import { hasEventHead } from "./event-head.ts";
 
 /** Units of a line that tells no more than what, where and when, at most. */
@@ -109,16 +111,9 @@ const HOUR = /^(?:,|at|from|\d{1,2}(?:[.:]\d{2})?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|h|
 const MARKS = new Set([":", "–", "—", "-", "|"]);
 
 const isGathering = ({ type, mention, classes }: NounPhrase): boolean =>
-  !mention && type !== undefined && GATHERINGS.has(type) && (classes.has("event") || classes.has("ceremony"));
+  !mention && type !== undefined && LISTED.has(type) && (classes.has("event") || classes.has("ceremony"));
 
-const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
-  "Meeting",
-  "Conference",
-  "Exhibition",
-  "Exchange",
-  "Signing",
-  "Speech",
-]);
+const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech"]);
 
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
 function partsOf(

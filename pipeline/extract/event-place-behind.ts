@@ -1,9 +1,12 @@
 // Where an event was, by what hangs on the noun that tells it: "the Forum in Groningen", "The workshop, at the Lake Hotel, brought".
+
 import type { Mention } from "../flow.ts";
+import type { EventType } from "../model/codes.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { GATHERINGS } from "./event-gathering.ts";
 import { fitsWhere, HOUSES, isPlace, placesIn } from "./event-place-fit.ts";
 
 const SEATLESS = new Set(["Award", "Appointment", "Funding", "Publication"]);
@@ -37,7 +40,7 @@ export function behindTheme(candidate: Candidate): Mention | undefined {
 /** "The talks on the Sava ferry, in Zagreb on 27 March, lasted": between a comma and the verb, however much is told before. */
 function asideOf(candidate: Candidate, theme: NounPhrase): Mention | undefined {
   const { told, clause, type } = candidate;
-  if (!GATHERINGS.has(type)) return undefined;
+  if (!HELD.has(type)) return undefined;
   const { units } = told.sentence;
   const verb = clause ? clause.verb.start : told.reading.firstVerb;
   for (let at = theme.headEnd; at + 2 < verb; at++) {
@@ -50,7 +53,7 @@ function asideOf(candidate: Candidate, theme: NounPhrase): Mention | undefined {
 }
 
 const IN = new Set(["in", "at"]);
-const GATHERINGS = new Set(["Meeting", "Conference", "Exhibition", "Exchange", "Speech"]);
+const HELD: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Speech"]);
 
 /** The town right behind a noun and its of-phrase. */
 function townBehind({ told }: Candidate, { end }: NounPhrase): Mention | undefined {

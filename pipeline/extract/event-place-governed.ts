@@ -1,8 +1,10 @@
 // Which prepositional phrases of a clause tell where it happened: "in", "at", "to" of those who come, "under the roof of", "before a full".
+
 import type { EventType } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { GATHERINGS } from "./event-gathering.ts";
 import { isPartOfSite } from "./event-place-fit.ts";
 import { isWish } from "./event-place-served.ts";
 
@@ -18,12 +20,6 @@ const COMING = new Set(
     " ",
   ),
 );
-const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
-  "Meeting",
-  "Conference",
-  "Exhibition",
-  "Exchange",
-]);
 const SITED: ReadonlySet<EventType> = new Set<EventType>(["Result", "Launch"]);
 
 /** Whether a phrase stands where a place does, by its preposition, its noun and the verb. */

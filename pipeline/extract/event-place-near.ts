@@ -1,4 +1,5 @@
 // Where an event was, by what stands beside its date ("at the town hall on 12 May") or behind its name in brackets.
+
 import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
@@ -8,6 +9,7 @@ import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { placedDate } from "./event-date.ts";
+import { GATHERINGS } from "./event-gathering.ts";
 import { isAffiliation } from "./event-place-aside.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
@@ -35,12 +37,6 @@ const isBringing = ({ type, clause }: Candidate): boolean =>
   GATHERINGS.has(type) && BRINGING.has(clause?.verb.lemma ?? "");
 
 const BRINGING = new Set(["bring", "draw", "attract", "drive", "lead", "move", "call", "invite", "bid"]);
-const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
-  "Meeting",
-  "Conference",
-  "Exhibition",
-  "Exchange",
-]);
 
 /** The place before a date that "to" governs. */
 function endingAt(units: readonly Unit[], date: number): Mention | undefined {

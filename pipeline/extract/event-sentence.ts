@@ -1,10 +1,12 @@
 // All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
+
 import { asidesOf } from "./event-aside.ts";
 import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
 import { candidatesOfFindings } from "./event-finding.ts";
+import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
@@ -42,11 +44,9 @@ export function candidatesOf(told: Told): Candidate[] {
 /** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only event of a sentence that no verb tells. */
 function alone(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {
   const [only, ...others] = candidates;
-  if (!only || others.length > 0 || only.clause || !GATHERINGS.has(only.type)) return candidates;
+  if (!only || others.length > 0 || only.clause || !SESSIONS.has(only.type)) return candidates;
   return [{ ...only, parts: [...only.parts, ...asidesOf(told, undefined, only.type)] }];
 }
-
-const GATHERINGS = new Set(["Meeting", "Conference", "Exchange"]);
 
 /** "After a visit to X on Monday, they met", "Following the signing of Y, two of them": before the sentence's first verb. */
 const toldBefore = ({ type, clause, to, told }: Candidate): boolean =>
