@@ -18,9 +18,9 @@ export function announcedTense(
   { start, main, lemma, infinitive }: VerbGroup,
   before: VerbGroup,
 ): VerbGroup["tense"] | undefined {
+  if (infinitive || before.unreal || !ANNOUNCING.has(units[before.main]?.lower ?? "")) return undefined;
   const helpers = units.slice(start, main).map(({ lower }) => lower);
-  if (infinitive || !helpers.includes("would") || helpers.includes("not") || before.unreal) return undefined;
-  if (!ANNOUNCING.has(units[before.main]?.lower ?? "")) return undefined;
+  if (!helpers.includes("would") || helpers.includes("not")) return undefined;
   const that = units.findIndex(({ lower }, at) => at >= before.end && lower === "that");
   if (that < 0 || that > before.end + REACH || that > start) return undefined;
   const isOpen = units.slice(that, start).some(({ lower }) => /^(?:if|unless|which|who)$/.test(lower));

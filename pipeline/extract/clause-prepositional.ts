@@ -12,6 +12,12 @@ export interface PrepositionalPhrase {
   readonly at: number;
 }
 
+/** What a preposition governs in the phrases of a clause or the complements of a noun: those named behind "by". */
+export const governed = (
+  phrases: readonly Pick<PrepositionalPhrase, "preposition" | "phrases">[],
+  preposition: string,
+): NounPhrase[] => phrases.flatMap((phrase) => (phrase.preposition === preposition ? phrase.phrases : []));
+
 /** Prepositional phrases, dates and adverbs one after the other. */
 export function readPhrases(
   units: readonly Unit[],

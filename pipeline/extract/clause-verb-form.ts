@@ -147,8 +147,7 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   // "the Riga plant": one place does no "plant".
-  const isOfPlace = units[at - 1]?.mention?.type === "PLACE" && DETERMINERS.has(units[at - 2]?.lower ?? "");
-  if (isOfPlace && unit.pos === "NOUN" && !isThird(unit.lower)) return true;
+  if (isOfPlace(units, at)) return true;
   // "open to trains"
   if (previous?.lower === "to" && isThird(unit.lower)) return true;
   if (previous?.lower === "to") return isNounLike(units[at + 1]) && unit.pos === "NOUN";
@@ -216,7 +215,7 @@ function isPresent(
   if (!ambiguous) return true;
   // "Dr A, of the Institute, works in", with no other verb so far.
   if (previous.lower === "," && isPreposition(next) && isPersonApposed(units, at)) return true;
-  if (!agrees(unit, previous) || isOfPlace(units, at)) return false;
+  if (!agrees(unit, previous)) return false;
   if (previous.lower === "," || previous.lower === "and")
     return next?.lower === "up" || next?.lower === "down";
   return (

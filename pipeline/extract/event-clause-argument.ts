@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import { cleftObject } from "./clause-cleft.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { readPhrases } from "./clause-prepositional.ts";
+import { governed, readPhrases } from "./clause-prepositional.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { type Arguments, areBehind, has, isHeading } from "./event-clause-fit.ts";
@@ -60,7 +60,8 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
   return { subject, object: shared, phrases: [...phrases, ...aim] };
 }
 
-const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
+/** Whether a verb tells that somebody is received. */
+export const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
 
 const GIVING = /^(?:give|grant|award|pledge|promise|lend|offer|allocate|pay)$/;
 
@@ -186,5 +187,5 @@ function sharedObject(told: Told, clause: Clause, next: Clause | undefined): rea
   if (next.subject.some(({ start }) => start >= clause.verb.end)) return [];
   if (!told.sentence.units.slice(clause.verb.end, next.verb.start).some(isJoint)) return [];
   if (next.object.length > 0) return next.object;
-  return next.phrases.filter(({ preposition }) => preposition === "at").flatMap(({ phrases }) => phrases);
+  return governed(next.phrases, "at");
 }

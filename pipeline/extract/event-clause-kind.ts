@@ -1,8 +1,10 @@
 // What more than its verb settles how many events a clause tells, and of which kind: two instruments signed, a stay of weeks, a party received at a body.
+
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
+import { isReceiving } from "./event-clause-argument.ts";
 import { type Arguments, has } from "./event-clause-fit.ts";
 import { isOfState } from "./event-clause-sort.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
@@ -112,8 +114,6 @@ function isForLong({ told, clause }: Candidate): boolean {
 /** Words between a verb and how long it lasts at most. */
 const LATER = 10;
 const LONG = new Set("weeks month months term semester year years".split(" "));
-
-const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";
 
 /** "The Board received Dr A and three colleagues": a party that a body receives is on a visit. */
 export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: Arguments): boolean =>

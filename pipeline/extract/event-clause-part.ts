@@ -5,7 +5,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { inPlaceOf, type NounPhrase, owningPronoun } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
@@ -153,10 +153,7 @@ export function startersOf(
 ): Part[] {
   if (type !== "Launch" || !theme?.classes.has("thing") || theme.mention) return [];
   if (acting.some(({ mention }) => mention?.type === "ORGANIZATION")) return [];
-  return [
-    ...theme.complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases),
-    ...ownersOf(told, theme),
-  ]
+  return [...governed(theme.complements, "of"), ...ownersOf(told, theme)]
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }

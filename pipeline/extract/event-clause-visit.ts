@@ -1,11 +1,13 @@
 // What a clause tells of a visit besides its verb's arguments: whose guest, whose visit, what was seen, who received whom where they were.
+
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
+import { isReceiving } from "./event-clause-argument.ts";
 import type { Arguments } from "./event-clause-fit.ts";
 import { isOfState } from "./event-clause-sort.ts";
 
@@ -74,8 +76,7 @@ function whoseVisit({ sentence, reading }: Told, theme: NounPhrase | undefined):
   };
 }
 
-const governedOf = ({ complements }: NounPhrase): readonly NounPhrase[] =>
-  complements.filter(({ preposition }) => preposition === "of").flatMap(({ phrases }) => phrases);
+const governedOf = ({ complements }: NounPhrase): readonly NounPhrase[] => governed(complements, "of");
 
 const SEEN = /^(?:tour|inspection|viewing|walkabout|exploration)$/;
 
@@ -100,9 +101,9 @@ export const VISITS: ReadonlySet<EventType> = new Set<EventType>(["Visit"]);
 export function isPartOfVisit(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): boolean {
   const { where, verb, following } = clause;
   const { object, phrases } = turned;
-  const receiving = verb.lemma === "receive" || verb.lemma === "welcome";
+  const receiving = isReceiving(verb);
   if (trigger.type === "Visit" && receiving && verb.passive)
-    return isReceivedThere(object, turned.subject, phrases);
+    return isReceivedByBody(object, turned.subject, phrases);
   if (trigger.type !== "Meeting") return false;
   const isThere = where !== undefined || isWhere(told, clause) || (verb.passive && following[0] === "there");
   if (receiving && isThere) return true;
@@ -133,7 +134,7 @@ function isOfGuests(
 }
 
 /** "It was received by the Bank": a body that receives whoever has come, where no day and place are told. */
-const isReceivedThere = (
+const isReceivedByBody = (
   [whom, ...others]: readonly NounPhrase[],
   by: readonly NounPhrase[],
   phrases: readonly PrepositionalPhrase[],

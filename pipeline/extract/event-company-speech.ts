@@ -2,7 +2,7 @@
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
 
@@ -65,10 +65,7 @@ const isSpeech = ({ classes, head }: NounPhrase): boolean =>
   classes.has("lesson") || classes.has("paper") || SPEECH.test(head);
 
 const governedBy = (phrases: readonly PrepositionalPhrase[]): readonly NounPhrase[] =>
-  phrases
-    .filter(({ preposition }) => preposition === "by")
-    .flatMap((phrase) => phrase.phrases)
-    .filter(({ mention }) => mention?.type === "PERSON");
+  governed(phrases, "by").filter(({ mention }) => mention?.type === "PERSON");
 
 const found = (
   company: Company | undefined,

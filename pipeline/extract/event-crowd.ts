@@ -221,8 +221,7 @@ function isCrowd({ phrase, role }: Part, told: Told): boolean {
   );
 }
 
-const PEOPLE = ["people", "group", "researchers"];
-const OTHERS = [...PEOPLE, "post"];
+const OTHERS = ["people", "group", "researchers", "post"];
 const KIN = new Set(
   "parents children wives husbands sons daughters brothers sisters relatives friends colleagues neighbours villagers people men women".split(
     " ",
@@ -233,11 +232,10 @@ const isPlural = (word: string): boolean => isAgentNoun(word) || nounReading(wor
 
 /** A plural of people, in whichever role. */
 function isPeople({ lower, mention }: Unit): boolean {
-  const classes = mention ? undefined : nounReading(lower)?.classes;
-  if (!mention && KIN.has(lower)) return true;
-  return (
-    !mention && isPlural(lower) && (isAgentNoun(lower) || OTHERS.some((name) => classes?.has(name) === true))
-  );
+  if (mention) return false;
+  if (KIN.has(lower) || isAgentNoun(lower)) return true;
+  const reading = nounReading(lower);
+  return reading !== undefined && reading.noun !== lower && OTHERS.some((name) => reading.classes.has(name));
 }
 
 const partOf = ({ reference, span }: Agent, role: Role): ParticipationDraft => ({

@@ -20,7 +20,7 @@ import {
 } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
 import { endOfReason } from "./event-place-aside.ts";
-import { clauseOfTheme, occasionClause } from "./event-place-occasion.ts";
+import { clauseOfOccasion } from "./event-place-occasion.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
@@ -117,7 +117,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
 
 /** "by its assembly, which met in Lima from 4 to 6 May": the days of those who met, or of the occasion. */
 function ofOccasion(candidate: Candidate, dates: readonly Placed[]): Placed | undefined {
-  const clause = occasionClause(candidate) ?? clauseOfTheme(candidate);
+  const clause = clauseOfOccasion(candidate);
   return clause && behind(dates, clause.verb.end, clause.end);
 }
 

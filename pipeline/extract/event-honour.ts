@@ -1,8 +1,10 @@
 // Candidates from honours that tell who somebody is: "Dr A, laureate of the Sea Prize in 2018, joins the board", "A is one of ten winners of the Sea Prize".
+
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { Clause } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -108,9 +110,7 @@ interface Honour {
 }
 
 function awardOf(told: Told, { at, to, prize, who }: Honour): Candidate {
-  const givers = prize.complements
-    .filter(({ preposition }) => preposition === "of")
-    .flatMap(({ phrases }) => phrases)
+  const givers = governed(prize.complements, "of")
     .filter((phrase) => phrase.mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "giver", phrase }));
   return {

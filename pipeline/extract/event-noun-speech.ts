@@ -1,7 +1,7 @@
 // Talks and interviews that a phrase names: "said in a speech at X", "In an interview with Y, she put".
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { isPress } from "./event-clause-fit.ts";
 
@@ -22,7 +22,7 @@ export function speechOf(
   // "The find was presented by Dr A in a talk": who presents it, speaks.
   const presenting =
     noun.type === "Speech" && clause.verb.passive && !clause.verb.reduced
-      ? clause.phrases.filter(({ preposition }) => preposition === "by").flatMap(({ phrases }) => phrases)
+      ? governed(clause.phrases, "by")
       : [];
   const acting = presenting.length > 0 ? presenting : clause.subject.length > 0 ? clause.subject : inverted;
   const speakers: Part[] = acting.map((who) => ({

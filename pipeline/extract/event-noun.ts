@@ -3,7 +3,7 @@
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { candidatesOfCeremonies } from "./event-ceremony.ts";
@@ -149,7 +149,7 @@ function holders(
 /** "were taken on a tour of the mine by A", "A took them on a tour": who is taken there visits, who takes them is the host. */
 function leadersOn({ verb, subject, object, phrases }: Clause): Part[] {
   if (!TAKING.has(verb.lemma ?? "")) return [];
-  const by = phrases.filter(({ preposition }) => preposition === "by").flatMap((phrase) => phrase.phrases);
+  const by = governed(phrases, "by");
   const [hosts, guests] = verb.passive ? [by, subject] : [subject, object];
   return [
     ...guests.map((phrase): Part => ({ role: "visitor", phrase })),

@@ -6,7 +6,7 @@ import type { Clause } from "./clause.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -94,9 +94,7 @@ const isTelling = (
 function speakersAt(told: Told, phrase: NounPhrase, { parts }: Behind): readonly Part[] {
   const clause = clauseAround(told, phrase);
   if (!clause || !isTelling(told, phrase, clause)) return parts;
-  const by = clause.phrases
-    .filter(({ preposition }) => preposition === "by")
-    .flatMap(({ phrases }) => phrases);
+  const by = governed(clause.phrases, "by");
   const speakers = clause.verb.passive ? by : clause.subject;
   const others = clause.verb.passive ? parts.filter(({ role }) => role !== "organizer") : parts;
   return [...others, ...speakers.map((who): Part => ({ role: "speaker", phrase: who }))];

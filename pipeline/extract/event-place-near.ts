@@ -11,16 +11,13 @@ import type { Candidate } from "./event-candidate.ts";
 import { placedDate } from "./event-date.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { isAffiliation } from "./event-place-aside.ts";
+import { isPlace } from "./event-place-fit.ts";
 
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
 const BEFORE_DATE = new Set(["on", "from", "in", "during", "between", "the", ","]);
 
 /** "was elected Treasurer of the Union in Cardiff on 3 May": the vote was there, wherever the body has its seat. */
 const ELECTING = /^(?:re-)?elect$/;
-
-const isSite = (mention: Mention | undefined): mention is Mention =>
-  mention?.type === "PLACE" ||
-  (mention?.type === "ORGANIZATION" && mention.subtype !== "union" && mention.subtype !== "newspaper");
 
 /** The place that stands right before or behind the date of a candidate: what happens on a day there, happens there. */
 export function besideDate(candidate: Candidate): Mention | undefined {
@@ -56,7 +53,7 @@ const OATHS = new Set(["swear", "install", "enthrone", "crown", "inaugurate", "o
 function endingBefore(units: readonly Unit[], date: number, apart: boolean): Mention | undefined {
   let at = date - 1;
   while (at > 0 && !units[at]?.mention && BEFORE_DATE.has(units[at]?.lower ?? "")) at--;
-  for (; at > 0 && isSite(units[at]?.mention); at -= 2) {
+  for (; at > 0 && isPlace(units[at]?.mention); at -= 2) {
     const governed = isGoverned(units, at, apart);
     if (governed || units[at - 1]?.lower !== ",") return governed ? units[at]?.mention : undefined;
   }
@@ -68,7 +65,7 @@ function beginningAt(units: readonly Unit[], from: number): Mention | undefined 
   const at = units[from]?.lower === "," ? from + 1 : from;
   if (units[at]?.mention || !LOCATIVE.has(units[at]?.lower ?? "")) return undefined;
   const named = units[units[at + 1]?.lower === "the" ? at + 2 : at + 1]?.mention;
-  return isSite(named) ? named : undefined;
+  return isPlace(named) ? named : undefined;
 }
 
 /** A place or body right behind "in" or "at", which belong to no body or person before them: "the Embassy in Paris". */
@@ -78,7 +75,7 @@ function isGoverned(units: readonly Unit[], at: number, apart: boolean): boolean
   if (!unit || unit.mention || !LOCATIVE.has(unit.lower) || isAffiliation(units, preposition)) return false;
   if (units[at]?.mention?.type === "ORGANIZATION" && unit.lower !== "at") return false;
   if (apart && units[at]?.mention?.type === "PLACE") return true;
-  return !isSite(units[preposition - 1]?.mention) || isDate(units[preposition - 1]);
+  return !isPlace(units[preposition - 1]?.mention) || isDate(units[preposition - 1]);
 }
 
 /** "During her trip to Lima from 7 to 9 May, A met B": what the guest does then, is done there. */
@@ -154,7 +151,7 @@ export function beforeWhere({ clause, told }: Candidate): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = units[where - 1]?.lower === "," ? where - 2 : where - 1; at >= 0; at--) {
     const { mention, lower } = units[at] as Unit;
-    if (isSite(mention)) found.unshift(mention);
+    if (isPlace(mention)) found.unshift(mention);
     else if (mention || !JOINING.has(lower)) break;
   }
   return found;

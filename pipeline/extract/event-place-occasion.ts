@@ -61,9 +61,13 @@ const FAR = 10;
 /** What is done with a course or a lecture by who gives it. */
 const GIVEN = new Set("given taught run offered delivered conducted staged led tutored".split(" "));
 
+/** The clause that tells the occasion of a candidate, or what its theme was given at. */
+export const clauseOfOccasion = (candidate: Candidate): Clause | undefined =>
+  occasionClause(candidate) ?? clauseOfTheme(candidate);
+
 /** The places of the occasion at which a candidate's clause was, the nearest first. */
 export function placesOfOccasion(candidate: Candidate): Mention[] {
-  const clause = occasionClause(candidate) ?? clauseOfTheme(candidate);
+  const clause = clauseOfOccasion(candidate);
   return (clause?.phrases ?? [])
     .filter(({ preposition }) => LOCATIVE.has(preposition))
     .flatMap(({ phrases, preposition }) => phrases.filter((noun) => fitsWhere(noun, preposition, candidate)))

@@ -61,8 +61,9 @@ function leavingAt(told: Told, at: number): readonly NounPhrase[] {
 /** "A's" before one of some nouns. */
 function ownerAt(told: Told, at: number, nouns: ReadonlySet<string>): readonly NounPhrase[] {
   const { units } = told.sentence;
-  const person = units.findIndex(({ mention }, index) => index >= at && mention?.type === "PERSON");
-  if (person < 0 || person > at + TITLE || !isGenitive(units[person + 1])) return [];
+  let person = at;
+  while (person <= at + TITLE && units[person]?.mention?.type !== "PERSON") person++;
+  if (person > at + TITLE || !isGenitive(units[person + 1])) return [];
   const isHis = units.slice(person + 2, person + 4).some(({ lower }) => nouns.has(lower));
   const who = isHis ? readPhrase(units, person, () => true) : undefined;
   return who ? [who] : [];

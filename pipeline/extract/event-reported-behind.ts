@@ -10,9 +10,9 @@ interface Behind {
   readonly authors: readonly NounPhrase[];
 }
 
-/** The clause that reports what was found, behind it, with the finding's authors. */
-export function behindReport(told: Told, main: Clause): Behind | undefined {
-  const report = told.reading.clauses.findLast((clause) => clause !== main && isReport(told, clause));
+/** The clause that reports what was found, behind it, with the finding's authors: the last of the sentence's reports. */
+export function behindReport(told: Told, main: Clause, reports: readonly Clause[]): Behind | undefined {
+  const report = reports.findLast((clause) => clause !== main);
   const from = report?.subject[0]?.start;
   if (!report || from === undefined || from < main.verb.end || main.verb.relative !== undefined)
     return undefined;
@@ -34,15 +34,18 @@ const isBody = ({ mention }: NounPhrase): boolean =>
   mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper";
 
 /** ", biologists of A reported on 4 May", ", the Institute made known": says nothing but that and when. */
-function isReport({ sentence: { units } }: Told, { verb, subject, object, following }: Clause): boolean {
+export function isReport(
+  { sentence: { units } }: Told,
+  { verb, subject, object, following }: Clause,
+): boolean {
   const word = units[verb.main]?.lower ?? "";
   const tells =
     /^(?:reported|announced|disclosed|revealed|report)$/.test(word) ||
     (word === "made" && /^(?:known|public)$/.test(units[verb.end]?.lower ?? "")) ||
     (/^(?:known|public)$/.test(word) && units[verb.main - 1]?.lower === "made");
+  if (!tells) return false;
   const first = subject.find(isNamed) ?? subject[0];
   return (
-    tells &&
     object.length === 0 &&
     verb.relative === undefined &&
     !following.includes("that") &&

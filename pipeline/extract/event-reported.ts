@@ -2,11 +2,11 @@
 import type { Clause } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { readPhrases } from "./clause-prepositional.ts";
+import { governed, readPhrases } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { behindReport } from "./event-reported-behind.ts";
+import { behindReport, isReport } from "./event-reported-behind.ts";
 import { isResult } from "./event-result.ts";
 import { areScholars, isResearching } from "./event-scholar.ts";
 
@@ -14,13 +14,14 @@ import { areScholars, isResearching } from "./event-scholar.ts";
 export function candidatesOfReported(told: Told, others: readonly Candidate[]): Candidate[] {
   if (others.some(isOther)) return [];
   const { clauses } = told.reading;
+  const reports = clauses.filter((clause) => isReport(told, clause));
   for (const [index, clause] of clauses.entries()) {
     if (!isTold(clause)) continue;
     for (const read of READINGS) {
       const authors = read(told, clause, clauses[index + 1]);
       if (authors.length > 0) return [made(told, clause.verb.main, clause.verb.end, authors, clause)];
     }
-    const behind = behindReport(told, clause);
+    const behind = behindReport(told, clause, reports);
     if (behind)
       return [
         {
@@ -74,7 +75,7 @@ const passively: Reading = (told, clause, next) => {
   const { verb, phrases } = clause;
   const word = units[verb.main]?.lower ?? "";
   if (!verb.passive || !pointsBack(told, verb.start)) return [];
-  const by = phrases.filter(({ preposition }) => preposition === "by").flatMap((phrase) => phrase.phrases);
+  const by = governed(phrases, "by");
   const own = testersOf(by, next) ?? by;
   const isFound = FINDING.has(word) && areScholars(told, own);
   return isFound || (REPORTING.has(word) && own.some(isResearching)) ? own : [];
@@ -89,8 +90,7 @@ const testersOf = (
     ? [...next.subject, ...withWhom(next.phrases)]
     : undefined;
 
-const withWhom = (phrases: Clause["phrases"]): readonly NounPhrase[] =>
-  phrases.filter(({ preposition }) => preposition === "with").flatMap((phrase) => phrase.phrases);
+const withWhom = (phrases: Clause["phrases"]): readonly NounPhrase[] => governed(phrases, "with");
 
 /** "Dr A established this together with colleagues at B". */
 const actively: Reading = (told, { verb, subject }) => {

@@ -2,7 +2,7 @@
 import { statusAt } from "../lexicon/event-status.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { readPhrases } from "./clause-prepositional.ts";
+import { governed, readPhrases } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -31,7 +31,7 @@ export function candidatesOfStatus(told: Told): Candidate[] {
     role === "theme" || role === "place" || role === "" ? [] : list.map((phrase) => ({ role, phrase }));
   const before = readPhrases(units, status.words.length, isVerb).phrases.filter(({ at }) => at < colon);
   const behind = readPhrases(units, last.end, isVerb).phrases;
-  const by = behind.filter(({ preposition }) => preposition === "by").flatMap(({ phrases }) => phrases);
+  const by = governed(behind, "by");
   if (type === "Publication") parts.push(...by.map((phrase): Part => ({ role: "author", phrase })));
   if (type === "Launch") parts.push(...by.map((phrase): Part => ({ role: "organizer", phrase })));
   return [

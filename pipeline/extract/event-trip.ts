@@ -1,7 +1,7 @@
 // Candidates from motion with what somebody goes to see: "crossed to Tallinn to look at the cellars", "were taken by Dr A to see the Institute".
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -65,7 +65,7 @@ function partsOf(units: readonly Unit[], { verb, subject, object, phrases }: Cla
     list.filter(isGuest).map((phrase): Part => ({ role: "visitor", phrase }));
   if (!verb.passive && MOVING.test(main) && object.length === 0) return visiting(subject);
   if (!LEADING.test(main)) return [];
-  const by = phrases.filter(({ preposition }) => preposition === "by").flatMap((phrase) => phrase.phrases);
+  const by = governed(phrases, "by");
   const [hosts, guests] = verb.passive ? [by, subject] : [subject, object];
   const visitors = visiting(guests);
   return visitors.length === 0

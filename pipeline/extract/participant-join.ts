@@ -1,7 +1,7 @@
 // Who takes part in one event by several sentences: each once a role, and nobody a mere guest beside what else they did.
 import type { EventDraft, Mention, ParticipationDraft } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
-import { rootOf } from "./event-known.ts";
+import { identityOf } from "./event-known.ts";
 import { keyOf } from "./participant-memory.ts";
 
 /** Roles that say no more than that somebody was there. */
@@ -18,10 +18,7 @@ export function joined(
   more: EventDraft["participants"],
   mentions: readonly Mention[],
 ): EventDraft["participants"] {
-  const agentIn = ({ agent }: ParticipationDraft): string => {
-    const mention = "mention" in agent ? mentions[agent.mention] : undefined;
-    return mention ? `m${rootOf(mentions, mention).id}` : keyOf(agent);
-  };
+  const agentIn = ({ agent }: ParticipationDraft): string => identityOf(mentions, agent);
   const byKey = new Map<string, ParticipationDraft>();
   for (const part of [...known, ...more]) {
     const key = `${keyOf(part.agent)} ${part.role}`;

@@ -1,7 +1,9 @@
 // Who founded a body, and when: "KSA was established by the Government of X in 2017", "A and B founded C".
+
 import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
 import { sentencesOf } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
 import { type Scene, toldRelation } from "./relation-told.ts";
 
 const FOUNDING = new Set([
@@ -35,9 +37,7 @@ function foundingOf(scene: Scene): RelationDraft[] {
   const { verb, following } = clause;
   if (!FOUNDING.has(verb.lemma ?? "") || verb.unreal || verb.tense === "future") return [];
   if (verb.lemma === "set" && following[0] !== "up") return [];
-  const by = clause.phrases
-    .filter(({ preposition }) => preposition === "by")
-    .flatMap(({ phrases }) => phrases);
+  const by = governed(clause.phrases, "by");
   const founders = named(verb.passive ? by : clause.subject, ["PERSON", "ORGANIZATION", "PLACE"]);
   const founded = named(verb.passive ? clause.subject : clause.object, ["ORGANIZATION", "PROGRAMME"]);
   const [body] = founded;

@@ -1,0 +1,8 @@
+// The types of events at which people come together, as all rules of gatherings mean them.
+import type { EventType } from "../model/codes.ts";
+
+/** What is held in sittings: people meet, talk and learn. */
+export const SESSIONS: ReadonlySet<EventType> = new Set<EventType>(["Meeting", "Conference", "Exchange"]);
+
+/** Sessions, and shows to which people come. */
+export const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([...SESSIONS, "Exhibition"]);
