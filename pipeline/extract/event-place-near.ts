@@ -2,7 +2,6 @@
 
 import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
-import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -163,7 +162,7 @@ const JOINING = new Set(["in", "at", "near", "the", ","]);
 export function goalBefore({ type, clause, told }: Candidate): Mention | undefined {
   if (type !== "Visit" || !clause?.verb.infinitive) return undefined;
   const before = told.reading.clauses[told.reading.clauses.indexOf(clause) - 1];
-  if (!before || !GOING.has(before.verb.lemma ?? goingWord(told, before))) return undefined;
+  if (!before || !GOING.has(told.sentence.units[before.verb.main]?.lower ?? "")) return undefined;
   return before.phrases
     .filter(({ preposition }) => preposition === "to" || preposition === "in")
     .flatMap(({ phrases }) =>
@@ -171,9 +170,11 @@ export function goalBefore({ type, clause, told }: Candidate): Mention | undefin
     )[0];
 }
 
-const goingWord = ({ sentence }: Candidate["told"], { verb }: Clause): string =>
-  (sentence.units[verb.main]?.lower ?? "").replace(/(?:ed|led)$/, "");
-const GOING = new Set("come go travel fly drive sail journey head return cross ride walk set".split(" "));
+const GOING = new Set(
+  "come comes came go goes went gone travel travels travelled traveled fly flies flew flown drive drives drove driven sail sails sailed journey journeyed head heads headed return returns returned cross crosses crossed ride rode walk walks walked set".split(
+    " ",
+  ),
+);
 
 /** "at the Survey's core archive in Lund": a site that a body owns elsewhere is in the town told right behind it. */
 export function townOfSite(

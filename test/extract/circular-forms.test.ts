@@ -70,6 +70,10 @@ describe("events of circulars", () => {
         "Meeting 2019-05-12 at Geneva [attendee Rosa Quispe]",
       ],
     ],
+    [
+      "Mika Laine flew to Riga to see the stations on 3 May.",
+      ["Visit 2019-05-03 at Riga [visitor Mika Laine]"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
