@@ -44,10 +44,6 @@ export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
   if (next && (PEOPLE.has(next.lower) || next.lower === "fellowship")) return true;
   if (isNamedBehind(tokens, before)) return true;
   if (first?.lower === "by" && second && /ed$|held|built|run|led|made$/.test(second.lower)) return true;
-  if (first && /^(?:joins|joined|joining|represents|represented|representing)$/.test(first.lower))
-    return true;
-  if (/^['’]s$/.test(first?.text ?? "") && isCountryBefore(tokens, before)) return true;
-  if (first?.lower === "at" && WORKING.has(second?.lower ?? "")) return true;
   return next?.text === "," && isApposition(tokens, at + 2);
 }
 

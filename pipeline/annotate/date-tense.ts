@@ -54,6 +54,7 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
 
 /** "with effect from", "for three years from", "for a term of four years, beginning on": what was decided begins then, be it past or to come. */
 function beginsAt(tokens: readonly Token[], from: number): boolean {
+  if (!BEFORE_START.test(tokens[from - 1]?.lower ?? "")) return false;
   const lead = tokens
     .slice(Math.max(0, from - 6), from)
     .map(({ lower }) => lower)
@@ -61,8 +62,9 @@ function beginsAt(tokens: readonly Token[], from: number): boolean {
   return BEGINNING.test(lead);
 }
 
+const BEFORE_START = /^(?:from|of|on|in)$/;
 const BEGINNING =
-  /\bwith effect from$|\b(?:years?|months?|terms?|mandate) (?:, )?(?:from|as of|(?:beginning|starting|commencing|effective) (?:on|from|in))$|^.{0,60}, (?:beginning|starting|commencing|effective) (?:on|from|in)$/;
+  /\bwith effect from$|\b(?:years?|months?|terms?|mandate) (?:, )?(?:from|as of|(?:beginning|starting|commencing|effective) (?:on|from|in))$|, (?:beginning|starting|commencing|effective) (?:on|from|in)$/;
 
 /** Whether a clause of the date itself follows: ", when the group saw". */
 const isToldBy = (tokens: readonly Token[], to: number): boolean =>

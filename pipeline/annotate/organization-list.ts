@@ -6,7 +6,7 @@ import { isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital } from "./name-token.ts";
-import type { Text, TextBlock } from "./text.ts";
+import { firstTokenFrom, type Text, type TextBlock } from "./text.ts";
 
 /** Second round: what stands before a settled body in a list with "and", and is nothing else. */
 export function spreadListed(text: Text, found: readonly Mention[]): Proposal[] {
@@ -27,7 +27,7 @@ interface Run {
 /** The names before a body: "A, B and" it; one alone ("A and" it) is of a list only where it begins the sentence. */
 function listedBefore(block: TextBlock, body: Mention, others: readonly Mention[]): Proposal[] {
   const { tokens } = block;
-  const first = tokens.findIndex(({ start }) => start >= body.start);
+  const first = firstTokenFrom(tokens, body.start);
   let at = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
   if (tokens[at]?.lower !== "and") return [];
   const runs: Run[] = [];

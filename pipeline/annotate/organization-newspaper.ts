@@ -192,9 +192,7 @@ function titleEnd(tokens: readonly Token[], from: number, told: boolean): number
   while (to < tokens.length && to - from < 6 && isTitleWord(tokens, to)) to++;
   to = behindSubject(tokens, to);
   const next = tokens[to]?.lower ?? "";
-  // "told Zarya, in an interview the same evening, that": between commas, too.
-  const at = next === "," ? to + 1 : to;
-  const interview = lowerAt(tokens, at) === "in" && lowerAt(tokens, at + 2) === "interview";
+  const interview = next === "in" && lowerAt(tokens, to + 2) === "interview";
   if (told) return to === from + 1 && interview ? to : from;
   const ends =
     to - from > 1 ? /^(?:on|of|by|in|that|shows?|last|this|[,.;()])$/ : /^(?:on|shows?|last|this)$/;

@@ -2,6 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { facts } from "../core/word.ts";
 import type { Token } from "../flow.ts";
+import { isMonth } from "../lexicon/calendar.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -218,5 +219,4 @@ export const isInBrackets = ({ tokens }: TextBlock, { from, to }: Stretch): bool
 export const isBeforeDay = ({ tokens }: TextBlock, { from, to }: Stretch): boolean =>
   tokens[from - 1]?.text === "(" &&
   tokens[to]?.text === "," &&
-  (/^\d{1,2}$/.test(tokens[to + 1]?.text ?? "") ||
-    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(tokens[to + 1]?.text ?? ""));
+  (/^\d{1,2}$/.test(tokens[to + 1]?.text ?? "") || isMonth(tokens[to + 1]?.lower ?? ""));

@@ -30,7 +30,7 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
   const posts: PostPhrase[] = [];
   let article: number | null = null;
   let last: PostPhrase | undefined;
-  let earlier: readonly Mention[] = [];
+  let earlier: Mention[] = [];
   for (const block of text.blocks) {
     const own = (byBlock[block.index] ?? []).sort((a, b) => a.start - b.start);
     if (block.block.article !== article) {
@@ -38,13 +38,12 @@ export function readPosts(text: Text, mentions: readonly Mention[]): PostPhrase[
       earlier = [];
     }
     article = block.block.article;
-    const before = earlier;
-    earlier = [...earlier, ...own];
-    if (!own.some(({ type }) => type === "PERSON")) continue;
-    const scene = sceneOf(block, own, publisher, before);
-    const found = postsIn(scene, last ?? postOfNamed(scene, posts, nameOf), { ...knowledge, told: posts });
-    posts.push(...found);
-    last = found.at(-1) ?? last;
+    if (own.some(({ type }) => type === "PERSON")) {
+      const scene = sceneOf(block, own, publisher, earlier);
+      const found = postsIn(scene, last ?? postOfNamed(scene, posts, nameOf), { ...knowledge, told: posts });
+      last = found.at(-1) ?? last;
+    }
+    for (const mention of own) if (mention.type === "ORGANIZATION") earlier.push(mention);
   }
   return posts;
 }
@@ -77,31 +76,30 @@ function postOfNamed(
 interface Knowledge {
   readonly nameOf: (id: number) => string;
   readonly publisher: number | undefined;
-  /** The posts of the blocks before. */
-  readonly told: readonly PostPhrase[];
+  /** All posts so far, which grow as they are read. */
+  readonly told: PostPhrase[];
 }
 
-/** The posts of one block, in reading order. */
+/** The posts of one block, in reading order, each told to what is known as it is read. */
 function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowledge): PostPhrase[] {
   const posts: PostPhrase[] = [];
+  const { told, nameOf } = knowledge;
   const lastPost = (): PostPhrase | undefined => handedOn(posts) ?? before;
+  const keep = (found: readonly PostPhrase[]): void => {
+    posts.push(...found);
+    told.push(...found);
+  };
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
     if (mention?.type === "PERSON") {
-      const told = [...knowledge.told, ...posts];
-      const own = ofPerson(
-        scene,
-        mention,
-        postOfSubject(scene, mention, told, knowledge.nameOf) ?? lastPost(),
-        { ...knowledge, told },
-      );
-      posts.push(...own.map((post) => titled(post, told, knowledge.nameOf)));
+      const last = postOfSubject(scene, mention, told, nameOf) ?? lastPost();
+      keep(ofPerson(scene, mention, last, knowledge).map((post) => titled(post, told, nameOf)));
     } else {
-      posts.push(...postsOfPronoun(scene, at).filter((post) => !isTaken(posts, post)));
+      keep(postsOfPronoun(scene, at).filter((post) => !isTaken(posts, post)));
       const phrase = phraseAt(scene, at);
       const post = phrase && postBefore(scene, phrase);
       if (post && !isTaken(posts, post)) {
-        posts.push(post);
+        keep([post]);
         at = Math.max(at, phrase.to - 1);
       }
     }

@@ -21,8 +21,9 @@ export const calendarWords: ReadonlyMap<string, CalendarWord> = new Map(
 /** "summer", "autumn". */
 export const isSeason = (lower: string): boolean => calendarWords.get(lower)?.kind === "season";
 
-/** "may", "oct". */
-export const isMonth = (lower: string): boolean => calendarWords.get(lower)?.kind === "month";
+/** "may", "oct", "oct." */
+export const isMonth = (lower: string): boolean =>
+  calendarWords.get(lower.endsWith(".") ? lower.slice(0, -1) : lower)?.kind === "month";
 
 /** Ordinals as words, for days of months and numbers of plan periods. */
 export const ordinalWords: ReadonlyMap<string, number> = new Map(

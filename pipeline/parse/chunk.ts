@@ -2,7 +2,7 @@
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { NamedFurniture } from "../flow.ts";
-import { endsWithPage, isContentsHeading } from "./contents.ts";
+import { endsWithPage, isContentsHeading, LONGEST_CONTENTS_HEADING } from "./contents.ts";
 import { beginsWithDay } from "./day-line.ts";
 import {
   bulletLength,
@@ -252,6 +252,7 @@ function takeText(cursor: Cursor): void {
 /** "CONTENTS" right above lines with their pages. */
 const isOverContents = (text: string, first: Line, next: Line | undefined): boolean =>
   next !== undefined &&
+  first.end - first.start < LONGEST_CONTENTS_HEADING &&
   endsWithPage(text.slice(next.start, next.end)) &&
   isContentsHeading(text.slice(first.start, first.end));
 

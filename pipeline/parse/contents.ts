@@ -62,8 +62,11 @@ function keyAsTitle(text: string, chunk: number, titles: ReadonlyMap<string, num
 const NAMED_ISSUE =
   /^(?:what (?:s|is) )?(?:in|inside) (?:this|our|the|today s) (?:\w+ ){0,2}(?:issue|edition|number|mail|mailing|e mail|email|letter|newsletter|e newsletter|bulletin|e bulletin|dispatch|despatch|digest|update|circular|gazette|journal|magazine|message|report|review|post|courier|monitor|herald|briefing|leaflet|paper|sheet|volume|month|week|quarter|news)$/;
 
+/** Characters of a contents heading at most. */
+export const LONGEST_CONTENTS_HEADING = 60;
+
 export const isContentsHeading = (text: string): boolean => {
-  if (text.length >= 60) return false;
+  if (text.length >= LONGEST_CONTENTS_HEADING) return false;
   const words = fold(text.replace(/[:.]$/, ""));
   return WORDS.has(words) || NAMED_ISSUE.test(words);
 };
@@ -106,11 +109,16 @@ function endOfList(text: string, chunks: readonly Chunk[], from: number): number
     if (ended || (isProse(view.text) && !isPaged(text, chunks[at] as Chunk))) return at;
     const key = entryKey(view.text);
     if (seen.has(key) || isNavigation(view.text) || endsItems(chunks, from, at)) return at;
-    if (key) seen.add(key);
-    for (const line of linesOf(text, chunks[at] as Chunk)) seen.add(entryKey(line.text));
+    for (const own of [key, ...keysOfLines(text, chunks[at] as Chunk)]) if (own) seen.add(own);
   }
   return chunks.length;
 }
+
+/** The keys of the entries that a chunk of several lines holds. */
+const keysOfLines = (text: string, chunk: Chunk): string[] =>
+  chunk.form === "text" && chunk.segments.length > 1
+    ? linesOf(text, chunk).map((line) => entryKey(line.text))
+    : [];
 
 /** Text behind items: more blank lines before it than one, or one where the items had none between them. */
 function endsItems(chunks: readonly Chunk[], from: number, at: number): boolean {

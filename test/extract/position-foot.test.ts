@@ -1,15 +1,12 @@
 // Posts told at the foot of an issue, of people who make it for the house: labels, signatures, "is edited by".
 import { expect, test } from "vitest";
-import { draft } from "../../pipeline/run.ts";
-import { nameIn } from "../support/draft.ts";
+import { draftOf, nameIn } from "../support/draft.ts";
 
 const postsAtFoot = (foot: string): string[] => {
-  const text = `# Shore Lines\n\n**Quarterly of the Harbour Trust (HT)** | No. 5 | 20 May 2019\n\n## About the tide\n\nThe tide rose and the boats came in. Nobody was hurt and nothing was lost.\n\n---\n\n${foot}\n`;
-  const source = {
-    ...{ document: "case.md", mediaType: "text/markdown", text },
-    ...{ sha256: "0".repeat(64), metadata: {} },
-  };
-  const made = draft(source, () => {});
+  const made = draftOf(
+    `The tide rose and the boats came in. Nobody was hurt and nothing was lost.\n\n---\n\n${foot}`,
+    "# Shore Lines\n\n**Quarterly of the Harbour Trust (HT)**",
+  );
   return made.positions.map(
     ({ person, title, organization }) =>
       `${made.mentions[person]?.name} | ${title.value} | ${nameIn(made, organization?.value)}`,
