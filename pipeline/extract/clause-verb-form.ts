@@ -225,7 +225,7 @@ function isPresent(
     DETERMINERS.has(next.lower) ||
     // "The Bank sponsors it"
     /^(?:it|them|him|us)$/.test(next.lower) ||
-    (next.mention !== undefined && (next.mention.type !== "QUANTITY" || isOfBody(unit, previous))) ||
+    (next.mention !== undefined && (next.mention.type !== "QUANTITY" || isOfBody(unit, previous) || isOfSubject(units, at))) ||
     /^(?:up|down|out|off)$/.test(next.lower)
   );
 }
@@ -239,7 +239,15 @@ const isOfPlace = (units: readonly Unit[], at: number): boolean =>
 
 /** "the Harbour Museum exhibits 70 lamps": what a named body does to a number of things. */
 const isOfBody = ({ lower }: Unit, { mention }: Unit): boolean =>
-  mention?.type === "ORGANIZATION" && isThird(lower);
+  /^(?:ORGANIZATION|EVENT|DOCUMENT)$/.test(mention?.type ?? "") && isThird(lower);
+
+/** "The exhibition shows 80 works": the noun that the sentence begins with does it. */
+const isOfSubject = (units: readonly Unit[], at: number): boolean =>
+  at === 2 &&
+  isThird(units[at]?.lower ?? "") &&
+  /^(?:the|this|our)$/.test(units[0]?.lower ?? "") &&
+  units[1]?.pos === "NOUN" &&
+  units[1].mention === undefined;
 
 /** "attended a course on export rules at": a plural behind a bare noun of a phrase, in a clause that has its verb. */
 function isCompound(units: readonly Unit[], at: number): boolean {

@@ -1,6 +1,7 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import type { KnownBodies } from "./event-body.ts";
+import { withAntecedent } from "./event-antecedent.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
@@ -135,8 +136,9 @@ export class ArticleEvents {
   }
 
   #take(read: Candidate, alone: boolean): void {
-    const candidate = likeBefore(this.#drafts, read);
-    if (!candidate) return;
+    const like = likeBefore(this.#drafts, read);
+    if (!like) return;
+    const candidate = this.#drafts.length === 0 ? withAntecedent(like) : like;
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),

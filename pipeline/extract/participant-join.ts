@@ -24,7 +24,10 @@ export function joined(
     const key = `${keyOf(part.agent)} ${part.role}`;
     if (!byKey.has(key)) byKey.set(key, part);
   }
-  const all = [...byKey.values()];
+  const told = [...byKey.values()];
+  // "The course was given by Dr A": whoever teaches it, does not hold it.
+  const speaking = new Set(told.filter(({ role }) => role === "speaker").map(agentIn));
+  const all = told.filter((part) => part.role !== "organizer" || !speaking.has(agentIn(part)));
   if (BOTH.has(type)) return all;
   const acting = new Set(all.filter(({ role }) => !BESIDE.has(role)).map(agentIn));
   return all.filter((part) => !PRESENT.has(part.role) || !acting.has(agentIn(part)));
