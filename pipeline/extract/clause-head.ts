@@ -4,6 +4,7 @@ import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { joinsNoun, nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
+import { isPersonContext } from "../lexicon/posts.ts";
 import { isMoney } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isAdverb, isPreposition, PRONOUNS, plays, TITLING } from "./clause-word.ts";
@@ -166,8 +167,16 @@ function isTitleOf(word: string, type: Mention["type"] | undefined): boolean {
   if (reading?.classes.has("post") || (type === "ORGANIZATION" && MEDIA.has(word))) return true;
   const kinds = (type && KINDS[type]) ?? [];
   if (reading && reading.noun === word && kinds.some((kind) => reading.classes.has(kind))) return true;
-  return type === "PERSON" && isAgentNoun(`${word}s`);
+  return type === "PERSON" && isOfPeople(word);
 }
+
+/** "laureate", "champion", "alumna", "husband": a noun for one person. */
+const isOfPeople = (word: string): boolean =>
+  isAgentNoun(`${word}s`) ||
+  isPersonContext("people", `${word}s`) ||
+  isPersonContext("verb", word) ||
+  isPersonContext("kin", word) ||
+  /^alumn(?:a|us)$/.test(word);
 
 /** "the weekly Harbour Post": what papers and stations are called before their names. */
 const MEDIA = new Set(

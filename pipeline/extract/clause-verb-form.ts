@@ -225,7 +225,8 @@ function isPresent(
     DETERMINERS.has(next.lower) ||
     // "The Bank sponsors it"
     /^(?:it|them|him|us)$/.test(next.lower) ||
-    (next.mention !== undefined && (next.mention.type !== "QUANTITY" || isOfBody(unit, previous) || isOfSubject(units, at))) ||
+    (next.mention !== undefined &&
+      (next.mention.type !== "QUANTITY" || isOfBody(unit, previous) || isOfSubject(units, at))) ||
     /^(?:up|down|out|off)$/.test(next.lower)
   );
 }

@@ -1,7 +1,7 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
-import type { KnownBodies } from "./event-body.ts";
 import { withAntecedent } from "./event-antecedent.ts";
+import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";

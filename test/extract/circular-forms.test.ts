@@ -74,6 +74,31 @@ describe("events of circulars", () => {
       "Mika Laine flew to Riga to see the stations on 3 May.",
       ["Visit 2019-05-03 at Riga [visitor Mika Laine]"],
     ],
+    [
+      "The exhibition shows 80 works by young artists from Riga; it was opened by Mayor Ali Juma on 2 May.",
+      ["Exhibition 2019-05-02 [participant Ali Juma]"],
+    ],
+    [
+      "The new terminal has four gates; it was inaugurated by Rosa Quispe on 3 May.",
+      ["Launch 2019-05-03 [participant Rosa Quispe]"],
+    ],
+    ["The Minister praised the law; it was adopted on 3 May.", []],
+    [
+      "The Minister of Ports of Peru, Rosa Quispe, has appointed a commission on plastic waste.",
+      ["Establishment undated [founder Rosa Quispe]"],
+    ],
+    [
+      "The course was given by Dr Mika Laine in Riga from 4 to 8 May.",
+      ["Exchange 2019-05-04 at Riga [speaker Mika Laine]"],
+    ],
+    [
+      "The annual lecture was delivered by Nobel laureate Mika Laine before 600 listeners in Turku on 3 May.",
+      ["Speech 2019-05-03 at Turku [speaker Mika Laine]"],
+    ],
+    [
+      "The lecture was delivered by alumna Rosa Quispe in Turku on 3 May.",
+      ["Speech 2019-05-03 at Turku [speaker Rosa Quispe]"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
