@@ -10,6 +10,14 @@ const DAY_LINE = new RegExp(
   "y",
 );
 
+const TOWN_AND_DAY = new RegExp(
+  `^\\p{Lu}[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L} ]+)?, (?:\\p{Lu}\\p{Ll}+day,? )?(?:${DAY})(?:,? \\d{4})?$`,
+  "u",
+);
+
+/** "Arusha, 16 January", "Oak Ridge, Tennessee, May 3": a town and a day, and nothing else. */
+export const isTownAndDay = (text: string): boolean => text.length <= 60 && TOWN_AND_DAY.test(text);
+
 /** Whether a line begins with a day that is set off from what follows. */
 export function beginsWithDay(text: string, { start }: Line): boolean {
   DAY_LINE.lastIndex = start;

@@ -58,17 +58,22 @@ function above({ chunks, headings, skipped }: Question, from: number): number {
   return 0;
 }
 
-/** Whether the first words under a heading tell the issue's number. */
+/** How many lines may stand between the series' name and the issue's number: what it is, and for whom. */
+const BETWEEN = 3;
+
+/** Whether the first lines under a heading tell the issue's number. */
 function tellsNumber(
   chunks: readonly Chunk[],
   from: number,
   to: number,
   skipped: (index: number) => boolean,
 ): boolean {
-  const first = chunks
+  const lines = chunks
     .slice(from + 1, to)
-    .find(({ view }, at) => view.text !== "" && !skipped(from + 1 + at));
-  return first !== undefined && !isProse(first.view.text) && isIssueLine(first.view.text);
+    .filter(({ view }, at) => view.text !== "" && !skipped(from + 1 + at))
+    .slice(0, BETWEEN);
+  const prose = lines.findIndex(({ view }) => isProse(view.text));
+  return lines.slice(0, prose < 0 ? BETWEEN : prose).some(({ view }) => isIssueLine(view.text));
 }
 
 /** Whether lines tell the issue's number and more than that: a name. */

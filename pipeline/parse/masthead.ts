@@ -25,7 +25,7 @@ interface Piece {
   readonly heading: boolean;
 }
 
-const SEPARATOR = /(?<!\s)\s*[|·•]\s*|(?<!\s)\s+[–—]\s+/g;
+const SEPARATOR = /(?<!\s)\s*[|·•*]\s*|(?<!\s)\s+[–—]\s+/g;
 
 /** What the masthead tells; `acronyms` says whether a word in capitals is one (for series names all in capitals). */
 export function readMasthead(
@@ -130,6 +130,7 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
     names.find(({ heading, text }) => heading && isSeriesName(text)) ??
     names.find(({ heading }) => heading) ??
     names.find(({ text }) => isSeriesName(text) && !DESCRIPTION.test(text)) ??
+    names.find(({ text }) => isCapitals(text) && !namesBody(text)) ??
     names.find(({ text }) => isCapitals(text)) ??
     names.find(({ text }) => isSeriesName(text) && text.length <= 80) ??
     names.find(({ text }) => isNumberedName(text));

@@ -1,6 +1,7 @@
 // Titles that nothing marks but their place: short lines alone above the text or the list that they name.
 import type { Chunk } from "./chunk.ts";
 import { dateIn } from "./date.ts";
+import { isTownAndDay } from "./day-line.ts";
 import { hasContact } from "./furniture.ts";
 import { endsUnfinished, isByline, isProse, wordCount } from "./sentence-form.ts";
 
@@ -21,9 +22,11 @@ export function titleLines(
   taken: ReadonlySet<number>,
 ): Set<number> {
   const candidates: Candidate[] = [];
+  const datelines = datelinesIn(chunks, skipped);
+  const passed = (index: number): boolean => skipped(index) || datelines.has(index);
   chunks.forEach((chunk, index) => {
-    const kind = skipped(index) || taken.has(index) ? undefined : kindOf(chunks, index);
-    const next = kind && belowOf(chunks, index, skipped);
+    const kind = passed(index) || taken.has(index) ? undefined : kindOf(chunks, index);
+    const next = kind && belowOf(chunks, index, passed);
     if (!kind || !next || taken.has(next.index)) return;
     const { form, view, gap } = next.chunk;
     if (form === "text" && isProse(view.text)) {
@@ -40,6 +43,21 @@ export function titleLines(
   const sure = plain.filter(({ below }) => below === "prose").map(({ index }) => index);
   return several.size > 0 ? several : new Set(sure);
 }
+
+/** "Arusha, 16 January" alone between a title and its text, where several articles have it. */
+function datelinesIn(chunks: readonly Chunk[], skipped: (index: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  let above: Chunk | undefined;
+  chunks.forEach((chunk, index) => {
+    if (skipped(index) || chunk.view.text === "") return;
+    if (above && isTitleLine(above) && isDateline(chunk) && !isDateline(above)) found.add(index);
+    above = chunk;
+  });
+  return found.size > 1 ? found : new Set();
+}
+
+const isDateline = ({ form, segments, view }: Chunk): boolean =>
+  form === "text" && segments.length === 1 && isTownAndDay(view.text);
 
 /** All candidates of a kind, where two at least stand above prose. */
 function sureOf(candidates: readonly Candidate[], wanted: Candidate["kind"]): Set<number> {

@@ -46,4 +46,28 @@ describe("headings", () => {
     const text = `# The Quay\n\nNo. 5, 20 May 2019\n\n## Boats {#boats .wide}\n\n${BODY}\n\n## Lamps {#lamps}\n\n${BODY}\n`;
     expect(outline(parseText(text))).toEqual(["Boats", "Lamps"]);
   });
+  test("a town and its day between a title and its text are no title", () => {
+    const days = ["Arusha, 12 January", "Oak Ridge, Tennessee, May 3", "Lima, 14 May"];
+    const text = TITLES.map((title, at) => `${title}\n\n${days[at]}\n\n${BODY}\n`).join("\n");
+    const { articles: read } = parseText(`The Quay\n\nNo. 5, 20 May 2019\n\n${text}`);
+    expect(read.map(({ title, sourceDate }) => `${title.value} ${sourceDate?.value}`)).toEqual([
+      "Boats in the Harbour 2019-01-12",
+      "A Fair for Seeds 2019-05-03",
+      "New Lamps 2019-05-14",
+    ]);
+  });
+  test("the series' name above lines that say what it is, a body above it, titles in bold", () => {
+    const titles = TITLES.map((title) => `**${title.toUpperCase()}**\n\n${BODY}\n`).join("\n");
+    const { masthead, articles: read } = parseText(
+      `HARBOUR BOARD OF TONGA\n\n# THE TIDE TABLE\n\nWeekly paper of the Harbour Board\n\nNo. 5, 20 May 2019\n\n${titles}`,
+    );
+    expect([masthead.series?.value, masthead.number?.value]).toEqual(["The Tide Table", "5"]);
+    expect(read.map(({ title }) => title.value)).toEqual(TITLES.map((title) => title.toUpperCase()));
+  });
+  test.each([
+    ["HARBOUR BOARD OF TONGA\n\nTHE TIDE TABLE\n\nIssue 5, 20 May 2019", "The Tide Table"],
+    ["Harbour News * May 2019 * No. 5", "Harbour News"],
+  ])("series of %j", (lines, series) => {
+    expect(parseText(`${lines}\n\n${articles(TITLES)}`).masthead.series?.value).toBe(series);
+  });
 });
