@@ -48,13 +48,15 @@ const LONGEST = 8;
 
 /** The units of a sentence without such adverbs and asides. */
 export function withoutAdverbials(units: readonly Unit[]): readonly Unit[] {
-  const kept: Unit[] = [];
+  let kept: Unit[] | undefined;
   for (let at = 0; at < units.length; at++) {
     const end = adverbialEnd(units, at);
-    if (end > at) at = end - 1;
-    else kept.push(units[at] as Unit);
+    if (end > at) {
+      kept ??= units.slice(0, at);
+      at = end - 1;
+    } else kept?.push(units[at] as Unit);
   }
-  return kept.length === units.length ? units : kept;
+  return kept ?? units;
 }
 
 /** Where the adverbial that begins at a unit ends; the same place where none does. */

@@ -1,5 +1,5 @@
 // Candidates from verbs: the trigger lexicon tells the type, and what subject, object and phrases become.
-import { type Trigger, triggersOf } from "../lexicon/event-trigger.ts";
+import { type Trigger, triggersOf, triggersWith } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -24,7 +24,9 @@ export function candidatesOfClauses(told: Told): Candidate[] {
   return clauses.flatMap((clause, index) => {
     const { lemma } = clause.verb;
     if (lemma === undefined || tellsNone(told, clause)) return [];
-    const triggers = triggersOf(lemma).filter((trigger) => hasParticles(trigger, clause));
+    const triggers = triggersWith(lemma, [clause.following[0], clause.beyond[0]]).filter((trigger) =>
+      hasParticles(trigger, clause),
+    );
     if (triggers.length === 0) return [];
     const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
     for (const trigger of triggers) {

@@ -120,3 +120,24 @@ export const standsAlone = (verb: string, wordBehind: (index: number) => string 
 
 /** The readings of a trigger verb, in the order in which they are tried. */
 export const triggersOf = (verb: string): readonly Trigger[] => byVerb.get(verb) ?? [];
+
+/** Of a verb's readings the places in their order, by the first particle; "" where none is asked for. */
+const byParticle = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+for (const [verb, known] of byVerb) {
+  const places = new Map<string, number[]>();
+  known.forEach(({ particles: [first = ""] }, at) => {
+    places.set(first, [...(places.get(first) ?? []), at]);
+  });
+  byParticle.set(verb, places);
+}
+
+/** The readings of a trigger verb whose first particle is one of some words, and those without one, in their order. */
+export function triggersWith(verb: string, words: readonly (string | undefined)[]): readonly Trigger[] {
+  const places = byParticle.get(verb);
+  if (!places) return [];
+  const found = [...(places.get("") ?? [])];
+  for (const word of new Set(words)) if (word) found.push(...(places.get(word) ?? []));
+  const readings = triggersOf(verb);
+  return found.sort((a, b) => a - b).map((at) => readings[at] as Trigger);
+}
