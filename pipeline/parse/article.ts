@@ -6,6 +6,7 @@ import type { RankedHeading } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { isByline } from "./sentence-form.ts";
 import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";
+import { datedTitles } from "./title-date.ts";
 import type { KeepsHyphen } from "./view.ts";
 
 /** Marks the source notes among the parts, cutting them off the paragraphs that they end. One note an article. */
@@ -18,10 +19,16 @@ export function noteSources(
   const lasts = lastTexts(parts);
   const notes = new Map<number, SourceNote>();
   const result: Part[] = [];
+  const dated = datedTitles(parts, anchor);
   let opening = -1;
   parts.forEach((part, index) => {
     result.push(part);
     const { article, role, chunk } = part;
+    const day = dated.get(index);
+    if (day && article !== null) {
+      notes.set(article, day.note);
+      cutDate(text, result, day.behind, keeps);
+    }
     if (article === null || (role !== "paragraph" && role !== "item" && role !== "quote")) return;
     const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
     const note = isDashed ? sourceNoteIn(chunk.view, anchor, lasts.get(article) === index) : undefined;
@@ -55,6 +62,15 @@ function cutOff(text: string, parts: Part[], from: number, keeps: KeepsHyphen): 
   const [before, note] = splitChunk(text, part.chunk, offset, keeps);
   parts[parts.length - 1] = { ...part, chunk: before };
   parts.push({ ...part, chunk: note, role: "source-note" });
+}
+
+/** The day before a title, as a note of its own. */
+function cutDate(text: string, parts: Part[], behind: number, keeps: KeepsHyphen): void {
+  const part = parts.at(-1) as Part;
+  const offset = part.chunk.view.toSource(behind, behind + 1).start;
+  const [day, title] = splitChunk(text, part.chunk, offset, keeps);
+  parts[parts.length - 1] = { ...part, chunk: day, role: "source-note" };
+  parts.push({ ...part, chunk: title });
 }
 
 /** The articles in reading order. */

@@ -50,12 +50,28 @@ function above({ chunks, headings, skipped }: Question, from: number): number {
     const [heading, next] = [headings[at], headings[at + 1]];
     if (!heading || !next || heading.listed) return 0;
     if (at > from && isIssueLine(chunks[heading.chunk]?.view.text ?? "")) return at - from + 1;
-    if (heading.body) {
+    if (heading.body && !(at === from && isBriefly(chunks, heading.chunk, next.chunk, skipped))) {
       const told = at > from && tellsNumber(chunks, heading.chunk, next.chunk, skipped);
       return told ? at - from + 1 : 0;
     }
   }
   return 0;
+}
+
+/** Nothing but a line or two that is no prose stands under a heading: a body's address. */
+function isBriefly(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  skipped: (index: number) => boolean,
+): boolean {
+  const lines = chunks
+    .slice(from + 1, to)
+    .filter(({ view }, at) => view.text !== "" && !skipped(from + 1 + at));
+  return (
+    lines.length <= 2 &&
+    lines.every(({ form, view }) => form === "text" && view.text.length <= 80 && !isProse(view.text))
+  );
 }
 
 /** How many lines may stand between the series' name and the issue's number: what it is, and for whom. */

@@ -92,7 +92,7 @@ function mastheadOf(
       lines: front.flatMap(({ chunk }) =>
         readLines(text, chunk, keeps).map((view) => ({ view, heading: heading(chunk) })),
       ),
-      others: others.map(({ chunk }) => chunk.view),
+      others: [...others, ...openingLines(parts)].map(({ chunk }) => chunk.view),
       opening: parts
         .filter(({ role }) => role !== "masthead" && !OTHERS.has(role))
         .slice(0, OPENING)
@@ -101,6 +101,15 @@ function mastheadOf(
     metadata,
     acronymKnowledge(text),
   );
+}
+
+/** Lines above the first prose that were read as something else than masthead: an unusual one may have hidden there. */
+function openingLines(parts: readonly Part[]): readonly Part[] {
+  const prose = parts.findIndex(({ chunk }) => isProse(chunk.view.text));
+  return parts
+    .slice(0, Math.max(0, prose))
+    .filter(({ role, chunk }) => role !== "masthead" && !OTHERS.has(role) && chunk.view.text.length <= 160)
+    .slice(0, OPENING);
 }
 
 /** How many pieces behind the masthead may tell whose letter it is. */

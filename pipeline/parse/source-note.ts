@@ -97,7 +97,8 @@ interface NoteDate extends Span {
   readonly edtf: Edtf;
 }
 
-function noteDate(body: string, anchor: Edtf | undefined): NoteDate | undefined {
+/** The day that a short text tells; without a year it takes that of the issue. */
+export function noteDate(body: string, anchor: Edtf | undefined): NoteDate | undefined {
   const whole = dateIn(body);
   if (whole && whole.precision >= 2) return whole;
   const day = dayOfYearIn(body);
