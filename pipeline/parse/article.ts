@@ -29,7 +29,7 @@ export function noteSources(
       notes.set(article, day.note);
       cutDate(text, result, day.behind, keeps);
     }
-    if (article === null || (role !== "paragraph" && role !== "item" && role !== "quote")) return;
+    if (article === null || !NOTED.has(role)) return;
     const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
     const note = isDashed ? sourceNoteIn(chunk.view, anchor, lasts.get(article) === index) : undefined;
     if (note) {
@@ -46,6 +46,9 @@ export function noteSources(
   });
   return { parts: result, notes };
 }
+
+/** What may be a source note, or hold one. */
+const NOTED: ReadonlySet<string> = new Set(["paragraph", "item", "quote"]);
 
 /** Index of the last part with words of each article. */
 function lastTexts(parts: readonly Part[]): Map<number, number> {

@@ -245,9 +245,19 @@ function takeText(cursor: Cursor): void {
   if (until === at + 1 && below && isUnderline(text, first, below)) {
     const level = text.charAt(below.start) === "=" ? 1 : 2;
     push(cursor, until + 1, "heading", [first], { level });
-  } else if (strong) push(cursor, at + 1, "heading", [first], { level: STRONG_LEVEL });
+  } else if (strong) push(cursor, at + 1, "heading", [strongText(text, first)], { level: STRONG_LEVEL });
   else push(cursor, until, "text", lines.slice(at, until));
 }
+
+/** A bold line; the words alone of "**1. Title**", whose number is none of them. */
+function strongText(text: string, line: Line): Span {
+  const inner = line.start + MARK;
+  const number = numberLength(text, { ...line, start: inner });
+  return number > 0 ? { start: inner + number, end: line.end - MARK } : line;
+}
+
+/** Letters of "**" or "__". */
+const MARK = 2;
 
 /** "CONTENTS" right above lines with their pages. */
 const isOverContents = (text: string, first: Line, next: Line | undefined): boolean =>

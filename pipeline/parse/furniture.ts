@@ -3,6 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { BlockKind } from "../flow.ts";
 import type { Chunk } from "./chunk.ts";
 import { dateIn } from "./date.ts";
+import { isTownAndDay } from "./day-line.ts";
 import { endsSentence, isCapitals, wordCount } from "./sentence-form.ts";
 
 const PAGE_NUMBER =
@@ -166,6 +167,8 @@ function kindOf(
 
 /** Whether a line repeats the masthead, or comes often enough for its form. */
 function isRunning(text: string, counts: ReadonlyMap<string, number>, openings: readonly string[]): boolean {
+  // Reports from one town, each with its day.
+  if (isTownAndDay(text) && dateIn(text) === undefined) return false;
   const shape = shapeOf(text);
   const count = counts.get(shape) ?? 0;
   if (openings.some((opening) => isRepeat(shape, opening))) return true;

@@ -2,7 +2,8 @@
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { titleKey } from "./contents.ts";
 import { hasContact } from "./furniture.ts";
-import { isCapitals } from "./sentence-form.ts";
+import { isIssueLine } from "./masthead-form.ts";
+import { isCapitals, isProse } from "./sentence-form.ts";
 import { titleLines } from "./title-line.ts";
 
 export interface Heading {
@@ -30,10 +31,11 @@ export interface HeadingQuestion {
 export function findHeadings(question: HeadingQuestion): Heading[] {
   const marked = headingsOf(question, new Set());
   const enough = marked.filter(({ rank, body }) => rank < RANK.capitals && body).length >= 2;
-  const strong = enough ? marked.filter(({ rank, listed }) => rank !== RANK.capitals || listed) : marked;
+  const strong = enough ? withSections(marked) : marked;
   const lines = titleLines(question.chunks, question.skipped, new Set(strong.map(({ chunk }) => chunk)));
-  const above = strong.filter(
-    ({ body, listed }, at) => body && !listed && (at > 0 || lines.has(nextChunk(question, strong[at]))),
+  const bodied = strong.filter((heading) => heading.body && !isAboveIssue(question, heading));
+  const above = bodied.filter(
+    (heading) => !heading.listed && (heading !== strong[0] || lines.has(nextChunk(question, heading))),
   );
   // "PEOPLE" may hold nothing but a list, beside sections of titled articles.
   const isUntitled = (next: number): boolean => !lines.has(next) && question.chunks[next]?.form !== "item";
@@ -41,10 +43,32 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const titled = below.filter((next) => lines.has(next)).length;
   if (titled > 0 && lines.size > titled && !below.some(isUntitled)) return headingsOf(question, lines);
   const onlyCapitals = strong.every(({ rank, listed }) => rank === RANK.capitals && !listed);
-  const bodied = strong.some(({ body }, at) => body && at > 0);
-  if (bodied && !onlyCapitals) return withBodies(question, strong);
-  const carry = bodied ? lines.size >= strong.length : lines.size > 0;
+  const titlesMarked = bodied.some((heading) => heading !== strong[0]);
+  if (titlesMarked && !onlyCapitals) return withBodies(question, strong);
+  const carry = titlesMarked ? lines.size >= strong.length : lines.size > 0;
   return carry ? headingsOf(question, lines) : withBodies(question, strong);
+}
+
+/** Marked headings, and of lines in capitals those that stand as sections right above them; a lone one is none. */
+function withSections(marked: readonly Heading[]): Heading[] {
+  const isPlain = ({ rank, listed }: Heading): boolean => rank === RANK.capitals && !listed;
+  const isAbove = (heading: Heading, at: number): boolean =>
+    isPlain(heading) && !heading.body && (marked[at + 1]?.rank ?? RANK.capitals) < RANK.capitals;
+  const sections = marked.filter(isAbove).length >= 2;
+  return marked.flatMap((heading, at) => {
+    if (!isPlain(heading)) return [heading];
+    const below = marked[at + 1];
+    return sections && below && isAbove(heading, at) ? [{ ...heading, rank: below.rank - 1 }] : [];
+  });
+}
+
+/** The series' name below its body's, with the issue's number before any prose. */
+function isAboveIssue({ chunks, skipped }: HeadingQuestion, { chunk, listed }: Heading): boolean {
+  if (listed) return false;
+  const prose = chunks.findIndex(({ view, form }) => form !== "heading" && isProse(view.text));
+  return chunks
+    .slice(chunk + 1, Math.max(0, prose))
+    .some(({ view, form }, at) => form !== "heading" && !skipped(chunk + 1 + at) && isIssueLine(view.text));
 }
 
 /** The first chunk under a heading that is no furniture. */
@@ -82,9 +106,9 @@ function rankOf(chunk: Chunk, listed: boolean): number {
   return listed ? RANK.listed : 0;
 }
 
-/** "2. NATIONAL NEWS": a section by its number and its capitals, no item. */
+/** "2. NATIONAL NEWS", "II. NATIONAL NEWS": a section by its number and its capitals, no item. */
 const isNumberedCapitals = ({ marker = "", segments, view }: Chunk): boolean =>
-  /\d/.test(marker) && segments.length === 1 && view.text.length >= 5 && isCapitalsTitle(view.text);
+  /[\dIVX]/.test(marker) && segments.length === 1 && view.text.length >= 5 && isCapitalsTitle(view.text);
 
 const mayBeTitle = ({ form, segments }: Chunk): boolean =>
   form === "heading" || ((form === "text" || form === "item") && segments.length <= 2);

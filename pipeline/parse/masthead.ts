@@ -155,10 +155,15 @@ function isNumberedName(text: string): boolean {
   return short && numberIn(text) !== undefined && !namesBody(name) && !DESCRIPTION.test(name);
 }
 
+/** "THE ANCHOR: News of the Harbour Board": what the series is, behind its name. */
+const SUBTITLE =
+  /(?<=\S): (?:an? |the )?(?:\p{L}{3,12} )?(?:news|newsletter|bulletin|letter|journal|digest|magazine|review|notes) (?:of|from|for|by) .{3,90}$/iu;
+
 /** A line without its number and date: "e-Newsletter" of "e-Newsletter No.87". */
 function nameOf(text: string): string {
   const dated = dateIn(text);
   const unnumbered = (dated && dated.precision >= 2 ? text.slice(0, dated.start) : text)
+    .replace(SUBTITLE, "")
     .replace(/(?<![\s,(|·–—:-])[\s,(|·–—:-]+$/, "")
     .replace(ISSUE_PART, "");
   const date = dateIn(unnumbered);

@@ -28,7 +28,14 @@ export const parse: Stage<Source, Document> = (source, report) => {
   const { parts, notes } = noteSources(text, found, masthead.date?.value, keeps);
   const sectionText = (index: number): Told<string> | undefined => {
     const view = findings.chunks[index]?.view;
-    return view && { value: view.text, span: view.span, rule: "section-heading" };
+    const from = view ? (SECTION_NUMBER.exec(view.text)?.[0].length ?? 0) : 0;
+    return (
+      view && {
+        value: view.text.slice(from),
+        span: view.toSource(from, view.text.length),
+        rule: "section-heading",
+      }
+    );
   };
   const articles = articlesOf(parts, findings.headings, sectionText, notes);
   const sections = parts.filter(({ role }) => role === "section-heading").map(({ chunk }) => chunk.view.text);
@@ -41,6 +48,9 @@ export const parse: Stage<Source, Document> = (source, report) => {
     blocks: blocksOf(text, parts, findings.contents, keeps),
   };
 };
+
+/** "II. PEOPLE", "B. People": none of the section's name. */
+const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])\. +(?=\p{Lu}\p{L}{2})/u;
 
 /** Chunks, and what is known of them one by one. */
 function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {

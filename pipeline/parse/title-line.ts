@@ -135,8 +135,11 @@ function isTitleLine({ form, segments, view }: Chunk): boolean {
   if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text)) return false;
   if (endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text)) return false;
   if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
-  return !isDateLine(text) && !LABEL.test(text);
+  return (!isDateLine(text) || DATED.test(text)) && !LABEL.test(text);
 }
+
+/** "3 May 2019 - In brief": a title of two words and more behind its day. */
+const DATED = /^[^:|–—-]{3,25}\d{4}\s*(?:[:|–—]|-(?=\s))\s*\p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** "Editor: A", "Photos: B": who made the issue. */
 const LABEL =

@@ -70,4 +70,25 @@ describe("headings", () => {
   ])("series of %j", (lines, series) => {
     expect(parseText(`${lines}\n\n${articles(TITLES)}`).masthead.series?.value).toBe(series);
   });
+  test.each([
+    ["12 January 2019 - ", ["2019-01-12", "2019-01-14", "2019-05-03"]],
+    ["### 12 January: ", ["2019-01-12", "2019-01-14", "2019-05-03"]],
+    ["**12 January** | ", ["2019-01-12", "2019-01-14", "2019-05-03"]],
+  ])("days before titles, as in %j", (first, days) => {
+    const before = ["12 January", "14 January", "3 May"].map((day) => first.replace("12 January", day));
+    const text = TITLES.map((title, at) => `${before[at]}${title}\n\n${BODY}\n`).join("\n");
+    const { articles: read } = parseText(`The Quay\n\nNo. 5, 20 May 2019\n\n${text}`);
+    expect(read.map(({ title }) => title.value)).toEqual(TITLES);
+    expect(read.map(({ sourceDate }) => sourceDate?.value)).toEqual(days);
+  });
+  test("reports from one town, each with its day, are no running headers", () => {
+    const text = TITLES.map((title, at) => `${title}\n\nLima, ${at + 3} May\n\n${BODY}\n`).join("\n");
+    const document = parseText(`# The Quay\n\nNo. 5, 20 May 2019\n\n${text}`);
+    expect(document.articles.map(({ sourceDate }) => sourceDate?.value)).toEqual([
+      "2019-05-03",
+      "2019-05-04",
+      "2019-05-05",
+    ]);
+    expect(blocksOfKind(document, "running-header")).toEqual([]);
+  });
 });

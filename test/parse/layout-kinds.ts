@@ -1,4 +1,4 @@
-// One short newsletter as some seventy publishers would lay it out: ten looks or more of each kind of source.
+// One short newsletter as some eighty publishers would lay it out: nine looks or more of each kind of source.
 
 interface Story {
   readonly title: string;
@@ -566,6 +566,63 @@ const REMAINS: readonly Look[] = [
   },
 ];
 
+/** Mastheads and titles that programs for newsletters and their PDFs make, where marks of headings are mixed. */
+const MIXED: readonly Look[] = [
+  {
+    name: "a body in bold capitals, its address, the series as the only heading",
+    front: "**MARITIME ACADEMY**\n\nState of Tasmania · Hobart\n\n# HARBOUR LETTER\n\nNo. 17 · 4 May 2018",
+    section: (name) => `## ${capitals(name)}`,
+    title: (title) => `### ${title}`,
+    source: "(Island Herald, 27 April)",
+  },
+  {
+    name: "a body in capitals, the series as the only heading, what it is",
+    front:
+      "MARITIME ACADEMY OF TASMANIA\n\n# HARBOUR LETTER\n\nWeekly paper of the Academy (MAT)\n\nNo. 17   Hobart, 4 May 2018",
+    title: (title) => `**${capitals(title)}**`,
+    between: "MARITIME ACADEMY OF TASMANIA",
+  },
+  {
+    name: "the same above plain titles",
+    front:
+      "MARITIME ACADEMY OF TASMANIA\n\n# HARBOUR LETTER\n\nWeekly paper of the Academy (MAT)\n\nNo. 17   Hobart, 4 May 2018",
+    section: (name) => `**${capitals(name)}**`,
+    title: (title) => title,
+  },
+  {
+    name: "a body in bold capitals above plain titles",
+    front: "**MARITIME ACADEMY**\n\nTasmania · Hobart\n\n# HARBOUR LETTER\n\nNo. 17 · 4 May 2018",
+    title: (title) => title,
+  },
+  {
+    name: "the issue's number first",
+    front: `ISSUE 17                         MAY 4, 2018\n${bar("=")}\n          HARBOUR LETTER\n     Maritime Academy of Tasmania, Hobart\n${bar("=")}`,
+    title: (title) => capitals(title),
+  },
+  {
+    name: "bold numbered titles",
+    front: MD,
+    title: (title, at) => `**${at}. ${title}**`,
+  },
+  {
+    name: "sections in plain capitals above marked titles",
+    front: MD,
+    section: (name) => capitals(name),
+    title: (title) => `## ${title}`,
+  },
+  {
+    name: "sections by Roman numbers",
+    front: MD,
+    section: (name) => `${name === "Research" ? "I" : "II"}. ${capitals(name)}`,
+    title: (title) => title,
+  },
+  {
+    name: "what the series is behind a colon",
+    front: "HARBOUR LETTER: News of the Maritime Academy of Tasmania\nNo. 17: 4 May 2018",
+    title: (title) => `*${title}*`,
+  },
+];
+
 /** All looks, by the kind of source. */
 export const LAID: readonly (readonly [string, Laid])[] = Object.entries({
   "saved page": SAVED_PAGES,
@@ -574,4 +631,5 @@ export const LAID: readonly (readonly [string, Laid])[] = Object.entries({
   "word processor": WORD_PROCESSORS,
   "wrapped text": WRAPPED,
   "HTML remains": REMAINS,
+  "mixed marks": MIXED,
 }).flatMap(([kind, looks]) => looks.map((look) => [kind, lay(look)] as const));
