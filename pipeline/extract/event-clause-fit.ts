@@ -2,7 +2,7 @@
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import {
   isFirst,
   isFirstUse,
@@ -65,9 +65,8 @@ const isOccasion = (phrase: NounPhrase): boolean =>
 const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
 
 /** "the presentation of the medal" */
-export const isAwarding = ({ head, complements }: NounPhrase): boolean =>
-  AWARDING.has(head) &&
-  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["prize"]));
+export const isAwarding = (phrase: NounPhrase): boolean =>
+  AWARDING.has(phrase.head) && has(governedOf(phrase), ["prize"]);
 
 /** "the next one", "a third edition", "the fourth", "a sequel": of the kind of the gathering told last. */
 export const isAnother = ({ head, mention, modifiers, determiner, complements }: NounPhrase): boolean =>
@@ -127,8 +126,7 @@ const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
 const CAPITAL = /^\p{Lu}/u;
 
 /** "named Young Engineer of the Year" */
-const isOfTheYear = ({ complements }: NounPhrase): boolean =>
-  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
+const isOfTheYear = (phrase: NounPhrase): boolean => governedOf(phrase)[0]?.head === "year";
 
 /** Whether a clause, whose verb has the row's particles, gives a row of the lexicon what else it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
@@ -255,8 +253,7 @@ const WON = ["winner", "rank"];
 /** "honoured with the medal", "raised to the rank of Grand Officer" */
 const isHonour = (phrase: NounPhrase): boolean =>
   has([phrase], HONOURS) ||
-  (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) &&
-    phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
+  (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) && has(governedOf(phrase), ["rank"]));
 
 /** A newspaper, a broadcaster or their reporter. */
 export const isPress = (phrase: NounPhrase): boolean => has([phrase], ["newspaper", "reporter"]);

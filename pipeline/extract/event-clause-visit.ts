@@ -5,7 +5,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { isReceiving } from "./event-clause-argument.ts";
 import type { Arguments } from "./event-clause-fit.ts";
@@ -75,8 +75,6 @@ function whoseVisit({ sentence, reading }: Told, theme: NounPhrase | undefined):
     places: [...(where ? [where] : []), ...seen],
   };
 }
-
-const governedOf = ({ complements }: NounPhrase): readonly NounPhrase[] => governed(complements, "of");
 
 const SEEN = /^(?:tour|inspection|viewing|walkabout|exploration)$/;
 

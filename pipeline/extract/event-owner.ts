@@ -1,8 +1,10 @@
 // Whose a gathering or an instrument is: by its name, by what stands behind or before it ("the RTS field school", "the congress of the Union").
+
 import { fold } from "../core/keys.ts";
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { bodiesOf, foldedName, rootOf } from "./event-known.ts";
@@ -64,15 +66,11 @@ const bodyCalled = (mentions: readonly Mention[], name: string): Mention | undef
     return foldedName(mention) === name || foldedName(root) === name || fold(root.acronym ?? "") === name;
   });
 
-/** What "of" governs behind a phrase: "the meeting of the Board", "the board of KORIL". */
-const governedOf = ({ complements }: NounPhrase): NounPhrase | undefined =>
-  complements.find(({ preposition }) => preposition === "of")?.phrases[0];
-
 /** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
 function ownerBehind({ theme, told }: Candidate): Mention | undefined {
   if (!theme?.type) return undefined;
-  const inner = governedOf(theme);
-  const owner = inner?.mention ?? (inner?.classes.has("part") ? governedOf(inner)?.mention : undefined);
+  const [inner] = governedOf(theme);
+  const owner = inner?.mention ?? (inner?.classes.has("part") ? governedOf(inner)[0]?.mention : undefined);
   if (owner?.type === "ORGANIZATION") return owner;
   const { units } = told.sentence;
   const next =
@@ -113,7 +111,7 @@ function ownerTold(candidate: Candidate, bodies: Memory["bodies"]): Agent | unde
   const mention = ownerBehind(candidate);
   if (mention) return { reference: { mention: mention.id }, span: mention.span };
   if (!theme?.type) return undefined;
-  const inner = governedOf(theme);
+  const [inner] = governedOf(theme);
   const noun = inner && !inner.mention ? bodies(inner, candidate) : undefined;
   return noun ?? (theme.mention ? undefined : ownerBefore(candidate, theme, bodies));
 }

@@ -1,7 +1,9 @@
 // Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat".
+
 import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, HAVE, MODALS } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -109,10 +111,8 @@ const sites = ({ places, phrases, told, clause, type, theme }: Candidate): reado
 ];
 
 /** "The new wing of the Library was opened": what it is a part of. */
-const wholesOf = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>
-  classes.has("event") || classes.has("document")
-    ? []
-    : complements.flatMap(({ preposition, phrases }) => (preposition === "of" ? phrases : []));
+const wholesOf = (phrase: NounPhrase): readonly NounPhrase[] =>
+  phrase.classes.has("event") || phrase.classes.has("document") ? [] : governedOf(phrase);
 
 /** "on our campus", "on its grounds" */
 const isUpon = (preposition: string, noun: NounPhrase | undefined): boolean =>
@@ -225,7 +225,7 @@ function meant(
     ofOwner(phrase, candidate, memory) ??
     seenBefore(phrase, candidate, mentions);
   if (own) return own;
-  const whole = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [whole] = governedOf(phrase);
   // "in a side room of the palace"
   if (!mention && whole && !whole.mention && !type)
     return meant(whole, candidate, { mentions, drafts, dateline: undefined }, memory);

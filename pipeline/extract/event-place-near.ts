@@ -3,7 +3,7 @@
 import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -107,7 +107,7 @@ function gatheringBefore({ told, clause }: Candidate): NounPhrase | undefined {
   if (!clause || clause.subordinate) return undefined;
   const [opening] = told.reading.leading;
   const [phrase] = opening?.preposition === "at" || opening?.preposition === "during" ? opening.phrases : [];
-  const inner = phrase?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [inner] = governedOf(phrase);
   return [phrase, inner].find((noun) => noun?.mention?.type === "EVENT");
 }
 
