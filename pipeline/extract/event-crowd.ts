@@ -9,7 +9,7 @@ import type { Unit } from "./clause-unit.ts";
 import { BE, isPreposition, opensPhrase } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { addParts, type Draft } from "./event-draft.ts";
-import type { Agent, Memory } from "./participant-memory.ts";
+import { type Agent, agentNamed, type Memory } from "./participant-memory.ts";
 
 /** In which events a group took part, in which role. */
 interface Stay {
@@ -101,9 +101,7 @@ export class Crowds {
       const end = count > 0 ? this.#groupEnd(told, at + 2, crowd) : 0;
       if (end > 0) members.push(...namedAt(told, at, end, count));
     }
-    return members.flatMap(({ mention }) =>
-      mention ? [{ reference: { mention: mention.id }, span: mention.span }] : [],
-    );
+    return members.flatMap(({ mention }) => (mention ? [agentNamed(mention)] : []));
   }
 
   /** Behind "them", "the trainees", "the nine"; 0 where these are others. */

@@ -8,7 +8,7 @@ import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { bodiesOf, foldedName, rootOf } from "./event-known.ts";
-import type { Agent, Memory } from "./participant-memory.ts";
+import { type Agent, agentNamed, type Memory } from "./participant-memory.ts";
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
@@ -109,7 +109,7 @@ const COURSE = /(?:course|school|training|workshop|class|academy|programme|semin
 function ownerTold(candidate: Candidate, bodies: Memory["bodies"]): Agent | undefined {
   const { theme } = candidate;
   const mention = ownerBehind(candidate);
-  if (mention) return { reference: { mention: mention.id }, span: mention.span };
+  if (mention) return agentNamed(mention);
   if (!theme?.type) return undefined;
   const [inner] = governedOf(theme);
   const noun = inner && !inner.mention ? bodies(inner, candidate) : undefined;
@@ -125,7 +125,7 @@ function ownerBefore(
   const { units } = candidate.told.sentence;
   const [only, ...others] = attributive.filter(({ type }) => type === "ORGANIZATION" || type === "PLACE");
   if (only && others.length === 0 && only.type === "ORGANIZATION" && only.subtype !== "newspaper")
-    return { reference: { mention: only.id }, span: only.span };
+    return agentNamed(only);
   const sign = units.findIndex((unit, at) => at > start && at < headEnd && isGenitive(unit));
   return sign > start && !only ? bodies(phraseOf(units, start, sign), candidate) : undefined;
 }

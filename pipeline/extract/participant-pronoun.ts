@@ -2,7 +2,7 @@
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { ACTING, type Agent, keyOf, type Memory } from "./participant-memory.ts";
+import { ACTING, type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 
 /** Nobody where it is not sure. */
 export function agentsOfPronoun(
@@ -72,9 +72,7 @@ function bodyJustNamed(phrase: NounPhrase, { told, parts, clause }: Candidate): 
     ({ pos, start: at, sentence }) =>
       /^(?:VERB|AUX)$/.test(pos) && at < (only?.start ?? 0) && sentence === sentenceAt(tokens, only),
   );
-  return only && isBehindVerb && named.every(({ name }) => name === only.name)
-    ? [{ reference: { mention: only.id }, span: only.span }]
-    : [];
+  return only && isBehindVerb && named.every(({ name }) => name === only.name) ? [agentNamed(only)] : [];
 }
 
 const sentenceAt = (tokens: Told["block"]["tokens"], mention: { readonly start: number } | undefined) =>
@@ -120,8 +118,8 @@ function subjectBefore(
   );
   const [person, ...others] = before?.subject.filter(({ mention }) => mention?.type === "PERSON") ?? [];
   if (!gender || !person?.mention || others.length > 0) return undefined;
-  const reference = { mention: person.mention.id };
-  return (of(reference) ?? gender) === gender ? [{ reference, span: person.mention.span }] : undefined;
+  const agent = agentNamed(person.mention);
+  return (of(agent.reference) ?? gender) === gender ? [agent] : undefined;
 }
 
 /** "Order of the Lake for A: the Minister handed her the insignia": the only person before the colon. */
@@ -130,9 +128,7 @@ function namedInHead({ start }: NounPhrase, { told }: Candidate): Agent | undefi
   const colon = units.findIndex(({ lower, mention }, at) => at < start && !mention && lower === ":");
   const persons = units.slice(0, Math.max(0, colon)).filter(({ mention }) => mention?.type === "PERSON");
   const [only] = persons;
-  return only?.mention && persons.length === 1
-    ? { reference: { mention: only.mention.id }, span: only.mention.span }
-    : undefined;
+  return only?.mention && persons.length === 1 ? agentNamed(only.mention) : undefined;
 }
 
 /** "It will meet again", "two days later it had talks": the body that acted or the delegation that came, where only one was told. */
@@ -178,7 +174,7 @@ function bodyBefore({ clause, told }: Candidate): readonly Agent[] | undefined {
   const mention = earlier
     .flatMap(({ subject }) => subject)
     .findLast((phrase) => phrase.mention?.type === "ORGANIZATION")?.mention;
-  return mention && [{ reference: { mention: mention.id }, span: mention.span }];
+  return mention && [agentNamed(mention)];
 }
 
 /** "The assembly elected A its chair", "it re-elected B": the body that elects takes part. */

@@ -9,7 +9,7 @@ import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
 import { demonymAgents } from "./participant-demonym.ts";
-import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
+import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 import { partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
@@ -282,5 +282,5 @@ const NATURE = new Set("continent ocean sea lake river mountain bay cape coast v
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
   if (mention.type === "PLACE" && NATURE.has(mention.subtype ?? "")) return [];
-  return [{ reference: { mention: mention.id }, span: mention.span }];
+  return [agentNamed(mention)];
 }
