@@ -7,7 +7,7 @@ import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
-import { bodiesOf, foldedName, rootOf } from "./event-known.ts";
+import { bodyCalled, foldedName } from "./event-known.ts";
 import { type Agent, agentNamed, type Memory } from "./participant-memory.ts";
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
@@ -59,12 +59,6 @@ function acronymBefore(mentions: readonly Mention[], named: Mention): Reference 
 /** An edition at most, then an acronym that the rest does not continue as "Council Meeting" does. */
 const OPENING =
   /^(?:(?:\d{1,3}(?:st|nd|rd|th)?|[\p{L}-]+(?:st|nd|rd|th)) )?(\p{Lu}[\p{Lu}\d]{1,11})(?= \p{Lu})(?! (?:\p{L}+ )?(?:Council|Committee|Board|Commission|Group|Bureau|Panel|Task Force)\b)/u;
-
-const bodyCalled = (mentions: readonly Mention[], name: string): Mention | undefined =>
-  bodiesOf(mentions).find((mention) => {
-    const root = rootOf(mentions, mention);
-    return foldedName(mention) === name || foldedName(root) === name || fold(root.acronym ?? "") === name;
-  });
 
 /** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
 function ownerBehind({ theme, told }: Candidate): Mention | undefined {

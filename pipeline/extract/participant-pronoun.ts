@@ -1,4 +1,5 @@
 // Whom a pronoun means in a role: "they" the group, "she" the person spoken of last, "it" the body that acted.
+import type { Mention } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
@@ -47,36 +48,39 @@ function meantByIt(
 /** "It rains into the Museum. The Foundation granted it 5,000 euros": the only body named there so far but who gives. */
 function bodyJustNamed(phrase: NounPhrase, { told, parts, clause }: Candidate): readonly Agent[] {
   const { start } = phrase;
-  const { tokens, sentences, mentions } = told.block;
+  const { sentences, tokens, mentions } = told.block;
   const { units } = told.sentence;
   // "opened the wing of the Hospital. The Bank gave 5,000 euros for it": the wing.
   if (units[start - 1]?.lower === "for" || clause?.verb.relative !== undefined) return [];
   const here = units[start]?.start ?? 0;
   const { text } = told.block.block.view;
-  const before = sentences
-    .map(({ from }) => tokens[from]?.start ?? 0)
-    .filter((at) => at < told.sentence.start);
+  const startOf = ({ from }: (typeof sentences)[number]): number => tokens[from]?.start ?? 0;
+  const before = sentences.findLast((sentence) => startOf(sentence) < told.sentence.start);
+  const since = before ? startOf(before) : told.sentence.start;
   const given = new Set(parts.map(({ phrase }) => phrase.mention?.name));
   const named = mentions.filter(
     ({ type, start: at, end, name, subtype }) =>
       type === "ORGANIZATION" &&
       subtype !== "newspaper" &&
-      at >= (before.at(-1) ?? told.sentence.start) &&
+      at >= since &&
       end <= here &&
       !/\bof (?:the )?$/.test(text.slice(Math.max(0, at - OF_THE), at)) &&
       !given.has(name),
   );
   const [only] = named;
   // "The Ministry started a programme. The Fund gave 5,000 euros to it": no body that acts.
-  const isBehindVerb = tokens.some(
-    ({ pos, start: at, sentence }) =>
-      /^(?:VERB|AUX)$/.test(pos) && at < (only?.start ?? 0) && sentence === sentenceAt(tokens, only),
-  );
-  return only && isBehindVerb && named.every(({ name }) => name === only.name) ? [agentNamed(only)] : [];
+  return only && named.every(({ name }) => name === only.name) && isBehindVerb(only, tokens)
+    ? [agentNamed(only)]
+    : [];
 }
 
-const sentenceAt = (tokens: Told["block"]["tokens"], mention: { readonly start: number } | undefined) =>
-  tokens.find(({ end }) => mention !== undefined && end > mention.start)?.sentence;
+/** Whether a verb stands before a name in its sentence. */
+function isBehindVerb({ start }: Mention, tokens: Told["block"]["tokens"]): boolean {
+  const sentence = tokens.find(({ end }) => end > start)?.sentence;
+  return tokens.some(
+    (token) => token.sentence === sentence && token.start < start && /^(?:VERB|AUX)$/.test(token.pos),
+  );
+}
 
 /** Characters of "of the " and one before. */
 const OF_THE = 8;
