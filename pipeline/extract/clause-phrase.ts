@@ -4,7 +4,7 @@ import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
-import type { Unit } from "./clause-unit.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 import { hasEventHead, typeOfName } from "./event-head.ts";
 
@@ -99,6 +99,11 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfName(mention.name)) : undefined),
   };
 }
+
+/** Whether a noun of the lexicon stands in the plural: "film critics", not "a film critic". */
+export const isPlural = ({ headEnd, reading }: NounPhrase, { units }: SentenceUnits): boolean =>
+  reading !== undefined &&
+  units[headEnd - 1]?.lower !== reading.noun.slice(reading.noun.lastIndexOf(" ") + 1);
 
 /** "Volume 14 of the Atlas": what the number counts tells what it is. */
 const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));

@@ -4,7 +4,7 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { Role } from "../model/codes.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isPreposition, opensPhrase } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -215,7 +215,7 @@ function isCrowd({ phrase, role }: Part, told: Told): boolean {
   if (determiner === "the" && complements.length === 0) return false;
   if (classes.has("party")) return true;
   return (
-    OTHERS.some((name) => classes.has(name)) && isPlural(told.sentence.units[phrase.headEnd - 1]?.lower ?? "")
+    OTHERS.some((name) => classes.has(name)) && (isDoers(told, phrase) || isPlural(phrase, told.sentence))
   );
 }
 
@@ -226,7 +226,9 @@ const KIN = new Set(
   ),
 );
 
-const isPlural = (word: string): boolean => isAgentNoun(word) || nounReading(word)?.noun !== word;
+/** "sixteen forecasters": a plural of doers, which no lexicon need list. */
+const isDoers = ({ sentence: { units } }: Told, { headEnd }: NounPhrase): boolean =>
+  isAgentNoun(units[headEnd - 1]?.lower ?? "");
 
 /** A plural of people, in whichever role. */
 function isPeople({ lower, mention }: Unit): boolean {
