@@ -249,7 +249,6 @@ function memberOf(told: Told, at: number): Company | undefined {
   const { units } = told.sentence;
   const [first, second] = [units[at]?.lower, units[at + 1]?.lower];
   const among = first === "one" && second === "of";
-  if (among && units[at + 2]?.lower === "them") return MEMBER;
   const noun = readPhrase(units, among ? at + 2 : at, told.reading.isVerb);
   if (!noun || noun.mention || noun.classes.has("post")) return undefined;
   if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;
