@@ -6,6 +6,7 @@ import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { SEEING } from "./clause-verb-class.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { isReceiving } from "./event-clause-argument.ts";
 import type { Arguments } from "./event-clause-fit.ts";
@@ -49,8 +50,6 @@ function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] {
   if (guest?.determiner !== "our" || !/guests?$/.test(units[guest.headEnd - 1]?.lower ?? "")) return [];
   return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
 }
-
-const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
 
 /** "drove to Nyeri to see the University": what they came to see is where they were. */
 function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {

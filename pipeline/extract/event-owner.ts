@@ -7,6 +7,7 @@ import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isSittingBody } from "./event-gathering.ts";
 import { bodyCalled, foldedName } from "./event-known.ts";
 import { type Agent, agentNamed, type Memory } from "./participant-memory.ts";
 
@@ -14,20 +15,16 @@ const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
   /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|plenary)$/;
 
-/** Heads of bodies that meet under the name of their meeting: "12th ABC Steering Committee Meeting". */
-const MEETING_BODIES = new Set(
-  "committee council commission board panel group bureau presidium force".split(" "),
-);
 const MEETINGS = new Set(["meeting", "session", "plenary"]);
 
-/** The body whose meeting a name is by its words alone: its last word but one is a body's. */
+/** The body whose meeting a name is by its words alone: "12th ABC Steering Committee Meeting". */
 function meetingBody(name: string): string | undefined {
   const words = name.split(" ");
   const first = EDITION.test(`${words[0]?.toLowerCase()} `) ? 1 : 0;
   const body = words.slice(first, -1);
   return MEETINGS.has(words.at(-1)?.toLowerCase() ?? "") &&
     body.length > 1 &&
-    MEETING_BODIES.has(body.at(-1)?.toLowerCase() ?? "")
+    isSittingBody(body.at(-1)?.toLowerCase() ?? "")
     ? body.join(" ")
     : undefined;
 }
