@@ -10,7 +10,7 @@ import { governed, governedOf, type PrepositionalPhrase } from "./clause-preposi
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { isAwarding } from "./event-clause-fit.ts";
+import { isAwarding } from "./event-clause-class.ts";
 
 /** What the agent of a ceremony is ("the signing by A and B"). */
 const BY: Partial<Record<EventType, Role>> = {
