@@ -91,11 +91,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     attributive: mention === undefined ? named : named.filter((name) => name !== mention),
     modifiers,
     complements: NO_COMPLEMENTS,
-    classes: isOffice(last, reading, determiner)
-      ? new Set([...classes, "office"])
-      : kind
-        ? new Set([...classes, kind])
-        : classes,
+    classes: withClass(classes, isOffice(last, reading, determiner) ? "office" : kind),
     type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfName(mention.name)) : undefined),
   };
 }
@@ -118,6 +114,9 @@ const groupAt = (units: readonly Unit[], start: number, headEnd: number): string
     : undefined;
 
 const GROUP = new Set(["two", "three", "four", "five", "six", "pair", "duo", "trio", "couple", "quartet"]);
+
+const withClass = (classes: ReadonlySet<string>, name: string | undefined): ReadonlySet<string> =>
+  name === undefined ? classes : new Set([...classes, name]);
 
 const NO_COMPLEMENTS: readonly Complement[] = [];
 const PEOPLE: ReadonlySet<string> = new Set(["people"]);

@@ -57,8 +57,12 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
+  return own.length > 0 ? [...own, ...leadersOf(phrase)] : nounAgents(phrase, role, candidate, memory);
+}
+
+/** Whom a noun without a name stands for: a body that met, whose it is, who is behind it, who was told before. */
+function nounAgents(phrase: NounPhrase, role: Role, candidate: Candidate, memory: Memory): readonly Agent[] {
   const inner = innerOf(phrase, role, candidate, memory);
-  if (own.length > 0) return [...own, ...leadersOf(phrase)];
   const acts = AUTHORS.has(role) || isElecting(role, candidate);
   if (acts && phrase.determiner === "the" && phrase.classes.has("event")) {
     const met = memory.meeting();
