@@ -90,10 +90,11 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   const joint = overJoint(tokens, from, sense, kind);
   if (joint !== undefined) return joint;
   if (isOfSense(tokens, from, sense) || isLandOf(tokens, from - 1)) return 2;
-  if (INNER_PARTICLES.has(before.lower))
-    return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
-  return 0;
+  return INNER_PARTICLES.has(before.lower) && leads(tokens, from - 2, kind) ? 2 : 0;
 }
+
+const leads = (tokens: readonly Token[], at: number, kind: BlockCase): boolean =>
+  isCapital(tokens[at]?.text ?? "") && isLeading(tokens, at, kind);
 
 const isOwner = ({ lower, text }: Token): boolean => OWNERS.has(lower) && isCapital(text);
 
@@ -108,7 +109,7 @@ const isOfSense = (tokens: readonly Token[], from: number, { marks, subtype, typ
 function overJoint(tokens: readonly Token[], from: number, sense: Head, kind: BlockCase): number | undefined {
   const { text, lower } = tokens[from - 1] as Token;
   const further = tokens[from - 2] as Token;
-  if (text === "&") return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
+  if (text === "&") return leads(tokens, from - 2, kind) ? 2 : 0;
   if (lower === "and")
     return isDouble(tokens, from, sense) || isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
   if (lower === "'s" || lower === "’s") return isSaint(tokens, from - 2) ? 3 : isOwner(further) ? 2 : 0;
