@@ -1,6 +1,8 @@
 // Days told by what was told before: "on the 17th", "Wednesday the 15th", "on the Friday", "the last day", "Tuesday last week".
+
 import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
 import { readDay, readMonth } from "./date-part.ts";
+import { lowerAt } from "./name-token.ts";
 import type { Atom } from "./number-atoms.ts";
 
 interface Stretch {
@@ -67,8 +69,6 @@ function besideWeekday(atoms: Atoms, at: number): TheWeekday | undefined {
   if (!beside || !word || word.kind !== "weekday") return undefined;
   return { kind: "the-weekday", from: at, to: at + 2, weekday: word.number, beside };
 }
-
-const lowerAt = (atoms: Atoms, at: number): string => atoms[at]?.lower ?? "";
 
 const DAY_LEADS = new Set(["on", "until", "till", "from", "since", "by"]);
 

@@ -97,8 +97,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
   if (isTaggedNoun(tokens, at)) return "present";
-  const past =
-    pastForms.has(lower) || (lower.endsWith("ed") && (pos === "VERB" || pos === "ADJ" || pos === "AUX"));
+  const past = pastForms.has(lower) || (lower.endsWith("ed") && /^(?:VERB|ADJ|AUX)$/.test(pos));
   const before = tokens[at - 1]?.lower;
   if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
   if (past) return participleTense(tokens, at);

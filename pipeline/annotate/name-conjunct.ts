@@ -84,17 +84,23 @@ function isNounToo(tokens: readonly Token[], at: number, first: boolean): boolea
   return MONTH.test(lower) && /^\p{Lu}\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "");
 }
 
+/** How many tokens it goes on by over what ties words of a name: none, where it ends there; undefined at other words. */
+function stepOver(tokens: readonly Token[], at: number, known: boolean): number | undefined {
+  const { text, lower } = tokens[at] as Token;
+  if (isJoint(tokens, at)) return 2 + (isJoint(tokens, at + 2) ? 2 : 0);
+  if (text === "&" || (PARTICLES.has(lower) && !known)) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
+  if (lower === "and") return joinsAdjectives(tokens, at) ? 2 : 0;
+  if (/^(?:['’]s?)$/.test(lower)) return ownsNext(tokens, at) ? 2 : 0;
+  return isLandOf(tokens, at) ? 2 : undefined;
+}
+
 /** How many tokens the conjunct goes on by: none, where it ends. */
 function stepOn(context: Context, from: number, at: number, known: boolean): number {
   const { tokens, sense, kind } = context;
   const token = tokens[at] as Token;
-  if (at > from && isJoint(tokens, at)) return 2 + (isJoint(tokens, at + 2) ? 2 : 0);
-  if (at > from && PARTICLES.has(token.lower) && !known) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
-  if (token.text === "&" && at > from) return isCapital(tokens[at + 1]?.text ?? "") ? 2 : 0;
-  if (token.lower === "and" && at > from) return joinsAdjectives(tokens, at) ? 2 : 0;
-  if (/^(?:['’]s?)$/.test(token.lower) && at > from) return ownsNext(tokens, at) ? 2 : 0;
+  const joint = at > from ? stepOver(tokens, at, known) : undefined;
+  if (joint !== undefined) return joint;
   if (isOrdinal(token) && at === from) return 1;
-  if (at > from && isLandOf(tokens, at)) return 2;
   if (isYear(token.text) || !isCapital(token.text)) return 0;
   // "granted the Institute of Coastal Research EUR 1.2m": a currency before its number is no name.
   if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;

@@ -87,23 +87,36 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (!further) return 0;
   if (HYPHENS.has(before.text)) return overHyphen(tokens, from);
   if (isTail(tokens, from - 1)) return 3;
-  if (before.text === "&") return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
-  if (before.lower === "and" && isDouble(tokens, from, sense)) return 2;
-  if (before.lower === "and") return isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
-  if (before.lower === "'s" || before.lower === "’s")
-    return isSaint(tokens, from - 2) ? 3 : OWNERS.has(further.lower) && isCapital(further.text) ? 2 : 0;
-  if (before.text === "'" || before.text === "’") return isPlural(further) ? 2 : 0;
-  if (before.text === "," && sense.marks.has("legal") && isLegal(tokens[from]))
-    return isCapital(further.text) ? 2 : 0;
-  if (before.text === ")") return isAmendment(tokens, from, sense) ? 3 : overAcronym(tokens, from);
-  if ((sense.marks.has("legal") || PEOPLES.test(sense.subtype)) && isBridge(tokens, from)) return 2;
-  if (sense.subtype === "foundation" && isCause(tokens, from)) return 2;
-  if (isLandOf(tokens, from - 1)) return 2;
-  if (sense.type === "EVENT" && isCounted(tokens, from - 1)) return 2;
-  if (sense.type === "PROGRAMME" && isAppeal(tokens, from - 1)) return 2;
-  if (INNER_PARTICLES.has(before.lower))
-    return isCapital(further.text) && isLeading(tokens, from - 2, kind) ? 2 : 0;
-  return 0;
+  const joint = overJoint(tokens, from, sense, kind);
+  if (joint !== undefined) return joint;
+  if (isOfSense(tokens, from, sense) || isLandOf(tokens, from - 1)) return 2;
+  return INNER_PARTICLES.has(before.lower) && leads(tokens, from - 2, kind) ? 2 : 0;
+}
+
+const leads = (tokens: readonly Token[], at: number, kind: BlockCase): boolean =>
+  isCapital(tokens[at]?.text ?? "") && isLeading(tokens, at, kind);
+
+const isOwner = ({ lower, text }: Token): boolean => OWNERS.has(lower) && isCapital(text);
+
+/** Whether two words before a name are of it by what its head is. */
+const isOfSense = (tokens: readonly Token[], from: number, { marks, subtype, type }: Head): boolean =>
+  ((marks.has("legal") || PEOPLES.test(subtype)) && isBridge(tokens, from)) ||
+  (subtype === "foundation" && isCause(tokens, from)) ||
+  (type === "EVENT" && isCounted(tokens, from - 1)) ||
+  (type === "PROGRAMME" && isAppeal(tokens, from - 1));
+
+/** The same over "and" and marks; undefined where none stands there that ties names. */
+function overJoint(tokens: readonly Token[], from: number, sense: Head, kind: BlockCase): number | undefined {
+  const { text, lower } = tokens[from - 1] as Token;
+  const further = tokens[from - 2] as Token;
+  if (text === "&") return leads(tokens, from - 2, kind) ? 2 : 0;
+  if (lower === "and")
+    return isDouble(tokens, from, sense) || isCouple(tokens, from, sense) ? 2 : overAnd(tokens, from, kind);
+  if (lower === "'s" || lower === "’s") return isSaint(tokens, from - 2) ? 3 : isOwner(further) ? 2 : 0;
+  if (text === "'" || text === "’") return isPlural(further) ? 2 : 0;
+  if (text === ")") return isAmendment(tokens, from, sense) ? 3 : overAcronym(tokens, from);
+  const isFirm = text === "," && sense.marks.has("legal") && isLegal(tokens[from]);
+  return isFirm ? (isCapital(further.text) ? 2 : 0) : undefined;
 }
 
 /** "St Mary's Hospital", "Saint John's College": the saint who owns a house. */

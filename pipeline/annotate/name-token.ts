@@ -27,6 +27,11 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/i;
 const ACRONYM = /^\p{Lu}(?=.*\p{Lu})[\p{Lu}\p{Ll}\p{N}&-]*$/u;
 
 export const isYear = (text: string): boolean => YEAR.test(text);
+
+/** A token's word in lower case; empty where there is none. */
+export const lowerAt = (tokens: readonly { readonly lower: string }[], at: number): string =>
+  tokens[at]?.lower ?? "";
+
 export const isNumber = (token: Token): boolean => token.text.charCodeAt(0) < 58 && /^\d+$/.test(token.text);
 
 /** "7th", "Third". */

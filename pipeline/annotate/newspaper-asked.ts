@@ -2,9 +2,7 @@
 import type { Token } from "../flow.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
-import { countryAt, isCapital } from "./name-token.ts";
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+import { countryAt, isCapital, lowerAt } from "./name-token.ts";
 
 /** Where the paper's name ends that begins at a token behind a preposition; the token itself where no paper asks. */
 export function askerEnd(tokens: readonly Token[], preposition: number, from: number): number {

@@ -1,9 +1,7 @@
 // Papers that print what is reported: "reported this in X", "their paper came out in X", "X carried their paper".
 import type { Token } from "../flow.ts";
 import { isLeading } from "./name-left.ts";
-import { isCapital } from "./name-token.ts";
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+import { isCapital, lowerAt } from "./name-token.ts";
 
 /** Whether a word may stand in a paper's title. */
 export function isTitleWord(tokens: readonly Token[], at: number): boolean {

@@ -96,18 +96,13 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
     const at = serving + 1;
     if (at + 1 >= tokens.length) break;
     if (!isBehindLeader(tokens, at) && !isBehindDeed(tokens, at) && !isStage(tokens, at)) continue;
-    const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-    let to = from;
-    while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
-    // "co-founder of Akwa Data": a firm's name may end in a field, and nobody founds one.
-    const isFirm =
-      to > from + 1 && /^(?:founder|co-founder|owner|co-owner)$/.test(tokens[at - 1]?.lower ?? "");
-    if (to === from || (!isFirm && isNoBody(tokens, from, to))) continue;
-    const proposal = propose(
-      block,
-      { from, to },
-      { type: "ORGANIZATION", rule: "organization-served", confidence: 0.82 },
-    );
+    const name = nameBehind(tokens, at);
+    if (!name) continue;
+    const proposal = propose(block, name, {
+      type: "ORGANIZATION",
+      rule: "organization-served",
+      confidence: 0.82,
+    });
     const overlaps = covered.filter(({ start, end }) => start < proposal.end && proposal.start < end);
     const length = proposal.end - proposal.start;
     if (!overlaps.every(({ type }) => type === "PLACE")) continue;
@@ -119,6 +114,16 @@ function servedIn(block: TextBlock, covered: readonly Mention[], found: readonly
       proposals.push(overlaps.length > 0 ? { ...proposal, confidence: 0.9 } : proposal);
   }
   return proposals;
+}
+
+/** The words of a name behind "of the"; none where they name no body. */
+function nameBehind(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
+  const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  let to = from;
+  while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
+  // "co-founder of Akwa Data": a firm's name may end in a field, and nobody founds one.
+  const isFirm = to > from + 1 && /^(?:founder|co-founder|owner|co-owner)$/.test(tokens[at - 1]?.lower ?? "");
+  return to === from || (!isFirm && isNoBody(tokens, from, to)) ? undefined : { from, to };
 }
 
 const isAcademic = (tokens: readonly Token[], at: number): boolean =>

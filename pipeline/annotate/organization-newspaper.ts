@@ -9,7 +9,7 @@ import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import { titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isCapital, isNumber } from "./name-token.ts";
+import { caseOf, countryAt, isCapital, isNumber, lowerAt } from "./name-token.ts";
 import { askerEnd } from "./newspaper-asked.ts";
 import { carryingEnd, isReport, isTitleWord } from "./newspaper-reported.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
@@ -19,8 +19,6 @@ for (const paper of newspapers)
   titles.add(paper.name.match(/[\p{L}\p{M}'’]+|\d+|[^\s\p{L}\d]/gu) ?? [], paper);
 
 const NEWSPAPER = { type: "ORGANIZATION", rule: "newspaper-by-head", subtype: "newspaper" } as const;
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
-
 const WRITING =
   /^(?:reported|reports|wrote|writes|newspaper|journal|magazine|quoted|article|daily|carried|revealed)$/;
 

@@ -4,7 +4,7 @@ import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isPersonContext } from "../lexicon/posts.ts";
 import type { Shaped } from "./person-shape.ts";
-import type { Word } from "./person-words.ts";
+import { spoken, type Word } from "./person-words.ts";
 import { titleAt, titleBefore, titleOfChainBefore } from "./post-title.ts";
 
 const nationWords = new Set<string>();
@@ -91,15 +91,7 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (!next) return undefined;
   const behindComma = next.text === "," && second?.lower === "who" ? second.lower : next.lower;
   if (behindComma === "who" || behindComma === "whose") return evidence("person-before-who", 0.85);
-  if (
-    /^in the chair/.test(
-      words
-        .slice(to, to + 3)
-        .map(({ lower }) => lower)
-        .join(" "),
-    )
-  )
-    return evidence("person-leading", 0.86);
+  if (/^in the chair/.test(spoken(words, to, to + 3))) return evidence("person-leading", 0.86);
   const verb = behindAside(words, to);
   const acting = actsLikePerson(words, verb);
   if (acting) return acting;

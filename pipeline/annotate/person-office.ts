@@ -1,8 +1,10 @@
 // People of unknown names whom only an office tells: "A has been chosen as Director", "A, at present with the Fund", "A takes her place".
+
 import { isPersonContext } from "../lexicon/posts.ts";
 import type { Shaped } from "./person-shape.ts";
 import { behindTime } from "./person-time.ts";
 import type { Word } from "./person-words.ts";
+import { isPlaceTaken } from "./post-place.ts";
 import { titleAt } from "./post-title.ts";
 
 const evidence = (rule: string, confidence: number): Shaped => ({ rule, confidence });
@@ -42,13 +44,7 @@ function isOffice(words: readonly Word[], from: number): boolean {
 /** "takes her place", "will take his seat", "steps into his shoes", "took the reins". */
 function takesPlace(words: readonly Word[], to: number): boolean {
   const verb = words[to]?.lower === "will" ? to + 1 : to;
-  const said = words
-    .slice(verb, verb + 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /^(?:take|takes|took|fill|fills|filled) (?:his|her|their) (?:place|seat|post|position|chair|duties|oath|shoes)$|^(?:step|steps|stepped) into (?:his|her)$/.test(
-    said,
-  );
+  return isPlaceTaken(words, verb);
 }
 
 const SERVING =

@@ -1,6 +1,6 @@
 // Times in small words before a post in apposition: ", until then Chief of", ", for ten years secretary of", ", at present with".
 import { calendarWords } from "../lexicon/calendar.ts";
-import type { Word } from "./person-words.ts";
+import { spoken, type Word } from "./person-words.ts";
 
 /** Times of one word or several that say when a post was or is held. */
 const TIMES =
@@ -12,12 +12,6 @@ const OVER = /^(?:until|till|up to|hitherto|so far|formerly|previously|earlier|o
 /** Whether the words up to a word say that a post is over: "until then", "formerly"; "until June" tells its end itself. */
 export const isTimeBefore = (words: readonly Word[], from: number, to: number): boolean =>
   to > from && OVER.test(spoken(words, from, to)) && TIMES.test(spoken(words, from, to));
-
-const spoken = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
 
 /** The word behind a time that begins at a word; the word itself where none does. */
 export function behindTime(words: readonly Word[], from: number): number {

@@ -31,6 +31,13 @@ export interface Word {
   readonly glued: boolean;
 }
 
+/** The words [from, to) in lower case, as they are said. */
+export const spoken = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
 /** A word may hold hyphens, apostrophes, and both side by side ("Achieng'-Otieno", "al-'Amri"), and end in one ("Dato'", "Ochieng'"). */
 const WORD =
   /a\/[lp]\b|Dato['’ʼ](?!\p{L})|\p{Lu}\p{Ll}{3,}[aeo]ng['’ʼ](?![\p{L}‐‑-])|\p{Lu}\.(?:[-‐‑]?\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘ʻ]?[-‐‑]['’ʼ‘ʻ]?|['’ʼ‘ʻ])[\p{L}\p{M}\p{N}]+)*\.?|\p{N}[\p{N}.,]*\p{L}*|['’]s\b|['’]t\b|\S/uy;

@@ -1,5 +1,7 @@
 // Posts told before the name by a sentence turned round: "The new head of X is A", "At the helm of X is A", "After nine years as Dean of X, A".
+
 import type { Mention, PostPhrase } from "../flow.ts";
+import { spoken } from "./person-words.ts";
 import { bound, isPost } from "./post-bind.ts";
 import { bodyPost } from "./post-head.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
@@ -52,10 +54,7 @@ const isNamedPost = (scene: Scene, phrase: Phrase): boolean =>
 
 /** "At the helm of X since January is A". */
 function atHelm(scene: Scene, person: Mention, from: number, verb: number): PostPhrase | undefined {
-  const said = scene.words
-    .slice(from, from + 4)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const said = spoken(scene.words, from, from + 4);
   if (!/^at the (?:head|helm) of$/.test(said)) return undefined;
   const post = bodyPost(scene, person, { at: from + 2, title: "head", begins: false, preposition: from + 3 });
   const end = post && scene.words.findIndex(({ start }) => start >= post.end);

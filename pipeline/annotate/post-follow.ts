@@ -1,6 +1,8 @@
 // Who comes or went in somebody's place, told by the place: "A takes her place", "In his place came B", "C, his predecessor, left".
+
 import type { PostPhrase } from "../flow.ts";
 import { behindTime } from "./person-time.ts";
+import { isPlaceTaken } from "./post-place.ts";
 import { leadIn, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 
@@ -33,16 +35,9 @@ function takesPlace(scene: Scene, end: number): Following | undefined {
   const { words } = scene;
   let at = behindAside(scene, end);
   while (at < end + 24 && /^(?:who|will|has|then|now|,)$/.test(words[at]?.lower ?? "")) at++;
-  const said = words
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!PLACE_TAKEN.test(said)) return undefined;
+  if (!isPlaceTaken(words, at)) return undefined;
   return { tense: "present", tenure: tenureBehind(scene, at + 3, true) };
 }
-
-const PLACE_TAKEN =
-  /^(?:takes?|took|taken|fills?|filled) (?:his|her|their) (?:place|post|seat|position|chair|job|role|shoes)$|^steps? into (?:his|her)$|^stepped into (?:his|her)$/;
 
 /** Behind ", at present with the Fund," and ", of the Academy,". */
 function behindAside(scene: Scene, end: number): number {

@@ -3,7 +3,7 @@
 import type { CountryCode, Mention } from "../flow.ts";
 import { countryByAdjective, countryByName } from "../lexicon/countries.ts";
 import { honorificsAt } from "./person-honorific.ts";
-import { type Word, wordsOf } from "./person-words.ts";
+import { spoken, type Word, wordsOf } from "./person-words.ts";
 import type { TextBlock } from "./text.ts";
 
 /** The body that publishes the document, as its masthead names it. */
@@ -120,10 +120,7 @@ const isStop = (word: Word | undefined): boolean =>
 /** The words of the sentence before a word. */
 export function leadIn(scene: Scene, at: number): string {
   const { from } = sentenceAround(scene, at);
-  return scene.words
-    .slice(Math.max(from, at - 24), at)
-    .map(({ lower }) => lower)
-    .join(" ");
+  return spoken(scene.words, Math.max(from, at - 24), at);
 }
 
 /** The first word of the honorifics before a name. */

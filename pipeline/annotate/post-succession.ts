@@ -1,6 +1,8 @@
 // Posts that pass on: "She replaces X, who resigned in May", "Her place will be taken on 6 May by Y".
+
 import type { Edtf, Mention, PostPhrase, Told } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
+import { spoken } from "./person-words.ts";
 import { bound } from "./post-bind.ts";
 import { followingOf } from "./post-follow.ts";
 import { houseOf } from "./post-owner.ts";
@@ -131,10 +133,7 @@ function havingLeft(scene: Scene, person: Mention, last: PostPhrase, end: number
 
 /** "A, whom she replaces, left in January": the post of whom the words before told. */
 function whomReplaced(scene: Scene, person: Mention, last: PostPhrase, end: number): PostPhrase | undefined {
-  const said = scene.words
-    .slice(end, end + 4)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const said = spoken(scene.words, end, end + 4);
   if (!/^, whom (?:she|he|they) (?:replaces|replaced|succeeds|succeeded|follows|followed)$/.test(said))
     return undefined;
   const until = leavingDate(scene, scene.words[end + 4]?.text === "," ? end + 5 : end + 4) ?? startOf(last);

@@ -1,5 +1,7 @@
 // When a post began and ended, as the words around it tell: "since 2009", "from 2011 to 2018", "steps down next month".
+
 import type { Edtf, Mention, Told } from "../flow.ts";
+import { spoken } from "./person-words.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
 
 export interface Tenure {
@@ -26,10 +28,7 @@ export function dateAt(scene: Scene, at: number): Mention | undefined {
 
 /** "as of", "ever since", "with effect from", "for the term": words before a date. */
 function leadLength({ words }: Scene, at: number): number {
-  const lead = words
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(" ");
+  const lead = spoken(words, at, at + 3);
   if (/^(?:with effect from|as from the|for the (?:term|period|years))$/.test(lead)) return 3;
   return /^(?:as of|as from|ever since|effective from|effective as)\b/.test(lead) ? 2 : 1;
 }

@@ -1,7 +1,9 @@
 // Posts told by verbs: "was appointed President of", "took charge of", "resigned as".
+
 import type { Mention, PostPhrase } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
 import { behindTime } from "./person-time.ts";
+import { spoken } from "./person-words.ts";
 import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
@@ -218,11 +220,7 @@ const isSeatTaken = ({ title, organization }: Phrase): boolean =>
 const isOnlyPast = (scene: Scene, verb: string, end: number): boolean =>
   /^(?:served|worked|acted)$/.test(verb) && scene.words[end]?.lower !== "since";
 
-const inThePast = (scene: Scene, at: number): boolean =>
-  scene.words
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(" ") === "in the past";
+const inThePast = (scene: Scene, at: number): boolean => spoken(scene.words, at, at + 3) === "in the past";
 
 const phraseBehind = (scene: Scene, at: number): boolean => phraseAt(scene, at) !== undefined;
 

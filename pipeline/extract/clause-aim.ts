@@ -1,12 +1,11 @@
 // Infinitives that tell what was done, not only what was meant: "came to see the school", "used the occasion to pledge".
+
 import type { Unit } from "./clause-unit.ts";
 import { PLANNED, type VerbGroup } from "./clause-verb.ts";
+import { GIVING, MOVING } from "./clause-verb-class.ts";
 
-const MOVING = new Set(
-  "came come comes went go goes flew fly flies travelled traveled travel travels drove drive returned return gathered gather assembled sailed rode walked stopped crossed journeyed rose hurried".split(
-    " ",
-  ),
-);
+/** What people do besides going somewhere, to do something there. */
+const GATHERING = new Set("gathered gather assembled stopped rose hurried".split(" "));
 const TAKING = new Set(["used", "took", "seized", "use", "take"]);
 const OCCASIONS = new Set(
   "occasion opportunity chance hour hours stay visit trip floor stage train plane bus ferry boat road podium rostrum".split(
@@ -20,9 +19,6 @@ const UNITING = new Set(
 const FOUNDING = new Set("found form create establish set constitute launch".split(" "));
 /** Who decides to give something, gives it. */
 const DECIDING = new Set("decided voted resolved chose".split(" "));
-const GIVING = new Set(
-  "give grant award allocate allot contribute provide donate devote earmark assign pay".split(" "),
-);
 /** Words between a verb and its aim at most. */
 const FAR = 16;
 
@@ -33,7 +29,7 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
   if (verb.start - before.end > FAR) return false;
   const main = units[before.main]?.lower ?? "";
   const lemma = verb.lemma ?? "";
-  if (MOVING.has(main) || (UNITING.has(main) && FOUNDING.has(lemma))) return true;
+  if (MOVING.has(main) || GATHERING.has(main) || (UNITING.has(main) && FOUNDING.has(lemma))) return true;
   if (DECIDING.has(main) && GIVING.has(lemma)) return true;
   return (
     TAKING.has(main) &&

@@ -19,6 +19,37 @@ export type Before = Pick<Clause, "subject" | "subordinate" | "continues" | "whe
   readonly governed?: PrepositionalPhrase;
 };
 
+/** Whom a participle is of: the main subject, that of the verb beside it, or what stands right before it; undefined where it is as other verbs. */
+function beforeParticiple(
+  units: readonly Unit[],
+  verbs: readonly VerbGroup[],
+  index: number,
+  earlier: readonly Clause[],
+  isVerb: VerbStart,
+): Before | undefined {
+  const verb = verbs[index] as VerbGroup;
+  if (verb.start === 0) {
+    const main = verbs.find(({ reduced, relative }) => !reduced && relative === undefined);
+    const { subject, inverted } = subjectAfter(units, verb, main, isVerb);
+    return told(subject, !inverted);
+  }
+  const coordinated = passiveBefore(units, verbs, index, earlier);
+  if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
+  const beside = verbs[index - 1];
+  // "they went up, accompanied by A, to the spring": the aside is of who went.
+  if (verb.passive && beside && isRightBehind(units, verb, beside))
+    return told(earlier[index - 1]?.subject ?? [], true);
+  const acting =
+    !verb.passive && units[verb.start - 1]?.lower === "," ? previousMain(units, verbs, index) : -1;
+  if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
+  if (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according") {
+    const isHeld = verb.passive && HELD.has(verb.lemma ?? "");
+    const nouns = (isHeld ? eventBefore : nounBefore)(units, verb.start, isVerb);
+    return told(nouns, nouns.length > 0);
+  }
+  return undefined;
+}
+
 /** "a course at the Academy, which began on 6 May": what stands between the event and the pronoun tells where it is. */
 export const phrasesBetween = (
   units: readonly Unit[],
@@ -49,27 +80,8 @@ export function subjectOf(
   if (verb.relative !== undefined && verb.ownSubject) return relativeClause(units, verb, verbs, isVerb);
   if (verb.relative !== undefined)
     return told((isHappening(units, verb) ? eventBefore : nounBefore)(units, verb.relative, isVerb), true);
-  if (verb.reduced && verb.start === 0) {
-    const main = verbs.find(({ reduced, relative }) => !reduced && relative === undefined);
-    const { subject, inverted } = subjectAfter(units, verb, main, isVerb);
-    return told(subject, !inverted);
-  }
-  const coordinated = verb.reduced ? passiveBefore(units, verbs, index, earlier) : undefined;
-  if (coordinated) return told(coordinated.subject, coordinated.subordinate, index - 1);
-  const beside = verbs[index - 1];
-  // "they went up, accompanied by A, to the spring": the aside is of who went.
-  if (verb.passive && verb.reduced && beside && isRightBehind(units, verb, beside))
-    return told(earlier[index - 1]?.subject ?? [], true);
-  const acting =
-    verb.reduced && !verb.passive && units[verb.start - 1]?.lower === ","
-      ? previousMain(units, verbs, index)
-      : -1;
-  if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
-  if (verb.reduced && (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according")) {
-    const isHeld = verb.passive && HELD.has(verb.lemma ?? "");
-    const nouns = (isHeld ? eventBefore : nounBefore)(units, verb.start, isVerb);
-    return told(nouns, nouns.length > 0);
-  }
+  const reduced = verb.reduced ? beforeParticiple(units, verbs, index, earlier, isVerb) : undefined;
+  if (reduced) return reduced;
   const invited = earlier[index - 1];
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
   if (invited && goesOnFrom(units, verb, invited.verb))

@@ -4,7 +4,7 @@ import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
-import type { Unit } from "./clause-unit.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 import { hasEventHead, typeOfName } from "./event-head.ts";
 
@@ -91,14 +91,15 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     attributive: mention === undefined ? named : named.filter((name) => name !== mention),
     modifiers,
     complements: NO_COMPLEMENTS,
-    classes: isOffice(last, reading, determiner)
-      ? new Set([...classes, "office"])
-      : kind
-        ? new Set([...classes, kind])
-        : classes,
+    classes: withClass(classes, isOffice(last, reading, determiner) ? "office" : kind),
     type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfName(mention.name)) : undefined),
   };
 }
+
+/** Whether a noun of the lexicon stands in the plural: "film critics", not "a film critic". */
+export const isPlural = ({ headEnd, reading }: NounPhrase, { units }: SentenceUnits): boolean =>
+  reading !== undefined &&
+  units[headEnd - 1]?.lower !== reading.noun.slice(reading.noun.lastIndexOf(" ") + 1);
 
 /** "Volume 14 of the Atlas": what the number counts tells what it is. */
 const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));
@@ -113,6 +114,9 @@ const groupAt = (units: readonly Unit[], start: number, headEnd: number): string
     : undefined;
 
 const GROUP = new Set(["two", "three", "four", "five", "six", "pair", "duo", "trio", "couple", "quartet"]);
+
+const withClass = (classes: ReadonlySet<string>, name: string | undefined): ReadonlySet<string> =>
+  name === undefined ? classes : new Set([...classes, name]);
 
 const NO_COMPLEMENTS: readonly Complement[] = [];
 const PEOPLE: ReadonlySet<string> = new Set(["people"]);

@@ -18,6 +18,12 @@ export const governed = (
   preposition: string,
 ): NounPhrase[] => phrases.flatMap((phrase) => (phrase.preposition === preposition ? phrase.phrases : []));
 
+/** What "of" governs behind a noun: "the Board" of "the meeting of the Board". */
+export const governedOf = (phrase: Pick<NounPhrase, "complements"> | undefined): readonly NounPhrase[] =>
+  phrase === undefined || phrase.complements.length === 0 ? NOTHING : governed(phrase.complements, "of");
+
+const NOTHING: readonly NounPhrase[] = [];
+
 /** Prepositional phrases, dates and adverbs one after the other. */
 export function readPhrases(
   units: readonly Unit[],

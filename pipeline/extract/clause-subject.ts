@@ -144,14 +144,8 @@ export function freePhrases(
       continue;
     }
     const unit = units[at] as Unit;
-    if (unit.lower === "where" || unit.lower === "when") {
-      where =
-        unit.lower === "where"
-          ? withinLand(units, phrases.at(-1) ?? nounBefore(units, at, isVerb)[0])
-          : where;
-      phrases.length = 0;
-      at++;
-    } else if (opensClause(units, at, to, isVerb)) {
+    if (unit.lower === "where") where = withinLand(units, phrases.at(-1) ?? nounBefore(units, at, isVerb)[0]);
+    if (unit.lower === "where" || unit.lower === "when" || opensClause(units, at, to, isVerb)) {
       phrases.length = 0;
       at++;
     } else if (phrases.length === 0 && isAim(units, at)) {

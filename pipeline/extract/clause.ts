@@ -65,6 +65,17 @@ function readClauses(sentence: SentenceUnits): SentenceClauses {
   return { sentence, clauses: told, isVerb, leading, firstVerb };
 }
 
+/** The verb of a clause, with the time of an invitation or announcement before it that makes it real. */
+function verbAt(units: readonly Unit[], verbs: readonly VerbGroup[], index: number): VerbGroup {
+  const read = verbs[index] as VerbGroup;
+  const inviting = verbs[index - 1];
+  if (!inviting) return read;
+  if (isInvitation(units, read, inviting) || isAim(units, read, inviting))
+    return { ...read, unreal: false, tense: inviting.tense };
+  const promised = announcedTense(units, read, inviting);
+  return promised ? { ...read, unreal: false, tense: promised } : read;
+}
+
 function clauseOf(
   units: readonly Unit[],
   verbs: readonly VerbGroup[],
@@ -72,15 +83,7 @@ function clauseOf(
   earlier: readonly Clause[],
   isVerb: VerbStart,
 ): Clause {
-  const read = verbs[index] as VerbGroup;
-  const inviting = verbs[index - 1];
-  const isAimed = inviting && (isInvitation(units, read, inviting) || isAim(units, read, inviting));
-  const promised = inviting && announcedTense(units, read, inviting);
-  const verb = isAimed
-    ? { ...read, unreal: false, tense: inviting.tense }
-    : promised
-      ? { ...read, unreal: false, tense: promised }
-      : read;
+  const verb = verbAt(units, verbs, index);
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
   let at = verb.end;

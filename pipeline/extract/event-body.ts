@@ -1,4 +1,5 @@
 // Which body a common noun stands for: "the Academy", "our Office", "the Bank's board", "the Committee" of the meeting told of.
+
 import { fold } from "../core/keys.ts";
 import type { Annotated, Mention, Reference } from "../flow.ts";
 import { type Country, countryByAdjective } from "../lexicon/countries.ts";
@@ -7,14 +8,13 @@ import { holdsKind } from "../lexicon/kinds-abroad.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
+import { isSittingBody } from "./event-gathering.ts";
 import { foldedName, rootOf } from "./event-known.ts";
 import { publisherOf } from "./event-publisher.ts";
 import type { Agent } from "./participant-memory.ts";
 import { PostHolders } from "./post-holder.ts";
 
 const BODY_CLASSES = ["body", "part", "society"];
-/** Heads of bodies that act where they meet. */
-const SITTING = new Set(["council", "committee", "commission", "board", "panel", "bureau"]);
 const OURS = new Set(["our", "this"]);
 const OWNED = new Set(["the", "our", "its", "their"]);
 
@@ -60,7 +60,7 @@ export class KnownBodies {
     const word = owner?.lower ?? head;
     const text = owner?.text ?? candidate.told.sentence.units[phrase.headEnd - 1]?.text ?? "";
     // "The Council approved", after the 27th ABC Council Meeting: the body that met, whatever others are called.
-    const met = SITTING.has(word) ? bodyOfMeeting(word, drafts, this.#mentions) : undefined;
+    const met = isSittingBody(word) ? bodyOfMeeting(word, drafts, this.#mentions) : undefined;
     const reference =
       met ??
       this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ??

@@ -3,7 +3,7 @@ import type { AnnotatedBlock, Mention } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 
 /** A sentence of an article, with all that is read in it. */
@@ -68,8 +68,7 @@ export const toldBy = (
 export function nameOfTheme(theme: NounPhrase | undefined): Mention | undefined {
   if (!theme) return undefined;
   if (theme.mention) return theme.mention;
-  const inner = theme.complements.find(({ preposition }) => preposition === "of");
-  return inner?.phrases.find(({ mention }) => mention !== undefined)?.mention;
+  return governedOf(theme).find(({ mention }) => mention !== undefined)?.mention;
 }
 
 /** "the meeting", "the ceremony": speaks of an event that was told before. */

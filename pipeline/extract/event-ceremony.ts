@@ -6,11 +6,11 @@ import type { EventType, Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { inPlaceOf, type NounPhrase, owningPerson } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { isAwarding } from "./event-clause-fit.ts";
+import { isAwarding } from "./event-clause-class.ts";
 
 /** What the agent of a ceremony is ("the signing by A and B"). */
 const BY: Partial<Record<EventType, Role>> = {
@@ -223,20 +223,14 @@ function actorsOf({ sentence, reading }: Told, type: EventType, at: number, part
 
 /** "as a foreign member of the Academy": the body that takes somebody in. */
 const bodiesOf = (list: readonly NounPhrase[]): NounPhrase[] =>
-  list
-    .filter(({ head }) => head === "member" || head === "fellow")
-    .flatMap(({ complements }) =>
-      complements.flatMap(({ preposition, phrases }) => (preposition === "of" ? phrases : [])),
-    );
+  list.filter(({ head }) => head === "member" || head === "fellow").flatMap(governedOf);
 
 function readBehind(told: Told, noun: NounPhrase): Behind {
   const { units } = told.sentence;
   const { isVerb } = told.reading;
-  const ofs = noun.complements.filter(({ preposition }) => preposition === "of");
-  const betweens = noun.complements.filter(({ preposition }) => preposition === "between");
-  let theme = ofs[0]?.phrases[0];
+  let [theme] = governedOf(noun);
   const by: NounPhrase[] = [];
-  const between = betweens.flatMap(({ phrases }) => phrases);
+  const between = governed(noun.complements, "between");
   const to: NounPhrase[] = [];
   const phrases: PrepositionalPhrase[] = [];
   let dated = false;

@@ -7,7 +7,8 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, readPhrases } from "./clause-prepositional.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
-import { type Arguments, areBehind, has, isHeading } from "./event-clause-fit.ts";
+import { has, isHeading } from "./event-clause-class.ts";
+import { type Arguments, areBehind } from "./event-clause-fit.ts";
 import { isAimOf } from "./event-date.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */

@@ -2,19 +2,9 @@
 import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
-import {
-  isFirst,
-  isFirstUse,
-  isHouse,
-  isKind,
-  isKnownParty,
-  isMedium,
-  isMuseum,
-  isOwned,
-} from "./event-clause-sort.ts";
-import { isMeasure } from "./event-measure.ts";
-import { isBill, isCheque, isOfMoney, isSum } from "./event-money.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { has, isPress, matches } from "./event-clause-class.ts";
+import { isOwned } from "./event-clause-sort.ts";
 
 /** A clause with passive turned: who acts, what is acted on. */
 export interface Arguments {
@@ -22,113 +12,6 @@ export interface Arguments {
   readonly object: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
 }
-
-/** Whether one of the phrases is of one of the classes. */
-export const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolean =>
-  phrases.some((phrase) => classes.some((name) => matches(phrase, name)));
-
-/** A ceremony ("the signing of") counts as an event where one is asked for. */
-const matches = (phrase: NounPhrase, name: string): boolean =>
-  (phrase.classes.has(name) &&
-    !(name === "succession" && phrase.determiner === "") &&
-    !((name === "decided" || name === "deed") && !isToldBefore(phrase)) &&
-    !(name === "prize" && (isPaper(phrase) || isHeading(phrase)))) ||
-  (name === "rank" && isOfTheYear(phrase)) ||
-  (name === "coursepaper" && isPaper(phrase)) ||
-  (name === "prize" && (isKeyToCity(phrase) || isMetal(phrase))) ||
-  (name === "owned" && isOwned(phrase)) ||
-  (name === "ribbon" && isFirst(phrase)) ||
-  (name === "firstuse" && isFirstUse(phrase)) ||
-  ((name === "finder" || name === "reporter") && isKind(phrase, name)) ||
-  (name === "bill" && isBill(phrase)) ||
-  (name === "money" && isSum(phrase)) ||
-  (name === "itself" && phrase.pronoun === "it") ||
-  (name === "theparty" && phrase.classes.has("party") && isKnownParty(phrase)) ||
-  (name === "gifted" && phrase.classes.has("gift") && isOfMoney(phrase)) ||
-  (name === "measure" && isMeasure(phrase)) ||
-  (name === "cheque" && isCheque(phrase)) ||
-  (name === "house" && isHouse(phrase)) ||
-  (name === "newspaper" && isMedium(phrase)) ||
-  (name === "museum" && isMuseum(phrase)) ||
-  (name === "another" && isAnother(phrase)) ||
-  (name === "person" && phrase.classes.has("post") && /^(?:the|our|its|their)$/.test(phrase.determiner)) ||
-  (name === "event" && isOccasion(phrase));
-
-/** "The decision", "its pledges", "the contract": of what was told right before. */
-const isToldBefore = ({ determiner, complements }: NounPhrase): boolean =>
-  /^(?:the|this|these|its|their|his|her)$/.test(determiner) && complements.length === 0;
-
-const isOccasion = (phrase: NounPhrase): boolean =>
-  phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
-
-/** Nouns that tell an award where a prize stands behind them. */
-const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
-
-/** "the presentation of the medal" */
-export const isAwarding = ({ head, complements }: NounPhrase): boolean =>
-  AWARDING.has(head) &&
-  complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["prize"]));
-
-/** "the next one", "a third edition", "the fourth", "a sequel": of the kind of the gathering told last. */
-export const isAnother = ({ head, mention, modifiers, determiner, complements }: NounPhrase): boolean =>
-  !mention &&
-  determiner !== "" &&
-  (((head === "one" || head === "edition") && modifiers.some(({ lower }) => NEXT.has(lower))) ||
-    (modifiers.length === 1 && complements.length === 0 && (NEXT.has(head) || SEQUELS.has(head))));
-
-const SEQUELS = new Set("sequel follow-up continuation repeat rerun re-run".split(" "));
-
-const NEXT = new Set(
-  "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
-    " ",
-  ),
-);
-
-/** "handed out certificates": what ends a course is no prize. */
-const isPaper = ({ head, determiner }: NounPhrase): boolean =>
-  determiner === "" && (head === "certificate" || head === "diploma");
-
-/** "the title of the lecture": what something is called is no honour. */
-export const isHeading = ({ head, complements }: NounPhrase): boolean =>
-  HEADINGS.has(head) &&
-  complements.some(
-    ({ preposition, phrases: [noun] }) =>
-      preposition === "of" && (noun?.classes.has("event") || noun?.classes.has("document")),
-  );
-const HEADINGS = new Set("title heading topic subject theme motto name working-title".split(" "));
-
-/** "the key to the city", "the freedom of the borough" */
-const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
-  (head === "key" || head === "freedom") &&
-  complements.some(
-    ({ preposition, phrases }) =>
-      (preposition === "of" || preposition === "to") &&
-      /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
-  );
-
-const METALS = new Set(
-  "gold golden silver bronze crystal jade amber platinum diamond ivory ebony pearl".split(" "),
-);
-
-/** "its Silver Ladles", "the Golden Anchor": a thing of metal with capitals. */
-const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
-  const [first] = modifiers;
-  const last = modifiers.at(-1);
-  return (
-    !mention &&
-    determiner !== "" &&
-    modifiers.length > 1 &&
-    METALS.has(first?.lower ?? "") &&
-    CAPITAL.test(first?.text ?? "") &&
-    CAPITAL.test(last?.text ?? "")
-  );
-};
-
-const CAPITAL = /^\p{Lu}/u;
-
-/** "named Young Engineer of the Year" */
-const isOfTheYear = ({ complements }: NounPhrase): boolean =>
-  complements.some(({ preposition, phrases }) => preposition === "of" && phrases[0]?.head === "year");
 
 /** Whether a clause, whose verb has the row's particles, gives a row of the lexicon what else it needs. */
 export function fits(trigger: Trigger, clause: Clause, { subject, object, phrases }: Arguments): boolean {
@@ -255,11 +138,7 @@ const WON = ["winner", "rank"];
 /** "honoured with the medal", "raised to the rank of Grand Officer" */
 const isHonour = (phrase: NounPhrase): boolean =>
   has([phrase], HONOURS) ||
-  (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) &&
-    phrase.complements.some(({ preposition, phrases }) => preposition === "of" && has(phrases, ["rank"])));
-
-/** A newspaper, a broadcaster or their reporter. */
-export const isPress = (phrase: NounPhrase): boolean => has([phrase], ["newspaper", "reporter"]);
+  (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) && has(governedOf(phrase), ["rank"]));
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>

@@ -5,7 +5,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { inPlaceOf, type NounPhrase, owningPronoun } from "./clause-phrase.ts";
-import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
@@ -41,7 +41,7 @@ export const askersOf = (theme: NounPhrase | undefined): Part[] =>
 /** "was elected a member of the Royal Society": the body that elects takes part. */
 export function electors(told: Told, { verb }: Clause): Part[] {
   const post = verb.passive ? readPhrase(told.sentence.units, verb.end, told.reading.isVerb) : undefined;
-  const body = post?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [body] = governedOf(post);
   const joins = post !== undefined && ["member", "fellow"].includes(post.head);
   return joins && body?.mention?.type === "ORGANIZATION" ? [{ role: "participant", phrase: body }] : [];
 }
@@ -52,9 +52,7 @@ export const assembled = (type: EventType, subject: readonly NounPhrase[]): Part
     ? []
     : subject
         .filter(({ type: kind, mention }) => kind === "Meeting" && !mention)
-        .flatMap(({ complements }) => complements)
-        .filter(({ preposition }) => preposition === "of")
-        .flatMap(({ phrases }) => phrases)
+        .flatMap(governedOf)
         .filter(({ mention }) => mention?.type === "ORGANIZATION")
         .map((phrase): Part => ({ role: "participant", phrase }));
 
@@ -153,7 +151,7 @@ export function startersOf(
 ): Part[] {
   if (type !== "Launch" || !theme?.classes.has("thing") || theme.mention) return [];
   if (acting.some(({ mention }) => mention?.type === "ORGANIZATION")) return [];
-  return [...governed(theme.complements, "of"), ...ownersOf(told, theme)]
+  return [...governedOf(theme), ...ownersOf(told, theme)]
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }
@@ -167,8 +165,7 @@ export function siteOfWorks(
   if (type !== "Launch" || !theme?.classes.has("works") || theme.mention) return [];
   if (!/^(?:on|at|in|to)$/.test(units[theme.end]?.lower ?? "")) return [];
   const part = readPhrase(units, theme.end + 1, reading.isVerb);
-  const whole = part?.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
-  return [...(part ? [part] : []), ...whole]
+  return [...(part ? [part] : []), ...governedOf(part)]
     .filter(({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION")
     .slice(0, 1);
 }
@@ -181,8 +178,7 @@ export function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
     const behind = phrases.find(
       (other) => other.at > at && (other.preposition === "from" || other.preposition === "by"),
     );
-    const of = noun?.complements.find((complement) => complement.preposition === "of");
-    return (behind?.phrases ?? of?.phrases ?? []).map((phrase): Part => ({ role: "organizer", phrase }));
+    return (behind?.phrases ?? governedOf(noun)).map((phrase): Part => ({ role: "organizer", phrase }));
   });
 }
 

@@ -5,7 +5,8 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { SEEING } from "./clause-verb-class.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { isReceiving } from "./event-clause-argument.ts";
 import type { Arguments } from "./event-clause-fit.ts";
@@ -50,8 +51,6 @@ function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] {
   return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
 }
 
-const SEEING = new Set(["see", "visit", "tour", "inspect", "view"]);
-
 /** "drove to Nyeri to see the University": what they came to see is where they were. */
 function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
@@ -75,8 +74,6 @@ function whoseVisit({ sentence, reading }: Told, theme: NounPhrase | undefined):
     places: [...(where ? [where] : []), ...seen],
   };
 }
-
-const governedOf = ({ complements }: NounPhrase): readonly NounPhrase[] => governed(complements, "of");
 
 const SEEN = /^(?:tour|inspection|viewing|walkabout|exploration)$/;
 

@@ -1,8 +1,10 @@
 // Idioms that tell who took part: "A signing for the one and B for the other", "As witnesses they had C and D".
+
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { MOVING } from "./clause-verb-class.ts";
 import { HAVE } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { echoing } from "./event-clause-partner.ts";
@@ -94,10 +96,6 @@ export function inCapacity({ reading }: Told): Found[] {
   });
 }
 
-const GOING = new Set(
-  "came come travelled traveled went gone flew flown was were drove rode sailed walked journeyed".split(" "),
-);
-
 /** "A and B came with her", "C travelled with them": fellow visitors of whoever was spoken of. */
 export function accompanying({ reading }: Told): Found[] {
   return reading.clauses.flatMap((clause) => {
@@ -105,7 +103,8 @@ export function accompanying({ reading }: Told): Found[] {
     const beside = phrases.find(({ preposition }) => preposition === "with")?.phrases[0];
     const pronoun = beside?.pronoun;
     if (!beside || !pronoun || verb.unreal || verb.tense === "future") return [];
-    if (!GOING.has(reading.sentence.units[verb.main]?.lower ?? "")) return [];
+    const main = reading.sentence.units[verb.main]?.lower ?? "";
+    if (!(MOVING.has(main) || main === "was" || main === "were")) return [];
     return [{ company: openerOf("with them"), members: subject, clause, from: beside.start, to: beside.end }];
   });
 }

@@ -1,8 +1,10 @@
 // Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "Its organiser, C, ...".
+
 import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/event-company.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isGenitive } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
@@ -161,10 +163,9 @@ function included(told: Told): Found | undefined {
   const whole = clause !== undefined && WHOLE.has(told.sentence.units[clause.verb.main]?.lower ?? "");
   if (!clause || !noun) return including(told);
   if (clause.verb.passive && !whole) return undefined;
-  const of = clause.phrases.find(({ preposition }) => preposition === "of")?.phrases ?? [];
   return {
     company: whole && noun.pronoun === "it" ? MEMBER : companyOfNoun(told, noun),
-    members: whole ? of : clause.object,
+    members: whole ? governed(clause.phrases, "of") : clause.object,
     clause,
     from: noun.start,
     to: noun.end,
@@ -212,9 +213,7 @@ function counted(told: Told): Found | undefined {
 
 /** "one of the witnesses": those out of whom it is one. */
 const outOf = (noun: NounPhrase | undefined): NounPhrase | undefined =>
-  noun && /^(?:one|two|three|another)$/.test(noun.head)
-    ? (noun.complements.find(({ preposition }) => preposition === "of")?.phrases[0] ?? noun)
-    : noun;
+  noun && /^(?:one|two|three|another)$/.test(noun.head) ? (governedOf(noun)[0] ?? noun) : noun;
 
 /** "were the speakers", "were witnesses": those of the event, or a few without an article who are known by name. */
 const isKnown = ({ determiner, head }: NounPhrase): boolean =>
@@ -250,7 +249,6 @@ function memberOf(told: Told, at: number): Company | undefined {
   const { units } = told.sentence;
   const [first, second] = [units[at]?.lower, units[at + 1]?.lower];
   const among = first === "one" && second === "of";
-  if (among && units[at + 2]?.lower === "them") return MEMBER;
   const noun = readPhrase(units, among ? at + 2 : at, told.reading.isVerb);
   if (!noun || noun.mention || noun.classes.has("post")) return undefined;
   if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;

@@ -4,12 +4,12 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { Role } from "../model/codes.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isPreposition, opensPhrase } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { addParts, type Draft } from "./event-draft.ts";
-import type { Agent, Memory } from "./participant-memory.ts";
+import { type Agent, agentNamed, type Memory } from "./participant-memory.ts";
 
 /** In which events a group took part, in which role. */
 interface Stay {
@@ -101,9 +101,7 @@ export class Crowds {
       const end = count > 0 ? this.#groupEnd(told, at + 2, crowd) : 0;
       if (end > 0) members.push(...namedAt(told, at, end, count));
     }
-    return members.flatMap(({ mention }) =>
-      mention ? [{ reference: { mention: mention.id }, span: mention.span }] : [],
-    );
+    return members.flatMap(({ mention }) => (mention ? [agentNamed(mention)] : []));
   }
 
   /** Behind "them", "the trainees", "the nine"; 0 where these are others. */
@@ -217,7 +215,7 @@ function isCrowd({ phrase, role }: Part, told: Told): boolean {
   if (determiner === "the" && complements.length === 0) return false;
   if (classes.has("party")) return true;
   return (
-    OTHERS.some((name) => classes.has(name)) && isPlural(told.sentence.units[phrase.headEnd - 1]?.lower ?? "")
+    OTHERS.some((name) => classes.has(name)) && (isDoers(told, phrase) || isPlural(phrase, told.sentence))
   );
 }
 
@@ -228,7 +226,9 @@ const KIN = new Set(
   ),
 );
 
-const isPlural = (word: string): boolean => isAgentNoun(word) || nounReading(word)?.noun !== word;
+/** "sixteen forecasters": a plural of doers, which no lexicon need list. */
+const isDoers = ({ sentence: { units } }: Told, { headEnd }: NounPhrase): boolean =>
+  isAgentNoun(units[headEnd - 1]?.lower ?? "");
 
 /** A plural of people, in whichever role. */
 function isPeople({ lower, mention }: Unit): boolean {

@@ -72,6 +72,7 @@ export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(
 export function placedDate(candidate: Candidate): Placed | undefined {
   const { told, clause } = candidate;
   const all = datesIn(told.sentence);
+  if (all.length === 0) return undefined;
   const reason = endOfReason(candidate);
   const dates = all.filter(
     (date) =>
@@ -99,8 +100,12 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);
   if (own) return own;
-  const shared = dateBefore(told.reading.clauses, clause, dates);
-  if (shared) return shared;
+  return dateBefore(told.reading.clauses, clause, dates) ?? farther(candidate, clause, dates);
+}
+
+/** The date of another clause that is this one's, too. */
+function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[]): Placed | undefined {
+  const { told } = candidate;
   if (candidate.type === "Result") {
     const later =
       dates.find(({ at }) => at >= clause.verb.end) ?? dates.find(({ at }) => isOfTelling(told, clause, at));

@@ -3,8 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { limits } from "./event-time.ts";
-import type { Agent } from "./participant-memory.ts";
-import { keyOf } from "./participant-memory.ts";
+import { type Agent, agentIn, keyOf } from "./participant-memory.ts";
 
 export type Draft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
 
@@ -130,7 +129,7 @@ export const isTold = ({ type, participants }: Draft, parts: EventDraft["partici
 export function bodyMeeting(drafts: readonly Draft[]): readonly Agent[] {
   const draft = drafts.findLast(({ type }) => type.value === "Meeting" || type.value === "Conference");
   const owner = draft?.participants.find(({ rule }) => rule === "event-owner-in-name");
-  return owner ? [{ reference: owner.agent, span: owner.span }] : [];
+  return owner ? [agentIn(owner)] : [];
 }
 
 /** The words that trigger a candidate. */

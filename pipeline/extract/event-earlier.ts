@@ -11,7 +11,7 @@ import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
 import type { Agent } from "./participant-memory.ts";
-import { keyOf } from "./participant-memory.ts";
+import { agentIn, keyOf } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
 
 type Parts = EventDraft["participants"];
@@ -176,7 +176,7 @@ export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company
     ({ type, participants }) => types.has(type.value) && participants.some((part) => part.role === role),
   );
   const found = draft?.participants.filter((part) => part.role === role) ?? [];
-  return found.map(({ agent, span }) => ({ reference: agent, span }));
+  return found.map(agentIn);
 }
 
 const BEARING = new Set(["bear", "carry"]);
@@ -190,9 +190,9 @@ export function partiesTold(
 ): readonly Agent[] {
   for (const { participants, type, place } of drafts.toReversed()) {
     const found = new Map<string, Agent>();
-    for (const { agent, role, span } of participants)
-      if (BETWEEN.has(role) && isOf(agent, "PERSON") === persons)
-        found.set(keyOf(agent), { reference: agent, span });
+    for (const part of participants)
+      if (BETWEEN.has(part.role) && isOf(part.agent, "PERSON") === persons)
+        found.set(keyOf(part.agent), agentIn(part));
     // Who visits a body, deals with it: it is the other side; what a party tours on its way is none.
     const calls = sides && type.value === "Visit" && type.rule.startsWith("event-verb-visit");
     const visited = calls && place !== undefined && isOf(place.value, "ORGANIZATION");

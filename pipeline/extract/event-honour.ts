@@ -4,7 +4,7 @@ import { nounReading } from "../lexicon/event-noun.ts";
 import type { Clause } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed } from "./clause-prepositional.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -110,7 +110,7 @@ interface Honour {
 }
 
 function awardOf(told: Told, { at, to, prize, who }: Honour): Candidate {
-  const givers = governed(prize.complements, "of")
+  const givers = governedOf(prize)
     .filter((phrase) => phrase.mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "giver", phrase }));
   return {

@@ -1,7 +1,9 @@
 // Whose report it is that a clause tells to have come out, where nobody is told to issue it: "The Agency's annual report appeared on 3 May".
+
 import type { EventType } from "../model/codes.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
@@ -26,8 +28,7 @@ export function issuersOf(
 
 /** "the Annual Report 2018 of the Agency" */
 const ofBehind = ({ sentence: { units }, reading }: Told, theme: NounPhrase): NounPhrase[] => {
-  const own = theme.complements.filter(({ preposition }) => preposition === "of");
-  const inner = own.flatMap(({ phrases }) => phrases);
+  const inner = governedOf(theme);
   const behind =
     inner.length === 0 && units[theme.end]?.lower === "of"
       ? [readPhrase(units, theme.end + 1, reading.isVerb)]

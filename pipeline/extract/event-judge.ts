@@ -1,9 +1,11 @@
 // Which candidates are events at all: told with a time, or as what the article reports.
+
 import type { Mention, ParticipationDraft } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { lastDayOf } from "./event-date.ts";
+import { isSittingBody } from "./event-gathering.ts";
 import { yearInName } from "./event-known.ts";
 import { isResult } from "./event-result.ts";
 
@@ -148,7 +150,7 @@ const isSitting = (
   { classes, determiner, head, mention }: Candidate["parts"][number]["phrase"],
 ): boolean =>
   (classes.has("part") && determiner === "the") ||
-  (!mention && determiner !== "" && SITTING.test(head)) ||
+  (!mention && determiner !== "" && isSittingBody(head)) ||
   ((DELEGATES.test(head) || classes.has("group")) &&
     determiner === "" &&
     [...places, ...phrases.flatMap((phrase) => phrase.phrases)].some(isSite));
@@ -157,7 +159,6 @@ const isSite = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
 
 const DELEGATES = /^(?:delegate|delegation|representative|expert|minister|official|negotiator|envoy|member)$/;
-const SITTING = /(?:group|committee|commission|panel|council|board|force|jury)$/;
 
 const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
 

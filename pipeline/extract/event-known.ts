@@ -43,6 +43,21 @@ export const bodiesOf = oncePer((mentions: readonly Mention[]) =>
   mentions.filter(({ type }) => type === "ORGANIZATION"),
 );
 
+/** The first body of each name, full name or acronym. */
+const bodiesByName = oncePer((mentions: readonly Mention[]): ReadonlyMap<string, Mention> => {
+  const byName = new Map<string, Mention>();
+  for (const mention of bodiesOf(mentions)) {
+    const root = rootOf(mentions, mention);
+    for (const name of [foldedName(mention), foldedName(root), fold(root.acronym ?? "")])
+      if (name !== "" && !byName.has(name)) byName.set(name, mention);
+  }
+  return byName;
+});
+
+/** The first body that bears a folded name itself, or whose full name or acronym it is. */
+export const bodyCalled = (mentions: readonly Mention[], name: string): Mention | undefined =>
+  bodiesByName(mentions).get(name);
+
 /** The year in an event's name: "Forum 2016". */
 export const yearInName = (named: Mention | undefined): string | undefined =>
   named?.type === "EVENT" ? /(?<!\d)(?:19|20)\d\d$/.exec(named.name)?.[0] : undefined;

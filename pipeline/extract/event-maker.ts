@@ -1,8 +1,10 @@
 // Who made what is shown or issued: `"Tides", forty prints by A, opened`, "a retrospective of B", "the Report, written by C and by D".
+
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import { type NounPhrase, owningPronoun } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
 /** The persons who made what a clause tells to be shown or issued. */
@@ -11,8 +13,7 @@ export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefi
   const { units } = told.sentence;
   const end = behindTopic(told, theme);
   const by = units[end]?.lower === "by" ? readList(units, end + 1, told.reading.isVerb, undefined, true) : [];
-  const behind = theme.complements.filter(({ preposition }) => preposition === "of");
-  const of = theme.mention ? [] : behind.flatMap(({ phrases }) => phrases);
+  const of = theme.mention ? [] : governedOf(theme);
   const shown = type === "Exhibition";
   const isTitle = shown || theme.mention?.type === "DOCUMENT" || units[theme.headEnd - 1]?.quoted === true;
   return [

@@ -3,7 +3,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
-import { isPress } from "./event-clause-fit.ts";
+import { isPress } from "./event-clause-class.ts";
 
 /** "in a speech at X", "in an interview with Y": the talk or interview that a phrase of a clause names; none elsewhere. */
 export function speechOf(

@@ -1,31 +1,30 @@
 // Whose a gathering or an instrument is: by its name, by what stands behind or before it ("the RTS field school", "the congress of the Union").
+
 import { fold } from "../core/keys.ts";
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
-import { bodiesOf, foldedName, rootOf } from "./event-known.ts";
-import type { Agent, Memory } from "./participant-memory.ts";
+import { isSittingBody } from "./event-gathering.ts";
+import { bodyCalled, foldedName } from "./event-known.ts";
+import { type Agent, agentNamed, type Memory } from "./participant-memory.ts";
 
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)?|[a-z]+(?:st|nd|rd|th))\s+/;
 const GATHERING =
   /(?<!\s)\s+(?:(?:general|annual|plenary|ordinary|extraordinary) )?(?:meeting|session|assembly|general assembly|plenary)$/;
 
-/** Heads of bodies that meet under the name of their meeting: "12th ABC Steering Committee Meeting". */
-const MEETING_BODIES = new Set(
-  "committee council commission board panel group bureau presidium force".split(" "),
-);
 const MEETINGS = new Set(["meeting", "session", "plenary"]);
 
-/** The body whose meeting a name is by its words alone: its last word but one is a body's. */
+/** The body whose meeting a name is by its words alone: "12th ABC Steering Committee Meeting". */
 function meetingBody(name: string): string | undefined {
   const words = name.split(" ");
   const first = EDITION.test(`${words[0]?.toLowerCase()} `) ? 1 : 0;
   const body = words.slice(first, -1);
   return MEETINGS.has(words.at(-1)?.toLowerCase() ?? "") &&
     body.length > 1 &&
-    MEETING_BODIES.has(body.at(-1)?.toLowerCase() ?? "")
+    isSittingBody(body.at(-1)?.toLowerCase() ?? "")
     ? body.join(" ")
     : undefined;
 }
@@ -58,21 +57,11 @@ function acronymBefore(mentions: readonly Mention[], named: Mention): Reference 
 const OPENING =
   /^(?:(?:\d{1,3}(?:st|nd|rd|th)?|[\p{L}-]+(?:st|nd|rd|th)) )?(\p{Lu}[\p{Lu}\d]{1,11})(?= \p{Lu})(?! (?:\p{L}+ )?(?:Council|Committee|Board|Commission|Group|Bureau|Panel|Task Force)\b)/u;
 
-const bodyCalled = (mentions: readonly Mention[], name: string): Mention | undefined =>
-  bodiesOf(mentions).find((mention) => {
-    const root = rootOf(mentions, mention);
-    return foldedName(mention) === name || foldedName(root) === name || fold(root.acronym ?? "") === name;
-  });
-
-/** What "of" governs behind a phrase: "the meeting of the Board", "the board of KORIL". */
-const governedOf = ({ complements }: NounPhrase): NounPhrase | undefined =>
-  complements.find(({ preposition }) => preposition === "of")?.phrases[0];
-
 /** "the board of KORIL met", "Meeting of the Commission (XYZ)": the body behind the theme. */
 function ownerBehind({ theme, told }: Candidate): Mention | undefined {
   if (!theme?.type) return undefined;
-  const inner = governedOf(theme);
-  const owner = inner?.mention ?? (inner?.classes.has("part") ? governedOf(inner)?.mention : undefined);
+  const [inner] = governedOf(theme);
+  const owner = inner?.mention ?? (inner?.classes.has("part") ? governedOf(inner)[0]?.mention : undefined);
   if (owner?.type === "ORGANIZATION") return owner;
   const { units } = told.sentence;
   const next =
@@ -111,9 +100,9 @@ const COURSE = /(?:course|school|training|workshop|class|academy|programme|semin
 function ownerTold(candidate: Candidate, bodies: Memory["bodies"]): Agent | undefined {
   const { theme } = candidate;
   const mention = ownerBehind(candidate);
-  if (mention) return { reference: { mention: mention.id }, span: mention.span };
+  if (mention) return agentNamed(mention);
   if (!theme?.type) return undefined;
-  const inner = governedOf(theme);
+  const [inner] = governedOf(theme);
   const noun = inner && !inner.mention ? bodies(inner, candidate) : undefined;
   return noun ?? (theme.mention ? undefined : ownerBefore(candidate, theme, bodies));
 }
@@ -127,7 +116,7 @@ function ownerBefore(
   const { units } = candidate.told.sentence;
   const [only, ...others] = attributive.filter(({ type }) => type === "ORGANIZATION" || type === "PLACE");
   if (only && others.length === 0 && only.type === "ORGANIZATION" && only.subtype !== "newspaper")
-    return { reference: { mention: only.id }, span: only.span };
+    return agentNamed(only);
   const sign = units.findIndex((unit, at) => at > start && at < headEnd && isGenitive(unit));
   return sign > start && !only ? bodies(phraseOf(units, start, sign), candidate) : undefined;
 }

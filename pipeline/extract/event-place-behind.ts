@@ -4,7 +4,7 @@ import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { fitsWhere, HOUSES, isPlace, placesIn } from "./event-place-fit.ts";
@@ -20,8 +20,8 @@ export function behindTheme(candidate: Candidate): Mention | undefined {
   const { theme, told, type } = candidate;
   if (!theme) return undefined;
   const { units } = told.sentence;
-  const ofs = type === "Launch" ? theme.complements.filter(({ preposition }) => preposition === "of") : [];
-  const whole = ofs.flatMap(({ phrases }) => phrases).find(({ mention }) => isPlace(mention))?.mention;
+  const ofs = type === "Launch" ? governedOf(theme) : [];
+  const whole = ofs.find(({ mention }) => isPlace(mention))?.mention;
   // "the new store of the Gene Bank at Lund": a body has more houses than one, a museum is one.
   const isBody = whole?.type === "ORGANIZATION" && !HOUSES.test(whole.name);
   if (whole) return (isBody ? townBehind(candidate, theme) : undefined) ?? whole;

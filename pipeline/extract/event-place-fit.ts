@@ -1,6 +1,8 @@
 // Whether a phrase tells where something was, and the places it names: a venue, a body after "at", a part of either.
+
 import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 
 export const isPlace = (mention: Mention | undefined): mention is Mention =>
@@ -43,11 +45,8 @@ const WRITTEN = new Set(
 );
 
 /** "at the table of the Town Hall", "in the foyer of the Museum": a part of the place or body that its of-phrase tells. */
-export const isPartOfSite = ({ mention, type, head, complements }: NounPhrase): boolean =>
-  !mention &&
-  !type &&
-  PARTS.has(head) &&
-  complements.some(({ preposition, phrases: [whole] }) => preposition === "of" && isPlace(whole?.mention));
+export const isPartOfSite = (phrase: NounPhrase): boolean =>
+  !phrase.mention && !phrase.type && PARTS.has(phrase.head) && isPlace(governedOf(phrase)[0]?.mention);
 
 const PARTS = new Set(
   "table roof roofs dome arches trees tree shade foyer lobby steps stairs staircase courtyard courtyards cloister cloisters terrace cellar cellars ballroom boardroom nave lawn lawns basement hallway corridor corridors vault vaults attic crypt chapel tower wing atrium rotunda colonnade arcade balcony verandah veranda porch portico patio quadrangle stage auditorium amphitheatre amphitheater theatre canteen cafeteria refectory kitchen grounds gardens garden park stables gate gates entrance heart centre center middle heights slopes banks bank shore shores foot edge outskirts walls ruins hall halls room rooms chamber chambers salon salons lounge office offices library gallery galleries premises headquarters campus site seat reading-room".split(

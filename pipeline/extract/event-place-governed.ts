@@ -3,6 +3,7 @@
 import type { EventType } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { BRINGING } from "./clause-verb-class.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { isPartOfSite } from "./event-place-fit.ts";
@@ -14,11 +15,9 @@ const PARTLY = new Set(["under", "beneath", "round", "around", "below", "beside"
 /** Where things lie that are found or begun: "beneath the High Street", "off the island". */
 const LYING = new Set(["beneath", "under", "below", "off", "along", "outside", "behind", "beside", "above"]);
 const FULL = new Set(["full", "packed", "crowded", "sold-out", "overflowing", "brimming"]);
-/** Verbs of those who come to a gathering, or are brought to it. */
+/** Verbs of those who come to a gathering. */
 const COMING = new Set(
-  "bring draw attract drive lead move call invite bid crowd flock throng stream pour squeeze descend converge pack take lure assemble return".split(
-    " ",
-  ),
+  "crowd flock throng stream pour squeeze descend converge pack take lure assemble return".split(" "),
 );
 const SITED: ReadonlySet<EventType> = new Set<EventType>(["Result", "Launch"]);
 
@@ -43,7 +42,7 @@ const isGoal = (candidate: Candidate, { head }: NounPhrase): boolean =>
   head !== "home";
 
 const isComing = ({ type, clause }: Candidate): boolean =>
-  GATHERINGS.has(type) && COMING.has(clause?.verb.lemma ?? "");
+  GATHERINGS.has(type) && [BRINGING, COMING].some((verbs) => verbs.has(clause?.verb.lemma ?? ""));
 
 /** "before a full Opera House" */
 const isFull = ({ modifiers }: NounPhrase): boolean => modifiers.some(({ lower }) => FULL.has(lower));

@@ -1,6 +1,8 @@
 // Where an event was, by who or what takes it in: "Lima will host the congress", "hosted by Lima", "Listeners filled the Old Hall, when".
+
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { isMuseum } from "./event-clause-sort.ts";
 import { placesIn } from "./event-place-fit.ts";
@@ -29,11 +31,7 @@ const isHosting = ({ verb, following }: Clause): boolean =>
 function portOf(clause: Clause): Mention | undefined {
   const [site] = clause.subject;
   if (!isHosting(clause) || !site || site.mention || !site.classes.has("venue")) return undefined;
-  return site.complements
-    .filter(({ preposition }) => preposition === "of")
-    .flatMap(({ phrases }) =>
-      phrases.flatMap(({ mention }) => (mention?.type === "PLACE" ? [mention] : [])),
-    )[0];
+  return governedOf(site).find(({ mention }) => mention?.type === "PLACE")?.mention;
 }
 
 /** "hosted by Lima": the only one that hosts, and a place. */

@@ -1,12 +1,14 @@
 // Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat".
+
 import { fold } from "../core/keys.ts";
 import type { EventDraft, Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, HAVE, MODALS } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, toldMention } from "./event-draft.ts";
 import { rootOf } from "./event-known.ts";
 import type { Memory } from "./participant-memory.ts";
 
@@ -25,14 +27,14 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   const last = told.drafts.findLast(({ place }) => place !== undefined)?.place;
   if (saysThere(candidate)) {
     const near = namedBeforeThere(candidate);
-    if (near) return { value: { mention: near.id }, span: near.span, rule: "event-place-there" };
+    if (near) return toldMention(near, "event-place-there");
     if (last) return { ...last, rule: "event-place-there" };
     const named = placeBefore(candidate, told.mentions);
-    if (named) return { value: { mention: named.id }, span: named.span, rule: "event-place-there" };
+    if (named) return toldMention(named, "event-place-there");
   }
   const here = told.dateline;
   if (here && (says(candidate, "here") || sites(candidate).some(isThisTown)))
-    return { value: { mention: here.id }, span: here.span, rule: "event-place-here" };
+    return toldMention(here, "event-place-here");
   for (const phrase of sites(candidate)) {
     const found = meant(phrase, candidate, told, memory);
     if (found) return found;
@@ -109,10 +111,8 @@ const sites = ({ places, phrases, told, clause, type, theme }: Candidate): reado
 ];
 
 /** "The new wing of the Library was opened": what it is a part of. */
-const wholesOf = ({ complements, classes }: NounPhrase): readonly NounPhrase[] =>
-  classes.has("event") || classes.has("document")
-    ? []
-    : complements.flatMap(({ preposition, phrases }) => (preposition === "of" ? phrases : []));
+const wholesOf = (phrase: NounPhrase): readonly NounPhrase[] =>
+  phrase.classes.has("event") || phrase.classes.has("document") ? [] : governedOf(phrase);
 
 /** "on our campus", "on its grounds" */
 const isUpon = (preposition: string, noun: NounPhrase | undefined): boolean =>
@@ -162,7 +162,7 @@ function ofPair({ determiner, mention, modifiers }: NounPhrase, { told }: Candid
     start < which.start && other && isSiteName(other) ? [other] : [],
   );
   const meant = isAlone ? named.at(from) : undefined;
-  return meant && { value: { mention: meant.id }, span: meant.span, rule: "event-place-of-pair" };
+  return meant && toldMention(meant, "event-place-of-pair");
 }
 
 /** "in the Library's workshop", "at the Academy's field station": whose it is. */
@@ -194,7 +194,7 @@ function seenBefore(
       isSiteName(other) &&
       ` ${fold(rootOf(mentions, other).name)}`.endsWith(` ${head}`),
   );
-  return named && { value: { mention: named.id }, span: named.span, rule: "event-place-seen-before" };
+  return named && toldMention(named, "event-place-seen-before");
 }
 
 const SEEN_AGAIN = new Set(["the", "this", "that"]);
@@ -225,7 +225,7 @@ function meant(
     ofOwner(phrase, candidate, memory) ??
     seenBefore(phrase, candidate, mentions);
   if (own) return own;
-  const whole = phrase.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [whole] = governedOf(phrase);
   // "in a side room of the palace"
   if (!mention && whole && !whole.mention && !type)
     return meant(whole, candidate, { mentions, drafts, dateline: undefined }, memory);

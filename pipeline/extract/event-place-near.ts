@@ -3,8 +3,9 @@
 import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
+import { BRINGING, MOVING } from "./clause-verb-class.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { placedDate } from "./event-date.ts";
@@ -31,8 +32,6 @@ export function besideDate(candidate: Candidate): Mention | undefined {
 /** "brought mayors from Peru and, for the first time, Chile to the Old Hall on 2 May": where all were brought. */
 const isBringing = ({ type, clause }: Candidate): boolean =>
   GATHERINGS.has(type) && BRINGING.has(clause?.verb.lemma ?? "");
-
-const BRINGING = new Set(["bring", "draw", "attract", "drive", "lead", "move", "call", "invite", "bid"]);
 
 /** The place before a date that "to" governs. */
 function endingAt(units: readonly Unit[], date: number): Mention | undefined {
@@ -107,7 +106,7 @@ function gatheringBefore({ told, clause }: Candidate): NounPhrase | undefined {
   if (!clause || clause.subordinate) return undefined;
   const [opening] = told.reading.leading;
   const [phrase] = opening?.preposition === "at" || opening?.preposition === "during" ? opening.phrases : [];
-  const inner = phrase?.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [inner] = governedOf(phrase);
   return [phrase, inner].find((noun) => noun?.mention?.type === "EVENT");
 }
 
@@ -162,7 +161,8 @@ const JOINING = new Set(["in", "at", "near", "the", ","]);
 export function goalBefore({ type, clause, told }: Candidate): Mention | undefined {
   if (type !== "Visit" || !clause?.verb.infinitive) return undefined;
   const before = told.reading.clauses[told.reading.clauses.indexOf(clause) - 1];
-  if (!before || !GOING.has(told.sentence.units[before.verb.main]?.lower ?? "")) return undefined;
+  const main = told.sentence.units[before?.verb.main ?? -1]?.lower ?? "";
+  if (!before || !(MOVING.has(main) || HEADING.test(main))) return undefined;
   return before.phrases
     .filter(({ preposition }) => preposition === "to" || preposition === "in")
     .flatMap(({ phrases }) =>
@@ -170,11 +170,7 @@ export function goalBefore({ type, clause, told }: Candidate): Mention | undefin
     )[0];
 }
 
-const GOING = new Set(
-  "come comes came go goes went gone travel travels travelled traveled fly flies flew flown drive drives drove driven sail sails sailed journey journeyed head heads headed return returns returned cross crosses crossed ride rode walk walks walked set".split(
-    " ",
-  ),
-);
+const HEADING = /^(?:head(?:s|ed)?|set)$/;
 
 /** "at the Survey's core archive in Lund": a site that a body owns elsewhere is in the town told right behind it. */
 export function townOfSite(

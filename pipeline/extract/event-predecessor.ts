@@ -1,8 +1,10 @@
 // Whom somebody follows in a post, told beside the clause that tells it: "to succeed A", "after the retirement of B", "as C's successor".
+
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import { reach } from "./event-aside.ts";
 import type { Part, Told } from "./event-candidate.ts";
@@ -53,8 +55,7 @@ function leavingAt(told: Told, at: number): readonly NounPhrase[] {
   if (own.length > 0) return own;
   const noun = readPhrase(units, at, told.reading.isVerb);
   if (!noun || noun.mention || !LEAVING.has(noun.head)) return [];
-  const of = noun.complements.find(({ preposition }) => preposition === "of")?.phrases ?? [];
-  const [who, ...others] = of.filter(isWho);
+  const [who, ...others] = governedOf(noun).filter(isWho);
   return who && others.length === 0 ? [who] : [];
 }
 

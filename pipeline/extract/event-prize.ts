@@ -1,7 +1,9 @@
 // Whose prize it is that a clause tells to be given: whoever owns it, gives it.
+
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
@@ -52,7 +54,7 @@ function ofBehind(
   { sentence: { units }, reading }: Told,
   { complements, headEnd }: NounPhrase,
 ): NounPhrase | undefined {
-  const own = complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [own] = governedOf({ complements });
   // "the Pilot of the Year award of the Chamber": behind the prize's own name.
   const inner =
     own?.classes.has("prize") && !own.mention

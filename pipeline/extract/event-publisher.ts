@@ -2,7 +2,7 @@
 import { fold } from "../core/keys.ts";
 import type { Annotated, Mention } from "../flow.ts";
 import { bodiesOf, foldedName, rootOf } from "./event-known.ts";
-import type { Agent } from "./participant-memory.ts";
+import { type Agent, agentNamed } from "./participant-memory.ts";
 
 /** The body that publishes the issue, as the masthead names it: whoever says "we". */
 export function publisherOf(annotated: Annotated): Agent | undefined {
@@ -18,8 +18,7 @@ export function publisherOf(annotated: Annotated): Agent | undefined {
   return agentOf(mention);
 }
 
-const agentOf = (mention: Mention | undefined): Agent | undefined =>
-  mention && { reference: { mention: mention.id }, span: mention.span };
+const agentOf = (mention: Mention | undefined): Agent | undefined => mention && agentNamed(mention);
 
 /** "here is no. 31 of The Lathe, the letter of the Lund Polytechnic": in the first words of an issue without a masthead. */
 const greeting = ({ blocks }: Annotated, bodies: readonly Mention[]): Mention | undefined =>

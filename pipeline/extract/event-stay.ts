@@ -1,14 +1,16 @@
 // Candidates from motion with what somebody goes for: "will move to Oslo for a stay of three months", "arrived on 5 May to work for six weeks in our unit".
+
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
+import { MOVING } from "./clause-verb-class.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
-const MOVING = new Set(
-  `move moves moved moving relocate relocates relocated transfer transfers transferred go goes went gone come comes came travel
-  travels travelled traveled fly flies flew flown return returns returned arrive arrives arrived leave leaves left depart departs departed
-  cross crosses crossed`.split(/\s+/),
+/** Verbs of those who go to stay, besides going. */
+const LEAVING = new Set(
+  `move moves moved moving relocate relocates relocated transfer transfers transferred arrive arrives arrived leave leaves left
+  depart departs departed`.split(/\s+/),
 );
 const DOING =
   /^(?:work|study|train|learn|research|teach|practise|practice|intern|write|rehearse|assist|help)$/;
@@ -19,7 +21,8 @@ export const candidatesOfStays = (told: Told, known: readonly Candidate[]): Cand
   told.reading.clauses.flatMap((clause, index) => {
     const { units } = told.sentence;
     const { verb } = clause;
-    if (verb.unreal || verb.reduced || verb.passive || !MOVING.has(units[verb.main]?.lower ?? "")) return [];
+    const main = units[verb.main]?.lower ?? "";
+    if (verb.unreal || verb.reduced || verb.passive || !(MOVING.has(main) || LEAVING.has(main))) return [];
     const next = told.reading.clauses[index + 1];
     if (known.some((other) => other.clause === clause || (next && other.clause === next))) return [];
     const visitors = clause.subject.filter((phrase) => isGoing(phrase) || isSending(phrase, clause));

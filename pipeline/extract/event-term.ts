@@ -1,7 +1,9 @@
 // Whose term of office ends: "She replaces Dr A, whose mandate expired on 31 March", "Her term ends in June".
+
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { inPlaceOf, type NounPhrase, owningPerson } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
@@ -13,7 +15,7 @@ export function holdersOf(
   { verb }: Clause,
 ): Part[] {
   if (type !== "Appointment" || !theme?.classes.has("term") || theme.start >= verb.start) return [];
-  const of = theme.complements.find(({ preposition }) => preposition === "of")?.phrases[0];
+  const [of] = governedOf(theme);
   if (of) return of.mention?.type === "PERSON" ? [{ role: "appointee", phrase: of }] : [];
   const pronoun = owningPerson(theme);
   if (pronoun) return [appointee(theme, { pronoun, mention: undefined })];

@@ -1,16 +1,16 @@
 // Candidates from motion with what somebody goes to see: "crossed to Tallinn to look at the cellars", "were taken by Dr A to see the Institute".
+
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
+import { MOVING, SEEING } from "./clause-verb-class.ts";
 import { asidesOf } from "./event-aside.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
-const MOVING =
-  /^(?:came|come|comes|went|go|goes|crossed|crosses|cross|travelled|traveled|travels?|flew|fl(?:y|ies)|drove|drives?|rode|rides?|walked|walks?|climbed|climbs?|sailed|sails?|returned|returns?)$/;
+const CLIMBING = /^climb(?:ed|s)?$/;
 const LEADING =
   /^(?:taken|took|takes?|brought|brings?|led|leads?|driven|drove|guided|escorted|accompanied|invited)$/;
-const SEEING = /^(?:see|visit|inspect|tour|view|examine|explore)$/;
 
 /** The visits that clauses of motion tell by what somebody goes to see, where no verb of the lexicon tells one. */
 export const candidatesOfTrips = (told: Told, known: readonly Candidate[]): Candidate[] =>
@@ -53,7 +53,7 @@ const isToSee = (units: readonly Unit[], next: Clause, { verb }: Clause): boolea
   next.verb.infinitive &&
   next.verb.start <= verb.end + REACH &&
   units[next.verb.start]?.lower === "to" &&
-  (SEEING.test(units[next.verb.main]?.lower ?? "") || isLooking(units, next));
+  (SEEING.has(units[next.verb.main]?.lower ?? "") || isLooking(units, next));
 
 const isLooking = (units: readonly Unit[], { verb }: Clause): boolean =>
   units[verb.main]?.lower === "look" && /^(?:at|round|around|over|into)$/.test(units[verb.end]?.lower ?? "");
@@ -63,7 +63,8 @@ function partsOf(units: readonly Unit[], { verb, subject, object, phrases }: Cla
   const main = units[verb.main]?.lower ?? "";
   const visiting = (list: readonly NounPhrase[]): Part[] =>
     list.filter(isGuest).map((phrase): Part => ({ role: "visitor", phrase }));
-  if (!verb.passive && MOVING.test(main) && object.length === 0) return visiting(subject);
+  if (!verb.passive && (MOVING.has(main) || CLIMBING.test(main)) && object.length === 0)
+    return visiting(subject);
   if (!LEADING.test(main)) return [];
   const by = governed(phrases, "by");
   const [hosts, guests] = verb.passive ? [by, subject] : [subject, object];

@@ -1,6 +1,6 @@
 // What pronouns and short words stand for at a point of an article, and how that changes as it is read.
 import type { Span } from "../core/span.ts";
-import type { ParticipationDraft, Reference } from "../flow.ts";
+import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
@@ -11,6 +11,12 @@ export interface Agent {
   readonly reference: Reference;
   readonly span: Span;
 }
+
+/** Whom a mention names. */
+export const agentNamed = ({ id, span }: Mention): Agent => ({ reference: { mention: id }, span });
+
+/** Whom a participation tells. */
+export const agentIn = ({ agent, span }: ParticipationDraft): Agent => ({ reference: agent, span });
 
 export const keyOf = (reference: Reference): string =>
   "mention" in reference ? `m${reference.mention}` : `i${reference.implied.name}`;
@@ -56,31 +62,23 @@ export function remember(
   isPerson: (reference: Reference) => boolean,
   whole: readonly ParticipationDraft[] = parts,
 ): Memory {
-  const acting = parts
-    .filter(({ role }) => SUBJECT_ROLES.has(role))
-    .map(({ agent, span }) => ({ reference: agent, span }));
+  const acting = parts.filter(({ role }) => SUBJECT_ROLES.has(role)).map(agentIn);
   const bodies = parts.filter(({ role, agent }) => ACTING.has(role) && !isPerson(agent));
-  const [only] = bodies.map(({ agent, span }) => ({ reference: agent, span }));
+  const [only] = bodies.map(agentIn);
   const body = bodies.length === 1 ? only : memory.body;
-  const everybody = parts
-    .filter(({ agent }) => isPerson(agent))
-    .map(({ agent, span }) => ({ reference: agent, span }));
+  const everybody = parts.filter(({ agent }) => isPerson(agent)).map(agentIn);
   // "They met X and toured Y": who is meant by "they" stays the same.
   if (acting.length === 0 || candidate.parts[0]?.phrase.pronoun === "they") return { ...memory, body };
   // "With him travelled B": "he" stays who it was.
   const beside =
     memory.person !== undefined && (candidate.rule === "event-company" || isOfPronoun(candidate));
   const persons = acting.filter(({ reference }) => isPerson(reference));
-  const visitors = whole
-    .filter(({ role }) => role === "visitor")
-    .map(({ agent, span }) => ({ reference: agent, span }));
+  const visitors = whole.filter(({ role }) => role === "visitor").map(agentIn);
   return {
     ...memory,
     person: beside || persons.length === 0 ? memory.person : persons.length === 1 ? persons[0] : undefined,
     persons: everybody,
-    group: whole
-      .filter(({ role }) => SUBJECT_ROLES.has(role))
-      .map(({ agent, span }) => ({ reference: agent, span })),
+    group: whole.filter(({ role }) => SUBJECT_ROLES.has(role)).map(agentIn),
     body,
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
@@ -100,8 +98,7 @@ export function rememberSubject(memory: Memory, { reading }: Told): Memory {
   );
   const [person] = persons;
   if (!person) return memory;
-  const agent = persons.length === 1 ? { reference: { mention: person.id }, span: person.span } : undefined;
-  return { ...memory, person: agent };
+  return { ...memory, person: persons.length === 1 ? agentNamed(person) : undefined };
 }
 
 const SUBJECT_ROLES: ReadonlySet<Role> = new Set<Role>([

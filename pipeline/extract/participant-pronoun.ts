@@ -1,8 +1,9 @@
 // Whom a pronoun means in a role: "they" the group, "she" the person spoken of last, "it" the body that acted.
+import type { Mention } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { ACTING, type Agent, keyOf, type Memory } from "./participant-memory.ts";
+import { ACTING, type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 
 /** Nobody where it is not sure. */
 export function agentsOfPronoun(
@@ -47,38 +48,39 @@ function meantByIt(
 /** "It rains into the Museum. The Foundation granted it 5,000 euros": the only body named there so far but who gives. */
 function bodyJustNamed(phrase: NounPhrase, { told, parts, clause }: Candidate): readonly Agent[] {
   const { start } = phrase;
-  const { tokens, sentences, mentions } = told.block;
+  const { sentences, tokens, mentions } = told.block;
   const { units } = told.sentence;
   // "opened the wing of the Hospital. The Bank gave 5,000 euros for it": the wing.
   if (units[start - 1]?.lower === "for" || clause?.verb.relative !== undefined) return [];
   const here = units[start]?.start ?? 0;
   const { text } = told.block.block.view;
-  const before = sentences
-    .map(({ from }) => tokens[from]?.start ?? 0)
-    .filter((at) => at < told.sentence.start);
+  const startOf = ({ from }: (typeof sentences)[number]): number => tokens[from]?.start ?? 0;
+  const before = sentences.findLast((sentence) => startOf(sentence) < told.sentence.start);
+  const since = before ? startOf(before) : told.sentence.start;
   const given = new Set(parts.map(({ phrase }) => phrase.mention?.name));
   const named = mentions.filter(
     ({ type, start: at, end, name, subtype }) =>
       type === "ORGANIZATION" &&
       subtype !== "newspaper" &&
-      at >= (before.at(-1) ?? told.sentence.start) &&
+      at >= since &&
       end <= here &&
       !/\bof (?:the )?$/.test(text.slice(Math.max(0, at - OF_THE), at)) &&
       !given.has(name),
   );
   const [only] = named;
   // "The Ministry started a programme. The Fund gave 5,000 euros to it": no body that acts.
-  const isBehindVerb = tokens.some(
-    ({ pos, start: at, sentence }) =>
-      /^(?:VERB|AUX)$/.test(pos) && at < (only?.start ?? 0) && sentence === sentenceAt(tokens, only),
-  );
-  return only && isBehindVerb && named.every(({ name }) => name === only.name)
-    ? [{ reference: { mention: only.id }, span: only.span }]
+  return only && named.every(({ name }) => name === only.name) && isBehindVerb(only, tokens)
+    ? [agentNamed(only)]
     : [];
 }
 
-const sentenceAt = (tokens: Told["block"]["tokens"], mention: { readonly start: number } | undefined) =>
-  tokens.find(({ end }) => mention !== undefined && end > mention.start)?.sentence;
+/** Whether a verb stands before a name in its sentence. */
+function isBehindVerb({ start }: Mention, tokens: Told["block"]["tokens"]): boolean {
+  const sentence = tokens.find(({ end }) => end > start)?.sentence;
+  return tokens.some(
+    (token) => token.sentence === sentence && token.start < start && /^(?:VERB|AUX)$/.test(token.pos),
+  );
+}
 
 /** Characters of "of the " and one before. */
 const OF_THE = 8;
@@ -120,8 +122,8 @@ function subjectBefore(
   );
   const [person, ...others] = before?.subject.filter(({ mention }) => mention?.type === "PERSON") ?? [];
   if (!gender || !person?.mention || others.length > 0) return undefined;
-  const reference = { mention: person.mention.id };
-  return (of(reference) ?? gender) === gender ? [{ reference, span: person.mention.span }] : undefined;
+  const agent = agentNamed(person.mention);
+  return (of(agent.reference) ?? gender) === gender ? [agent] : undefined;
 }
 
 /** "Order of the Lake for A: the Minister handed her the insignia": the only person before the colon. */
@@ -130,9 +132,7 @@ function namedInHead({ start }: NounPhrase, { told }: Candidate): Agent | undefi
   const colon = units.findIndex(({ lower, mention }, at) => at < start && !mention && lower === ":");
   const persons = units.slice(0, Math.max(0, colon)).filter(({ mention }) => mention?.type === "PERSON");
   const [only] = persons;
-  return only?.mention && persons.length === 1
-    ? { reference: { mention: only.mention.id }, span: only.mention.span }
-    : undefined;
+  return only?.mention && persons.length === 1 ? agentNamed(only.mention) : undefined;
 }
 
 /** "It will meet again", "two days later it had talks": the body that acted or the delegation that came, where only one was told. */
@@ -178,7 +178,7 @@ function bodyBefore({ clause, told }: Candidate): readonly Agent[] | undefined {
   const mention = earlier
     .flatMap(({ subject }) => subject)
     .findLast((phrase) => phrase.mention?.type === "ORGANIZATION")?.mention;
-  return mention && [{ reference: { mention: mention.id }, span: mention.span }];
+  return mention && [agentNamed(mention)];
 }
 
 /** "The assembly elected A its chair", "it re-elected B": the body that elects takes part. */

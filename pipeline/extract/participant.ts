@@ -4,12 +4,12 @@ import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import { isNamedBehindComma } from "./clause-head.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
 import { demonymAgents } from "./participant-demonym.ts";
-import { type Agent, keyOf, type Memory } from "./participant-memory.ts";
+import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 import { partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
@@ -57,8 +57,12 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
+  return own.length > 0 ? [...own, ...leadersOf(phrase)] : nounAgents(phrase, role, candidate, memory);
+}
+
+/** Whom a noun without a name stands for: a body that met, whose it is, who is behind it, who was told before. */
+function nounAgents(phrase: NounPhrase, role: Role, candidate: Candidate, memory: Memory): readonly Agent[] {
   const inner = innerOf(phrase, role, candidate, memory);
-  if (own.length > 0) return [...own, ...leadersOf(phrase)];
   const acts = AUTHORS.has(role) || isElecting(role, candidate);
   if (acts && phrase.determiner === "the" && phrase.classes.has("event")) {
     const met = memory.meeting();
@@ -83,7 +87,7 @@ const isWhoItIs = (phrase: NounPhrase, { told }: Candidate): boolean =>
   /^(?:|an?)$/.test(phrase.determiner) &&
   phrase.attributive.length === 0 &&
   (phrase.classes.has("people") || phrase.classes.has("researchers")) &&
-  !isPlural(phrase, told);
+  !isPlural(phrase, told.sentence);
 
 /** Roles of groups that come again: "the visitors", "the delegation". */
 const COMING: ReadonlySet<Role> = new Set<Role>(["visitor", "attendee", "participant", "signatory"]);
@@ -137,13 +141,16 @@ function holdersOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): re
   if (holder) return [holder];
   const told = holdersTold(phrase, candidate, memory);
   if (told.length > 0) return told;
-  return isAnaphoricPost(phrase) && memory.person && !isPlural(phrase, candidate.told) ? [memory.person] : [];
+  return isAnaphoricPost(phrase) && memory.person && !isPlural(phrase, candidate.told.sentence)
+    ? [memory.person]
+    : [];
 }
 
 /** "The Minister", where "ministers" are a group, too; "the signatories"; "the two bodies". */
 function spokenOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
   if (phrase.mention || phrase.complements.length > 0) return [];
-  const one = phrase.classes.has("post") && phrase.determiner === "the" && !isPlural(phrase, candidate.told);
+  const one =
+    phrase.classes.has("post") && phrase.determiner === "the" && !isPlural(phrase, candidate.told.sentence);
   const holder = one && isFree(phrase, candidate) ? memory.holder(phrase, candidate) : undefined;
   if (holder) return [holder];
   const party = partyOf(phrase);
@@ -169,7 +176,7 @@ function holdersTold(phrase: NounPhrase, candidate: Candidate, memory: Memory): 
     return [];
   const company = companyOf(phrase.head);
   const found = company && TOLD.has(company.role) ? memory.told(company) : [];
-  return isPlural(phrase, candidate.told) || found.length === 1 ? found : [];
+  return isPlural(phrase, candidate.told.sentence) || found.length === 1 ? found : [];
 }
 
 /** Roles in which "the session", "the Assembly" acts for the body that meets. */
@@ -238,7 +245,7 @@ const isOneOf = (phrase: NounPhrase, { told }: Candidate): boolean =>
   !phrase.classes.has("party") &&
   !phrase.mention &&
   phrase.determiner !== "" &&
-  !isPlural(phrase, told);
+  !isPlural(phrase, told.sentence);
 
 const OWN = new Set(["his", "her", "their", "its"]);
 
@@ -250,15 +257,12 @@ function personBefore(phrase: NounPhrase, { told }: Candidate): Mention | undefi
   return before?.type === "PERSON" ? before : undefined;
 }
 
-const isPlural = ({ headEnd, reading }: NounPhrase, { sentence }: Candidate["told"]): boolean =>
-  reading !== undefined && sentence.units[headEnd - 1]?.lower !== reading.noun.split(" ").at(-1);
-
 /** A post behind a name says who the person is; it is nobody else. */
 function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
   if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON") return false;
   const { units } = told.sentence;
   // "Six officers of the Assembly" are people.
-  if (phrase.classes.has("people") && isPlural(phrase, told)) return false;
+  if (phrase.classes.has("people") && isPlural(phrase, told.sentence)) return false;
   const before = units[phrase.start - 1];
   const named = units[phrase.start - 2]?.mention?.type === "PERSON";
   return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
@@ -282,5 +286,5 @@ const NATURE = new Set("continent ocean sea lake river mountain bay cape coast v
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];
   if (mention.type === "PLACE" && NATURE.has(mention.subtype ?? "")) return [];
-  return [{ reference: { mention: mention.id }, span: mention.span }];
+  return [agentNamed(mention)];
 }

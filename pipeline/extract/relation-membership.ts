@@ -1,7 +1,9 @@
 // Who became a member of what: "X joined the Network as its tenth member", "X acceded to the Union", "its members are A and B".
+
 import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
 import { type Clause, sentencesOf } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import { type Scene, toldRelation } from "./relation-told.ts";
 
 /** Bodies that have members, by their subtypes and by the head words of their names. */
@@ -54,14 +56,7 @@ function unionOf({ verb: { passive }, object, phrases }: Clause, lemma: string):
   if (passive && lemma === "admit") return only(behind(phrases, "to"));
   if (lemma !== "become" && lemma !== "be") return undefined;
   const member = object.find(({ head }) => MEMBERS.test(head));
-  return (
-    member &&
-    only(
-      member.complements
-        .flatMap(({ preposition, phrases: of }) => (preposition === "of" ? of : []))
-        .flatMap(anyNamed),
-    )
-  );
+  return member && only(governedOf(member).flatMap(anyNamed));
 }
 
 const behind = (phrases: Clause["phrases"], wanted: string): Mention[] =>

@@ -46,3 +46,9 @@ describe("others than those told before", () => {
     expect(eventLines(text)).toContain(`${OSLO} []`);
   });
 });
+
+test("one person of a profession of two words is no group", () => {
+  const text =
+    "A film critic visited the Lima Film Archive on 3 May. Two of them, Rosa Quispe and Mika Laine, fell ill.";
+  expect(eventLines(text)).toEqual(["Visit 2019-05-03 at Lima Film Archive []"]);
+});

@@ -1,0 +1,135 @@
+// Of which classes of the trigger lexicon a phrase is: by its noun, or by what else it tells.
+import type { NounPhrase } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
+import {
+  isFirst,
+  isFirstUse,
+  isHouse,
+  isKind,
+  isKnownParty,
+  isMedium,
+  isMuseum,
+  isOwned,
+} from "./event-clause-sort.ts";
+import { isMeasure } from "./event-measure.ts";
+import { isBill, isCheque, isOfMoney, isSum } from "./event-money.ts";
+
+/** Whether one of the phrases is of one of the classes. */
+export const has = (phrases: readonly NounPhrase[], classes: readonly string[]): boolean =>
+  phrases.some((phrase) => classes.some((name) => matches(phrase, name)));
+
+/** Whether a phrase is of a class by its noun, or by what else it tells. */
+export const matches = (phrase: NounPhrase, name: string): boolean =>
+  (phrase.classes.has(name) && BARRED.get(name)?.(phrase) !== true) || TOLD.get(name)?.(phrase) === true;
+
+type Test = (phrase: NounPhrase) => boolean;
+
+/** "The decision", "its pledges", "the contract": of what was told right before. */
+const isToldBefore = ({ determiner, complements }: NounPhrase): boolean =>
+  /^(?:the|this|these|its|their|his|her)$/.test(determiner) && complements.length === 0;
+
+const isOccasion = (phrase: NounPhrase): boolean =>
+  phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
+
+/** Nouns that tell an award where a prize stands behind them. */
+const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
+
+/** "the presentation of the medal" */
+export const isAwarding = (phrase: NounPhrase): boolean =>
+  AWARDING.has(phrase.head) && has(governedOf(phrase), ["prize"]);
+
+/** "the next one", "a third edition", "the fourth", "a sequel": of the kind of the gathering told last. */
+export const isAnother = ({ head, mention, modifiers, determiner, complements }: NounPhrase): boolean =>
+  !mention &&
+  determiner !== "" &&
+  (((head === "one" || head === "edition") && modifiers.some(({ lower }) => NEXT.has(lower))) ||
+    (modifiers.length === 1 && complements.length === 0 && (NEXT.has(head) || SEQUELS.has(head))));
+
+const SEQUELS = new Set("sequel follow-up continuation repeat rerun re-run".split(" "));
+
+const NEXT = new Set(
+  "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
+    " ",
+  ),
+);
+
+/** "handed out certificates": what ends a course is no prize. */
+const isPaper = ({ head, determiner }: NounPhrase): boolean =>
+  determiner === "" && (head === "certificate" || head === "diploma");
+
+/** "the title of the lecture": what something is called is no honour. */
+export const isHeading = ({ head, complements }: NounPhrase): boolean =>
+  HEADINGS.has(head) &&
+  complements.some(
+    ({ preposition, phrases: [noun] }) =>
+      preposition === "of" && (noun?.classes.has("event") || noun?.classes.has("document")),
+  );
+const HEADINGS = new Set("title heading topic subject theme motto name working-title".split(" "));
+
+/** "the key to the city", "the freedom of the borough" */
+const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
+  (head === "key" || head === "freedom") &&
+  complements.some(
+    ({ preposition, phrases }) =>
+      (preposition === "of" || preposition === "to") &&
+      /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
+  );
+
+const METALS = new Set(
+  "gold golden silver bronze crystal jade amber platinum diamond ivory ebony pearl".split(" "),
+);
+
+/** "its Silver Ladles", "the Golden Anchor": a thing of metal with capitals. */
+const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
+  const [first] = modifiers;
+  const last = modifiers.at(-1);
+  return (
+    !mention &&
+    determiner !== "" &&
+    modifiers.length > 1 &&
+    METALS.has(first?.lower ?? "") &&
+    CAPITAL.test(first?.text ?? "") &&
+    CAPITAL.test(last?.text ?? "")
+  );
+};
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** "named Young Engineer of the Year" */
+const isOfTheYear = (phrase: NounPhrase): boolean => governedOf(phrase)[0]?.head === "year";
+
+/** Nouns of a class that do not tell it here. */
+const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ["succession", ({ determiner }) => determiner === ""],
+  ["decided", (phrase) => !isToldBefore(phrase)],
+  ["deed", (phrase) => !isToldBefore(phrase)],
+  ["prize", (phrase) => isPaper(phrase) || isHeading(phrase)],
+]);
+
+/** Phrases that are of a class though their nouns are not. A ceremony ("the signing of") is an event where one is asked for. */
+const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ["rank", isOfTheYear],
+  ["coursepaper", isPaper],
+  ["prize", (phrase) => isKeyToCity(phrase) || isMetal(phrase)],
+  ["owned", isOwned],
+  ["ribbon", isFirst],
+  ["firstuse", isFirstUse],
+  ["finder", (phrase) => isKind(phrase, "finder")],
+  ["reporter", (phrase) => isKind(phrase, "reporter")],
+  ["bill", isBill],
+  ["money", isSum],
+  ["itself", ({ pronoun }) => pronoun === "it"],
+  ["theparty", (phrase) => phrase.classes.has("party") && isKnownParty(phrase)],
+  ["gifted", (phrase) => phrase.classes.has("gift") && isOfMoney(phrase)],
+  ["measure", isMeasure],
+  ["cheque", isCheque],
+  ["house", isHouse],
+  ["newspaper", isMedium],
+  ["museum", isMuseum],
+  ["another", isAnother],
+  ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
+  ["event", isOccasion],
+]);
+
+/** A newspaper, a broadcaster or their reporter. */
+export const isPress = (phrase: NounPhrase): boolean => has([phrase], ["newspaper", "reporter"]);
