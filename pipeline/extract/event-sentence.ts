@@ -10,6 +10,7 @@ import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
+import { candidatesOfRow } from "./event-row.ts";
 import { candidatesOfReported } from "./event-reported.ts";
 import { candidatesOfStays } from "./event-stay.ts";
 import { candidatesOfTrips } from "./event-trip.ts";
@@ -17,6 +18,7 @@ import { united } from "./event-unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
 export function candidatesOf(told: Told): Candidate[] {
+  if (told.header) return candidatesOfRow(told);
   const nouns = candidatesOfNouns(told);
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.
