@@ -1,6 +1,7 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { isActedOn, isOnlyActedOn } from "./clause-acted.ts";
+import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
@@ -44,16 +45,7 @@ export const PLANNED: ReadonlySet<string> = new Set(
   "set scheduled due planned expected slated going billed fixed foreseen timetabled".split(" "),
 );
 /** Verbs of telling stand without a noun after them: "X announced on Monday". */
-const TELLING = new Set([
-  "announced",
-  "reported",
-  "said",
-  "noted",
-  "added",
-  "explained",
-  "recalled",
-  "wrote",
-]);
+const TELLING = new Set("announced reported said noted added explained recalled wrote".split(" "));
 const UNREAL_OPENERS = new Set(["if", "unless", "whether"]);
 const ACHIEVED = new Set(["managed", "went", "helped"]);
 
@@ -65,7 +57,7 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
     if (lemma === undefined) continue;
     groups.push(groupAt(units, at, lemma === "" ? undefined : lemma));
   }
-  return groups;
+  return withSharedHelpers(units, groups);
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {

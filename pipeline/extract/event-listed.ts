@@ -7,6 +7,7 @@ import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { ceremonyOf } from "./event-ceremony.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -29,7 +30,8 @@ export function candidatesOfLines(told: Told): Candidate[] {
   }
   const name = phrases.find(({ mention }) => mention?.type === "EVENT");
   const named = name && asShown(units, name);
-  const { theme, parts } = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const entry: Entry = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const { theme, parts } = entry;
   if (!theme?.type) return [];
   const where = named
     ? phrases.filter(isWhere)
@@ -37,6 +39,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
   return [
     {
       ...toldBy(told, theme),
+      ...(entry.phrases ? { phrases: entry.phrases } : {}),
       type: theme.type,
       theme,
       parts,
@@ -77,15 +80,20 @@ const placesAhead = (units: readonly Unit[]): NounPhrase[] =>
 interface Entry {
   readonly theme?: NounPhrase;
   readonly parts: readonly Part[];
+  readonly phrases?: Candidate["phrases"];
 }
 
 /** "4 June – Workshop on seaweed, Apia", "4 June: Seed Committee, 8th session": an entry of a calendar, by the noun behind its day. */
-function entryOf({ sentence: { units }, block }: Told, phrases: readonly NounPhrase[]): Entry {
+function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
+  const { sentence, block } = told;
+  const { units } = sentence;
   const behind = endOfDay(units) || (block.block.kind === "item" && isDate(units[0]) ? 1 : 0);
   if (behind === 0 || behind >= units.length) return { parts: [] };
   // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
   const isNoVerb = (): boolean => false;
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
+  const ceremony = first.type === "Signing" || !isOfSomething(first) ? undefined : ceremonyOf(told, first);
+  if (ceremony && isToldFully(ceremony)) return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
   if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
   const second = phrases.find(({ start }) => start > first.start);
   const isBody = first.mention?.type === "ORGANIZATION" || first.classes.has("part");
@@ -114,6 +122,15 @@ const isGathering = ({ type, mention, classes }: NounPhrase): boolean =>
   !mention && type !== undefined && LISTED.has(type) && (classes.has("event") || classes.has("ceremony"));
 
 const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech"]);
+
+/** "Opening of the exhibition", "Award ceremony": no bare "Launch" or "Election". */
+const isOfSomething = ({ head, complements }: NounPhrase): boolean =>
+  head.endsWith("ceremony") || complements.some(({ preposition }) => preposition === "of");
+
+/** An election tells who is elected: "Election of the Board" is no more than a point of an agenda. */
+const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolean =>
+  type !== "Appointment" ||
+  parts.some(({ role, phrase }) => role === "appointee" && phrase.mention?.type === "PERSON");
 
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
 function partsOf(

@@ -1,0 +1,37 @@
+// Whether a verb in the present agrees with the noun before it, which may be its subject: "officials visit", "the Minister of Fisheries visits".
+import { nounReading } from "../lexicon/event-noun.ts";
+import { triggerForms } from "../lexicon/event-trigger.ts";
+import type { Unit } from "./clause-unit.ts";
+import { PRONOUNS, RELATIVES } from "./clause-word.ts";
+
+/** "officials visit", "the board visits": a noun that could be the subject; not "a two-day visit". */
+export function agrees(units: readonly Unit[], at: number, previousAt: number): boolean {
+  const previous = units[previousAt] as Unit;
+  if (
+    previous.mention ||
+    previous.quoted ||
+    previous.lower === "one" ||
+    PRONOUNS.has(previous.lower) ||
+    RELATIVES.has(previous.lower)
+  )
+    return true;
+  const singular = triggerForms(units[at]?.lower ?? "").some(([, form]) => form === "third");
+  const plural = /[^s]s$|people|men$/.test(previous.lower);
+  return singular ? !plural || isOfPost(units, previousAt) : plural;
+}
+
+/** Words of what a post is of at most: "Minister of [Energy and Water Resources]". */
+const PORTFOLIO = 5;
+
+/** "the Minister of Fisheries", "the Secretary for Mines": the plural is what the post is of. */
+function isOfPost(units: readonly Unit[], last: number): boolean {
+  for (let at = last; at > Math.max(0, last - PORTFOLIO); at--) {
+    const { lower, text } = units[at] as Unit;
+    if (lower === "of" || lower === "for") {
+      const post = units[at - 1];
+      return post !== undefined && nounReading(post.lower)?.classes.has("post") === true && !/s$/.test(post.lower);
+    }
+    if (!/^(?:\p{Lu}|and$|,$|&$)/u.test(text)) return false;
+  }
+  return false;
+}
