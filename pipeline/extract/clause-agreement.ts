@@ -29,7 +29,9 @@ function isOfPost(units: readonly Unit[], last: number): boolean {
     const { lower, text } = units[at] as Unit;
     if (lower === "of" || lower === "for") {
       const post = units[at - 1];
-      return post !== undefined && nounReading(post.lower)?.classes.has("post") === true && !/s$/.test(post.lower);
+      return (
+        post !== undefined && nounReading(post.lower)?.classes.has("post") === true && !/s$/.test(post.lower)
+      );
     }
     if (!/^(?:\p{Lu}|and$|,$|&$)/u.test(text)) return false;
   }

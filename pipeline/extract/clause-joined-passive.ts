@@ -32,7 +32,10 @@ const isTakenUp = (units: readonly Unit[], { main }: VerbGroup): boolean =>
 const APPOINTED = new Set("appointed elected re-elected named chosen nominated made".split(" "));
 
 const isAside = (unit: Unit): boolean =>
-  isDate(unit) || isAdverb(unit) || unit.mention?.type === "PLACE" || /^(?:up|off|out|down|the|,)$/.test(unit.lower) ||
+  isDate(unit) ||
+  isAdverb(unit) ||
+  unit.mention?.type === "PLACE" ||
+  /^(?:up|off|out|down|the|,)$/.test(unit.lower) ||
   (isPreposition(unit) && unit.lower !== "by");
 
 /** A person's name, or a noun with its article, and nothing that parts it from the participle. */

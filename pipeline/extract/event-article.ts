@@ -119,7 +119,6 @@ export class ArticleEvents {
 
   #readSentence(told: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item" || told.header !== undefined);
-    if (told.header) return this.#readRow(told);
     lengthen(this.#main, told);
     this.#memory = this.#crowds.read(told, this.#memory, "before");
     const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
@@ -127,11 +126,6 @@ export class ArticleEvents {
     this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
     if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
-  }
-
-  /** A row of a table tells nothing of what stands before it. */
-  #readRow(told: Told): void {
-    for (const candidate of candidatesOf(told)) this.#take(candidate, true);
   }
 
   /** Items of a list go on from what stands before the list, not from each other. */

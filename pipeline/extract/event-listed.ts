@@ -93,7 +93,8 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
   const isNoVerb = (): boolean => false;
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
   const ceremony = first.type === "Signing" || !isOfSomething(first) ? undefined : ceremonyOf(told, first);
-  if (ceremony && isToldFully(ceremony)) return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
+  if (ceremony && isToldFully(ceremony))
+    return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
   if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
   const second = phrases.find(({ start }) => start > first.start);
   const isBody = first.mention?.type === "ORGANIZATION" || first.classes.has("part");

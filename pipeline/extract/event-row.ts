@@ -9,12 +9,17 @@ import { candidatesOfLines } from "./event-listed.ts";
 export function candidatesOfRow(told: Told): Candidate[] {
   const appointment = appointmentOf(told);
   if (appointment) return [appointment];
-  return candidatesOfLines(told).map((candidate) => ({
-    ...candidate,
-    places: [...venuesOf(told), ...candidate.places],
-    rule: "event-noun-listed",
-  }));
+  return candidatesOfLines(told)
+    .filter((candidate) => !isCount(candidate))
+    .map((candidate) => ({ ...candidate, places: [...venuesOf(told), ...candidate.places] }));
 }
+
+/** "| June | 12 seminars |": a figure. */
+const isCount = ({ theme, told }: Candidate): boolean =>
+  theme !== undefined &&
+  told.sentence.units
+    .slice(theme.start, theme.headEnd)
+    .some(({ mention, pos }) => mention?.type === "QUANTITY" || pos === "NUM");
 
 /** Bodies and places that begin a cell of their own. */
 const venuesOf = ({ sentence: { units } }: Told): Candidate["places"] =>
