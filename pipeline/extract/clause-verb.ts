@@ -65,7 +65,12 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   let negated = false;
   while (start > 0) {
     const unit = units[start - 1] as Unit;
-    const serves = isAuxiliary(unit) || isAdverb(unit) || NEGATIONS.has(unit.lower) || unit.lower === "to";
+    const serves =
+      isAuxiliary(unit) ||
+      isAdverb(unit) ||
+      NEGATIONS.has(unit.lower) ||
+      unit.lower === "to" ||
+      (unit.lower === "next" && isAuxiliary(units[start - 2]));
     if (!serves || (unit.lower === "no" && start < main)) break;
     if (NEGATIONS.has(unit.lower)) negated = true;
     start--;
