@@ -15,10 +15,20 @@ export function agrees(units: readonly Unit[], at: number, previousAt: number): 
     RELATIVES.has(previous.lower)
   )
     return true;
+  if (isOfSeveral(units, previousAt)) return false;
   const singular = triggerForms(units[at]?.lower ?? "").some(([, form]) => form === "third");
   const plural = /[^s]s$|people|men$/.test(previous.lower);
   return singular ? !plural || isOfPost(units, previousAt) : plural;
 }
+
+/** "three village schools": behind a number a noun in the singular goes on with another. */
+const isOfSeveral = (units: readonly Unit[], noun: number): boolean =>
+  /[^s]$|ss$/.test(units[noun]?.lower ?? "") &&
+  !/(?:people|men|children|staff|police)$/.test(units[noun]?.lower ?? "") &&
+  ((units[noun - 1]?.mention?.quantity?.value ?? 0) > 1 || SEVERAL.test(units[noun - 1]?.lower ?? ""));
+
+const SEVERAL =
+  /^(?:several|many|few|two|three|four|five|six|seven|eight|nine|ten|these|those|both|various)$/;
 
 /** Words of what a post is of at most: "Minister of [Energy and Water Resources]". */
 const PORTFOLIO = 5;

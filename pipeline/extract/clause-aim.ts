@@ -22,7 +22,9 @@ const FOUNDING = new Set("found form create establish set constitute launch".spl
 /** Who decides to give something, gives it. */
 const DECIDING = new Set("decided voted resolved chose".split(" "));
 const GIVING = new Set(
-  "give grant award allocate allot contribute provide donate devote earmark assign pay".split(" "),
+  "give grant award allocate allot contribute provide donate devote earmark assign pay invest commit release disburse lend finance fund".split(
+    " ",
+  ),
 );
 /** Words between a verb and its aim at most. */
 const FAR = 16;
