@@ -33,17 +33,20 @@ const SEVERAL =
 /** Words of what a post is of at most: "Minister of [Energy and Water Resources]". */
 const PORTFOLIO = 5;
 
-/** "the Minister of Fisheries", "the Secretary for Mines": the plural is what the post is of. */
+/** "the Minister of Fisheries", "the Board of Trustees", "a call for projects": the plural is what the noun before is of. */
 function isOfPost(units: readonly Unit[], last: number): boolean {
   for (let at = last; at > Math.max(0, last - PORTFOLIO); at--) {
     const { lower, text } = units[at] as Unit;
-    if (lower === "of" || lower === "for") {
-      const post = units[at - 1];
-      return (
-        post !== undefined && nounReading(post.lower)?.classes.has("post") === true && !/s$/.test(post.lower)
-      );
-    }
-    if (!/^(?:\p{Lu}|and$|,$|&$)/u.test(text)) return false;
+    if (lower === "of" || lower === "for") return isHead(units[at - 1]);
+    if (at < last && !/^(?:\p{Lu}|and$|,$|&$)/u.test(text)) return false;
   }
   return false;
 }
+
+/** A noun in the singular for somebody, or for what opens and closes. */
+const isHead = (noun: Unit | undefined): boolean =>
+  noun !== undefined &&
+  !/[^s]s$/.test(noun.lower) &&
+  HEADS.some((name) => nounReading(noun.lower)?.classes.has(name) === true);
+
+const HEADS = ["post", "part", "body", "society", "applications"];

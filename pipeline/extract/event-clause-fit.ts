@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import {
+  isContest,
   isFirst,
   isFirstUse,
   isHouse,
@@ -34,6 +35,7 @@ const matches = (phrase: NounPhrase, name: string): boolean =>
     !((name === "decided" || name === "deed") && !isToldBefore(phrase)) &&
     !(name === "prize" && (isPaper(phrase) || isHeading(phrase)))) ||
   (name === "rank" && isOfTheYear(phrase)) ||
+  (name === "contest" && isContest(phrase)) ||
   (name === "coursepaper" && isPaper(phrase)) ||
   (name === "prize" && (isKeyToCity(phrase) || isMetal(phrase))) ||
   (name === "owned" && isOwned(phrase)) ||

@@ -48,7 +48,10 @@ const isBeginning = ({ date }: Mention, { type, clause, rule, told }: Candidate)
     STANDING.has(lemma ?? "") ||
     (type === "Appointment" && tense === "future");
   const stands =
-    isStatus || tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
+    isStatus ||
+    tense === "perfect" ||
+    tense === "present" ||
+    (tense === "future" && (type === "Appointment" || LASTING.has(type)));
   const edtf = date?.edtf ?? "";
   return (
     lasts && stands && (lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(edtf)
