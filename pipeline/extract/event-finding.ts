@@ -6,10 +6,10 @@ import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./eve
 import type { Draft } from "./event-draft.ts";
 
 const FINDINGS =
-  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|breakthrough|data|trial|analysis|article)$/;
+  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|breakthrough|data|trials?|tests?|experiments?|analysis|article|procedure|process|method|technique|achievement|success|invention|device|prototype)$/;
 /** What is done with findings so that others know of them. */
 const TOLD = new Set(
-  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated".split(
+  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated completed concluded finished demonstrated".split(
     " ",
   ),
 );
@@ -83,8 +83,24 @@ function isMadeKnown({ sentence }: Told, { verb, subject, object }: Clause): boo
   if (verb.passive) return TOLD.has(word) && subject.some(isFindings);
   if (APPEARING.has(word))
     return subject.some(isFindings) && (word !== "came" || sentence.units[verb.end]?.lower === "out");
-  return TOLD.has(word) && object.some(isFindings);
+  return (TOLD.has(word) && object.some(isFindings)) || isSaid(sentence.units, { verb, object });
 }
+
+/** "made this known on 3 May", "announced this on Monday". */
+const isSaid = (
+  units: Told["sentence"]["units"],
+  { verb, object: [object] }: Pick<Clause, "verb" | "object">,
+): boolean => {
+  if (
+    !object ||
+    !/^(?:this|that)$/.test(units[object.start]?.lower ?? "") ||
+    object.headEnd !== object.start + 1
+  )
+    return false;
+  const word = units[verb.main]?.lower ?? "";
+  const isMade = word === "made" && /^(?:known|public)$/.test(units[object.headEnd]?.lower ?? "");
+  return isMade || /^(?:announced|reported|revealed|disclosed)$/.test(word);
+};
 
 /** Who makes it known, is an author of it. */
 const tellersOf = ({ phrases, verb }: Clause): Part[] =>
