@@ -143,6 +143,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const pastLike = isPastLike(unit);
   // "Four Fijian potters will work": a verb right behind it makes it the subject.
   if (!pastLike && isAuxiliary(next) && !isDo(next as Unit)) return true;
+  // "adopted a set of guidelines", "a cut in fees"
+  if (pastLike && /^an?$/.test(units[at - 1]?.lower ?? "")) return true;
   // "began its run", "on their cut"
   if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
