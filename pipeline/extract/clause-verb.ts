@@ -65,13 +65,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   let negated = false;
   while (start > 0) {
     const unit = units[start - 1] as Unit;
-    const serves =
-      isAuxiliary(unit) ||
-      isAdverb(unit) ||
-      NEGATIONS.has(unit.lower) ||
-      unit.lower === "to" ||
-      (unit.lower === "next" && isAuxiliary(units[start - 2]));
-    if (!serves || (unit.lower === "no" && start < main)) break;
+    if (!serves(units, start - 1) || (unit.lower === "no" && start < main)) break;
     if (NEGATIONS.has(unit.lower)) negated = true;
     start--;
   }
@@ -109,6 +103,13 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     ownSubject: outer !== undefined,
     elided: false,
   };
+}
+
+/** What stands between the helper and its verb, and the helper: "will [next] come together". */
+function serves(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (isAuxiliary(unit) || isAdverb(unit) || NEGATIONS.has(unit.lower) || unit.lower === "to") return true;
+  return unit.lower === "next" && isAuxiliary(units[at - 1]);
 }
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */

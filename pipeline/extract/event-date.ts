@@ -16,6 +16,7 @@ import {
   isOfYear,
   isReported,
   isRightBefore,
+  isSinceDoing,
   isThereGiven,
 } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
@@ -82,6 +83,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
       !isForYear(told.sentence, date) &&
       (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
       !isReported(candidate, date) &&
+      !isSinceDoing(told.sentence, date.at) &&
       !isFirstDay(told.sentence, date),
   );
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));

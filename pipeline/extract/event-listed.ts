@@ -63,8 +63,12 @@ export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase =
 const isWhere = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
 
-/** The places behind what an entry tells: each by itself, be it a town behind a body. */
+/** The places behind what an entry tells: each by itself, be it a town behind a body; whom a visit is to. */
 function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly Part[]): NounPhrase[] {
+  const to =
+    theme.type === "Visit" ? units.findIndex(({ lower }, at) => at >= theme.headEnd && lower === "to") : -1;
+  const seen = to < 0 ? -1 : units.findIndex(({ mention }, at) => at > to && mention !== undefined);
+  if (seen >= 0) return [phraseOf(units, seen, seen + 1)];
   const told = Math.max(theme.headEnd, ...parts.map(({ phrase }) => phrase.headEnd));
   return units.flatMap((unit, at) =>
     at >= told && unit.mention?.type === "PLACE" ? phraseOf(units, at, at + 1) : [],
@@ -119,10 +123,15 @@ const HOUR = /^(?:,|at|from|\d{1,2}(?:[.:]\d{2})?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|h|
 
 const MARKS = new Set([":", "–", "—", "-", "|"]);
 
-const isGathering = ({ type, mention, classes }: NounPhrase): boolean =>
-  !mention && type !== undefined && LISTED.has(type) && (classes.has("event") || classes.has("ceremony"));
+const isGathering = ({ type, mention, classes, head }: NounPhrase): boolean =>
+  !mention &&
+  type !== undefined &&
+  LISTED.has(type) &&
+  // A tour of a house is an offer to all.
+  !head.endsWith("tour") &&
+  (classes.has("event") || classes.has("ceremony"));
 
-const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech"]);
+const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech", "Visit"]);
 
 /** "Opening of the exhibition", "Award ceremony": no bare "Launch" or "Election". */
 const isOfSomething = ({ head, complements }: NounPhrase): boolean =>
@@ -140,9 +149,10 @@ function partsOf(
   isNoVerb: VerbStart,
 ): Part[] {
   if (type === "Speech" || type === "Conference") return speakersOf(units, start);
+  const role = type === "Visit" ? "visitor" : "organizer";
   if (type !== "Signing")
     return complements.flatMap(({ preposition, phrases }) =>
-      preposition === "of" ? phrases.map((phrase): Part => ({ role: "organizer", phrase })) : [],
+      preposition === "of" ? phrases.map((phrase): Part => ({ role, phrase })) : [],
     );
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
   const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);

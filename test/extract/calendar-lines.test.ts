@@ -36,6 +36,8 @@ test.each([
   ["* 14 June: Opening of the new reading room, Graz", ["Launch 2019-06-14 at Graz []"]],
   ["* 14 June: Award ceremony of the Baltic Water Prize, Riga", ["Award 2019-06-14 at Riga []"]],
   ["* 14 June: Election of the Board", []],
+  ["* 14 June: Visit to the Salt Museum in Lahti", ["Visit 2019-06-14 at Salt Museum []"]],
+  ["* 14 June: Guided tour of the botanic garden, Graz", []],
   [
     "14 June: The Minister of Fisheries visits the Polar Institute in Tromsø.",
     ["Visit 2019-06-14 at Polar Institute []"],

@@ -45,6 +45,10 @@ test.each([
     "The question brought six foresters of the State Forest Company of Latvia to Uganda from 5 to 9 May.",
     ["Visit 2019-05-05 at Uganda [visitor State Forest Company of Latvia]"],
   ],
+  [
+    "Since taking office in January, Governor Eva Holm has visited Lima twice.",
+    ["Visit undated at Lima [visitor Eva Holm]"],
+  ],
   ["Her career took Dr Eva Holm to Oslo in 2003.", []],
   [
     "Dr Eva Holm presented the first figures to a seminar in Graz on 3 May.",
