@@ -2,6 +2,7 @@
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { isPreposition } from "./clause-word.ts";
 import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 
@@ -83,24 +84,16 @@ function isMadeKnown({ sentence }: Told, { verb, subject, object }: Clause): boo
   if (verb.passive) return TOLD.has(word) && subject.some(isFindings);
   if (APPEARING.has(word))
     return subject.some(isFindings) && (word !== "came" || sentence.units[verb.end]?.lower === "out");
-  return (TOLD.has(word) && object.some(isFindings)) || isSaid(sentence.units, { verb, object });
+  return (TOLD.has(word) && object.some(isFindings)) || isSaid(sentence.units, verb);
 }
 
-/** "made this known on 3 May", "announced this on Monday". */
-const isSaid = (
-  units: Told["sentence"]["units"],
-  { verb, object: [object] }: Pick<Clause, "verb" | "object">,
-): boolean => {
-  if (
-    !object ||
-    !/^(?:this|that)$/.test(units[object.start]?.lower ?? "") ||
-    object.headEnd !== object.start + 1
-  )
-    return false;
-  const word = units[verb.main]?.lower ?? "";
-  const isMade = word === "made" && /^(?:known|public)$/.test(units[object.headEnd]?.lower ?? "");
-  return isMade || /^(?:announced|reported|revealed|disclosed)$/.test(word);
-};
+/** "announced this on Monday": what was told right before. */
+const isSaid = (units: Told["sentence"]["units"], { main, end }: Clause["verb"]): boolean =>
+  SAID.has(units[main]?.lower ?? "") &&
+  /^(?:this|that)$/.test(units[end]?.lower ?? "") &&
+  isPreposition(units[end + 1]);
+
+const SAID = new Set(["announced", "reported", "revealed", "disclosed"]);
 
 /** Who makes it known, is an author of it. */
 const tellersOf = ({ phrases, verb }: Clause): Part[] =>

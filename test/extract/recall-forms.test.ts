@@ -19,6 +19,10 @@ test.each([
     "The Institute of Optics has built a laser that fits into a pocket.",
     ["Result undated [author Institute of Optics]"],
   ],
+  [
+    "The Institute of Optics has developed a sensor that costs little. Dr Eva Holm announced this on 13 May.",
+    ["Result 2019-05-13 [author Institute of Optics]"],
+  ],
   ["The University of Graz has built a new hall.", []],
   ["We have developed a strategy for the next five years.", []],
   [
