@@ -49,8 +49,17 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
     if (tense) return tense;
     if (isAfterwards(tokens, at)) return tenseAfter(tokens, to, sentence) === "future" ? undefined : "past";
   }
-  return tenseAfter(tokens, to, sentence);
+  return tenseAfter(tokens, to, sentence) ?? (isEntry(block, from, to) ? "near" : undefined);
 }
+
+/** "| 12 February | Town hall |", "12 February: Seminar on ice": a day that a line of a calendar begins with. */
+const isEntry = ({ block, tokens }: TextBlock, from: number, to: number): boolean =>
+  block.kind === "table-row" ||
+  (tokens.slice(0, from).every(({ lower }) => WEEKDAY.test(lower)) &&
+    ENTRY_MARKS.has(tokens[to]?.text ?? ""));
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|,)$/;
+const ENTRY_MARKS = new Set([":", "–", "—", "-"]);
 
 /** "with effect from", "for three years from", "for a term of four years, beginning on": what was decided begins then, be it past or to come. */
 function beginsAt(tokens: readonly Token[], from: number): boolean {

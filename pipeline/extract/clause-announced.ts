@@ -10,12 +10,27 @@ const ANNOUNCING = new Set(
 /** Words from a verb of announcing to its "that" at most. */
 const REACH = 8;
 
+const AGREEING = new Set("agreed decided resolved arranged undertook agree".split(" "));
+/** What people agree on that then takes place: "agreed to meet again in May". */
+const GATHERING = new Set("meet reconvene reassemble convene gather hold host organise organize".split(" "));
+
+/** "agreed to meet again in Lima on 4 November": what is to come, by those who agreed. */
+export const isAgreed = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>
+  verb.infinitive &&
+  !before.unreal &&
+  !before.infinitive &&
+  verb.start === before.end &&
+  AGREEING.has(units[before.main]?.lower ?? "") &&
+  (GATHERING.has(verb.lemma ?? "") || units[verb.end]?.lower === "together");
+
 /** The tense of a verb behind "announced that ... would"; undefined where nothing announces it. */
 export function announcedTense(
   units: readonly Unit[],
-  { start, main, lemma, infinitive }: VerbGroup,
+  verb: VerbGroup,
   before: VerbGroup,
 ): VerbGroup["tense"] | undefined {
+  const { start, main, lemma, infinitive } = verb;
+  if (isAgreed(units, verb, before)) return "future";
   if (infinitive || before.unreal || !ANNOUNCING.has(units[before.main]?.lower ?? "")) return undefined;
   const helpers = units.slice(start, main).map(({ lower }) => lower);
   if (!helpers.includes("would") || helpers.includes("not")) return undefined;

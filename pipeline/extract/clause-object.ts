@@ -1,7 +1,7 @@
 // The objects that stand away from their verb: behind its phrases, in an aside, behind a vote.
 
 import type { VerbStart } from "./clause-head.ts";
-import { readList } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -83,3 +83,25 @@ export const isRightBehind = (
   !beside.reduced &&
   start - 1 - beside.end <= 1 &&
   !units[start - 2]?.mention;
+
+const NAMING = new Set("name appoint elect declare proclaim crown choose vote".split(" "));
+/** Words between a person's name and what the person is named, at most. */
+const ORIGIN = 6;
+
+/** "named Jane Doe, from Lima, Nurse of the Year": the objects, with what stands behind where the person is from. */
+export function withTitle(
+  units: readonly Unit[],
+  direct: readonly NounPhrase[],
+  { lemma, passive }: VerbGroup,
+  isVerb: VerbStart,
+): readonly NounPhrase[] {
+  const last = direct.at(-1);
+  if (!last || passive || !NAMING.has(lemma ?? "") || last.mention?.type !== "PERSON") return direct;
+  if (units[last.end]?.lower !== "," || !/^(?:from|of)$/.test(units[last.end + 1]?.lower ?? ""))
+    return direct;
+  const close = units.findIndex(
+    ({ lower }, at) => at > last.end + 1 && at < last.end + ORIGIN && lower === ",",
+  );
+  const title = close > 0 ? readPhrase(units, close + 1, isVerb) : undefined;
+  return title && !title.mention ? [...direct, title] : direct;
+}

@@ -3,6 +3,7 @@ import { NO_WORD, type Word, wordOf } from "../core/word.ts";
 import type { AnnotatedBlock, Mention, Token } from "../flow.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { withoutAdverbials } from "./clause-adverbial.ts";
+import { entryOfRow } from "./clause-row.ts";
 import { isDate, PREPOSITIONS } from "./clause-word.ts";
 
 export interface Unit {
@@ -32,7 +33,7 @@ const OPENING = new Set(["“", '"', "«", "„", "‘"]);
 const CLOSING = new Set(["”", '"', "»", "“", "’"]);
 
 /** The sentences of a block as units. Sentences that a mention straddles are one. */
-export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): SentenceUnits[] {
+export function readSentences({ block, tokens, sentences, mentions }: AnnotatedBlock): SentenceUnits[] {
   const result: SentenceUnits[] = [];
   let from = 0;
   let next = 0;
@@ -52,7 +53,9 @@ export function readSentences({ tokens, sentences, mentions }: AnnotatedBlock): 
     const first = own[0];
     if (!first) continue;
     const { units, bracketed } = drop(withoutDateline(toUnits(own, mine)));
-    result.push({ units: withoutAdverbials(units), start: first.start, end: last.end, bracketed });
+    const read = withoutAdverbials(units);
+    const told = block.kind === "table-row" ? entryOfRow(read) : read;
+    result.push({ units: told, start: first.start, end: last.end, bracketed });
   }
   return result;
 }

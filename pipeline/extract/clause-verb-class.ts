@@ -13,5 +13,5 @@ export const SEEING = set("see visit inspect tour view examine explore");
 export const BRINGING = set("bring draw attract drive lead move call invite bid");
 /** What is done with money by who gives it away. */
 export const GIVING = set(
-  "give grant award allocate allot contribute provide donate devote earmark assign pay lend pledge commit invest",
+  "give grant award allocate allot contribute provide donate devote earmark assign pay lend pledge commit invest release disburse finance fund",
 );

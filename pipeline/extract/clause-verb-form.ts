@@ -3,6 +3,7 @@ import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
+import { agrees } from "./clause-agreement.ts";
 import type { Unit } from "./clause-unit.ts";
 import {
   BE,
@@ -142,6 +143,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   const pastLike = isPastLike(unit);
   // "Four Fijian potters will work": a verb right behind it makes it the subject.
   if (!pastLike && isAuxiliary(next) && !isDo(next as Unit)) return true;
+  // "adopted a set of guidelines", "a cut in fees"
+  if (pastLike && /^an?$/.test(units[at - 1]?.lower ?? "")) return true;
   // "began its run", "on their cut"
   if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
@@ -215,7 +218,7 @@ function isPresent(
   if (!ambiguous) return true;
   // "Dr A, of the Institute, works in", with no other verb so far.
   if (previous.lower === "," && isPreposition(next) && isPersonApposed(units, at)) return true;
-  if (!agrees(unit, previous)) return false;
+  if (!agrees(units, at, before(units, at))) return false;
   if (previous.lower === "," || previous.lower === "and")
     return next?.lower === "up" || next?.lower === "down";
   return (
@@ -275,21 +278,6 @@ const isPersonApposed = (units: readonly Unit[], at: number): boolean => {
     units.slice(name + 2, at - 1).every(({ pos, lower }) => pos !== "AUX" && pos !== "VERB" && lower !== ";")
   );
 };
-
-/** "officials visit", "the board visits": a noun that could be the subject; not "a two-day visit". */
-function agrees(unit: Unit, previous: Unit): boolean {
-  if (
-    previous.mention ||
-    previous.quoted ||
-    previous.lower === "one" ||
-    PRONOUNS.has(previous.lower) ||
-    RELATIVES.has(previous.lower)
-  )
-    return true;
-  const singular = triggerForms(unit.lower).some(([, form]) => form === "third");
-  const plural = /[^s]s$|people|men$/.test(previous.lower);
-  return singular ? !plural : plural;
-}
 
 const isThird = (lower: string): boolean => {
   const forms = triggerForms(lower);

@@ -1,6 +1,7 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { isActedOn, isOnlyActedOn } from "./clause-acted.ts";
+import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
@@ -44,16 +45,7 @@ export const PLANNED: ReadonlySet<string> = new Set(
   "set scheduled due planned expected slated going billed fixed foreseen timetabled".split(" "),
 );
 /** Verbs of telling stand without a noun after them: "X announced on Monday". */
-const TELLING = new Set([
-  "announced",
-  "reported",
-  "said",
-  "noted",
-  "added",
-  "explained",
-  "recalled",
-  "wrote",
-]);
+const TELLING = new Set("announced reported said noted added explained recalled wrote".split(" "));
 const UNREAL_OPENERS = new Set(["if", "unless", "whether"]);
 const ACHIEVED = new Set(["managed", "went", "helped"]);
 
@@ -65,7 +57,7 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
     if (lemma === undefined) continue;
     groups.push(groupAt(units, at, lemma === "" ? undefined : lemma));
   }
-  return groups;
+  return withSharedHelpers(units, groups);
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {
@@ -73,8 +65,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   let negated = false;
   while (start > 0) {
     const unit = units[start - 1] as Unit;
-    const serves = isAuxiliary(unit) || isAdverb(unit) || NEGATIONS.has(unit.lower) || unit.lower === "to";
-    if (!serves || (unit.lower === "no" && start < main)) break;
+    if (!serves(units, start - 1) || (unit.lower === "no" && start < main)) break;
     if (NEGATIONS.has(unit.lower)) negated = true;
     start--;
   }
@@ -112,6 +103,13 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     ownSubject: outer !== undefined,
     elided: false,
   };
+}
+
+/** What stands between the helper and its verb, and the helper: "will [next] come together". */
+function serves(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (isAuxiliary(unit) || isAdverb(unit) || NEGATIONS.has(unit.lower) || unit.lower === "to") return true;
+  return unit.lower === "next" && isAuxiliary(units[at - 1]);
 }
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */

@@ -8,7 +8,7 @@ import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, isThere, objectLater } from "./clause-object.ts";
+import { afterVote, isThere, objectLater, withTitle } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -94,7 +94,7 @@ function clauseOf(
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.
   const isSaid = units[at]?.lower === "that" && units[at + 1]?.mention !== undefined;
-  const direct = isSaid ? [] : readList(units, at, isVerb);
+  const direct = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);

@@ -3,7 +3,7 @@ import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
 import { withAntecedent } from "./event-antecedent.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
-import { closeShow } from "./event-closing.ts";
+import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
@@ -118,7 +118,7 @@ export class ArticleEvents {
   }
 
   #readSentence(told: Told): void {
-    if (told.firstOfBlock) this.#listed(told.block.block.kind === "item");
+    if (told.firstOfBlock) this.#listed(told.block.block.kind === "item" || told.header !== undefined);
     lengthen(this.#main, told);
     this.#memory = this.#crowds.read(told, this.#memory, "before");
     const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
@@ -214,7 +214,7 @@ export class ArticleEvents {
     if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (date && isFiner(draft, date)) narrow(draft, date);
-    else if (!draft.start && date?.date) dateAt(draft, date, "event-date-told-later");
+    else if (!draft.start && date?.date) dateLater(draft, date);
     else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
   }
 
@@ -275,7 +275,7 @@ export class ArticleEvents {
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
     const last = candidate.closing ?? lastDayOf(candidate);
     if (isAtClose(candidate)) closeAt(draft);
-    if (last && draft.start && !draft.end) endAt(draft, last, "event-end-in-clause");
+    if (last && !draft.end) endOrKeep(draft, last);
     placeAtHost(draft, this.#siteOf(draft), (reference) => this.#isOf(reference, "ORGANIZATION"));
     const same = this.#merged(draft);
     if (same) return same;

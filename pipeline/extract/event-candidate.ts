@@ -14,6 +14,8 @@ export interface Told {
   readonly firstOfBlock: boolean;
   readonly sentence: SentenceUnits;
   readonly reading: SentenceClauses;
+  /** The first row of the table in which it stands. */
+  readonly header: AnnotatedBlock | undefined;
 }
 
 export interface Part {

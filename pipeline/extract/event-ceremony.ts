@@ -87,18 +87,28 @@ function typeOf(noun: NounPhrase, { theme }: Behind): EventType | undefined {
   return noun.type === "Launch" && theme?.mention?.type === "PERSON" ? "Appointment" : noun.type;
 }
 
+/** What a ceremony is of, where it has a name; else the ceremony. */
+const themeOf = (noun: NounPhrase, { theme }: Behind): NounPhrase =>
+  theme?.mention ? { ...theme, classes: new Set([...theme.classes, "ceremony"]) } : noun;
+
 /** What a ceremony tells that a verb speaks of ("The award of the medal to A took place in B"). */
 export function ceremonyOf(
   told: Told,
   noun: NounPhrase | undefined,
 ):
-  | { readonly type: EventType; readonly parts: readonly Part[]; readonly phrases: Behind["phrases"] }
+  | {
+      readonly type: EventType;
+      readonly theme: NounPhrase;
+      readonly parts: readonly Part[];
+      readonly phrases: Behind["phrases"];
+    }
   | undefined {
   if (!noun || noun.mention || !(isAwarding(noun) || noun.classes.has("ceremony"))) return undefined;
   const behind = readBehind(told, noun);
   const type = typeOf(noun, behind);
   const owner = ownerOf(told, noun, noun.start);
-  return type && { type, parts: partsOf(type, behind, owner), phrases: behind.phrases };
+  const theme = themeOf(noun, behind);
+  return type && { type, theme, parts: partsOf(type, behind, owner), phrases: behind.phrases };
 }
 
 /** A noun phrase with an article or with whose it is, or with a day that it belongs to ("yesterday's signing"). */
@@ -163,9 +173,7 @@ function candidateOf(
     type,
     from: owned ? at - 2 : at,
     to: behind.end,
-    theme: behind.theme?.mention
-      ? { ...behind.theme, classes: new Set([...behind.theme.classes, "ceremony"]) }
-      : noun,
+    theme: themeOf(noun, behind),
     parts,
     places: [],
     phrases: behind.phrases,

@@ -2,6 +2,7 @@
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import {
+  isContest,
   isFirst,
   isFirstUse,
   isHouse,
@@ -109,6 +110,7 @@ const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
 /** Phrases that are of a class though their nouns are not. A ceremony ("the signing of") is an event where one is asked for. */
 const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["rank", isOfTheYear],
+  ["contest", isContest],
   ["coursepaper", isPaper],
   ["prize", (phrase) => isKeyToCity(phrase) || isMetal(phrase)],
   ["owned", isOwned],

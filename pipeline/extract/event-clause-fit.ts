@@ -111,7 +111,8 @@ const hasRequired = (
     if (!required.has(preposition)) return false;
     const role = roles.get(preposition) ?? "";
     // "chose Dr A as winner of the prize", no "as president".
-    if (role === "theme" && preposition === "as" && type === "Award") return has(list.slice(0, 1), WON);
+    if (role === "theme" && preposition === "as" && type === "Award")
+      return has(list.slice(0, 1), ["winner", "rank"]);
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
@@ -133,7 +134,6 @@ const ASKED: Partial<Record<ArgumentRole, readonly string[]>> = {
 };
 
 const HONOURS = ["prize", "rank", "named", "insignia"];
-const WON = ["winner", "rank"];
 
 /** "honoured with the medal", "raised to the rank of Grand Officer" */
 const isHonour = (phrase: NounPhrase): boolean =>
@@ -141,8 +141,11 @@ const isHonour = (phrase: NounPhrase): boolean =>
   (/^(?:rank|dignity|grade|degree|class|status)$/.test(phrase.head) && has(governedOf(phrase), ["rank"]));
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
-const hasLater = (trigger: Trigger, object: readonly NounPhrase[]): boolean =>
-  object.length > 1 && LEADING.some((name) => object[0]?.classes.has(name)) && has(object, trigger.needs);
+const hasLater = ({ needs }: Trigger, object: readonly NounPhrase[]): boolean => {
+  // "named Jane Doe, from Lima, Nurse of the Year"
+  const leading = needs.includes("rank") ? [...LEADING, "person"] : LEADING;
+  return object.length > 1 && leading.some((name) => object[0]?.classes.has(name)) && has(object, needs);
+};
 
 /** "Two participants, A and B", "in the presence of A, Collector, an Agreement was signed". */
 const LEADING = ["other", "post", "party", "named", "group"];

@@ -72,3 +72,9 @@ export const isKnownParty = ({ mention, determiner, modifiers }: NounPhrase): bo
 export const isOfState = ({ lower, mention }: Unit): boolean => !mention && OF_STATE.test(lower);
 const OF_STATE =
   /^(?:vice-)?(?:ministers?|ambassador|consul|governor|mayor|president|secretary|speaker|king|queen|prince|princess|premier|commissioner|bishop|archbishop|minister-president)$/;
+
+/** "the Baltic Robotics Contest": what is won by its name. */
+export const isContest = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "EVENT" && CONTEST.test(mention.name);
+
+const CONTEST = /\b(?:Contest|Competition|Olympiad|Championships?|Cup|Tournament|Hackathon|Quiz|Challenge)\b/;

@@ -1,10 +1,10 @@
-// The last day of a show that another verb than its opening's tells: "and closes on 4 May", "It can be seen until July".
+// The last day of an event that another verb than that of its beginning tells: "and closes on 4 May", "It can be seen until July".
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Told } from "./event-candidate.ts";
 import { endAt } from "./event-date.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, dateAt } from "./event-draft.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Sets the last day of the show told last, by a sentence that tells until when it is open. */
@@ -41,9 +41,18 @@ function untilIn(told: Told, show: Draft): Mention | undefined {
   );
   if (at < 0) return undefined;
   const clause = clauses.findLast(({ verb }) => verb.start < at);
-  const isTold = isSameSentence(told, show) || clause?.subject.some(isShow);
+  const isTold = isSameSentence(told, show) || (clause && (clause.subject.some(isShow) || isSeen(clause)));
   return isTold ? sentence.units[at]?.mention : undefined;
 }
+
+/** "Visitors can see the globes until 7 July": what is seen is what is shown. */
+const isSeen = ({ verb, subject, object }: Clause): boolean =>
+  SEEING.has(verb.lemma ?? "") &&
+  subject.some(({ head }) => PUBLIC.has(head)) &&
+  object.some(({ determiner, mention }) => !mention && DEFINITE.has(determiner));
+
+const SEEING = new Set(["see", "view", "visit"]);
+const PUBLIC = new Set(["visitor", "public", "guest", "people", "museumgoer"]);
 
 /** No "by": "The pumps are to be checked by 2030". */
 const TILL = new Set(["until", "till", "til", "through", "to"]);
@@ -80,6 +89,22 @@ const isSameSentence = (told: Told, { span }: Draft): boolean => {
   const { start, end } = told.block.block.view.toSource(told.sentence.start, told.sentence.end);
   return span.start === start && span.end === end;
 };
+
+/** The last days of what began on a day that is not told yet: "are attending a course until 31 May". */
+const ends = new WeakMap<Draft, Mention>();
+
+/** Sets the last day of an event, or keeps it until the first one is told. */
+export function endOrKeep(draft: Draft, last: Mention): void {
+  if (draft.start) endAt(draft, last, "event-end-in-clause");
+  else ends.set(draft, last);
+}
+
+/** Dates an event by a later sentence, up to the last day that was told before. */
+export function dateLater(draft: Draft, date: Mention): void {
+  dateAt(draft, date, "event-date-told-later");
+  const last = ends.get(draft);
+  if (last) endAt(draft, last, "event-end-in-clause");
+}
 
 /** "it", "the show", "both", "the doors". */
 const isShow = ({ pronoun, determiner, type, head, mention }: NounPhrase): boolean =>

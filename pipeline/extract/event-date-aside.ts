@@ -68,3 +68,13 @@ export function isRightBefore(
   const start = first?.start ?? verb.start;
   return units[when]?.lower === "when" && start > when && start <= when + 3 && date < verb.start;
 }
+
+/** "Since taking office in January, the Governor has visited": the day is of what began then. */
+export const isSinceDoing = ({ units }: SentenceUnits, date: number): boolean =>
+  units[0]?.lower === "since" &&
+  /ing$/.test(units[1]?.lower ?? "") &&
+  date <= BEGUN &&
+  units.slice(1, date).every(({ lower }) => lower !== ",");
+
+/** Words of what began since then at most. */
+const BEGUN = 6;

@@ -16,6 +16,7 @@ import {
   isOfYear,
   isReported,
   isRightBefore,
+  isSinceDoing,
   isThereGiven,
 } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
@@ -48,7 +49,10 @@ const isBeginning = ({ date }: Mention, { type, clause, rule, told }: Candidate)
     STANDING.has(lemma ?? "") ||
     (type === "Appointment" && tense === "future");
   const stands =
-    isStatus || tense === "perfect" || tense === "present" || (type === "Appointment" && tense === "future");
+    isStatus ||
+    tense === "perfect" ||
+    tense === "present" ||
+    (tense === "future" && (type === "Appointment" || LASTING.has(type)));
   const edtf = date?.edtf ?? "";
   return (
     lasts && stands && (lemma === "exist" ? /^\d{4}\S*\/\.\.$/ : /^\d{4}-\d{2}(?:-\d{2})?\/\.\.$/).test(edtf)
@@ -80,6 +84,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
       !isForYear(told.sentence, date) &&
       (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
       !isReported(candidate, date) &&
+      !isSinceDoing(told.sentence, date.at) &&
       !isFirstDay(told.sentence, date),
   );
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));

@@ -121,6 +121,7 @@ const GETTING: ReadonlySet<string> = new Set(["recipient", "appointee"]);
 /** "her predecessor, X, had retired": another event than that of X's own retirement. */
 export const isTold = ({ type, participants }: Draft, parts: EventDraft["participants"]): boolean =>
   type.value === "Appointment" &&
+  parts.length > 0 &&
   parts.every(({ agent }) =>
     participants.some((part) => part.role === "appointee" && keyOf(part.agent) === keyOf(agent)),
   );

@@ -2,14 +2,15 @@
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { isPreposition } from "./clause-word.ts";
 import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 
 const FINDINGS =
-  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|breakthrough|data|trial|analysis|article)$/;
+  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|breakthrough|data|trials?|tests?|experiments?|analysis|article|procedure|process|method|technique|achievement|success|invention|device|prototype)$/;
 /** What is done with findings so that others know of them. */
 const TOLD = new Set(
-  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated".split(
+  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated completed concluded finished demonstrated".split(
     " ",
   ),
 );
@@ -83,8 +84,16 @@ function isMadeKnown({ sentence }: Told, { verb, subject, object }: Clause): boo
   if (verb.passive) return TOLD.has(word) && subject.some(isFindings);
   if (APPEARING.has(word))
     return subject.some(isFindings) && (word !== "came" || sentence.units[verb.end]?.lower === "out");
-  return TOLD.has(word) && object.some(isFindings);
+  return (TOLD.has(word) && object.some(isFindings)) || isSaid(sentence.units, verb);
 }
+
+/** "announced this on Monday": what was told right before. */
+const isSaid = (units: Told["sentence"]["units"], { main, end }: Clause["verb"]): boolean =>
+  SAID.has(units[main]?.lower ?? "") &&
+  /^(?:this|that)$/.test(units[end]?.lower ?? "") &&
+  isPreposition(units[end + 1]);
+
+const SAID = new Set(["announced", "reported", "revealed", "disclosed"]);
 
 /** Who makes it known, is an author of it. */
 const tellersOf = ({ phrases, verb }: Clause): Part[] =>

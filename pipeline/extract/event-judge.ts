@@ -114,7 +114,7 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
     PERSONAL.has(type) &&
     parts.length === 0 &&
     theme === undefined &&
-    !places.some(({ mention }) => mention !== undefined) &&
+    (!places.some(({ mention }) => mention !== undefined) || isOfNobody(candidate)) &&
     // "Growers and buyers sat down together in Riga": nobody named, but where.
     !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
     // "The Executive Board met on 2 June": a body meets, whosever it is.
@@ -122,6 +122,10 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
     !(type === "Visit" && told.some(({ phrase }) => isKnownParty(phrase)) && isSomewhere(candidate))
   );
 };
+
+/** "The bus was painted. On 3 May it travelled to Lima": no party that was told before. */
+const isOfNobody = ({ type, parts }: Candidate): boolean =>
+  type === "Visit" && parts.length > 0 && parts.every(({ phrase }) => phrase.pronoun === "it");
 
 /** "the whole class", "our trainees": a party that the text is about. */
 const isKnownParty = ({ classes, determiner, mention }: NounPhrase): boolean =>

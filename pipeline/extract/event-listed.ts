@@ -7,6 +7,7 @@ import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { ceremonyOf } from "./event-ceremony.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { hasEventHead } from "./event-head.ts";
 
@@ -29,7 +30,8 @@ export function candidatesOfLines(told: Told): Candidate[] {
   }
   const name = phrases.find(({ mention }) => mention?.type === "EVENT");
   const named = name && asShown(units, name);
-  const { theme, parts } = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const entry: Entry = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const { theme, parts } = entry;
   if (!theme?.type) return [];
   const where = named
     ? phrases.filter(isWhere)
@@ -37,6 +39,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
   return [
     {
       ...toldBy(told, theme),
+      ...(entry.phrases ? { phrases: entry.phrases } : {}),
       type: theme.type,
       theme,
       parts,
@@ -60,8 +63,12 @@ export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase =
 const isWhere = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
 
-/** The places behind what an entry tells: each by itself, be it a town behind a body. */
+/** The places behind what an entry tells: each by itself, be it a town behind a body; whom a visit is to. */
 function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly Part[]): NounPhrase[] {
+  const to =
+    theme.type === "Visit" ? units.findIndex(({ lower }, at) => at >= theme.headEnd && lower === "to") : -1;
+  const seen = to < 0 ? -1 : units.findIndex(({ mention }, at) => at > to && mention !== undefined);
+  if (seen >= 0) return [phraseOf(units, seen, seen + 1)];
   const told = Math.max(theme.headEnd, ...parts.map(({ phrase }) => phrase.headEnd));
   return units.flatMap((unit, at) =>
     at >= told && unit.mention?.type === "PLACE" ? phraseOf(units, at, at + 1) : [],
@@ -77,15 +84,21 @@ const placesAhead = (units: readonly Unit[]): NounPhrase[] =>
 interface Entry {
   readonly theme?: NounPhrase;
   readonly parts: readonly Part[];
+  readonly phrases?: Candidate["phrases"];
 }
 
 /** "4 June – Workshop on seaweed, Apia", "4 June: Seed Committee, 8th session": an entry of a calendar, by the noun behind its day. */
-function entryOf({ sentence: { units }, block }: Told, phrases: readonly NounPhrase[]): Entry {
+function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
+  const { sentence, block } = told;
+  const { units } = sentence;
   const behind = endOfDay(units) || (block.block.kind === "item" && isDate(units[0]) ? 1 : 0);
   if (behind === 0 || behind >= units.length) return { parts: [] };
   // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
   const isNoVerb = (): boolean => false;
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
+  const ceremony = first.type === "Signing" || !isOfSomething(first) ? undefined : ceremonyOf(told, first);
+  if (ceremony && isToldFully(ceremony))
+    return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
   if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
   const second = phrases.find(({ start }) => start > first.start);
   const isBody = first.mention?.type === "ORGANIZATION" || first.classes.has("part");
@@ -110,10 +123,24 @@ const HOUR = /^(?:,|at|from|\d{1,2}(?:[.:]\d{2})?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|h|
 
 const MARKS = new Set([":", "–", "—", "-", "|"]);
 
-const isGathering = ({ type, mention, classes }: NounPhrase): boolean =>
-  !mention && type !== undefined && LISTED.has(type) && (classes.has("event") || classes.has("ceremony"));
+const isGathering = ({ type, mention, classes, head }: NounPhrase): boolean =>
+  !mention &&
+  type !== undefined &&
+  LISTED.has(type) &&
+  // A tour of a house is an offer to all.
+  !head.endsWith("tour") &&
+  (classes.has("event") || classes.has("ceremony"));
 
-const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech"]);
+const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech", "Visit"]);
+
+/** "Opening of the exhibition", "Award ceremony": no bare "Launch" or "Election". */
+const isOfSomething = ({ head, complements }: NounPhrase): boolean =>
+  head.endsWith("ceremony") || complements.some(({ preposition }) => preposition === "of");
+
+/** An election tells who is elected: "Election of the Board" is no more than a point of an agenda. */
+const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolean =>
+  type !== "Appointment" ||
+  parts.some(({ role, phrase }) => role === "appointee" && phrase.mention?.type === "PERSON");
 
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
 function partsOf(
@@ -122,9 +149,10 @@ function partsOf(
   isNoVerb: VerbStart,
 ): Part[] {
   if (type === "Speech" || type === "Conference") return speakersOf(units, start);
+  const role = type === "Visit" ? "visitor" : "organizer";
   if (type !== "Signing")
     return complements.flatMap(({ preposition, phrases }) =>
-      preposition === "of" ? phrases.map((phrase): Part => ({ role: "organizer", phrase })) : [],
+      preposition === "of" ? phrases.map((phrase): Part => ({ role, phrase })) : [],
     );
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
   const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);

@@ -4,6 +4,7 @@ import { join } from "../core/span.ts";
 import type { EventDraft, Mention, Told } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { CELL } from "./clause-row.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isPreposition } from "./clause-word.ts";
 import { type Candidate, nameOfTheme } from "./event-candidate.ts";
@@ -186,6 +187,7 @@ const STOP = new Set([
   ",",
   ".",
   ";",
+  CELL,
   ":",
   "in",
   "at",

@@ -11,6 +11,7 @@ import { sightsOf } from "./event-clause-visit.ts";
 import { isObserved } from "./event-head.ts";
 import { candidatesOfHonours } from "./event-honour.ts";
 import { candidatesOfLines } from "./event-listed.ts";
+import { candidatesOfNewcomers } from "./event-newcomer.ts";
 import { speechOf } from "./event-noun-speech.ts";
 import { apposedTo } from "./event-occasion.ts";
 import { candidatesOfStatus } from "./event-status.ts";
@@ -28,6 +29,7 @@ export function candidatesOfNouns(told: Told): Candidate[] {
     ...candidatesOfStudies(told),
     ...candidatesOfLines(told),
     ...candidatesOfStatus(told),
+    ...candidatesOfNewcomers(told),
     ...candidatesOfHonours(told),
   ];
 }

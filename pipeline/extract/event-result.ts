@@ -31,14 +31,15 @@ function isStanding(candidate: Candidate): boolean {
 /** "A new species of frog has been found in the hills": by whom is not told. */
 const isFound = ({ clause, theme }: Candidate): boolean =>
   clause?.verb.passive === true &&
-  FINDING.has(clause.verb.lemma ?? "") &&
-  theme?.classes.has("find") === true &&
-  theme.determiner !== "the";
+  (FINDING.has(clause.verb.lemma ?? "") || clause.verb.lemma === "describe") &&
+  ((theme?.classes.has("find") === true && theme.determiner !== "the") ||
+    theme?.classes.has("genome") === true);
 
 /** Told of researchers, or of somebody by a verb of finding. */
-function isByFinders({ parts, told }: Candidate, { verb }: Clause): boolean {
+function isByFinders({ parts, told, theme }: Candidate, { verb }: Clause): boolean {
   const actors = parts.filter(({ role }) => role === "author");
   if (actors.some(({ phrase }) => FINDERS.some((name) => phrase.classes.has(name)))) return true;
+  if (isInvention(theme, actors, verb)) return true;
   const somebody = actors.some(({ phrase }) => phrase.mention !== undefined || isTeller(told, phrase));
   const before = told.sentence.units.slice(0, verb.start);
   return (
@@ -49,6 +50,27 @@ function isByFinders({ parts, told }: Candidate, { verb }: Clause): boolean {
       isReportedBeside(told))
   );
 }
+
+/** "We have developed a sensor", "The Institute of Optics has built a laser": a thing that was not there before, by who makes such. */
+const isInvention = (
+  theme: NounPhrase | undefined,
+  actors: Candidate["parts"],
+  { lemma }: Clause["verb"],
+): boolean =>
+  INVENTING.has(lemma ?? "") &&
+  theme !== undefined &&
+  (theme.determiner === "a" || theme.determiner === "an") &&
+  theme.classes.has("invention") &&
+  actors.some(
+    ({ phrase }) =>
+      (phrase.pronoun === "we" && INVENTING_ONLY.has(lemma ?? "")) ||
+      (phrase.mention?.type === "ORGANIZATION" && LABORATORY.test(phrase.mention.name)),
+  );
+
+const INVENTING_ONLY = new Set("develop invent engineer devise".split(" "));
+const INVENTING = new Set([...INVENTING_ONLY, "build", "construct", "make", "create", "produce", "design"]);
+const LABORATORY =
+  /\b(?:Institut[eo]?|Laborator(?:y|ies|io)|University|Universit[àéä]t?|Polytechnic|Observatory|Faculty|College of (?:Technology|Engineering))\b/;
 
 const GROUPS = new Set(["group", "team", "colleagues"]);
 

@@ -13,15 +13,17 @@ export interface Scene {
   readonly dateline: Mention | undefined;
 }
 
-const BODY = new Set(["paragraph", "item", "quote", "footnote"]);
+const BODY = new Set(["paragraph", "item", "quote", "footnote", "table-row"]);
 const HEADING = new Set(["title", "subtitle"]);
 
 /** The scenes of a document, one an article. Mastheads, contents and other furniture tell no events. */
 export function readScenes({ document, blocks }: Annotated): Scene[] {
   const title = document.articles.map((): Told[] => []);
   const body = document.articles.map((): Told[] => []);
+  let header: AnnotatedBlock | undefined;
   for (const block of joined(blocks)) {
     const { article, kind } = block.block;
+    header = kind === "table-row" ? (header ?? block) : undefined;
     if (article === null) continue;
     const list = BODY.has(kind) ? body[article] : HEADING.has(kind) ? title[article] : undefined;
     if (!list) continue;
@@ -32,6 +34,7 @@ export function readScenes({ document, blocks }: Annotated): Scene[] {
         firstOfBlock: index === 0,
         sentence: reading.sentence,
         reading,
+        header,
       });
     }
   }

@@ -11,12 +11,14 @@ import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
 import { candidatesOfReported } from "./event-reported.ts";
+import { candidatesOfRow } from "./event-row.ts";
 import { candidatesOfStays } from "./event-stay.ts";
 import { candidatesOfTrips } from "./event-trip.ts";
 import { united } from "./event-unite.ts";
 
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
 export function candidatesOf(told: Told): Candidate[] {
+  if (told.header) return candidatesOfRow(told);
   const nouns = candidatesOfNouns(told);
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.

@@ -46,8 +46,8 @@ export function candidatesOfStatus(told: Told): Candidate[] {
       places: [],
       phrases: [...before, ...(type === "Appointment" ? [] : behind)],
       rule: `event-status-${status.words.join("-")}`,
-      // "Just out: the Atlas" is news by itself; what is in use may be so for long.
-      ...(type === "Publication" ? {} : { dated: true }),
+      // "Just out: the Atlas", "Its first director is Dr A" are news by themselves; what is in use may be so for long.
+      ...(type === "Publication" || status.words[1] === "first" ? {} : { dated: true }),
       confidence: 0.8,
     },
   ];
@@ -62,7 +62,7 @@ const isTold = ({ lower, mention }: Unit, next: Unit | undefined): boolean =>
 
 const IS = /^(?:is|are)$/;
 const isHonorific = (unit: Unit | undefined): boolean =>
-  /^(?:dr|prof|professor|mr|ms|mrs)$/.test(unit?.lower ?? "");
+  /^(?:dr|prof|professor|mr|ms|mrs|sir|dame)$/.test(unit?.lower ?? "");
 
 const isNamed = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PERSON" || mention?.type === "ORGANIZATION";

@@ -32,6 +32,25 @@ test.each([
     "* 14 June, 10 a.m.: Public lecture by Prof. Rosa Quispe, Ghent",
     ["Speech 2019-06-14 at Ghent [speaker Rosa Quispe]"],
   ],
+  ['* 14 June: Opening of the exhibition "Salt", Riga', ["Exhibition 2019-06-14 at Riga []"]],
+  ["* 14 June: Opening of the new reading room, Graz", ["Launch 2019-06-14 at Graz []"]],
+  ["* 14 June: Award ceremony of the Baltic Water Prize, Riga", ["Award 2019-06-14 at Riga []"]],
+  ["* 14 June: Election of the Board", []],
+  ["* 14 June: Visit to the Salt Museum in Lahti", ["Visit 2019-06-14 at Salt Museum []"]],
+  ["* 14 June: Guided tour of the botanic garden, Graz", []],
+  [
+    "14 June: The Minister of Fisheries visits the Polar Institute in Tromsø.",
+    ["Visit 2019-06-14 at Polar Institute []"],
+  ],
+  [
+    "| When | Where | What |\n|---|---|---|\n| 12 June | Tampere City Hall | Seminar on wood, with Eero Salo |\n| 5 July | Lahti | Workshop on ice |",
+    ["Conference 2019-06-12 at Tampere City Hall [speaker Eero Salo]", "Conference 2019-07-05 at Lahti []"],
+  ],
+  [
+    "| Name | New post | From |\n|---|---|---|\n| Dr Karin Holm | Head of the Legal Office | 1 June 2019 |",
+    ["Appointment 2019-06-01 [appointee Karin Holm]"],
+  ],
+  ["| Year | Seminars |\n|---|---|\n| 2017 | 14 |\n| June 2018 | 12 seminars |", []],
   ["* 4 June: Nominations close", []],
   ["* 4 June: Ten new buses for Riga", []],
 ])("%s", (text, expected) => {

@@ -1,0 +1,59 @@
+// Candidates from who is new since when: "From 1 June the library will have a new director, Dr A", "Dr A is our new registrar as of 1 May".
+import type { Clause } from "./clause.ts";
+import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { isDate } from "./clause-word.ts";
+import type { Candidate, Told } from "./event-candidate.ts";
+
+/** The appointment of whoever is told to be new from a day on; none where no such day is told. */
+export function candidatesOfNewcomers(told: Told): Candidate[] {
+  return told.reading.clauses.flatMap((clause) => {
+    const newcomer = newcomerOf(told, clause);
+    if (!newcomer || !isFromDay(told)) return [];
+    const { verb, phrases } = clause;
+    const made = { told, clause, from: verb.main, to: verb.end, theme: undefined, places: [], phrases };
+    return [
+      {
+        ...made,
+        type: "Appointment",
+        parts: [{ role: "appointee", phrase: newcomer }],
+        dated: true,
+        rule: "event-status-new",
+        confidence: 0.82,
+      },
+    ];
+  });
+}
+
+const HAVING = new Set(["have", "get", "receive", "gain"]);
+
+/** The person of a new post: behind "have", or on the other side of "is". */
+function newcomerOf(told: Told, { verb, subject, object }: Clause): NounPhrase | undefined {
+  if (verb.unreal || verb.reduced || verb.relative !== undefined || verb.tense === "past") return undefined;
+  const [post, named] = object;
+  if (verb.lemma === "be") {
+    const [own] = subject;
+    if (own && post && isNewPost(told, post) && isPerson(own)) return own;
+    return own && post && isNewPost(told, own) && isPerson(post) ? post : undefined;
+  }
+  if (!HAVING.has(verb.lemma ?? "") || !post || !isNewPost(told, post)) return undefined;
+  return named && isPerson(named) ? named : behindColon(told, post.end);
+}
+
+/** "a new head: Jane Doe" */
+function behindColon({ sentence: { units } }: Told, at: number): NounPhrase | undefined {
+  if (units[at]?.lower !== ":") return undefined;
+  const person = units.findIndex(({ mention }, index) => index > at && mention?.type === "PERSON");
+  return person > at && person <= at + TITLES ? phraseOf(units, person, person + 1) : undefined;
+}
+
+/** Words of honorifics between a colon and a name, and the name, at most. */
+const TITLES = 3;
+
+const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+
+const isNewPost = ({ sentence: { units } }: Told, { start, headEnd, classes }: NounPhrase): boolean =>
+  classes.has("post") && units.slice(start, headEnd).some(({ lower }) => lower === "new");
+
+/** "since 1 May", "as of 1 May", "from next month". */
+const isFromDay = ({ sentence: { units } }: Told): boolean =>
+  units.some((unit, at) => isDate(unit) && /^(?:since|from|of)$/.test(units[at - 1]?.lower ?? ""));
