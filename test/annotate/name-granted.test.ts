@@ -23,6 +23,10 @@ describe("what programmes give, and where bodies are", () => {
     "Villages in the districts of {P Sindhu}, {P Raigarh} and {P Lanjore} were flooded.",
     "Clinics opened in {P Sindhu}, {P Raigarh} and {P Lanjore} districts.",
     "{P Ernavik} district lies in the north. Mining town was a film.",
+    "Talks with {O Frigorífico del Norte}, {O Kitami Cells} and {O Panadería Sol} were held.",
+    "The Solar Cells were sold. Norwegian Drones and the Alpine Tiles were shown.",
+    "{O Larkavia University} signed. {O Larkavia} was awarded a grant. He lives near the river.",
+    "An exchange between {O Ashfold Technical} and the {O Seed Trust} starts. {O Ashfold Technical University} is old.",
     "The cities of Science and Culture were built.",
   ])("%s", (text) => {
     expect(marked(plain(text))).toBe(text);
