@@ -116,6 +116,7 @@ function yearOf(part: Part, month: number, anchor: Moment, tense: Tense | undefi
   const far = Math.abs(month - anchorFirst.month) > 6;
   if (tense === "near") return anchor.year + (far ? (isAfter ? -1 : 1) : 0);
   if (isAfter && (tense === "past" || (tense === undefined && far))) return anchor.year - 1;
+  if (isBefore && tense === "fixed" && anchorFirst.month - month > 1) return anchor.year + 1;
   if (isBefore && (tense === "future" || (tense === "present" && far))) return anchor.year + 1;
   return anchor.year;
 }
@@ -127,7 +128,7 @@ const dayOf = (moment: Moment | undefined): CalendarDay | undefined =>
 function weekdayNear(wanted: number, { anchor, tense, nearest }: Setting): Resolved | undefined {
   const day = dayOf(anchor);
   if (!day) return undefined;
-  if (tense === "future" || tense === "present")
+  if (tense === "future" || tense === "present" || tense === "fixed")
     return { value: nextWeekday(day, wanted), basis: "relative" };
   const told = tense === "past" ? weekdayOfStay(wanted, nearest, day) : undefined;
   return { value: told ?? previousWeekday(day, wanted, false), basis: "relative" };

@@ -5,8 +5,8 @@ import { pastForms } from "../lexicon/tense.ts";
 import { foiledTense } from "./date-foiled.ts";
 import type { TextBlock } from "./text.ts";
 
-/** "near": told of what begins at it, be it past or to come. */
-export type Tense = "past" | "future" | "present" | "near";
+/** "near": told of what begins at it, be it past or to come; "fixed": of what starts or leaves by a plan, in the present. */
+export type Tense = "past" | "future" | "present" | "fixed" | "near";
 
 /** Words that make what follows something to come. */
 const FUTURE = new Set(["will", "shall", "must", "should", "'ll", "’ll", "upcoming", "forthcoming"]);
@@ -105,6 +105,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (putsOff(tokens, at) && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
+  if (lower === "sets" && /^(?:out|off|sail)$/.test(tokens[at + 1]?.lower ?? "")) return "fixed";
   if (isTaggedNoun(tokens, at)) return "present";
   const past = pastForms.has(lower) || (lower.endsWith("ed") && /^(?:VERB|ADJ|AUX)$/.test(pos));
   const before = tokens[at - 1]?.lower;
@@ -112,8 +113,17 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (past) return participleTense(tokens, at);
   if (pos !== "VERB" || lower.endsWith("ing") || (before === "to" && isNoun(lower))) return undefined;
   if (text !== lower) return undefined;
-  return isToCome(tokens, at) ? "future" : "present";
+  return isToCome(tokens, at) ? "future" : presentTense(tokens, at);
 }
+
+/** "The next course starts in January", "the ship sails for Lae in April": by a plan, behind its subject. */
+function presentTense(tokens: readonly Token[], at: number): Tense {
+  const { lower, sentence } = tokens[at] as Token;
+  const subject = tokens[at - 1];
+  return PLANNED.test(lower) && subject?.sentence === sentence ? "fixed" : "present";
+}
+const PLANNED =
+  /^(?:starts?|begins?|commences?|opens?|reopens?|closes?|ends?|leaves?|departs?|sails?|sets?|resumes?|returns?|retires?|expires?|runs?|takes?)$/;
 
 /** "Lyon hosts the congress": a verb right behind a name and before an article or a number that is tagged as a noun. */
 const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {

@@ -113,7 +113,7 @@ class BlockReading {
     const { block } = this.#block;
     const tense = tenseAt(this.#block, from, to);
     const heading = block.kind === "title" || block.kind === "subtitle" || block.kind === "contents-entry";
-    if (heading && tense === "present") return undefined;
+    if (heading && (tense === "present" || tense === "fixed")) return undefined;
     // "3-4 July: Conference organised with X": the day of an entry is not that of its verb.
     if (from === 0 && block.kind === "item" && this.#isToCome()) return "future";
     return tense ?? (this.#isToCome() ? "future" : undefined);

@@ -44,7 +44,11 @@ function found(block: TextBlock, from: number, to: number, { type, subtype }: Ki
 /** "Akvo, a Dutch charity": the noun phrase behind the comma ends in the noun. */
 function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   const { tokens } = block;
-  if (!isNameWord(tokens, comma - 1) || !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? ""))
+  const forAll = isForAll(tokens, comma - 1);
+  if (
+    !(forAll || isNameWord(tokens, comma - 1)) ||
+    !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? "")
+  )
     return undefined;
   let noun = -1;
   for (let at = comma + 2; at < tokens.length && at < comma + 9; at++) {
@@ -54,9 +58,15 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   }
   const kind = noun < 0 ? undefined : kindAt(tokens, noun);
   if (!kind) return undefined;
-  const from = startOf(tokens, comma);
+  const from = startOf(tokens, forAll ? comma - 2 : comma);
   return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
 }
+
+/** "Reading for All, a programme": whom it is for is a word of no name. */
+const isForAll = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:All|Everyone|Everybody|Us|You)$/.test(tokens[at]?.text ?? "") &&
+  /^(?:for|to|with|by)$/.test(tokens[at - 1]?.text ?? "") &&
+  isNameWord(tokens, at - 2);
 
 /** The kind that a noun tells, in two parts also: "start-up". */
 function kindAt(tokens: readonly Token[], at: number): Kind | undefined {

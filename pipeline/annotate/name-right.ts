@@ -6,6 +6,7 @@ import { readAnnex, readCampus } from "./name-campus.ts";
 import { type Conjunct, LANDS, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
+import { readRegion } from "./name-region.ts";
 import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
@@ -139,7 +140,9 @@ function readPhrase(context: RightContext, start: number): Right {
     }
   }
   to = readCampus(tokens, sense, start, to);
-  const country = tokens[to]?.lower === "of" ? countryBehind(tokens, to) : undefined;
+  const region = readRegion(tokens, sense, context.kind, to);
+  to = region.to;
+  const country = region.country ?? (tokens[to]?.lower === "of" ? countryBehind(tokens, to) : undefined);
   return { to, parts, ...(head ? { head } : {}), ...(country ? { country } : {}) };
 }
 

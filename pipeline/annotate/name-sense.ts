@@ -4,6 +4,7 @@ import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isDay, isOfYear, isWide } from "./name-day.ts";
 import { isFirm } from "./name-firm.ts";
+import { isGranted } from "./name-granted.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
 import { isPartOfHouse, isServiceOfState } from "./name-service.ts";
@@ -90,6 +91,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (sense.word === "court" && isHouse(tokens, shape)) return false;
   if (marks.has("legal")) return first > from;
   if (marks.has("led")) return telling && first > from;
+  if (marks.has("granted")) return kind === "sentence" && isGranted(tokens, shape);
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
   if (marks.has("formula")) return isFormula(tokens, at) && (telling || right.to > at + 3);
   if (marks.has("object") && isCompiled(tokens, shape)) return true;

@@ -34,7 +34,7 @@ const NO_COMPARATIVE = new Set([
   "later",
   "earlier",
 ]);
-const TIMES = new Set(["century", "year", "hour", "decade", "day", "month", "mile"]);
+const TIMES = new Set(["century", "year", "hour", "decade", "day", "week", "month", "mile"]);
 
 const QUALIFIERS = new Set(
   "least most about over nearly almost than under only around roughly approximately just some barely".split(
@@ -87,4 +87,25 @@ export function fraction(atoms: Atoms, at: number): Figure | undefined {
   )
     return undefined;
   return { from: at, to, value: Math.round((1000 * count) / denominator) / 10, percent: true };
+}
+
+const TOTALS: ReadonlyMap<string, number> = new Map([
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20],
+  ["10", 10],
+  ["100", 100],
+]);
+
+/** "nine in ten farmers": a share of those that are named behind it; "one in ten" counts nobody. */
+export function ratio(atoms: Atoms, at: number): Figure | undefined {
+  const count = numberWords.get(at0(atoms, at))?.value;
+  const total = at0(atoms, at + 1) === "in" ? TOTALS.get(at0(atoms, at + 2)) : undefined;
+  if (count === undefined || count < 2 || total === undefined || count >= total) return undefined;
+  const noun = at0(atoms, at + 3);
+  if (!/^\p{Ll}{3,}s$|^(?:people|women|men|children)$/u.test(noun) || TIMES.has(noun.slice(0, -1)))
+    return undefined;
+  return { from: at, to: at + 3, value: Math.round((1000 * count) / total) / 10, percent: true };
 }

@@ -2,7 +2,7 @@
 import { numberWords } from "../lexicon/numbers.ts";
 import type { Atom } from "./number-atoms.ts";
 import { digits, isMagnitude } from "./number-digits.ts";
-import { fraction } from "./number-fraction.ts";
+import { fraction, ratio } from "./number-fraction.ts";
 
 /** A number between two atoms (end exclusive). */
 export interface Figure {
@@ -41,7 +41,7 @@ const GREATEST = 1e24;
 function inWords(atoms: Atoms, at: number): Figure | undefined {
   const lower = at0(atoms, at);
   if (!numberWords.has(lower) && !OTHER_STARTS.has(lower)) return undefined;
-  return fraction(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
+  return fraction(atoms, at) ?? ratio(atoms, at) ?? many(atoms, at) ?? words(atoms, at);
 }
 
 function inDigits(atoms: Atoms, at: number, money: boolean): Figure | undefined {

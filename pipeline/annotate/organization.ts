@@ -14,6 +14,7 @@ import { proposeNewspapers } from "./organization-newspaper.ts";
 import { proposePairs } from "./organization-pair.ts";
 import { proposeFounded, spreadShortNames } from "./organization-short.ts";
 import { proposeTowns } from "./organization-town.ts";
+import { spreadUniversities } from "./organization-university.ts";
 import { spreadUnknown } from "./organization-unknown.ts";
 
 /** Proposes bodies. Acronyms are read here for all types of names, since one reading serves them all. */
@@ -43,5 +44,6 @@ export const organizations: Annotator = {
     ...spreadShortNames(text, found),
     ...spreadAffiliations(text, found),
     ...spreadBareNames(text, found),
+    ...spreadUniversities(text, found),
   ],
 };

@@ -3,6 +3,7 @@ import type { Mention, Token } from "../flow.ts";
 import { isMonth } from "../lexicon/calendar.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import { isCapital, isGoverned, wordBefore } from "./place-context.ts";
+import { isListedLand } from "./place-listed.ts";
 import type { TextBlock } from "./text.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -43,7 +44,7 @@ interface Stand {
 }
 
 /** Rules that tell a place although a body bears its name too. */
-export const SURE: ReadonlySet<string> = set("place-river place-governed place-of-imprint");
+export const SURE: ReadonlySet<string> = set("place-river place-governed place-of-imprint place-listed");
 
 const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) => boolean }[] = [
   { rule: "place-between-places", confidence: 0.72, holds: isBetween },
@@ -54,6 +55,7 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
     confidence: 0.72,
     holds: ({ block, from, before }) => before !== "the" && isGoverned(block, from),
   },
+  { rule: "place-listed", confidence: 0.74, holds: ({ tokens, from, to }) => isListedLand(tokens, from, to) },
   {
     rule: "place-joined",
     confidence: 0.7,

@@ -11,7 +11,7 @@ import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
 import { isWorkedOn } from "./place-move.ts";
 import { isNumberedHouse } from "./place-numbered.ts";
-import { isProtected, isSeat } from "./place-seat.ts";
+import { isProtected, isSeat, opensWithLand } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 interface PlaceHead {
@@ -250,7 +250,8 @@ function beforeNoun(block: TextBlock, at: number): Proposal | undefined {
   const from = nameStart(block, at);
   if (from === at || at - from > 3) return undefined;
   const before = block.tokens[from - 1]?.lower ?? "";
-  if (!isWord("stop", before) || before === "a" || before === "an") return undefined;
+  if (!isWord("stop", before) ? !opensWithLand(block.tokens, from, at) : before === "a" || before === "an")
+    return undefined;
   for (let word = from; word < at; word++) {
     const token = block.tokens[word];
     if (!token || !isTelling(block, word) || /(?:an|ese|ish|ern|ic)$/.test(token.lower)) return undefined;

@@ -1,4 +1,6 @@
 // Seats of governments, which bear general words alone.
+import type { Token } from "../flow.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
 
 /** "at State House", "in the Town Hall": the seats of governments bear general words alone. */
 export const isSeat = (word: string | undefined, head: string): boolean =>
@@ -18,3 +20,12 @@ export const isProtected = (
 ): boolean =>
   PROTECTED.test(before?.lower ?? "") && /^(?:park|forest|sanctuary|garden|gardens)$/.test(last.lower);
 const PROTECTED = /^(?:national|nature|natural|game|wildlife|marine|provincial|state|bird|country|memorial)$/;
+
+/** "Ernavik district lies": one word that means nothing else opens the sentence, before a noun of rule. */
+export const opensWithLand = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  tokens[from - 1]?.sentence !== tokens[from]?.sentence &&
+  /^(?:district|province|county|prefecture|municipality|village|oblast|island|archipelago)$/.test(
+    tokens[at]?.lower ?? "",
+  ) &&
+  !isCommonWord(tokens[from]?.lower ?? "");

@@ -6,7 +6,7 @@ import { isNationWord } from "./person-context.ts";
 import { behindTime, isTimeBefore } from "./person-time.ts";
 import { bound, isPost, isTitled, personAt } from "./post-bind.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
-import { endOf, mentionAt, type Scene } from "./post-scene.ts";
+import { endOf, isCellEnd, mentionAt, type Scene } from "./post-scene.ts";
 import { dateAt, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts";
 import { titleAt } from "./post-title.ts";
 
@@ -23,8 +23,12 @@ export interface Apposed {
 export function postsAfter(scene: Scene, person: Mention): Apposed {
   const { words } = scene;
   const behind = behindHonours(scene, endOf(scene, person));
-  if (!/^[,(–—]$/.test(words[behind]?.text ?? "") || isAnother(scene, behind + 1))
+  const led = behindBody(scene, person, behind);
+  if (led) return led;
+  const cell = isCellEnd(scene, behind);
+  if (!(cell ? isPostCell(scene, behind) : /^[,(–—]$/.test(words[behind]?.text ?? "")))
     return { posts: [], end: behind };
+  if (isAnother(scene, behind + 1)) return { posts: [], end: behind };
   const posts: PostPhrase[] = [];
   const joined: boolean[] = [];
   let end = behind;
@@ -52,6 +56,28 @@ export function postsAfter(scene: Scene, person: Mention): Apposed {
     posts: posts.map((post, index) => withSharedBody(post, joined[index] ? posts[index + 1] : undefined)),
     end,
   };
+}
+
+/** "A (Ministry of Trade, Director)", "| A | Seed Trust | Treasurer |": the body stands before the post. */
+function behindBody(scene: Scene, person: Mention, opener: number): Apposed | undefined {
+  const { words } = scene;
+  const cell = isCellEnd(scene, opener);
+  if (!cell && words[opener]?.text !== "(") return undefined;
+  const body = mentionAt(scene, opener + 1);
+  if (body?.type !== "ORGANIZATION") return undefined;
+  const seam = endOf(scene, body);
+  if (cell ? !isCellEnd(scene, seam) : !/^[,;:]$/.test(words[seam]?.text ?? "")) return undefined;
+  const phrase = phraseAt(scene, seam + 1);
+  const bare = phrase && phrase.organization === undefined && !phrase.implied && !phrase.country;
+  if (!bare || !/^[);,]?$/.test(words[phrase.to]?.text ?? "")) return undefined;
+  const post = bound(scene, { ...phrase, organization: body.id }, person, "post-in-apposition");
+  return { posts: [post], end: phrase.to };
+}
+
+/** "| A | Director | X |": the cell behind the name begins with a post, which ends at a mark or body. */
+function isPostCell(scene: Scene, bar: number): boolean {
+  const phrase = phraseAt(scene, bar + 1);
+  return phrase?.from === bar + 1 && /^[;,]?$/.test(scene.words[phrase.to]?.text ?? "");
 }
 
 /** "the Minister, A, and the Mayor of X opened": somebody else comes behind the comma. */

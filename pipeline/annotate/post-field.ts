@@ -23,6 +23,26 @@ export function fieldEnd(scene: Scene, from: number): number {
   return end;
 }
 
+/** "the law school", "the town museum": behind the noun for a part of a body that no name tells; `end` without one. */
+export function unitEnd({ words, mentionOf }: Scene, article: number, end: number): number {
+  if (!/^(?:the|its|their|our)$/.test(words[article]?.lower ?? "")) return end;
+  const first = article + 1;
+  for (let at = Math.max(first, end); at < first + 3; at++) {
+    const word = words[at];
+    if (word?.shape !== "lower" || mentionOf[at] || !/^[a-z]{3,}$/.test(word.lower) || isSmall(word.lower))
+      return end;
+    if (at > first && isPostWord("body", word.lower))
+      return end > first || isHeldIn(words[at + 1]) ? at + 1 : end;
+  }
+  return end;
+}
+
+/** What leads on to the body that the part belongs to. */
+const isHeldIn = (word: Word | undefined): boolean => /^(?:at|of|in)$/.test(word?.lower ?? "");
+
+const isSmall = (lower: string): boolean =>
+  /^(?:and|for|the|with|from|new|own|whole|said|other|two|same)$/.test(lower);
+
 const isLink = (word: Word | undefined): boolean => word?.lower === "and" || word?.text === "&";
 
 function isFieldWord(scene: Scene, at: number, from: number): boolean {

@@ -1,5 +1,7 @@
 // For whom somebody acts where a post's words name no body: "for Acme by A", "A, Director, for Acme", "A signed for Acme".
+import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
+import { isPostWord } from "../lexicon/posts.ts";
 import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
 
@@ -7,7 +9,14 @@ import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./p
 export function partyOf(scene: Scene, phrase: Phrase, person: Mention): Mention | undefined {
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
   const end = Math.max(phrase.to, endOf(scene, person));
-  return behindPost(scene, end) ?? behindVerb(scene, end) ?? beforeBy(scene, first) ?? atHead(scene, first);
+  return (
+    behindPost(scene, end) ??
+    behindVerb(scene, end) ??
+    beforeBy(scene, first) ??
+    atHead(scene, first) ??
+    ofGroup(scene, end) ??
+    ofHost(scene, phrase, end)
+  );
 }
 
 /** The body behind "for" or "on behalf of" at a word. */
@@ -44,8 +53,55 @@ const SIGNING =
 function beforeBy(scene: Scene, first: number): Mention | undefined {
   const mark = scene.words[first - 1];
   if (!(mark?.lower === "by" || mark?.text === ":")) return undefined;
-  const body = bodyBefore(scene, scene.words[first - 2]?.text === ":" ? first - 2 : first - 1);
+  const before = scene.words[first - 2]?.text === ":" ? first - 2 : first - 1;
+  const called = bodyCalled(scene, before);
+  if (called) return called;
+  const body = bodyBefore(scene, before);
   return body && isFor(scene, scene.firstWord.get(body.id) ?? 0) ? body : undefined;
+}
+
+/** "A, who led the group": the body of the group that the block named last. */
+function ofGroup({ words, mentions, firstWord }: Scene, end: number): Mention | undefined {
+  const who = words[end]?.text === "," && words[end + 1]?.lower === "who" ? end + 2 : -1;
+  if (who < 0 || !/^(?:led|heads?|headed|leads)$/.test(words[who]?.lower ?? "")) return undefined;
+  if (words[who + 1]?.lower !== "the" || !GROUP.test(words[who + 2]?.lower ?? "")) return undefined;
+  return mentions.findLast(({ id, type }) => {
+    const first = firstWord.get(id) ?? 0;
+    const from = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+    const group = GROUP.test(words[from - 1]?.lower ?? "");
+    return type === "ORGANIZATION" && first < end && group && /^(?:of|from)$/.test(words[from]?.lower ?? "");
+  });
+}
+const GROUP = /^(?:group|delegation|team|mission|party|visitors|guests|delegates)$/;
+
+/** "A, Dean of Sciences, received our Counsellor at X": who receives does so at home, unless it is the publisher. */
+function ofHost(scene: Scene, phrase: Phrase, end: number): Mention | undefined {
+  const { words, mentionOf } = scene;
+  const verb = words[end]?.text === "," ? end + 1 : end;
+  if (
+    phrase.class !== "officer" ||
+    !/^(?:received|welcomed|receives|welcomes)$/.test(words[verb]?.lower ?? "")
+  )
+    return undefined;
+  for (let at = verb + 1; at < verb + 16 && !/^[.;]$/.test(words[at]?.text ?? "."); at++) {
+    const lower = words[at]?.lower ?? "";
+    if (mentionOf[at]?.type === "ORGANIZATION" || lower === "from") return undefined;
+    if (lower !== "at") continue;
+    const body = mentionAt(scene, words[at + 1]?.lower === "the" ? at + 2 : at + 1);
+    return body?.type === "ORGANIZATION" && !scene.publisher?.isNamedBy(body) ? body : undefined;
+  }
+  return undefined;
+}
+
+/** "for the Polytechnic by Rector A": the body named before whose name holds the noun. */
+function bodyCalled({ words, mentions, earlier }: Scene, at: number): Mention | undefined {
+  const noun = words[at - 1]?.lower ?? "";
+  if (words[at - 2]?.lower !== "the" || words[at - 3]?.lower !== "for" || !isPostWord("body", noun))
+    return undefined;
+  const holds = ({ type, text }: Mention): boolean =>
+    type === "ORGANIZATION" && ` ${fold(text)} `.includes(` ${noun} `);
+  const start = words[at - 1]?.start ?? 0;
+  return mentions.findLast((mention) => mention.start < start && holds(mention)) ?? earlier.findLast(holds);
 }
 
 /** The body that ends right before a word, over its acronym in brackets. */

@@ -5,8 +5,16 @@ import { impliedBody, isPostWord, type PostClass } from "../lexicon/posts.ts";
 import type { Word } from "./person-words.ts";
 import { chargedWith } from "./post-charge.ts";
 import { type Draft, isSeat, seated, skipDeterminer, textOf, towards } from "./post-draft.ts";
-import { fieldEnd } from "./post-field.ts";
-import { countryBefore, countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
+import { fieldEnd, unitEnd } from "./post-field.ts";
+import {
+  countryBefore,
+  countryOf,
+  endOf,
+  isCellEnd,
+  mentionAt,
+  mentionBefore,
+  type Scene,
+} from "./post-scene.ts";
 import { type Title, titleAt } from "./post-title.ts";
 
 export interface Phrase {
@@ -90,7 +98,8 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
       ((word === "of" || word === "for") && fields(scene, title, draft, at))
     );
   }
-  if (word === "," && draft.organization === undefined) return bodyBehindComma(scene, draft);
+  if ((word === "," || isCellEnd(scene, draft.to)) && draft.organization === undefined)
+    return bodyBehindComma(scene, draft);
   return word === "(" && draft.to === title.to && bracketedField(scene, draft);
 }
 
@@ -183,7 +192,7 @@ const FIELD =
 
 function fields(scene: Scene, title: Title, draft: Draft, at: number): boolean {
   if (draft.titleTo !== draft.to || draft.organization !== undefined) return false;
-  const end = fieldEnd(scene, at);
+  const end = unitEnd(scene, draft.to + 1, fieldEnd(scene, at));
   if (end === at) return false;
   const last = scene.words[end - 1];
   const body =
@@ -204,7 +213,7 @@ const mentionBehindPreposition = (scene: Scene, at: number): Mention | undefined
     ? mentionAt(scene, skipDeterminer(scene, at + 1))
     : undefined;
 
-/** "Director, European Space Agency": the body behind a comma, when nothing but a mark follows it. */
+/** "Director, European Space Agency": the body behind a comma or in the next cell, when nothing but a mark follows it. */
 function bodyBehindComma(scene: Scene, draft: Draft): boolean {
   const mention = mentionAt(scene, skipDeterminer(scene, draft.to + 1));
   if (mention?.type !== "ORGANIZATION") return false;

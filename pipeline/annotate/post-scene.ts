@@ -129,3 +129,7 @@ export function honorificStart({ words }: Scene, name: number): number {
   for (let at = name - 1; at >= 0 && at > name - 6; at--) if (honorificsAt(words, at).to === name) first = at;
   return first;
 }
+
+/** The mark between two cells of a row of a table. */
+export const isCellEnd = ({ words, block }: Scene, at: number): boolean =>
+  words[at]?.text === ";" && block.block.kind === "table-row";

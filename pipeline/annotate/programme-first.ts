@@ -42,12 +42,21 @@ export function proposeFirst(block: TextBlock): Proposal[] {
 /** One or two words that are no post, body or field: not "Project Manager", "Mission Control", "Project Anna". */
 function endOfEnglish(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to - at < 3 && isOwnWord(tokens[to])) to++;
+  const operation =
+    tokens[at]?.text === "Operation" && isPlainWord(tokens[at + 1]) && isPlainWord(tokens[at + 2]);
+  while (to - at < 3 && (operation ? isPlainWord(tokens[to]) : isOwnWord(tokens[to]))) to++;
   const next = tokens[to];
   const goesOn = next !== undefined && isCapital(next.text) && !isWord("stop", next.lower);
   const first = tokens[at + 1];
   return goesOn || countryAt(tokens, at + 1) || isGivenName(first?.lower ?? "") ? at : to;
 }
+
+/** "Operation Clean Shore": two words of any meaning, no head of a name. */
+const isPlainWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+  !(["stop", "post"] as const).some((kind) => isWord(kind, token.lower)) &&
+  headsOf(token.lower).length === 0;
 
 const isOwnWord = (token: Token | undefined): boolean =>
   token !== undefined &&

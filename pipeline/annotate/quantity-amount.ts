@@ -191,6 +191,10 @@ const PARTICLE_AFTER = new Set(
   ),
 );
 
+/** "flew over 30 farms": here "over" is where one flies. */
+const FLYING =
+  /^(?:fl(?:y|ies|ew|own|ying|ights?)|hover(?:s|ed|ing)?|soar(?:s|ed|ing)?|pass(?:es|ed|ing)?|overflights?)$/;
+
 /** Takes the words that say how exact a number is into it: those behind it, then those before. */
 function qualified(atoms: Atoms, amount: Amount): Amount {
   const after = qualifiersAfter.find(({ words }) =>
@@ -210,6 +214,7 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   const phrase = phrases?.find(({ words }) =>
     words.every((each, index) => atoms[last - words.length + 1 + index]?.lower === each),
   );
+  if (word === "over" && FLYING.test(atoms[last - 1]?.lower ?? "")) return amount;
   if (word === "over" && PARTICLE_AFTER.has(atoms[last - 1]?.lower ?? "")) return amount;
   if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
     return amount;

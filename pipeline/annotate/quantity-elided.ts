@@ -45,12 +45,17 @@ const isCountable = (after: Token | undefined): boolean =>
 export function isShare(tokens: readonly Token[], counted: number, { from, to }: Place): boolean {
   const [link, after] = [tokens[from - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
   if (counted === from) return isVerb(tokens[to]) && tokens[from]?.text === tokens[from]?.lower;
+  if (isAgainst(tokens, from)) return counted < from && from - counted < 5 && endsPhrase(tokens[to]);
   if (/^(?:to|against|versus)$/.test(link))
     return counted === from - 1 && (endsPhrase(tokens[to]) || !isCountable(tokens[to]));
   if (link !== "and" && link !== ",") return false;
   if (/^(?:against|abstaining|abstained)$/.test(after)) return true;
   return from - counted < 12 && /^(?:of|from|at)$/.test(after) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "");
 }
+
+/** "31 complaints, against more than forty in 2018": behind a comma, what the same count was before. */
+const isAgainst = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:against|versus)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",";
 
 /** "Fifteen more leave for Lae", "Six others will follow": more of what was counted last. */
 export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boolean {
@@ -107,4 +112,14 @@ export function countedByNumber(block: TextBlock, token: number, sentence: numbe
     return countedAt(block, tokens[at + 2]?.lower === "the" ? at + 3 : at + 2);
   }
   return undefined;
+}
+
+/** "the guests, about 90 in all": the plural before the comma. */
+export function countedInAll(block: TextBlock, { from, to }: Place): Counted | undefined {
+  const { tokens } = block;
+  const told = `${tokens[to]?.lower} ${tokens[to + 1]?.lower}`;
+  const all = /^(?:in (?:all|total)|all told)$/.test(told) || tokens[to]?.lower === "altogether";
+  if (!all || tokens[from - 1]?.text !== ",") return undefined;
+  const counted = countedAt(block, from - 2);
+  return counted?.next === from - 1 && !counted.duration ? counted : undefined;
 }

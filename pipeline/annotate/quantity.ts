@@ -9,6 +9,7 @@ import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity-amount
 import {
   countedByLabel,
   countedByNumber,
+  countedInAll,
   endsPhrase,
   isBe,
   isElidedObject,
@@ -161,7 +162,8 @@ class Reading {
   #partitive(amount: Amount, at: number): Unit | undefined {
     const { tokens } = this.#block;
     const word = tokens[at]?.lower ?? "";
-    if (OURS.has(word)) return this.#antecedent((this.#atoms[amount.from] as Atom).token);
+    if (OURS.has(word) && !(word === "his" && countedAt(this.#block, at + 1)))
+      return this.#antecedent((this.#atoms[amount.from] as Atom).token);
     if (word === "them" || word === "whom" || word === "which") {
       const said = countedAt(this.#block, at + 1);
       const bare = said && this.#block.text.slice(said.start, said.end).split(" ").length <= 2;
@@ -254,7 +256,9 @@ class Reading {
     const place = { from: first.token, to: (this.#atoms[amount.to - 1] as Atom).token + 1 };
     const ends = endsPhrase(after);
     const numbered = ends
-      ? (countedByNumber(this.#block, first.token, sentence) ?? countedByLabel(this.#block, first.token))
+      ? (countedByNumber(this.#block, first.token, sentence) ??
+        countedByLabel(this.#block, first.token) ??
+        countedInAll(this.#block, place))
       : undefined;
     if (numbered) return unitFrom(numbered, "number-of", 0.75);
     const last = this.#last;

@@ -27,14 +27,21 @@ const NO_PLURAL = /(?:ss|us|is|news|always|perhaps|plus|thus|yes|whereas|does|ha
 const FIELD =
   /(?:phys|nom|mat|robot|electron|genet|opt|polit|eth|linguist|logist|dynam|photon|istr|aut|acoust|phon|athlet|ballist|therapeut|diagnost|stat|hydraul|ceram|forens|ergonom|aerob|gymnast)ics$/;
 
+/** "railwaymen", "policewomen": compounds of men and women; not "specimen", "regimen". */
+const PEOPLE = /[a-z]{3,}(?:wo)?men$/;
+const NO_PEOPLE =
+  /(?:speci|regi|abdo|acu|sta|lu|cycla|turk|ye|bitu|albu|ceru|fora|exa|cogno|dol|pheno|gravi|cul)men$/;
+
 /** Whether a word counts several things: an irregular plural, or one that the rules know. */
 export const isPlural: (word: string) => boolean = remember((word) => {
   const lower = word.toLowerCase();
-  if (irregular.has(lower)) return true;
+  if (irregular.has(lower) || isPeople(lower)) return true;
   return lower.length > 3
     ? lower.endsWith("s") && !NO_PLURAL.test(lower) && !FIELD.test(lower)
     : /^[A-Z]{2,}s$/.test(word);
 });
+
+const isPeople = (lower: string): boolean => PEOPLE.test(lower) && !NO_PEOPLE.test(lower);
 
 /** The singular of a plural noun; other words as they are. Capitals other than the ending are kept. */
 export function singular(word: string): string {
@@ -42,6 +49,7 @@ export function singular(word: string): string {
   const known = irregular.get(lower);
   if (known !== undefined) return known;
   if (!isPlural(word)) return word;
+  if (isPeople(lower)) return `${word.slice(0, -2)}an`;
   if (/[a-z]{2}ies$/i.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/i.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

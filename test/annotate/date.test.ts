@@ -33,6 +33,16 @@ const cases: [string, string, string][] = [
   ["2019-05-20", "The course, announced for 13 June, has been put off.", "[13 June]=2019-06-13"],
   ["2019-03-15", "The fair, which should have taken place in November, was dropped.", "[November]=2018-11"],
   ["2019-05-20", "The works, planned for April, have not begun.", "[April]=2019-04"],
+  [
+    "2019-05-20",
+    "The next course starts in January; the expedition sets out in March.",
+    "[January]=2020-01|[March]=2020-03",
+  ],
+  [
+    "2019-05-20",
+    "The hall reopens on 13 May. The team leaves for Oslo in June.",
+    "[13 May]=2019-05-13|[June]=2019-06",
+  ],
   ["2019-12-02", "The tour that was planned for March will not take place.", "[March]=2020-03"],
   ["2019-12-02", "The launch was first planned for October.", "[October]=2019-10"],
   ["2019-12-02", "A launch is planned for October.", "[October]=2020-10"],

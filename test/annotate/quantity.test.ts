@@ -32,6 +32,17 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["Some 300 railwaymen and 15 young karateka came.", "[Some 300]=300 railwayman|[15]=15 young karateka"],
+  ["One specimen and two regimens.", "[two]=2 regimen"],
+  [
+    "It had 31 complaints, against more than forty in 2018.",
+    "[31]=31 complaint|[more than forty]=40 complaint",
+  ],
+  ["She met the guests, about 90 in all.", "[about 90]=90 guest"],
+  ["He spoke to more than 300 of his compatriots.", "[more than 300]=300 compatriot"],
+  ["With flights over 40 villages it trained over 30 pilots.", "[40]=40 village|[over 30]=30 pilot"],
+  ["Nine in ten farmers use it; it lasts three in ten years.", "[Nine in ten]=90 %"],
+  ["In Bishkek it cost 300 soms.", "[300 soms]=300 KGS"],
   [
     "The yard was lent 27 million euros. It had asked for 35 million.",
     "[27 million euros]=27000000 EUR|[35 million]=35000000 EUR",

@@ -11,7 +11,7 @@ describe("the two sides, both parties, the two ministers", () => {
   test.each([
     [
       "A delegation of the Chamber of Trade of Arequipa visited the Osaka Port Authority on 8 May. The two sides signed a memorandum on ferries the same day.",
-      "Signing 2019-05-08 at Osaka Port Authority [signatory Chamber of Trade; signatory Osaka Port Authority]",
+      "Signing 2019-05-08 at Osaka Port Authority [signatory Chamber of Trade of Arequipa; signatory Osaka Port Authority]",
     ],
     [
       "The University of Turku and the Lima Water Board met in Oslo on 3 May. Both institutions signed an agreement on water the next day.",
@@ -126,7 +126,7 @@ describe("what the next sentence tells", () => {
     ],
     [
       "The Chamber of Trade of Arica donated 150,000 kina to the Boroko Technical College on 3 April; the cheque was accepted by Principal Rosa Quispe.",
-      "Funding 2019-04-03 [giver Chamber of Trade; recipient Boroko Technical College; recipient Rosa Quispe]",
+      "Funding 2019-04-03 [giver Chamber of Trade of Arica; recipient Boroko Technical College; recipient Rosa Quispe]",
     ],
     [
       "Eleven diplomats from the Foreign Service Institute of Chile were taken on a tour of the Oslo Archive on 8 May by its director, Rosa Quispe.",
