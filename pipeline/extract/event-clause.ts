@@ -32,6 +32,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && departing(lasting(opened(found)));
+      if (trigger.undated && made && dateOf(made)) continue;
       if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
         return instrumentsOf(made, own);
     }

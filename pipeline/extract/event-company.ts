@@ -18,6 +18,7 @@ import {
   signing,
 } from "./event-company-idiom.ts";
 import { speeches } from "./event-company-speech.ts";
+import { workers } from "./event-company-work.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
@@ -32,6 +33,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...senders(told),
     ...apposed(told),
     ...speeches(told),
+    ...workers(told),
     ...signatures(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
@@ -39,8 +41,12 @@ export function candidatesOfCompany(told: Told): Candidate[] {
 
 function candidateOf(told: Told, { company, members, clause, from, to, groups }: Found): Candidate[] {
   const named = members.filter(
-    ({ mention }) =>
-      groups || mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
+    (member) =>
+      groups ||
+      member.mention?.type === "PERSON" ||
+      member.mention?.type === "ORGANIZATION" ||
+      isState(member.mention) ||
+      isSent(member),
   );
   if (!company || named.length === 0) return [];
   const [type = "Meeting"] = company.types;
@@ -66,6 +72,19 @@ function candidateOf(told: Told, { company, members, clause, from, to, groups }:
 const isState = (mention: NounPhrase["mention"]): boolean =>
   mention?.type === "PLACE" && mention.subtype === "country";
 
+/** "representatives of the Board", "members of the Guild": people who stand for a body that is named. */
+const isSent = ({ mention, classes, complements, pronoun }: NounPhrase): boolean =>
+  !mention &&
+  !pronoun &&
+  SENT.some((name) => classes.has(name)) &&
+  complements.some(
+    ({ preposition, phrases }) =>
+      SENDING.has(preposition) && phrases.some((inner) => inner.mention?.type === "ORGANIZATION"),
+  );
+
+const SENT = ["group", "people", "researchers", "part"];
+const SENDING = new Set(["of", "from", "representing", "at"]);
+
 const COPULAS = new Set(
   [...BE, ":"].concat(
     "sat stood came come went gone had travelled traveled flew flown rode walked spoke watched".split(" "),
@@ -73,8 +92,13 @@ const COPULAS = new Set(
 );
 const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
 
-const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
-  mention ? undefined : (companyOf(head) ?? companyOf(sentence.units[headEnd - 1]?.lower ?? ""));
+/** Two words go before one: a "founding member" is none of a delegation. */
+function companyOfNoun({ sentence: { units } }: Told, { head, start, headEnd, mention }: NounPhrase) {
+  if (mention) return undefined;
+  const last = units[headEnd - 1]?.lower ?? "";
+  const pair = headEnd - 1 > start ? companyOf(`${units[headEnd - 2]?.lower} ${last}`) : undefined;
+  return pair ?? companyOf(head) ?? companyOf(last);
+}
 
 const opensClause = (before: Unit | undefined): boolean =>
   before === undefined || [";", "and", ":"].includes(before.lower);

@@ -4,13 +4,15 @@ import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { signatoriesBefore } from "./event-agreed.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
+import { isOpeningSpeech } from "./event-known.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
-import type { Agent } from "./participant-memory.ts";
+import type { Agent, Memory } from "./participant-memory.ts";
 import { keyOf } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
 
@@ -46,10 +48,10 @@ export function undatedSigning(drafts: readonly Draft[], { type, theme }: Candid
 const CEREMONIES: ReadonlySet<string> = new Set(["Signing", "Launch", "Award"]);
 
 /** Where no gathering was told: the signing, launch or award at which somebody was or spoke. */
-export const ceremonyIn = (drafts: readonly Draft[], { again }: Candidate, parts: Parts): Draft | undefined =>
+export const ceremonyIn = (drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined =>
   drafts.findLast(
     ({ type }) =>
-      again &&
+      (candidate.again || isOpeningSpeech(candidate)) &&
       CEREMONIES.has(type.value) &&
       (type.value !== "Signing" || parts.every(({ role }) => role === "attendee")),
   );
@@ -71,6 +73,9 @@ export function continuedBy(
   if (candidate.type === "Interview" && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Interview");
   if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);
+  // "His talk was moderated by A": the one told before.
+  if (candidate.type === "Speech" && isOwnSpeech(candidate))
+    return drafts.findLast(({ type }) => type.value === "Speech");
   const received = awardOf(drafts, candidate, parts);
   if (received) return received;
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
@@ -90,6 +95,13 @@ export function continuedBy(
   if (verb !== "lead" && verb !== "head") return undefined;
   return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
 }
+
+/** "His talk was moderated by A", "her lecture was followed by": in the passive, it was held before. */
+const isOwnSpeech = ({ theme, clause, parts }: Candidate): boolean =>
+  clause?.verb.passive === true &&
+  theme?.mention === undefined &&
+  /^(?:his|her|their)$/.test(theme?.determiner ?? "") &&
+  parts.every(({ role }) => role !== "speaker");
 
 /** "She attended the Forum. She was accompanied by A": the role of whom A came with, in an event told before. */
 function roleBeside({ participants }: Draft, { clause }: Candidate, parts: Parts): Role | undefined {
@@ -154,6 +166,9 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
     );
   if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
+  // "It was prepared by A": the author of a report, the organizer of a show.
+  if (candidate.again && type.value === "Publication")
+    return parts.map((part) => (MAKING.has(part.role) ? { ...part, role: "author" } : part));
   if (!rule.startsWith("event-verb-lead") && !rule.startsWith("event-verb-head")) return parts;
   return parts.map((part) =>
     part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
@@ -161,6 +176,9 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
       : part,
   );
 }
+
+/** Whoever leads or prepares the work on a report writes it. */
+const MAKING = new Set(["organizer", "visitor", "chair"]);
 
 /** What a sentence tells of an event, with who has the same roles there by what was told before: "they" are all of them. */
 export function withEarlier({ participants }: Draft, parts: Parts): Parts {
@@ -210,7 +228,11 @@ const isNoElector = ({ classes, head }: NounPhrase): boolean =>
 const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
 
 /** "At its General Assembly X was elected": the body that met elects; "the 15th session" is of the body whose 14th was told. */
-export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): ParticipationDraft[] {
+export function bodiesActing(
+  candidate: Candidate,
+  drafts: readonly Draft[],
+  { agreed }: Pick<Memory, "agreed">,
+): ParticipationDraft[] {
   const { type, clause, theme, parts } = candidate;
   const elected =
     type === "Appointment" &&
@@ -225,7 +247,7 @@ export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): Pa
     theme.complements.length === 0 &&
     theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
     parts.every(({ role }) => role !== "organizer");
-  if (!elected && !later) return [];
+  if (!elected && !later) return signatoriesBefore(candidate, agreed);
   const role = elected ? "participant" : "organizer";
   const rule = elected ? "event-electing-meeting" : "event-owner-of-series";
   return bodyMeeting(drafts).map(({ reference, span }) => ({
