@@ -122,10 +122,12 @@ function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly Prepositio
 
 /** A rule a reading: verbs that tell several types are as sure as each of them. */
 function ruleOf(
-  { verb, particles, type: told }: Trigger,
+  { verb, particles, type: told, needs }: Trigger,
   type: EventType,
   object: readonly NounPhrase[],
 ): string {
+  // Where somebody is a guest of tells where he was; who only invited him does not.
+  if (needs.includes("guestof")) return "event-verb-be-guest";
   // Who receives one person meets him; who receives several, or a party, may as well be their host on a visit.
   if (verb === "receive" && type === "Meeting") {
     const persons = object.filter((phrase) => has([phrase], ["person"]) && phrase.pronoun !== "they").length;

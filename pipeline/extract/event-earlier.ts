@@ -4,6 +4,7 @@ import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
 import { signatoriesBefore } from "./event-agreed.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
@@ -88,6 +89,7 @@ export function continuedBy(
   }
   if (verb === "accompany" && candidate.places.length === 0)
     return (
+      drafts.findLast((draft) => isVisitOf(draft, candidate, parts)) ??
       drafts.findLast((draft) => roleBeside(draft, candidate, parts)) ??
       drafts.findLast(({ type }) => RECEIVED.has(type.value))
     );
@@ -102,6 +104,16 @@ const isOwnSpeech = ({ theme, clause, parts }: Candidate): boolean =>
   theme?.mention === undefined &&
   /^(?:his|her|their)$/.test(theme?.determiner ?? "") &&
   parts.every(({ role }) => role !== "speaker");
+
+/** "She was in Oslo. There she met A. She was accompanied by B": on the whole visit, not only to the talks. */
+const isVisitOf = ({ type, participants }: Draft, { clause }: Candidate, parts: Parts): boolean =>
+  LED.has(type.value) &&
+  clause?.verb.passive === true &&
+  !clause.verb.reduced &&
+  participants.some(
+    ({ role, agent }) =>
+      role === "visitor" && parts.some((part) => part.role === role && keyOf(part.agent) === keyOf(agent)),
+  );
 
 /** "She attended the Forum. She was accompanied by A": the role of whom A came with, in an event told before. */
 function roleBeside({ participants }: Draft, { clause }: Candidate, parts: Parts): Role | undefined {
@@ -164,21 +176,45 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
     return parts.map((part) =>
       part.role === "visitor" || part.role === "host" ? { ...part, role: beside } : part,
     );
+  if (isWithOne(candidate))
+    return parts.map((part) => (part.role === "host" ? { ...part, role: "visitor" } : part));
   if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
   // "It was prepared by A": the author of a report, the organizer of a show.
   if (candidate.again && type.value === "Publication")
     return parts.map((part) => (MAKING.has(part.role) ? { ...part, role: "author" } : part));
   if (!rule.startsWith("event-verb-lead") && !rule.startsWith("event-verb-head")) return parts;
-  return parts.map((part) =>
-    part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
-      ? { ...part, role: "attendee" }
-      : part,
-  );
+  const chairs = new Set(parts.filter(({ role }) => role === "chair").map(({ agent }) => keyOf(agent)));
+  return parts
+    .filter(({ role, agent }) => role === "chair" || !chairs.has(keyOf(agent)))
+    .map((part) =>
+      part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
+        ? { ...part, role: "attendee" }
+        : part,
+    );
 }
 
 /** Whoever leads or prepares the work on a report writes it. */
 const MAKING = new Set(["organizer", "visitor", "chair"]);
+
+/** "She was accompanied by her deputy", "The Minister was accompanied by Ambassador A": an official travels with one person; guides go with groups, and by their names alone. */
+const isWithOne = ({ clause }: Candidate): boolean => {
+  const [who, ...others] = clause?.subject ?? [];
+  if (clause?.verb.lemma !== "accompany" || !clause.verb.passive || others.length > 0) return false;
+  const isOne =
+    /^(?:he|she)$/.test(who?.pronoun ?? "") ||
+    who?.mention?.type === "PERSON" ||
+    (who?.determiner === "the" && who.classes.has("post"));
+  return isOne && governed(clause.phrases, "by").some(isOfficial);
+};
+
+/** "her deputy, A", "the Minister of Works, B", "Ambassador C" */
+const isOfficial = ({ classes, determiner, modifiers }: NounPhrase): boolean =>
+  classes.has("post") ||
+  /^(?:his|her)$/.test(determiner) ||
+  modifiers.some(({ text, mention }) => !mention && TITLE.test(text));
+
+const TITLE = /^\p{Lu}\p{L}{5,}$/u;
 
 /** What a sentence tells of an event, with who has the same roles there by what was told before: "they" are all of them. */
 export function withEarlier({ participants }: Draft, parts: Parts): Parts {

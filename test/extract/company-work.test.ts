@@ -93,3 +93,28 @@ test.each([
 ])("%s", (text, expected) => {
   expect(eventLines(text)[0]).toContain(expected);
 });
+
+test.each([
+  [
+    "Dr. Anna Berg visited Bratislava on 6 May. She was accompanied by her deputy, Marc Pilon.",
+    "visitor Anna Berg; visitor Marc Pilon",
+  ],
+  [
+    "Dr. Anna Berg was in Bratislava from 6 to 9 May at the invitation of the Slovak Chamber of Bakers.",
+    "at Bratislava",
+  ],
+  [
+    "The ministers of Peru and Chile met in Bari on 3 May. The discussion was led by Nicola Russo.",
+    "attendee Chile; chair Nicola Russo]",
+  ],
+  [
+    "Anna Berg handed over a cheque for EUR 5,000 to the Oulu Library on 3 May.",
+    "[giver Anna Berg; recipient Oulu Library]",
+  ],
+  [
+    "The Savo Fair was held at the Ice Hall in Oulu from 9 to 12 May. The organiser, the Savo Chamber of Crafts, counted 14,000 visitors.",
+    "organizer Savo Chamber of Crafts",
+  ],
+])("%s", (text, expected) => {
+  expect(eventLines(text)[0]).toContain(expected);
+});
