@@ -174,7 +174,8 @@ function hasObject(units: readonly Unit[], main: number): boolean {
 
 /** "set up", "made public on Thursday by A": a word that belongs to the verb. */
 const isWithVerb = (units: readonly Unit[], main: number): boolean =>
-  /^(?:up|off|out|down|aside|apart|forward)$/.test(units[main + 1]?.lower ?? "") ||
+  /^(?:up|off|out|down|aside|apart|forward|back)$/.test(units[main + 1]?.lower ?? "") ||
+  (units[main + 1]?.lower === "over" && /^(?:handed|took|turned|signed)$/.test(units[main]?.lower ?? "")) ||
   (units[main]?.lower === "made" && /^(?:public|available|known)$/.test(units[main + 1]?.lower ?? ""));
 
 /** Words of the place that stands before the object, at most. */

@@ -125,7 +125,7 @@ export class ArticleEvents {
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
-    if (candidates.length === 0) this.#memory = rememberSubject(this.#memory, told);
+    this.#memory = rememberSubject(this.#memory, told, candidates.length === 0);
   }
 
   /** Items of a list go on from what stands before the list, not from each other. */
@@ -143,7 +143,7 @@ export class ArticleEvents {
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
       ...ownersOf(candidate, this.#mentions, this.#memory.bodies),
-      ...bodiesActing(candidate, this.#drafts),
+      ...bodiesActing(candidate, this.#drafts, this.#memory),
     ];
     const before =
       this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts, this.#identity);

@@ -35,6 +35,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && departing(lasting(opened(found)));
+      if (trigger.undated && made && dateOf(made)) continue;
       if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
         return instrumentsOf(made, own);
     }
@@ -124,10 +125,12 @@ function untilGoal(phrases: readonly PrepositionalPhrase[]): readonly Prepositio
 
 /** A rule a reading: verbs that tell several types are as sure as each of them. */
 function ruleOf(
-  { verb, particles, type: told }: Trigger,
+  { verb, particles, type: told, needs }: Trigger,
   type: EventType,
   object: readonly NounPhrase[],
 ): string {
+  // Where somebody is a guest of tells where he was; who only invited him does not.
+  if (needs.includes("guestof")) return "event-verb-be-guest";
   // Who receives one person meets him; who receives several, or a party, may as well be their host on a visit.
   if (verb === "receive" && type === "Meeting") {
     const persons = object.filter((phrase) => has([phrase], ["person"]) && phrase.pronoun !== "they").length;

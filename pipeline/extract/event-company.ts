@@ -1,13 +1,13 @@
 // Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "Its organiser, C, ...".
 
 import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../lexicon/event-company.ts";
-import { nounReading } from "../lexicon/event-noun.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isGenitive } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
+import { apposed, companyOfNoun, POSSESSIVES } from "./event-company-apposed.ts";
 import {
   accompanying,
   addressing,
@@ -20,6 +20,7 @@ import {
   signing,
 } from "./event-company-idiom.ts";
 import { speeches } from "./event-company-speech.ts";
+import { workers } from "./event-company-work.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
@@ -34,6 +35,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...senders(told),
     ...apposed(told),
     ...speeches(told),
+    ...workers(told),
     ...signatures(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
@@ -41,8 +43,12 @@ export function candidatesOfCompany(told: Told): Candidate[] {
 
 function candidateOf(told: Told, { company, members, clause, from, to, groups }: Found): Candidate[] {
   const named = members.filter(
-    ({ mention }) =>
-      groups || mention?.type === "PERSON" || mention?.type === "ORGANIZATION" || isState(mention),
+    (member) =>
+      groups ||
+      member.mention?.type === "PERSON" ||
+      member.mention?.type === "ORGANIZATION" ||
+      isState(member.mention) ||
+      isSent(member),
   );
   if (!company || named.length === 0) return [];
   const [type = "Meeting"] = company.types;
@@ -68,15 +74,25 @@ function candidateOf(told: Told, { company, members, clause, from, to, groups }:
 const isState = (mention: NounPhrase["mention"]): boolean =>
   mention?.type === "PLACE" && mention.subtype === "country";
 
+/** "representatives of the Board", "members of the Guild": people who stand for a body that is named. */
+const isSent = ({ mention, classes, complements, pronoun }: NounPhrase): boolean =>
+  !mention &&
+  !pronoun &&
+  SENT.some((name) => classes.has(name)) &&
+  complements.some(
+    ({ preposition, phrases }) =>
+      SENDING.has(preposition) && phrases.some((inner) => inner.mention?.type === "ORGANIZATION"),
+  );
+
+const SENT = ["group", "people", "researchers", "part"];
+const SENDING = new Set(["of", "from", "representing", "at"]);
+
 const COPULAS = new Set(
   [...BE, ":"].concat(
     "sat stood came come went gone had travelled traveled flew flown rode walked spoke watched".split(" "),
   ),
 );
 const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
-
-const companyOfNoun = ({ sentence }: Told, { head, headEnd, mention }: NounPhrase): Company | undefined =>
-  mention ? undefined : (companyOf(head) ?? companyOf(sentence.units[headEnd - 1]?.lower ?? ""));
 
 const opensClause = (before: Unit | undefined): boolean =>
   before === undefined || [";", "and", ":"].includes(before.lower);
@@ -142,7 +158,7 @@ const BESIDE = new Set(["besides", "beside", "apart", "alongside", "in", "along"
 
 /** "those present at the launch of X were": the copula behind what they were present at; 0 where there is none. */
 function beyondOccasion({ sentence: { units }, reading }: Told, at: number): number {
-  if (!/^(?:at|during)$/.test(units[at]?.lower ?? "")) return 0;
+  if (!/^(?:at|during|in|on|for)$/.test(units[at]?.lower ?? "")) return 0;
   const verb = units.findIndex((_, index) => index > at && reading.isVerb(index));
   return verb > 0 && isCopula(units[verb]?.lower) ? verb : 0;
 }
@@ -164,7 +180,7 @@ function included(told: Told): Found | undefined {
   if (!clause || !noun) return including(told);
   if (clause.verb.passive && !whole) return undefined;
   return {
-    company: whole && noun.pronoun === "it" ? MEMBER : companyOfNoun(told, noun),
+    company: whole && noun.pronoun === "it" ? companyOf("member") : companyOfNoun(told, noun),
     members: whole ? governed(clause.phrases, "of") : clause.object,
     clause,
     from: noun.start,
@@ -224,58 +240,3 @@ const FEW = /(?:witnesses|partners|hosts|organi[sz]ers|sponsors|observers|speake
 const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
 const isOwned = ({ determiner, mention }: NounPhrase): boolean =>
   OWNERS.has(determiner) || (determiner === "" && !mention);
-
-/** "Its organiser, the Writers' Union, expects", "said A, one of the trainees", "B, a participant from Oslo" */
-function apposed(told: Told): Found[] {
-  const { units } = told.sentence;
-  const { isVerb } = told.reading;
-  const found: Found[] = [];
-  for (let at = 1; at + 1 < units.length; at++) {
-    if (units[at]?.lower !== ",") continue;
-    const person = units[at - 1]?.mention?.type === "PERSON" ? readPhrase(units, at - 1, isVerb) : undefined;
-    const role = person && memberOf(told, at + 1);
-    if (person && role)
-      found.push({ company: role, members: [person], clause: undefined, from: at - 1, to: at });
-    const owned = ownedBefore(told, at);
-    const members = owned ? readList(units, at + 1, isVerb, ({ mention }) => mention !== undefined) : [];
-    if (owned)
-      found.push({ company: owned, members: members.slice(0, 1), clause: undefined, from: at - 1, to: at });
-  }
-  return found;
-}
-
-/** "one of the trainees", "a participant from Oslo", "the youngest speaker" */
-function memberOf(told: Told, at: number): Company | undefined {
-  const { units } = told.sentence;
-  const [first, second] = [units[at]?.lower, units[at + 1]?.lower];
-  const among = first === "one" && second === "of";
-  const noun = readPhrase(units, among ? at + 2 : at, told.reading.isVerb);
-  if (!noun || noun.mention || noun.classes.has("post")) return undefined;
-  if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;
-  return MEMBERS.has(noun.head) || among ? companyOfNoun(told, noun) : undefined;
-}
-
-const MEMBER = companyOf("member");
-
-/** Nouns that tell one out of those who took part, also with "a" before them. */
-const MEMBERS = new Set(["participant", "trainee", "delegate", "attendee"]);
-
-/** "Its organiser," and "Her predecessor," right before a comma. */
-function ownedBefore(told: Told, comma: number): Company | undefined {
-  const { units } = told.sentence;
-  for (let at = Math.max(0, comma - 3); at < comma; at++) {
-    if (/^['’]s$/.test(units[at]?.text ?? "") && isParty(units[at - 1]))
-      return companyOf(units[comma - 1]?.lower ?? "");
-    if (!POSSESSIVES.has(units[at]?.lower ?? "")) continue;
-    const noun = readPhrase(units, at, told.reading.isVerb);
-    // "its vice chairman" chairs nothing.
-    if (noun && noun.end === comma && noun.modifiers.length === 1) return companyOfNoun(told, noun);
-  }
-  return undefined;
-}
-
-/** "the delegation's leader," */
-const isParty = (unit: Unit | undefined): boolean =>
-  !unit?.mention && nounReading(unit?.lower ?? "")?.classes.has("party") === true;
-
-const POSSESSIVES = new Set(["its", "their", "his", "her"]);

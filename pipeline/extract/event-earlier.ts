@@ -4,13 +4,16 @@ import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
+import { signatoriesBefore } from "./event-agreed.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
+import { isOpeningSpeech } from "./event-known.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
-import type { Agent } from "./participant-memory.ts";
+import type { Agent, Memory } from "./participant-memory.ts";
 import { agentIn, keyOf } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
 
@@ -46,10 +49,10 @@ export function undatedSigning(drafts: readonly Draft[], { type, theme }: Candid
 const CEREMONIES: ReadonlySet<string> = new Set(["Signing", "Launch", "Award"]);
 
 /** Where no gathering was told: the signing, launch or award at which somebody was or spoke. */
-export const ceremonyIn = (drafts: readonly Draft[], { again }: Candidate, parts: Parts): Draft | undefined =>
+export const ceremonyIn = (drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined =>
   drafts.findLast(
     ({ type }) =>
-      again &&
+      (candidate.again || isOpeningSpeech(candidate)) &&
       CEREMONIES.has(type.value) &&
       (type.value !== "Signing" || parts.every(({ role }) => role === "attendee")),
   );
@@ -71,6 +74,9 @@ export function continuedBy(
   if (candidate.type === "Interview" && isAnaphoric(candidate.theme))
     return drafts.findLast(({ type }) => type.value === "Interview");
   if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);
+  // "His talk was moderated by A": the one told before.
+  if (candidate.type === "Speech" && isOwnSpeech(candidate))
+    return drafts.findLast(({ type }) => type.value === "Speech");
   const received = awardOf(drafts, candidate, parts);
   if (received) return received;
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
@@ -83,6 +89,7 @@ export function continuedBy(
   }
   if (verb === "accompany" && candidate.places.length === 0)
     return (
+      drafts.findLast((draft) => isVisitOf(draft, candidate, parts)) ??
       drafts.findLast((draft) => roleBeside(draft, candidate, parts)) ??
       drafts.findLast(({ type }) => RECEIVED.has(type.value))
     );
@@ -90,6 +97,23 @@ export function continuedBy(
   if (verb !== "lead" && verb !== "head") return undefined;
   return drafts.findLast(({ type }) => LED.has(type.value)) ?? gatheringIn(drafts);
 }
+
+/** "His talk was moderated by A", "her lecture was followed by": in the passive, it was held before. */
+const isOwnSpeech = ({ theme, clause, parts }: Candidate): boolean =>
+  clause?.verb.passive === true &&
+  theme?.mention === undefined &&
+  /^(?:his|her|their)$/.test(theme?.determiner ?? "") &&
+  parts.every(({ role }) => role !== "speaker");
+
+/** "She was in Oslo. There she met A. She was accompanied by B": on the whole visit, not only to the talks. */
+const isVisitOf = ({ type, participants }: Draft, { clause }: Candidate, parts: Parts): boolean =>
+  LED.has(type.value) &&
+  clause?.verb.passive === true &&
+  !clause.verb.reduced &&
+  participants.some(
+    ({ role, agent }) =>
+      role === "visitor" && parts.some((part) => part.role === role && keyOf(part.agent) === keyOf(agent)),
+  );
 
 /** "She attended the Forum. She was accompanied by A": the role of whom A came with, in an event told before. */
 function roleBeside({ participants }: Draft, { clause }: Candidate, parts: Parts): Role | undefined {
@@ -152,15 +176,45 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
     return parts.map((part) =>
       part.role === "visitor" || part.role === "host" ? { ...part, role: beside } : part,
     );
+  if (isWithOne(candidate))
+    return parts.map((part) => (part.role === "host" ? { ...part, role: "visitor" } : part));
   if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
+  // "It was prepared by A": the author of a report, the organizer of a show.
+  if (candidate.again && type.value === "Publication")
+    return parts.map((part) => (MAKING.has(part.role) ? { ...part, role: "author" } : part));
   if (!rule.startsWith("event-verb-lead") && !rule.startsWith("event-verb-head")) return parts;
-  return parts.map((part) =>
-    part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
-      ? { ...part, role: "attendee" }
-      : part,
-  );
+  const chairs = new Set(parts.filter(({ role }) => role === "chair").map(({ agent }) => keyOf(agent)));
+  return parts
+    .filter(({ role, agent }) => role === "chair" || !chairs.has(keyOf(agent)))
+    .map((part) =>
+      part.role === "visitor" && GATHERINGS.has(type.value) && type.value !== "Exchange"
+        ? { ...part, role: "attendee" }
+        : part,
+    );
 }
+
+/** Whoever leads or prepares the work on a report writes it. */
+const MAKING = new Set(["organizer", "visitor", "chair"]);
+
+/** "She was accompanied by her deputy", "The Minister was accompanied by Ambassador A": an official travels with one person; guides go with groups, and by their names alone. */
+const isWithOne = ({ clause }: Candidate): boolean => {
+  const [who, ...others] = clause?.subject ?? [];
+  if (clause?.verb.lemma !== "accompany" || !clause.verb.passive || others.length > 0) return false;
+  const isOne =
+    /^(?:he|she)$/.test(who?.pronoun ?? "") ||
+    who?.mention?.type === "PERSON" ||
+    (who?.determiner === "the" && who.classes.has("post"));
+  return isOne && governed(clause.phrases, "by").some(isOfficial);
+};
+
+/** "her deputy, A", "the Minister of Works, B", "Ambassador C" */
+const isOfficial = ({ classes, determiner, modifiers }: NounPhrase): boolean =>
+  classes.has("post") ||
+  /^(?:his|her)$/.test(determiner) ||
+  modifiers.some(({ text, mention }) => !mention && TITLE.test(text));
+
+const TITLE = /^\p{Lu}\p{L}{5,}$/u;
 
 /** What a sentence tells of an event, with who has the same roles there by what was told before: "they" are all of them. */
 export function withEarlier({ participants }: Draft, parts: Parts): Parts {
@@ -210,7 +264,11 @@ const isNoElector = ({ classes, head }: NounPhrase): boolean =>
 const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
 
 /** "At its General Assembly X was elected": the body that met elects; "the 15th session" is of the body whose 14th was told. */
-export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): ParticipationDraft[] {
+export function bodiesActing(
+  candidate: Candidate,
+  drafts: readonly Draft[],
+  { agreed }: Pick<Memory, "agreed">,
+): ParticipationDraft[] {
   const { type, clause, theme, parts } = candidate;
   const elected =
     type === "Appointment" &&
@@ -225,7 +283,7 @@ export function bodiesActing(candidate: Candidate, drafts: readonly Draft[]): Pa
     theme.complements.length === 0 &&
     theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
     parts.every(({ role }) => role !== "organizer");
-  if (!elected && !later) return [];
+  if (!elected && !later) return signatoriesBefore(candidate, agreed);
   const role = elected ? "participant" : "organizer";
   const rule = elected ? "event-electing-meeting" : "event-owner-of-series";
   return bodyMeeting(drafts).map(({ reference, span }) => ({

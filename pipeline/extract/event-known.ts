@@ -3,6 +3,7 @@ import { fold } from "../core/keys.ts";
 import { oncePer } from "../core/remember.ts";
 import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { keyOf } from "./participant-memory.ts";
 
@@ -74,12 +75,30 @@ export function asLecture(candidate: Candidate): Candidate {
   return isOwn ? { ...rest, theme, parts, type: "Speech", rule: "event-lecture" } : candidate;
 }
 
-/** "gave the opening talks": who opens a meeting speaks at it. */
+/** "gave the opening talks", "Speeches were made by A", "gave the laudatory speech": who opens a meeting or is heard at a ceremony speaks at it. */
 export function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
   if (type !== "Speech" || !theme) return false;
   const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
-  return words.some((word) => ["opening", "welcome", "closing", "keynote", "welcoming"].includes(word));
+  return words.some((word) => OPENING.has(word)) || isOneOfSeveral(theme, words);
 }
+
+const OPENING = new Set(
+  "opening welcome closing keynote welcoming laudatory congratulatory commemorative ceremonial dedicatory".split(
+    " ",
+  ),
+);
+
+/** "Short speeches", "addresses": with no subject of their own. */
+const isOneOfSeveral = (
+  { determiner, complements, mention, headEnd, start }: NounPhrase,
+  words: readonly string[],
+) =>
+  determiner === "" &&
+  !mention &&
+  complements.every(({ preposition }) => preposition === "of") &&
+  SPEECHES.has(words[headEnd - start - 1] ?? "");
+
+const SPEECHES = new Set(["speeches", "addresses", "greetings", "remarks"]);
 
 /** What honorifics tell of a person, at this mention or at the one that explains it. */
 export function genderOf(mentions: readonly Mention[], reference: Reference): "female" | "male" | undefined {

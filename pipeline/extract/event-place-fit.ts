@@ -4,6 +4,7 @@ import type { Mention } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
+import { isWish } from "./event-place-served.ts";
 
 export const isPlace = (mention: Mention | undefined): mention is Mention =>
   mention?.type === "PLACE" ||
@@ -77,6 +78,8 @@ const SITES = new Set(
 
 export function placesIn(phrase: NounPhrase): Mention[] {
   if (isPlace(phrase.mention)) return [phrase.mention];
+  // "was in Oslo at the invitation of the Bank": who asked is no place.
+  if (isWish(phrase.head)) return [];
   const owners = phrase.type || phrase.mention ? [] : phrase.attributive.filter(isPlace);
   if (owners.length > 0) return owners;
   return phrase.complements.flatMap(({ preposition, phrases }) =>

@@ -28,7 +28,12 @@ export function joined(
   // "The course was given by Dr A": whoever teaches it, does not hold it.
   const speaking = new Set(told.filter(({ role }) => role === "speaker").map(agentIn));
   const all = told.filter((part) => part.role !== "organizer" || !speaking.has(agentIn(part)));
-  if (BOTH.has(type)) return all;
+  const holding = new Set(all.filter(({ role }) => role === "organizer").map(agentIn));
+  // "The League, which had called the meeting, was represented by A": it holds the meeting, and A attends.
+  if (BOTH.has(type)) return all.filter((part) => !isRepresented(part) || !holding.has(agentIn(part)));
   const acting = new Set(all.filter(({ role }) => !BESIDE.has(role)).map(agentIn));
   return all.filter((part) => !PRESENT.has(part.role) || !acting.has(agentIn(part)));
 }
+
+const isRepresented = ({ role, rule }: ParticipationDraft): boolean =>
+  role === "attendee" && rule.startsWith("event-verb-represent");

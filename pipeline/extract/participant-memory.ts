@@ -4,6 +4,7 @@ import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { type Agreed, agreedIn } from "./event-agreed.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import type { Party } from "./participant-party.ts";
 
@@ -44,6 +45,8 @@ export interface Memory {
   readonly person: Agent | undefined;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
+  /** Who is to do something together, by the sentence before. */
+  readonly agreed?: Agreed | undefined;
   /** The body that acted last, alone: "it". */
   readonly body: Agent | undefined;
   readonly group: readonly Agent[];
@@ -90,8 +93,13 @@ const isOfPronoun = ({ clause, parts }: Candidate): boolean =>
     ({ phrase }) => /^(?:he|she)$/.test(phrase.pronoun ?? "") && clause?.subject.includes(phrase) === true,
   );
 
-/** A sentence that tells no event may still bring the person that "she" stands for. */
-export function rememberSubject(memory: Memory, { reading }: Told): Memory {
+/** What a whole sentence brings: those who agreed on something; where it tells no event, the person that "she" stands for. */
+export function rememberSubject(before: Memory, told: Told, isWithoutEvent: boolean): Memory {
+  const memory = { ...before, agreed: agreedIn(told) };
+  return isWithoutEvent ? rememberPerson(memory, told) : memory;
+}
+
+function rememberPerson(memory: Memory, { reading }: Told): Memory {
   const main = reading.clauses.find(({ subordinate }) => !subordinate);
   const persons = (main?.subject ?? []).flatMap(({ mention }) =>
     mention?.type === "PERSON" ? [mention] : [],

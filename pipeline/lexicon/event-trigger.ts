@@ -20,6 +20,8 @@ export interface Trigger {
   readonly intransitive: boolean;
   /** True where it tells an event only with a date ("worked at X from May to July"). */
   readonly dated: boolean;
+  /** True where it tells more of an event only without a date: "They are trained by A". */
+  readonly undated: boolean;
   /** True where only a passive tells it: "he was met at the station by". */
   readonly passive: boolean;
   /** True where only the active tells it: "she received it". */
@@ -51,7 +53,7 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 }
 
 /** What a row asks of its clause, not of the object. */
-const CONDITIONS = new Set(["none", "dated", "passive", "active", "future"]);
+const CONDITIONS = new Set(["none", "dated", "undated", "passive", "active", "future"]);
 
 function triggerOf(row: Row): Trigger {
   const words = row.verb ?? "";
@@ -74,6 +76,7 @@ function triggerOf(row: Row): Trigger {
     needs: needs.filter((need) => !CONDITIONS.has(need)),
     intransitive: needs.includes("none"),
     dated: needs.includes("dated"),
+    undated: needs.includes("undated"),
     passive: needs.includes("passive"),
     active: needs.includes("active"),
     future: needs.includes("future"),
