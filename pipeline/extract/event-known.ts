@@ -4,6 +4,7 @@ import { oncePer } from "../core/remember.ts";
 import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { keyOf } from "./participant-memory.ts";
 
@@ -76,11 +77,16 @@ export function asLecture(candidate: Candidate): Candidate {
 }
 
 /** "gave the opening talks", "Speeches were made by A", "gave the laudatory speech": who opens a meeting or is heard at a ceremony speaks at it. */
-export function isOpeningSpeech({ type, theme, told }: Candidate): boolean {
+export function isOpeningSpeech({ type, theme, told, clause }: Candidate): boolean {
   if (type !== "Speech" || !theme) return false;
   const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
-  return words.some((word) => OPENING.has(word)) || isOneOfSeveral(theme, words);
+  if (words.some((word) => OPENING.has(word))) return true;
+  return isOneOfSeveral(theme, words) && clause?.phrases.some(isSubject) !== true;
 }
+
+/** "speeches on trade": of a subject, no day. */
+const isSubject = ({ preposition, phrases: [first] }: PrepositionalPhrase): boolean =>
+  (preposition === "on" || preposition === "about") && first !== undefined && first.mention?.type !== "DATE";
 
 const OPENING = new Set(
   "opening welcome closing keynote welcoming laudatory congratulatory commemorative ceremonial dedicatory".split(

@@ -6,7 +6,7 @@ const ATLAS = "The Ministry of Health of Kenya published its Malaria Atlas on 6 
 const SHOW =
   'The exhibition "Roads of Amber" can be seen at the Museum of Trade in Gdynia from 11 May to 29 June.';
 const STAY =
-  "Eight nurses from the Regional Hospital of Gulu are staying at the Lakeside Clinic of Umeå from 6 May to 28 June.";
+  "Eight nurses from the Regional Hospital of Mbale are staying at the Lakeside Clinic of Umeå from 6 May to 28 June.";
 const TOUR = "Eleven members of the Tallinn City Council toured the Copper Museum of Lahti on 16 May.";
 const TALK = "Archbishop Desmond Kintu delivered the annual Peace Lecture at the Lakes University on 10 May.";
 const TRAM = "The tram line between Alpha Port and Borg went into operation on 12 May.";

@@ -125,8 +125,8 @@ describe("what the next sentence tells", () => {
       "Appointment 2019-04-30 at Lima [appointee Mika Laine; participant Rosa Quispe]",
     ],
     [
-      "The Chamber of Trade of Arica donated 150,000 kina to the Boroko Technical College on 3 April; the cheque was accepted by Principal Rosa Quispe.",
-      "Funding 2019-04-03 [giver Chamber of Trade of Arica; recipient Boroko Technical College; recipient Rosa Quispe]",
+      "The Chamber of Trade of Arica donated 150,000 kina to the Honiara Trade College on 3 April; the cheque was accepted by Principal Rosa Quispe.",
+      "Funding 2019-04-03 [giver Chamber of Trade of Arica; recipient Honiara Trade College; recipient Rosa Quispe]",
     ],
     [
       "Eleven diplomats from the Foreign Service Institute of Chile were taken on a tour of the Oslo Archive on 8 May by its director, Rosa Quispe.",
