@@ -28,7 +28,7 @@ const FIELD =
   /(?:phys|nom|mat|robot|electron|genet|opt|polit|eth|linguist|logist|dynam|photon|istr|aut|acoust|phon|athlet|ballist|therapeut|diagnost|stat|hydraul|ceram|forens|ergonom|aerob|gymnast)ics$/;
 
 /** "railwaymen", "policewomen": compounds of men and women; not "specimen", "regimen". */
-const PEOPLE = /[a-z]{3,}(?:wo)?men$/;
+const PEOPLE = /[a-z]{3}men$/;
 const NO_PEOPLE =
   /(?:speci|regi|abdo|acu|sta|lu|cycla|turk|ye|bitu|albu|ceru|fora|exa|cogno|dol|pheno|gravi|cul)men$/;
 
