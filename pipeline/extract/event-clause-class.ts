@@ -105,6 +105,8 @@ const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["decided", (phrase) => !isToldBefore(phrase)],
   ["deed", (phrase) => !isToldBefore(phrase)],
   ["prize", (phrase) => isPaper(phrase) || isHeading(phrase)],
+  // "elected its officers", "New officers were elected": those of a board, no rank of an order.
+  ["rank", ({ head, determiner }) => head === "officer" && !/^an?$/.test(determiner)],
 ]);
 
 /** Phrases that are of a class though their nouns are not. A ceremony ("the signing of") is an event where one is asked for. */

@@ -1,10 +1,10 @@
 // Which candidates are events at all: told with a time, or as what the article reports.
 
 import type { Mention, ParticipationDraft } from "../flow.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
-import { lastDayOf } from "./event-date.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 import { isSittingBody } from "./event-gathering.ts";
 import { yearInName } from "./event-known.ts";
 import { isResult } from "./event-result.ts";
@@ -48,9 +48,14 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
   const tense = clause?.verb.tense ?? "present";
   if (isNow(candidate) || isGiving(candidate)) return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
-  if ((clause?.subordinate && !clause.where) || isReported(candidate)) return false;
+  const aside = clause?.subordinate && !clause.where && !isCongratulated(candidate);
+  if (aside || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
 }
+
+/** "Congratulations to Dr A, who has won the Prize": what the sentence is there to tell. */
+const isCongratulated = ({ clause, told }: Candidate): boolean =>
+  told.sentence.units.slice(0, clause?.verb.start).some(({ lower }) => lower.startsWith("congratulat"));
 
 /** "may be seen until 15 July", "The prize goes to A": news in the present. */
 const isNow = (candidate: Candidate): boolean =>
@@ -149,15 +154,24 @@ export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolea
   );
 
 /** "The Executive Board met on 2 June", "A steering group will convene", "Experts met in Oslo": whosever they are. */
-const isSitting = (
-  { phrases, places }: Candidate,
-  { classes, determiner, head, mention }: Candidate["parts"][number]["phrase"],
-): boolean =>
-  (classes.has("part") && determiner === "the") ||
-  (!mention && determiner !== "" && isSittingBody(head)) ||
-  ((DELEGATES.test(head) || classes.has("group")) &&
-    determiner === "" &&
-    [...places, ...phrases.flatMap((phrase) => phrase.phrases)].some(isSite));
+const isSitting = (candidate: Candidate, phrase: NounPhrase): boolean => {
+  const { phrases, places } = candidate;
+  const { classes, determiner, head, mention } = phrase;
+  if (classes.has("part") && determiner === "the") return true;
+  if (!mention && determiner !== "" && isSittingBody(head)) return true;
+  if (![...places, ...phrases.flatMap((other) => other.phrases)].some(isSite)) return false;
+  return (
+    ((DELEGATES.test(head) || classes.has("group")) && determiner === "") || areOfficials(candidate, phrase)
+  );
+};
+
+/** "The rectors of nine universities met in Oslo on 3 May": several in office, where and when. */
+const areOfficials = (candidate: Candidate, phrase: NounPhrase): boolean =>
+  phrase.classes.has("post") &&
+  !phrase.mention &&
+  /^(?:the)?$/.test(phrase.determiner) &&
+  isPlural(phrase, candidate.told.sentence) &&
+  dateOf(candidate) !== undefined;
 
 const isSite = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";

@@ -8,6 +8,7 @@ import { governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prep
 import type { Candidate } from "./event-candidate.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { fitsWhere, HOUSES, isPlace, placesIn } from "./event-place-fit.ts";
+import { isDecidedUpon } from "./event-place-governed.ts";
 
 const SEATLESS = new Set(["Award", "Appointment", "Funding", "Publication"]);
 const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
@@ -18,7 +19,7 @@ const ON_SITE = new Set(["Launch", "Result"]);
 /** The place that stands right behind the event's name or noun. */
 export function behindTheme(candidate: Candidate): Mention | undefined {
   const { theme, told, type } = candidate;
-  if (!theme) return undefined;
+  if (!theme || isDecidedUpon(candidate, theme.end)) return undefined;
   const { units } = told.sentence;
   const ofs = type === "Launch" ? governedOf(theme) : [];
   const whole = ofs.find(({ mention }) => isPlace(mention))?.mention;

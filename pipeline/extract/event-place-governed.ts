@@ -24,9 +24,9 @@ const SITED: ReadonlySet<EventType> = new Set<EventType>(["Result", "Launch"]);
 /** Whether a phrase stands where a place does, by its preposition, its noun and the verb. */
 export function governsPlace(
   candidate: Candidate,
-  { preposition, phrases: [first] }: PrepositionalPhrase,
+  { preposition, phrases: [first], at }: PrepositionalPhrase,
 ): boolean {
-  if (!first || isWish(first.head)) return false;
+  if (!first || isWish(first.head) || isDecidedUpon(candidate, at)) return false;
   if (LOCATIVE.has(preposition)) return true;
   if (preposition === "before") return isFull(first);
   // "was launched from the Space Centre"
@@ -35,6 +35,16 @@ export function governsPlace(
   if (LYING.has(preposition) && SITED.has(candidate.type)) return first.mention?.type === "PLACE";
   return preposition === "to" ? isGoal(candidate, first) : preposition === "into" && isComing(candidate);
 }
+
+/** "approved three projects in Peru at its meeting": where what is decided upon is to be, nobody met. */
+export const isDecidedUpon = ({ clause }: Candidate, at: number): boolean =>
+  DECIDING.has(clause?.verb.lemma ?? "") &&
+  clause?.object.some(({ end, classes, mention }) => end === at && !mention && !classes.has("event")) ===
+    true;
+
+const DECIDING = new Set(
+  "approve endorse authorise authorize select shortlist choose back clear finance fund".split(" "),
+);
 
 /** "to" tells where somebody went, not what for or where he was on the way. */
 const isGoal = (candidate: Candidate, { head }: NounPhrase): boolean =>

@@ -12,6 +12,7 @@ import {
 import { columnsOf } from "./pdf-columns.ts";
 import { type MarginLine, type ParedPage, pared } from "./pdf-furniture.ts";
 import { linesOfPage, type PageText, type TextItem } from "./pdf-line.ts";
+import { withBoundedWidths } from "./pdf-widths.ts";
 import type { DecodedText, Reader, Reading } from "./reader.ts";
 import { TextWriter } from "./text-writer.ts";
 
@@ -47,7 +48,7 @@ function hearRejections(): void {
 async function open(bytes: Uint8Array): Promise<Pdf> {
   hearRejections();
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), SETTINGS);
+    return await getDocumentProxy(withBoundedWidths(bytes), SETTINGS);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "PasswordException") throw error;
     throw new Error("it is encrypted, and opens with a password only");

@@ -84,6 +84,29 @@ describe("events of circulars", () => {
     ],
     ["The Minister praised the law; it was adopted on 3 May.", []],
     [
+      "Small farms were the theme of the 4th Andean Forum on Soil. It was held on 3 and 4 May at the Inti Hall, Cusco.",
+      ["Conference 2019-05-03 at Inti Hall []"],
+    ],
+    ["Trade was the subject of the talks. The bridge is the subject of a report.", []],
+    [
+      "Meeting in Accra from 3 to 5 May, the rectors of nine universities agreed on a common card.",
+      ["Meeting 2019-05-03 at Accra []"],
+    ],
+    ["The rectors of nine universities met in Accra on 3 May.", ["Meeting 2019-05-03 at Accra []"]],
+    ["The ministers met in the afternoon. The chairman met in Accra on 3 May.", []],
+    [
+      "Congratulations to Rosa Quispe, who has been awarded the Laine Medal for her work on ferns!",
+      ["Award undated [recipient Rosa Quispe]"],
+    ],
+    [
+      "The Council elected its officers on 3 May: Mika Laine (President) and Ali Juma (Treasurer).",
+      ["Appointment 2019-05-03 [appointee Mika Laine; appointee Ali Juma]"],
+    ],
+    [
+      "The Board approved the Charter of Ports in Riga on 3 May. It approved three projects in Peru at its meeting on 9 May.",
+      ["Publication 2019-05-03 at Riga []", "Publication 2019-05-09 []", "Meeting 2019-05-09 []"],
+    ],
+    [
       "The Minister of Ports of Peru, Rosa Quispe, has appointed a commission on plastic waste.",
       ["Establishment undated [founder Rosa Quispe]"],
     ],

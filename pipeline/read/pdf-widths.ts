@@ -1,0 +1,59 @@
+// Bounds the tables of widths of a PDF's fonts: PDF.js fills them by the numbers of characters that a file tells, however great.
+
+/** Characters of a composite font are numbered up to this (ISO 32000-1, 9.7.4.3). */
+const LAST_CHARACTER = 65_535;
+/** A table of widths is no longer, in bytes. */
+const LONGEST = 2_000_000;
+/** The tables themselves, and where they are named. */
+const WIDTHS = /\/W2?\s{0,8}(?:\[|(\d{1,9})\s{1,8}\d{1,5}\s{1,8}R)/g;
+const ARRAY_OBJECT = /(?<!\d)(\d{1,9})\s{1,8}\d{1,5}\s{1,8}obj\s{0,8}\[/g;
+
+/**
+ * A copy of a file in which greater numbers in tables of widths are 0, digit for digit, so that all else stays in its
+ * place. Tables inside compressed objects are left as they are.
+ */
+export function withBoundedWidths(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const bounded = new Uint8Array(bytes);
+  for (const open of tablesIn(text))
+    for (const { start, end } of greatNumbers(text, open)) bounded.fill(ZERO, start, end);
+  return bounded;
+}
+
+const ZERO = 0x30;
+
+/** Where the brackets of tables of widths open. */
+function tablesIn(text: string): number[] {
+  const tables: number[] = [];
+  const named = new Set<string>();
+  for (const found of text.matchAll(WIDTHS)) {
+    if (found[1] === undefined) tables.push(found.index + found[0].length - 1);
+    else named.add(found[1]);
+  }
+  if (named.size === 0) return tables;
+  for (const found of text.matchAll(ARRAY_OBJECT))
+    if (named.has(found[1] ?? "")) tables.push(found.index + found[0].length - 1);
+  return tables;
+}
+
+/** The whole numbers of a table, outside the lists in it, that are no characters'. */
+function greatNumbers(text: string, open: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const until = Math.min(text.length, open + LONGEST);
+  let depth = 0;
+  for (let at = open; at < until; at++) {
+    const char = text.charAt(at);
+    if (char === "[") depth++;
+    else if (char === "]" && --depth === 0) break;
+    else if (isDigit(char)) {
+      const start = at;
+      while (isDigit(text.charAt(at + 1))) at++;
+      const isFraction = text.charAt(start - 1) === ".";
+      if (depth === 1 && !isFraction && Number(text.slice(start, at + 1)) > LAST_CHARACTER)
+        found.push({ start, end: at + 1 });
+    }
+  }
+  return found;
+}
+
+const isDigit = (char: string): boolean => char >= "0" && char <= "9";
