@@ -12,7 +12,7 @@ const PAGE_PART =
   /(?:^|[\s|·•–—-])(?:page|p\.|pg\.|seite|página)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^(?:page|p\.)\s?\d{1,4}\s*[|·•–—-]|^\d{1,3}\s*[|·•]\s|\s[|·•]\s*\d{1,3}$/i;
 const PAGE_END = /\s(?:page|p\.|pg\.|seite|página)\s?\d{1,4}$/i;
 const NAVIGATION =
-  /^(?:[^.!?]{1,40}(?:\s[>»›→]\s|\s?::\s)){1,6}[^.!?]{1,60}$|^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→]{1,2})?$/i;
+  /^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→]{1,2})?$/i;
 /** What menus and buttons say. */
 const LINK =
   /^(?:[«‹<←]\s?)?(?:home|about(?: us)?|news|events?|contacts?(?: us)?|collections?|services?|search|login|log in|sign in|register|share|print|e-?mail|tweet|pdf|download|previous|next|back|forward|top|menu|sitemap|site map|english|français|español|deutsch|archive|archives|subscribe|unsubscribe|facebook|twitter|linkedin|youtube|instagram|rss|privacy(?: policy)?|imprint|terms(?: of use)?|accessibility|help|faq|publications|research|projects|people|careers|jobs|press|media)(?:\s?[»›>→])?$/i;
@@ -38,8 +38,20 @@ export const isPageNumber = (text: string): boolean => text.length < 24 && PAGE_
 /** A line that leads elsewhere, or several side by side: "Home | About | Contact", "« Previous | Next »". */
 export const isNavigation = (text: string): boolean =>
   text.length < LIMIT &&
-  (NAVIGATION.test(text) ||
+  (isTrail(text) ||
+    NAVIGATION.test(text) ||
     (/[|·•]/.test(text) && text.split(/[|·•]/).every((part) => LINK.test(part.trim()))));
+/** "Home > News > Harbour Letter 17", "Library :: News": where a page stands. */
+function isTrail(text: string): boolean {
+  if (/[.!?]/.test(text)) return false;
+  const steps = text.split(/\s[>»›→]\s|\s?::\s/);
+  const last = steps.pop() ?? "";
+  const isShort = ({ length }: string, most: number): boolean => length > 0 && length <= most;
+  return (
+    steps.length > 0 && steps.length <= 6 && steps.every((step) => isShort(step, 40)) && isShort(last, 60)
+  );
+}
+
 export const isImprintHeading = (text: string): boolean =>
   text.length < 60 && IMPRINT_HEADINGS.has(fold(text));
 

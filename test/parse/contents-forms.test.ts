@@ -92,3 +92,12 @@ describe("headings", () => {
     expect(blocksOfKind(document, "running-header")).toEqual([]);
   });
 });
+
+test("a few steps behind arrows lead elsewhere, a line of many arrows does not", () => {
+  const arrows = `a ${"> b ".repeat(55)}c`;
+  const document = parseText(
+    `The Quay\n\nNo. 5, 20 May 2019\n\nHome > News > Letters\n\n${articles(TITLES)}\n${arrows}\n`,
+  );
+  expect(blocksOfKind(document, "navigation")).toEqual(["Home > News > Letters"]);
+  expect(blocksOfKind(document, "paragraph")).toContain(arrows);
+});
