@@ -1,5 +1,5 @@
 // Calendar dates and their ranges and lists, which share day, month and year: "9 to 15 October 2016", "28 June-1 July 2016".
-import { calendarWords } from "../lexicon/calendar.ts";
+import { isWeekday as isWeekdayName } from "../lexicon/calendar.ts";
 import { checked, type Part, readDay, readPart, withYear } from "./date-part.ts";
 import type { Atom } from "./number-atoms.ts";
 
@@ -64,7 +64,7 @@ function dayUnderWeekday(atoms: Atoms, at: number): Part | undefined {
 }
 
 const isWeekday = (atoms: Atoms, at: number): boolean =>
-  atoms[at]?.kind === "word" && calendarWords.get(atoms[at]?.lower ?? "")?.kind === "weekday";
+  atoms[at]?.kind === "word" && isWeekdayName(atoms[at]?.lower ?? "");
 
 /** "Wednesday and Thursday": two days running are one stretch, others a day each. */
 const pairOfWeekdays = (first: Part, last: Part): Calendar[] =>

@@ -1,5 +1,7 @@
 // Whether a sentence tells a date as past or as still to come: by the verb nearest to it.
+
 import type { Token } from "../flow.ts";
+import { isWeekday } from "../lexicon/calendar.ts";
 import { putsOff } from "../lexicon/put-off.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import { foiledTense } from "./date-foiled.ts";
@@ -49,16 +51,15 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
     if (tense) return tense;
     if (isAfterwards(tokens, at)) return tenseAfter(tokens, to, sentence) === "future" ? undefined : "past";
   }
-  return tenseAfter(tokens, to, sentence) ?? (isEntry(block, from, to) ? "near" : undefined);
+  return tenseAfter(tokens, to, sentence);
 }
 
 /** "| 12 February | Town hall |", "12 February: Seminar on ice": a day that a line of a calendar begins with. */
-const isEntry = ({ block, tokens }: TextBlock, from: number, to: number): boolean =>
+export const isEntry = ({ block, tokens }: TextBlock, from: number, to: number): boolean =>
   block.kind === "table-row" ||
-  (tokens.slice(0, from).every(({ lower }) => WEEKDAY.test(lower)) &&
+  (tokens.slice(0, from).every(({ lower }) => lower === "," || isWeekday(lower)) &&
     ENTRY_MARKS.has(tokens[to]?.text ?? ""));
 
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|,)$/;
 const ENTRY_MARKS = new Set([":", "–", "—", "-"]);
 
 /** "with effect from", "for three years from", "for a term of four years, beginning on": what was decided begins then, be it past or to come. */

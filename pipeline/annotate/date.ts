@@ -23,7 +23,7 @@ import {
   resolveUntil,
   type Setting,
 } from "./date-resolve.ts";
-import { type Tense, tenseAt } from "./date-tense.ts";
+import { isEntry, type Tense, tenseAt } from "./date-tense.ts";
 import { type Atom, atomsOf } from "./number-atoms.ts";
 import type { Text, TextBlock } from "./text.ts";
 
@@ -116,7 +116,9 @@ class BlockReading {
     if (heading && (tense === "present" || tense === "fixed")) return undefined;
     // "3-4 July: Conference organised with X": the day of an entry is not that of its verb.
     if (from === 0 && block.kind === "item" && this.#isToCome()) return "future";
-    return tense ?? (this.#isToCome() ? "future" : undefined);
+    if (tense) return tense;
+    if (this.#isToCome()) return "future";
+    return isEntry(this.#block, from, to) ? "near" : undefined;
   }
 
   #isToCome(): boolean {

@@ -12,7 +12,7 @@ export function readRegion(
   kind: BlockCase,
   to: number,
 ): { to: number; country?: string } {
-  const land = MINISTRIES.test(subtype) && kind === "sentence" ? countryAt(tokens, to) : undefined;
+  const land = subtype === "ministry" && kind === "sentence" ? countryAt(tokens, to) : undefined;
   if (land && !land.value.adjective && !isCapital(tokens[to + land.length]?.text ?? ""))
     return { to: to + land.length, country: land.value.code };
   if (!OF_REGIONS.test(subtype) || tokens[to]?.lower !== "of") return { to };
@@ -21,7 +21,6 @@ export function readRegion(
   return isRegion(tokens, to + 1, end) ? { to: end } : { to };
 }
 
-const MINISTRIES = /^ministry$/;
 /** Bodies of people with one calling, which each town or region has. */
 const OF_REGIONS = /^(?:chamber|association|academy)$/;
 

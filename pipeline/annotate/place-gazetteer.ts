@@ -236,7 +236,7 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (isInAddress(block, from)) return { rule: "place-in-address", confidence: 0.85 };
   if (isBeforeDay(block, candidate)) return { rule: "place-before-day", confidence: 0.85 };
   if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
-  if (kind === "name" && known && [isVisited, isMovedTo].some((isSo) => isSo(block.tokens, from, to)))
+  if (kind === "name" && known && (isVisited(block.tokens, from, to) || isMovedTo(block.tokens, from, to)))
     return { rule: "place-visited", confidence: 0.8 };
   if (kind === "name" || hyphened.left) return undefined;
   if (candidate.text.length < 4)

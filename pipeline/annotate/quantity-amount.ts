@@ -184,16 +184,12 @@ export const magnitudeOf = ({ factor, value }: Figure): number =>
 /** Qualifiers that are prepositions as well: they qualify only numbers that are written to measure something. */
 const PREPOSITIONS = new Set(["over", "above", "under", "below", "around", "about"]);
 
-/** "handed over CAD 2.5 million": here "over" belongs to the verb. */
+/** "handed over CAD 2.5 million", "flew over 30 farms": here "over" belongs to the verb, or is where one flies. */
 const PARTICLE_AFTER = new Set(
-  "hand hands handed handing turn turned turning take takes took taken taking carry carried win won spread paid presided".split(
+  "hand hands handed handing turn turned turning take takes took taken taking carry carried win won spread paid presided fly flies flew flown flying flight flights hover hovers hovered hovering soar soars soared soaring pass passes passed passing overflight overflights".split(
     " ",
   ),
 );
-
-/** "flew over 30 farms": here "over" is where one flies. */
-const FLYING =
-  /^(?:fl(?:y|ies|ew|own|ying|ights?)|hover(?:s|ed|ing)?|soar(?:s|ed|ing)?|pass(?:es|ed|ing)?|overflights?)$/;
 
 /** Takes the words that say how exact a number is into it: those behind it, then those before. */
 function qualified(atoms: Atoms, amount: Amount): Amount {
@@ -214,7 +210,6 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   const phrase = phrases?.find(({ words }) =>
     words.every((each, index) => atoms[last - words.length + 1 + index]?.lower === each),
   );
-  if (word === "over" && FLYING.test(atoms[last - 1]?.lower ?? "")) return amount;
   if (word === "over" && PARTICLE_AFTER.has(atoms[last - 1]?.lower ?? "")) return amount;
   if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
     return amount;

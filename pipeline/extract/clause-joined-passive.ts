@@ -29,7 +29,7 @@ const isTakenUp = (units: readonly Unit[], { main }: VerbGroup): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(units[main + 1]?.pos ?? "") &&
   units[main + 1]?.mention === undefined;
 
-const APPOINTED = new Set("appointed elected re-elected named chosen nominated made".split(" "));
+const APPOINTED = new Set("appointed elected re-elected named chosen nominated".split(" "));
 
 const isAside = (unit: Unit): boolean =>
   isDate(unit) ||

@@ -7,24 +7,23 @@ export const CELL = "|";
 
 /** The units of a row with a day: the day first, then what it tells, last who or where; as they are where no cell has a day. */
 export function entryOfRow(units: readonly Unit[]): readonly Unit[] {
-  const marks = units.filter(isMark);
-  const [mark] = marks;
+  const mark = units.find(isMark);
   const cells = cellsOf(units);
   const day = cells.find(isDay);
-  const told = cells.filter((cell) => cell !== day && !isHour(cell) && !isName(cell));
+  const rest = cells.filter((cell) => cell !== day && !isHour(cell));
+  const told = rest.filter((cell) => !isName(cell));
   if (!mark || !day || told.length === 0) return units;
-  const others = cells.filter((cell) => cell !== day && !isHour(cell) && !told.includes(cell));
   const colon: Unit = { ...mark, text: ":", lower: ":" };
   const bar: Unit = { ...mark, text: CELL, lower: CELL };
-  const entry = [...told, ...others].flatMap((cell, at) => (at === 0 ? cell : [bar, ...cell]));
+  const entry = [...told, ...rest.filter(isName)].flatMap((cell, at) => (at === 0 ? cell : [bar, ...cell]));
   return [...day, colon, ...entry];
 }
 
 /** The cells of a row that have words. */
-export function cellsOf(units: readonly Unit[], parts = isMark): readonly (readonly Unit[])[] {
+function cellsOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const cells: Unit[][] = [[]];
   for (const unit of units)
-    if (parts(unit)) cells.push([]);
+    if (isMark(unit)) cells.push([]);
     else cells.at(-1)?.push(unit);
   return cells.filter(({ length }) => length > 0);
 }

@@ -183,7 +183,7 @@ export class ArticleEvents {
       return open.findLast((draft) => this.#isAt(draft, candidate)) ?? open.at(-1);
     }
     if (candidate.again || isOpeningSpeech(candidate))
-      return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, candidate, parts);
+      return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, parts);
     if (candidate.theme?.pronoun === "it")
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
     const undated = undatedSigning(this.#drafts, candidate);

@@ -142,9 +142,13 @@ const isHonour = (phrase: NounPhrase): boolean =>
 
 /** In a list of objects a later one may be what the verb needs ("signed, in the presence of X, the Protocol"). */
 const hasLater = ({ needs }: Trigger, object: readonly NounPhrase[]): boolean => {
+  const [first] = object;
+  if (!first || object.length < 2) return false;
   // "named Jane Doe, from Lima, Nurse of the Year"
-  const leading = needs.includes("rank") ? [...LEADING, "person"] : LEADING;
-  return object.length > 1 && leading.some((name) => object[0]?.classes.has(name)) && has(object, needs);
+  const leads =
+    LEADING.some((name) => first.classes.has(name)) ||
+    (needs.includes("rank") && first.classes.has("person"));
+  return leads && has(object, needs);
 };
 
 /** "Two participants, A and B", "in the presence of A, Collector, an Agreement was signed". */

@@ -1,7 +1,9 @@
 // The last day of an event that another verb than that of its beginning tells: "and closes on 4 May", "It can be seen until July".
+
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { SEEING } from "./clause-verb-class.ts";
 import type { Told } from "./event-candidate.ts";
 import { endAt } from "./event-date.ts";
 import { type Draft, dateAt } from "./event-draft.ts";
@@ -51,7 +53,6 @@ const isSeen = ({ verb, subject, object }: Clause): boolean =>
   subject.some(({ head }) => PUBLIC.has(head)) &&
   object.some(({ determiner, mention }) => !mention && DEFINITE.has(determiner));
 
-const SEEING = new Set(["see", "view", "visit"]);
 const PUBLIC = new Set(["visitor", "public", "guest", "people", "museumgoer"]);
 
 /** No "by": "The pumps are to be checked by 2030". */

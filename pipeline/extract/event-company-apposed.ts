@@ -57,11 +57,11 @@ function ownedBefore(told: Told, comma: number): Company | undefined {
   for (let at = Math.max(0, comma - 3); at < comma; at++) {
     if (/^['’]s$/.test(units[at]?.text ?? "") && isParty(units[at - 1]))
       return companyOf(units[comma - 1]?.lower ?? "");
-    const noun = OWNERS_OF_ROLES.has(units[at]?.lower ?? "")
-      ? readPhrase(units, at, told.reading.isVerb)
-      : undefined;
+    const { lower = "" } = units[at] ?? {};
     // "The organiser, the Bank, counted": at the head of its sentence only.
-    if (noun?.determiner === "the" && (at > 0 || !HOLDER.test(noun.head))) continue;
+    const isOwned = POSSESSIVES.has(lower) || (at === 0 && lower === "the");
+    const noun = isOwned ? readPhrase(units, at, told.reading.isVerb) : undefined;
+    if (noun?.determiner === "the" && !HOLDER.test(noun.head)) continue;
     // "its vice chairman" chairs nothing.
     if (noun && noun.end === comma && noun.modifiers.length === 1) return companyOfNoun(told, noun);
   }
@@ -73,6 +73,5 @@ const isParty = (unit: Unit | undefined): boolean =>
   !unit?.mention && nounReading(unit?.lower ?? "")?.classes.has("party") === true;
 
 export const POSSESSIVES = new Set(["its", "their", "his", "her"]);
-const OWNERS_OF_ROLES = new Set([...POSSESSIVES, "the"]);
 const HOLDER =
   /^(?:(?:co-)?(?:organi[sz]er|sponsor|host)|speaker|lecturer|moderator|instructor|trainer|curator|winner|laureate|prize-?winner|recipient|author|editor)$/;

@@ -3,7 +3,7 @@ import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed } from "./clause-prepositional.ts";
+import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
 
@@ -55,13 +55,7 @@ function making(clause: Clause): Found[] {
   if (verb.lemma !== "be" || !what || what.mention || subject.length !== 1 || !isIt(subject[0])) return [];
   const isJoint = what.head === "work" || what.head === "brainchild" || what.modifiers.some(isShared);
   const company = isJoint ? WORKS.get(what.head) : undefined;
-  const makers = what.complements.filter(({ preposition }) => preposition === "of");
-  return found(
-    company,
-    makers.flatMap(({ phrases }) => phrases),
-    clause,
-    what,
-  );
+  return found(company, governedOf(what), clause, what);
 }
 
 const isShared = ({ lower }: { readonly lower: string }): boolean => /^(?:joint|common|shared)$/.test(lower);

@@ -11,7 +11,6 @@ import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
-import { isOpeningSpeech } from "./event-known.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
 import type { Agent, Memory } from "./participant-memory.ts";
 import { agentIn, keyOf } from "./participant-memory.ts";
@@ -49,10 +48,9 @@ export function undatedSigning(drafts: readonly Draft[], { type, theme }: Candid
 const CEREMONIES: ReadonlySet<string> = new Set(["Signing", "Launch", "Award"]);
 
 /** Where no gathering was told: the signing, launch or award at which somebody was or spoke. */
-export const ceremonyIn = (drafts: readonly Draft[], candidate: Candidate, parts: Parts): Draft | undefined =>
+export const ceremonyIn = (drafts: readonly Draft[], parts: Parts): Draft | undefined =>
   drafts.findLast(
     ({ type }) =>
-      (candidate.again || isOpeningSpeech(candidate)) &&
       CEREMONIES.has(type.value) &&
       (type.value !== "Signing" || parts.every(({ role }) => role === "attendee")),
   );

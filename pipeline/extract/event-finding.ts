@@ -1,7 +1,9 @@
 // What later sentences tell of a result: when and by whom "the findings", "the study", "the discovery" was made known.
+
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
 import { isPreposition } from "./clause-word.ts";
 import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
@@ -97,9 +99,7 @@ const SAID = new Set(["announced", "reported", "revealed", "disclosed"]);
 
 /** Who makes it known, is an author of it. */
 const tellersOf = ({ phrases, verb }: Clause): Part[] =>
-  phrases
-    .filter(({ preposition }) => verb.passive && preposition === "by")
-    .flatMap(({ phrases: list }) => list)
+  (verb.passive ? governed(phrases, "by") : [])
     .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
     .filter(({ mention }) => mention?.subtype !== "newspaper")
     .map((phrase): Part => ({ role: "author", phrase }));

@@ -4,6 +4,7 @@ import type { EventType } from "../model/codes.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
@@ -135,7 +136,7 @@ const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signi
 
 /** "Opening of the exhibition", "Award ceremony": no bare "Launch" or "Election". */
 const isOfSomething = ({ head, complements }: NounPhrase): boolean =>
-  head.endsWith("ceremony") || complements.some(({ preposition }) => preposition === "of");
+  head.endsWith("ceremony") || governedOf({ complements }).length > 0;
 
 /** An election tells who is elected: "Election of the Board" is no more than a point of an agenda. */
 const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolean =>
@@ -150,10 +151,7 @@ function partsOf(
 ): Part[] {
   if (type === "Speech" || type === "Conference") return speakersOf(units, start);
   const role = type === "Visit" ? "visitor" : "organizer";
-  if (type !== "Signing")
-    return complements.flatMap(({ preposition, phrases }) =>
-      preposition === "of" ? phrases.map((phrase): Part => ({ role, phrase })) : [],
-    );
+  if (type !== "Signing") return governedOf({ complements }).map((phrase): Part => ({ role, phrase }));
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
   const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);
   return sides.map((phrase): Part => ({ role: "signatory", phrase }));

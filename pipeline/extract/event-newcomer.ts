@@ -10,10 +10,15 @@ export function candidatesOfNewcomers(told: Told): Candidate[] {
     const newcomer = newcomerOf(told, clause);
     if (!newcomer || !isFromDay(told)) return [];
     const { verb, phrases } = clause;
-    const made = { told, clause, from: verb.main, to: verb.end, theme: undefined, places: [], phrases };
     return [
       {
-        ...made,
+        told,
+        clause,
+        from: verb.main,
+        to: verb.end,
+        theme: undefined,
+        places: [],
+        phrases,
         type: "Appointment",
         parts: [{ role: "appointee", phrase: newcomer }],
         dated: true,
@@ -56,4 +61,8 @@ const isNewPost = ({ sentence: { units } }: Told, { start, headEnd, classes }: N
 
 /** "since 1 May", "as of 1 May", "from next month". */
 const isFromDay = ({ sentence: { units } }: Told): boolean =>
-  units.some((unit, at) => isDate(unit) && /^(?:since|from|of)$/.test(units[at - 1]?.lower ?? ""));
+  units.some((unit, at) => {
+    const before = units[at - 1]?.lower ?? "";
+    const isStart = before === "of" ? units[at - 2]?.lower === "as" : /^(?:since|from)$/.test(before);
+    return isStart && isDate(unit);
+  });

@@ -40,10 +40,7 @@ export function speechOf(
     noun.type === "Interview"
       ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
       : [];
-  if (noun.type === "Interview" && clause.verb.passive)
-    asking.push(
-      ...clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : [])),
-    );
+  if (noun.type === "Interview" && clause.verb.passive) asking.push(...governed(clause.phrases, "by"));
   const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");
   return [
     {

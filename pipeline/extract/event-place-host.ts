@@ -2,7 +2,7 @@
 
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
-import { governedOf } from "./clause-prepositional.ts";
+import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { isMuseum } from "./event-clause-sort.ts";
 import { placesIn } from "./event-place-fit.ts";
@@ -36,9 +36,7 @@ function portOf(clause: Clause): Mention | undefined {
 
 /** "hosted by Lima": the only one that hosts, and a place. */
 function agentPlace({ phrases }: Clause): Mention | undefined {
-  const [agent, ...others] = phrases
-    .filter(({ preposition }) => preposition === "by")
-    .flatMap(({ phrases: agents }) => agents);
+  const [agent, ...others] = governed(phrases, "by");
   return others.length === 0 && agent?.mention?.type === "PLACE" ? agent.mention : undefined;
 }
 

@@ -1,5 +1,7 @@
 // Candidates from lines that tell how something stands since when: "In service since 6 May: the ferry line", "New at the helm from 1 May: Dr A".
+
 import { statusAt } from "../lexicon/event-status.ts";
+import { isHonorific } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, readPhrases } from "./clause-prepositional.ts";
@@ -58,11 +60,11 @@ const SINCE = new Set(["since", "from", "as", "on", "at", "in", "for", ":", "aga
 
 /** A colon, or "is" right before a name: "At the helm since 1 May is Dr A". */
 const isTold = ({ lower, mention }: Unit, next: Unit | undefined): boolean =>
-  !mention && (lower === ":" || (IS.test(lower) && (next?.mention?.type === "PERSON" || isHonorific(next))));
+  !mention &&
+  (lower === ":" ||
+    (IS.test(lower) && next !== undefined && (next.mention?.type === "PERSON" || isHonorific(next))));
 
 const IS = /^(?:is|are)$/;
-const isHonorific = (unit: Unit | undefined): boolean =>
-  /^(?:dr|prof|professor|mr|ms|mrs|sir|dame)$/.test(unit?.lower ?? "");
 
 const isNamed = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PERSON" || mention?.type === "ORGANIZATION";

@@ -21,6 +21,9 @@ export const calendarWords: ReadonlyMap<string, CalendarWord> = new Map(
 /** "summer", "autumn". */
 export const isSeason = (lower: string): boolean => calendarWords.get(lower)?.kind === "season";
 
+/** "monday", "mon". */
+export const isWeekday = (lower: string): boolean => calendarWords.get(lower)?.kind === "weekday";
+
 /** "may", "oct", "oct." */
 export const isMonth = (lower: string): boolean =>
   calendarWords.get(lower.endsWith(".") ? lower.slice(0, -1) : lower)?.kind === "month";

@@ -30,7 +30,7 @@ const FIELD =
 /** "railwaymen", "policewomen": compounds of men and women; not "specimen", "regimen". */
 const PEOPLE = /[a-z]{3}men$/;
 const NO_PEOPLE =
-  /(?:speci|regi|abdo|acu|sta|lu|cycla|turk|ye|bitu|albu|ceru|fora|exa|cogno|dol|pheno|gravi|cul)men$/;
+  /(?:speci|regi|abdo|acu|sta|lu|cycla|turk|bitu|albu|ceru|fora|exa|cogno|dol|pheno|gravi|cul|bre|car|dram|tianan)men$/;
 
 /** Whether a word counts several things: an irregular plural, or one that the rules know. */
 export const isPlural: (word: string) => boolean = remember((word) => {

@@ -27,7 +27,7 @@ export function noteSources(
     const day = dated.get(index);
     if (day && article !== null) {
       notes.set(article, day.note);
-      cutDate(text, result, day.behind, keeps);
+      cutNote(text, result, day.behind, keeps, 0);
     }
     if (article === null || !NOTED.has(role)) return;
     const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
@@ -35,7 +35,7 @@ export function noteSources(
     if (note) {
       notes.set(article, { ...notes.get(article), ...note });
       if (note.from === 0) part.role = "source-note";
-      else cutOff(text, result, note.from, keeps);
+      else cutNote(text, result, note.from, keeps, 1);
     } else if (role === "paragraph" && opening !== article && !notes.has(article)) {
       const press = pressDateIn(chunk.view, anchor);
       const found = press ?? datelineIn(chunk.view, anchor);
@@ -59,21 +59,13 @@ function lastTexts(parts: readonly Part[]): Map<number, number> {
   return lasts;
 }
 
-function cutOff(text: string, parts: Part[], from: number, keeps: KeepsHyphen): void {
-  const part = parts.at(-1) as Part;
-  const offset = part.chunk.view.toSource(from, from + 1).start;
-  const [before, note] = splitChunk(text, part.chunk, offset, keeps);
-  parts[parts.length - 1] = { ...part, chunk: before };
-  parts.push({ ...part, chunk: note, role: "source-note" });
-}
-
-/** The day before a title, as a note of its own. */
-function cutDate(text: string, parts: Part[], behind: number, keeps: KeepsHyphen): void {
-  const part = parts.at(-1) as Part;
-  const offset = part.chunk.view.toSource(behind, behind + 1).start;
-  const [day, title] = splitChunk(text, part.chunk, offset, keeps);
-  parts[parts.length - 1] = { ...part, chunk: day, role: "source-note" };
-  parts.push({ ...part, chunk: title });
+/** Cuts the last part in two at a place of its view: the first (0) or the second (1) is a source note. */
+function cutNote(text: string, parts: Part[], at: number, keeps: KeepsHyphen, note: 0 | 1): void {
+  const part = parts.pop() as Part;
+  const offset = part.chunk.view.toSource(at, at + 1).start;
+  splitChunk(text, part.chunk, offset, keeps).forEach((chunk, half) => {
+    parts.push(half === note ? { ...part, chunk, role: "source-note" } : { ...part, chunk });
+  });
 }
 
 /** The articles in reading order. */

@@ -1,16 +1,18 @@
 // Compares the contents list with the articles and sections found; each difference is a problem with its place.
 import type { Report } from "../core/problem.ts";
-import type { ArticleOutline, ContentsEntry } from "../flow.ts";
-import { type Contents, titleKey } from "./contents.ts";
+import type { ArticleOutline, ContentsEntry, Edtf } from "../flow.ts";
+import { type Contents, sectionName, titleKey } from "./contents.ts";
+import { datedTitle } from "./title-date.ts";
 
 const HINT_ENTRY = "look whether the title is spelt otherwise in the text, or is not marked as a heading";
 const HINT_ARTICLE = "look whether it is an article of its own, or add it to the contents list";
 
-/** The entries with the article that each names. */
+/** The entries with the article that each names; `anchor` is the date of the issue. */
 export function checkContents(
   contents: Contents | undefined,
   articles: readonly ArticleOutline[],
   sections: readonly string[],
+  anchor: Edtf | undefined,
   report: Report,
 ): ContentsEntry[] {
   if (!contents) return [];
@@ -22,15 +24,18 @@ export function checkContents(
       if (key !== "" && !byStart.has(startOf(key))) byStart.set(startOf(key), index);
     }
   });
-  const sectionKeys = new Set(sections.map(titleKey));
+  const sectionKeys = new Set(sections.map((text) => titleKey(sectionName(text))));
   const named = new Set<number>();
   const listedSections = new Set<string>();
   const entries = contents.entries.map(({ view, key }): ContentsEntry => {
     const whole = titleKey(view.text);
     const near = byStart.get(startOf(key));
-    const article = byTitle.get(key) ?? byTitle.get(whole) ?? (sectionKeys.has(key) ? undefined : near);
+    const section = [key, titleKey(sectionName(view.text))].find((own) => sectionKeys.has(own));
+    const bare = titleKey(view.text.slice(datedTitle(view, anchor)?.behind ?? 0));
+    const article =
+      byTitle.get(key) ?? byTitle.get(whole) ?? byTitle.get(bare) ?? (section ? undefined : near);
     if (article !== undefined) named.add(article);
-    else if (sectionKeys.has(key)) listedSections.add(key);
+    else if (section) listedSections.add(section);
     else reportEntry(view.text, view.span, report);
     return { text: view.text, span: view.span, article: article ?? null };
   });

@@ -109,16 +109,16 @@ function endOfList(text: string, chunks: readonly Chunk[], from: number): number
     if (ended || (isProse(view.text) && !isPaged(text, chunks[at] as Chunk))) return at;
     const key = entryKey(view.text);
     if (seen.has(key) || isNavigation(view.text) || endsItems(chunks, from, at)) return at;
-    for (const own of [key, ...keysOfLines(text, chunks[at] as Chunk)]) if (own) seen.add(own);
+    const lines = linesOf(text, chunks[at] as Chunk).map((line) => entryKey(line.text));
+    for (const own of [key, ...lines]) if (own) seen.add(own);
   }
   return chunks.length;
 }
 
-/** The keys of the entries that a chunk of several lines holds. */
-const keysOfLines = (text: string, chunk: Chunk): string[] =>
-  chunk.form === "text" && chunk.segments.length > 1
-    ? linesOf(text, chunk).map((line) => entryKey(line.text))
-    : [];
+/** "II. PEOPLE", "B. People": the section's name without its number or letter. */
+export const sectionName = (text: string): string => text.replace(SECTION_NUMBER, "");
+
+const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])\. +(?=\p{Lu}\p{L}{2})/u;
 
 /** Text behind items: more blank lines before it than one, or one where the items had none between them. */
 function endsItems(chunks: readonly Chunk[], from: number, at: number): boolean {

@@ -174,18 +174,23 @@ function kindOf(
   if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
   const dated = dateIn(text) !== undefined;
   if (!mayRun(chunk) || endsSentence(text) || (before?.form === "heading" && dated)) return undefined;
-  return isRunning(text, counts, openings) ? "running-header" : undefined;
+  return isRunning(text, dated, counts, openings) ? "running-header" : undefined;
 }
 
 /** Whether a line repeats the masthead, or comes often enough for its form. */
-function isRunning(text: string, counts: ReadonlyMap<string, number>, openings: readonly string[]): boolean {
+function isRunning(
+  text: string,
+  dated: boolean,
+  counts: ReadonlyMap<string, number>,
+  openings: readonly string[],
+): boolean {
   // Reports from one town, each with its day.
-  if (isTownAndDay(text) && dateIn(text) === undefined) return false;
+  if (!dated && isTownAndDay(text)) return false;
   const shape = shapeOf(text);
   const count = counts.get(shape) ?? 0;
   if (openings.some((opening) => isRepeat(shape, opening))) return true;
   const barred = /[|·•]/.test(text);
-  if (count >= 2 && (barred || dateIn(text) !== undefined)) return true;
+  if (count >= 2 && (barred || dated)) return true;
   return count >= 3 && wordCount(text) >= 2 && !/^by\b/i.test(text);
 }
 

@@ -33,7 +33,8 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const enough = marked.filter(({ rank, body }) => rank < RANK.capitals && body).length >= 2;
   const strong = enough ? withSections(marked) : marked;
   const lines = titleLines(question.chunks, question.skipped, new Set(strong.map(({ chunk }) => chunk)));
-  const bodied = strong.filter((heading) => heading.body && !isAboveIssue(question, heading));
+  const issueLine = lastIssueLine(question);
+  const bodied = strong.filter(({ body, listed, chunk }) => body && (listed || chunk >= issueLine));
   const above = bodied.filter(
     (heading) => !heading.listed && (heading !== strong[0] || lines.has(nextChunk(question, heading))),
   );
@@ -62,13 +63,14 @@ function withSections(marked: readonly Heading[]): Heading[] {
   });
 }
 
-/** The series' name below its body's, with the issue's number before any prose. */
-function isAboveIssue({ chunks, skipped }: HeadingQuestion, { chunk, listed }: Heading): boolean {
-  if (listed) return false;
+/** The last line with the issue's number before any prose; above it stand names of the body and the series. */
+function lastIssueLine({ chunks, skipped }: HeadingQuestion): number {
   const prose = chunks.findIndex(({ view, form }) => form !== "heading" && isProse(view.text));
   return chunks
-    .slice(chunk + 1, Math.max(0, prose))
-    .some(({ view, form }, at) => form !== "heading" && !skipped(chunk + 1 + at) && isIssueLine(view.text));
+    .slice(0, Math.max(0, prose))
+    .findLastIndex(
+      ({ view, form }, index) => form !== "heading" && !skipped(index) && isIssueLine(view.text),
+    );
 }
 
 /** The first chunk under a heading that is no furniture. */

@@ -58,6 +58,15 @@ function above({ chunks, headings, skipped }: Question, from: number): number {
   return 0;
 }
 
+/** What stands under a heading, before another chunk, that has words and is no furniture. */
+const linesUnder = (
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  skipped: (index: number) => boolean,
+): Chunk[] =>
+  chunks.slice(from + 1, to).filter(({ view }, at) => view.text !== "" && !skipped(from + 1 + at));
+
 /** Nothing but a line or two that is no prose stands under a heading: a body's address. */
 function isBriefly(
   chunks: readonly Chunk[],
@@ -65,9 +74,7 @@ function isBriefly(
   to: number,
   skipped: (index: number) => boolean,
 ): boolean {
-  const lines = chunks
-    .slice(from + 1, to)
-    .filter(({ view }, at) => view.text !== "" && !skipped(from + 1 + at));
+  const lines = linesUnder(chunks, from, to, skipped);
   return (
     lines.length <= 2 &&
     lines.every(({ form, view }) => form === "text" && view.text.length <= 80 && !isProse(view.text))
@@ -84,10 +91,7 @@ function tellsNumber(
   to: number,
   skipped: (index: number) => boolean,
 ): boolean {
-  const lines = chunks
-    .slice(from + 1, to)
-    .filter(({ view }, at) => view.text !== "" && !skipped(from + 1 + at))
-    .slice(0, BETWEEN);
+  const lines = linesUnder(chunks, from, to, skipped).slice(0, BETWEEN);
   const prose = lines.findIndex(({ view }) => isProse(view.text));
   return lines.slice(0, prose < 0 ? BETWEEN : prose).some(({ view }) => isIssueLine(view.text));
 }
@@ -124,12 +128,10 @@ function tellsIssue(
   skipped: (index: number) => boolean,
 ): boolean {
   let dated = false;
-  for (let index = from + 1; index < to; index++) {
-    const text = chunks[index]?.view.text ?? "";
-    if (text === "" || skipped(index)) continue;
-    if (isProse(text)) return false;
-    if (isIssueLine(text)) return true;
-    dated ||= (dateIn(text)?.precision ?? 0) >= 2;
+  for (const { view } of linesUnder(chunks, from, to, skipped)) {
+    if (isProse(view.text)) return false;
+    if (isIssueLine(view.text)) return true;
+    dated ||= (dateIn(view.text)?.precision ?? 0) >= 2;
   }
   return dated;
 }

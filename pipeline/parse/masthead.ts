@@ -25,7 +25,7 @@ interface Piece {
   readonly heading: boolean;
 }
 
-const SEPARATOR = /(?<!\s)\s*[|·•*]\s*|(?<!\s)\s+[–—]\s+/g;
+const SEPARATOR = /(?<!\s)\s*[|·•]\s*|(?<!\s)\s+[–—*]\s+/g;
 
 /** What the masthead tells; `acronyms` says whether a word in capitals is one (for series names all in capitals). */
 export function readMasthead(

@@ -3,7 +3,7 @@ import type { Report } from "../core/problem.ts";
 import type { Document, Masthead, Source, SourceMetadata, Stage, Told } from "../flow.ts";
 import { articlesOf, noteSources } from "./article.ts";
 import { type Chunk, chunksOf } from "./chunk.ts";
-import { type Contents, findContents } from "./contents.ts";
+import { type Contents, findContents, sectionName } from "./contents.ts";
 import { checkContents } from "./contents-check.ts";
 import { furnitureIn } from "./furniture.ts";
 import { withNamedFurniture } from "./furniture-named.ts";
@@ -28,29 +28,22 @@ export const parse: Stage<Source, Document> = (source, report) => {
   const { parts, notes } = noteSources(text, found, masthead.date?.value, keeps);
   const sectionText = (index: number): Told<string> | undefined => {
     const view = findings.chunks[index]?.view;
-    const from = view ? (SECTION_NUMBER.exec(view.text)?.[0].length ?? 0) : 0;
-    return (
-      view && {
-        value: view.text.slice(from),
-        span: view.toSource(from, view.text.length),
-        rule: "section-heading",
-      }
-    );
+    if (!view) return undefined;
+    const value = sectionName(view.text);
+    const from = view.text.length - value.length;
+    return { value, span: view.toSource(from, view.text.length), rule: "section-heading" };
   };
   const articles = articlesOf(parts, findings.headings, sectionText, notes);
   const sections = parts.filter(({ role }) => role === "section-heading").map(({ chunk }) => chunk.view.text);
   return {
     source,
     masthead,
-    contents: checkContents(findings.contents, articles, sections, report),
+    contents: checkContents(findings.contents, articles, sections, masthead.date?.value, report),
     articles,
     regions: regionsOf(text.length, frontMatter, parts),
     blocks: blocksOf(text, parts, findings.contents, keeps),
   };
 };
-
-/** "II. PEOPLE", "B. People": none of the section's name. */
-const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])\. +(?=\p{Lu}\p{L}{2})/u;
 
 /** Chunks, and what is known of them one by one. */
 function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {
@@ -118,9 +111,13 @@ function openingLines(parts: readonly Part[]): readonly Part[] {
   const prose = parts.findIndex(({ chunk }) => isProse(chunk.view.text));
   return parts
     .slice(0, Math.max(0, prose))
-    .filter(({ role, chunk }) => role !== "masthead" && !OTHERS.has(role) && chunk.view.text.length <= 160)
+    .filter(({ role, chunk }) => HIDDEN.has(role) && chunk.view.text.length <= LONGEST_LINE)
     .slice(0, OPENING);
 }
+
+/** What a line of the masthead may have been taken for. */
+const HIDDEN = new Set(["paragraph", "table-row", "quote", "section-heading"]);
+const LONGEST_LINE = 160;
 
 /** How many pieces behind the masthead may tell whose letter it is. */
 const OPENING = 4;

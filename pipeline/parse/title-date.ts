@@ -1,4 +1,5 @@
 // Days before titles, where a newsletter dates its reports so: "29 May 2023 - Ministers adopt alert plan".
+import type { TextView } from "../core/text-view.ts";
 import type { Edtf } from "../flow.ts";
 import type { Part } from "./part.ts";
 import { noteDate, type SourceNote } from "./source-note.ts";
@@ -22,13 +23,14 @@ export function datedTitles(
   parts.forEach(({ role, chunk }, index) => {
     if (role !== "title") return;
     titles++;
-    const dated = datedTitle(chunk, anchor);
+    const dated = datedTitle(chunk.view, anchor);
     if (dated) found.set(index, dated);
   });
   return found.size >= 2 && found.size * 2 >= titles ? found : new Map();
 }
 
-function datedTitle({ view }: Part["chunk"], anchor: Edtf | undefined): DatedTitle | undefined {
+/** A title that begins with a day, and a mark behind it. */
+export function datedTitle(view: TextView, anchor: Edtf | undefined): DatedTitle | undefined {
   const { text } = view;
   const from = WEEKDAY.exec(text)?.[0].length ?? 0;
   const date = noteDate(text.slice(0, from + LONGEST), anchor);

@@ -50,7 +50,7 @@ function datelinesIn(chunks: readonly Chunk[], skipped: (index: number) => boole
   let above: Chunk | undefined;
   chunks.forEach((chunk, index) => {
     if (skipped(index) || chunk.view.text === "") return;
-    if (above && isTitleLine(above) && isDateline(chunk) && !isDateline(above)) found.add(index);
+    if (above && isDateline(chunk) && !isDateline(above) && isTitleLine(above)) found.add(index);
     above = chunk;
   });
   return found.size > 1 ? found : new Set();

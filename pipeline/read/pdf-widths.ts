@@ -44,7 +44,7 @@ function greatNumbers(text: string, open: number): { start: number; end: number 
   for (let at = open; at < until; at++) {
     const char = text.charAt(at);
     if (char === "[") depth++;
-    else if (char === "]" && --depth === 0) break;
+    else if ((char === "]" && --depth === 0) || isWord(char)) break;
     else if (isDigit(char)) {
       const start = at;
       while (isDigit(text.charAt(at + 1))) at++;
@@ -55,5 +55,8 @@ function greatNumbers(text: string, open: number): { start: number; end: number 
   }
   return found;
 }
+
+/** A name or a word: a table holds none, so that it was never closed. */
+const isWord = (char: string): boolean => char === "/" || char >= "a";
 
 const isDigit = (char: string): boolean => char >= "0" && char <= "9";

@@ -1,5 +1,6 @@
 // Lists of contents by their forms: pages behind dots, a heading right above them or none, pictures between entries; titles set wide.
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../pipeline/core/problem.ts";
 import { blocksOfKind, outline, parseText } from "./support.ts";
 
 const BODY = "The harbour was full of boats on Monday, and the fair went on until late in the evening.";
@@ -67,6 +68,7 @@ describe("headings", () => {
   test.each([
     ["HARBOUR BOARD OF TONGA\n\nTHE TIDE TABLE\n\nIssue 5, 20 May 2019", "The Tide Table"],
     ["Harbour News * May 2019 * No. 5", "Harbour News"],
+    ["Harbour*News Letter, May 2019, No. 5", "Harbour*News Letter"],
   ])("series of %j", (lines, series) => {
     expect(parseText(`${lines}\n\n${articles(TITLES)}`).masthead.series?.value).toBe(series);
   });
@@ -100,4 +102,25 @@ test("a few steps behind arrows lead elsewhere, a line of many arrows does not",
   );
   expect(blocksOfKind(document, "navigation")).toEqual(["Home > News > Letters"]);
   expect(blocksOfKind(document, "paragraph")).toContain(arrows);
+});
+
+test.each([
+  [
+    "days before titles",
+    "CONTENTS\n\n",
+    ["12 May 2019 - Boats in the Harbour", "14 May 2019 - A Fair for Seeds", "15 May 2019 - New Lamps"],
+    (titles: readonly string[]) => articles(titles, "## "),
+  ],
+  [
+    "sections by letters",
+    "CONTENTS\n\n",
+    ["A. People", "B. Works"],
+    ([first, second]: readonly string[]) =>
+      `# ${first}\n\n${articles(TITLES, "## ")}\n# ${second}\n\n${articles(["Old Ropes", "Dry Docks"], "## ")}`,
+  ],
+])("a list of contents fits its articles: %s", (_, heading, entries, body) => {
+  const problems: Problem[] = [];
+  const list = entries.map((entry) => `- ${entry}`).join("\n");
+  parseText(`# The Quay\n\nNo. 5, 20 May 2019\n\n${heading}${list}\n\n${body(entries)}`, problems);
+  expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
 });
