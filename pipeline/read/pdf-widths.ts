@@ -1,4 +1,5 @@
 // Bounds the tables of widths of a PDF's fonts: PDF.js fills them by the numbers of characters that a file tells, however great.
+import { type CompressedObjects, compressedObjectsOf } from "./pdf-objects.ts";
 
 /** Characters of a composite font are numbered up to this (ISO 32000-1, 9.7.4.3). */
 const LAST_CHARACTER = 65_535;
@@ -10,31 +11,48 @@ const ARRAY_OBJECT = /(?<!\d)(\d{1,9})\s{1,8}\d{1,5}\s{1,8}obj\s{0,8}\[/g;
 
 /**
  * A copy of a file in which greater numbers in tables of widths are 0, digit for digit, so that all else stays in its
- * place. Tables inside compressed objects are left as they are.
+ * place. Throws where such a number stands in a compressed object, which cannot be mended in its place.
  */
 export function withBoundedWidths(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const compressed = compressedObjectsOf(bytes, text);
+  const named = new Set([text, ...compressed.map((objects) => objects.text)].flatMap(namedTables));
+  for (const objects of compressed)
+    for (const open of [...tablesIn(objects.text), ...namedIn(objects, named)])
+      if (greatNumbers(objects.text, open).length > 0) throw new Error(SPOILT);
   const bounded = new Uint8Array(bytes);
-  for (const open of tablesIn(text))
+  for (const open of [...tablesIn(text), ...arraysNamed(text, named)])
     for (const { start, end } of greatNumbers(text, open)) bounded.fill(ZERO, start, end);
   return bounded;
 }
 
 const ZERO = 0x30;
+const SPOILT = `a table of widths in its fonts goes beyond character ${LAST_CHARACTER}, the last there can be`;
 
 /** Where the brackets of tables of widths open. */
-function tablesIn(text: string): number[] {
-  const tables: number[] = [];
-  const named = new Set<string>();
-  for (const found of text.matchAll(WIDTHS)) {
-    if (found[1] === undefined) tables.push(found.index + found[0].length - 1);
-    else named.add(found[1]);
-  }
-  if (named.size === 0) return tables;
-  for (const found of text.matchAll(ARRAY_OBJECT))
-    if (named.has(found[1] ?? "")) tables.push(found.index + found[0].length - 1);
-  return tables;
+const tablesIn = (text: string): number[] =>
+  [...text.matchAll(WIDTHS)].flatMap(({ index, 0: { length }, 1: named }) =>
+    named === undefined ? [index + length - 1] : [],
+  );
+
+/** The numbers of the objects that are tables of widths. */
+const namedTables = (text: string): string[] =>
+  [...text.matchAll(WIDTHS)].flatMap(({ 1: named }) => named ?? []);
+
+/** Where those of them open that are objects of the file. */
+function arraysNamed(text: string, named: ReadonlySet<string>): number[] {
+  if (named.size === 0) return [];
+  return [...text.matchAll(ARRAY_OBJECT)].flatMap(({ index, 0: { length }, 1: number = "" }) =>
+    named.has(number) ? [index + length - 1] : [],
+  );
 }
+
+/** Where those of them open that are compressed objects. */
+const namedIn = ({ text, starts }: CompressedObjects, named: ReadonlySet<string>): number[] =>
+  [...named].flatMap((number) => {
+    const start = starts.get(number);
+    return start !== undefined && text.charAt(start) === "[" ? [start] : [];
+  });
 
 /** The whole numbers of a table, outside the lists in it, that are no characters'. */
 function greatNumbers(text: string, open: number): { start: number; end: number }[] {

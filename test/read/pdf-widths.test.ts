@@ -1,6 +1,7 @@
 // Tables of widths that would fill the memory are bounded, and all else of the file stays where it is.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { withBoundedWidths } from "../../pipeline/read/pdf-widths.ts";
 
@@ -16,6 +17,33 @@ test.each([
   ["/Index [0 9999999] 13 0 obj [9999999]", "/Index [0 9999999] 13 0 obj [9999999]"],
 ])("%s", (text, expected) => {
   expect(bounded(text)).toBe(expected);
+});
+
+/** A file with a stream of two compressed objects: a font, and the table of widths that it may name. */
+function compressed(font: string, table: string): string {
+  const head = `4 0 5 ${font.length + 1} `;
+  const stream = deflateSync(Buffer.from(`${head}${font} ${table}`, "latin1")).toString("latin1");
+  return `8 0 obj\n<</Type /ObjStm /N 2 /First ${head.length} /Filter /FlateDecode>>\nstream\n${stream}\nendstream\nendobj`;
+}
+
+test.each([
+  ["<</W [0 70000 500]>>", "[]"],
+  ["<</W 5 0 R>>", "[3 [250 278] 15 70000 500]"],
+])("no table in a compressed object: %s %s", (font, table) => {
+  expect(() => bounded(compressed(font, table))).toThrow(/table of widths.+character 65535/);
+});
+
+test.each([
+  ["<</W [0 200 500]>>", "[0 0 70000 70000]"],
+  ["<</W 5 0 R>>", "[3 [70000 278] 15 200 500]"],
+])("a compressed object that is whole: %s %s", (font, table) => {
+  const text = compressed(font, table);
+  expect(bounded(text)).toBe(text);
+});
+
+test("compressed objects that cannot be opened are left alone", () => {
+  const text = compressed("<</W [0 70000 500]>>", "[]").replace("stream\n", "stream\n#");
+  expect(bounded(text)).toBe(text);
 });
 
 test("a whole file stays as it is", () => {
