@@ -281,11 +281,11 @@ function nextEntry({ text, lines, at, chunks, gap }: Cursor): number {
   return gap === 0 && chunks.at(-1)?.marker === ENTRY ? until : at;
 }
 
-/** A line of `===` or `---` directly below a single line that is no sentence makes that a heading. */
+/** A line of `===` or `---` directly below a single line that is no sentence makes that a heading; `***` as long as it. */
 function isUnderline(text: string, above: Line, line: Line): boolean {
-  const char = text.charAt(line.start);
-  if (char !== "=" && char !== "-" && char !== "~") return false;
-  if (!isRule(text, line) || above.end - above.start > 120) return false;
+  const length = above.end - above.start;
+  if (!"=-~*".includes(text.charAt(line.start)) || !isRule(text, line) || length > 120) return false;
+  if (text.charAt(line.start) === "*" && (line.end - line.start) * 2 < Math.max(length, 10)) return false;
   return (
     !/[.,;:]$/.test(text.slice(above.end - 1, above.end)) && !text.slice(line.start, line.end).includes(" ")
   );

@@ -115,10 +115,11 @@ function endOfList(text: string, chunks: readonly Chunk[], from: number): number
   return chunks.length;
 }
 
-/** "II. PEOPLE", "B. People": the section's name without its number or letter. */
+/** "II. PEOPLE", "B. People", "PART TWO: PEOPLE": the section's name without its number or letter. */
 export const sectionName = (text: string): string => text.replace(SECTION_NUMBER, "");
 
-const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])\. +(?=\p{Lu}\p{L}{2})/u;
+const SECTION_NUMBER =
+  /^(?:(?:[IVX]{1,5}|[A-H])\.|(?:PART|Part|SECTION|Section) (?:\d{1,2}|\p{L}{1,8})\s?[.:–—-]) +(?=\p{Lu}\p{L}{2})/u;
 
 /** Text behind items: more blank lines before it than one, or one where the items had none between them. */
 function endsItems(chunks: readonly Chunk[], from: number, at: number): boolean {

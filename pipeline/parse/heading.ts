@@ -31,16 +31,16 @@ export interface HeadingQuestion {
 export function findHeadings(question: HeadingQuestion): Heading[] {
   const marked = headingsOf(question, new Set());
   const enough = marked.filter(({ rank, body }) => rank < RANK.capitals && body).length >= 2;
-  const strong = enough ? withSections(marked) : marked;
+  const strong = withEnumerated(question, enough ? withSections(marked) : marked);
   const lines = titleLines(question.chunks, question.skipped, new Set(strong.map(({ chunk }) => chunk)));
   const issueLine = lastIssueLine(question);
   const bodied = strong.filter(({ body, listed, chunk }) => body && (listed || chunk >= issueLine));
   const above = bodied.filter(
-    (heading) => !heading.listed && (heading !== strong[0] || lines.has(nextChunk(question, heading))),
+    (heading) => !heading.listed && (heading !== strong[0] || lines.has(nextChunk(question, heading.chunk))),
   );
   // "PEOPLE" may hold nothing but a list, beside sections of titled articles.
   const isUntitled = (next: number): boolean => !lines.has(next) && question.chunks[next]?.form !== "item";
-  const below = above.map((heading) => nextChunk(question, heading));
+  const below = above.map(({ chunk }) => nextChunk(question, chunk));
   const titled = below.filter((next) => lines.has(next)).length;
   if (titled > 0 && lines.size > titled && !below.some(isUntitled)) return headingsOf(question, lines);
   const onlyCapitals = strong.every(({ rank, listed }) => rank === RANK.capitals && !listed);
@@ -63,6 +63,31 @@ function withSections(marked: readonly Heading[]): Heading[] {
   });
 }
 
+/** Marked headings, and the numbered or lettered lines that stand as sections right above several of them. */
+function withEnumerated(question: HeadingQuestion, marked: readonly Heading[]): Heading[] {
+  const at = new Map(marked.map((heading) => [heading.chunk, heading]));
+  const sections = question.chunks.flatMap((chunk, index): Heading[] => {
+    if (at.has(index) || question.skipped(index) || !isEnumerated(chunk)) return [];
+    const below = at.get(nextChunk(question, index));
+    return below ? [{ chunk: index, rank: below.rank - 1, listed: false, body: false }] : [];
+  });
+  if (sections.length < 2) return [...marked];
+  return withBodies(
+    question,
+    [...marked, ...sections].sort((a, b) => a.chunk - b.chunk),
+  );
+}
+
+/** "A. Research", "II. People", "PART ONE: RESEARCH", "● RESEARCH", "| RESEARCH |": a line alone that may be a section. */
+function isEnumerated({ form, segments, view, marker = "" }: Chunk): boolean {
+  if (segments.length !== 1 || view.text.length > 60 || /[.,;:]$/.test(view.text)) return false;
+  if (form === "item") return /^[IVX]+\.$/.test(marker) || isCapitalsTitle(view.text);
+  if (form === "row") return isCapitalsTitle(view.text);
+  return (
+    form === "text" && /^(?:[A-H]\.|(?:part|section) (?:\d+|\p{L}+)\s?[.:–—-])\s+\p{Lu}/iu.test(view.text)
+  );
+}
+
 /** The last line with the issue's number before any prose; above it stand names of the body and the series. */
 function lastIssueLine({ chunks, skipped }: HeadingQuestion): number {
   const prose = chunks.findIndex(({ view, form }) => form !== "heading" && isProse(view.text));
@@ -73,9 +98,9 @@ function lastIssueLine({ chunks, skipped }: HeadingQuestion): number {
     );
 }
 
-/** The first chunk under a heading that is no furniture. */
-function nextChunk({ chunks, skipped }: HeadingQuestion, heading: Heading | undefined): number {
-  let index = (heading?.chunk ?? chunks.length) + 1;
+/** The first chunk under another that is no furniture. */
+function nextChunk({ chunks, skipped }: HeadingQuestion, above: number): number {
+  let index = above + 1;
   while (index < chunks.length && (skipped(index) || chunks[index]?.view.text === "")) index++;
   return index;
 }

@@ -127,12 +127,15 @@ const PARTICLE_END =
 /** "Who is who", "What is where": a question may end in its pronoun. */
 const QUESTION = /^(?:who|what|where|when|how|why|which)\b/iu;
 
+/** A capital or a figure, behind a quotation mark or a pictogram ("📌 A hall for models"). */
+const OPENED = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?["'“‘«¿¡]?[\p{Lu}\p{N}]/u;
+
 /** Short, begun with a capital or figure, not ended, not a date, contact or note. */
 function isTitleLine({ form, segments, view }: Chunk): boolean {
   const { text } = view;
   if (form !== "item" && form !== "text" && form !== "quote") return false;
   if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
-  if (!/^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]["”]?$/.test(text)) return false;
+  if (!OPENED.test(text) || /[.,;:]["”]?$/.test(text)) return false;
   if (endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text)) return false;
   if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
   return (!isDateLine(text) || DATED.test(text)) && !LABEL.test(text);

@@ -1,4 +1,5 @@
-// Titles that run on into their text: "**A hall for models.** The museum ...", "A HALL FOR MODELS. The museum ...".
+// Titles that run on into their text ("**A hall for models.** The museum ...", "A HALL FOR MODELS. The museum ..."), or
+// end as if they did, on lines of their own ("**A hall for models:**", "A hall for models:").
 import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
@@ -14,6 +15,34 @@ const CAPITALS =
 interface RunIn {
   readonly title: Span;
   readonly behind: number;
+}
+
+/** The titles of a document that ends most of its titles with a colon or a full stop; none elsewhere. */
+export function closedTitles(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, Span> {
+  const bold = closedAs(BOLD_LINE, text, chunks);
+  return bold.size > 0 ? bold : closedAs(PLAIN_LINE, text, chunks);
+}
+
+const BOLD_LINE = /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u;
+const PLAIN_LINE = /^(["“]?\p{Lu}[^.:;!?]{3,80}):$/u;
+
+function closedAs(form: RegExp, text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, Span> {
+  const found = new Map<Chunk, Span>();
+  let others = 0;
+  let sure = 0;
+  chunks.forEach((chunk, index) => {
+    const [line] = chunk.segments;
+    const below = chunks[index + 1];
+    if (chunk.form === "heading" && index > 0) others++;
+    if (chunk.form !== "text" || chunk.segments.length !== 1 || !line || !below || below.gap === 0) return;
+    if (below.form !== "text" && below.form !== "item") return;
+    const title = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    if (!title || dateIn(title)) return;
+    const start = text.indexOf(title, line.start);
+    found.set(chunk, { start, end: start + title.length });
+    if (below.form === "text" && isProse(below.view.text)) sure++;
+  });
+  return found.size >= 3 && sure >= 2 && found.size > others ? found : new Map();
 }
 
 /** The running titles of a document that titles most of its paragraphs so; none elsewhere. */

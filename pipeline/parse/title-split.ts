@@ -5,7 +5,7 @@ import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { endsUnfinished, isByline, isCapitals, isProse } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
-import { offRunIn, runIns } from "./title-run-in.ts";
+import { closedTitles, offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
@@ -19,9 +19,12 @@ export function splitTitles(
   const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   const running = runIns(text, chunks);
+  const closed = closedTitles(text, chunks);
   return chunks.flatMap((chunk, index) => {
     const runIn = running.get(chunk);
     if (runIn) return offRunIn(text, chunk, runIn, keeps);
+    const title = closed.get(chunk);
+    if (title) return asTitle(text, chunk, title);
     const { form, segments } = chunk;
     const [first, second] = segments;
     if (!first || !second || (contents && index < contents.to)) return [chunk];
@@ -30,6 +33,14 @@ export function splitTitles(
     return offLines(text, chunk, { keys, daysBelow }, keeps);
   });
 }
+
+const asTitle = (text: string, chunk: Chunk, title: Span): Chunk => ({
+  ...chunk,
+  form: "heading",
+  level: STRONG_LEVEL,
+  segments: [title],
+  view: viewOf(text, [title]),
+});
 
 /** What the document tells of its titles. */
 interface Titles {
@@ -83,13 +94,18 @@ function offDay(text: string, chunk: Chunk, day: Span, rest: Span | undefined, k
   return rest ? [title, ...splitChunk(text, below, rest.start, keeps)] : [title, below];
 }
 
-/** A title right above the day on which it was posted, or the town and day of its dateline. */
+/**
+ * A title right above the day on which it was posted, or the town and day of its dateline; no sentence whose date is
+ * broken ("at its meeting on 20" above "April 2018:").
+ */
 function isAboveDay(text: string, { form, segments }: Chunk): boolean {
   const [first, second] = segments;
   if (form !== "text" || !first || !second) return false;
   if (first.end - first.start > 130 || second.end - second.start > 90) return false;
   const line = viewOf(text, [first]).text;
-  return isDateLine(viewOf(text, [second]).text) && mayBeTitle(line) && !isDateLine(line);
+  const below = viewOf(text, [second]).text;
+  if (/:$/.test(below) || (/ \d{1,2}$/.test(line) && /^\p{L}/u.test(below))) return false;
+  return isDateLine(below) && mayBeTitle(line) && !isDateLine(line);
 }
 
 /** A title with nothing below it but who wrote what follows. */

@@ -128,6 +128,8 @@ const numbered = (titles: readonly string[]): string =>
 const bar = (char: string, length = 68): string => char.repeat(length);
 const MD = "# Harbour Letter\n\nNo. 17, 4 May 2018\n\nPublished by the Maritime Academy of Tasmania";
 
+const PLAIN = "HARBOUR LETTER\nNo. 17 | 4 May 2018\nMaritime Academy of Tasmania";
+
 const SAVED_PAGES: readonly Look[] = [
   {
     name: "page with breadcrumbs",
@@ -620,6 +622,42 @@ const MIXED: readonly Look[] = [
     name: "what the series is behind a colon",
     front: "HARBOUR LETTER: News of the Maritime Academy of Tasmania\nNo. 17: 4 May 2018",
     title: (title) => `*${title}*`,
+  },
+  {
+    name: "lettered sections in plain letters above bold titles",
+    front: PLAIN,
+    section: (name) => `${name === "Research" ? "A" : "B"}. ${name}`,
+    title: (title) => `**${title}**`,
+    width: 72,
+  },
+  {
+    name: "parts in capitals above marked titles",
+    front: MD,
+    section: (name) => `PART ${name === "Research" ? "ONE" : "TWO"}: ${capitals(name)}`,
+    title: (title) => `### ${title}`,
+  },
+  {
+    name: "sections as table rows above bold titles",
+    front: MD,
+    section: (name) => `| ${capitals(name)} |`,
+    title: (title) => `***${title}***`,
+  },
+  {
+    name: "titles underlined with asterisks, a day broken at a line's end",
+    front: PLAIN,
+    title: (title) => `${title}\n${bar("*", title.length)}`,
+    width: 72,
+  },
+  {
+    name: "bold titles that end with a colon",
+    front: PLAIN,
+    title: (title) => `**${title}:**`,
+    width: 72,
+  },
+  {
+    name: "plain titles that end with a colon",
+    front: MD,
+    title: (title) => `${title}:`,
   },
 ];
 
