@@ -34,7 +34,7 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const strong = withEnumerated(question, enough ? withSections(marked) : marked);
   const lines = titleLines(question.chunks, question.skipped, new Set(strong.map(({ chunk }) => chunk)));
   const issueLine = lastIssueLine(question);
-  const bodied = strong.filter(({ body, listed, chunk }) => body && (listed || chunk >= issueLine));
+  const bodied = strong.filter(({ body, listed, chunk }) => body && (listed || chunk > issueLine));
   const above = bodied.filter(
     (heading) => !heading.listed && (heading !== strong[0] || lines.has(nextChunk(question, heading.chunk))),
   );
@@ -93,9 +93,7 @@ function lastIssueLine({ chunks, skipped }: HeadingQuestion): number {
   const prose = chunks.findIndex(({ view, form }) => form !== "heading" && isProse(view.text));
   return chunks
     .slice(0, Math.max(0, prose))
-    .findLastIndex(
-      ({ view, form }, index) => form !== "heading" && !skipped(index) && isIssueLine(view.text),
-    );
+    .findLastIndex(({ view }, index) => !skipped(index) && isIssueLine(view.text));
 }
 
 /** The first chunk under another that is no furniture. */

@@ -1,4 +1,5 @@
 // How the lines of a masthead look: the issue's number, the series' name, the publisher.
+import { dateIn } from "./date.ts";
 
 const NUMBER_WORD = "(?:no|nr|n[º°]|num(?:ber)?|número|numéro|núm|nummer|issue|iss|edition|ausgabe|heft|#)";
 const NUMBER = new RegExp(
@@ -21,10 +22,15 @@ export interface FoundNumber {
   readonly rule: string;
 }
 
+/** "No. XVII": a Roman number in capitals. */
+const ROMAN =
+  /(?:^|[^\p{L}])(?:[Nn][OoRr]|NUMBER|[Nn]umber|ISSUE|[Ii]ssue|[Nn][º°])\s?[.:]?\s?([IVXLC]{2,7})(?![\p{L}\d])/u;
+
 /** The number of an issue as printed: "23" of "No. 23", "2" of "Volume 5, Issue 2", "3/2013", "6 (58)": the sixth of its year, the 58th in all. */
 export function numberIn(text: string): FoundNumber | undefined {
   for (const [pattern, rule] of [
     [NUMBER, "number-word"],
+    [ROMAN, "roman-number"],
     [ORDINAL, "ordinal-issue"],
     [NUMBER_OF_YEAR, "number-of-year"],
     [BEHIND_NAME, "number-behind-name"],
@@ -53,11 +59,27 @@ export function numberAlone(text: string): FoundNumber | undefined {
   return { value, start, end: start + value.length, rule: "number-cell" };
 }
 
+/** "17 | May 2018": a number alone beside the date. */
+export function numberBesideDate(text: string): FoundNumber | undefined {
+  const found = BESIDE_DATE.exec(text);
+  if (!found?.[1] || text.length > LONGEST_BESIDE_DATE) return undefined;
+  const rest = text.slice(found[0].length);
+  const dated = dateIn(rest);
+  if (dated?.start !== 0 || dated.end !== rest.trimEnd().length) return undefined;
+  const start = text.indexOf(found[1]);
+  return { value: found[1], start, end: start + found[1].length, rule: "number-beside-date" };
+}
+
+const BESIDE_DATE = /^#?(\d{1,3})\s{0,4}[|·•–—]\s{0,4}(?=\S)/u;
+const LONGEST_BESIDE_DATE = 50;
+
 /** A short line that tells number or volume of an issue. */
 export const isIssueLine = (text: string): boolean =>
   text.length <= 160 &&
-  (NUMBER.test(text) || VOLUME.test(text) || NUMBER_OF_YEAR.test(text) || ORDINAL.test(text)) &&
+  (ISSUE_NUMBERS.some((pattern) => pattern.test(text)) || numberBesideDate(text) !== undefined) &&
   !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.replace(/\b\p{L}{1,3}\./gu, ""));
+
+const ISSUE_NUMBERS = [NUMBER, VOLUME, NUMBER_OF_YEAR, ORDINAL, ROMAN];
 
 /** A name that newsletters bear. */
 export const isSeriesName = (text: string): boolean =>

@@ -5,7 +5,14 @@ import type { Given, Masthead, SourceMetadata } from "../flow.ts";
 import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
 import { mailLine } from "./mail-header.ts";
-import { isNumberLabel, isSeriesName, numberAlone, numberIn } from "./masthead-form.ts";
+import {
+  type FoundNumber,
+  isNumberLabel,
+  isSeriesName,
+  numberAlone,
+  numberBesideDate,
+  numberIn,
+} from "./masthead-form.ts";
 import { namesBody, publisherIn, publisherInOpening } from "./publisher.ts";
 import { isCapitals } from "./sentence-form.ts";
 
@@ -37,7 +44,7 @@ export function readMasthead(
   const all = [...lines.map(({ view }) => view), ...others];
   const told = {
     series: seriesIn(pieces, isAcronym),
-    number: firstIn(all, numberIn),
+    number: firstIn(all, numberIn) ?? firstIn(all, numberBesideDate) ?? firstIn(opening, numberInOpening),
     date: dateOf(lines.map(({ view }) => view)) ?? dateOf(others),
     publisher: publisherIn(lines.map(({ view }) => view)) ?? publisherInOpening(opening),
     contact: contactIn(all),
@@ -51,6 +58,21 @@ export function readMasthead(
   }
   return masthead;
 }
+
+/** "Welcome to the 17th issue of the Harbour Letter": told in the letter itself. */
+function numberInOpening(text: string): FoundNumber | undefined {
+  const head = text.slice(0, OPENING);
+  const value = /\b(\d{1,4})(?:st|nd|rd|th) (?:issue|edition|number) of (?:the |our |this )?\p{Lu}/u.exec(
+    head,
+  )?.[1];
+  const start = value === undefined ? -1 : head.indexOf(value);
+  return value === undefined
+    ? undefined
+    : { value, start, end: start + value.length, rule: "opening-number" };
+}
+
+/** How many characters of a paragraph may introduce a paper. */
+const OPENING = 300;
 
 const NAME_LABEL = /^(?:title|name|newsletter|bulletin|publication|periodical|series|journal)\s?:\s*/i;
 const BRACKETED = /^\[([^\][]{3,80})\]/;
@@ -78,7 +100,7 @@ function piecesOf(view: TextView, heading: boolean): Piece[] {
 
 function firstIn(
   views: readonly TextView[],
-  find: (text: string) => { value: string; start: number; end: number; rule: string } | undefined,
+  find: (text: string) => FoundNumber | undefined,
 ): Given<string> | undefined {
   let volume: Given<string> | undefined;
   for (const [index, view] of views.entries()) {
@@ -164,6 +186,7 @@ function nameOf(text: string): string {
   const dated = dateIn(text);
   const unnumbered = (dated && dated.precision >= 2 ? text.slice(0, dated.start) : text)
     .replace(SUBTITLE, "")
+    .replace(/\s?\(?\be?-?ISSN\b.*$/iu, "")
     .replace(/(?<![\s,(|·–—:-])[\s,(|·–—:-]+$/, "")
     .replace(ISSUE_PART, "");
   const date = dateIn(unnumbered);

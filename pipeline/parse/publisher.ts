@@ -7,8 +7,9 @@ import { mailLine, senderName } from "./mail-header.ts";
 import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
-const PAPER =
-  "\\b(?:newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet)\\s+(?:of|from|by)";
+const PAPERS =
+  "newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
+const PAPER = `\\b(?:${PAPERS})\\s+(?:of|from|by)`;
 const OF = new RegExp(`${PAPER}\\s+(?:the\\s+)?(?=\\p{L})`, "giu");
 /** "Monthly circular of the" at the end of a line. */
 const OF_NEXT = new RegExp(`${PAPER}(?:\\s+the)?$`, "iu");
@@ -16,8 +17,15 @@ const BY =
   /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by\s?[:|]?\s+(?:the\s+)?|\bpublisher\s?[:|]\s*(?:the\s+)?/giu;
 const BODY =
   /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|instituto|embajada|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
-/** What stands behind a name: its acronym in brackets, a column, an address. */
-const BEHIND = /(?<!\s)\s*(?:\(|\||·|•|\s[–—-]\s|;).*$/u;
+/** Who edits may be a person: only a body publishes. */
+const EDITED_BY = /\b(?:edited|compiled|written) by\s?[:|]?\s+(?:the\s+)?/giu;
+/** What stands behind a name: its acronym in brackets, a column, an address, its paper ("X's quarterly update"). */
+const BEHIND = new RegExp(
+  `(?<!\\s)\\s*(?:\\(|\\||·|•|\\s[–—*-]\\s|;|,\\s(?:\\d|P\\.?\\s?O\\.?\\s?Box)|['’]s\\s(?:\\p{L}{3,12}\\s){0,2}(?:${PAPERS})\\b).*$`,
+  "iu",
+);
+/** What parts the columns of a line. */
+const COLUMNS = /\s{0,8}[|·•]\s{0,8}|\s{1,8}[–—*]\s{1,8}/gu;
 
 /** The publisher in the lines of a masthead, or undefined. */
 export function publisherIn(views: readonly TextView[]): Given<string> | undefined {
@@ -40,7 +48,11 @@ export function publisherIn(views: readonly TextView[]): Given<string> | undefin
     const sender = { view, start, end, text: view.text.slice(start, end) };
     if (isBody(sender)) return given([sender], "mail-sender");
   }
-  const lines = views.map((view) => part(view, 0)).filter(isBody);
+  for (const view of views) {
+    const name = namesBehind(EDITED_BY, view).find(isBody);
+    if (name) return given([name], "masthead-publisher");
+  }
+  const lines = views.flatMap(columnsOf).filter(isBody);
   const [first, second] = lines;
   if (!first) return undefined;
   return given(second && isUnitOf(first, second) ? [first, second] : [first], "masthead-body");
@@ -96,6 +108,15 @@ function part(view: TextView, start: number): Part {
     .replace(/(?<![\s,.:;|·–—-])[\s,.:;|·–—-]+(?:no|issue|vol)?[\s.,:]{0,5}$/iu, "").length;
   return { view, start, end: start + end, text: rest.slice(0, end) };
 }
+
+/** The names in the columns of a line, which is no list of a page's parts. */
+function columnsOf(view: TextView): Part[] {
+  const starts = [...view.text.matchAll(COLUMNS)].map((found) => found.index + found[0].length);
+  const named = starts.length < MANY_COLUMNS && !isNavigation(view.text) ? starts : [];
+  return [0, ...named].map((start) => part(view, start));
+}
+
+const MANY_COLUMNS = 5;
 
 /** A name that goes on in the next line of the source. */
 function wrapped(name: Part, next: TextView | undefined): Given<string> {
