@@ -29,7 +29,7 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
     return {
       subject: by.flatMap((phrase) => phrase.phrases).filter((phrase) => !actsNext(told, clause, phrase)),
       object: [...kept, ...acted],
-      phrases: [...seen, ...sent, ...rest],
+      phrases: [...seen, ...sent, ...givenTo(told, subject, verb.start), ...rest],
     };
   }
   const beside = isReceiving(verb) ? object.filter((phrase) => isTogether(told, phrase)) : [];
@@ -113,6 +113,17 @@ const sentTo = (phrases: readonly NounPhrase[]): Clause["phrases"] =>
       .filter(({ preposition, phrases: [noun] }) => preposition === "to" && noun?.mention?.type === "EVENT")
       .map((complement) => ({ ...complement, at: start })),
   );
+
+/** "A gift of EUR 2 million to the museum was made": whom it goes to, between the sum and the verb. */
+function givenTo(
+  { sentence, reading }: Told,
+  [gift]: readonly NounPhrase[],
+  verb: number,
+): Clause["phrases"] {
+  if (!gift || gift.end >= verb || !has([gift], ["grant", "gift", "money"])) return [];
+  const { phrases } = readPhrases(sentence.units, gift.end, reading.isVerb);
+  return phrases.filter(({ preposition, at }) => at < verb && preposition !== "of" && preposition !== "by");
+}
 
 /** "a workshop on tides, which A organised" */
 const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: number): boolean =>

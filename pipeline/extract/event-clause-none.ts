@@ -62,7 +62,9 @@ const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean 
 /** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
 const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>
   clause.verb.passive &&
-  (type === "Meeting" ? /^(?:discuss|debate|review)$/.test(verb) : type === "Funding" && verb === "make");
+  (type === "Meeting"
+    ? /^(?:discuss|debate|review)$/.test(verb)
+    : type === "Funding" && verb === "make" && clause.verb.reduced);
 
 /** "gave no speech", "No medal was struck": denied by the noun. */
 const isNone = ({ object, subject, verb }: Clause): boolean =>

@@ -42,11 +42,16 @@ export function readMasthead(
 ): Masthead {
   const pieces = lines.flatMap(({ view, heading }) => piecesOf(view, heading));
   const all = [...lines.map(({ view }) => view), ...others];
+  const series = seriesIn(pieces, isAcronym);
   const told = {
-    series: seriesIn(pieces, isAcronym),
+    series,
     number: firstIn(all, numberIn) ?? firstIn(all, numberBesideDate) ?? firstIn(opening, numberInOpening),
     date: dateOf(lines.map(({ view }) => view)) ?? dateOf(others),
-    publisher: publisherIn(lines.map(({ view }) => view)) ?? publisherInOpening(opening),
+    publisher:
+      publisherIn(
+        lines.map(({ view }) => view),
+        series?.value,
+      ) ?? publisherInOpening(opening),
     contact: contactIn(all),
     title: undefined as Given<string> | undefined,
   };

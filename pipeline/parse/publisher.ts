@@ -27,8 +27,8 @@ const BEHIND = new RegExp(
 /** What parts the columns of a line. */
 const COLUMNS = /\s{0,8}[|·•]\s{0,8}|\s{1,8}[–—*]\s{1,8}/gu;
 
-/** The publisher in the lines of a masthead, or undefined. */
-export function publisherIn(views: readonly TextView[]): Given<string> | undefined {
+/** The publisher in the lines of a masthead, or undefined. The name of the series is one only where no other body is named. */
+export function publisherIn(views: readonly TextView[], series = ""): Given<string> | undefined {
   for (const pattern of [BY, OF]) {
     for (const [index, view] of views.entries()) {
       const name = namesBehind(pattern, view).find(
@@ -52,8 +52,9 @@ export function publisherIn(views: readonly TextView[]): Given<string> | undefin
     const name = namesBehind(EDITED_BY, view).find(isBody);
     if (name) return given([name], "masthead-publisher");
   }
-  const lines = views.flatMap(columnsOf).filter(isBody);
-  const [first, second] = lines;
+  const bodies = views.flatMap(columnsOf).filter(isBody);
+  const others = bodies.filter(({ text }) => text.toLowerCase() !== series.toLowerCase());
+  const [first, second] = others.length > 0 ? others : bodies;
   if (!first) return undefined;
   return given(second && isUnitOf(first, second) ? [first, second] : [first], "masthead-body");
 }

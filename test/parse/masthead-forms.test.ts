@@ -51,6 +51,10 @@ test.each([
     ["Harbour Letter", "17", "2018-05-04", "Press Service of the Maritime Academy"],
   ],
   [
+    "# ACADEMY AFLOAT\n\n**Maritime Academy of Tasmania** (MAT), Hobart\nNumber 17 · 4 May 2018",
+    ["Academy Afloat", "17", "2018-05-04", "Maritime Academy of Tasmania"],
+  ],
+  [
     "Harbour Letter\nNo. 17, 4 May 2018\nEdited by Ana Tupou",
     ["Harbour Letter", "17", "2018-05-04", undefined],
   ],
