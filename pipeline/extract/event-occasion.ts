@@ -71,8 +71,18 @@ function isOccasion(told: Told, phrase: NounPhrase): boolean {
   if (isObserved(mention, told.sentence.units[start - 1]?.lower ?? "")) return false;
   if (isAbsentFrom(told.sentence.units, start)) return false;
   if (mention?.type === "EVENT" || DEFINITE.has(determiner) || classes.has("talks")) return true;
-  return start < told.reading.firstVerb || isTelling(told, phrase, clause);
+  return start < told.reading.firstVerb || isTelling(told, phrase, clause) || isSetting(told, phrase);
 }
+
+/** "was agreed at a meeting in Oslo on 3 May": where and when something was settled is told, so that they met. */
+const isSetting = ({ sentence: { units } }: Told, { start, end, type }: NounPhrase): boolean =>
+  (type === "Meeting" || type === "Conference") &&
+  /^(?:at|during)$/.test(units[start - 1]?.lower ?? "") &&
+  /^(?:in|at)$/.test(units[end]?.lower ?? "") &&
+  units.slice(end, end + SETTING).some(isDate);
+
+/** Words of a place and the preposition of its day at most. */
+const SETTING = 8;
 
 /** "will have no stand at the fairs", "will not be at the fair": nobody is there. */
 const isAbsentFrom = (units: readonly Unit[], start: number): boolean =>

@@ -16,6 +16,14 @@ describe("money told by a noun", () => {
       ["Funding 2019-05-03 [recipient Harbour Hospital; giver Tide Fund]"],
     ],
     [
+      "A donation of 60,000 euros to the Harbour Hospital was made by the Tide Fund on 3 May.",
+      ["Funding 2019-05-03 [giver Tide Fund; recipient Harbour Hospital]"],
+    ],
+    [
+      "A loan of 60,000 euros for the Harbour Museum was approved by the Tide Fund on 3 May.",
+      ["Funding 2019-05-03 [giver Tide Fund; recipient Harbour Museum]"],
+    ],
+    [
       "Togo's pledge of 10 million euros to the Tide Fund was confirmed on 3 May.",
       ["Funding 2019-05-03 [giver Togo; recipient Tide Fund]"],
     ],

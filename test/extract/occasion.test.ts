@@ -12,6 +12,11 @@ describe("events at the side", () => {
       ["Meeting 2019-05-03 at Lagos [attendee Ade Bello; attendee Ingrid Holm]"],
     ],
     [
+      "The new date was settled at a meeting in Lagos on 3 May, chaired by Ade Bello.",
+      ["Meeting 2019-05-03 at Lagos [chair Ade Bello]"],
+    ],
+    ["Such dates are settled at a meeting in Lagos.", []],
+    [
       "The state visit of President Ade Bello to Jamaica (3-5 May) was the first in years.",
       ["Visit 2019-05-03 at Jamaica [visitor Ade Bello]"],
     ],
