@@ -81,7 +81,7 @@ function plainLetter(letter: string): string {
 
 /** Short forms before a name or a number that the model takes for the end of a sentence, without their points. */
 const ABBREVIATIONS = new Set(
-  "retd eng brig gen lt col maj capt cdr cmdr sgt adm hon rt ven rev fr sr br ing dipl engr er arch adv atty prof dr drs dott mgr doc smt shri sri kum alh cllr amb approx ca cf resp incl ir hj hjh lic arq mag msgr mme dra profa acad bpk mtro no nos vol art sect st jr sen rep gov pres dept univ inst assoc op ed eds tel fig al".split(
+  "retd ret rtd eng brig gen lt col maj capt cdr cmdr sgt adm hon rt ven rev fr sr br ing dipl engr er arch adv atty prof dr drs dott mgr doc smt shri sri kum alh cllr amb approx ca cf resp incl ir hj hjh lic arq mag msgr mme dra profa acad bpk mtro no nos vol art sect st jr sen rep gov pres dept univ inst assoc op ed eds tel fig al".split(
     " ",
   ),
 );

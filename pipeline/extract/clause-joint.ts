@@ -60,3 +60,18 @@ const isTownBetween = (units: readonly Unit[], at: number, { mention, end, start
 
 const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
+
+/** "the companies A and B", "the consultancy C": a noun for bodies right before the name of one. */
+export const isHeadOfNames = (
+  units: readonly Unit[],
+  { mention, determiner, classes, start, end, headEnd }: NounPhrase,
+): boolean =>
+  !mention &&
+  determiner === "the" &&
+  // "an internship with the company C": where it is.
+  !/^(?:with|at|in)$/.test(units[start - 1]?.lower ?? "") &&
+  end === headEnd &&
+  units[end]?.mention?.type === "ORGANIZATION" &&
+  BODIES.some((name) => classes.has(name));
+
+const BODIES = ["body", "society", "newspaper"];

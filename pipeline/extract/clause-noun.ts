@@ -2,7 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
-import { afterJoint, behindTenure, isSeat } from "./clause-joint.ts";
+import { afterJoint, behindTenure, isHeadOfNames, isSeat } from "./clause-joint.ts";
 import { classesOf, named } from "./clause-noun-kind.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import {
@@ -130,6 +130,8 @@ function readComplement(
   if (post) return post;
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
+  const members = people ? behindMakingUp(units, at + comma) : 0;
+  if (members > 0) return complementOf(units, members, "including", isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
   return isGoverning(units, at, bare, people) ? complementOf(units, at + 1, word, isVerb, row) : undefined;
@@ -184,8 +186,18 @@ function ofPost(
 
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(
-  "led headed represented under for to in including representing among of from at between".split(" "),
+  "led headed represented under for to in including representing among consisting comprising composed made of from at between".split(
+    " ",
+  ),
 );
+
+/** "a mission consisting of A and B", "made up of C": where those begin of whom a group is made up; 0 where none are told. */
+function behindMakingUp(units: readonly Unit[], at: number): number {
+  const [first, second, third] = units.slice(at, at + 3).map(({ lower }) => lower);
+  if (first === "comprising") return at + 1;
+  if ((first === "consisting" || first === "composed") && second === "of") return at + 2;
+  return first === "made" && second === "up" && third === "of" ? at + 3 : 0;
+}
 
 function complementOf(
   units: readonly Unit[],
@@ -239,6 +251,11 @@ export function readList(
     const isOpen = !closed || units[phrase.start - 1]?.lower === ",";
     const opensNext = isVerb(phrase.end) && isOpen && !isLed(units, phrase.end);
     if (first && (opensNext || !goesOn(phrase, first))) break;
+    // "by the companies A and B": the names, for which the noun only tells what they are.
+    if (isHeadOfNames(units, phrase)) {
+      at = phrase.end;
+      continue;
+    }
     const last = list.at(-1);
     if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);

@@ -45,9 +45,19 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
     unit.lower === "her" &&
     (!next ||
       isMoney(next) ||
+      isTakenRound(units, at) ||
       (!next.mention && !["NOUN", "PROPN", "ADJ", "NUM"].includes(next.pos) && !next.lower.endsWith("ing")))
   );
 }
+
+/** "showed her round the stacks", "took her round": no round of hers. */
+const isTakenRound = (units: readonly Unit[], at: number): boolean =>
+  LEADING.test(units[at - 1]?.lower ?? "") &&
+  /^(?:round|around|along|back|through)$/.test(units[at + 1]?.lower ?? "") &&
+  units[at + 2]?.lower !== "of";
+
+const LEADING =
+  /^(?:show|shows|showed|shown|take|takes|took|lead|leads|led|walk|walked|guide|guided|conduct|conducted|drove|escorted|steered)$/;
 
 /** "EUR 2 million" as a unit. */
 export const isMoney = (unit: Unit | undefined): boolean =>

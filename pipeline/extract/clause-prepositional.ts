@@ -36,6 +36,8 @@ export function readPhrases(
   while (at < units.length) {
     const unit = units[at] as Unit;
     if (isPassedOver(units, at, isVerb, phrases.length > 0)) at++;
+    // "was signed as well by A": no company that is told by "as well as".
+    else if (unit.lower === "as" && units[at + 1]?.lower === "well" && units[at + 2]?.lower !== "as") at += 2;
     else if (isPreposition(unit) || unit.lower === "as") {
       const list = readList(units, at + 1, isVerb, undefined, closed);
       const last = list.at(-1);

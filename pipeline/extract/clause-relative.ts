@@ -1,13 +1,15 @@
 // Relative pronouns that open the clause of a verb: "which", "who", "whose director, Dr X," ...
 import type { Unit } from "./clause-unit.ts";
 import { isNounLike } from "./clause-verb-form.ts";
-import { isPreposition, RELATIVES } from "./clause-word.ts";
+import { isDate, isPreposition, RELATIVES } from "./clause-word.ts";
 
 /** The relative pronoun right before a verb group: "which", "who"; "that" only after a noun. */
 export function relativeBefore(units: readonly Unit[], start: number): number | undefined {
-  const word = units[start - 1];
+  // "which last November granted"
+  const at = isDate(units[start - 1]) ? start - 2 : start - 1;
+  const word = units[at];
   if (!word || word.mention || !RELATIVES.has(word.lower)) return undefined;
-  return word.lower !== "where" && word.lower !== "when" ? start - 1 : undefined;
+  return word.lower !== "where" && word.lower !== "when" ? at : undefined;
 }
 
 /** Words of a noun phrase between a relative pronoun and its verb at most. */

@@ -62,7 +62,14 @@ export function signatoriesBefore(candidate: Candidate, agreed: Agreed | undefin
   const { type, told, clause, parts } = candidate;
   const isNext = agreed !== undefined && told.order === agreed.order + 1;
   if (!isNext || type !== "Signing" || !isOfThem(candidate) || clause?.verb.passive !== true) return [];
-  if (parts.some(({ role }) => role === "signatory")) return [];
+  // "signed by Rector A": for one of them.
+  if (
+    parts.some(
+      ({ role, phrase }) =>
+        role === "signatory" && phrase.mention?.type !== "PERSON" && !phrase.classes.has("post"),
+    )
+  )
+    return [];
   return agreed.parties.flatMap(({ mention }) =>
     mention
       ? [

@@ -1,5 +1,6 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
 import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
+import { guestsTalking, toldAgain, withoutHostsElsewhere } from "./event-again.ts";
 import { withAntecedent } from "./event-antecedent.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
@@ -8,13 +9,13 @@ import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-cou
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
 import {
+  addParts,
   bodyMeeting,
   type Draft,
   dateAt,
   isFiner,
   isInstrument,
   isSame,
-  isTold,
   narrow,
   placeAgain,
   placeAtHost,
@@ -24,7 +25,6 @@ import {
 import { lengthen } from "./event-duration.ts";
 import {
   asToldOf,
-  bodiesActing,
   ceremonyIn,
   continuedBy,
   gatheringIn,
@@ -42,7 +42,6 @@ import {
   identityOf,
   isCalled,
   isOpeningSpeech,
-  isSameName,
   namedOccasionOf,
   namesOf,
   yearInName,
@@ -54,6 +53,7 @@ import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
+import { bodiesActing } from "./event-sitting.ts";
 import { standingOf } from "./event-standing.ts";
 import { isPredecessor, succeed, withPredecessor } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
@@ -142,16 +142,21 @@ export class ArticleEvents {
     const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
     const parts = [
       ...participationsOf(candidate, this.#memory, isPerson),
-      ...ownersOf(candidate, this.#mentions, this.#memory.bodies),
+      ...ownersOf(candidate, this.#mentions, this.#memory),
       ...bodiesActing(candidate, this.#drafts, this.#memory),
     ];
+    const guests = guestsTalking(candidate, parts, this.#drafts, this.#memory);
     const before =
       this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts, this.#identity);
     const isPredecessors = parts.every(({ agent }) => isPerson(agent));
     const earlier =
       before && isPredecessors ? withPredecessor(this.#drafts, before, parts, this.#identity) : before;
-    if (earlier) this.#add(earlier, candidate, asToldOf(earlier, candidate, parts));
+    if (earlier) {
+      const here = withoutHostsElsewhere(parts, candidate, this.#siteOf(earlier));
+      this.#add(earlier, candidate, asToldOf(earlier, candidate, here));
+    }
     const created = earlier ? undefined : this.#create(candidate, parts, alone);
+    if (created) addParts(created, guests);
     this.#crowds.note(candidate, earlier ?? created);
     this.#memory = remember(
       this.#memory,
@@ -177,11 +182,8 @@ export class ArticleEvents {
       );
       if (same) return same;
     }
-    const { of } = candidate;
-    if (of) {
-      const open = this.#drafts.filter((draft) => of.has(draft.type.value) && !isTold(draft, parts));
-      return open.findLast((draft) => this.#isAt(draft, candidate)) ?? open.at(-1);
-    }
+    if (candidate.of)
+      return toldAgain(this.#drafts, candidate, parts, this.#mentions, (draft) => this.#siteOf(draft));
     if (candidate.again || isOpeningSpeech(candidate))
       return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, parts);
     if (candidate.theme?.pronoun === "it")
@@ -195,13 +197,6 @@ export class ArticleEvents {
     if (dated && (isClosing(candidate) || isUndatedShow(last))) return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
-  }
-
-  /** "At the Agency it was welcomed by A": the visit of the place that the sentence begins with. */
-  #isAt(draft: Draft, { told }: Candidate): boolean {
-    const site = this.#siteOf(draft);
-    const named = told.reading.leading[0]?.phrases[0]?.mention;
-    return site !== undefined && named !== undefined && isSameName(this.#mentions, site, named);
   }
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {

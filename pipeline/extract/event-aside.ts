@@ -49,13 +49,37 @@ function presiding({ sentence }: Told, type: EventType): Part[] {
 
 function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {
   const { units } = told.sentence;
-  if (!holds(units, at, before)) return [];
-  const list = readList(units, at + before.length, told.reading.isVerb);
+  const from = holds(units, at, before) ? at + before.length : behindApart(told, before, at);
+  if (from === 0) return [];
+  const list = readList(units, from, told.reading.isVerb);
   const end = list.at(-1)?.end;
   if (end === undefined || behind.length === 0) return [...list, ...goingOn(told, list, before.at(-1) ?? "")];
   const next = units[end]?.lower === "," ? end + 1 : end;
   return holds(units, next, behind) ? list : [];
 }
+
+/** Words between a participle and its "by" at most: "endowed with CHF 20,000 by", "given in Riga from 3 to 7 May by". */
+const APART = 8;
+
+/** Behind "by", where days, places and sums stand between it and its participle; 0 where it is none of these. */
+function behindApart(told: Told, [participle, by, ...others]: readonly string[], at: number): number {
+  const { units } = told.sentence;
+  if (by !== "by" || others.length > 0 || !participle) return 0;
+  if (!holds(units, at, [participle]) || isOfSubject(units, at)) return 0;
+  for (let next = at + 1; next <= at + APART && next < units.length; next++) {
+    const { lower, mention, pos } = units[next] as Unit;
+    if (lower === "by" && !mention) return next + 1;
+    if (mention ? !BETWEEN.has(mention.type) : !SMALL.has(pos) || told.reading.isVerb(next)) return 0;
+  }
+  return 0;
+}
+
+/** "organised in Riga by": a participle behind a noun, a comma or "is", no verb whose subject goes before it. */
+const isOfSubject = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.mention?.type === "PERSON" || /^(?:who|he|she|they|it)$/.test(units[at - 1]?.lower ?? "");
+
+const BETWEEN: ReadonlySet<string> = new Set(["DATE", "PLACE", "QUANTITY"]);
+const SMALL: ReadonlySet<string> = new Set(["ADP", "DET", "ADV"]);
 
 /** "in the presence of the islanders and of Dr A": the last word again. */
 function goingOn(told: Told, list: readonly NounPhrase[], word: string): readonly NounPhrase[] {

@@ -104,6 +104,9 @@ const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["succession", ({ determiner }) => determiner === ""],
   ["decided", (phrase) => !isToldBefore(phrase)],
   ["deed", (phrase) => !isToldBefore(phrase)],
+  ["given", (phrase) => !isToldBefore(phrase)],
+  // "met the board": no board and lodging.
+  ["keep", ({ determiner }) => !/^(?:|their)$/.test(determiner)],
   ["prize", (phrase) => isPaper(phrase) || isHeading(phrase)],
   // "elected its officers", "New officers were elected": those of a board, no rank of an order.
   ["rank", ({ head, determiner }) => head === "officer" && !/^an?$/.test(determiner)],

@@ -75,7 +75,7 @@ const isMovable = ({ particles }: Trigger): boolean =>
   MOVABLE.has(particles[0] ?? "") && (particles.length > 1 || !GOVERNING.has(particles[0] ?? ""));
 
 const MOVABLE = new Set(
-  "over up out off on down in into to through back aloft available online public live open visible legible readable audible decipherable".split(
+  "over up out off on down in into to through round around back aloft available online public live open visible legible readable audible decipherable".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
+import { governed, governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { SEEING } from "./clause-verb-class.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { isReceiving } from "./event-clause-argument.ts";
@@ -26,7 +26,7 @@ export function visitTold(
 ): VisitTold {
   const whose = trigger.subject === "theme" ? whoseVisit(told, theme) : NO_VISIT;
   return {
-    parts: [...whose.parts, ...ownHosts(told, clause)],
+    parts: [...whose.parts, ...ownHosts(told, clause), ...guidesOf(told, clause)],
     places: [...seenThere(told, clause), ...roundOf(told, clause, trigger), ...whose.places],
   };
 }
@@ -50,6 +50,21 @@ function ownHosts({ reading, sentence }: Told, { verb }: Clause): Part[] {
   if (guest?.determiner !== "our" || !/guests?$/.test(units[guest.headEnd - 1]?.lower ?? "")) return [];
   return [{ role: "host", phrase: { ...guest, pronoun: "we", mention: undefined, classes: new Set() } }];
 }
+
+/** "toured the hall with A, its Director": who belongs there, shows it. */
+function guidesOf({ sentence: { units } }: Told, { verb, phrases }: Clause): Part[] {
+  if (verb.passive || !/^(?:tour|visit|inspect|view|see)$/.test(verb.lemma ?? "")) return [];
+  return governed(phrases, "with")
+    .filter(
+      ({ mention, end }) =>
+        mention?.type === "PERSON" && units[end]?.lower === "," && isOfHouse(units, end + 1),
+    )
+    .map((phrase): Part => ({ role: "host", phrase }));
+}
+
+/** "its Director", "our CEO", "the head of the museum" */
+const isOfHouse = (units: Told["sentence"]["units"], at: number): boolean =>
+  /^(?:its|our)$/.test(units[at]?.lower ?? "");
 
 /** "drove to Nyeri to see the University": what they came to see is where they were. */
 function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {

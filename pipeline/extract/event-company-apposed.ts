@@ -12,7 +12,8 @@ export function companyOfNoun({ sentence: { units } }: Told, { head, start, head
   if (mention) return undefined;
   const last = units[headEnd - 1]?.lower ?? "";
   const pair = headEnd - 1 > start ? companyOf(`${units[headEnd - 2]?.lower} ${last}`) : undefined;
-  return pair ?? companyOf(head) ?? companyOf(last);
+  // "the parties" sign, "the party" travels: the plural first.
+  return pair ?? companyOf(last) ?? companyOf(head);
 }
 
 /** "Its organiser, the Writers' Union, expects", "said A, one of the trainees", "B, a participant from Oslo" */
@@ -27,9 +28,17 @@ export function apposed(told: Told): Found[] {
     if (person && role)
       found.push({ company: role, members: [person], clause: undefined, from: at - 1, to: at });
     const owned = ownedBefore(told, at);
-    const members = owned ? readList(units, at + 1, isVerb, ({ mention }) => mention !== undefined) : [];
+    const members = owned
+      ? readList(units, at + 1, isVerb, ({ mention }) => mention !== undefined, true)
+      : [];
     if (owned)
-      found.push({ company: owned, members: members.slice(0, 1), clause: undefined, from: at - 1, to: at });
+      found.push({
+        company: owned,
+        members: membersOf(told, at, members),
+        clause: undefined,
+        from: at - 1,
+        to: at,
+      });
   }
   return found;
 }
@@ -45,6 +54,39 @@ function memberOf(told: Told, at: number): Company | undefined {
   if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;
   return MEMBERS.has(noun.head) || among ? companyOfNoun(told, noun) : undefined;
 }
+
+/** "Its authors, A and B, used": all of them; "Its author, A, and B met": the first alone. */
+const membersOf = ({ sentence: { units } }: Told, comma: number, list: readonly NounPhrase[]) =>
+  /[^s]s$/.test(units[comma - 1]?.lower ?? "") ? list : list.slice(0, 1);
+
+const AUTHOR = companyOf("project leader");
+
+/** "The head of the project, A, announced", "According to project leader B": who led the work on a result is an author of it. */
+export function projectLeaders(told: Told): Found[] {
+  const { units } = told.sentence;
+  return units.flatMap(({ mention }, at) => {
+    if (mention?.type !== "PERSON") return [];
+    let end = at;
+    while (end > at - 3 && TITLE.test(units[end - 1]?.text ?? "")) end--;
+    const pair = companyOf(`${units[end - 2]?.lower} ${units[end - 1]?.lower}`);
+    const isLeader =
+      pair === AUTHOR || isHeadOfWork(units, end) || (pair?.role === "author" && pair.types.has("Result"));
+    const person = isLeader ? readPhrase(units, at, told.reading.isVerb) : undefined;
+    return person ? [{ company: AUTHOR, members: [person], clause: undefined, from: end - 1, to: at }] : [];
+  });
+}
+
+/** "the head of the project," */
+const isHeadOfWork = (units: readonly Unit[], end: number): boolean =>
+  units[end - 1]?.lower === "," &&
+  WORK.test(units[end - 2]?.lower ?? "") &&
+  units[end - 3]?.lower === "the" &&
+  units[end - 4]?.lower === "of" &&
+  /^(?:head|leader|director|coordinator|co-ordinator|manager|initiator)$/.test(units[end - 5]?.lower ?? "");
+
+const WORK =
+  /^(?:project|study|research|team|investigation|survey|experiment|expedition|excavation|dig|work|trial)$/;
+const TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Eng|Ing|Sir|Dame)\.?$/;
 
 const MEMBER = companyOf("member");
 

@@ -161,4 +161,5 @@ export function addressing(told: Told): Found | undefined {
 }
 
 const SPEAKERS = new Set(["his", "her", "their"]);
-const SPEAKER = companyOf("speaker");
+/** Held at launches and awards, too. */
+const SPEAKER = openerOf("speaking");

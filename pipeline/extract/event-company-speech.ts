@@ -44,12 +44,20 @@ function within({ reading, sentence }: Told): Found[] {
   return reading.clauses.flatMap((clause) => {
     const { verb, phrases, subject, object } = clause;
     if (verb.passive || verb.unreal || !TOLD.has(sentence.units[verb.main]?.lower ?? "")) return [];
+    const named = [...subject, ...object].filter(({ mention }) => mention?.type === "PERSON");
+    const occasion = phrases.find(({ preposition }) => preposition === "at")?.phrases[0];
+    if (occasion && isCeremony(occasion)) return found(SPEAKING, named.slice(0, 1), clause, occasion);
     const speech = phrases.find(({ preposition }) => preposition === "in")?.phrases[0];
     if (!speech || !OWN.has(speech.determiner) || !isOccasional(speech)) return [];
-    const named = [...subject, ...object].filter(({ mention }) => mention?.type === "PERSON");
     return found(SPEAKING, named.slice(0, 1), clause, speech);
   });
 }
+
+/** "said A at the ceremony", "at the opening": on the occasion told last. */
+const isCeremony = ({ determiner, mention, head, complements }: NounPhrase): boolean =>
+  !mention && determiner === "the" && complements.length === 0 && CEREMONY.test(head);
+const CEREMONY =
+  /^(?:ceremony|opening|launch|inauguration|signing|unveiling|presentation|handover|celebration|festivities|event)$/;
 
 const OWN = new Set(["his", "her", "their"]);
 

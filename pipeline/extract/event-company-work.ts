@@ -1,22 +1,24 @@
 // Who took part, by what they did or made: "A explained the kilns to the guests", "It is the work of B and C", "D was on board the first ferry".
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
 
 /** All that the clauses of a sentence tell of it. */
-export const workers = (told: Told): Found[] =>
-  told.reading.clauses
+export const workers = (told: Told): Found[] => [
+  ...shown(told),
+  ...told.reading.clauses
     .filter(({ verb }) => !verb.unreal && verb.tense !== "future")
     .flatMap((clause) => [
       ...guiding(told, clause),
       ...making(clause),
       ...riding(told, clause),
       ...beside(told, clause),
-    ]);
+    ]),
+];
 
 const GUIDE = openerOf("their guide");
 const EXPLAINING = new Set(
@@ -87,6 +89,23 @@ function riding({ sentence: { units } }: Told, clause: Clause): Found[] {
     /^(?:first|maiden|inaugural)$/.test(units[from + 1]?.lower ?? "");
   const persons = subject.filter(({ mention }) => mention?.type === "PERSON");
   return isFirst ? found(RIDER, persons, clause, { start: verb.main, end: Math.min(end, from) }) : [];
+}
+
+const ARTIST = companyOf("artist");
+
+/** "On view are 46 photographs by A": who made what the show told last shows. */
+function shown({ sentence: { units }, reading }: Told): Found[] {
+  if (units[0]?.lower !== "on" || !/^(?:view|show|display)$/.test(units[1]?.lower ?? "")) return [];
+  const what = /^(?:are|is|were|was)$/.test(units[2]?.lower ?? "")
+    ? readPhrase(units, 3, reading.isVerb)
+    : undefined;
+  if (!what || what.mention || units[what.end]?.lower !== "by") return [];
+  const makers = readList(units, what.end + 1, reading.isVerb).filter(
+    ({ mention }) => mention?.type === "PERSON",
+  );
+  return makers.length > 0
+    ? [{ company: ARTIST, members: makers, clause: undefined, from: 0, to: what.end }]
+    : [];
 }
 
 const GUEST = openerOf("at the ceremony");

@@ -7,7 +7,7 @@ import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isGenitive } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
-import { apposed, companyOfNoun, POSSESSIVES } from "./event-company-apposed.ts";
+import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./event-company-apposed.ts";
 import {
   accompanying,
   addressing,
@@ -21,6 +21,7 @@ import {
 } from "./event-company-idiom.ts";
 import { speeches } from "./event-company-speech.ts";
 import { workers } from "./event-company-work.ts";
+import { vacancies } from "./event-predecessor.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
@@ -37,6 +38,8 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...speeches(told),
     ...workers(told),
     ...signatures(told),
+    ...vacancies(told),
+    ...projectLeaders(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
 }
@@ -115,10 +118,16 @@ function among(told: Told): Found | undefined {
   };
 }
 
-/** "Also present were A and B", "In the chair was C" */
+/** "Also present were A and B", "In the chair was C"; "The panel met in Lima; presiding over it was D" */
 function inverted(told: Told): Found | undefined {
-  const first = told.sentence.units[0]?.lower;
-  return opener(told, first === "also" ? 1 : 0);
+  const { units } = told.sentence;
+  for (const [at, { lower, mention }] of units.entries()) {
+    if (mention || (at > 0 && lower !== ";")) continue;
+    const from = at > 0 ? at + 1 : 0;
+    const found = opener(told, units[from]?.lower === "also" ? from + 1 : from);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Words that tell a role, a copula behind them, and the names of those meant. */
@@ -156,9 +165,9 @@ function beyondBeside(units: readonly Unit[], at: number): number {
 
 const BESIDE = new Set(["besides", "beside", "apart", "alongside", "in", "along", "together"]);
 
-/** "those present at the launch of X were": the copula behind what they were present at; 0 where there is none. */
+/** "those present at the launch of X were", "Presiding over the session was": the copula behind what it was at; 0 where there is none. */
 function beyondOccasion({ sentence: { units }, reading }: Told, at: number): number {
-  if (!/^(?:at|during|in|on|for)$/.test(units[at]?.lower ?? "")) return 0;
+  if (!/^(?:at|during|in|on|for|over)$/.test(units[at]?.lower ?? "")) return 0;
   const verb = units.findIndex((_, index) => index > at && reading.isVerb(index));
   return verb > 0 && isCopula(units[verb]?.lower) ? verb : 0;
 }
@@ -212,7 +221,11 @@ function counted(told: Told): Found | undefined {
     const [theirs] = clause.object.filter(
       ({ determiner, modifiers }) => POSSESSIVES.has(determiner) || modifiers.some(isGenitive),
     );
-    if (clause.verb.tense === "present" && !theirs) continue;
+    // "the forum, of which A and B are the organisers"
+    const isOfIt = clause.phrases.some(
+      ({ preposition, phrases: [what] }) => preposition === "of" && what?.mention?.type === "EVENT",
+    );
+    if (clause.verb.tense === "present" && !theirs && !isOfIt) continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
     const noun = within ?? outOf(clause.object.find(({ mention }) => !mention));
     if (!noun || noun.mention || !isKnown(noun)) continue;

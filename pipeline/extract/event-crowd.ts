@@ -184,9 +184,15 @@ function namedAt(told: Told, at: number, end: number, count: number): readonly N
     const clause = clauses.find(({ verb }) => verb.end === from && !verb.unreal);
     return clause?.subject.length === count && clause.subject.every(isPerson) ? clause.subject : [];
   }
+  // "One of them is A", "Two of the trainees are A and B"
+  if (at === 0 && BE.has(units[end]?.lower ?? "")) {
+    const names = readList(units, end + 1, isVerb).slice(0, count);
+    return names.length === count && names.every(isPerson) ? names : [];
+  }
   const comma = units[end]?.lower === "," || units[end]?.lower === ":";
   if (!comma && before?.lower !== ",") return [];
-  const list = readList(units, comma ? end + 1 : end, isVerb).slice(0, count);
+  // "Two of them, A and B will": the last before a verb is one of the two.
+  const list = readList(units, comma ? end + 1 : end, isVerb, undefined, count > 1).slice(0, count);
   // "To one of them, A gave a medal": who does so is none of them.
   const isClosed = !isPreposition(before) || units[list.at(-1)?.end ?? 0]?.lower === ",";
   return list.length === count && list.every(isPerson) && isClosed ? list : [];

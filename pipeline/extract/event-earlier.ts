@@ -1,18 +1,17 @@
 // What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
 
-import type { EventDraft, ParticipationDraft, Reference } from "../flow.ts";
+import type { EventDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
-import { signatoriesBefore } from "./event-agreed.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
-import { bodyMeeting, type Draft } from "./event-draft.ts";
+import type { Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
-import type { Agent, Memory } from "./participant-memory.ts";
+import type { Agent } from "./participant-memory.ts";
 import { agentIn, keyOf } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
 
@@ -77,6 +76,7 @@ export function continuedBy(
     return drafts.findLast(({ type }) => type.value === "Speech");
   const received = awardOf(drafts, candidate, parts);
   if (received) return received;
+  if (isCheque(candidate)) return drafts.findLast(({ type }) => PAID.has(type.value));
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
   if (dateOf(candidate)) return undefined;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
@@ -140,6 +140,15 @@ const interviewOf = (drafts: readonly Draft[], parts: Parts): Draft | undefined 
   );
   return last?.type.value === "Interview" && isOfSame ? last : undefined;
 };
+
+/** "The cheque was handed over by A on 3 May": for the gift or the prize told before. */
+const isCheque = ({ type, theme }: Candidate): boolean =>
+  type === "Funding" &&
+  theme !== undefined &&
+  /^(?:cheque|check)$/.test(theme.head) &&
+  (theme.determiner === "the" || theme.determiner === "this");
+
+const PAID: ReadonlySet<string> = new Set(["Funding", "Award"]);
 
 /** "The medal was handed over by X in Lima": whoever hands over the prize told before gives it; whom to was told. */
 function isHandedOver({ type, theme, parts }: Candidate): boolean {
@@ -232,7 +241,17 @@ export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company
 }
 
 const BEARING = new Set(["bear", "carry"]);
-const BETWEEN = new Set(["signatory", "attendee", "organizer", "founder", "visitor", "host"]);
+const BETWEEN = new Set([
+  "signatory",
+  "attendee",
+  "organizer",
+  "founder",
+  "visitor",
+  "host",
+  "recipient",
+  "appointee",
+  "participant",
+]);
 
 /** "the two bodies", "both rectors": those of the event told last that has just so many. */
 export function partiesTold(
@@ -253,42 +272,4 @@ export function partiesTold(
     if (found.size === count) return [...found.values()];
   }
   return [];
-}
-
-/** "to succeed A", "by 17 votes" */
-const isNoElector = ({ classes, head }: NounPhrase): boolean =>
-  classes.has("person") || /^(?:votes?|ballots?|majority|acclamation)$/.test(head);
-
-const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
-
-/** "At its General Assembly X was elected": the body that met elects; "the 15th session" is of the body whose 14th was told. */
-export function bodiesActing(
-  candidate: Candidate,
-  drafts: readonly Draft[],
-  { agreed }: Pick<Memory, "agreed">,
-): ParticipationDraft[] {
-  const { type, clause, theme, parts } = candidate;
-  const elected =
-    type === "Appointment" &&
-    clause?.verb.passive === true &&
-    /^(?:re-?)?elect$/.test(clause.verb.lemma ?? "") &&
-    // Whom she was elected to succeed did not elect her.
-    parts.every(({ role, phrase }) => role !== "participant" || isNoElector(phrase));
-  const later =
-    type === "Meeting" &&
-    theme !== undefined &&
-    !theme.mention &&
-    theme.complements.length === 0 &&
-    theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
-    parts.every(({ role }) => role !== "organizer");
-  if (!elected && !later) return signatoriesBefore(candidate, agreed);
-  const role = elected ? "participant" : "organizer";
-  const rule = elected ? "event-electing-meeting" : "event-owner-of-series";
-  return bodyMeeting(drafts).map(({ reference, span }) => ({
-    agent: reference,
-    role,
-    span,
-    rule,
-    confidence: 0.8,
-  }));
 }

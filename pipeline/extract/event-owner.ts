@@ -77,10 +77,12 @@ const OWNED: ReadonlySet<string> = new Set(["Meeting", "Conference", "Exchange",
 export function ownersOf(
   candidate: Candidate,
   mentions: readonly Mention[],
-  bodies: Memory["bodies"],
+  { bodies, publisher }: Pick<Memory, "bodies" | "publisher">,
 ): ParticipationDraft[] {
   const { type, theme } = candidate;
   if (type === "Signing") return partiesInName(candidate, mentions);
+  const own = publisher ? ownOf(candidate, publisher) : [];
+  if (own.length > 0) return own;
   if (!OWNED.has(type) || !theme) return [];
   const named = theme.mention?.type === "EVENT" ? theme.mention : undefined;
   // The stay of somebody is no course that he runs.
@@ -92,6 +94,14 @@ export function ownersOf(
   // What a congress adopts is not the acts of the body whose congress it is.
   const rule = behind || inName ? "event-owner-in-name" : "event-acronym-in-name";
   return [{ agent, role: "organizer", span, rule, confidence: 0.85 }];
+}
+
+/** "our course on tides", "Our Annual Report": whoever publishes the issue holds it or wrote it, where nobody else is told to. */
+function ownOf({ type, theme, parts }: Candidate, { reference, span }: Agent): ParticipationDraft[] {
+  const role = type === "Publication" ? "author" : OWNED.has(type) ? "organizer" : undefined;
+  if (!role || theme?.determiner !== "our" || parts.some((part) => part.role === role)) return [];
+  if (type === "Exchange" && !COURSE.test(theme.head)) return [];
+  return [{ agent: reference, role, span, rule: "event-owner-publisher", confidence: 0.8 }];
 }
 
 const COURSE = /(?:course|school|training|workshop|class|academy|programme|seminar)$/;

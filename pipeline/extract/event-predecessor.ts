@@ -1,5 +1,6 @@
 // Whom somebody follows in a post, told beside the clause that tells it: "to succeed A", "after the retirement of B", "as C's successor".
 
+import { companyOf } from "../lexicon/event-company.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
@@ -8,6 +9,7 @@ import { governedOf } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
 import { reach } from "./event-aside.ts";
 import type { Part, Told } from "./event-candidate.ts";
+import type { Found } from "./event-company-idiom.ts";
 
 /** Verbs of those who come; who leaves a post follows nobody. */
 const COMING = new Set(
@@ -72,6 +74,33 @@ function ownerAt(told: Told, at: number, nouns: ReadonlySet<string>): readonly N
 
 /** Words of a title before a name at most. */
 const TITLE = 3;
+
+const PREDECESSOR = companyOf("predecessor");
+
+/** "The post had been vacant since the retirement of A": after whom the one told of before comes. */
+export function vacancies(told: Told): Found[] {
+  const { units } = told.sentence;
+  const at = units.findIndex(({ lower, mention }) => !mention && VACANT.has(lower));
+  if (
+    at < 1 ||
+    !/^(?:the|this|her|his|its)$/.test(units[0]?.lower ?? "") ||
+    !OFFICE.test(units[1]?.lower ?? "")
+  )
+    return [];
+  const since = units.findIndex(({ lower }, index) => index > at && AFTER.has(lower));
+  const left = since < 0 ? [] : leavingAt(told, since + 1);
+  const own = since < 0 || left.length > 0 ? undefined : readPhrase(units, since + 1, told.reading.isVerb);
+  const isLeaving =
+    own?.mention?.type === "PERSON" &&
+    /^(?:left|retired|resigned|died|departed|moved|went)$/.test(units[own.end]?.lower ?? "");
+  const members = own && isLeaving ? [own] : left;
+  return members.length > 0
+    ? [{ company: PREDECESSOR, members, clause: undefined, from: at, to: since }]
+    : [];
+}
+
+const VACANT = new Set(["vacant", "unfilled", "empty", "unoccupied"]);
+const OFFICE = /^(?:post|position|office|chair|seat|job|place|directorship|chairmanship|presidency|role)$/;
 
 const isWho = ({ mention, pronoun }: NounPhrase): boolean =>
   mention?.type === "PERSON" || pronoun === "him" || pronoun === "she";

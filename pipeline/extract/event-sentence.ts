@@ -19,11 +19,14 @@ import { united } from "./event-unite.ts";
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
 export function candidatesOf(told: Told): Candidate[] {
   if (told.header) return candidatesOfRow(told);
-  const nouns = candidatesOfNouns(told);
+  const clauses = candidatesOfClauses(told).flatMap(withGapped);
+  const nouns = candidatesOfNouns(told).filter(
+    (noun) => !clauses.some((clause) => isSubjectOf(clause, noun)),
+  );
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.
     ...nouns.filter(toldBefore),
-    ...candidatesOfClauses(told).flatMap(withGapped),
+    ...clauses,
     ...nouns.filter((candidate) => !toldBefore(candidate)),
     ...candidatesOfCompany(told),
   ];
@@ -31,17 +34,32 @@ export function candidatesOf(told: Told): Candidate[] {
   const gifts = candidatesOfGifts(told, known);
   const findings = candidatesOfFindings(told, known);
   const isEarly = ({ to }: Candidate): boolean => to <= told.reading.firstVerb;
+  const later = known.filter((candidate) =>
+    [...nouns, ...occasions].some((occasion) => goesOnFrom(candidate, occasion)),
+  );
   const all = [
     ...occasions.filter(isEarly),
-    ...known,
+    ...known.filter((candidate) => !later.includes(candidate)),
     ...gifts,
     ...findings,
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
     ...occasions.filter((candidate) => !isEarly(candidate)),
+    ...later,
   ];
   return united(withoutCalledOff(told, alone(told, [...all, ...candidatesOfReported(told, all)])));
 }
+
+/** "Glaciers were the subject of his talks": told by the clause, with whose they were. */
+const isSubjectOf = ({ clause, theme, type }: Candidate, noun: Candidate): boolean =>
+  clause?.verb.lemma === "be" &&
+  theme?.classes.has("talks") === true &&
+  type === noun.type &&
+  theme.headEnd === noun.theme?.headEnd;
+
+/** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
+const goesOnFrom = ({ of, from }: Candidate, occasion: Candidate): boolean =>
+  of?.has(occasion.type) === true && occasion.type === "Visit" && occasion.to <= from;
 
 /** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only event of a sentence that no verb tells. */
 function alone(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,5 +1,6 @@
 // How many bodies or persons a phrase without a name speaks of: "the two sides", "both parties", "the three ministers".
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { Agent, Memory } from "./participant-memory.ts";
 
 /** Those told before whom a phrase means, by how many they are. */
 export interface Party {
@@ -20,18 +21,39 @@ export function partyOf({
   classes,
 }: NounPhrase): Party | undefined {
   if (mention || complements.length > 0) return undefined;
+  const group = GROUPS.get(head);
+  if (group && determiner === "the" && modifiers.length === 1)
+    return { count: group, persons: true, sides: false };
   const [first] = attributive;
   const told = COUNTS[modifiers.at(0)?.lower ?? ""] ?? first?.quantity?.value;
   const count = determiner === "both" ? 2 : determiner === "the" ? told : undefined;
   if (!count || !Number.isInteger(count) || count < 2) return undefined;
-  const persons = classes.has("post");
+  const persons = classes.has("post") || PERSONS.has(head);
   return persons || PARTIES.has(head) ? { count, persons, sides: SIDES.has(head) } : undefined;
 }
 
+/** "the pair were received": just so many persons. */
+const GROUPS: ReadonlyMap<string, number> = new Map([
+  ["pair", 2],
+  ["duo", 2],
+  ["couple", 2],
+  ["trio", 3],
+  ["quartet", 4],
+]);
+
 const SIDES = new Set(["side", "party", "partner", "institution", "organisation", "organization", "body"]);
+const PERSONS = new Set("guest visitor traveller winner prizewinner laureate medallist".split(" "));
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const PARTIES = new Set(
   "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association society college library hospital archive federation union firm chamber foundation observatory laboratory centre center school town municipality delegation signatory".split(
     " ",
   ),
 );
+
+/** "The latter had given EUR 2 million", "the former": one of the two bodies, else of the two persons, of the event told last. */
+export function oneOfTwo({ determiner, head, modifiers }: NounPhrase, memory: Memory): readonly Agent[] {
+  if (determiner !== "the" || modifiers.length !== 1 || !(head === "latter" || head === "former")) return [];
+  const bodies = memory.pair({ count: 2, persons: false, sides: false });
+  const two = bodies.length > 0 ? bodies : memory.pair({ count: 2, persons: true, sides: false });
+  return head === "latter" ? two.slice(1) : two.slice(0, 1);
+}

@@ -10,9 +10,10 @@ const isBody = ({ mention }: NounPhrase): boolean => mention?.type === "ORGANIZA
 export function roleOf(
   { role, phrase }: Part,
   reference: Reference,
-  { type, clause, parts, theme }: Candidate,
+  candidate: Candidate,
   isPerson: (reference: Reference) => boolean,
 ): Role {
+  const { type, clause, parts, theme } = candidate;
   const verb = clause?.verb.lemma;
   // A person who starts something takes part in its launch; the body that starts it organizes it.
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
@@ -24,7 +25,7 @@ export function roleOf(
   if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
   // "A delegation headed by A was received at the port": who leads it came with it.
   if (type === "Visit" && role === "attendee") return "visitor";
-  if (type === "Exhibition" && role === "speaker" && verb === "open")
+  if (type === "Exhibition" && role === "speaker" && verb === "open" && !isOfSpeech(candidate, phrase))
     return isPerson(reference) ? "participant" : "organizer";
   if (type === "Meeting" && role === "attendee" && verb === "meet" && !isPerson(reference)) {
     const alone = parts.every((part) => part.role !== "attendee" || part.phrase === phrase);
@@ -32,6 +33,16 @@ export function roleOf(
   }
   return role;
 }
+
+/** "opened with a few words from A": who speaks there, and does not only open it. */
+const isOfSpeech = ({ told, to }: Candidate, { start }: NounPhrase): boolean =>
+  told.sentence.units
+    .slice(Math.max(to, start - WORDS_BEFORE), Math.max(to, start))
+    .some(({ lower, mention }) => !mention && SPEECH.test(lower));
+
+/** Units between a speech and who gives it at most: "a few [words] from the Danish Ambassador, A". */
+const WORDS_BEFORE = 8;
+const SPEECH = /^(?:words?|speech|address|remarks|greetings?|welcome|toast|introduction)$/;
 
 /** "a round of talks", "the third session of negotiations" */
 const isTalks = (theme: NounPhrase | undefined): boolean =>

@@ -10,7 +10,7 @@ import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
 import { demonymAgents } from "./participant-demonym.ts";
 import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
-import { partyOf } from "./participant-party.ts";
+import { oneOfTwo, partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
 
@@ -149,13 +149,15 @@ function holdersOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): re
 /** "The Minister", where "ministers" are a group, too; "the signatories"; "the two bodies". */
 function spokenOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): readonly Agent[] {
   if (phrase.mention || phrase.complements.length > 0) return [];
-  const one =
+  const isOne =
     phrase.classes.has("post") && phrase.determiner === "the" && !isPlural(phrase, candidate.told.sentence);
-  const holder = one && isFree(phrase, candidate) ? memory.holder(phrase, candidate) : undefined;
+  const holder = isOne && isFree(phrase, candidate) ? memory.holder(phrase, candidate) : undefined;
   if (holder) return [holder];
   const party = partyOf(phrase);
   const pair = party ? memory.pair(party) : [];
   if (pair.length > 0) return pair;
+  const one = oneOfTwo(phrase, memory);
+  if (one.length > 0) return one;
   return holdersTold(phrase, candidate, memory);
 }
 
