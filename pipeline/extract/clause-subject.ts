@@ -22,14 +22,27 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
       .map((at) => readPhrase(units, at, isVerb))
       .filter((phrase) => phrase !== undefined);
   }
+  const whose = units[end]?.lower === "who" ? personBefore(units, stop, isVerb) : undefined;
+  if (whose) return [whose];
   const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
     const phrase = readPhrase(units, at, isEnd);
-    if (phrase && phrase.end === stop) return [sentTo(phrase) ?? phrase];
+    if (phrase && phrase.end === stop) return [sentTo(phrase) ?? spokenOf(phrase) ?? phrase];
   }
   return [];
 }
+
+/** "Dr A, an expert of the Centre in Bremen, Germany, who": the land behind a person is nobody. */
+function personBefore(units: readonly Unit[], stop: number, isVerb: VerbStart): NounPhrase | undefined {
+  if (units[stop - 1]?.mention?.type !== "PLACE" || units[stop - 2]?.lower !== ",") return undefined;
+  for (let at = stop - 3; at >= Math.max(0, stop - PERSON_WITHIN) && !isVerb(at); at--)
+    if (units[at]?.mention?.type === "PERSON") return readPhrase(units, at, isVerb);
+  return undefined;
+}
+
+/** Words between a person and "who" at most. */
+const PERSON_WITHIN = 14;
 
 /** Words between an event and "held" at most. */
 const HELD_WITHIN = 24;
@@ -54,6 +67,15 @@ const sentTo = ({ complements }: NounPhrase): NounPhrase | undefined =>
   complements
     .find(({ preposition }) => preposition === "to")
     ?.phrases.find(({ mention }) => mention?.type === "EVENT");
+
+/** "the main topic of a workshop that brought together": what has the topic did. */
+const spokenOf = ({ head, complements }: NounPhrase): NounPhrase | undefined =>
+  TOPIC.test(head)
+    ? complements.find(({ preposition }) => preposition === "of")?.phrases.find(isEventNoun)
+    : undefined;
+
+const TOPIC =
+  /^(?:subject|topic|theme|focus|object|motto|title|aim|purpose|centre|center|heart|result|outcome)$/;
 
 const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   const previous = units[at - 1];
@@ -273,6 +295,10 @@ function behindHolder(units: readonly Unit[], { mention, classes, end }: NounPhr
   return apposed && name + 2 < to ? name + 2 : end;
 }
 
+/** "Peru and the Philippines" */
+const isLand = ({ mention, determiner }: NounPhrase): boolean =>
+  determiner === "the" && mention?.subtype === "country";
+
 const sameRow = (
   units: readonly Unit[],
   first: NounPhrase,
@@ -282,6 +308,7 @@ const sameRow = (
 ): boolean => {
   if (next.end >= to && units[joint]?.lower === ",") return false;
   const type = first.mention?.type;
-  if (type !== undefined && type === next.mention?.type) return type !== "PERSON" && next.determiner === "";
+  if (type !== undefined && type === next.mention?.type)
+    return type !== "PERSON" && (next.determiner === "" || isLand(next));
   return first.mention === undefined && next.mention === undefined && units[joint]?.lower !== ",";
 };

@@ -114,7 +114,8 @@ function serves(units: readonly Unit[], at: number): boolean {
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
-  if (isHeldApart(units, start, main, lemma)) return true;
+  if (/(?:self|selves)$/.test(units[main + 1]?.lower ?? "") && !units[main + 1]?.mention) return false;
+  if (isHeldApart(units, start, main, lemma) || isBroughtAbout(units, start, main)) return true;
   if (isOnlyParticiple(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
@@ -136,6 +137,13 @@ const isHeldApart = (
   HELD.has(lemma ?? "") &&
   units[start - 1]?.lower === "," &&
   (isDate(units[main + 1]) || (isPreposition(units[main + 1]) && !hasObject(units, main)));
+
+/** "The League, called into being in 1987 by A,": what is called so was made. */
+const isBroughtAbout = (units: readonly Unit[], start: number, main: number): boolean =>
+  /^(?:called|brought)$/.test(units[main]?.lower ?? "") &&
+  units[main + 1]?.lower === "into" &&
+  /^(?:being|existence|life)$/.test(units[main + 2]?.lower ?? "") &&
+  units[start - 1]?.lower === ",";
 
 /** What is done to events only. */
 export const HELD: ReadonlySet<string> = new Set(["hold", "organise", "organize", "stage", "convene"]);
@@ -174,7 +182,7 @@ function hasObject(units: readonly Unit[], main: number): boolean {
 
 /** "set up", "made public on Thursday by A": a word that belongs to the verb. */
 const isWithVerb = (units: readonly Unit[], main: number): boolean =>
-  /^(?:up|off|out|down|aside|apart|forward|back)$/.test(units[main + 1]?.lower ?? "") ||
+  /^(?:up|off|out|down|aside|apart|forward|back|round|around)$/.test(units[main + 1]?.lower ?? "") ||
   (units[main + 1]?.lower === "over" && /^(?:handed|took|turned|signed)$/.test(units[main]?.lower ?? "")) ||
   (units[main]?.lower === "made" && /^(?:public|available|known)$/.test(units[main + 1]?.lower ?? ""));
 

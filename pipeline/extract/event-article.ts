@@ -6,20 +6,18 @@ import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
-import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
+import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
 import {
   bodyMeeting,
   type Draft,
   dateAt,
   isFiner,
-  isInstrument,
   isSame,
   isTold,
   narrow,
   placeAgain,
   placeAtHost,
   toldMention,
-  wordsOf,
 } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import {
@@ -44,11 +42,12 @@ import {
   isOpeningSpeech,
   isSameName,
   namedOccasionOf,
-  namesOf,
   yearInName,
 } from "./event-known.ts";
-import { editionOf, nameOf } from "./event-name.ts";
+import { draftOf } from "./event-new.ts";
+import { isOpenedBefore, spread } from "./event-opened.ts";
 import { ownersOf } from "./event-owner.ts";
+import { goesOnFrom, pendingIn } from "./event-pending.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
@@ -78,6 +77,8 @@ export class ArticleEvents {
   readonly #crowds = new Crowds();
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
+  /** What the sentence before spoke of without its day. */
+  #pending: Candidate | undefined;
   #memory: Memory;
   /** In a list: the event told last before it. */
   #beforeList: { readonly main: Draft | undefined } | undefined;
@@ -125,6 +126,7 @@ export class ArticleEvents {
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
+    this.#pending = pendingIn(told, candidates);
     this.#memory = rememberSubject(this.#memory, told, candidates.length === 0);
   }
 
@@ -139,28 +141,40 @@ export class ArticleEvents {
     const like = likeBefore(this.#drafts, read);
     if (!like) return;
     const candidate = this.#drafts.length === 0 ? withAntecedent(like) : like;
-    const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
-    const parts = [
-      ...participationsOf(candidate, this.#memory, isPerson),
-      ...ownersOf(candidate, this.#mentions, this.#memory.bodies),
-      ...bodiesActing(candidate, this.#drafts, this.#memory),
-    ];
+    const parts = this.#partsOf(candidate);
     const before =
-      this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts, this.#identity);
-    const isPredecessors = parts.every(({ agent }) => isPerson(agent));
+      this.#continued(candidate) ??
+      this.#earlier(candidate, parts) ??
+      continuedBy(this.#drafts, candidate, parts, this.#identity);
+    const isPredecessors = parts.every(({ agent }) => this.#isPerson(agent));
     const earlier =
       before && isPredecessors ? withPredecessor(this.#drafts, before, parts, this.#identity) : before;
     if (earlier) this.#add(earlier, candidate, asToldOf(earlier, candidate, parts));
     const created = earlier ? undefined : this.#create(candidate, parts, alone);
     this.#crowds.note(candidate, earlier ?? created);
-    this.#memory = remember(
-      this.#memory,
-      candidate,
-      parts,
-      isPerson,
-      earlier ? withEarlier(earlier, parts) : parts,
-    );
+    const known = earlier ? withEarlier(earlier, parts) : parts;
+    this.#memory = remember(this.#memory, candidate, parts, this.#isPerson, known);
   }
+
+  #partsOf(candidate: Candidate): EventDraft["participants"] {
+    return [
+      ...participationsOf(candidate, this.#memory, this.#isPerson),
+      ...ownersOf(candidate, this.#mentions, this.#memory.bodies),
+      ...bodiesActing(candidate, this.#drafts, this.#memory),
+    ];
+  }
+
+  /** "It ran from 4 to 6 May": what the sentence before spoke of, told now that its day is known. */
+  #continued(candidate: Candidate): Draft | undefined {
+    const pending = this.#pending;
+    const date = dateOf(candidate);
+    if (!pending || !date || !goesOnFrom(candidate, pending)) return undefined;
+    this.#pending = undefined;
+    const parts = this.#partsOf(pending);
+    return this.#push(pending, parts, { date, place: placesOf(candidate)[0], isOneOfMany: false });
+  }
+
+  readonly #isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
 
   readonly #identity = (reference: Reference): string => identityOf(this.#mentions, reference);
 
@@ -192,7 +206,7 @@ export class ArticleEvents {
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;
     const last = this.#drafts.findLast((draft) => draft.type.value === type);
-    if (dated && (isClosing(candidate) || isUndatedShow(last))) return last;
+    if (dated && (isClosing(candidate) || isOpenedBefore(candidate) || isUndatedShow(last))) return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
   }
@@ -215,7 +229,7 @@ export class ArticleEvents {
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (date && isFiner(draft, date)) narrow(draft, date);
     else if (!draft.start && date?.date) dateLater(draft, date);
-    else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
+    else if (date?.date) spread(draft, candidate, date);
   }
 
   #siteOf({ place }: Draft): Mention | undefined {
@@ -237,31 +251,15 @@ export class ArticleEvents {
   }
 
   #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): Draft {
-    const { told, type } = candidate;
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
-    const standing = standingOf(candidate, start, this.#scene.anchor, leads);
-    const words = wordsOf(candidate);
-    const named = nameOfTheme(candidate.theme);
-    const draft: Draft = {
-      type: { value: type, span: words, rule: candidate.rule },
-      name: nameOf(
-        candidate,
-        (roles) => namesOf(this.#mentions, parts, roles),
-        isOneOfMany ? place : undefined,
-      ),
-      participants: joined(type, [], parts, this.#mentions),
-      core: standing.core,
-      status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
-      span: told.block.block.view.toSource(told.sentence.start, told.sentence.end),
+    const draft = draftOf(candidate, parts, {
       article: this.#scene.article,
-      confidence: candidate.confidence,
-      ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),
-      ...(named && isInstrument(candidate, named)
-        ? { instrument: { value: named.id, span: named.span, rule: "event-theme" } }
-        : {}),
-      ...editionOf(named),
-    };
+      mentions: this.#mentions,
+      standing: standingOf(candidate, start, this.#scene.anchor, leads),
+      oneOf: isOneOfMany ? place : undefined,
+    });
+    const named = nameOfTheme(candidate.theme);
     const known = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
     const spoken = place
       ? toldMention(place, "event-place-in-clause")
@@ -270,7 +268,8 @@ export class ArticleEvents {
     const inName = yearInName(named) ? named : namedOccasionOf(candidate);
     const year = yearInName(inName);
     if (date) dateAt(draft, date, "event-date-in-clause");
-    else if (year) draft.start = { value: year, span: inName?.span ?? words, rule: "event-year-in-name" };
+    else if (year)
+      draft.start = { value: year, span: inName?.span ?? draft.type.span, rule: "event-year-in-name" };
     const main = this.#whole(candidate);
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
     const last = candidate.closing ?? lastDayOf(candidate);

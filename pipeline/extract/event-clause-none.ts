@@ -56,8 +56,15 @@ const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean 
   subject.filter(({ mention }) => mention).length === 1 &&
   phrases.some(
     ({ preposition, phrases: [goal] }) =>
-      preposition === "for" && (goal?.mention?.type === "PLACE" || goal?.mention?.type === "ORGANIZATION"),
+      preposition === "for" &&
+      (goal?.mention?.type === "PLACE" ||
+        goal?.mention?.type === "ORGANIZATION" ||
+        WORK.test(goal?.head ?? "")),
   );
+
+/** Where people go who change what they live by: "left for the private sector". */
+const WORK =
+  /^(?:sectors?|industry|business|politics|academia|pastures?|compan(?:y|ies)|firms?|competitors?|rivals?|practice|consultanc(?:y|ies)|start-?ups?|jobs?|posts?|positions?|retirement|career)$/;
 
 /** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
 const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>

@@ -202,7 +202,9 @@ function including(told: Told): Found | undefined {
 /** "A was among the lecturers", "A and B were the main speakers", "The organisers were C and D" */
 function counted(told: Told): Found | undefined {
   for (const clause of told.reading.clauses) {
-    if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "future") continue;
+    if (clause.verb.lemma !== "be" || clause.verb.unreal) continue;
+    const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
+    if (clause.verb.tense === "future" && !within) continue;
     const [first] = clause.subject;
     if (first && clause.subject.length === 1 && isOwned(first)) {
       const company = companyOfNoun(told, outOf(first) ?? first);
@@ -212,8 +214,7 @@ function counted(told: Told): Found | undefined {
     const [theirs] = clause.object.filter(
       ({ determiner, modifiers }) => POSSESSIVES.has(determiner) || modifiers.some(isGenitive),
     );
-    if (clause.verb.tense === "present" && !theirs) continue;
-    const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
+    if (clause.verb.tense === "present" && !theirs && !within) continue;
     const noun = within ?? outOf(clause.object.find(({ mention }) => !mention));
     if (!noun || noun.mention || !isKnown(noun)) continue;
     return {
