@@ -2,12 +2,13 @@
 import { triggersOf } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import { goesOnFrom } from "./clause-aim.ts";
+import { eventBefore, nounBefore } from "./clause-antecedent.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { isApart, isRightBehind } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { strandedAt } from "./clause-relative.ts";
-import { behindConjunction, eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
+import { behindConjunction, freePhrases, subjectAfter } from "./clause-subject.ts";
 import type { Unit } from "./clause-unit.ts";
 import { HELD, type VerbGroup } from "./clause-verb.ts";
 import { isDate, isJoint, isPreposition } from "./clause-word.ts";

@@ -1,6 +1,6 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
-import { isActedOn, isOnlyActedOn } from "./clause-acted.ts";
+import { isActedOn, isBroughtAbout, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -137,13 +137,6 @@ const isHeldApart = (
   HELD.has(lemma ?? "") &&
   units[start - 1]?.lower === "," &&
   (isDate(units[main + 1]) || (isPreposition(units[main + 1]) && !hasObject(units, main)));
-
-/** "The League, called into being in 1987 by A,": what is called so was made. */
-const isBroughtAbout = (units: readonly Unit[], start: number, main: number): boolean =>
-  /^(?:called|brought)$/.test(units[main]?.lower ?? "") &&
-  units[main + 1]?.lower === "into" &&
-  /^(?:being|existence|life)$/.test(units[main + 2]?.lower ?? "") &&
-  units[start - 1]?.lower === ",";
 
 /** What is done to events only. */
 export const HELD: ReadonlySet<string> = new Set(["hold", "organise", "organize", "stage", "convene"]);

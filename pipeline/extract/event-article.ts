@@ -8,7 +8,6 @@ import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-cou
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
 import {
-  bodyMeeting,
   type Draft,
   dateAt,
   isFiner,
@@ -26,17 +25,22 @@ import {
   ceremonyIn,
   continuedBy,
   gatheringIn,
-  holdersOfRole,
   isUndatedShow,
   likeBefore,
-  partiesTold,
   undatedSigning,
   withEarlier,
 } from "./event-earlier.ts";
-import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier } from "./event-judge.ts";
+import {
+  isAlone,
+  isEmpty,
+  isEvent,
+  isNamedByTheme,
+  isOnlySpokenOf,
+  isOrdinal,
+  speaksOfEarlier,
+} from "./event-judge.ts";
 import {
   asLecture,
-  genderOf,
   identityOf,
   isCalled,
   isOpeningSpeech,
@@ -44,6 +48,7 @@ import {
   namedOccasionOf,
   yearInName,
 } from "./event-known.ts";
+import { firstMemory } from "./event-memory.ts";
 import { draftOf } from "./event-new.ts";
 import { isOpenedBefore, spread } from "./event-opened.ts";
 import { ownersOf } from "./event-owner.ts";
@@ -87,23 +92,8 @@ export class ArticleEvents {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
     this.#previous = previous;
-    this.#memory = {
-      isPlace: (reference) => this.#isOf(reference, "PLACE"),
-      meant: new WeakMap(),
-      isBody: (reference) => this.#isOf(reference, "ORGANIZATION"),
-      gender: (reference) => genderOf(this.#mentions, reference),
-      person: undefined,
-      persons: [],
-      body: undefined,
-      publisher: bodies.publisher,
-      group: [],
-      guests: [],
-      meeting: () => bodyMeeting(this.#drafts),
-      told: (company) => holdersOfRole(this.#drafts, company),
-      pair: (party) => partiesTold(this.#drafts, party, (reference, type) => this.#isOf(reference, type)),
-      holder: (phrase, candidate) => bodies.holder(phrase, candidate),
-      bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
-    };
+    const known = { mentions: this.#mentions, drafts: this.#drafts, bodies };
+    this.#memory = firstMemory(known, (reference, type) => this.#isOf(reference, type));
   }
 
   /** The last gathering with a date that the article tells. */
@@ -198,7 +188,7 @@ export class ArticleEvents {
     }
     if (candidate.again || isOpeningSpeech(candidate))
       return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, parts);
-    if (candidate.theme?.pronoun === "it")
+    if (isOnlySpokenOf(candidate))
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
     const undated = undatedSigning(this.#drafts, candidate);
     if (undated || !speaksOfEarlier(candidate)) return undated;
@@ -206,7 +196,11 @@ export class ArticleEvents {
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;
     const last = this.#drafts.findLast((draft) => draft.type.value === type);
-    if (dated && (isClosing(candidate) || isOpenedBefore(candidate) || isUndatedShow(last))) return last;
+    if (
+      dated &&
+      ((isClosing(candidate) && !isOrdinal(candidate)) || isOpenedBefore(candidate) || isUndatedShow(last))
+    )
+      return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
   }
@@ -244,7 +238,7 @@ export class ArticleEvents {
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined))
       return undefined;
     const isMore = candidate.again && !(date && isNamedByTheme(candidate));
-    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return undefined;
+    if (isMore || isOnlySpokenOf(candidate) || isEmpty(candidate, parts)) return undefined;
     const places = placesOf(candidate);
     const isOneOfMany = places.length > 1;
     return places.map((place) => this.#push(candidate, parts, { date, place, isOneOfMany })).at(-1);

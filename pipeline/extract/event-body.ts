@@ -63,7 +63,7 @@ export class KnownBodies {
     const met = isSittingBody(word) ? bodyOfMeeting(word, drafts, this.#mentions) : undefined;
     const reference =
       met ??
-      (/^\p{Lu}/u.test(text) ? this.#namedHere(word, phrase, candidate) : undefined) ??
+      this.#namedHere(word, phrase, candidate) ??
       this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ??
       bodyOfMeeting(word, drafts, this.#mentions) ??
       (owner ? undefined : this.#byKind(word, candidate));
@@ -117,7 +117,8 @@ export class KnownBodies {
   }
 
   /** "Organised by Lahti University, the congress filled the halls of the University": the only one of the word that the sentence has named. */
-  #namedHere(word: string, { start }: NounPhrase, { told }: Candidate): Reference | undefined {
+  #namedHere(word: string, { start, headEnd }: NounPhrase, { told }: Candidate): Reference | undefined {
+    if (!/^\p{Lu}/u.test(told.sentence.units[headEnd - 1]?.text ?? "")) return undefined;
     const named = told.sentence.units.slice(0, start).flatMap(({ mention }) => {
       const root = mention?.type === "ORGANIZATION" ? rootOf(this.#mentions, mention) : undefined;
       return mention && root && holdsKind(foldedName(root), word) ? [mention] : [];

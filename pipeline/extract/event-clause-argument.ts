@@ -12,9 +12,13 @@ import { type Arguments, areBehind } from "./event-clause-fit.ts";
 import { isAimOf } from "./event-date.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
-export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
+export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
+  isInverted(clause)
+    ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
+    : turned(told, clause, next);
+
+function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
-  if (isInverted(clause)) return { subject: object, object: subject, phrases };
   if (verb.passive) {
     const sent = sentTo(subject);
     const by = phrases.filter(({ preposition }) => preposition === "by");

@@ -162,6 +162,15 @@ export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: 
       !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
   );
 
+/** "seven lecturers": people who are counted. */
+const areSeveral = (
+  units: Told["sentence"]["units"],
+  { start, headEnd, classes, mention }: NounPhrase,
+): boolean =>
+  !mention &&
+  (classes.has("people") || classes.has("researchers")) &&
+  units.slice(start, headEnd).some((unit) => unit.mention?.type === "QUANTITY");
+
 /** "A delegation of X was received at the Institute by its Director", "by Dr A, Rector of B": it visits the Institute. */
 export const isReceivedAt = (
   { sentence: { units } }: Told,
@@ -172,7 +181,9 @@ export const isReceivedAt = (
   type === "Meeting" &&
   verb.passive &&
   isReceiving(verb) &&
-  object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
+  object.some(
+    (phrase) => phrase.determiner !== "the" && (phrase.classes.has("party") || areSeveral(units, phrase)),
+  ) &&
   (phrases.some(({ preposition, phrases: [where] }) => preposition === "at" && isAtBody(where)) ||
     !units.slice(verb.end).some(isOfState));
 

@@ -31,6 +31,14 @@ const isFirstPlan = ({ sentence: { units } }: Told, { verb }: Clause): boolean =
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
   type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
 
+/** "There were a dozen meetings": none in particular. */
+const isSeveral = ({ needs }: Trigger, { object: [what] }: Clause): boolean =>
+  needs.includes("once") &&
+  !(
+    /^(?:an?|another)$/.test(what?.determiner ?? "") &&
+    what?.modifiers.every(({ lower }) => !/^(?:dozen|number|few|series|score|hundred)$/.test(lower))
+  );
+
 /** "Iceland became the fifth member of the Programme": a state or body that accedes takes no post. */
 const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): boolean =>
   type === "Appointment" &&
@@ -44,6 +52,7 @@ const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "
 /** What a verb tells only by other words of the sentence, or not at all. */
 export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isOneAmong(trigger, clause) ||
+  isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||
   isToldByNoun(trigger, clause);

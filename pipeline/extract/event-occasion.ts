@@ -66,6 +66,7 @@ const DEFINITE = new Set(["the", "its", "their", "his", "her", "our", "this"]);
 function isOccasion(told: Told, phrase: NounPhrase): boolean {
   const { type, classes, mention, determiner, start } = phrase;
   if (!type || !(classes.has("event") || classes.has("talks")) || phrase.pronoun) return false;
+  if (phrase.determiner === "no") return false;
   // "the audience of the Club": those who listened.
   if (phrase.head === "audience" && phrase.complements[0]?.preposition === "of") return false;
   const clause = clauseAround(told, phrase);

@@ -114,6 +114,30 @@ describe("events in varied prose", () => {
       "Organised by Lahti University, the 4th Congress on Moss packed the auditorium of the University on 6 May.",
       ["Conference 2019-05-06 at Lahti University [organizer Lahti University]"],
     ],
+    [
+      "There was a meeting of the steering group of the BALTICA project in Riga on 5 May.",
+      ["Meeting 2019-05-05 at Riga []"],
+    ],
+    [
+      "The partners of the project will meet for the first time in Villach on 14 June.",
+      ["Meeting 2019-06-14 at Villach []"],
+    ],
+    [
+      "The Lund Institute was represented by five members of staff at the 10th Blood Congress, which brought specialists from 31 countries to Arusha from 17 to 20 April.",
+      ["Conference 2019-04-17 at Arusha []"],
+    ],
+    [
+      "Talks between the Lund Institute and the Malawi Authority on masts ended without a result. They were held in Chipata on 23 and 24 April.",
+      ["Meeting 2019-04-23 at Chipata [attendee Lund Institute; attendee Malawi Authority]"],
+    ],
+    [
+      "Ambassador Lucy Hart paid her first call on the Mayor of Split, Jon Horvat, on 6 May.",
+      ["Meeting 2019-05-06 [visitor Lucy Hart; host Jon Horvat]"],
+    ],
+    [
+      "Seven lecturers of Ashanti University were received at the Lund Polytechnic by Vice-Rector Rosa Villalba on 6 May.",
+      ["Visit 2019-05-06 at Lund Polytechnic [host Rosa Villalba; visitor Ashanti University]"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventLines(text)).toEqual(expected);
   });
@@ -124,6 +148,8 @@ describe("events in varied prose", () => {
     "Books filled the lecture halls of the Tartu Academy on 6 May.",
     "Minister Jon Berg held the ladder for two lectures on glaciers.",
     "The meeting fell on deaf ears.",
+    "There were many workshops on nets in Riga.",
+    "Two sailors were rescued. They were held in Oslo on 4 May.",
     "It was agreed that the panel should meet more often.",
   ])("no gathering, no stay: %s", (text) => {
     expect(eventLines(text).filter((line) => !line.startsWith("Appointment"))).toEqual([]);
