@@ -47,3 +47,10 @@ export function isActedOn(units: readonly Unit[], start: number, lemma: string |
     (trigger) => trigger.needs.length === 0 || trigger.needs.some((need) => classes.includes(need)),
   );
 }
+
+/** "The League, called into being in 1987 by A,": what is called so was made. */
+export const isBroughtAbout = (units: readonly Unit[], start: number, main: number): boolean =>
+  /^(?:called|brought)$/.test(units[main]?.lower ?? "") &&
+  units[main + 1]?.lower === "into" &&
+  /^(?:being|existence|life)$/.test(units[main + 2]?.lower ?? "") &&
+  units[start - 1]?.lower === ",";

@@ -1,5 +1,6 @@
 // Words that stand between a helper and its verb or around it and change nothing: "was at last signed", "held, as custom wants, by".
 import { roles } from "../core/word.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isAuxiliary, isPreposition, plays } from "./clause-word.ts";
 
@@ -63,9 +64,10 @@ export function withoutAdverbials(units: readonly Unit[]): readonly Unit[] {
 function adverbialEnd(units: readonly Unit[], at: number): number {
   const unit = units[at] as Unit;
   if (unit.mention) return at;
-  if (unit.lower === ",") return asideEnd(units, at);
+  if (unit.lower === ",") return thisTimeEnd(units, at) ?? asideEnd(units, at);
   if (unit.lower === "online" || unit.lower === "on-line")
     return GATHERED.has(units[at - 1]?.lower ?? "") ? at + 1 : at;
+  if (plays(unit, COUNTING)) return membersEnd(units, at);
   if (!plays(unit, OPENS)) return at;
   const found = PHRASES.find((words) => words.every((word, step) => units[at + step]?.lower === word));
   const end = at + (found?.length ?? 0);
@@ -73,6 +75,26 @@ function adverbialEnd(units: readonly Unit[], at: number): number {
   const closed = isAuxiliary(units[at - 1]) ? isLower(units[end]) : units[end]?.lower === "by";
   return found && closed ? end : at;
 }
+
+/** "will sit again on 5 June, this time in Porto" */
+const thisTimeEnd = (units: readonly Unit[], at: number): number | undefined =>
+  /^(?:this|next)$/.test(units[at + 1]?.lower ?? "") &&
+  units[at + 2]?.lower === "time" &&
+  /^(?:in|at)$/.test(units[at + 3]?.lower ?? "")
+    ? at + 3
+    : undefined;
+
+/** "a mission consisting of A and B", "a team made up of C and D": of those who are named behind it. */
+function membersEnd(units: readonly Unit[], at: number): number {
+  const of = units[at]?.lower === "made" && units[at + 1]?.lower === "up" ? at + 2 : at + 1;
+  const { mention, lower = "" } = units[at - 1] ?? {};
+  if (mention || units[of]?.lower !== "of" || (units[at]?.lower === "made" && of === at + 1)) return at;
+  const classes = nounReading(lower)?.classes;
+  const isNamed = units.slice(of, of + LONGEST).some((unit) => unit.mention?.type === "PERSON");
+  return isNamed && (classes?.has("group") || classes?.has("party")) ? of : at;
+}
+
+const COUNTING = roles.ask((lower) => /^(?:consisting|composed|comprised|formed|made)$/.test(lower));
 
 /** "met online": verbs of gathering, beside which it tells how; what "went online" was launched. */
 const GATHERED = new Set(

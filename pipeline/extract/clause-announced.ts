@@ -23,6 +23,10 @@ export const isAgreed = (units: readonly Unit[], verb: VerbGroup, before: VerbGr
   AGREEING.has(units[before.main]?.lower ?? "") &&
   (GATHERING.has(verb.lemma ?? "") || units[verb.end]?.lower === "together");
 
+/** "It was agreed that experts should meet": what is agreed on is told behind "that", and is no object. */
+export const isAgreedOn = (units: readonly Unit[], { main, passive }: VerbGroup): boolean =>
+  passive && AGREEING.has(units[main]?.lower ?? "");
+
 /** The tense of a verb behind "announced that ... would"; undefined where nothing announces it. */
 export function announcedTense(
   units: readonly Unit[],
@@ -33,7 +37,9 @@ export function announcedTense(
   if (isAgreed(units, verb, before)) return "future";
   if (infinitive || before.unreal || !ANNOUNCING.has(units[before.main]?.lower ?? "")) return undefined;
   const helpers = units.slice(start, main).map(({ lower }) => lower);
-  if (!helpers.includes("would") || helpers.includes("not")) return undefined;
+  const isMeant =
+    helpers.includes("should") && GATHERING.has(lemma ?? "") && AGREEING.has(units[before.main]?.lower ?? "");
+  if (!(helpers.includes("would") || isMeant) || helpers.includes("not")) return undefined;
   const that = units.findIndex(({ lower }, at) => at >= before.end && lower === "that");
   if (that < 0 || that > before.end + REACH || that > start) return undefined;
   const isOpen = units.slice(that, start).some(({ lower }) => /^(?:if|unless|which|who)$/.test(lower));

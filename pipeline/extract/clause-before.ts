@@ -2,12 +2,13 @@
 import { triggersOf } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import { goesOnFrom } from "./clause-aim.ts";
+import { eventBefore, nounBefore } from "./clause-antecedent.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { isApart, isRightBehind } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { strandedAt } from "./clause-relative.ts";
-import { behindConjunction, eventBefore, freePhrases, nounBefore, subjectAfter } from "./clause-subject.ts";
+import { behindConjunction, freePhrases, subjectAfter } from "./clause-subject.ts";
 import type { Unit } from "./clause-unit.ts";
 import { HELD, type VerbGroup } from "./clause-verb.ts";
 import { isDate, isJoint, isPreposition } from "./clause-word.ts";
@@ -82,8 +83,16 @@ export function subjectOf(
     return told((isHappening(units, verb) ? eventBefore : nounBefore)(units, verb.relative, isVerb), true);
   const reduced = verb.reduced ? beforeParticiple(units, verbs, index, earlier, isVerb) : undefined;
   if (reduced) return reduced;
+  if (index === 0 && units[0]?.lower === "having" && verb.start === 0) {
+    const main = verbs.find(
+      ({ reduced, relative, start }) => start > 0 && !reduced && relative === undefined,
+    );
+    return told(subjectAfter(units, verb, main, isVerb).subject, true);
+  }
   const invited = earlier[index - 1];
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
+  const heard = invited ? heardBefore(units, verb, invited) : [];
+  if (heard.length > 0) return told(heard, false);
   if (invited && goesOnFrom(units, verb, invited.verb))
     return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
@@ -172,6 +181,24 @@ function passiveBefore(
   const previous = earlier[index - 1];
   return (joint === "and" || joint === "&") && previous?.verb.passive ? previous : undefined;
 }
+
+/** "Come and hear Dr A lecture", "listen to B speak": whom readers are asked to hear, right before what they do. */
+const heardBefore = (
+  units: readonly Unit[],
+  verb: VerbGroup,
+  { verb: hearing, subject, object, phrases }: Clause,
+): readonly NounPhrase[] => {
+  if (
+    subject.length > 0 ||
+    hearing.passive ||
+    !/^(?:hear|listen|watch|see)$/.test(units[hearing.main]?.lower ?? "")
+  )
+    return [];
+  const [first] = object;
+  const heard = first ? object : (phrases.find(({ preposition }) => preposition === "to")?.phrases ?? []);
+  const isPerson = heard.every(({ mention }) => mention?.type === "PERSON");
+  return isPerson && heard.at(-1)?.end === verb.start ? heard : [];
+};
 
 /** "invited the ministers to give speeches" */
 export const isInvitation = (units: readonly Unit[], verb: VerbGroup, inviting: VerbGroup): boolean =>

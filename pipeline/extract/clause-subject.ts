@@ -1,71 +1,13 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
 
+import { nounBefore } from "./clause-antecedent.ts";
 import { isNamedBehindComma, type VerbStart } from "./clause-head.ts";
 import { afterJoint, isSeat } from "./clause-joint.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
-import { isAdverb, isDate, isGenitive, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";
-
-/** The noun phrases right before a relative pronoun or participle; the last of a list, or the list before a plural verb. */
-export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
-  let stop = end;
-  while (stop > 0 && (units[stop - 1]?.lower === "," || isAdverb(units[stop - 1]))) stop--;
-  // "the 7th Forum (8-10 May), hosted by": its days in brackets.
-  if (stop < end && isDate(units[stop - 1]) && units[stop - 2]?.mention?.type === "EVENT") stop--;
-  if (units[end]?.lower === "who" && units[stop - 1]?.mention?.type === "PERSON") {
-    // "A and B, who won": both did.
-    const paired =
-      stop < end && units[stop - 2]?.lower === "and" && units[stop - 3]?.mention?.type === "PERSON";
-    return (paired ? [stop - 3, stop - 1] : [stop - 1])
-      .map((at) => readPhrase(units, at, isVerb))
-      .filter((phrase) => phrase !== undefined);
-  }
-  const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
-  for (let at = Math.max(0, stop - 14); at < stop; at++) {
-    if (at > 0 && continuesPhrase(units, at)) continue;
-    const phrase = readPhrase(units, at, isEnd);
-    if (phrase && phrase.end === stop) return [sentTo(phrase) ?? phrase];
-  }
-  return [];
-}
-
-/** Words between an event and "held" at most. */
-const HELD_WITHIN = 24;
-
-/** "a course on rules at the Maritime Hall, held": the last event named before, however much is told of it between. */
-export function eventBefore(units: readonly Unit[], end: number, isVerb: VerbStart): NounPhrase[] {
-  const nouns = nounBefore(units, end, isVerb);
-  if (nouns.some(isEventNoun) || units[end - 1]?.lower !== ",") return nouns;
-  for (let at = end - 1; at >= Math.max(0, end - HELD_WITHIN); at--) {
-    if (isVerb(at) && at < end - 1) break;
-    if (at > 0 && continuesPhrase(units, at)) continue;
-    const phrase = readPhrase(units, at, isVerb);
-    if (phrase && isEventNoun(phrase)) return [phrase];
-  }
-  return nouns;
-}
-
-const isEventNoun = ({ classes }: NounPhrase): boolean => classes.has("event") || classes.has("talks");
-
-/** "sent a delegation to the 3rd Forum, held in Oslo": held was the Forum. */
-const sentTo = ({ complements }: NounPhrase): NounPhrase | undefined =>
-  complements
-    .find(({ preposition }) => preposition === "to")
-    ?.phrases.find(({ mention }) => mention?.type === "EVENT");
-
-const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
-  const previous = units[at - 1];
-  return (
-    previous !== undefined &&
-    !isPreposition(previous) &&
-    !isJoint(previous) &&
-    !isDate(previous) &&
-    opensPhrase(previous) &&
-    previous.mention?.type !== "PERSON"
-  );
-};
+import { isDate, isGenitive, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";
 
 /** "Founded in 1969, the agency is ...", "Asked whether it was old, she said": what follows the comma. "Elected to succeed him was X": or "was". */
 export function subjectAfter(
@@ -273,6 +215,10 @@ function behindHolder(units: readonly Unit[], { mention, classes, end }: NounPhr
   return apposed && name + 2 < to ? name + 2 : end;
 }
 
+/** "Peru and the Philippines" */
+const isLand = ({ mention, determiner }: NounPhrase): boolean =>
+  determiner === "the" && mention?.subtype === "country";
+
 const sameRow = (
   units: readonly Unit[],
   first: NounPhrase,
@@ -282,6 +228,7 @@ const sameRow = (
 ): boolean => {
   if (next.end >= to && units[joint]?.lower === ",") return false;
   const type = first.mention?.type;
-  if (type !== undefined && type === next.mention?.type) return type !== "PERSON" && next.determiner === "";
+  if (type !== undefined && type === next.mention?.type)
+    return type !== "PERSON" && (next.determiner === "" || isLand(next));
   return first.mention === undefined && next.mention === undefined && units[joint]?.lower !== ",";
 };

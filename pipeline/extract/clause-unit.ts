@@ -45,6 +45,7 @@ export function readSentences({ block, tokens, sentences, mentions }: AnnotatedB
     const straddled = mentions.some(({ start, end }) => start < last.end && end > last.end);
     // `the lecture "Where are we?", held on 3 May`: a comma begins no sentence.
     if (continues && (straddled || /^[a-z,]/.test(continues.text))) continue;
+    if (continues && isDayAlone(tokens, from, sentence.to, mentions[next])) continue;
     const own = tokens.slice(from, sentence.to);
     const mine: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.start < last.end; mention = mentions[++next])
@@ -52,13 +53,32 @@ export function readSentences({ block, tokens, sentences, mentions }: AnnotatedB
     from = sentence.to;
     const first = own[0];
     if (!first) continue;
-    const { units, bracketed } = drop(withoutDateline(toUnits(own, mine)));
+    const { units, bracketed } = drop(withoutDateline(asEntry(toUnits(own, mine))));
     const read = withoutAdverbials(units);
     const told = block.kind === "table-row" ? entryOfRow(read) : read;
     result.push({ units: told, start: first.start, end: last.end, bracketed });
   }
   return result;
 }
+
+/** "12-13 November. 6th Summit, Riga.": the day that an entry begins with, and its point. */
+const isDayAlone = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mention: Mention | undefined,
+): boolean =>
+  from === 0 &&
+  mention?.type === "DATE" &&
+  mention.start === tokens[0]?.start &&
+  tokens[to - 1]?.text === "." &&
+  mention.end >= (tokens[to - 2]?.end ?? Number.POSITIVE_INFINITY);
+
+/** An entry with a point behind its day is as one with a colon. */
+const asEntry = (units: readonly Unit[]): readonly Unit[] =>
+  isDate(units[0]) && units[1]?.text === "." && units.length > 2
+    ? units.with(1, { ...(units[1] as Unit), text: ":", lower: ":" })
+    : units;
 
 function toUnits(tokens: readonly Token[], mentions: readonly Mention[]): Unit[] {
   const units: Unit[] = [];

@@ -1,6 +1,6 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
-import { isActedOn, isOnlyActedOn } from "./clause-acted.ts";
+import { isActedOn, isBroughtAbout, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -114,7 +114,8 @@ function serves(units: readonly Unit[], at: number): boolean {
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
-  if (isHeldApart(units, start, main, lemma)) return true;
+  if (/(?:self|selves)$/.test(units[main + 1]?.lower ?? "") && !units[main + 1]?.mention) return false;
+  if (isHeldApart(units, start, main, lemma) || isBroughtAbout(units, start, main)) return true;
   if (isOnlyParticiple(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
@@ -174,7 +175,7 @@ function hasObject(units: readonly Unit[], main: number): boolean {
 
 /** "set up", "made public on Thursday by A": a word that belongs to the verb. */
 const isWithVerb = (units: readonly Unit[], main: number): boolean =>
-  /^(?:up|off|out|down|aside|apart|forward|back)$/.test(units[main + 1]?.lower ?? "") ||
+  /^(?:up|off|out|down|aside|apart|forward|back|round|around)$/.test(units[main + 1]?.lower ?? "") ||
   (units[main + 1]?.lower === "over" && /^(?:handed|took|turned|signed)$/.test(units[main]?.lower ?? "")) ||
   (units[main]?.lower === "made" && /^(?:public|available|known)$/.test(units[main + 1]?.lower ?? ""));
 

@@ -3,7 +3,7 @@
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
 import { isAim } from "./clause-aim.ts";
-import { announcedTense } from "./clause-announced.ts";
+import { announcedTense, isAgreedOn } from "./clause-announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
@@ -93,7 +93,8 @@ function clauseOf(
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.
-  const isSaid = units[at]?.lower === "that" && units[at + 1]?.mention !== undefined;
+  const isSaid =
+    units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
   const direct = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
   const from = direct.at(-1)?.end ?? at;
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);

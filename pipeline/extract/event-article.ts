@@ -1,5 +1,5 @@
 // What an article tells of events: candidates judged, dated, placed, and each happening told once.
-import type { Annotated, EventDraft, Mention, Reference } from "../flow.ts";
+import type { Annotated, EventDraft, Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { guestsTalking, toldAgain, withoutHostsElsewhere } from "./event-again.ts";
 import { withAntecedent } from "./event-antecedent.ts";
 import type { KnownBodies } from "./event-body.ts";
@@ -7,20 +7,17 @@ import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
-import { dateOf, endAt, isClosing, lastDayOf } from "./event-date.ts";
+import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
 import {
   addParts,
-  bodyMeeting,
   type Draft,
   dateAt,
   isFiner,
-  isInstrument,
   isSame,
   narrow,
   placeAgain,
   placeAtHost,
   toldMention,
-  wordsOf,
 } from "./event-draft.ts";
 import { lengthen } from "./event-duration.ts";
 import {
@@ -28,26 +25,33 @@ import {
   ceremonyIn,
   continuedBy,
   gatheringIn,
-  holdersOfRole,
   isUndatedShow,
   likeBefore,
-  partiesTold,
   undatedSigning,
   withEarlier,
 } from "./event-earlier.ts";
-import { isAlone, isEmpty, isEvent, isNamedByTheme, speaksOfEarlier } from "./event-judge.ts";
+import {
+  isAlone,
+  isEmpty,
+  isEvent,
+  isNamedByTheme,
+  isOnlySpokenOf,
+  isOrdinal,
+  speaksOfEarlier,
+} from "./event-judge.ts";
 import {
   asLecture,
-  genderOf,
   identityOf,
   isCalled,
   isOpeningSpeech,
   namedOccasionOf,
-  namesOf,
   yearInName,
 } from "./event-known.ts";
-import { editionOf, nameOf } from "./event-name.ts";
+import { firstMemory } from "./event-memory.ts";
+import { draftOf } from "./event-new.ts";
+import { isOpenedBefore, spread } from "./event-opened.ts";
 import { ownersOf } from "./event-owner.ts";
+import { goesOnFrom, pendingIn } from "./event-pending.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
@@ -78,6 +82,8 @@ export class ArticleEvents {
   readonly #crowds = new Crowds();
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
+  /** What the sentence before spoke of without its day. */
+  #pending: Candidate | undefined;
   #memory: Memory;
   /** In a list: the event told last before it. */
   #beforeList: { readonly main: Draft | undefined } | undefined;
@@ -86,23 +92,8 @@ export class ArticleEvents {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
     this.#previous = previous;
-    this.#memory = {
-      isPlace: (reference) => this.#isOf(reference, "PLACE"),
-      meant: new WeakMap(),
-      isBody: (reference) => this.#isOf(reference, "ORGANIZATION"),
-      gender: (reference) => genderOf(this.#mentions, reference),
-      person: undefined,
-      persons: [],
-      body: undefined,
-      publisher: bodies.publisher,
-      group: [],
-      guests: [],
-      meeting: () => bodyMeeting(this.#drafts),
-      told: (company) => holdersOfRole(this.#drafts, company),
-      pair: (party) => partiesTold(this.#drafts, party, (reference, type) => this.#isOf(reference, type)),
-      holder: (phrase, candidate) => bodies.holder(phrase, candidate),
-      bodies: (phrase, candidate) => bodies.meant(phrase, candidate, this.#drafts),
-    };
+    const known = { mentions: this.#mentions, drafts: this.#drafts, bodies };
+    this.#memory = firstMemory(known, (reference, type) => this.#isOf(reference, type));
   }
 
   /** The last gathering with a date that the article tells. */
@@ -125,6 +116,7 @@ export class ArticleEvents {
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
+    this.#pending = pendingIn(told, candidates);
     this.#memory = rememberSubject(this.#memory, told, candidates.length === 0);
   }
 
@@ -139,16 +131,13 @@ export class ArticleEvents {
     const like = likeBefore(this.#drafts, read);
     if (!like) return;
     const candidate = this.#drafts.length === 0 ? withAntecedent(like) : like;
-    const isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
-    const parts = [
-      ...participationsOf(candidate, this.#memory, isPerson),
-      ...ownersOf(candidate, this.#mentions, this.#memory),
-      ...bodiesActing(candidate, this.#drafts, this.#memory),
-    ];
+    const parts = this.#partsOf(candidate);
     const guests = guestsTalking(candidate, parts, this.#drafts, this.#memory);
     const before =
-      this.#earlier(candidate, parts) ?? continuedBy(this.#drafts, candidate, parts, this.#identity);
-    const isPredecessors = parts.every(({ agent }) => isPerson(agent));
+      this.#continued(candidate) ??
+      this.#earlier(candidate, parts) ??
+      continuedBy(this.#drafts, candidate, parts, this.#identity);
+    const isPredecessors = parts.every(({ agent }) => this.#isPerson(agent));
     const earlier =
       before && isPredecessors ? withPredecessor(this.#drafts, before, parts, this.#identity) : before;
     if (earlier) {
@@ -158,14 +147,29 @@ export class ArticleEvents {
     const created = earlier ? undefined : this.#create(candidate, parts, alone);
     if (created) addParts(created, guests);
     this.#crowds.note(candidate, earlier ?? created);
-    this.#memory = remember(
-      this.#memory,
-      candidate,
-      parts,
-      isPerson,
-      earlier ? withEarlier(earlier, parts) : parts,
-    );
+    const known = earlier ? withEarlier(earlier, parts) : parts;
+    this.#memory = remember(this.#memory, candidate, parts, this.#isPerson, known);
   }
+
+  #partsOf(candidate: Candidate): ParticipationDraft[] {
+    return [
+      ...participationsOf(candidate, this.#memory, this.#isPerson),
+      ...ownersOf(candidate, this.#mentions, this.#memory),
+      ...bodiesActing(candidate, this.#drafts, this.#memory),
+    ];
+  }
+
+  /** "It ran from 4 to 6 May": what the sentence before spoke of, told now that its day is known. */
+  #continued(candidate: Candidate): Draft | undefined {
+    const pending = this.#pending;
+    const date = dateOf(candidate);
+    if (!pending || !date || !goesOnFrom(candidate, pending)) return undefined;
+    this.#pending = undefined;
+    const parts = this.#partsOf(pending);
+    return this.#push(pending, parts, { date, place: placesOf(candidate)[0], isOneOfMany: false });
+  }
+
+  readonly #isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");
 
   readonly #identity = (reference: Reference): string => identityOf(this.#mentions, reference);
 
@@ -186,7 +190,7 @@ export class ArticleEvents {
       return toldAgain(this.#drafts, candidate, parts, this.#mentions, (draft) => this.#siteOf(draft));
     if (candidate.again || isOpeningSpeech(candidate))
       return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, parts);
-    if (candidate.theme?.pronoun === "it")
+    if (isOnlySpokenOf(candidate))
       return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
     const undated = undatedSigning(this.#drafts, candidate);
     if (undated || !speaksOfEarlier(candidate)) return undated;
@@ -194,7 +198,11 @@ export class ArticleEvents {
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;
     const last = this.#drafts.findLast((draft) => draft.type.value === type);
-    if (dated && (isClosing(candidate) || isUndatedShow(last))) return last;
+    if (
+      dated &&
+      ((isClosing(candidate) && !isOrdinal(candidate)) || isOpenedBefore(candidate) || isUndatedShow(last))
+    )
+      return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
     return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
   }
@@ -210,7 +218,7 @@ export class ArticleEvents {
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (date && isFiner(draft, date)) narrow(draft, date);
     else if (!draft.start && date?.date) dateLater(draft, date);
-    else if (isClosing(candidate) && date?.date) endAt(draft, date, "event-end-told-later");
+    else if (date?.date) spread(draft, candidate, date);
   }
 
   #siteOf({ place }: Draft): Mention | undefined {
@@ -225,38 +233,22 @@ export class ArticleEvents {
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined))
       return undefined;
     const isMore = candidate.again && !(date && isNamedByTheme(candidate));
-    if (isMore || candidate.theme?.pronoun === "it" || isEmpty(candidate, parts)) return undefined;
+    if (isMore || isOnlySpokenOf(candidate) || isEmpty(candidate, parts)) return undefined;
     const places = placesOf(candidate);
     const isOneOfMany = places.length > 1;
     return places.map((place) => this.#push(candidate, parts, { date, place, isOneOfMany })).at(-1);
   }
 
   #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): Draft {
-    const { told, type } = candidate;
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
-    const standing = standingOf(candidate, start, this.#scene.anchor, leads);
-    const words = wordsOf(candidate);
-    const named = nameOfTheme(candidate.theme);
-    const draft: Draft = {
-      type: { value: type, span: words, rule: candidate.rule },
-      name: nameOf(
-        candidate,
-        (roles) => namesOf(this.#mentions, parts, roles),
-        isOneOfMany ? place : undefined,
-      ),
-      participants: joined(type, [], parts, this.#mentions),
-      core: standing.core,
-      status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
-      span: told.block.block.view.toSource(told.sentence.start, told.sentence.end),
+    const draft = draftOf(candidate, parts, {
       article: this.#scene.article,
-      confidence: candidate.confidence,
-      ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),
-      ...(named && isInstrument(candidate, named)
-        ? { instrument: { value: named.id, span: named.span, rule: "event-theme" } }
-        : {}),
-      ...editionOf(named),
-    };
+      mentions: this.#mentions,
+      standing: standingOf(candidate, start, this.#scene.anchor, leads),
+      oneOf: isOneOfMany ? place : undefined,
+    });
+    const named = nameOfTheme(candidate.theme);
     const known = { mentions: this.#mentions, drafts: this.#drafts, dateline: this.#scene.dateline };
     const spoken = place
       ? toldMention(place, "event-place-in-clause")
@@ -265,7 +257,8 @@ export class ArticleEvents {
     const inName = yearInName(named) ? named : namedOccasionOf(candidate);
     const year = yearInName(inName);
     if (date) dateAt(draft, date, "event-date-in-clause");
-    else if (year) draft.start = { value: year, span: inName?.span ?? words, rule: "event-year-in-name" };
+    else if (year)
+      draft.start = { value: year, span: inName?.span ?? draft.type.span, rule: "event-year-in-name" };
     const main = this.#whole(candidate);
     if (main && (date || !year)) goWith(draft, { main, gathering: this.gathering }, candidate);
     const last = candidate.closing ?? lastDayOf(candidate);

@@ -63,6 +63,7 @@ export class KnownBodies {
     const met = isSittingBody(word) ? bodyOfMeeting(word, drafts, this.#mentions) : undefined;
     const reference =
       met ??
+      this.#namedHere(word, phrase, candidate) ??
       this.#byWord(word, /^\p{Lu}/u.test(text), candidate) ??
       bodyOfMeeting(word, drafts, this.#mentions) ??
       (owner ? undefined : this.#byKind(word, candidate));
@@ -113,6 +114,18 @@ export class KnownBodies {
     );
     const [only] = roots.values();
     return only && roots.size === 1 ? { mention: only.id } : undefined;
+  }
+
+  /** "Organised by Lahti University, the congress filled the halls of the University": the only one of the word that the sentence has named. */
+  #namedHere(word: string, { start, headEnd }: NounPhrase, { told }: Candidate): Reference | undefined {
+    if (!/^\p{Lu}/u.test(told.sentence.units[headEnd - 1]?.text ?? "")) return undefined;
+    const named = told.sentence.units.slice(0, start).flatMap(({ mention }) => {
+      const root = mention?.type === "ORGANIZATION" ? rootOf(this.#mentions, mention) : undefined;
+      return mention && root && holdsKind(foldedName(root), word) ? [mention] : [];
+    });
+    const [only, ...others] = named;
+    if (holdsKind(this.#publisherName, word)) return undefined;
+    return only && others.length === 0 ? { mention: only.id } : undefined;
   }
 
   /** Bodies before a sentence whose names hold a word; of a land, where one is told. */

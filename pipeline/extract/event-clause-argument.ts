@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import { cleftObject } from "./clause-cleft.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed, readPhrases } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { has, isHeading } from "./event-clause-class.ts";
@@ -12,7 +12,12 @@ import { type Arguments, areBehind } from "./event-clause-fit.ts";
 import { isAimOf } from "./event-date.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
-export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined): Arguments {
+export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
+  isInverted(clause)
+    ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
+    : turned(told, clause, next);
+
+function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
   if (verb.passive) {
     const sent = sentTo(subject);
@@ -58,8 +63,33 @@ export function argumentsOf(told: Told, clause: Clause, next: Clause | undefined
   if (cleft.length > 0) return { subject, object: cleft, phrases };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
-  return { subject, object: shared, phrases: [...phrases, ...aim] };
+  return { subject, object: shared, phrases: [...phrases, ...aim, ...asInterns(phrases)] };
 }
+
+/** "will work as interns at the Institute": where they are is where they work. */
+const asInterns = (phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] =>
+  phrases.flatMap(({ preposition, phrases: [whom], at }) =>
+    preposition === "as" && whom?.classes.has("intern")
+      ? whom.complements.filter(isWhere).map((where) => ({ ...where, at }))
+      : [],
+  );
+
+const isWhere = ({ preposition }: NounPhrase["complements"][number]): boolean =>
+  /^(?:at|in|with)$/.test(preposition);
+
+/** "On 4 May began the 5th Forum", "There came into existence the Coast Centre": who or what does it stands behind the verb. */
+const isInverted = ({ verb, subject, object }: Clause): boolean =>
+  INTRANSITIVE.has(verb.lemma ?? "") &&
+  subject.length === 0 &&
+  object.length > 0 &&
+  verb.start > 0 &&
+  !verb.passive &&
+  !verb.infinitive &&
+  verb.relative === undefined;
+
+const INTRANSITIVE = new Set(
+  "begin start commence come sit gather convene assemble arrive go appear end".split(" "),
+);
 
 /** Whether a verb tells that somebody is received. */
 export const isReceiving = ({ lemma }: Clause["verb"]): boolean => lemma === "receive" || lemma === "welcome";

@@ -51,13 +51,15 @@ const BEGUN = new Set(["of", "for", "on", "at", "to"]);
 
 /** Days from which on who is hosted stays, and does not only visit. */
 const STAY = 14;
+/** The same of pupils and trainees, who come to learn. */
+const SCHOOL_STAY = 7;
 
 /** "hosted Dr A throughout October": a person who is hosted for weeks stays. */
 export function lasting(candidate: Candidate): Candidate {
-  if (candidate.type === "Exchange" && candidate.clause?.verb.lemma === "spend" && isOneDay(candidate))
+  if (candidate.type === "Exchange" && (isOneDay(candidate) || isForDays(candidate)))
     return { ...candidate, type: "Visit" };
   if (candidate.type !== "Visit") return candidate;
-  if (isForLong(candidate) || isForStay(candidate) || isToLearn(candidate))
+  if (isForLong(candidate) || isForStay(candidate) || isToLearn(candidate) || isForMonths(candidate))
     return { ...candidate, type: "Exchange" };
   if (!/^event-verb-(?:(?:play-)?host|be-(?:the-)?(?:guest|host))/.test(candidate.rule)) return candidate;
   const stay: Candidate = { ...candidate, type: "Exchange" };
@@ -65,13 +67,47 @@ export function lasting(candidate: Candidate): Candidate {
   const edtf = dateOf(candidate)?.date?.edtf ?? "";
   const { start, end } = limits(edtf);
   const days = (firstDay(end ?? start) ?? 0) - (firstDay(start) ?? 0);
-  return /^\d{4}-\d{2}$/.test(start) || days >= STAY ? { ...candidate, type: "Exchange" } : candidate;
+  const isOfSchool = candidate.parts.some(({ phrase }) => has([phrase], ["pupils", "intern"]));
+  return /^\d{4}-\d{2}$/.test(start) || days >= (isOfSchool ? SCHOOL_STAY : STAY)
+    ? { ...candidate, type: "Exchange" }
+    : candidate;
 }
+
+/** "spent May and June in Oslo", "was in Lima as a guest researcher": a person who is somewhere for months, or by what she is there. */
+function isForMonths(candidate: Candidate): boolean {
+  const { clause, parts, rule } = candidate;
+  if (!/^event-verb-(?:spend|stay|be)(?:-in|-at)?(?:-visit)?$/.test(rule)) return false;
+  if (parts.some(({ role, phrase }) => role === "visitor" && phrase.classes.has("sent"))) return false;
+  if (
+    clause?.phrases.some(
+      ({ preposition, phrases: [what] }) => preposition === "as" && what?.classes.has("intern"),
+    )
+  )
+    return true;
+  const { start, end = start } = limits(dateOf(candidate)?.date?.edtf ?? "");
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(start) || (firstDay(end) ?? 0) - (firstDay(start) ?? 0) >= MONTH;
+}
+
+/** Days of a stay that is no visit. */
+const MONTH = 28;
 
 /** "spent last Monday at the laboratory", "spent two days at the mill": whoever goes for so short sees it. */
 const isOneDay = ({ told, clause }: Candidate): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(told.sentence.units[clause?.verb.end ?? 0]?.mention?.date?.edtf ?? "") ||
-  SHORT.has(clause?.object[0]?.head ?? "");
+  clause?.verb.lemma === "spend" &&
+  (/^\d{4}-\d{2}-\d{2}$/.test(told.sentence.units[clause?.verb.end ?? 0]?.mention?.date?.edtf ?? "") ||
+    SHORT.has(clause?.object[0]?.head ?? ""));
+
+/** "The Mayor stayed in Oslo from 6 to 8 May": nobody learns or works anywhere in so few days. */
+function isForDays(candidate: Candidate): boolean {
+  const { rule, theme, clause } = candidate;
+  const isPlain = clause?.phrases.every(({ preposition }) => preposition !== "as" && preposition !== "for");
+  if (rule !== "event-verb-stay-exchange" || theme || !isPlain) return false;
+  const { start, end = "" } = limits(dateOf(candidate)?.date?.edtf ?? "");
+  return (firstDay(end) ?? Number.POSITIVE_INFINITY) - (firstDay(start) ?? 0) < FEW;
+}
+
+/** Days of a stay that is a visit. */
+const FEW = 4;
 
 const SHORT = new Set("day days hour hours morning afternoon evening weekend".split(" "));
 
@@ -126,6 +162,15 @@ export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: 
       !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
   );
 
+/** "seven lecturers": people who are counted. */
+const areSeveral = (
+  units: Told["sentence"]["units"],
+  { start, headEnd, classes, mention }: NounPhrase,
+): boolean =>
+  !mention &&
+  (classes.has("people") || classes.has("researchers")) &&
+  units.slice(start, headEnd).some((unit) => unit.mention?.type === "QUANTITY");
+
 /** "A delegation of X was received at the Institute by its Director", "by Dr A, Rector of B": it visits the Institute. */
 export const isReceivedAt = (
   { sentence: { units } }: Told,
@@ -136,7 +181,9 @@ export const isReceivedAt = (
   type === "Meeting" &&
   verb.passive &&
   isReceiving(verb) &&
-  object.some(({ classes, determiner }) => classes.has("party") && determiner !== "the") &&
+  object.some(
+    (phrase) => phrase.determiner !== "the" && (phrase.classes.has("party") || areSeveral(units, phrase)),
+  ) &&
   (phrases.some(({ preposition, phrases: [where] }) => preposition === "at" && isAtBody(where)) ||
     !units.slice(verb.end).some(isOfState));
 

@@ -31,6 +31,14 @@ const isFirstPlan = ({ sentence: { units } }: Told, { verb }: Clause): boolean =
 const isOneAmong = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
   type === "Visit" && verb === "be" && phrases.some(({ preposition }) => preposition === "among");
 
+/** "There were a dozen meetings": none in particular. */
+const isSeveral = ({ needs }: Trigger, { object: [what] }: Clause): boolean =>
+  needs.includes("once") &&
+  !(
+    /^(?:an?|another)$/.test(what?.determiner ?? "") &&
+    what?.modifiers.every(({ lower }) => !/^(?:dozen|number|few|series|score|hundred)$/.test(lower))
+  );
+
 /** "Iceland became the fifth member of the Programme": a state or body that accedes takes no post. */
 const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): boolean =>
   type === "Appointment" &&
@@ -44,6 +52,7 @@ const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "
 /** What a verb tells only by other words of the sentence, or not at all. */
 export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isOneAmong(trigger, clause) ||
+  isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||
   isToldByNoun(trigger, clause);
@@ -56,8 +65,15 @@ const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean 
   subject.filter(({ mention }) => mention).length === 1 &&
   phrases.some(
     ({ preposition, phrases: [goal] }) =>
-      preposition === "for" && (goal?.mention?.type === "PLACE" || goal?.mention?.type === "ORGANIZATION"),
+      preposition === "for" &&
+      (goal?.mention?.type === "PLACE" ||
+        goal?.mention?.type === "ORGANIZATION" ||
+        WORK.test(goal?.head ?? "")),
   );
+
+/** Where people go who change what they live by: "left for the private sector". */
+const WORK =
+  /^(?:sectors?|industry|business|politics|academia|pastures?|compan(?:y|ies)|firms?|competitors?|rivals?|practice|consultanc(?:y|ies)|start-?ups?|jobs?|posts?|positions?|retirement|career)$/;
 
 /** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
 const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>

@@ -79,6 +79,8 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
 
 /** The type that a row tells by itself, or by what its theme is. */
 function typeOf(trigger: Trigger, theme: NounPhrase | undefined): EventType | undefined {
+  // "They were held in Oslo": the talks told before.
+  if (trigger.type === "*" && trigger.verb === "hold" && theme?.pronoun === "they") return "Meeting";
   if (trigger.type === "*") return typeOfTheme(theme);
   const [meant = "Meeting"] = trigger.of ?? [];
   return trigger.type === "again" ? meant : trigger.type;

@@ -211,7 +211,9 @@ function including(told: Told): Found | undefined {
 /** "A was among the lecturers", "A and B were the main speakers", "The organisers were C and D" */
 function counted(told: Told): Found | undefined {
   for (const clause of told.reading.clauses) {
-    if (clause.verb.lemma !== "be" || clause.verb.unreal || clause.verb.tense === "future") continue;
+    if (clause.verb.lemma !== "be" || clause.verb.unreal) continue;
+    const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
+    if (clause.verb.tense === "future" && !within) continue;
     const [first] = clause.subject;
     if (first && clause.subject.length === 1 && isOwned(first)) {
       const company = companyOfNoun(told, outOf(first) ?? first);
@@ -225,8 +227,7 @@ function counted(told: Told): Found | undefined {
     const isOfIt = clause.phrases.some(
       ({ preposition, phrases: [what] }) => preposition === "of" && what?.mention?.type === "EVENT",
     );
-    if (clause.verb.tense === "present" && !theirs && !isOfIt) continue;
-    const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
+    if (clause.verb.tense === "present" && !theirs && !within && !isOfIt) continue;
     const noun = within ?? outOf(clause.object.find(({ mention }) => !mention));
     if (!noun || noun.mention || !isKnown(noun)) continue;
     return {

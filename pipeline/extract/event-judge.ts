@@ -122,6 +122,8 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
     (!places.some(({ mention }) => mention !== undefined) || isOfNobody(candidate)) &&
     // "Growers and buyers sat down together in Riga": nobody named, but where.
     !(TABLE.test(rule) && clause?.phrases.some(({ phrases }) => phrases[0]?.mention?.type === "PLACE")) &&
+    // "The partners will meet for the first time in Oslo": those of whom the text tells, where and when.
+    !(type === "Meeting" && SERIES.test(rule) && told.some(({ phrase }) => phrase.determiner === "the")) &&
     // "The Executive Board met on 2 June": a body meets, whosever it is.
     !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase))) &&
     !(type === "Visit" && told.some(({ phrase }) => isKnownParty(phrase)) && isSomewhere(candidate))
@@ -178,6 +180,7 @@ const isSite = ({ mention }: NounPhrase): boolean =>
 
 const DELEGATES = /^(?:delegate|delegation|representative|expert|minister|official|negotiator|envoy|member)$/;
 
+const SERIES = /-(?:again|next|for-the-first-time|once-more)(?:-meeting)?$/;
 const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
 
 /** "led a delegation", without where to: tells of another event. */
@@ -209,6 +212,17 @@ function isCounted({ theme, told }: Candidate): boolean {
   const count = words.find(({ mention }) => mention?.type === "QUANTITY")?.mention?.quantity;
   return count !== undefined && count.value > 1 && count.unitCode === undefined;
 }
+
+/** "It ran from 4 May", "They were held in Oslo": no more than what was told before. */
+export const isOnlySpokenOf = ({ theme, type }: Candidate): boolean =>
+  theme?.pronoun === "it" || (theme?.pronoun === "they" && type === "Meeting");
+
+/** "the third forum, which closed on 3 May": one of a series, which need not be the one told last. */
+export const isOrdinal = ({ theme }: Candidate): boolean =>
+  theme?.modifiers.some(({ lower }) => ORDINAL.test(lower)) === true;
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last)$/;
 
 /** Whether what a candidate tells belongs to an event told before. */
 export const speaksOfEarlier = ({ theme }: Candidate): boolean =>

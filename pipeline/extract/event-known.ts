@@ -81,8 +81,12 @@ export function isOpeningSpeech({ type, theme, told, clause }: Candidate): boole
   if (type !== "Speech" || !theme) return false;
   const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
   if (words.some((word) => OPENING.has(word))) return true;
+  if (words.some((word) => SHORT.has(word)) && clause?.phrases.length === 0) return true;
   return isOneOfSeveral(theme, words) && clause?.phrases.some(isSubject) !== true;
 }
+
+/** "made a short speech", "gave a brief address", "a few words": with no subject, place or day. */
+const SHORT = new Set(["short", "brief", "few"]);
 
 /** "speeches on trade": of a subject, no day. */
 const isSubject = ({ preposition, phrases: [first] }: PrepositionalPhrase): boolean =>

@@ -66,6 +66,9 @@ const DEFINITE = new Set(["the", "its", "their", "his", "her", "our", "this"]);
 function isOccasion(told: Told, phrase: NounPhrase): boolean {
   const { type, classes, mention, determiner, start } = phrase;
   if (!type || !(classes.has("event") || classes.has("talks")) || phrase.pronoun) return false;
+  if (phrase.determiner === "no") return false;
+  // "the audience of the Club": those who listened.
+  if (phrase.head === "audience" && phrase.complements[0]?.preposition === "of") return false;
   const clause = clauseAround(told, phrase);
   if (clause?.verb.unreal && clause.verb.tense !== "future") return false;
   if (isObserved(mention, told.sentence.units[start - 1]?.lower ?? "")) return false;
@@ -100,6 +103,13 @@ const isTelling = (
   TELLING.has(units[clause.verb.main]?.lower ?? "") &&
   /^(?:at|during)$/.test(units[start - 1]?.lower ?? "");
 
+/** "will be discussed in November at a workshop in Lisbon": its day stands between what is done there and itself. */
+const isDatedBefore = (told: Told, phrase: NounPhrase): boolean => {
+  const clause = clauseAround(told, phrase);
+  const { units } = told.sentence;
+  return isTelling(told, phrase, clause) && units.slice(clause?.verb.end, phrase.start).some(isDate);
+};
+
 /** Who tells something at a gathering speaks there; "by" then tells who spoke, else who held it. */
 function speakersAt(told: Told, phrase: NounPhrase, { parts }: Behind): readonly Part[] {
   const clause = clauseAround(told, phrase);
@@ -124,7 +134,7 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
   const kind = apposedTo(told, phrase);
   const type = (kind ?? phrase).type as EventType;
   const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);
-  if (!behind.dated) return undefined;
+  if (!behind.dated && !isDatedBefore(told, phrase)) return undefined;
   const talking = behind.parts.length > 0 ? [] : talkingBefore(told, phrase);
   const named =
     talking.length > 0 ||

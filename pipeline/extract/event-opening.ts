@@ -1,7 +1,7 @@
 // Whose an event is that a sentence opens with, by what stands behind it: "After talks in Lima, A and B signed", "With a grant of X, the school will".
 import type { EventType } from "../model/codes.ts";
+import { nounBefore } from "./clause-antecedent.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { nounBefore } from "./clause-subject.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
 /** Units before what a sentence opens with at most: "Thanks to a [grant]". */

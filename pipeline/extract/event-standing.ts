@@ -16,6 +16,7 @@ const NAMED_ONLY = new Set([
   "event-noun-talks",
   "event-noun-gift",
   "event-noun-listed",
+  "event-noun-pending",
   "event-noun-received",
 ]);
 

@@ -1,5 +1,5 @@
 // Opens the streams in which a PDF keeps compressed objects, so that they can be looked at before PDF.js builds them.
-import { inflateSync } from "node:zlib";
+import { Unzlib } from "fflate";
 
 /** One stream of objects may open into this many bytes, and all of a file into this many. */
 const LONGEST_STREAM = 32_000_000;
@@ -27,8 +27,11 @@ export function compressedObjectsOf(bytes: Uint8Array, text: string): Compressed
     STREAM.lastIndex = index;
     const stream = STREAM.exec(text.slice(0, index + DICTIONARY));
     if (!stream) continue;
-    const objects = opened(bytes.subarray(stream.index + stream[0].length));
-    if (objects === undefined) continue;
+    const start = stream.index + stream[0].length;
+    const end = text.indexOf("endstream", start);
+    const objects = opened(bytes.subarray(start, end < 0 ? undefined : end));
+    if (objects === undefined && end >= 0) continue;
+    if (objects === undefined) break;
     length += objects.length;
     if (length > LONGEST_FILE) throw new Error("its compressed objects open into more than 256 MB");
     const before = text.slice(Math.max(0, index - DICTIONARY), stream.index);
@@ -38,12 +41,21 @@ export function compressedObjectsOf(bytes: Uint8Array, text: string): Compressed
   return found;
 }
 
+/** The bytes of a stream as Latin-1, or nothing where they cannot be opened. */
 function opened(bytes: Uint8Array): string | undefined {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Unzlib((chunk) => {
+    length += chunk.length;
+    if (length > LONGEST_STREAM) throw new Error("a stream of objects is too long");
+    chunks.push(chunk);
+  });
   try {
-    return inflateSync(bytes, { maxOutputLength: LONGEST_STREAM }).toString("latin1");
+    stream.push(bytes, true);
   } catch {
     return undefined;
   }
+  return Buffer.concat(chunks).toString("latin1");
 }
 
 /** The head of a stream holds pairs: an object's number, and where it begins behind the head. */

@@ -1,0 +1,32 @@
+// The first or last day of an event that a later sentence tells: "The congress had opened on 1 May", "It ends tomorrow".
+import type { Mention } from "../flow.ts";
+import { type Candidate, isAnaphoric } from "./event-candidate.ts";
+import { endAt, isClosing } from "./event-date.ts";
+import type { Draft } from "./event-draft.ts";
+import { firstDay } from "./event-time.ts";
+
+const OPENING = new Set(["open", "begin", "start", "commence"]);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** "The round had begun three days earlier": of what was told to be over. */
+export const isOpenedBefore = ({ clause, theme }: Candidate): boolean =>
+  clause !== undefined &&
+  clause.verb.tense === "pluperfect" &&
+  !clause.verb.passive &&
+  OPENING.has(clause.verb.lemma ?? "") &&
+  (isAnaphoric(theme) || theme?.pronoun === "it");
+
+/** Sets the first day of what was dated by its last, or its last day. */
+export function spread(draft: Draft, candidate: Candidate, date: Mention): void {
+  if (isOpenedBefore(candidate)) beginAt(draft, date);
+  else if (isClosing(candidate)) endAt(draft, date, "event-end-told-later");
+}
+
+function beginAt(draft: Draft, { date, span }: Mention): void {
+  const day = date?.edtf ?? "";
+  const { start } = draft;
+  if (!start || draft.end || !DAY.test(day) || !DAY.test(start.value)) return;
+  if ((firstDay(day) ?? 0) >= (firstDay(start.value) ?? 0)) return;
+  draft.end = start;
+  draft.start = { value: day, span, rule: "event-date-told-later" };
+}
