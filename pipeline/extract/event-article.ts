@@ -253,7 +253,7 @@ export class ArticleEvents {
       participants: joined(type, [], parts, this.#mentions),
       core: standing.core,
       status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
-      span: told.block.block.view.toSource(told.sentence.start, told.sentence.end),
+      span: told.block.block.view.toSource(candidate.since ?? told.sentence.start, told.sentence.end),
       article: this.#scene.article,
       confidence: candidate.confidence,
       ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),

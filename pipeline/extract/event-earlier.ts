@@ -7,6 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import { signatoriesBefore } from "./event-agreed.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
+import { adoptingRole } from "./event-ceremony-came.ts";
 import { dateOf } from "./event-date.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
@@ -284,8 +285,9 @@ export function bodiesActing(
     theme.complements.length === 0 &&
     theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
     parts.every(({ role }) => role !== "organizer");
-  if (!elected && !later) return signatoriesBefore(candidate, agreed);
-  const role = elected ? "participant" : "organizer";
+  const adopts = adoptingRole(candidate);
+  if (!elected && !later && !adopts) return signatoriesBefore(candidate, agreed);
+  const role = adopts ?? (elected ? "participant" : "organizer");
   const rule = elected ? "event-electing-meeting" : "event-owner-of-series";
   return bodyMeeting(drafts).map(({ reference, span }) => ({
     agent: reference,

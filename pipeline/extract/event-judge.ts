@@ -6,6 +6,7 @@ import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { isGoingOn } from "./event-date-aside.ts";
+import { isOneFinding } from "./event-finding.ts";
 import { isSittingBody } from "./event-gathering.ts";
 import { yearInName } from "./event-known.ts";
 import { isResult } from "./event-result.ts";
@@ -35,11 +36,11 @@ const isCompanyOnly = ({ clause, places }: Candidate): boolean =>
   clause?.verb.lemma === "accompany" && clause.verb.passive && !clause.verb.reduced && places.length === 0;
 
 /** A result and its paper are one: what the paper tells is the event. */
-const isPaper = (candidate: Candidate): boolean =>
-  candidate.type === "Publication" &&
-  !candidate.theme?.mention &&
-  PAPERS.has(candidate.theme?.head ?? "") &&
-  !isIssued(candidate);
+const isPaper = (candidate: Candidate): boolean => {
+  const { type, theme, told } = candidate;
+  if (type !== "Publication" || !theme || theme.mention) return false;
+  return isOneFinding(told, theme) || (PAPERS.has(theme.head) && !isIssued(candidate));
+};
 
 const PAPERS = new Set(["paper", "study"]);
 

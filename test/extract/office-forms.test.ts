@@ -57,6 +57,38 @@ describe("sums", () => {
   ])("%s", (text, lines) => expect(eventLines(text)).toEqual(lines));
 });
 
+describe("findings", () => {
+  test.each([
+    [
+      "Reefs near Tanga have regained 61 per cent of their cover. The finding, which rests on photographs, was made public on 12 May by Dr Asha Mwinyi.",
+      ["Result 2019-05-12 [author Asha Mwinyi]"],
+    ],
+    [
+      "The tusks turn out to be those of a hippopotamus. That is what Dr Asha Mwinyi and Peter Kamau of the University of Lagos report in a paper of 5 May.",
+      ["Result 2019-05-05 [author Asha Mwinyi; author Peter Kamau]"],
+    ],
+    [
+      "The bones turned out to be those of a whale, Dr Asha Mwinyi of the University of Lagos announced on 12 May.",
+      ["Result 2019-05-12 [author Asha Mwinyi]"],
+    ],
+    [
+      "A group led by Asha Mwinyi has run a turbine at 27 per cent for a summer, the institute announced on 8 May.",
+      ["Result 2019-05-08 [author Asha Mwinyi]"],
+    ],
+    [
+      "Nets treated with salt catch fewer fish, according to trials run on 42 boats by Dr Asha Mwinyi and presented on 2 May.",
+      ["Result 2019-05-02 [author Asha Mwinyi]"],
+    ],
+    [
+      "Malaria has fallen by 48% in Kisumu. This was reported on 6 May by Dr Asha Mwinyi.",
+      ["Result 2019-05-06 [author Asha Mwinyi]"],
+    ],
+    ["A new wing will be built. This was announced on 6 May by Dr Asha Mwinyi.", []],
+    ["Enrolment has grown by 12 per cent, the University of Lagos announced on 14 May.", []],
+    ["The bridge is closed, as Peter Kamau of the Lagos Port Trust announced on 14 May.", []],
+  ])("%s", (text, lines) => expect(eventLines(text)).toEqual(lines));
+});
+
 test("two participles that go on a main verb", () => {
   expect(
     eventLines(
@@ -66,5 +98,17 @@ test("two participles that go on a main verb", () => {
     "Meeting 2019-05-03 at Lagos [organizer Ferries Council]",
     "Appointment 2019-05-03 at Lagos [participant Ferries Council; appointee Asha Mwinyi]",
     "Publication 2019-05-03 at Lagos [author Ferries Council]",
+  ]);
+});
+
+test("what a session brought about, told by nouns behind the verb", () => {
+  expect(
+    eventLines(
+      "The 5th Session of the Ferries Council took place in Lagos from 7 to 9 May. After two days of debate came the adoption by consensus of the Strategic Plan 2020-2030 and the creation of a Working Group on Ferries.",
+    ),
+  ).toEqual([
+    "Meeting 2019-05-07 at Lagos [organizer (Ferries Council)]",
+    "Publication 2019-05-07 at Lagos [author (Ferries Council)]",
+    "Establishment 2019-05-07 at Lagos [founder (Ferries Council)]",
   ]);
 });
