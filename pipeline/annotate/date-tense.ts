@@ -69,8 +69,42 @@ function beginsAt(tokens: readonly Token[], from: number): boolean {
     .slice(Math.max(0, from - 6), from)
     .map(({ lower }) => lower)
     .join(" ");
-  return BEGINNING.test(lead);
+  return BEGINNING.test(lead) || (isFrom(tokens, from) && isFilled(tokens, from));
 }
+
+/** "from 1 June", "as of 1 June" */
+const isFrom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "from" || (tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "as");
+
+/** "has been appointed Director of the Mint from 1 June": a post that is filled from then on. */
+function isFilled(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from] as Token;
+  for (let at = from - 1; at >= 0 && at > from - POST; at--) {
+    if (tokens[at]?.sentence !== sentence || CLAUSE_ENDS.has(tokens[at]?.text ?? "")) return false;
+    if (FILLING.test(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const FILLING = /^(?:re-?)?(?:appointed|elected|named|designated|nominated)$/;
+/** Words of a post between its verb and its day, at most. */
+const POST = 16;
+
+/** "elected to succeed Dr A as chair on 3 May": the day of the election or of the succession, whichever is nearer. */
+const isSucceeding = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:succeed|replace|follow)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.lower === "to" &&
+  tokens
+    .slice(Math.max(0, at - CHOICE), at)
+    .some(({ lower, sentence }) => sentence === tokens[at]?.sentence && CHOOSING.test(lower));
+
+const CHOOSING = /^(?:re-?)?(?:chosen|picked|selected|appointed|elected|named|designated|nominated)$/;
+/** Words between a choice and what it is for at most: "chosen by the Council on Friday to succeed". */
+const CHOICE = 10;
+
+/** "took his leave": no verb stands behind whose it is. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|its|their|our|my|the|an?)$/.test(tokens[at - 1]?.lower ?? "");
 
 const BEFORE_START = /^(?:from|of|on|in)$/;
 const BEGINNING =
@@ -98,6 +132,7 @@ function tenseAfter(tokens: readonly Token[], to: number, sentence: number | und
 function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
+  if (isSucceeding(tokens, at)) return "near";
   const foiled = foiledTense(tokens, at);
   if (foiled) return foiled;
   if (lower === "set" && SET_UP.test(tokens[at + 1]?.lower ?? "")) return participleTense(tokens, at);
@@ -113,7 +148,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
   if (past) return participleTense(tokens, at);
   if (pos !== "VERB" || lower.endsWith("ing") || (before === "to" && isNoun(lower))) return undefined;
-  if (text !== lower) return undefined;
+  if (text !== lower || isOwned(tokens, at)) return undefined;
   return isToCome(tokens, at) ? "future" : presentTense(tokens, at);
 }
 

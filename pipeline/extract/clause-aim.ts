@@ -17,8 +17,12 @@ const UNITING = new Set(
   "joined banded united teamed combined pooled merged allied grouped decided voted resolved chose".split(" "),
 );
 const FOUNDING = new Set("found form create establish set constitute launch".split(" "));
-/** Who decides to give something, gives it. */
-const DECIDING = new Set("decided voted resolved chose".split(" "));
+/** Who decides, agrees or undertakes to give something, gives it. */
+const DECIDING = new Set(
+  "decided voted resolved chose agreed undertook undertaken promised pledged vowed committed offered volunteered moved ruled".split(
+    " ",
+  ),
+);
 /** Words between a verb and its aim at most. */
 const FAR = 16;
 

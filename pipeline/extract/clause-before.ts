@@ -41,7 +41,9 @@ function beforeParticiple(
   if (verb.passive && beside && isRightBehind(units, verb, beside))
     return told(earlier[index - 1]?.subject ?? [], true);
   const acting =
-    !verb.passive && units[verb.start - 1]?.lower === "," ? previousMain(units, verbs, index) : -1;
+    !verb.passive && /^(?:,|and)$/.test(units[verb.start - 1]?.lower ?? "")
+      ? previousMain(units, verbs, index)
+      : -1;
   if (acting >= 0) return told(earlier[acting]?.subject ?? [], true, acting);
   if (isApart(units, verb) || hasMainVerb(verbs, verb) || units[0]?.lower === "according") {
     const isHeld = verb.passive && HELD.has(verb.lemma ?? "");

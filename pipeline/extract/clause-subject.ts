@@ -9,7 +9,7 @@ import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
 import { isDate, isGenitive, isJoint, isPreposition, opensPhrase } from "./clause-word.ts";
 
-/** "Founded in 1969, the agency is ...", "Asked whether it was old, she said": what follows the comma. "Elected to succeed him was X": or "was". */
+/** "Founded in 1969, the agency is ...", "Asked whether it was old, she said": what follows the comma. "Elected to succeed him was X": or "was", "is". */
 export function subjectAfter(
   units: readonly Unit[],
   verb: VerbGroup,
@@ -21,7 +21,7 @@ export function subjectAfter(
   for (let at = verb.end; at < units.length; at++) {
     if (units[at]?.lower === "whether" || units[at]?.lower === "why" || units[at]?.lower === "how")
       asked = true;
-    if (/^(?:was|were)$/.test(units[at]?.lower ?? "") && !asked && !last)
+    if (/^(?:was|were|is|are)$/.test(units[at]?.lower ?? "") && !asked && !last)
       return { subject: readList(units, at + 1, isVerb), inverted: true };
     // "Unveiled in Lima on 3 May: sixty drawings", "Signed in Lima on 6 May: a pact that allows": what the colon opens.
     if (units[at]?.lower === ":" && !last)

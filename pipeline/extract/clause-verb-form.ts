@@ -173,11 +173,22 @@ function isActive(units: readonly Unit[], at: number, previous: Unit | undefined
   if (at === 0 && GREETING.has(units[at]?.lower ?? "")) return true;
   if (previous && BE.has(previous.lower))
     return opensPhrase(next) || isPreposition(next) || isDate(next) || isParticle(units, at);
-  if (at > 0 && previous?.lower !== ",") return false;
+  if (at > 0 && previous?.lower !== "," && !isJoinedActive(units, at)) return false;
   // "A, Managing Director, for B"
   if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
   return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
 }
+
+/** "met in Riga, electing A chair and adopting the Charter": behind "and", where another such participle went before. */
+const isJoinedActive = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === "and" &&
+  triggerForms(units[at]?.lower ?? "").length > 0 &&
+  units
+    .slice(Math.max(0, at - JOINED), at)
+    .some(({ lower }, index, list) => list[index - 1]?.lower === "," && isGerund(lower));
+
+/** Words between two participles that "and" joins, at most. */
+const JOINED = 20;
 
 /** "are taking part in", "is setting up": the word behind belongs to the verb. */
 const isParticle = (units: readonly Unit[], at: number): boolean =>

@@ -10,6 +10,7 @@ import { governed, governedOf, type PrepositionalPhrase } from "./clause-preposi
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { beforeNext, CAME, cameAt } from "./event-ceremony-came.ts";
 import { isAwarding } from "./event-clause-class.ts";
 
 /** What the agent of a ceremony is ("the signing by A and B"). */
@@ -33,6 +34,7 @@ const DONE = new Set("performed held done effected celebrated tendered carried".
 const AGREED = new Set(["agreed", "resolved", "decided"]);
 const isDone = (word: Unit | undefined, { type }: NounPhrase): boolean =>
   DONE.has(word?.lower ?? "") || (type === "Establishment" && AGREED.has(word?.lower ?? ""));
+const VOTE = /^(?:consensus|acclamation|vote|ballot|majority|unanimity)$/;
 /** Prepositions behind which those stand who get a prize or take a member in. */
 const GOALS = new Set(["to", "on", "upon"]);
 /** Phrases behind a ceremony at most. */
@@ -62,7 +64,7 @@ export function candidatesOfCeremonies(told: Told): Candidate[] {
     const type = typeOf(noun, behind);
     if (!type || (!noun.classes.has("ceremony") && type === noun.type && behind.between.length === 0))
       continue;
-    const candidate = candidateOf(told, noun, behind, { at, type });
+    const candidate = candidateOf(told, noun, behind, { at, type, before: found.at(-1) });
     if (!candidate) continue;
     found.push(candidate);
     at = behind.end;
@@ -143,18 +145,21 @@ function ownerOf({ sentence: { units } }: Told, noun: NounPhrase, at: number): N
 interface Opened {
   readonly at: number;
   readonly type: EventType;
+  /** The ceremony that the sentence tells before it. */
+  readonly before: Candidate | undefined;
 }
 
 function candidateOf(
   told: Told,
   noun: NounPhrase,
   behind: Behind,
-  { at, type }: Opened,
+  { at, type, before }: Opened,
 ): Candidate | undefined {
   const { units } = told.sentence;
   const owner = ownerAt(units, at);
   const owned = owner?.type === "DATE";
-  const ended = endedWith(told, at);
+  const came = cameAt(told, at, before);
+  const ended = came ?? endedWith(told, at);
   const isOver = OVER.has(units[at - 1]?.lower ?? "") || ended !== undefined;
   const isPaper = ended !== undefined && behind.theme?.classes.has("document") === true;
   const over = isOver && (behind.theme?.mention !== undefined || isPaper);
@@ -177,16 +182,15 @@ function candidateOf(
     parts,
     places: [],
     phrases: behind.phrases,
-    rule: ended
-      ? OPENING.has(ended.verb.lemma ?? "")
-        ? "event-noun-opened-with"
-        : "event-noun-ended-with"
-      : over
-        ? "event-noun-over"
-        : "event-noun-of",
+    rule: came ? CAME : ruleOf(ended, over),
     confidence: 0.82,
   };
 }
+
+const ruleOf = (ended: Clause | undefined, over: boolean): string => {
+  if (!ended) return over ? "event-noun-over" : "event-noun-of";
+  return OPENING.has(ended.verb.lemma ?? "") ? "event-noun-opened-with" : "event-noun-ended-with";
+};
 
 /** "The talks ended on Thursday with the signing of X": the clause whose happening it closed or opened. */
 function endedWith({ sentence: { units }, reading }: Told, at: number): Clause | undefined {
@@ -257,6 +261,11 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
       at += comma + 1;
       continue;
     }
+    // "the adoption by consensus of the Charter": how, not by whom.
+    if (word?.lower === "by" && VOTE.test(units[at + comma + 1]?.lower ?? "")) {
+      at += comma + 2;
+      continue;
+    }
     if (comma === 1 && isDone(word, noun) && isPreposition(units[at + 2])) {
       at += 2;
       continue;
@@ -271,7 +280,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
       at = day;
       continue;
     }
-    const list = readList(units, at + comma + 1, isVerb, undefined, true);
+    const list = beforeNext(readList(units, at + comma + 1, isVerb, undefined, true));
     const last = list.at(-1);
     if (!last) break;
     if (preposition === "of") theme ??= list[0];

@@ -55,6 +55,7 @@ export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||
+  isPrizeMoney(trigger, clause) ||
   isToldByNoun(trigger, clause);
 
 /** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
@@ -74,6 +75,16 @@ const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean 
 /** Where people go who change what they live by: "left for the private sector". */
 const WORK =
   /^(?:sectors?|industry|business|politics|academia|pastures?|compan(?:y|ies)|firms?|competitors?|rivals?|practice|consultanc(?:y|ies)|start-?ups?|jobs?|posts?|positions?|retirement|career)$/;
+
+/** "the prize, which is endowed with 5,000 francs by the Bank": what it is worth, no money given. */
+const isPrizeMoney = ({ type }: Trigger, { verb, subject, phrases }: Clause): boolean =>
+  (type === "Funding" || (type === "Establishment" && phrases.some(isWithMoney))) &&
+  /^(?:endow|fund|finance|sponsor|provide|donate|bankroll|back|underwrite)$/.test(verb.lemma ?? "") &&
+  verb.passive &&
+  subject[0]?.classes.has("prize") === true;
+
+const isWithMoney = ({ preposition, phrases }: Clause["phrases"][number]): boolean =>
+  preposition === "with" && phrases.some(({ classes }) => classes.has("money"));
 
 /** "had been discussed by the states at a workshop": no meeting of its own; "a grant made to A": the noun tells it. */
 const isToldByNoun = ({ type, verb }: Trigger, clause: Clause): boolean =>

@@ -4,6 +4,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isGoingOn as isAlongside } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
 import { GATHERINGS, SESSIONS } from "./event-gathering.ts";
 import { firstDay } from "./event-time.ts";
@@ -99,7 +100,8 @@ const isGoingOn = ({ clause, type }: Candidate, { span, start }: Draft, main: Dr
   start?.value === main.start?.value;
 
 function takeDays(draft: Draft, main: Draft, { clause, told, rule }: Candidate, occasion: Occasion): boolean {
-  const past = clause?.verb.tense === "past" && (!clause.subordinate || clause.where !== undefined);
+  const isMain = !clause?.subordinate || clause.where !== undefined || isAlongside(clause);
+  const past = clause?.verb.tense === "past" && isMain;
   const { start, end } = main;
   if (!start || !past) return false;
   const closing =

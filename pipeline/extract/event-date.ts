@@ -11,6 +11,7 @@ import {
   isAside,
   isFirstDay,
   isForYear,
+  isGoingOn,
   isLeadingTalk,
   isOfTelling,
   isOfYear,
@@ -118,11 +119,22 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
     const isFirst = clause.verb.start === told.reading.firstVerb && !clause.subordinate;
     if (later || !isFirst) return later;
   }
+  const aimed = ofAim(candidate, dates);
+  if (aimed) return aimed;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
-  if ((clause.subordinate || clause.verb.relative !== undefined) && !isThereGiven(candidate))
-    return undefined;
+  const isAlongside = isThereGiven(candidate) || isGoingOn(clause);
+  if ((clause.subordinate || clause.verb.relative !== undefined) && !isAlongside) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
+}
+
+/** "chosen to succeed him as registrar on 1 May": the day of what somebody was chosen for. */
+function ofAim({ type, told, clause }: Candidate, dates: readonly Placed[]): Placed | undefined {
+  const { clauses } = told.reading;
+  const own = clause ? clauses.indexOf(clause) : -1;
+  const aim = clauses[own + 1];
+  if (type !== "Appointment" || !clause?.verb.passive || !aim?.verb.infinitive) return undefined;
+  return behind(dates, aim.verb.end, clauses[own + 2]?.verb.start ?? told.sentence.units.length);
 }
 
 /** "by its assembly, which met in Lima from 4 to 6 May": the days of those who met, or of the occasion. */

@@ -1,4 +1,5 @@
-// Who leaves for a place from a post: "Dr A, Director since 2012, left for Oslo in May" tells of an office that ends, not of a stay.
+// Who leaves for a place from a post: "Dr A, Director since 2012, left for Oslo in May" tells of an office that ends, not of a stay;
+// and so does "left for the private sector".
 import type { Clause } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
@@ -7,7 +8,8 @@ import type { Candidate, Part } from "./event-candidate.ts";
 /** The candidate, or the end of an office where it tells of one; nothing where no day tells when. */
 export function departing(candidate: Candidate): Candidate | undefined {
   const { clause, rule, parts, told } = candidate;
-  if (rule !== "event-verb-leave-exchange" || !clause || !isOfHolder(candidate, clause)) return candidate;
+  if (rule !== "event-verb-leave-exchange" || !clause) return candidate;
+  if (!isOfHolder(candidate, clause) && !isForCareer(candidate)) return candidate;
   const { units } = told.sentence;
   const isDated = units.slice(clause.verb.end).some(isDate) || units.slice(0, LEADING).some(isDate);
   if (!isDated) return undefined;
@@ -35,6 +37,17 @@ function isOfHolder({ parts, told, phrases }: Candidate, { verb, subject }: Clau
   const isPost = subject.some(({ classes, mention }) => classes.has("post") && !mention);
   return between.some(isDate) && (isPost || between.some(isHolding));
 }
+
+/** "left for the private sector", "for a chair in Leeds", "for industry": another kind of work, of one person. */
+const isForCareer = ({ parts, clause }: Candidate): boolean =>
+  parts.length === 1 &&
+  (clause?.phrases ?? []).some(
+    ({ preposition, phrases: [goal] }) =>
+      preposition === "for" && goal !== undefined && !goal.mention && CAREER.test(goal.head),
+  );
+
+const CAREER =
+  /^(?:sector|industry|business|academia|academe|politics|parliament|consultancy|teaching|journalism|practice|post|posts|position|job|chair|professorship|employer|career|retirement|pastures|elsewhere|start-?up|diplomacy|ministry|commerce|banking)$/;
 
 const isStay = (head: string): boolean =>
   /^(?:stay|weeks?|months?|year|term|semester|course|practice)$/.test(head);

@@ -10,6 +10,7 @@ import { dateOf } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
+import { enteredOf, isEntering } from "./event-office.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
 import type { Agent } from "./participant-memory.ts";
 import { agentIn, keyOf } from "./participant-memory.ts";
@@ -74,6 +75,8 @@ export function continuedBy(
   // "His talk was moderated by A": the one told before.
   if (candidate.type === "Speech" && isOwnSpeech(candidate))
     return drafts.findLast(({ type }) => type.value === "Speech");
+  const entered = isEntering(candidate) ? enteredOf(drafts, candidate, parts, identity) : undefined;
+  if (entered) return entered;
   const received = awardOf(drafts, candidate, parts);
   if (received) return received;
   if (isCheque(candidate)) return drafts.findLast(({ type }) => PAID.has(type.value));

@@ -2,7 +2,7 @@
 
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import { isPreposition } from "./clause-word.ts";
 import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./event-candidate.ts";
@@ -26,6 +26,12 @@ const isFindings = (phrase: NounPhrase | undefined): boolean =>
   !phrase.mention &&
   FINDINGS.test(phrase.head) &&
   (isAnaphoric(phrase) || OWN.has(phrase.determiner));
+
+/** "The finding", "this discovery": one, which is no paper of several; "the findings of the mission" may be a report. */
+export const isOneFinding = ({ sentence }: Told, phrase: NounPhrase): boolean =>
+  /^(?:finding|discovery|observation|breakthrough|result)$/.test(phrase.head) &&
+  isFindings(phrase) &&
+  !isPlural(phrase, sentence);
 
 /** "The findings appeared in the journal on 2 May", "The results were announced on 8 May by Dr A", "She presented the discovery on 8 May". */
 export const candidatesOfFindings = (told: Told, others: readonly Candidate[]): Candidate[] => [

@@ -5,6 +5,8 @@ import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { isGoingOn } from "./event-date-aside.ts";
+import { isOneFinding } from "./event-finding.ts";
 import { isSittingBody } from "./event-gathering.ts";
 import { yearInName } from "./event-known.ts";
 import { isResult } from "./event-result.ts";
@@ -34,11 +36,11 @@ const isCompanyOnly = ({ clause, places }: Candidate): boolean =>
   clause?.verb.lemma === "accompany" && clause.verb.passive && !clause.verb.reduced && places.length === 0;
 
 /** A result and its paper are one: what the paper tells is the event. */
-const isPaper = (candidate: Candidate): boolean =>
-  candidate.type === "Publication" &&
-  !candidate.theme?.mention &&
-  PAPERS.has(candidate.theme?.head ?? "") &&
-  !isIssued(candidate);
+const isPaper = (candidate: Candidate): boolean => {
+  const { type, theme, told } = candidate;
+  if (type !== "Publication" || !theme || theme.mention) return false;
+  return isOneFinding(told, theme) || (PAPERS.has(theme.head) && !isIssued(candidate));
+};
 
 const PAPERS = new Set(["paper", "study"]);
 
@@ -48,7 +50,7 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
   const tense = clause?.verb.tense ?? "present";
   if (isNow(candidate) || isGiving(candidate)) return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
-  const aside = clause?.subordinate && !clause.where && !isCongratulated(candidate);
+  const aside = clause?.subordinate && !clause.where && !isGoingOn(clause) && !isCongratulated(candidate);
   if (aside || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
 }

@@ -30,7 +30,7 @@ export function draftOf(
     participants: joined(type, [], parts, mentions),
     core: standing.core,
     status: { value: standing.status, span: words, rule: `event-status-${standing.status}` },
-    span: told.block.block.view.toSource(told.sentence.start, told.sentence.end),
+    span: told.block.block.view.toSource(candidate.since ?? told.sentence.start, told.sentence.end),
     article,
     confidence: candidate.confidence,
     ...(named?.type === "EVENT" ? { nameMention: named.id } : {}),

@@ -1,4 +1,5 @@
-// Candidates from who is new since when: "From 1 June the library will have a new director, Dr A", "Dr A is our new registrar as of 1 May".
+// Candidates from who is new since when: "From 1 June the library will have a new director, Dr A", "Dr A is our new registrar as of 1 May",
+// "Since 1 May Dr A has been registrar".
 import type { Clause } from "./clause.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
@@ -38,11 +39,33 @@ function newcomerOf(told: Told, { verb, subject, object }: Clause): NounPhrase |
   if (verb.lemma === "be") {
     const [own] = subject;
     if (own && post && isNewPost(told, post) && isPerson(own)) return own;
-    return own && post && isNewPost(told, own) && isPerson(post) ? post : undefined;
+    if (own && post && isNewPost(told, own) && isPerson(post)) return post;
+    return isSinceThisYear(told) ? holderOf(own, post) : undefined;
   }
   if (!HAVING.has(verb.lemma ?? "") || !post || !isNewPost(told, post)) return undefined;
   return named && isPerson(named) ? named : behindColon(told, post.end);
 }
+
+/** "Dr A has been Director", "the Director is Dr A": the one of the two who is a person. */
+function holderOf(own: NounPhrase | undefined, other: NounPhrase | undefined): NounPhrase | undefined {
+  if (!own || !other) return undefined;
+  if (isPerson(own) && isPost(other)) return own;
+  return isPost(own) && isPerson(other) ? other : undefined;
+}
+
+const isPost = ({ classes, mention, determiner }: NounPhrase): boolean =>
+  !mention && classes.has("post") && determiner !== "a" && determiner !== "an";
+
+/** "Since 1 May Dr A has been", "With effect from June the head is": a sentence that opens with the day, of a year that it need not tell. */
+function isSinceThisYear({ sentence: { units } }: Told): boolean {
+  const at = units.findIndex((unit, index) => index < DAY_WITHIN && isDate(unit));
+  const words = units.slice(0, Math.max(0, at)).map(({ lower }) => lower);
+  return SINCE.test(words.join(" ")) && !/\d{4}/.test(units[at]?.mention?.text ?? "");
+}
+
+/** Words before a day that opens a sentence, and the day, at most: "With effect from 1 May". */
+const DAY_WITHIN = 5;
+const SINCE = /^(?:(?:ever )?since|from|as (?:of|from)|with effect from|effective(?: from)?|starting)$/;
 
 /** "a new head: Jane Doe" */
 function behindColon({ sentence: { units } }: Told, at: number): NounPhrase | undefined {
@@ -63,6 +86,7 @@ const isNewPost = ({ sentence: { units } }: Told, { start, headEnd, classes }: N
 const isFromDay = ({ sentence: { units } }: Told): boolean =>
   units.some((unit, at) => {
     const before = units[at - 1]?.lower ?? "";
-    const isStart = before === "of" ? units[at - 2]?.lower === "as" : /^(?:since|from)$/.test(before);
+    const isStart =
+      before === "of" ? units[at - 2]?.lower === "as" : /^(?:since|from|effective|starting)$/.test(before);
     return isStart && isDate(unit);
   });

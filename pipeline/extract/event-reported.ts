@@ -1,12 +1,14 @@
 // Candidates from findings that one statement tells and another reports: "A reef grows there. This was found by Dr A", "Seals are back, biologists of B reported".
-import type { Clause } from "./clause.ts";
+import { type Clause, type SentenceClauses, sentencesOf } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed, readPhrases } from "./clause-prepositional.ts";
+import { governed, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { isOneFinding } from "./event-finding.ts";
 import { behindReport, isReport } from "./event-reported-behind.ts";
+import { tailOf } from "./event-reported-tail.ts";
 import { isResult } from "./event-result.ts";
 import { areScholars, isResearching } from "./event-scholar.ts";
 
@@ -19,7 +21,13 @@ export function candidatesOfReported(told: Told, others: readonly Candidate[]): 
     if (!isTold(clause)) continue;
     for (const read of READINGS) {
       const authors = read(told, clause, clauses[index + 1]);
-      if (authors.length > 0) return [made(told, clause.verb.main, clause.verb.end, authors, clause)];
+      if (authors.length > 0)
+        return [
+          {
+            ...made(told, clause.verb.main, clause.verb.end, authors, clause),
+            theme: clause.subject.find((phrase) => isOneFinding(told, phrase)),
+          },
+        ];
     }
     const behind = behindReport(told, clause, reports);
     if (behind)
@@ -30,17 +38,40 @@ export function candidatesOfReported(told: Told, others: readonly Candidate[]): 
         },
       ];
   }
-  return soSaid(told);
+  const tail = tailOf(told);
+  if (!tail) return soSaid(told);
+  const saying = clauses.find(({ verb }) => verb.main === tail.at) ?? clauses[0];
+  return [
+    {
+      ...made(told, tail.at, tail.at + 1, tail.authors, saying),
+      phrases: phrasesOfFinding(clauses, tail.at),
+    },
+  ];
 }
+
+/** "Stocks of herring in Lake A have shrunk, B reported": where it was found. */
+function phrasesOfFinding(clauses: readonly Clause[], to: number): readonly PrepositionalPhrase[] {
+  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
+  return main ? [...main.subject.flatMap(withinOf), ...main.phrases] : [];
+}
+
+/** "stocks of herring in Lake A": the phrases within a noun's. */
+const withinOf = ({ complements, start }: NounPhrase): readonly PrepositionalPhrase[] =>
+  complements.flatMap(({ preposition, phrases }) => [
+    { preposition, phrases, at: start },
+    ...phrases.flatMap((inner) => inner.complements.map((phrase) => ({ ...phrase, at: start }))),
+  ]);
 
 /** What else happens in the sentence, or is found by itself; not the paper that reports it, nor what is only named. */
 const isOther = (candidate: Candidate): boolean =>
   candidate.type === "Result"
-    ? candidate.clause?.verb.reduced !== true && isResult(candidate, true)
+    ? !candidate.again && candidate.clause?.verb.reduced !== true && isResult(candidate, true)
     : !isPaper(candidate) && candidate.rule !== "event-noun-dated";
 
-const isPaper = ({ type, theme }: Candidate): boolean =>
-  type === "Publication" && /^(?:paper|study|article)$/.test(theme?.head ?? "");
+const isPaper = ({ type, theme, told }: Candidate): boolean =>
+  type === "Publication" &&
+  theme !== undefined &&
+  (/^(?:paper|study|article)$/.test(theme.head) || isOneFinding(told, theme));
 
 const isTold = ({ verb }: Clause): boolean => !verb.unreal && !verb.reduced && verb.tense !== "future";
 
@@ -52,8 +83,23 @@ function made(
   clause: Clause | undefined,
 ): Candidate {
   const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
-  const where = { theme: undefined, places: [], phrases: [] };
+  const where = { theme: undefined, places: [], phrases: [], ...sinceBefore(told) };
   return { told, clause, from, to, parts, ...where, type: "Result", rule: "event-reported", confidence: 0.8 };
+}
+
+/** "This was", "That is", "So", "The finding was": what was found is told in the sentence before. */
+function sinceBefore(told: Told): Pick<Candidate, "since"> {
+  const before = sentenceBefore(told);
+  const [first, second] = told.sentence.units;
+  const isBack = /^(?:this|that|such|so|these)$/.test(first?.lower ?? "") || FOUND.test(second?.lower ?? "");
+  return before && isBack ? { since: before.sentence.start } : {};
+}
+
+const FOUND = /^(?:finding|discovery|observation|breakthrough|result)$/;
+
+function sentenceBefore({ block, sentence }: Told): SentenceClauses | undefined {
+  const sentences = sentencesOf(block);
+  return sentences[sentences.findIndex((other) => other.sentence === sentence) - 1];
 }
 
 type Reading = (told: Told, clause: Clause, next: Clause | undefined) => readonly NounPhrase[];
@@ -78,8 +124,17 @@ const passively: Reading = (told, clause, next) => {
   const by = governed(phrases, "by");
   const own = testersOf(by, next) ?? by;
   const isFound = FINDING.has(word) && areScholars(told, own);
-  return isFound || (REPORTING.has(word) && own.some(isResearching)) ? own : [];
+  const isNews = own.some(isResearching) || (followsMeasure(told) && areScholars(told, own));
+  return isFound || (REPORTING.has(word) && isNews) ? own : [];
 };
+
+/** "Cases have fallen by 48%. This was reported by Dr A": a share was told right before, of what is or was. */
+function followsMeasure(told: Told): boolean {
+  const before = sentenceBefore(told);
+  if (!before) return false;
+  const isShare = before.sentence.units.some(({ mention }) => mention?.quantity?.unitCode === "%");
+  return isShare && before.clauses.every(({ verb }) => verb.tense !== "future" && !verb.unreal);
+}
 
 /** "by tests that A and B completed together with C": who made the tests. */
 const testersOf = (
@@ -126,7 +181,16 @@ const concludes: Reading = (told, { verb, object: [noun] }, next) => {
 const CONCLUSIONS = /^(?:conclusions?|findings?|discovery|results?|verdict|upshot|outcome)$/;
 const STUDIES = /^(?:study|paper|trial|survey|experiments?|tests?|work|research|analysis)$/;
 
-const READINGS: readonly Reading[] = [passively, actively, concludes];
+/** "The finding was made public by A and B": nothing told it by itself before. */
+const madeKnown: Reading = (told, { verb, subject: [finding], phrases, following }) => {
+  const word = told.sentence.units[verb.main]?.lower ?? "";
+  const isKnown = REPORTING.has(word) || (word === "made" && /^(?:public|known)$/.test(following[0] ?? ""));
+  if (!verb.passive || !isKnown || !finding || !isOneFinding(told, finding)) return [];
+  const by = governed(phrases, "by");
+  return told.order > 0 && areScholars(told, by) ? by : [];
+};
+
+const READINGS: readonly Reading[] = [passively, actively, concludes, madeKnown];
 
 /** "This was", "; that has been": stands for what was told right before. */
 function pointsBack({ sentence: { units }, order }: Told, start: number): boolean {
@@ -141,7 +205,9 @@ function soSaid(told: Told): Candidate[] {
   const at = units.findIndex(({ lower }, index) => lower === "so" && isSaying(units[index + 1]));
   if (at < 0 || !(at === 0 ? told.order > 0 : /^[:;–—]$/.test(units[at - 1]?.lower ?? ""))) return [];
   const authors = readList(units, at + 2, told.reading.isVerb);
-  if (!authors.some(isResearching) || !units.some(isDate)) return [];
+  const isPaper = units.slice(at).some(({ lower }) => STUDIES.test(lower));
+  const isLearned = authors.some(isResearching) || (isPaper && areScholars(told, authors));
+  if (!isLearned || !units.some(isDate)) return [];
   return [made(told, at, at + 2, authors, told.reading.clauses[0])];
 }
 

@@ -4,6 +4,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { isMeasure } from "./event-measure.ts";
+import { isLearned } from "./event-scholar.ts";
 
 /** Verbs that tell a result by themselves; others only with researchers as subject. */
 const FINDING = new Set(
@@ -16,6 +17,7 @@ export function isResult(candidate: Candidate, alone: boolean): boolean {
   const { told, clause, rule, theme } = candidate;
   if (rule === "event-noun-study" || rule === "event-noun-of" || rule === "event-reported") return true;
   if (isFinding(candidate) || isReached(candidate)) return true;
+  if (clause && alone && isReportedByLearned(candidate, clause)) return true;
   if (!clause || clause.subordinate || !alone || told.order > 2 || isStanding(candidate)) return false;
   if (theme?.classes.has("milestone") || theme?.classes.has("ceremony")) return true;
   return rule.includes("come-to-light") || isFound(candidate) || isByFinders(candidate, clause);
@@ -24,7 +26,8 @@ export function isResult(candidate: Candidate, alone: boolean): boolean {
 /** Told as what is or will be so; but "A and B report in the Journal of 23 March that". */
 function isStanding(candidate: Candidate): boolean {
   const { verb, following = [] } = candidate.clause ?? {};
-  const reports = verb?.tense === "present" && following.includes("that") && dateOf(candidate);
+  const isSaid = following.includes("that") || verb?.lemma === "report";
+  const reports = verb?.tense === "present" && isSaid && dateOf(candidate);
   return (verb?.tense === "present" && !reports) || verb?.tense === "future";
 }
 
@@ -102,6 +105,17 @@ const isTeller = ({ reading: { clauses } }: Candidate["told"], { pronoun }: Noun
       REPORTS.has(verb.lemma ?? "") &&
       isThat(following) &&
       subject.some(({ mention }) => mention !== undefined),
+  );
+
+/** "The Institute of A reported on 15 May that nets had cut": wherever in an article it is told. */
+const isReportedByLearned = ({ told }: Candidate, own: Clause): boolean =>
+  /^(?:past|perfect|pluperfect)$/.test(own.verb.tense) &&
+  told.reading.clauses.some(
+    ({ verb, subject, following }) =>
+      verb.start < own.verb.start &&
+      verb.lemma === "report" &&
+      isThat(following) &&
+      subject.some(({ mention }) => isLearned(mention)),
   );
 
 /** "announced on 15 May that" */

@@ -16,7 +16,7 @@ export const areScholars = (told: Told, list: readonly NounPhrase[]): boolean =>
   (list.some(({ mention }) => mention?.type === "PERSON") && isAmongScholars(told, list));
 
 /** Bodies that do research, by their names. */
-const isLearned = (mention: Mention | undefined): boolean =>
+export const isLearned = (mention: Mention | undefined): boolean =>
   mention?.type === "ORGANIZATION" && LEARNED.test(mention.name);
 
 const LEARNED = /Universi|Institut|Laborator|Observator|Polytechni|Research|Scien|Hochschule|Facult/;

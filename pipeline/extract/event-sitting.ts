@@ -1,8 +1,10 @@
 // Which body acts where only its meeting is told: "At its General Assembly X was elected", "The next session is planned for May".
+
 import type { ParticipationDraft } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { signatoriesBefore } from "./event-agreed.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { adoptingRole } from "./event-ceremony-came.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
 import type { Memory } from "./participant-memory.ts";
 
@@ -38,8 +40,9 @@ export function bodiesActing(
     ) &&
     theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
     parts.every(({ role }) => role !== "organizer");
-  if (!elected && !later) return signatoriesBefore(candidate, agreed);
-  const role = elected ? "participant" : "organizer";
+  const adopts = adoptingRole(candidate);
+  if (!elected && !later && !adopts) return signatoriesBefore(candidate, agreed);
+  const role = adopts ?? (elected ? "participant" : "organizer");
   const rule = elected ? "event-electing-meeting" : "event-owner-of-series";
   return bodyMeeting(drafts).map(({ reference, span }) => ({
     agent: reference,

@@ -2,6 +2,7 @@
 import type { Edtf } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isGoingOn } from "./event-date-aside.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Days by which an event may lie before the article and still be what it reports. */
@@ -44,7 +45,8 @@ export function standingOf(
   if (!clause)
     return { core: rule === "event-noun-spoken" && leads, status: leads ? "happened" : "background" };
   const before = clause.verb.tense === "pluperfect";
-  if (!leads && (before || clause.subordinate || old)) return { core: false, status: "background" };
+  const isAside = clause.subordinate && !isGoingOn(clause);
+  if (!leads && (before || isAside || old)) return { core: false, status: "background" };
   return { core: !old && !before, status: old ? "background" : "happened" };
 }
 

@@ -1,6 +1,10 @@
 // Candidates from studies: "according to a study by A and B of 4 May", "A paper by A and B in the journal shows that".
 import { readList, readPhrase } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
+import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { areScholars, isLearned } from "./event-scholar.ts";
 
 /** The results that studies of a sentence tell, with their authors. */
 export const candidatesOfStudies = (told: Told): Candidate[] => [...studied(told), ...shown(told)];
@@ -11,6 +15,7 @@ function studied(told: Told): Candidate[] {
   for (let at = 0; at + 1 < units.length; at++) {
     if (units[at]?.lower !== "according" || units[at + 1]?.lower !== "to") continue;
     const study = readPhrase(units, at + 2, told.reading.isVerb);
+    if (study && !study.mention && TRIALS.has(study.head)) return tried(told, study);
     if (!study || study.mention || !STUDIES.has(study.head)) return [];
     let by = study.end;
     while (by < study.end + 3 && units[by]?.lower !== "by") by++;
@@ -22,6 +27,28 @@ function studied(told: Told): Candidate[] {
   }
   return [];
 }
+
+/** "according to measurements made at the A Laboratory and presented on 2 May by Dr B": where they were made, and who made or presented them. */
+function tried(told: Told, trial: NounPhrase): Candidate[] {
+  const { clauses } = told.reading;
+  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined);
+  const isToCome = main !== undefined && (main.verb.tense === "future" || main.verb.unreal);
+  if (isToCome || !told.sentence.units.some(isDate)) return [];
+  const behind = clauses.filter(({ verb }) => verb.start >= trial.end && verb.relative === undefined);
+  const phrases = behind.flatMap((clause) => clause.phrases);
+  const house = governed(phrases, "at").filter(({ mention }) => isLearned(mention));
+  const authors = [...house, ...governed(phrases, "by").filter(({ mention }) => mention !== undefined)];
+  if (!areScholars(told, authors)) return [];
+  const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
+  const made = { ...toldBy(told, trial), parts, theme: undefined };
+  return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
+}
+
+const TRIALS = new Set(
+  "trial trials test measurement measurements calculation experiment observation finding reading count".split(
+    " ",
+  ),
+);
 
 /** "A paper by A and B in the journal on 4 May shows that": what a study at the head of the sentence finds. */
 function shown(told: Told): Candidate[] {

@@ -95,9 +95,12 @@ export const isPredecessor = ({ type }: Draft, { rule, parts }: Candidate): bool
 const appointees = ({ participants }: Draft): number =>
   participants.filter(({ role }) => role === "appointee").length;
 
+/** Whether a rule tells that somebody leaves a post. */
+export const leavesBy = (rule: string): boolean => LEAVES.test(rule);
+
 function changeOf(draft: Draft): Change | undefined {
   if (draft.type.value !== "Appointment") return undefined;
-  return { draft, leaves: LEAVES.test(draft.type.rule) };
+  return { draft, leaves: leavesBy(draft.type.rule) };
 }
 
 /** "A, head of the Library, retired", "retired as head": of another post than that told before; "A, Director since 2012," of the same. */
