@@ -12,6 +12,7 @@ import {
   isFirstDay,
   isForYear,
   isLeadingTalk,
+  isOfAnnouncing,
   isOfTelling,
   isOfYear,
   isReported,
@@ -118,6 +119,8 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
     const isFirst = clause.verb.start === told.reading.firstVerb && !clause.subordinate;
     if (later || !isFirst) return later;
   }
+  const announced = dates.find(({ at }) => isOfAnnouncing(told.sentence, at));
+  if (announced && candidate.type === "Funding") return announced;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   if ((clause.subordinate || clause.verb.relative !== undefined) && !isThereGiven(candidate))
     return undefined;
