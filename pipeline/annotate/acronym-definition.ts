@@ -9,6 +9,7 @@ import { type Name, namesOf } from "./name.ts";
 import { isActing } from "./name-acting.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { countryAt, isAcronym } from "./name-token.ts";
+import { isServedProgramme } from "./programme-body.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 /** An acronym with the name that it stands for. */
@@ -24,10 +25,10 @@ export interface Definition {
 /** All definitions of a text, in reading order. Read once a text. */
 export const definitionsOf: (text: Text) => readonly Definition[] = oncePer((text: Text) => {
   const byBlock = groupBy(namesOf(text), ({ block }) => block);
-  return text.blocks.flatMap((block) => definitionsIn(block, byBlock.get(block.index) ?? []));
+  return text.blocks.flatMap((block) => definitionsIn(text, block, byBlock.get(block.index) ?? []));
 });
 
-function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
+function definitionsIn(text: Text, block: TextBlock, names: readonly Name[]): Definition[] {
   const { tokens } = block;
   const found: Definition[] = [];
   for (const name of names) {
@@ -37,7 +38,7 @@ function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
       canStandFor(tokens, behind, name) &&
       /^[),;]$/.test(tokens[behind + 1]?.text ?? "")
     ) {
-      found.push(define(block, name, behind));
+      found.push(define(text, block, name, behind));
     }
     const before = name.from - 2;
     if (
@@ -45,15 +46,15 @@ function definitionsIn(block: TextBlock, names: readonly Name[]): Definition[] {
       tokens[name.to]?.text === ")" &&
       canStandFor(tokens, before, name)
     ) {
-      found.push(define(block, name, before));
+      found.push(define(text, block, name, before));
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
-const define = (block: TextBlock, name: Name, at: number): Definition => ({
+const define = (text: Text, block: TextBlock, name: Name, at: number): Definition => ({
   acronym: (block.tokens[at] as Token).text,
-  type: isActing(block, name) ? "ORGANIZATION" : name.type,
+  type: isActing(block, name) || isServedProgramme(text, name) ? "ORGANIZATION" : name.type,
   block: block.index,
   at,
   name,

@@ -56,7 +56,7 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
     if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = at;
     else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^(?:[-–]|['’]s)$/.test(text)) break;
   }
-  const kind = noun < 0 ? undefined : kindAt(tokens, noun);
+  const kind = noun < 0 ? undefined : (kindAt(tokens, noun) ?? seriesAt(tokens, noun));
   if (!kind) return undefined;
   const from = startOf(tokens, forAll ? comma - 2 : comma);
   return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
@@ -75,6 +75,16 @@ function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
   if (lower === "school" && isSeason(tokens[at - 1]?.lower ?? "")) return undefined;
   return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
 }
+
+/** "Salt Evenings, a series of late openings": what is held again and again is a programme. */
+const seriesAt = (tokens: readonly Token[], at: number): Kind | undefined =>
+  tokens[at]?.lower === "series" &&
+  tokens[at + 1]?.lower === "of" &&
+  tokens.slice(at + 2, at + 6).some(({ lower }) => HELD_AGAIN.test(lower))
+    ? { type: "PROGRAMME", subtype: "programme" }
+    : undefined;
+const HELD_AGAIN =
+  /^(?:openings|evenings|lectures|talks|concerts|recitals|screenings|walks|workshops|seminars|webinars|classes|courses|debates|readings|tours|visits|meetings|dialogues|events|matinees|performances|mornings|afternoons|nights|lunches|breakfasts|broadcasts|podcasts|expeditions|cruises|excursions)$/;
 
 /** "the Daily Trumpet": a paper's noun with a capital is a part of its title. */
 const ownsNoun = (tokens: readonly Token[], at: number, { subtype }: Kind): boolean =>

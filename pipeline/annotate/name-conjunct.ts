@@ -76,12 +76,14 @@ const SITTING =
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Words that mostly stand outside names, and are nouns in them: "Regional Register", "the April Storms". */
+/** Words that mostly stand outside names, and are nouns in them: "Regional Register", "Contact Lenses", "the April Storms". */
 function isNounToo(tokens: readonly Token[], at: number, first: boolean): boolean {
   const { lower } = tokens[at] as Token;
   if (SITTING.test(lower)) return true;
-  if (!first) return /^(?:register|contact|source|issue|photo|current|welcome|visit|volume)$/.test(lower);
-  return MONTH.test(lower) && /^\p{Lu}\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "");
+  const next = tokens[at + 1];
+  if (!first || (next && isCapital(next.text) && next.text.length > 3 && !isWord("stop", next.lower)))
+    if (/^(?:register|contact|source|issue|photo|current|welcome|visit|volume)$/.test(lower)) return true;
+  return first && MONTH.test(lower) && /^\p{Lu}\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 /** How many tokens it goes on by over what ties words of a name: none, where it ends there; undefined at other words. */

@@ -116,7 +116,7 @@ function readPhrase(context: RightContext, start: number): Right {
   if (of && (sense.marks.has("place") || sense.subtype === "foundation") && context.proper)
     return { to: start, parts: [], country: of.code };
   const first = readObject(context, start, start, undefined);
-  if (!first) return { to: start, parts: [] };
+  if (!first || isSeat(context, start, first)) return { to: start, parts: [] };
   const parts = [{ from: first.from, to: first.to }];
   let to = first.to;
   let head = first.head;
@@ -145,6 +145,14 @@ function readPhrase(context: RightContext, start: number): Right {
   const country = region.country ?? (tokens[to]?.lower === "of" ? countryBehind(tokens, to) : undefined);
   return { to, parts, ...(head ? { head } : {}), ...(country ? { country } : {}) };
 }
+
+/** "the Ahlgren Foundation of Uppsala", "Corbu Bank of Lugano": called by a name of its own, so the town is where it is. */
+const isSeat = ({ tokens, sense, proper }: RightContext, of: number, object: Conjunct): boolean =>
+  proper &&
+  tokens[of]?.lower === "of" &&
+  object.from === of + 1 &&
+  /^(?:foundation|bank|company)$/.test(sense.subtype) &&
+  isTown(tokens, object);
 
 /** The country after "of" or "of the" at a token, and where it ends. */
 function countryOf(tokens: readonly Token[], of: number): { code: string; to: number } | undefined {

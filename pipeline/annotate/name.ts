@@ -4,6 +4,8 @@ import { anchors } from "../core/word.ts";
 import type { CountryCode, Token } from "../flow.ts";
 import { doubleHeadsOf, endsDoubleHead, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
+import { isAmbiguousName, isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
 import { lacksInitial, toAcronym } from "./name-acronym.ts";
 import { readLeft } from "./name-left.ts";
@@ -194,10 +196,25 @@ function isNameOfOwn(tokens: readonly Token[], rest: number, { sense, first, at,
   const { lower } = tokens[rest] as Token;
   if (sense.type !== "ORGANIZATION") return false;
   if (/^(?:general|federal)$/.test(lower)) return true;
+  if (rest < first && isCalledByName(tokens, rest, first, sense)) return true;
   if (lower !== "national") return false;
   const phrase =
     right.to > at + 1 && /^(?:institute|centre|agency|laboratory|office|department)$/.test(sense.subtype);
   return phrase || sense.subtype === "company" || first - rest > 2;
+}
+
+/** "Swedish [Lindqvist Foundation]", "Dutch [IJssel Development Bank]": called after somebody or a river, so whole without the land. */
+function isCalledByName(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  { subtype, word }: Head,
+): boolean {
+  const { text, lower } = tokens[from] as Token;
+  if (!isCapital(text) || isCommonWord(lower) || isRegional(lower) || isWord("general", lower)) return false;
+  const key = nameKey(text);
+  if (subtype === "bank") return (word.includes(" ") || head > from + 1) && !countryAt(tokens, from);
+  return subtype === "foundation" && (isSurname(key) || isGivenName(key)) && !isAmbiguousName(key);
 }
 
 /** "Ecuadorian [Instituto Nacional ...]": an English adjective belongs to no name of another language. */

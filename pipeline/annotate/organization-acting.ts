@@ -8,6 +8,7 @@ import { namesOf } from "./name.ts";
 import { ACTS, behindMeeting, isActing } from "./name-acting.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isAcronym, isCapital, isFieldWord } from "./name-token.ts";
+import { isServedProgramme } from "./programme-body.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** Names of programmes and forums that elect, grant or sign, or have a president: bodies. */
@@ -18,7 +19,7 @@ export function proposeActing(text: Text): Proposal[] {
 function actingNames(text: Text): Proposal[] {
   return namesOf(text).flatMap((name) => {
     const block = text.blocks[name.block] as TextBlock;
-    if (!isActing(block, name)) return [];
+    if (!isActing(block, name) && !isServedProgramme(text, name)) return [];
     const event = name.type === "EVENT";
     const rest = {
       rule: "organization-acting",

@@ -35,7 +35,7 @@ function byMark(
     : undefined;
 }
 
-/** Behind "under", "and", "of", "by". */
+/** Behind "under", "and", "of", "by", "takes over from". */
 function bySmallWord(
   words: readonly Word[],
   from: number,
@@ -45,6 +45,12 @@ function bySmallWord(
   const lead = second?.lower ?? "";
   if (before.lower === "under" && isPersonContext("troop", lead)) return evidence("person-leading", 0.76);
   if (isAmongPeople(words, from) || isBesidePronoun(words, from)) return evidence("person-among", 0.8);
+  if (
+    before.lower === "from" &&
+    lead === "over" &&
+    /^(?:took|takes|taking|taken|take)$/.test(words[from - 3]?.lower ?? "")
+  )
+    return evidence("person-succeeded", 0.78);
   if (before.lower === "of" && LEADING.test(lead)) return evidence("person-leading", 0.8);
   if (before.lower !== "by") return undefined;
   if (from === 1) return evidence("person-byline", 0.85);

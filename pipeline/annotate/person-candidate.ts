@@ -4,7 +4,14 @@ import { knownBody } from "../lexicon/acronyms.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
-import { isGivenName, isParticle, isSurname, isSyllable, surnameHasOrigin } from "../lexicon/person-names.ts";
+import {
+  isGivenName,
+  isParticle,
+  isStartingParticle,
+  isSurname,
+  isSyllable,
+  surnameHasOrigin,
+} from "../lexicon/person-names.ts";
 import { isPersonContext } from "../lexicon/posts.ts";
 import { isNationWord } from "./person-context.ts";
 import { type Honorifics, honorificAt, honorificsAt } from "./person-honorific.ts";
@@ -86,9 +93,11 @@ function candidateAt(words: readonly Word[], at: number): Candidate | undefined 
   const whole = isGivenName(words[title?.to ?? 0]?.key ?? "") && isNameable(words[(title?.to ?? 0) + 1]);
   const told = crowned || whole || !isGivenName(words[from]?.key ?? "");
   if (title?.direct && from === title.start && told) {
-    if (from > at || isNameable(words[title.to])) return candidateBehind(words, at, title.to);
+    const particled = particlesEnd(words, title.to, isStartingParticle(words[title.to]?.lower ?? ""));
+    if (from > at || particled > title.to || isNameable(words[title.to]))
+      return candidateBehind(words, at, title.to);
   }
-  const to = runEnd(words, from, from > at);
+  const to = runEnd(words, from, from > at || words[from]?.shape === "lower");
   if (to === from) return undefined;
   const start = from > at ? from : trimmedStart(words, from, to);
   return { from: start, to, honorificFrom: from > at ? at : start, ...(gender ? { gender } : {}) };

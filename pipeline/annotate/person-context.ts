@@ -28,7 +28,7 @@ export function postBeforeName(words: readonly Word[], from: number): Shaped | u
   return titleOfChainBefore(words, from) ? evidence("person-after-post-phrase", 0.93) : undefined;
 }
 
-/** "the acting CEO of Acme, Jane Doe": the phrase begins with "the". */
+/** "the acting CEO of Acme, Jane Doe", "our treasurer, Jane Doe": the phrase begins with the article or whose it is. */
 function isLeadingPost(words: readonly Word[], comma: number): boolean {
   const title = titleOfChainBefore(words, comma) ?? titleBefore(words, comma);
   const before = title ? words[title.start - 1] : undefined;
@@ -36,7 +36,7 @@ function isLeadingPost(words: readonly Word[], comma: number): boolean {
     title !== undefined &&
     (!before ||
       before.shape === "mark" ||
-      /^(?:the|its|their)$/.test(before.lower) ||
+      /^(?:the|its|their|our|his|her|whose|my|your)$/.test(before.lower) ||
       isNationWord(before.lower))
   );
 }
@@ -89,8 +89,7 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   const next = words[to];
   const second = words[to + 1];
   if (!next) return undefined;
-  const behindComma = next.text === "," && second?.lower === "who" ? second.lower : next.lower;
-  if (behindComma === "who" || behindComma === "whose") return evidence("person-before-who", 0.85);
+  if (isBeforeWho(words, to)) return evidence("person-before-who", 0.85);
   if (/^in the chair/.test(spoken(words, to, to + 3))) return evidence("person-leading", 0.86);
   const verb = behindAside(words, to);
   const acting = actsLikePerson(words, verb);
@@ -115,6 +114,12 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (isHonoured(words, verb) || isEmployed(words, verb)) return evidence("person-before-verb", 0.78);
   return undefined;
 }
+
+/** "A who", "A whose", "A, who", "A, whom": of whom the sentence goes on to tell. */
+const isBeforeWho = (words: readonly Word[], to: number): boolean =>
+  words[to]?.text === ","
+    ? /^whom?$/.test(words[to + 1]?.lower ?? "")
+    : /^(?:who|whose|whom)$/.test(words[to]?.lower ?? "");
 
 /** "A is the deputy head of", "A was Minister of", "A becomes Rector of": what nobody but a person is. */
 function isTitled(words: readonly Word[], to: number): boolean {

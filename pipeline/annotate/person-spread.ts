@@ -1,8 +1,15 @@
 // Second round for PERSON: names alone, repeated and turned round, explained by the full names of the document.
 import { groupBy } from "../core/group.ts";
 import type { Mention } from "../flow.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord, isThingHead } from "../lexicon/not-names.ts";
-import { isParticle, isStartingParticle } from "../lexicon/person-names.ts";
+import {
+  isAmbiguousName,
+  isGivenName,
+  isParticle,
+  isStartingParticle,
+  surnameHasOrder,
+} from "../lexicon/person-names.ts";
 import type { Proposal } from "./annotator.ts";
 import { isNationWord } from "./person-context.ts";
 import { honorificAt } from "./person-honorific.ts";
@@ -84,7 +91,10 @@ function weakIn(block: TextBlock, index: Map<string, Known[]>, taken: readonly M
       )
     )
       continue;
-    const proposal = fullNameAt(block, words, at, bearers) ?? aloneAt(block, words, at, bearers);
+    const proposal =
+      fullNameAt(block, words, at, bearers) ??
+      aloneAt(block, words, at, bearers) ??
+      givenAt(block, words, at, bearers);
     if (!proposal) continue;
     proposals.push(proposal);
     while (free < words.length && (words[free]?.start ?? 0) < proposal.end) free++;
@@ -147,6 +157,35 @@ function aloneAt(
   return weak(block, words.slice(from, at + length), "person-surname-alone", led ? 0.93 : 0.87, target);
 }
 
+/** "Annika laughs", "with Annika": a given name by itself, where one person of the document bears it. */
+function givenAt(
+  block: TextBlock,
+  words: readonly Word[],
+  at: number,
+  bearers: readonly Known[],
+): Proposal | undefined {
+  const word = words[at] as Word;
+  if (
+    !isGivenAlone(word) ||
+    !standsAlone(words, at, at + 1) ||
+    /^(?:in|at|near)$/.test(words[at - 1]?.lower ?? "")
+  )
+    return undefined;
+  const fit = bearers.filter(({ keys, family }) => keys[0] === word.key && !family.includes(word.key));
+  const target = theOne(fit, [word.key], block.block.article);
+  return target && weak(block, [word], "person-given-name-alone", 0.8, target);
+}
+
+/** Known as a given name, and as no place, no family name that comes first and no common word. */
+const isGivenAlone = ({ shape, key, lower, text }: Word): boolean =>
+  shape === "title" &&
+  isGivenName(key) &&
+  !isAmbiguousName(key) &&
+  !surnameHasOrder(key, "first") &&
+  !isCommonWord(lower) &&
+  !isNationWord(lower) &&
+  placesNamed(text).length === 0;
+
 /** "de" before "Wit", where the family name has it. */
 function particlesBefore(words: readonly Word[], at: number, family: readonly string[]): number {
   let from = at;
@@ -204,7 +243,7 @@ function weak(
     confidence,
     name: spelling,
     person:
-      name.length === 1 || rule === "person-surname-alone"
+      rule !== "person-given-name-alone" && (name.length === 1 || rule === "person-surname-alone")
         ? { family: spelling }
         : (target?.mention.person ?? {}),
     ...(target ? { antecedent: target.mention.id } : {}),

@@ -1,5 +1,6 @@
 // PERSON: names by honorific, post, form and context; weak mentions are explained by the strong ones.
 import { knownBody } from "../lexicon/acronyms.ts";
+import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -11,6 +12,7 @@ import {
   followsPlaceWord,
   isPartOfThing,
 } from "./person-candidate.ts";
+import { namesInCapitals } from "./person-capitals.ts";
 import { appositionAfter, evidenceAfter, isNationWord, postBeforeName } from "./person-context.ts";
 import { labelledNames } from "./person-label.ts";
 import { ROMAN, readName } from "./person-name.ts";
@@ -18,6 +20,7 @@ import { officeAfter } from "./person-office.ts";
 import { type Shaped, shapeOfName } from "./person-shape.ts";
 import { spreadPersons } from "./person-spread.ts";
 import { type Word, wordsOf } from "./person-words.ts";
+import { titleAt } from "./post-title.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 const HEADINGS = new Set([
@@ -43,6 +46,8 @@ function proposeIn(block: TextBlock): Proposal[] {
   const proposals = labelledNames(words).map((candidate) =>
     proposal(block, words, candidate, { rule: "person-after-label", confidence: 0.95 }),
   );
+  for (const candidate of heading ? [] : namesInCapitals(words))
+    proposals.push(proposal(block, words, candidate, { rule: "person-in-capitals", confidence: 0.92 }));
   let previous: Candidate | undefined;
   for (const [index, { candidate, verdict }] of judged.entries()) {
     const settled =
@@ -76,8 +81,7 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
   if (isSibling(words, from, to)) return { rule: "person-among", confidence: 0.8 };
   if (name.length < 2)
     return isCalledKin(words, from, to) ? { rule: "person-after-noun", confidence: 0.8 } : undefined;
-  if (shape?.rule === "person-known-surname" && /^(?:in|at|near)$/.test(words[from - 1]?.lower ?? ""))
-    return undefined;
+  if (shape?.rule === "person-known-surname" && isBehindPlace(words, from)) return undefined;
   if (heading) return shape && shape.confidence >= 0.85 ? shape : undefined;
   const context = isWhole(name)
     ? strongest([
@@ -91,6 +95,14 @@ function judge(words: readonly Word[], candidate: Candidate, heading: boolean): 
       : undefined;
   return strongest([shape, context && shape ? { rule: context.rule, confidence: 0.93 } : context]);
 }
+
+/** "in X", "the lee of X": where a place stands as well. */
+const isBehindPlace = (words: readonly Word[], from: number): boolean =>
+  /^(?:in|at|near|off)$/.test(words[from - 1]?.lower ?? "") ||
+  (words[from - 1]?.lower === "of" &&
+    /^(?:lee|coast|coasts|shore|shores|island|islands|village|town|port|harbour|reefs|waters|banks)$/.test(
+      words[from - 2]?.lower ?? "",
+    ));
 
 /** "the Doña Rosa", "the icebreaker Almirante Reyes". */
 const isShip = (words: readonly Word[], { from, to, honorificFrom, gender }: Candidate): boolean =>
@@ -171,7 +183,7 @@ function asListed(
 ): Shaped | undefined {
   const name = words.slice(candidate.from, candidate.to);
   if (name.length < 2 || !isWhole(name) || isPartOfThing(words, candidate)) return undefined;
-  if (followsArticle(words, candidate.from)) return undefined;
+  if (followsArticle(words, candidate.from) || isOffice(words, candidate)) return undefined;
   const end = behindBracket(words, candidate.to);
   const bracketed = end > candidate.to;
   const behind = previous ? separator(words, previous.to, candidate.honorificFrom) : "";
@@ -186,6 +198,15 @@ function asListed(
     ? { rule: "person-in-list", confidence: 0.74 }
     : undefined;
 }
+
+/** "Front Desk Supervisor", "Shift Foreman": what somebody is, in capitals. */
+const isOffice = (words: readonly Word[], { from, to }: Candidate): boolean => {
+  const last = words[to - 1];
+  return (
+    titleAt(words, from)?.to === to ||
+    (last !== undefined && isAgentNoun(`${last.lower}s`) && !isSurname(last.key) && !isGivenName(last.key))
+  );
+};
 
 /** Behind a short remark in brackets: "(Dakar)", "(University of Oslo)". */
 function behindBracket(words: readonly Word[], at: number): number {

@@ -130,6 +130,7 @@ export function isGoverned({ tokens }: TextBlock, from: number): boolean {
     )
   )
     return false;
+  if (BUILT_IN.has(tokens[of - 1]?.text ?? "")) return true;
   return GOVERNING.has(noun) || (noun === "minister" && tokens[of - 2]?.lower === "chief");
 }
 const GOVERNING = new Set(
@@ -139,6 +140,13 @@ const GOVERNING = new Set(
     rapids quarry quarries bazaar commune parish settlement hamlets chief headman hokim akim bupati regent intendente alcalde alcaldesa prefeito sheikh
     children villagers farmers fishermen herders shepherds women men families schoolchildren pupils
     banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
+    /\s+/,
+  ),
+);
+/** What stands in towns and lies off shores, as common nouns: no "Hall of Mirrors". */
+const BUILT_IN = new Set(
+  `hall halls square squares walls ramparts rooftops roofs belfry citadel fortress lighthouse jetty pier promenade waterfront seafront quays
+  quay marketplace aqueduct lee vicinity environs surroundings hinterland reefs skyline port docks shipyard shipyards waterworks abattoir`.split(
     /\s+/,
   ),
 );

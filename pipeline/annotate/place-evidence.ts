@@ -1,13 +1,14 @@
 // What stands where only a place can: the rules for capitalised names that nothing else explains, the first that holds.
 import type { Mention, Token } from "../flow.ts";
 import { isMonth } from "../lexicon/calendar.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import { isCapital, isGoverned, wordBefore } from "./place-context.ts";
 import { isListedLand } from "./place-listed.ts";
 import type { TextBlock } from "./text.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const PREPOSITIONS = set("in near at outside around from");
+const PREPOSITIONS = set("in near at outside around from off");
 const FLOWING = set(
   "rose rises flows flowed flooded floods burst carried carries crested drains meanders overflowed swelled swells froze",
 );
@@ -20,7 +21,7 @@ const GOING = set(
   way arrived`,
 );
 const JOURNEYS = set(
-  "visit visits trip trips tour journey excursion pilgrimage voyage flight march expedition",
+  "visit visits trip trips tour tours journey excursion pilgrimage voyage flight march expedition expeditions mission",
 );
 const BRINGING = set("bring brings brought sent sends send took takes");
 
@@ -68,6 +69,8 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
   { rule: "place-in-land", confidence: 0.72, holds: isInLand },
   { rule: "place-passed", confidence: 0.7, holds: isPassed },
   { rule: "place-of-body", confidence: 0.72, holds: isBehindBody },
+  { rule: "place-of-owner", confidence: 0.72, holds: isSeatOfBody },
+  { rule: "place-of-range", confidence: 0.7, holds: isRange },
   { rule: "place-venue", confidence: 0.72, holds: isVenue },
   { rule: "place-of-entry", confidence: 0.72, holds: isOfEntry },
 ];
@@ -139,20 +142,29 @@ function isRiver({ tokens, from, to, before, after }: Stand): boolean {
   );
 }
 
-/** "Address: X, Lima" in a masthead or imprint. */
-function isImprint({ block, before, after, placeAfter }: Stand): boolean {
-  return block.block.article === null && placeAfter !== undefined && after === "," && /^[|:·]?$/.test(before);
+/** "Address: X, Lima", "Crop Institute (CI), X, Peru" in a masthead or imprint. */
+function isImprint({ block, tokens, from, before, after, placeAfter, bodyBefore }: Stand): boolean {
+  const opens = /^[|:·]?$/.test(before) || (before === "," && (bodyBefore || tokens[from - 2]?.text === ")"));
+  return block.block.article === null && placeAfter !== undefined && after === "," && Boolean(opens);
 }
 
 /** "moved to X", "sent three engineers to X". */
 function isGoal({ tokens, from, to, before }: Stand): boolean {
   if (before !== "to" || isCapital(tokens[to])) return false;
-  if (GOING.has(tokens[from - 2]?.lower ?? "")) return true;
+  if (GOING.has(tokens[from - 2]?.lower ?? "") || isJourneyAside(tokens, from - 2)) return true;
   for (let at = from - 2; at > from - 7 && at >= 0; at--) {
     const lower = tokens[at]?.lower ?? "";
     if (BRINGING.has(lower) || JOURNEYS.has(lower)) return true;
     if (/^[.,;:]$/.test(lower)) return false;
   }
+  return false;
+}
+
+/** "a visit, planned for May, to X": the journey stands before what is set between commas. */
+function isJourneyAside(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  for (let at = comma - 1; at > comma - 9 && at > 0; at--)
+    if (tokens[at]?.text === ",") return JOURNEYS.has(tokens[at - 1]?.lower ?? "");
   return false;
 }
 
@@ -194,6 +206,24 @@ function isBehindBody({ tokens, from, to, before, after, bodyBefore }: Stand): b
 const SEATED: ReadonlySet<string> = set(
   "institute university academy museum hospital school centre laboratory facility park agency",
 );
+
+/** "the Ahlgren Foundation of Uppsala": a town that the gazetteer knows, which the body's name does not hold. */
+function isSeatOfBody({ tokens, from, to, before, bodyBefore }: Stand): boolean {
+  return before === "of" && bodyBefore !== undefined && placesNamed(nameOf(tokens, from, to)).length > 0;
+}
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** "from Lima to X": the other end. */
+function isRange({ tokens, before, placeBefore }: Stand): boolean {
+  if (before !== "to" || !placeBefore) return false;
+  const first = tokens.findIndex(({ start }) => start >= placeBefore.start);
+  return tokens[first - 1]?.lower === "from";
+}
 
 /** "at the Royal Palm in Accra": several capitals behind "at the", and then a place, a day or the end. */
 function isVenue({ tokens, from, to, before, after }: Stand): boolean {

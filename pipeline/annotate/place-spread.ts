@@ -130,7 +130,8 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   const others = new Set<string>();
   for (const mention of found) {
     if (mention.type === "PLACE") continue;
-    for (const word of wordsIn(mention.text)) others.add(word);
+    const words = wordsIn(mention.text);
+    for (const word of isCalledByTown(mention) ? words.slice(1) : words) others.add(word);
   }
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
@@ -147,6 +148,10 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   }
   return proposals;
 }
+
+/** "Quilmes Statement", "Busan Forum": what is adopted or held may be called by where, so that its first word may be a town. */
+const isCalledByTown = ({ type, rule }: Mention): boolean =>
+  (type === "DOCUMENT" || type === "EVENT") && rule.endsWith("-by-head");
 
 /** "Twelve days at Dukovany": before the last word of a heading that capitals tell something in. */
 const endsHeading = ({ tokens }: TextBlock, from: number, to: number): boolean =>

@@ -13,12 +13,11 @@ import { skipped } from "./post-verb.ts";
 export function postsByCopula(scene: Scene, person: Mention): PostPhrase[] {
   const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
   const before = scene.words[first - 1];
-  const post =
-    before?.text === ","
-      ? preposed(scene, person, first - 1)
-      : isCopula(scene, first - 1)
-        ? inverted(scene, person, copulaStart(scene, first - 1))
-        : undefined;
+  const post = before?.text.endsWith(",")
+    ? preposed(scene, person, first - 1)
+    : isCopula(scene, first - 1)
+      ? inverted(scene, person, copulaStart(scene, first - 1))
+      : undefined;
   return post ? [post] : [];
 }
 
@@ -34,11 +33,18 @@ function inverted(scene: Scene, person: Mention, verb: number): PostPhrase | und
   const { from } = sentenceAround(scene, verb);
   const helm = atHelm(scene, person, from, verb);
   if (helm) return helm;
-  const phrase = phraseAt(scene, skipped(scene, from));
+  const phrase = phraseAt(scene, skipped(scene, behindOwner(scene, from)));
   if (!phrase || !isPost(phrase) || phrase.to > verb || !isNamedPost(scene, phrase)) return undefined;
   const tenure = timeBetween(scene, phrase.to, verb);
   const begins = scene.words[verb]?.lower === "will" || scene.words[verb]?.lower === "becomes";
   return tenure && bound(scene, phrase, person, begins ? "post-taken-up" : "post-by-verb", tenure);
+}
+
+/** Behind "The Rail Agency's": whose post the sentence begins with. */
+function behindOwner(scene: Scene, from: number): number {
+  const body = mentionAt(scene, scene.words[from]?.lower === "the" ? from + 1 : from);
+  const end = body?.type === "ORGANIZATION" ? endOf(scene, body) : from;
+  return /^['’]s$/.test(scene.words[end]?.text ?? "") ? end + 1 : from;
 }
 
 /** Parts that are played at a meeting too: posts only where a body is named. */
@@ -52,7 +58,7 @@ const isNamedPost = (scene: Scene, phrase: Phrase): boolean =>
   !PLAYED.test(phrase.title) ||
   /^(?:new|our)$/.test(scene.words[phrase.from - 1]?.lower ?? "");
 
-/** "At the helm of X since January is A". */
+/** "At the helm of X since January is A", "At the head of X since 2015, A". */
 function atHelm(scene: Scene, person: Mention, from: number, verb: number): PostPhrase | undefined {
   const said = spoken(scene.words, from, from + 4);
   if (!/^at the (?:head|helm) of$/.test(said)) return undefined;
@@ -79,6 +85,8 @@ const TIMES =
 function preposed(scene: Scene, person: Mention, comma: number): PostPhrase | undefined {
   const { words } = scene;
   const { from } = sentenceAround(scene, comma);
+  const helm = atHelm(scene, person, from, comma);
+  if (helm) return helm;
   const after = words[from]?.lower === "after";
   const as = after ? words.findIndex(({ lower }, at) => at > from && at < from + 7 && lower === "as") : from;
   if (words[as]?.lower !== "as") return undefined;

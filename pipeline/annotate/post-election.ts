@@ -5,7 +5,7 @@ import { honorificsAt } from "./person-honorific.ts";
 import { bound, isPost } from "./post-bind.ts";
 import { houseOf } from "./post-owner.ts";
 import { phraseAt } from "./post-phrase.ts";
-import { endOf, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
+import { endOf, leadIn, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt, tenureBehind } from "./post-tenure.ts";
 import { behindRemark, skipped } from "./post-verb.ts";
 
@@ -24,7 +24,7 @@ export function postsByElection(
   if (!ELECTING.test(words[first - 1]?.lower ?? ""))
     return last && isElectedToo(scene, first, last)
       ? electedToo(scene, person, end, last)
-      : electedWas(scene, person, first);
+      : electedWas(scene, person, first, last);
   const behind = behindDescription(scene, behindRemark(scene, behindHome(scene, end)));
   const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
   const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
@@ -86,15 +86,39 @@ function behindHome(scene: Scene, name: number): number {
   return home.type === "PLACE" || home?.type === "ORGANIZATION" ? endOf(scene, home) : name;
 }
 
-/** "Elected President of the Club was A". */
-function electedWas(scene: Scene, person: Mention, first: number): PostPhrase[] {
+/** "Elected President of the Club was A", "Chosen by the Board to succeed her as Dean is A". */
+function electedWas(
+  scene: Scene,
+  person: Mention,
+  first: number,
+  last: PostPhrase | undefined,
+): PostPhrase[] {
   if (!/^(?:was|is)$/.test(scene.words[first - 1]?.lower ?? "")) return [];
   const { from } = sentenceAround(scene, first);
-  if (!/^(?:elected|appointed|named|reelected|re-elected)$/.test(scene.words[from]?.lower ?? "")) return [];
-  const phrase = phraseAt(scene, skipped(scene, from + 1));
+  if (
+    !/^(?:elected|appointed|named|reelected|re-elected|chosen|picked|selected|nominated|designated|promoted)$/.test(
+      scene.words[from]?.lower ?? "",
+    )
+  )
+    return [];
+  const succeeds = SUCCEEDING.exec(leadIn(scene, first))?.[0];
+  const start = succeeds ? scene.words.findIndex(({ lower }, at) => at > from && lower === "as") : from;
+  const phrase = start < from ? undefined : phraseAt(scene, skipped(scene, start + 1));
   if (!phrase || !isPost(phrase) || phrase.to > first - 1) return [];
-  return [bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true))];
+  const post = bound(scene, phrase, person, "post-elected", tenureBehind(scene, phrase.to, true));
+  if (!succeeds || post.organization !== undefined || !last) return [post];
+  const { organization, house } = last;
+  return [
+    {
+      ...post,
+      ...(organization === undefined ? {} : { organization }),
+      ...(house === undefined ? {} : { house }),
+    },
+  ];
 }
+
+/** The post of whom the words before told. */
+const SUCCEEDING = /\bto (?:succeed|replace|follow) (?:him|her|them) as\b/;
 
 /** "The Council issued a code and elected A", "On 6 May the Council elected A": the body told before whose name the bare noun is the last word of. */
 function bodyOfSubject(scene: Scene, verb: number): Mention | undefined {

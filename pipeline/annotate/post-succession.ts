@@ -58,7 +58,9 @@ function leftBefore(scene: Scene, last: PostPhrase, first: number, end: number):
 
 /** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */
 function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
-  const found = PREDECESSOR.exec(leadIn(scene, first))?.[0];
+  const lead = leadIn(scene, first);
+  const found = PREDECESSOR.exec(lead)?.[0];
+  if (TAKEN_OVER.test(lead)) return last.tense === "present";
   return (
     found !== undefined &&
     (!/(?:from|of)$/.test(found) ||
@@ -66,6 +68,10 @@ function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
       found.endsWith("place of"))
   );
 }
+
+/** "She took over from A", "she took up the post on 1 May, following A". */
+const TAKEN_OVER =
+  /^(?:(?:she|he|who|and) (?:has |had |is |will )?(?:takes?|took|taken|taking) over from|(?:[^.;]* )?(?:takes?|took|taken|taking) (?:up|over|on) (?:the|this|her|his) (?:post|position|office|role|job|duties|new post)\b[^.;]{0,40}, (?:following|after|succeeding|replacing))$/;
 
 const PREDECESSOR =
   /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|relieves|relieved|(?:she|he|who|and) follow(?:s|ed))|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was)|\b(?:following|after|upon|on|since) the (?:retirement|resignation|departure|death|retiral|passing|dismissal) of)$/;
@@ -109,7 +115,11 @@ function heldThePost(scene: Scene, person: Mention, last: PostPhrase, end: numbe
   const behind = named ? noun + 1 : at + 1;
   const tenure = tenureBehind(scene, behind, taken);
   const date = dateAt(scene, behind);
-  const left = date ? leavingDate(scene, endOf(scene, date) + 1) : undefined;
+  const left = date
+    ? leavingDate(scene, endOf(scene, date) + 1)
+    : /^before (?:her|him|that|them) ,$/.test(spoken(scene.words, behind, behind + 3))
+      ? leavingDate(scene, behind + 3)
+      : undefined;
   const until = tenure.until ?? left;
   return again(scene, person, last, held && verb !== "holds" ? "past" : "present", {
     ...tenure,

@@ -27,13 +27,13 @@ const DUTIES = /^(?:duties|functions|post|position|office|role)$/;
 export function postsByVerb(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const posts = postsFrom(scene, person, behind);
   const clause = behindClause(scene, behind);
-  if (
-    clause === behind ||
-    (posts.length > 0 && !/^becomes?$|^became$/.test(scene.words[clause]?.lower ?? ""))
-  )
-    return posts;
+  const goesOn = posts.every(isOver) ? /^(?:becomes?|became|has|is|takes|took)$/ : /^(?:becomes?|became)$/;
+  if (clause === behind || (posts.length > 0 && !goesOn.test(scene.words[clause]?.lower ?? ""))) return posts;
   return [...posts, ...postsFrom(scene, person, clause)];
 }
+
+/** "A, who had been consul, has been": what the clause tells is over. */
+const isOver = ({ tense, until }: PostPhrase): boolean => tense === "past" || until !== undefined;
 
 /** "A, who died on 19 March, was": behind the clause between the name and its verb. */
 function behindClause({ words }: Scene, at: number): number {
@@ -158,6 +158,10 @@ function beforeAdverbs({ words }: Scene, at: number): number {
 /** "joins the Institute in Rome as Programme Officer": the post behind "as", at the body joined. */
 function joinedAs(scene: Scene, person: Mention, from: number, manner: Manner, verb: string): PostPhrase[] {
   const { words } = scene;
+  if (JOINING.test(verb) && words[from]?.lower === "us" && words[from + 1]?.lower === "as")
+    return phrases(scene, person, skipped(scene, from + 1), true, manner, verb).map((post) =>
+      atHouse(scene, post),
+    );
   const body = mentionAt(scene, words[from]?.lower === "the" ? from + 1 : from);
   if (!JOINING.test(verb) || body?.type !== "ORGANIZATION") return [];
   const end = endOf(scene, body);
@@ -166,6 +170,10 @@ function joinedAs(scene: Scene, person: Mention, from: number, manner: Manner, v
   const posts = phrases(scene, person, skipped(scene, as), true, manner, verb);
   return posts.map((post) => (post.organization === undefined ? { ...post, organization: body.id } : post));
 }
+
+/** "has joined us as Curator": at the house that speaks. */
+const atHouse = ({ publisher }: Scene, post: PostPhrase): PostPhrase =>
+  post.organization === undefined && publisher ? { ...post, house: publisher.whole } : post;
 
 const JOINING = /^(?:joins?|joined|moves?|moved|returns?|returned|takes|took)$/;
 

@@ -14,6 +14,7 @@ import { honorificStart, leadIn, mentionAt, type Scene, sceneOf } from "./post-s
 import { stayingAs } from "./post-stay.ts";
 import { passedOn } from "./post-succession.ts";
 import { postsByVerb } from "./post-verb.ts";
+import { postsBeside } from "./post-whom.ts";
 import type { Text } from "./text.ts";
 
 /** Posts and who holds them, by title and name, apposition and lists. */
@@ -157,6 +158,7 @@ function ofPerson(
     ...postsByElection(scene, person, end, last),
     ...postsByVerb(scene, person, end),
   ];
+  told.push(...postsBeside(scene, person).filter((post) => !isTaken(told, post)));
   if (passed) {
     const other = told.filter(({ title }) => fold(title) !== fold(passed.title));
     return [passed, ...apposed, ...other];

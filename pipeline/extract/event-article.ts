@@ -217,7 +217,7 @@ export class ArticleEvents {
     if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (date && isFiner(draft, date)) narrow(draft, date);
-    else if (!draft.start && date?.date) dateLater(draft, date);
+    else if (!draft.start && date?.date) this.#main = dateLater(draft, date) ?? this.#main;
     else if (date?.date) spread(draft, candidate, date);
   }
 

@@ -53,6 +53,20 @@ export function isReported({ type, clause, told }: Candidate, { at }: Placed): b
   return at < start && told.reading.clauses.some((other) => other !== clause && other.verb.start < at);
 }
 
+/** "gets 2 million, as was announced here on 3 May": the day on which money is promised. */
+export const isOfAnnouncing = ({ units }: SentenceUnits, date: number): boolean => {
+  const verb = units.findLastIndex(({ lower }, at) => at < date && at > date - 5 && ANNOUNCED.test(lower));
+  if (verb < 0) return false;
+  for (let at = verb - 1; at > verb - 4; at--) {
+    const lower = units[at]?.lower ?? "";
+    if (lower === "as") return true;
+    if (!/^(?:was|were|has|had|been|is|it)$/.test(lower)) return false;
+  }
+  return false;
+};
+const ANNOUNCED =
+  /^(?:announced|revealed|confirmed|disclosed|promised|agreed|decided|declared|pledged|published)$/;
+
 /** "Founded in 1924 by A, the Garden receives", "A, who won last year's prize, spoke": the day is of what is told aside. */
 export const isAside = ({ reading, sentence: { units } }: Candidate["told"], date: number): boolean =>
   reading.clauses.some(

@@ -13,6 +13,7 @@ import {
   isForYear,
   isGoingOn,
   isLeadingTalk,
+  isOfAnnouncing,
   isOfTelling,
   isOfYear,
   isReported,
@@ -121,6 +122,8 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   }
   const aimed = ofAim(candidate, dates);
   if (aimed) return aimed;
+  const announced = dates.find(({ at }) => isOfAnnouncing(told.sentence, at));
+  if (announced && candidate.type === "Funding") return announced;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   const isAlongside = isThereGiven(candidate) || isGoingOn(clause);
   if ((clause.subordinate || clause.verb.relative !== undefined) && !isAlongside) return undefined;

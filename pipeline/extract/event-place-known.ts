@@ -1,7 +1,7 @@
 // Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat".
 
 import { fold } from "../core/keys.ts";
-import type { EventDraft, Mention } from "../flow.ts";
+import type { EventDraft, Mention, Reference } from "../flow.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -35,6 +35,9 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   const here = told.dateline;
   if (here && (says(candidate, "here") || sites(candidate).some(isThisTown)))
     return toldMention(here, "event-place-here");
+  const house = memory.publisher;
+  if (house && isDoneHere(candidate) && isHouseOfPublisher(house.reference, told.mentions))
+    return { value: house.reference, span: house.span, rule: "event-place-here" };
   for (const phrase of sites(candidate)) {
     const found = meant(phrase, candidate, told, memory);
     if (found) return found;
@@ -99,6 +102,23 @@ const says = ({ told, clause }: Candidate, word: string): boolean =>
     ({ lower, mention }, at) => lower === word && !mention && at <= (clause?.end ?? Number.POSITIVE_INFINITY),
   );
 
+/** "given here from 4 to 8 May", "was announced here on 3 May": right behind what was done. */
+const isDoneHere = ({ told: { sentence } }: Candidate): boolean =>
+  sentence.units.some(
+    ({ lower, mention }, at) =>
+      lower === "here" &&
+      !mention &&
+      /(?:ed|eld|ven|ght|ken|ung|met|arted)$/.test(sentence.units[at - 1]?.lower ?? ""),
+  );
+
+/** Museums, schools and hospitals are houses; of a ministry "here" is as often the town. */
+function isHouseOfPublisher(reference: Reference, mentions: readonly Mention[]): boolean {
+  const named = "mention" in reference ? mentions[reference.mention] : undefined;
+  return named !== undefined && RECEIVING.test(rootOf(mentions, named).name);
+}
+const RECEIVING =
+  /\b(?:Museum|Gallery|Library|Planetarium|Observatory|Theatre|Theater|Opera|Aquarium|Zoo|Hospital|Clinic|Gardens?|Centre|Center|University|College|School|Laboratory|Station|Archives?)\b/;
+
 const LOCATIVE = new Set(["in", "at", "inside", "outside", "near"]);
 
 /** The phrases of a candidate that stand where a place does. */
@@ -128,7 +148,10 @@ function seatOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): ToldP
   const house = isSeat ? memory.bodies(asBody(phrase), candidate) : undefined;
   if (house) return { value: house.reference, span: house.span, rule: "event-place-body" };
   const isShown = candidate.type === "Visit" && candidate.places.includes(phrase);
-  const ours = isOurs(phrase, isShown) ? memory.publisher : undefined;
+  const ours =
+    isOurs(phrase, isShown) || (isShown && isBuildingOfOurs(phrase, candidate))
+      ? memory.publisher
+      : undefined;
   return ours && { value: ours.reference, span: ours.span, rule: "event-place-ours" };
 }
 
@@ -149,6 +172,15 @@ const isOurs = (
   !type &&
   attributive.length === 0 &&
   (ROOMS.test(head) || (isShown && !LIVING.some((name) => classes.has(name))));
+
+/** "toured the building with Dr A, our director": led by one of the house. */
+const isBuildingOfOurs = ({ determiner, mention, head }: NounPhrase, { told }: Candidate): boolean =>
+  determiner === "the" &&
+  !mention &&
+  /^(?:building|buildings|premises|grounds|campus|site|house|laboratories|workshops|collections|galleries)$/.test(
+    head,
+  ) &&
+  told.sentence.units.some(({ lower }) => lower === "our");
 
 const LIVING = ["people", "person", "group", "post", "party", "researchers"];
 
