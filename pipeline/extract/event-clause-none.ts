@@ -56,6 +56,7 @@ export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||
   isPrizeMoney(trigger, clause) ||
+  isShownThere(trigger, clause) ||
   isToldByNoun(trigger, clause);
 
 /** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
@@ -75,6 +76,10 @@ const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean 
 /** Where people go who change what they live by: "left for the private sector". */
 const WORK =
   /^(?:sectors?|industry|business|politics|academia|pastures?|compan(?:y|ies)|firms?|competitors?|rivals?|practice|consultanc(?:y|ies)|start-?ups?|jobs?|posts?|positions?|retirement|career)$/;
+
+/** "spent the day at the mill, where A showed them round": the stay there tells who showed it. */
+const isShownThere = ({ type, verb, subject }: Trigger, { where }: Clause): boolean =>
+  type === "Visit" && verb === "show" && subject === "host" && where !== undefined;
 
 /** "the prize, which is endowed with 5,000 francs by the Bank": what it is worth, no money given. */
 const isPrizeMoney = ({ type }: Trigger, { verb, subject, phrases }: Clause): boolean =>

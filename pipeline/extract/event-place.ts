@@ -141,7 +141,9 @@ function inClause(candidate: Candidate): Mention | undefined {
   const port = (isLiftOff(candidate) ? (candidate.theme?.complements ?? []) : [])
     .filter(({ preposition }) => preposition === "from")
     .flatMap(({ phrases }) => phrases);
-  const stood = candidate.clause?.where;
+  const where = candidate.clause?.where;
+  // "was the guest of Radio Suva, where A asked her": who interviews is no place.
+  const stood = candidate.type === "Interview" && where?.mention?.type !== "PLACE" ? undefined : where;
   const named = [
     ...governed,
     ...port,

@@ -19,7 +19,11 @@ import { united } from "./event-unite.ts";
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
 export function candidatesOf(told: Told): Candidate[] {
   if (told.header) return candidatesOfRow(told);
-  const clauses = candidatesOfClauses(told).flatMap(withGapped);
+  const read = candidatesOfClauses(told).flatMap(withGapped);
+  // "X was the subject of talks that brought together A and B": the verb of the talks tells more of them.
+  const clauses = read.filter(
+    (clause) => !read.some((other) => other !== clause && isSubjectOf(clause, other)),
+  );
   const nouns = candidatesOfNouns(told).filter(
     (noun) => !clauses.some((clause) => isSubjectOf(clause, noun)),
   );
@@ -51,11 +55,11 @@ export function candidatesOf(told: Told): Candidate[] {
 }
 
 /** "Glaciers were the subject of his talks": told by the clause, with whose they were. */
-const isSubjectOf = ({ clause, theme, type }: Candidate, noun: Candidate): boolean =>
+const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): boolean =>
   clause?.verb.lemma === "be" &&
   theme?.classes.has("talks") === true &&
-  type === noun.type &&
-  theme.headEnd === noun.theme?.headEnd;
+  type === other.type &&
+  [other.theme, ...(other.clause?.subject ?? [])].some((phrase) => phrase?.headEnd === theme.headEnd);
 
 /** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
 const goesOnFrom = ({ of, from }: Candidate, occasion: Candidate): boolean =>
