@@ -16,6 +16,7 @@ import { isPersonContext } from "../lexicon/posts.ts";
 import { isNationWord } from "./person-context.ts";
 import { type Honorifics, honorificAt, honorificsAt } from "./person-honorific.ts";
 import { ROMAN } from "./person-name.ts";
+import { isDeanOf, isPostGiven } from "./person-post.ts";
 import { askOfName, type Word } from "./person-words.ts";
 import { titleAt, titleBefore } from "./post-title.ts";
 
@@ -151,6 +152,7 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   if (word.shape !== "initial" && !joined && !named && honorificAt(words, at)?.value.weak === false)
     return at;
   if (DESCENT.test(word.lower) || isJunior(words, from, at)) return at + 1;
+  if (isDeanOf(words, from, at)) return at;
   if (ORDERS.test(word.text) && before === "title") return at;
   const widow = widowEnd(words, at);
   if (widow > at) return widow;
@@ -249,6 +251,7 @@ const isFamilyInCapitals = (words: readonly Word[], from: number, to: number): b
 /** Whether what stands around makes the name a thing: "Nansen Medal", "University of Simon Fraser", "Hotel Maria". */
 export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom }: Candidate): boolean {
   const next = words[to];
+  if (isPostGiven(words, honorificFrom, to)) return false;
   if (next && !next.glued && next.shape === "title" && isThingHead(next.lower)) return true;
   const last = words[to - 1];
   if (honorificFrom === from && to - from > 2 && last?.shape === "title" && isThingHead(last.lower))

@@ -40,12 +40,18 @@ interface Stand {
   readonly after: string;
   readonly placeBefore: Mention | undefined;
   readonly placeAfter: Mention | undefined;
+  readonly dateAfter: Mention | undefined;
   /** A body that ends at the comma before. */
   readonly bodyBefore: Mention | undefined;
 }
 
+/** The rule by which the first words of a block may be a place. */
+export const DATELINE = "place-of-dateline";
+
 /** Rules that tell a place although a body bears its name too. */
-export const SURE: ReadonlySet<string> = set("place-river place-governed place-of-imprint place-listed");
+export const SURE: ReadonlySet<string> = set(
+  `place-river place-governed place-of-imprint place-listed ${DATELINE}`,
+);
 
 const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) => boolean }[] = [
   { rule: "place-between-places", confidence: 0.72, holds: isBetween },
@@ -64,6 +70,7 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
       before === "and" && placeBefore !== undefined && after !== "(" && !isCapital(tokens[to]),
   },
   { rule: "place-of-imprint", confidence: 0.7, holds: isImprint },
+  { rule: DATELINE, confidence: 0.75, holds: isDateline },
   { rule: "place-goal", confidence: 0.7, holds: isGoal },
   { rule: "place-with-where", confidence: 0.75, holds: isWhere },
   { rule: "place-in-land", confidence: 0.72, holds: isInLand },
@@ -91,6 +98,7 @@ export function evidenceOf(
     after: tokens[to]?.lower ?? "",
     placeBefore: place(({ end }) => end === tokens[from - 2]?.end),
     placeAfter: place(({ start }) => start === tokens[to + 1]?.start),
+    dateAfter: covered?.find(({ type, start }) => type === "DATE" && start === tokens[to + 1]?.start),
     bodyBefore: covered?.find(({ type, end }) => type === "ORGANIZATION" && end === tokens[from - 2]?.end),
   };
   return RULES.find(({ holds }) => holds(stand)) ?? behindPreposition(stand);
@@ -146,6 +154,14 @@ function isRiver({ tokens, from, to, before, after }: Stand): boolean {
 function isImprint({ block, tokens, from, before, after, placeAfter, bodyBefore }: Stand): boolean {
   const opens = /^[|:·]?$/.test(before) || (before === "," && (bodyBefore || tokens[from - 2]?.text === ")"));
   return block.block.article === null && placeAfter !== undefined && after === "," && Boolean(opens);
+}
+
+/** "No. 57    Suva, 30 September 2021" in a masthead, "SUVA, 17 May - The agency" at the head of a text. */
+function isDateline({ block, tokens, from, to, before, after, dateAfter }: Stand): boolean {
+  if (after !== "," || !dateAfter) return false;
+  if (block.block.article === null) return /^(?:[|:·•–—-]?|\d{1,4}|\))$/.test(before);
+  const behind = tokens.find(({ start }) => start >= dateAfter.end)?.text ?? "";
+  return from === 0 && to - from <= 3 && /^[-–—]$/.test(behind);
 }
 
 /** "moved to X", "sent three engineers to X". */

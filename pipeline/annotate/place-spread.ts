@@ -2,6 +2,7 @@
 import { facts } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isWord, type WordClass } from "../lexicon/name-words.ts";
@@ -20,7 +21,7 @@ import {
   touches,
   wordBefore,
 } from "./place-context.ts";
-import { evidenceOf, SURE } from "./place-evidence.ts";
+import { DATELINE, evidenceOf, SURE } from "./place-evidence.ts";
 import type { Text, TextBlock } from "./text.ts";
 import { type Place, startsOf } from "./word-index.ts";
 
@@ -136,14 +137,16 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     const heading = isHeading(block);
-    if (heading && caseOf(block) !== "sentence") continue;
-    for (let from = 1; from < block.tokens.length; from++) {
+    const front = block.block.kind === "masthead";
+    if (heading && !front && caseOf(block) !== "sentence") continue;
+    for (let from = 0; from < block.tokens.length; from++) {
       if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
       const to = unknownEnd(block, from);
-      if (heading && !endsHeading(block, from, to)) continue;
-      const proposal = unknownAt(block, from, to, others, covered[block.index]);
+      if (heading && !front && !endsHeading(block, from, to)) continue;
+      const proposal = unknownAt(block, [from, to], others, covered[block.index], front && heading);
       if (proposal) proposals.push(proposal);
-      from = Math.max(from, to - 1);
+      // "At Nyala": a capital at the head of a sentence is none of the name behind it.
+      if (proposal || from > 0) from = Math.max(from, to - 1);
     }
   }
   return proposals;
@@ -196,19 +199,25 @@ function isLink(tokens: TextBlock["tokens"], at: number): boolean {
 
 function unknownAt(
   block: TextBlock,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   others: ReadonlySet<string>,
   covered: readonly Mention[] | undefined,
+  onlyDated: boolean,
 ): Proposal | undefined {
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? 0;
   if (to - from > 5) return undefined;
   const venue = to - from > 1 && isBehindAt(block, from);
-  for (let at = from; at < to; at++)
-    if (!isPlaceWord(block, at) && !(venue && at < to - 1 && isVenueWord(block, at))) return undefined;
+  const opens = from === 0 || block.block.article === null;
+  const dateline = opens ? evidenceOf(block, from, to, covered) : undefined;
+  const isDated = dateline?.rule === DATELINE;
+  if ((from === 0 || onlyDated) && !isDated) return undefined;
+  for (let at = from; at < to; at++) {
+    const isTold = (venue && at < to - 1 && isVenueWord(block, at)) || (isDated && isTownWord(block, at));
+    if (!isPlaceWord(block, at) && !isTold) return undefined;
+  }
   if (!isFree(covered, start, end)) return undefined;
-  const evidence = evidenceOf(block, from, to, covered);
+  const evidence = dateline ?? evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
   const first = isArticleTied(block.tokens, from) ? from + 2 : from;
   const double = isLink(block.tokens, first + 1) && first + 2 < to;
@@ -238,7 +247,15 @@ function isVenueWord({ tokens }: TextBlock, at: number): boolean {
   return isCapital(tokens[at]) && !VENUE_STOPS.some((kind) => isWord(kind, lower));
 }
 
+/** "QUELIPUR, 17 May -": before a dateline's day any word that is no other's. */
+function isTownWord({ tokens }: TextBlock, at: number): boolean {
+  const { lower, text, pos } = tokens[at] as TextBlock["tokens"][number];
+  if (text !== text.toUpperCase() && pos !== "PROPN") return false;
+  return isCapital(tokens[at]) && !TOWN_STOPS.some((kind) => isWord(kind, lower)) && !nounReading(lower);
+}
+
 const VENUE_STOPS: readonly WordClass[] = ["stop", "post", "verb", "ordinal"];
+const TOWN_STOPS: readonly WordClass[] = [...VENUE_STOPS, "general", "field"];
 
 const isBehindAt = (block: TextBlock, from: number): boolean => wordBefore(block, from)?.lower === "at";
 

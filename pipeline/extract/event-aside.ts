@@ -38,13 +38,19 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
 
 const hasAs = oncePer(({ units }: SentenceUnits) => units.some(({ lower }) => lower === "as"));
 
-/** "was held in Riga, Dr A presiding" */
-function presiding({ sentence }: Told, type: EventType): Part[] {
+/** "was held in Riga, Dr A presiding", "a hearing at which A, B of C, presided" */
+function presiding({ sentence, reading }: Told, type: EventType): Part[] {
+  if (!GATHERINGS.has(type)) return [];
   const { units } = sentence;
   const last = units.findLastIndex(({ lower }) => lower === "presiding");
-  if (last < 1 || units[last - 1]?.mention?.type !== "PERSON" || !GATHERINGS.has(type)) return [];
-  const chair = readPhrase(units, last - 1, () => false);
-  return chair ? [{ role: "chair", phrase: chair }] : [];
+  const beside =
+    last > 0 && units[last - 1]?.mention?.type === "PERSON"
+      ? readPhrase(units, last - 1, () => false)
+      : undefined;
+  const presided = reading.clauses
+    .filter(({ verb }) => verb.lemma === "preside" && !verb.passive)
+    .flatMap(({ subject }) => subject.filter(({ mention }) => mention?.type === "PERSON"));
+  return [...(beside ? [beside] : []), ...presided].map((phrase): Part => ({ role: "chair", phrase }));
 }
 
 function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {

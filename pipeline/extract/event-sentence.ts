@@ -65,11 +65,12 @@ const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): bool
 const goesOnFrom = ({ of, from }: Candidate, occasion: Candidate): boolean =>
   of?.has(occasion.type) === true && occasion.type === "Visit" && occasion.to <= from;
 
-/** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only event of a sentence that no verb tells. */
+/** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only gathering of a sentence that no verb tells. */
 function alone(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {
-  const [only, ...others] = candidates;
-  if (!only || others.length > 0 || only.clause || !SESSIONS.has(only.type)) return candidates;
-  return [{ ...only, parts: [...only.parts, ...asidesOf(told, undefined, only.type)] }];
+  const [only, ...others] = candidates.filter(({ type, again }) => SESSIONS.has(type) && !again);
+  if (!only || only.clause || others.length > 0) return candidates;
+  const joined = { ...only, parts: [...only.parts, ...asidesOf(told, undefined, only.type)] };
+  return candidates.map((candidate) => (candidate === only ? joined : candidate));
 }
 
 /** "After a visit to X on Monday, they met", "Following the signing of Y, two of them": before the sentence's first verb. */

@@ -20,6 +20,9 @@ describe("persons", () => {
     ["It was signed by our Director General, Joerik Landsmaa, on 3 May.", 1],
     ["She takes over from Tovilo del Prado Echazu, whom the Academy of Engineers elected.", 1],
     ['"No," Vice Minister de la Fuente Rojas stated.', 1],
+    ["On 3 May the Harbour Ministry named Dr Ana Tupou Chair of the Tide Board.", 1],
+    ["On 3 May the Harbour Ministry appointed Dr Ana Tupou Dean of Arts.", 1],
+    ["On 3 May the Harbour Ministry endowed the Ana Tupou Chair of Physics.", 0],
     ["Barb Doyle, Front Desk Supervisor, retires on 30 May.", 1],
   ])("%s", (text, count) => {
     expect(named(text, "PERSON")).toHaveLength(count);
@@ -34,6 +37,10 @@ describe("places", () => {
     ["The Hall of Mirrors was shown. The hall of residence was full.", []],
     ["Dredged up off Brier Hook in 2016, the bones were shown.", ["Brier Hook"]],
     ["Villages from Siem Reap to Banteay Srei can call.", ["Siem Reap", "Banteay Srei"]],
+    ["QUELIPUR, 17 May - The agency put its satellite into orbit.", ["QUELIPUR"]],
+    ["San Quelipo, 17 May 2018 – The agency opened an office.", ["San Quelipo"]],
+    ["Reception, 17 May - All are asked to come.", []],
+    ["President Smith, 17 May - All are asked to come.", []],
     ["The firms agreed on all points from Monday to Friday.", []],
     ["The Quarru Declaration on Wells was adopted. They met in Quarru.", ["Quarru"]],
     ["The Ahlgren Foundation of Uppsala and the Corbu Bank of Lugano paid for it.", ["Uppsala", "Lugano"]],

@@ -15,6 +15,14 @@ describe("events at the side", () => {
       "The new date was settled at a meeting in Lagos on 3 May, chaired by Ade Bello.",
       ["Meeting 2019-05-03 at Lagos [chair Ade Bello]"],
     ],
+    [
+      "The new date was settled at a meeting in Lagos on 3 May, co-chaired by Ade Bello and Ingrid Holm, who leads the team.",
+      ["Meeting 2019-05-03 at Lagos [chair Ade Bello; chair Ingrid Holm]"],
+    ],
+    [
+      "A draft had been discussed at a hearing in Lagos on 3 May, at which Ade Bello, legal adviser to the Tide Fund, presided.",
+      ["Meeting 2019-05-03 at Lagos [chair Ade Bello]"],
+    ],
     ["Such dates are settled at a meeting in Lagos.", []],
     [
       "The state visit of President Ade Bello to Jamaica (3-5 May) was the first in years.",
