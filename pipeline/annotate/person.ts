@@ -1,6 +1,5 @@
 // PERSON: names by honorific, post, form and context; weak mentions are explained by the strong ones.
 import { knownBody } from "../lexicon/acronyms.ts";
-import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -199,14 +198,9 @@ function asListed(
     : undefined;
 }
 
-/** "Front Desk Supervisor", "Shift Foreman": what somebody is, in capitals. */
-const isOffice = (words: readonly Word[], { from, to }: Candidate): boolean => {
-  const last = words[to - 1];
-  return (
-    titleAt(words, from)?.to === to ||
-    (last !== undefined && isAgentNoun(`${last.lower}s`) && !isSurname(last.key) && !isGivenName(last.key))
-  );
-};
+/** "Night Porter", "Shift Foreman": what somebody is, in capitals. */
+const isOffice = (words: readonly Word[], { from, to }: Candidate): boolean =>
+  titleAt(words, from)?.to === to;
 
 /** Behind a short remark in brackets: "(Dakar)", "(University of Oslo)". */
 function behindBracket(words: readonly Word[], at: number): number {

@@ -134,20 +134,26 @@ function unknown(text: Text, found: readonly Mention[], covered: Covered): Propo
     const words = wordsIn(mention.text);
     for (const word of isCalledByTown(mention) ? words.slice(1) : words) others.add(word);
   }
+  return text.blocks.flatMap((block) => unknownIn(block, others, covered[block.index]));
+}
+
+function unknownIn(
+  block: TextBlock,
+  others: ReadonlySet<string>,
+  covered: readonly Mention[] | undefined,
+): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const block of text.blocks) {
-    const heading = isHeading(block);
-    const front = block.block.kind === "masthead";
-    if (heading && !front && caseOf(block) !== "sentence") continue;
-    for (let from = 0; from < block.tokens.length; from++) {
-      if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
-      const to = unknownEnd(block, from);
-      if (heading && !front && !endsHeading(block, from, to)) continue;
-      const proposal = unknownAt(block, [from, to], others, covered[block.index], front && heading);
-      if (proposal) proposals.push(proposal);
-      // "At Nyala": a capital at the head of a sentence is none of the name behind it.
-      if (proposal || from > 0) from = Math.max(from, to - 1);
-    }
+  const heading = isHeading(block);
+  const front = block.block.kind === "masthead";
+  if (heading && !front && caseOf(block) !== "sentence") return proposals;
+  for (let from = 0; from < block.tokens.length; from++) {
+    if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
+    const to = unknownEnd(block, from);
+    if (heading && !front && !endsHeading(block, from, to)) continue;
+    const proposal = unknownAt(block, [from, to], others, covered, front && heading);
+    if (proposal) proposals.push(proposal);
+    // "At Nyala": a capital at the head of a sentence is none of the name behind it.
+    if (proposal || from > 0) from = Math.max(from, to - 1);
   }
   return proposals;
 }

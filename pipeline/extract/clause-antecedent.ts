@@ -22,6 +22,10 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   }
   // "at the 10th Congress, which brought": the event, not who was there.
   if (units[end]?.lower === "which" && isAtEvent(units, stop - 1)) return [phraseOf(units, stop - 1, stop)];
+  if (units[end]?.lower === "which" && units[stop - 1]?.mention?.type === "PERSON") {
+    const thing = thingOf(units, stop, isVerb);
+    if (thing) return [thing];
+  }
   const whose = units[end]?.lower === "who" ? personBefore(units, stop, isVerb) : undefined;
   if (whose) return [whose];
   const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
@@ -32,6 +36,22 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   }
   return [];
 }
+
+/** "a paper by A and B, which came out": the thing, and nobody who made it; a body is named after a person at times. */
+function thingOf(units: readonly Unit[], stop: number, isVerb: VerbStart): NounPhrase | undefined {
+  let by = stop - 1;
+  while (by > 0 && (units[by]?.mention?.type === "PERSON" || isJoint(units[by]))) by--;
+  if (!/^(?:by|of|from|with)$/.test(units[by]?.lower ?? "")) return undefined;
+  const isEnd: VerbStart = (at) => at >= by || isVerb(at);
+  for (let at = Math.max(0, by - THING_WITHIN); at < by; at++) {
+    const phrase = readPhrase(units, at, isEnd);
+    if (phrase?.end === by && !phrase.classes.has("people")) return phrase;
+  }
+  return undefined;
+}
+
+/** Words of a thing before its maker at most. */
+const THING_WITHIN = 6;
 
 const isAtEvent = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention?.type === "EVENT" &&

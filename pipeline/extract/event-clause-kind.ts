@@ -85,7 +85,8 @@ function isForMonths(candidate: Candidate): boolean {
   )
     return true;
   const { start, end = start } = limits(dateOf(candidate)?.date?.edtf ?? "");
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(start) || (firstDay(end) ?? 0) - (firstDay(start) ?? 0) >= MONTH;
+  const isMonth = clause?.verb.lemma !== "be" && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(start);
+  return isMonth || (firstDay(end) ?? 0) - (firstDay(start) ?? 0) >= MONTH;
 }
 
 /** Days of a stay that is no visit. */

@@ -93,7 +93,7 @@ function riding({ sentence: { units } }: Told, clause: Clause): Found[] {
 
 const ARTIST = companyOf("artist");
 
-/** "On view are 46 photographs by A": who made what the show told last shows. */
+/** "To be seen are nets by A": who made what the show told last shows. */
 function shown({ sentence: { units }, reading }: Told): Found[] {
   if (units[0]?.lower !== "on" || !/^(?:view|show|display)$/.test(units[1]?.lower ?? "")) return [];
   const what = /^(?:are|is|were|was)$/.test(units[2]?.lower ?? "")

@@ -4,7 +4,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
-import { isGoingOn as isAlongside } from "./event-date-aside.ts";
+import { isAlongside } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
 import { GATHERINGS, SESSIONS } from "./event-gathering.ts";
 import { firstDay } from "./event-time.ts";

@@ -17,7 +17,7 @@ export const isThereGiven = ({ type, clause, told }: Candidate): boolean =>
   told.sentence.units[clause.verb.relative ?? -1]?.lower === "who";
 
 /** "On 3 May the Board met, assigning 40,000 euros to A": a participle that goes on the main clause tells what was done with it. */
-export const isGoingOn = ({ verb, continues }: Clause): boolean =>
+export const isAlongside = ({ verb, continues }: Clause): boolean =>
   verb.reduced && !verb.passive && continues !== undefined && verb.relative === undefined;
 
 /** A talk or interview that the words before the verb name. */

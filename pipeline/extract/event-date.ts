@@ -8,10 +8,10 @@ import { isGerund } from "./clause-verb-form.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import {
+  isAlongside,
   isAside,
   isFirstDay,
   isForYear,
-  isGoingOn,
   isLeadingTalk,
   isOfAnnouncing,
   isOfTelling,
@@ -125,8 +125,8 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   const announced = dates.find(({ at }) => isOfAnnouncing(told.sentence, at));
   if (announced && candidate.type === "Funding") return announced;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
-  const isAlongside = isThereGiven(candidate) || isGoingOn(clause);
-  if ((clause.subordinate || clause.verb.relative !== undefined) && !isAlongside) return undefined;
+  const isForAll = isThereGiven(candidate) || isAlongside(clause);
+  if ((clause.subordinate || clause.verb.relative !== undefined) && !isForAll) return undefined;
   const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
 }

@@ -5,7 +5,7 @@ import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
-import { isGoingOn } from "./event-date-aside.ts";
+import { isAlongside } from "./event-date-aside.ts";
 import { isOneFinding } from "./event-finding.ts";
 import { isSittingBody } from "./event-gathering.ts";
 import { yearInName } from "./event-known.ts";
@@ -50,7 +50,7 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
   const tense = clause?.verb.tense ?? "present";
   if (isNow(candidate) || isGiving(candidate)) return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
-  const aside = clause?.subordinate && !clause.where && !isGoingOn(clause) && !isCongratulated(candidate);
+  const aside = clause?.subordinate && !clause.where && !isAlongside(clause) && !isCongratulated(candidate);
   if (aside || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
 }

@@ -102,13 +102,11 @@ const says = ({ told, clause }: Candidate, word: string): boolean =>
     ({ lower, mention }, at) => lower === word && !mention && at <= (clause?.end ?? Number.POSITIVE_INFINITY),
   );
 
-/** "given here from 4 to 8 May", "was announced here on 3 May": right behind what was done. */
-const isDoneHere = ({ told: { sentence } }: Candidate): boolean =>
+/** "given here from 4 to 8 May", "a grant, as was announced here on 3 May": right behind what was done. */
+const isDoneHere = ({ told: { sentence }, clause }: Candidate): boolean =>
   sentence.units.some(
-    ({ lower, mention }, at) =>
-      lower === "here" &&
-      !mention &&
-      /(?:ed|eld|ven|ght|ken|ung|met|arted)$/.test(sentence.units[at - 1]?.lower ?? ""),
+    ({ lower, mention }, at, units) =>
+      lower === "here" && !mention && (at === (clause?.verb.main ?? at) + 1 || units[at - 3]?.lower === "as"),
   );
 
 /** Museums, schools and hospitals are houses; of a ministry "here" is as often the town. */
@@ -180,7 +178,10 @@ const isBuildingOfOurs = ({ determiner, mention, head }: NounPhrase, { told }: C
   /^(?:building|buildings|premises|grounds|campus|site|house|laboratories|workshops|collections|galleries)$/.test(
     head,
   ) &&
-  told.sentence.units.some(({ lower }) => lower === "our");
+  told.sentence.units.some(
+    ({ lower }, at, units) =>
+      lower === "our" && units[at - 1]?.lower === "," && units[at - 2]?.mention?.type === "PERSON",
+  );
 
 const LIVING = ["people", "person", "group", "post", "party", "researchers"];
 

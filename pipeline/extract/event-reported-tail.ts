@@ -49,7 +49,7 @@ function atEnd(told: Told): Tail | undefined {
   return undefined;
 }
 
-/** "A team led by A has read a letter of 1697, the laboratory announced": the team that found it, whoever announces it. */
+/** "A team led by A has weighed a comet, the observatory announced": the team that found it, whoever announces it. */
 function teamAtWork({ reading: { clauses } }: Told, to: number): readonly NounPhrase[] {
   const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
   const isDone = main && !main.verb.passive && /^(?:past|perfect)$/.test(main.verb.tense);

@@ -49,7 +49,7 @@ export function candidatesOfReported(told: Told, others: readonly Candidate[]): 
   ];
 }
 
-/** "Stocks of herring in Lake A have shrunk, B reported": where it was found. */
+/** "Bees in Valley A have come back, B reported": where it was found. */
 function phrasesOfFinding(clauses: readonly Clause[], to: number): readonly PrepositionalPhrase[] {
   const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
   return main ? [...main.subject.flatMap(withinOf), ...main.phrases] : [];
@@ -128,7 +128,7 @@ const passively: Reading = (told, clause, next) => {
   return isFound || (REPORTING.has(word) && isNews) ? own : [];
 };
 
-/** "Cases have fallen by 48%. This was reported by Dr A": a share was told right before, of what is or was. */
+/** "Sales have doubled. This was reported by Dr A": a share was told right before, of what is or was. */
 function followsMeasure(told: Told): boolean {
   const before = sentenceBefore(told);
   if (!before) return false;

@@ -2,7 +2,7 @@
 import type { Edtf } from "../flow.ts";
 import type { Status } from "../model/codes.ts";
 import type { Candidate } from "./event-candidate.ts";
-import { isGoingOn } from "./event-date-aside.ts";
+import { isAlongside } from "./event-date-aside.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Days by which an event may lie before the article and still be what it reports. */
@@ -45,7 +45,7 @@ export function standingOf(
   if (!clause)
     return { core: rule === "event-noun-spoken" && leads, status: leads ? "happened" : "background" };
   const before = clause.verb.tense === "pluperfect";
-  const isAside = clause.subordinate && !isGoingOn(clause);
+  const isAside = clause.subordinate && !isAlongside(clause);
   if (!leads && (before || isAside || old)) return { core: false, status: "background" };
   return { core: !old && !before, status: old ? "background" : "happened" };
 }

@@ -1,9 +1,13 @@
 // Words that put something off: what is "postponed until September" takes place then.
 const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
-const PUT = new Set("put putting held pushed moved set brought pulled carried".split(" "));
-const ASIDE = new Set(["off", "back", "forward", "over"]);
+/** Verbs by the particle with which they put something off: "set off" and "put forward" do not. */
+const PUT: Readonly<Record<string, ReadonlySet<string>>> = {
+  off: new Set(["put", "putting", "held"]),
+  back: new Set("put putting held pushed moved set pulled".split(" ")),
+  forward: new Set("brought moved pulled".split(" ")),
+  over: new Set(["held", "carried"]),
+};
 
 /** Whether the word at `at` ends what puts off: "postponed", "put off", "brought forward". */
 export const putsOff = (words: readonly { readonly lower: string }[], at: number): boolean =>
-  MOVED.has(words[at]?.lower ?? "") ||
-  (ASIDE.has(words[at]?.lower ?? "") && PUT.has(words[at - 1]?.lower ?? ""));
+  MOVED.has(words[at]?.lower ?? "") || PUT[words[at]?.lower ?? ""]?.has(words[at - 1]?.lower ?? "") === true;

@@ -1,6 +1,6 @@
 // Which chunks are headings, and how high they stand: by marks, capitals, underlines, numbers, or as a line alone.
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
-import { titleKey } from "./contents.ts";
+import { sectionName, titleKey } from "./contents.ts";
 import { hasContact } from "./furniture.ts";
 import { isIssueLine } from "./masthead-form.ts";
 import { isCapitals, isProse } from "./sentence-form.ts";
@@ -83,9 +83,7 @@ function isEnumerated({ form, segments, view, marker = "" }: Chunk): boolean {
   if (segments.length !== 1 || view.text.length > 60 || /[.,;:]$/.test(view.text)) return false;
   if (form === "item") return /^[IVX]+\.$/.test(marker) || isCapitalsTitle(view.text);
   if (form === "row") return isCapitalsTitle(view.text);
-  return (
-    form === "text" && /^(?:[A-H]\.|(?:part|section) (?:\d+|\p{L}+)\s?[.:–—-])\s+\p{Lu}/iu.test(view.text)
-  );
+  return form === "text" && sectionName(view.text) !== view.text;
 }
 
 /** The last line with the issue's number before any prose; above it stand names of the body and the series. */

@@ -67,13 +67,13 @@ export function readMasthead(
 /** "Welcome to the 17th issue of the Harbour Letter": told in the letter itself. */
 function numberInOpening(text: string): FoundNumber | undefined {
   const head = text.slice(0, OPENING);
-  const value = /\b(\d{1,4})(?:st|nd|rd|th) (?:issue|edition|number) of (?:the |our |this )?\p{Lu}/u.exec(
+  const found = /\b(\d{1,4})(?:st|nd|rd|th) (?:issue|edition|number) of (?:the |our |this )?\p{Lu}/u.exec(
     head,
-  )?.[1];
-  const start = value === undefined ? -1 : head.indexOf(value);
-  return value === undefined
-    ? undefined
-    : { value, start, end: start + value.length, rule: "opening-number" };
+  );
+  const value = found?.[1];
+  return found && value !== undefined
+    ? { value, start: found.index, end: found.index + value.length, rule: "opening-number" }
+    : undefined;
 }
 
 /** How many characters of a paragraph may introduce a paper. */

@@ -30,33 +30,36 @@ export function compressedObjectsOf(bytes: Uint8Array, text: string): Compressed
     const start = stream.index + stream[0].length;
     const end = text.indexOf("endstream", start);
     const objects = opened(bytes.subarray(start, end < 0 ? undefined : end));
-    if (objects === undefined && end >= 0) continue;
-    if (objects === undefined) break;
     length += objects.length;
-    if (length > LONGEST_FILE) throw new Error("its compressed objects open into more than 256 MB");
+    if (objects.length > LONGEST_STREAM || length > LONGEST_FILE)
+      throw new Error("its compressed objects open into more than a document holds");
     const before = text.slice(Math.max(0, index - DICTIONARY), stream.index);
     const first = FIRST.exec(before.slice(before.lastIndexOf("obj") + 1))?.[1] ?? 0;
     found.push({ text: objects, starts: startsOf(objects, Number(first)) });
+    if (end < 0) break;
   }
   return found;
 }
 
-/** The bytes of a stream as Latin-1, or nothing where they cannot be opened. */
-function opened(bytes: Uint8Array): string | undefined {
+/** What a stream opens into as Latin-1, up to its first fault or a little more than it may hold. */
+function opened(bytes: Uint8Array): string {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const stream = new Unzlib((chunk) => {
     length += chunk.length;
-    if (length > LONGEST_STREAM) throw new Error("a stream of objects is too long");
     chunks.push(chunk);
   });
   try {
-    stream.push(bytes, true);
+    for (let at = 0; at < bytes.length && length <= LONGEST_STREAM; at += SLICE)
+      stream.push(bytes.subarray(at, at + SLICE));
   } catch {
-    return undefined;
+    // What was opened before is looked at: PDF.js reads as far, too.
   }
   return Buffer.concat(chunks).toString("latin1");
 }
+
+/** Bytes that are opened at a time: they open into a thousand times as many at most. */
+const SLICE = 8_192;
 
 /** The head of a stream holds pairs: an object's number, and where it begins behind the head. */
 function startsOf(objects: string, first: number): Map<string, number> {

@@ -23,6 +23,14 @@ describe("events at the side", () => {
       "A draft had been discussed at a hearing in Lagos on 3 May, at which Ade Bello, legal adviser to the Tide Fund, presided.",
       ["Meeting 2019-05-03 at Lagos [chair Ade Bello]"],
     ],
+    ["A paper by Ade Bello and Ingrid Holm, which came out in Lagos on 3 May, is about moss.", []],
+    [
+      "The Tide Trust held a course for pilots. It started on 4 May.",
+      ["Exchange 2019-05-04 [organizer Tide Trust]"],
+    ],
+    ["Ade Bello was in Lima in May.", ["Visit 2019-05 at Lima [visitor Ade Bello]"]],
+    ["Talks on the treaty were wound up in Lagos on 3 May.", ["Meeting 2019-05-03 at Lagos []"]],
+    ["Ingrid Holm treated the guests to a dinner on 3 May.", []],
     ["Such dates are settled at a meeting in Lagos.", []],
     [
       "The state visit of President Ade Bello to Jamaica (3-5 May) was the first in years.",

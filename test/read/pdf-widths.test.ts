@@ -41,6 +41,17 @@ test.each([
   expect(bounded(text)).toBe(text);
 });
 
+test("a stream of objects that opens into more than it may is refused", () => {
+  const text = compressed("<</W [0 200 500]>>", `[${" ".repeat(33_000_000)}]`);
+  expect(() => bounded(text)).toThrow(/open into more than a document holds/);
+});
+
+test("a stream of objects that is cut short is looked at as far as it goes", () => {
+  const whole = compressed("<</W [0 70000 500]>>", `[${"500 ".repeat(2000)}]`);
+  const end = whole.indexOf("endstream") - 7;
+  expect(() => bounded(whole.slice(0, end) + whole.slice(end + 6))).toThrow(/character 65535/);
+});
+
 test("compressed objects that cannot be opened are left alone", () => {
   const text = compressed("<</W [0 70000 500]>>", "[]").replace("stream\n", "stream\n#");
   expect(bounded(text)).toBe(text);
