@@ -20,12 +20,8 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
       .map((at) => readPhrase(units, at, isVerb))
       .filter((phrase) => phrase !== undefined);
   }
-  // "at the 10th Congress, which brought": the event, not who was there.
-  if (units[end]?.lower === "which" && isAtEvent(units, stop - 1)) return [phraseOf(units, stop - 1, stop)];
-  if (units[end]?.lower === "which" && units[stop - 1]?.mention?.type === "PERSON") {
-    const thing = thingOf(units, stop, isVerb);
-    if (thing) return [thing];
-  }
+  const thing = units[end]?.lower === "which" ? thingBefore(units, stop, isVerb) : undefined;
+  if (thing) return [thing];
   const whose = units[end]?.lower === "who" ? personBefore(units, stop, isVerb) : undefined;
   if (whose) return [whose];
   const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
@@ -35,6 +31,12 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
     if (phrase && phrase.end === stop) return [sentTo(phrase) ?? spokenOf(phrase) ?? phrase];
   }
   return [];
+}
+
+/** "at the 10th Congress, which brought": the event, not who was there; "a paper by A, which": the paper. */
+function thingBefore(units: readonly Unit[], stop: number, isVerb: VerbStart): NounPhrase | undefined {
+  if (isAtEvent(units, stop - 1)) return phraseOf(units, stop - 1, stop);
+  return units[stop - 1]?.mention?.type === "PERSON" ? thingOf(units, stop, isVerb) : undefined;
 }
 
 /** "a paper by A and B, which came out": the thing, and nobody who made it; a body is named after a person at times. */

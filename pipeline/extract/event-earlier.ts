@@ -81,7 +81,17 @@ export function continuedBy(
   if (received) return received;
   if (isCheque(candidate)) return drafts.findLast(({ type }) => PAID.has(type.value));
   if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
-  if (dateOf(candidate)) return undefined;
+  return dateOf(candidate) ? undefined : continuedByVerb(drafts, candidate, parts, identity);
+}
+
+/** The event of which an undated candidate tells more by its verb. */
+function continuedByVerb(
+  drafts: readonly Draft[],
+  candidate: Candidate,
+  parts: Parts,
+  identity: Identity,
+): Draft | undefined {
+  const verb = candidate.clause?.verb.lemma;
   if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
     const appointees = new Set(
       parts.filter(({ role }) => role === "appointee").map(({ agent }) => identity(agent)),
