@@ -188,6 +188,9 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
     );
   if (isWithOne(candidate))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "visitor" } : part));
+  // "Dr A met Dr B. She had brought along her deputy, C": nobody is received there.
+  if (BRINGING.test(rule) && !draft.participants.some(({ role }) => role === "visitor"))
+    return parts.map((part) => (part.role === "visitor" ? { ...part, role: "attendee" } : part));
   if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
   // "It was prepared by A": the author of a report, the organizer of a show.
@@ -203,6 +206,8 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
         : part,
     );
 }
+
+const BRINGING = /-(?:along|with-(?:him|her|them)|in-tow)-again$/;
 
 /** Whoever leads or prepares the work on a report writes it. */
 const MAKING = new Set(["organizer", "visitor", "chair"]);

@@ -59,3 +59,34 @@ describe("what is told twice", () => {
     ],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
+
+describe("who hands over, comes along or christens", () => {
+  it.each([
+    [
+      "The Olsen Shipping Group has donated EUR 1.2 million to the Children's Hospital of Molde. The cheque was handed over on 13 May by the group's chairwoman, Kari Olsen, in the presence of Bishop Ivar Lund.",
+      [
+        "Funding 2019-05-13 [giver Olsen Shipping Group; recipient Children's Hospital of Molde; giver Kari Olsen; attendee Ivar Lund]",
+      ],
+    ],
+    [
+      "The Olsen Group gave EUR 1 million to the Molde Hospital on 3 May. The hospital has a new ward. It was handed over by Mayor Ivar Lund.",
+      ["Funding 2019-05-03 [giver Olsen Group; recipient Molde Hospital]"],
+    ],
+    [
+      "The Speaker of Parliament, Ljuba Petrova, received the Ambassador of Peru, Juan Rojas, on 15 May. The ambassador had brought along his deputy, Ana Quispe.",
+      ["Meeting 2019-05-15 [host Ljuba Petrova; visitor Juan Rojas; visitor Ana Quispe]"],
+    ],
+    [
+      "Dr. Ana Quispe met Dr. Juan Rojas in Lima on 15 May. She had brought along her deputy, Rosa Vela.",
+      ["Meeting 2019-05-15 at Lima [attendee Ana Quispe; attendee Juan Rojas; attendee Rosa Vela]"],
+    ],
+    [
+      "Senator Kari Olsen visited the Molde Hospital on 15 May. She brought along a cake.",
+      ["Visit 2019-05-15 at Molde Hospital [visitor Kari Olsen]"],
+    ],
+    [
+      "The ferry was launched in Molde on 27 April. The ship's godmother was Dr. Karen Moss.",
+      ["Launch 2019-04-27 at Molde [participant Karen Moss]"],
+    ],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+});
