@@ -51,7 +51,7 @@ import { firstMemory } from "./event-memory.ts";
 import { draftOf } from "./event-new.ts";
 import { isOpenedBefore, spread } from "./event-opened.ts";
 import { ownersOf } from "./event-owner.ts";
-import { goesOnFrom, pendingIn } from "./event-pending.ts";
+import { pendingIn } from "./event-pending.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
@@ -61,6 +61,7 @@ import { bodiesActing } from "./event-sitting.ts";
 import { standingOf } from "./event-standing.ts";
 import { isPredecessor, succeed, withPredecessor } from "./event-succession.ts";
 import { limits } from "./event-time.ts";
+import { isUndecided, type Pending, settles } from "./event-undecided.ts";
 import { participationsOf } from "./participant.ts";
 import { joined } from "./participant-join.ts";
 import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
@@ -83,7 +84,7 @@ export class ArticleEvents {
   /** The last event that the article reports, which later sentences go on from. */
   #main: Draft | undefined;
   /** What the sentence before spoke of without its day. */
-  #pending: Candidate | undefined;
+  #pending: Pending | undefined;
   #memory: Memory;
   /** In a list: the event told last before it. */
   #beforeList: { readonly main: Draft | undefined } | undefined;
@@ -116,7 +117,8 @@ export class ArticleEvents {
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
-    this.#pending = pendingIn(told, candidates);
+    const spoken = pendingIn(told, candidates);
+    if (this.#pending?.candidate.told !== told) this.#pending = spoken && { candidate: spoken };
     this.#memory = rememberSubject(this.#memory, told, candidates.length === 0);
   }
 
@@ -146,6 +148,7 @@ export class ArticleEvents {
     }
     const created = earlier ? undefined : this.#create(candidate, parts, alone);
     if (created) addParts(created, guests);
+    else if (!earlier && isUndecided(candidate)) this.#pending = { candidate, parts };
     this.#crowds.note(candidate, earlier ?? created);
     const known = earlier ? withEarlier(earlier, parts) : parts;
     this.#memory = remember(this.#memory, candidate, parts, this.#isPerson, known);
@@ -159,14 +162,14 @@ export class ArticleEvents {
     ];
   }
 
-  /** "It ran from 4 to 6 May": what the sentence before spoke of, told now that its day is known. */
+  /** "It ran from 4 to 6 May", "The board took this decision on 9 May": what the sentence before spoke of, told now that its day is known. */
   #continued(candidate: Candidate): Draft | undefined {
     const pending = this.#pending;
     const date = dateOf(candidate);
-    if (!pending || !date || !goesOnFrom(candidate, pending)) return undefined;
+    if (!pending || !date || !settles(candidate, pending)) return undefined;
     this.#pending = undefined;
-    const parts = this.#partsOf(pending);
-    return this.#push(pending, parts, { date, place: placesOf(candidate)[0], isOneOfMany: false });
+    const parts = [...(pending.parts ?? this.#partsOf(pending.candidate))];
+    return this.#push(pending.candidate, parts, { date, place: placesOf(candidate)[0], isOneOfMany: false });
   }
 
   readonly #isPerson = (reference: Reference): boolean => this.#isOf(reference, "PERSON");

@@ -57,6 +57,7 @@ export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isMove(trigger, clause) ||
   isPrizeMoney(trigger, clause) ||
   isShownThere(trigger, clause) ||
+  isShownAtOther(trigger, clause) ||
   isToldByNoun(trigger, clause);
 
 /** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
@@ -80,6 +81,19 @@ const WORK =
 /** "spent the day at the mill, where A showed them round": the stay there tells who showed it. */
 const isShownThere = ({ type, verb, subject }: Trigger, { where }: Clause): boolean =>
   type === "Visit" && verb === "show" && subject === "host" && where !== undefined;
+
+/** "A film on its work was shown at the ceremony": no show of its own. */
+const isShownAtOther = ({ type, verb }: Trigger, { phrases, verb: { passive } }: Clause): boolean =>
+  passive &&
+  (type === "Exhibition" || type === "Result") &&
+  /^(?:show|screen)$/.test(verb) &&
+  phrases.some(
+    ({ preposition, phrases: [at] }) =>
+      (preposition === "at" || preposition === "during") &&
+      at?.mention === undefined &&
+      at?.type !== "Exhibition" &&
+      (at?.classes.has("ceremony") === true || at?.classes.has("occasion") === true),
+  );
 
 /** "the prize, which is endowed with 5,000 francs by the Bank": what it is worth, no money given. */
 const isPrizeMoney = ({ type }: Trigger, { verb, subject, phrases }: Clause): boolean =>

@@ -8,10 +8,10 @@ import { governed } from "./clause-prepositional.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
-import { findingTold } from "./event-finding.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { enteredOf, isEntering } from "./event-office.ts";
 import { type Identity, officeOf } from "./event-succession.ts";
+import { toldTwice } from "./event-told-twice.ts";
 import type { Agent } from "./participant-memory.ts";
 import { agentIn, keyOf } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
@@ -63,7 +63,7 @@ export function continuedBy(
   identity: Identity,
 ): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
-  const found = findingTold(drafts, candidate);
+  const found = toldTwice(drafts, candidate);
   if (found) return found;
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
@@ -198,6 +198,9 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
     );
   if (isWithOne(candidate))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "visitor" } : part));
+  // "Dr A met Dr B. She had brought along her deputy, C": nobody is received there.
+  if (BRINGING.test(rule) && !draft.participants.some(({ role }) => role === "visitor"))
+    return parts.map((part) => (part.role === "visitor" ? { ...part, role: "attendee" } : part));
   if (rule.startsWith("event-verb-welcome") && GATHERINGS.has(type.value))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "speaker" } : part));
   // "It was prepared by A": the author of a report, the organizer of a show.
@@ -213,6 +216,8 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
         : part,
     );
 }
+
+const BRINGING = /-(?:along|with-(?:him|her|them)|in-tow)-again$/;
 
 /** Whoever leads or prepares the work on a report writes it. */
 const MAKING = new Set(["organizer", "visitor", "chair"]);
@@ -232,7 +237,11 @@ const isWithOne = ({ clause }: Candidate): boolean => {
 const isOfficial = ({ classes, determiner, modifiers }: NounPhrase): boolean =>
   classes.has("post") ||
   /^(?:his|her)$/.test(determiner) ||
-  modifiers.some(({ text, mention }) => !mention && TITLE.test(text));
+  modifiers.some(({ text, lower, mention }) => !mention && (TITLE.test(text) || OFFICIALS.test(lower)));
+
+/** "the councillors A and B" */
+const OFFICIALS =
+  /^(?:deput(?:y|ies)|councill?ors?|aldermen|alderman|senators?|ministers?|secretaries|commissioners?|advis[eo]rs?|parliamentarians?|legislators?|mps|meps|lawmakers?|ambassadors?|delegates?)$/;
 
 const TITLE = /^\p{Lu}\p{L}{5,}$/u;
 
