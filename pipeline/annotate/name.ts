@@ -203,7 +203,7 @@ function isNameOfOwn(tokens: readonly Token[], rest: number, { sense, first, at,
   return phrase || sense.subtype === "company" || first - rest > 2;
 }
 
-/** "Swedish [Lindqvist Foundation]", "Dutch [IJssel Development Bank]": called after somebody or a river, so whole without the land. */
+/** "Swedish [Ostrowe Foundation]", "Dutch [IJssel Development Bank]": called after somebody or a river, so whole without the land. */
 function isCalledByName(
   tokens: readonly Token[],
   from: number,

@@ -31,8 +31,8 @@ describe("beside the clause", () => {
       ["Establishment 2019-05-03 at Lahti [founder University of Lahti; founder Lake Fund]"],
     ],
     [
-      `${FOUNDED} It was brought into being by the companies Orda Cargo and Weihe Rail.`,
-      ["Establishment 2019-05-03 at Lahti [founder Orda Cargo; founder Weihe Rail]"],
+      `${FOUNDED} It was brought into being by the companies Tamarin Freight and Eldvik Rail.`,
+      ["Establishment 2019-05-03 at Lahti [founder Tamarin Freight; founder Eldvik Rail]"],
     ],
     [
       `${OPENED} "Old nets catch nothing," Dr Kofi Mensah said at the ceremony.`,
@@ -59,8 +59,8 @@ describe("beside the clause", () => {
       ["Signing 2019-05-03 at Lahti [signatory Ana Ruiz; signatory Ole Ayala]"],
     ],
     [
-      "The Water Bank granted a loan of USD 45 million on 3 May. The borrower is the Provincial Irrigation Agency.",
-      ["Funding 2019-05-03 [giver Water Bank; recipient Provincial Irrigation Agency]"],
+      "The Water Bank granted a loan of USD 45 million on 3 May. The borrower is the Northern Canal Agency.",
+      ["Funding 2019-05-03 [giver Water Bank; recipient Northern Canal Agency]"],
     ],
     [
       "By decision of the Ministry of Science, Dr Ana Ruiz became Director of the Coast Institute on 3 May.",

@@ -44,8 +44,8 @@ describe("sums", () => {
     ],
     ["Norway has not agreed to pay USD 50,000 to the Lagos Port Trust.", []],
     [
-      "The Silver Sail Prize, which is endowed with CHF 20,000 by the Keller Foundation, went to Asha Mwinyi on 3 May.",
-      ["Award 2019-05-03 [recipient Asha Mwinyi; giver Keller Foundation]"],
+      "The Silver Sail Prize, which is endowed with CHF 20,000 by the Brandtner Foundation, went to Asha Mwinyi on 3 May.",
+      ["Award 2019-05-03 [recipient Asha Mwinyi; giver Brandtner Foundation]"],
     ],
     [
       "The Ferries Panel met in Lagos on 3 May. It chose six sites, assigning the largest sum, EUR 40,000, to the Rufiji Trust.",
