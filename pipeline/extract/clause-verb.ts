@@ -5,16 +5,15 @@ import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { helpersBefore } from "./clause-verb-helper.ts";
 import {
   BE,
   HAVE,
-  isAdverb,
   isAuxiliary,
   isDate,
   isGenitive,
   isPreposition,
   isUnreal,
-  NEGATIONS,
   opensPhrase,
 } from "./clause-word.ts";
 
@@ -55,20 +54,16 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
   for (let at = 0; at < units.length; at++) {
     const lemma = verbAt(units, at);
     if (lemma === undefined) continue;
-    groups.push(groupAt(units, at, lemma === "" ? undefined : lemma));
+    const group = groupAt(units, at, lemma === "" ? undefined : lemma);
+    // "was on 3 May appointed": the helper was read as a verb of its own.
+    if ((groups.at(-1)?.main ?? -1) >= group.start) groups.pop();
+    groups.push(group);
   }
   return withSharedHelpers(units, groups);
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {
-  let start = main;
-  let negated = false;
-  while (start > 0) {
-    const unit = units[start - 1] as Unit;
-    if (!serves(units, start - 1) || (unit.lower === "no" && start < main)) break;
-    if (NEGATIONS.has(unit.lower)) negated = true;
-    start--;
-  }
+  const { start, negated } = helpersBefore(units, main);
   const helpers = units.slice(start, main).filter((unit) => isAuxiliary(unit) || unit.lower === "to");
   const words = helpers.map(({ lower }) => lower);
   const infinitive = words.includes("to");
@@ -103,13 +98,6 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     ownSubject: outer !== undefined,
     elided: false,
   };
-}
-
-/** What stands between the helper and its verb, and the helper: "will [next] come together". */
-function serves(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit;
-  if (isAuxiliary(unit) || isAdverb(unit) || NEGATIONS.has(unit.lower) || unit.lower === "to") return true;
-  return unit.lower === "next" && isAuxiliary(units[at - 1]);
 }
 
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */

@@ -69,7 +69,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   if (trigger.subjectNeeds.includes("term") && taken.parts.length === 0) return undefined;
   const asides = asidesOf(told, clause, type)
     .filter((part) => !isLeader(part, reading))
-    .map((part) => asAttending(part, trigger));
+    .map((part) => asAttending(asTeaching(part, theme), trigger));
   takePhrases(taken, reading, asides);
   taken.take("signatory", signingFor(reading));
   takePartners(taken, reading);
@@ -191,6 +191,10 @@ const asAttending = (part: Part, { type, subject, object }: Trigger): Part =>
   part.role === "visitor" && type === "Exchange" && (subject === "attendee" || object === "attendee")
     ? { ...part, role: "attendee" }
     : part;
+
+/** "a training, led by Dr A": nobody who came, but who taught. */
+const asTeaching = (part: Part, theme: NounPhrase | undefined): Part =>
+  part.role === "visitor" && theme?.classes.has("tuition") ? { ...part, role: "speaker" } : part;
 
 /** "A delegation of X, led by Dr A, was received by B": the leader visits with the rest, and is told so once. */
 const isLeader = ({ role, phrase }: Part, { trigger, turned }: VerbReading): boolean =>

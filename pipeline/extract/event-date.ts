@@ -92,6 +92,9 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const when = clause && all.find(({ at }) => isRightBefore(told.sentence, at, clause));
   if (when) return when;
   if (dates.length === 0) return undefined;
+  // "have on 3 May renewed their pact of 2015"
+  const between = clause && dates.find(({ at }) => at > clause.verb.start && at < clause.verb.main);
+  if (between) return between;
   if (!clause && candidate.rule === "event-noun-listed" && dates[0]?.at === 0) return dates[0];
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   // "In her lecture in Lima on 3 May, she outlined the plans for 2020"

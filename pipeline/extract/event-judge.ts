@@ -185,8 +185,9 @@ const DELEGATES = /^(?:delegate|delegation|representative|expert|minister|offici
 const SERIES = /-(?:again|next|for-the-first-time|once-more)(?:-meeting)?$/;
 const TABLE = /-(?:sit-down|sit-at|sit-together|come-to-the-table|return-to-the-negotiating)/;
 
-/** "led a delegation", without where to: tells of another event. */
-const isLeadOnly = ({ clause, places, theme }: Candidate): boolean =>
+/** "led a delegation", without where to: tells of another event; "will lead the institute from July" tells a post. */
+const isLeadOnly = ({ clause, places, theme, type }: Candidate): boolean =>
+  type !== "Appointment" &&
   (clause?.verb.lemma === "lead" || clause?.verb.lemma === "head") &&
   places.length === 0 &&
   theme?.mention?.type !== "EVENT";

@@ -31,6 +31,25 @@ describe("events at the side", () => {
     ["Ade Bello was in Lima in May.", ["Visit 2019-05 at Lima [visitor Ade Bello]"]],
     ["Talks on the treaty were wound up in Lagos on 3 May.", ["Meeting 2019-05-03 at Lagos []"]],
     ["Ingrid Holm treated the guests to a dinner on 3 May.", []],
+    [
+      "Ade Bello was on 3 May appointed director by the Tide Trust.",
+      ["Appointment 2019-05-03 [participant Tide Trust; appointee Ade Bello]"],
+    ],
+    [
+      "Togo and Jamaica have on 3 May renewed their pact of 2015.",
+      ["Signing 2019-05-03 [signatory Togo; signatory Jamaica]"],
+    ],
+    ["The Tide Pact has not on 3 May been signed by Ade Bello.", []],
+    ["Ade Bello will head the Tide Trust from 1 June.", ["Appointment 2019-06-01 [appointee Ade Bello]"]],
+    ["Ade Bello headed the delegation of the Tide Trust.", []],
+    [
+      "Ade Bello takes the place of Ingrid Holm on 1 June.",
+      ["Appointment 2019-06-01 [appointee Ade Bello; participant Ingrid Holm]"],
+    ],
+    [
+      "On 3 May Parliament gave its approval to the Tide Act.",
+      ["Publication 2019-05-03 [author Parliament]"],
+    ],
     ["Such dates are settled at a meeting in Lagos.", []],
     [
       "The state visit of President Ade Bello to Jamaica (3-5 May) was the first in years.",
