@@ -91,10 +91,8 @@ function weakIn(block: TextBlock, index: Map<string, Known[]>, taken: readonly M
       )
     )
       continue;
-    const proposal =
-      fullNameAt(block, words, at, bearers) ??
-      aloneAt(block, words, at, bearers) ??
-      givenAt(block, words, at, bearers);
+    const spot = { block, words, at, word, bearers };
+    const proposal = fullNameAt(spot) ?? aloneAt(spot) ?? givenAt(spot);
     if (!proposal) continue;
     proposals.push(proposal);
     while (free < words.length && (words[free]?.start ?? 0) < proposal.end) free++;
@@ -102,12 +100,16 @@ function weakIn(block: TextBlock, index: Map<string, Known[]>, taken: readonly M
   return proposals;
 }
 
-function fullNameAt(
-  block: TextBlock,
-  words: readonly Word[],
-  at: number,
-  bearers: readonly Known[],
-): Proposal | undefined {
+/** A word of a block, and the people of the document whose name holds it. */
+interface Spot {
+  readonly block: TextBlock;
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly word: Word;
+  readonly bearers: readonly Known[];
+}
+
+function fullNameAt({ block, words, at, bearers }: Spot): Proposal | undefined {
   for (const person of bearers) {
     const name = words.slice(at, at + person.keys.length);
     if (name.length < 2 || identity(name.map(({ key }) => key)) !== person.identity) continue;
@@ -131,13 +133,7 @@ const nextMakesThing = (words: readonly Word[], at: number): boolean => {
 const THING_NOUN = /^(?!visits?$|talks?$|meets?$|reports?$|tours?$|signs?$)/;
 
 /** A family name by itself, in the letters that the document writes it in. */
-function aloneAt(
-  block: TextBlock,
-  words: readonly Word[],
-  at: number,
-  bearers: readonly Known[],
-): Proposal | undefined {
-  const word = words[at] as Word;
+function aloneAt({ block, words, at, word, bearers }: Spot): Proposal | undefined {
   const fit = bearers.filter((person) => person.family.includes(word.key));
   if (fit.length === 0) return undefined;
   const from = particlesBefore(words, at, fit[0]?.family ?? []);
@@ -158,13 +154,7 @@ function aloneAt(
 }
 
 /** "Annika laughs", "with Annika": a given name by itself, where one person of the document bears it. */
-function givenAt(
-  block: TextBlock,
-  words: readonly Word[],
-  at: number,
-  bearers: readonly Known[],
-): Proposal | undefined {
-  const word = words[at] as Word;
+function givenAt({ block, words, at, word, bearers }: Spot): Proposal | undefined {
   if (
     !isGivenAlone(word) ||
     !standsAlone(words, at, at + 1) ||
@@ -242,10 +232,7 @@ function weak(
     rule,
     confidence,
     name: spelling,
-    person:
-      rule !== "person-given-name-alone" && (name.length === 1 || rule === "person-surname-alone")
-        ? { family: spelling }
-        : (target?.mention.person ?? {}),
+    person: rule === "person-surname-alone" ? { family: spelling } : (target?.mention.person ?? {}),
     ...(target ? { antecedent: target.mention.id } : {}),
   };
 }

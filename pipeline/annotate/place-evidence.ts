@@ -152,16 +152,18 @@ function isRiver({ tokens, from, to, before, after }: Stand): boolean {
 
 /** "Address: X, Lima", "Crop Institute (CI), X, Peru" in a masthead or imprint. */
 function isImprint({ block, tokens, from, before, after, placeAfter, bodyBefore }: Stand): boolean {
-  const opens = /^[|:·]?$/.test(before) || (before === "," && (bodyBefore || tokens[from - 2]?.text === ")"));
-  return block.block.article === null && placeAfter !== undefined && after === "," && Boolean(opens);
+  const opens =
+    /^[|:·]?$/.test(before) ||
+    (before === "," && (bodyBefore !== undefined || tokens[from - 2]?.text === ")"));
+  return block.block.article === null && placeAfter !== undefined && after === "," && opens;
 }
 
 /** "No. 57    Suva, 30 September 2021" in a masthead, "SUVA, 17 May - The agency" at the head of a text. */
 function isDateline({ block, tokens, from, to, before, after, dateAfter }: Stand): boolean {
   if (after !== "," || !dateAfter) return false;
   if (block.block.article === null) return /^(?:[|:·•–—-]?|\d{1,4}|\))$/.test(before);
-  const behind = tokens.find(({ start }) => start >= dateAfter.end)?.text ?? "";
-  return from === 0 && to - from <= 3 && /^[-–—]$/.test(behind);
+  if (from !== 0 || to - from > 3) return false;
+  return /^[-–—]$/.test(tokens.find(({ start }) => start >= dateAfter.end)?.text ?? "");
 }
 
 /** "moved to X", "sent three engineers to X". */

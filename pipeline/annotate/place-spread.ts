@@ -214,7 +214,7 @@ function unknownAt(
   const end = block.tokens[to - 1]?.end ?? 0;
   if (to - from > 5) return undefined;
   const venue = to - from > 1 && isBehindAt(block, from);
-  const opens = from === 0 || block.block.article === null;
+  const opens = (from === 0 || block.block.article === null) && block.tokens[to]?.text === ",";
   const dateline = opens ? evidenceOf(block, from, to, covered) : undefined;
   const isDated = dateline?.rule === DATELINE;
   if ((from === 0 || onlyDated) && !isDated) return undefined;

@@ -35,11 +35,12 @@ export function announcedTense(
 ): VerbGroup["tense"] | undefined {
   const { start, main, lemma, infinitive } = verb;
   if (isAgreed(units, verb, before)) return "future";
-  if (infinitive || before.unreal || !ANNOUNCING.has(units[before.main]?.lower ?? "")) return undefined;
+  if (infinitive || before.unreal) return undefined;
+  const saying = units[before.main]?.lower ?? "";
   const helpers = units.slice(start, main).map(({ lower }) => lower);
-  const isMeant =
-    helpers.includes("should") && GATHERING.has(lemma ?? "") && AGREEING.has(units[before.main]?.lower ?? "");
-  if (!(helpers.includes("would") || isMeant) || helpers.includes("not")) return undefined;
+  const isTold = helpers.includes("would") && ANNOUNCING.has(saying);
+  const isMeant = helpers.includes("should") && GATHERING.has(lemma ?? "") && AGREEING.has(saying);
+  if (!(isTold || isMeant) || helpers.includes("not")) return undefined;
   const that = units.findIndex(({ lower }, at) => at >= before.end && lower === "that");
   if (that < 0 || that > before.end + REACH || that > start) return undefined;
   const isOpen = units.slice(that, start).some(({ lower }) => /^(?:if|unless|which|who)$/.test(lower));

@@ -108,6 +108,10 @@ function clauseOf(
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
 
+/** The first clause that is neither a relative one nor a participle's, up to a place. */
+export const mainClause = (clauses: readonly Clause[], to = Number.POSITIVE_INFINITY): Clause | undefined =>
+  clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
+
 /** "the yearbook that the Office made public": said of what the pronoun stands for. */
 const isSaidOf = (units: readonly Unit[], at: number): boolean =>
   /^(?:public|available|known|accessible)$/.test(units[at]?.lower ?? "");

@@ -165,7 +165,7 @@ export class ArticleEvents {
   /** "It ran from 4 to 6 May", "The board took this decision on 9 May": what the sentence before spoke of, told now that its day is known. */
   #continued(candidate: Candidate): Draft | undefined {
     const pending = this.#pending;
-    const date = dateOf(candidate);
+    const date = pending && dateOf(candidate);
     if (!pending || !date || !settles(candidate, pending)) return undefined;
     this.#pending = undefined;
     const parts = [...(pending.parts ?? this.#partsOf(pending.candidate))];
@@ -220,8 +220,10 @@ export class ArticleEvents {
     if (place && (!draft.place || closer)) placeAgain(draft, place, this.#drafts);
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (date && isFiner(draft, date)) narrow(draft, date);
-    else if (!draft.start && date?.date) this.#main = dateLater(draft, date) ?? this.#main;
-    else if (date?.date) spread(draft, candidate, date);
+    else if (!draft.start && date?.date) {
+      dateLater(draft, date);
+      this.#lead(draft);
+    } else if (date?.date) spread(draft, candidate, date);
   }
 
   #siteOf({ place }: Draft): Mention | undefined {
@@ -272,8 +274,13 @@ export class ArticleEvents {
     if (same) return same;
     succeed(this.#drafts, draft, candidate, this.#identity);
     this.#drafts.push(draft);
-    if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
+    this.#lead(draft);
     return draft;
+  }
+
+  /** Others may be told on the occasion of an event that took place on its day. */
+  #lead(draft: Draft): void {
+    if (draft.core && draft.start && draft.status.value === "happened") this.#main = draft;
   }
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */

@@ -38,6 +38,10 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
 
 const hasAs = oncePer(({ units }: SentenceUnits) => units.some(({ lower }) => lower === "as"));
 
+/** "who presides over the Council": elsewhere than at what is told. */
+const isOverBody = ({ preposition, phrases: [what] }: Clause["phrases"][number]): boolean =>
+  preposition === "over" && what?.type === undefined;
+
 /** "was held in Riga, Dr A presiding", "a hearing at which A, B of C, presided" */
 function presiding({ sentence, reading }: Told, type: EventType): Part[] {
   if (!GATHERINGS.has(type)) return [];
@@ -48,7 +52,10 @@ function presiding({ sentence, reading }: Told, type: EventType): Part[] {
       ? readPhrase(units, last - 1, () => false)
       : undefined;
   const presided = reading.clauses
-    .filter(({ verb }) => verb.lemma === "preside" && !verb.passive)
+    .filter(
+      ({ verb, phrases }) =>
+        verb.lemma === "preside" && !verb.passive && !verb.unreal && !phrases.some(isOverBody),
+    )
     .flatMap(({ subject }) => subject.filter(({ mention }) => mention?.type === "PERSON"));
   return [...(beside ? [beside] : []), ...presided].map((phrase): Part => ({ role: "chair", phrase }));
 }

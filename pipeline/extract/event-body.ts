@@ -119,13 +119,14 @@ export class KnownBodies {
   /** "Organised by Lahti University, the congress filled the halls of the University": the only one of the word that the sentence has named. */
   #namedHere(word: string, { start, headEnd }: NounPhrase, { told }: Candidate): Reference | undefined {
     if (!/^\p{Lu}/u.test(told.sentence.units[headEnd - 1]?.text ?? "")) return undefined;
-    const named = told.sentence.units.slice(0, start).flatMap(({ mention }) => {
-      const root = mention?.type === "ORGANIZATION" ? rootOf(this.#mentions, mention) : undefined;
-      return mention && root && holdsKind(foldedName(root), word) ? [mention] : [];
-    });
-    const [only, ...others] = named;
     if (holdsKind(this.#publisherName, word)) return undefined;
-    return only && others.length === 0 ? { mention: only.id } : undefined;
+    const named = new Map<number, Mention>();
+    for (const { mention } of told.sentence.units.slice(0, start)) {
+      const root = mention?.type === "ORGANIZATION" ? rootOf(this.#mentions, mention) : undefined;
+      if (mention && root && holdsKind(foldedName(root), word)) named.set(root.id, mention);
+    }
+    const [only] = named.values();
+    return only && named.size === 1 ? { mention: only.id } : undefined;
   }
 
   /** Bodies before a sentence whose names hold a word; of a land, where one is told. */

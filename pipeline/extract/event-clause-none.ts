@@ -3,6 +3,7 @@ import type { Trigger } from "../lexicon/event-trigger.ts";
 import { isEarlyPlan, planWords } from "../lexicon/tense.ts";
 import type { Clause } from "./clause.ts";
 import type { Told } from "./event-candidate.ts";
+import { CAREER } from "./event-departure.ts";
 
 /** Whether a clause tells no event, whatever its verb may tell elsewhere. */
 export const tellsNone = (told: Told, clause: Clause): boolean =>
@@ -71,12 +72,8 @@ const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean 
       preposition === "for" &&
       (goal?.mention?.type === "PLACE" ||
         goal?.mention?.type === "ORGANIZATION" ||
-        WORK.test(goal?.head ?? "")),
+        CAREER.test(goal?.head ?? "")),
   );
-
-/** Where people go who change what they live by: "left for the private sector". */
-const WORK =
-  /^(?:sectors?|industry|business|politics|academia|pastures?|compan(?:y|ies)|firms?|competitors?|rivals?|practice|consultanc(?:y|ies)|start-?ups?|jobs?|posts?|positions?|retirement|career)$/;
 
 /** "spent the day at the mill, where A showed them round": the stay there tells who showed it. */
 const isShownThere = ({ type, verb, subject }: Trigger, { where }: Clause): boolean =>

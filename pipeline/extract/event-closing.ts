@@ -100,12 +100,11 @@ export function endOrKeep(draft: Draft, last: Mention): void {
   else ends.set(draft, last);
 }
 
-/** Dates an event by a later sentence, up to the last day that was told before; the event, where others can be on the same occasion. */
-export function dateLater(draft: Draft, date: Mention): Draft | undefined {
+/** Dates an event by a later sentence, up to the last day that was told before. */
+export function dateLater(draft: Draft, date: Mention): void {
   dateAt(draft, date, "event-date-told-later");
   const last = ends.get(draft);
   if (last) endAt(draft, last, "event-end-in-clause");
-  return draft.core && draft.status.value === "happened" ? draft : undefined;
 }
 
 /** "it", "the show", "both", "the doors". */

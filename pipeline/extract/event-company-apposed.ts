@@ -69,8 +69,7 @@ export function projectLeaders(told: Told): Found[] {
     let end = at;
     while (end > at - 3 && TITLE.test(units[end - 1]?.text ?? "")) end--;
     const pair = companyOf(`${units[end - 2]?.lower} ${units[end - 1]?.lower}`);
-    const isLeader =
-      pair === AUTHOR || isHeadOfWork(units, end) || (pair?.role === "author" && pair.types.has("Result"));
+    const isLeader = isHeadOfWork(units, end) || (pair?.role === "author" && pair.types.has("Result"));
     const person = isLeader ? readPhrase(units, at, told.reading.isVerb) : undefined;
     return person ? [{ company: AUTHOR, members: [person], clause: undefined, from: end - 1, to: at }] : [];
   });

@@ -125,8 +125,9 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   }
   const aimed = ofAim(candidate, dates);
   if (aimed) return aimed;
-  const announced = dates.find(({ at }) => isOfAnnouncing(told.sentence, at));
-  if (announced && candidate.type === "Funding") return announced;
+  const announced =
+    candidate.type === "Funding" ? dates.find(({ at }) => isOfAnnouncing(told.sentence, at)) : undefined;
+  if (announced) return announced;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   const isForAll = isThereGiven(candidate) || isAlongside(clause);
   if ((clause.subordinate || clause.verb.relative !== undefined) && !isForAll) return undefined;

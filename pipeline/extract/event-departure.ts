@@ -46,8 +46,9 @@ const isForCareer = ({ parts, clause }: Candidate): boolean =>
       preposition === "for" && goal !== undefined && !goal.mention && CAREER.test(goal.head),
   );
 
-const CAREER =
-  /^(?:sector|industry|business|academia|academe|politics|parliament|consultancy|teaching|journalism|practice|post|posts|position|job|chair|professorship|employer|career|retirement|pastures|elsewhere|start-?up|diplomacy|ministry|commerce|banking)$/;
+/** What people leave for who change what they live by. */
+export const CAREER =
+  /^(?:sectors?|industry|business|academia|academe|politics|parliament|consultanc(?:y|ies)|teaching|journalism|practice|posts?|positions?|jobs?|chair|professorship|employer|career|retirement|pastures|elsewhere|start-?ups?|diplomacy|ministry|commerce|banking|compan(?:y|ies)|firms?|competitors?|rivals?)$/;
 
 const isStay = (head: string): boolean =>
   /^(?:stay|weeks?|months?|year|term|semester|course|practice)$/.test(head);

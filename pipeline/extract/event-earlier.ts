@@ -2,7 +2,7 @@
 
 import type { EventDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
-import type { Role } from "../model/codes.ts";
+import type { EventType, Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
@@ -10,7 +10,7 @@ import { dateOf } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { enteredOf, isEntering } from "./event-office.ts";
-import { type Identity, officeOf } from "./event-succession.ts";
+import { appointeesOf, type Identity, officeOf } from "./event-succession.ts";
 import { toldTwice } from "./event-told-twice.ts";
 import type { Agent } from "./participant-memory.ts";
 import { agentIn, keyOf } from "./participant-memory.ts";
@@ -55,6 +55,9 @@ export const ceremonyIn = (drafts: readonly Draft[], parts: Parts): Draft | unde
       (type.value !== "Signing" || parts.every(({ role }) => role === "attendee")),
   );
 
+const lastOf = (drafts: readonly Draft[], type: EventType): Draft | undefined =>
+  drafts.findLast((draft) => draft.type.value === type);
+
 /** "She replaces X", "The delegation was led by Y": tells more of an event told before, and is none by itself. */
 export function continuedBy(
   drafts: readonly Draft[],
@@ -67,20 +70,18 @@ export function continuedBy(
   if (found) return found;
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
-    return drafts.findLast(({ type }) => type.value === "Signing");
+    return lastOf(drafts, "Signing");
   // "The interview was conducted by X on 3 May": the one told before, with who asked and when.
-  if (candidate.type === "Interview" && isAnaphoric(candidate.theme))
-    return drafts.findLast(({ type }) => type.value === "Interview");
+  if (candidate.type === "Interview" && isAnaphoric(candidate.theme)) return lastOf(drafts, "Interview");
   if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);
   // "His talk was moderated by A": the one told before.
-  if (candidate.type === "Speech" && isOwnSpeech(candidate))
-    return drafts.findLast(({ type }) => type.value === "Speech");
+  if (candidate.type === "Speech" && isOwnSpeech(candidate)) return lastOf(drafts, "Speech");
   const entered = isEntering(candidate) ? enteredOf(drafts, candidate, parts, identity) : undefined;
   if (entered) return entered;
   const received = awardOf(drafts, candidate, parts);
   if (received) return received;
   if (isCheque(candidate)) return drafts.findLast(({ type }) => PAID.has(type.value));
-  if (isHandedOver(candidate)) return drafts.findLast(({ type }) => type.value === "Award");
+  if (isHandedOver(candidate)) return lastOf(drafts, "Award");
   return dateOf(candidate) ? undefined : continuedByVerb(drafts, candidate, parts, identity);
 }
 
@@ -92,12 +93,8 @@ function continuedByVerb(
   identity: Identity,
 ): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
-  if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over")) {
-    const appointees = new Set(
-      parts.filter(({ role }) => role === "appointee").map(({ agent }) => identity(agent)),
-    );
-    return officeOf(drafts, appointees, identity);
-  }
+  if (verb === "replace" || verb === "succeed" || candidate.rule.startsWith("event-verb-take-over"))
+    return officeOf(drafts, appointeesOf({ participants: [...parts] }, identity), identity);
   if (verb === "accompany" && candidate.places.length === 0)
     return (
       drafts.findLast((draft) => isVisitOf(draft, candidate, parts)) ??

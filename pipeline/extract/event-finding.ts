@@ -27,11 +27,12 @@ const isFindings = (phrase: NounPhrase | undefined): boolean =>
   FINDINGS.test(phrase.head) &&
   (isAnaphoric(phrase) || OWN.has(phrase.determiner));
 
+/** What is found, by a noun that tells one find. */
+export const FOUND = /^(?:finding|discovery|observation|breakthrough|result)$/;
+
 /** "The finding", "this discovery": one, which is no paper of several; "the findings of the mission" may be a report. */
 export const isOneFinding = ({ sentence }: Told, phrase: NounPhrase): boolean =>
-  /^(?:finding|discovery|observation|breakthrough|result)$/.test(phrase.head) &&
-  isFindings(phrase) &&
-  !isPlural(phrase, sentence);
+  FOUND.test(phrase.head) && isFindings(phrase) && !isPlural(phrase, sentence);
 
 /** "The findings appeared in the journal on 2 May", "The results were announced on 8 May by Dr A", "She presented the discovery on 8 May". */
 export const candidatesOfFindings = (told: Told, others: readonly Candidate[]): Candidate[] => [

@@ -2,7 +2,7 @@
 import type { ParticipationDraft } from "../flow.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { type Identity, leavesBy, officeOf } from "./event-succession.ts";
+import { appointeesOf, type Identity, leavesBy, officeOf } from "./event-succession.ts";
 
 /** Verbs with which somebody enters a post, whichever it is. */
 const ENTERING = /^event-verb-(?:take-up|take-office|assume|enter|begin|start|commence)\b/;
@@ -20,10 +20,7 @@ export function enteredOf(
   parts: readonly ParticipationDraft[],
   identity: Identity,
 ): Draft | undefined {
-  const appointees = new Set(
-    parts.filter(({ role }) => role === "appointee").map(({ agent }) => identity(agent)),
-  );
-  const before = officeOf(drafts, appointees, identity);
-  const isOwn = theme === undefined || !theme.classes.has("post");
-  return before && !before.start && isOwn && !leavesBy(before.type.rule) ? before : undefined;
+  if (theme?.classes.has("post")) return undefined;
+  const before = officeOf(drafts, appointeesOf({ participants: [...parts] }, identity), identity);
+  return before && !before.start && !leavesBy(before.type.rule) ? before : undefined;
 }

@@ -1,5 +1,7 @@
 // A gathering that a sentence speaks of without its day, which the next one tells: "The workshop of the League was about ice. It ran from 4 to 6 May."
+
 import type { EventType } from "../model/codes.ts";
+import { mainClause } from "./clause.ts";
 import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
@@ -9,7 +11,7 @@ import { GATHERINGS } from "./event-gathering.ts";
 export function pendingIn(told: Told, candidates: readonly Candidate[]): Candidate | undefined {
   const { clauses, sentence } = told.reading;
   if (candidates.length > 0 || sentence.units.some(isDay)) return undefined;
-  const main = clauses.find(({ verb }) => verb.relative === undefined && !verb.reduced);
+  const main = mainClause(clauses);
   const [theme, ...others] = main?.subject ?? [];
   const type = theme && typeOf(told, theme);
   if (!main || !type || others.length > 0 || main.verb.unreal) return undefined;

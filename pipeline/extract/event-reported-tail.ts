@@ -1,5 +1,6 @@
 // Who reports a finding at the end of its sentence, read without its clauses: "…, as Dr A and B of C reported on 4 May", "…, a paper by A found",
 // "That is what A and B write in a paper of 4 May".
+import { mainClause } from "./clause.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
@@ -51,7 +52,7 @@ function atEnd(told: Told): Tail | undefined {
 
 /** "A team led by A has weighed a comet, the observatory announced": the team that found it, whoever announces it. */
 function teamAtWork({ reading: { clauses } }: Told, to: number): readonly NounPhrase[] {
-  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
+  const main = mainClause(clauses, to);
   const isDone = main && !main.verb.passive && /^(?:past|perfect)$/.test(main.verb.tense);
   return isDone && main.object.length > 0 ? main.subject.filter(isResearching) : [];
 }
@@ -77,7 +78,7 @@ const LED = /^(?:led|headed|directed|based|coordinated)$/;
 
 /** Something is told before, of what is or was; not of what will be. */
 const tellsBefore = ({ sentence: { units }, reading: { clauses } }: Told, to: number): boolean => {
-  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
+  const main = mainClause(clauses, to);
   if (main) return main.verb.tense !== "future" && !main.verb.unreal;
   return units.slice(0, to).some(({ pos, mention }) => !mention && (pos === "VERB" || pos === "AUX"));
 };

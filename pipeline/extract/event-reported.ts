@@ -1,12 +1,12 @@
 // Candidates from findings that one statement tells and another reports: "A reef grows there. This was found by Dr A", "Seals are back, biologists of B reported".
-import { type Clause, type SentenceClauses, sentencesOf } from "./clause.ts";
+import { type Clause, mainClause, type SentenceClauses, sentencesOf } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
-import { isOneFinding } from "./event-finding.ts";
+import { FOUND, isOneFinding } from "./event-finding.ts";
 import { behindReport, isReport } from "./event-reported-behind.ts";
 import { tailOf } from "./event-reported-tail.ts";
 import { isResult } from "./event-result.ts";
@@ -51,7 +51,7 @@ export function candidatesOfReported(told: Told, others: readonly Candidate[]): 
 
 /** "Bees in Valley A have come back, B reported": where it was found. */
 function phrasesOfFinding(clauses: readonly Clause[], to: number): readonly PrepositionalPhrase[] {
-  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined && verb.main < to);
+  const main = mainClause(clauses, to);
   return main ? [...main.subject.flatMap(withinOf), ...main.phrases] : [];
 }
 
@@ -94,8 +94,6 @@ function sinceBefore(told: Told): Pick<Candidate, "since"> {
   const isBack = /^(?:this|that|such|so|these)$/.test(first?.lower ?? "") || FOUND.test(second?.lower ?? "");
   return before && isBack ? { since: before.sentence.start } : {};
 }
-
-const FOUND = /^(?:finding|discovery|observation|breakthrough|result)$/;
 
 function sentenceBefore({ block, sentence }: Told): SentenceClauses | undefined {
   const sentences = sentencesOf(block);

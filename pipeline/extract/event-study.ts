@@ -1,4 +1,5 @@
 // Candidates from studies: "according to a study by A and B of 4 May", "A paper by A and B in the journal shows that".
+import { mainClause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
@@ -31,7 +32,7 @@ function studied(told: Told): Candidate[] {
 /** "according to measurements made at the A Laboratory and presented on 2 May by Dr B": where they were made, and who made or presented them. */
 function tried(told: Told, trial: NounPhrase): Candidate[] {
   const { clauses } = told.reading;
-  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined);
+  const main = mainClause(clauses);
   const isToCome = main !== undefined && (main.verb.tense === "future" || main.verb.unreal);
   if (isToCome || !told.sentence.units.some(isDate)) return [];
   const behind = clauses.filter(({ verb }) => verb.start >= trial.end && verb.relative === undefined);
@@ -55,7 +56,7 @@ function shown(told: Told): Candidate[] {
   const { units } = told.sentence;
   const { isVerb, clauses } = told.reading;
   const study = readPhrase(units, 0, isVerb);
-  const main = clauses.find(({ verb }) => !verb.reduced && verb.relative === undefined);
+  const main = mainClause(clauses);
   if (!study || !STUDIES.has(study.head) || units[study.end]?.lower !== "by" || !main) return [];
   const authors = readList(units, study.end + 1, isVerb);
   const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");

@@ -48,7 +48,11 @@ export const withPredecessor = (
     ? (officeOf(drafts, appointeesOf(draft, identity), identity) ?? draft)
     : draft;
 
-const appointeesOf = ({ participants }: Draft, identity: Identity): ReadonlySet<string> =>
+/** Who is appointed, by identity. */
+export const appointeesOf = (
+  { participants }: Pick<Draft, "participants">,
+  identity: Identity,
+): ReadonlySet<string> =>
   new Set(participants.filter(({ role }) => role === "appointee").map(({ agent }) => identity(agent)));
 
 /** Notes whoever leaves as the predecessor of who comes, where the two are told side by side and no other post is named. */

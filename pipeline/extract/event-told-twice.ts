@@ -40,15 +40,10 @@ const ACCEPTING = new Set(["accept", "collect", "receive", "take", "pick", "get"
 /** Whether a writing is the one told last, come out on the same day. */
 function isIssueOf(last: Draft, candidate: Candidate): boolean {
   const { type, theme } = candidate;
+  if (type !== "Publication" || last.type.value !== type) return false;
+  if (theme?.modifiers.length !== 1 || !isAnaphoric(theme)) return false;
   const day = dateOf(candidate)?.date?.edtf;
-  return (
-    type === "Publication" &&
-    last.type.value === type &&
-    day !== undefined &&
-    last.start?.value === limits(day).start &&
-    theme?.modifiers.length === 1 &&
-    isAnaphoric(theme)
-  );
+  return day !== undefined && last.start?.value === limits(day).start;
 }
 
 /** The event told last, where a candidate tells it again in other words. */

@@ -24,7 +24,7 @@ export interface FoundNumber {
 
 /** "No. XVII": a Roman number in capitals. */
 const ROMAN =
-  /(?:^|[^\p{L}])(?:N(?:[OoRr]\.|[º°])|NUMBER|Number|ISSUE|Issue)\s?:?\s?(?=[IVXLC])(L?X{0,4}(?:I[XV]|V?I{0,4}))(?![\p{L}\d])/u;
+  /(?:^|[^\p{L}])(?:N(?:[OoRr]\.|[º°])|NUMBER|Number|ISSUE|Issue)\s?:?\s?(?=[IVXLC])(C?(?:XC|XL|L?X{0,4})(?:I[XV]|V?I{0,4}))(?![\p{L}\d])/u;
 
 /** The number of an issue as printed: "23" of "No. 23", "2" of "Volume 5, Issue 2", "3/2013", "6 (58)": the sixth of its year, the 58th in all. */
 export function numberIn(text: string): FoundNumber | undefined {

@@ -17,22 +17,28 @@ interface RunIn {
   readonly behind: number;
 }
 
-/** The titles of a document that ends most of its titles with a colon or a full stop; none elsewhere. */
-export function closedTitles(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, Span> {
-  const bold = closedAs(BOLD_LINE, text, chunks);
-  return bold.size > 0 ? bold : closedAs(PLAIN_LINE, text, chunks);
+/** The titles of a document, behind its contents list, that ends most of its titles with a colon or a full stop; none elsewhere. */
+export function closedTitles(text: string, chunks: readonly Chunk[], from: number): ReadonlyMap<Chunk, Span> {
+  const bold = closedAs(BOLD_LINE, text, chunks, from);
+  return bold.size > 0 ? bold : closedAs(PLAIN_LINE, text, chunks, from);
 }
 
 const BOLD_LINE = /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u;
 const PLAIN_LINE = /^(["“]?\p{Lu}[^.:;!?]{3,80}):$/u;
 
-function closedAs(form: RegExp, text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, Span> {
+function closedAs(
+  form: RegExp,
+  text: string,
+  chunks: readonly Chunk[],
+  from: number,
+): ReadonlyMap<Chunk, Span> {
   const found = new Map<Chunk, Span>();
   let others = 0;
   let sure = 0;
   chunks.forEach((chunk, index) => {
     const [line] = chunk.segments;
     const below = chunks[index + 1];
+    if (index < from) return;
     if (chunk.form === "heading" && index > 0) others++;
     if (chunk.form !== "text" || chunk.segments.length !== 1 || !line || !below || below.gap === 0) return;
     if (below.form !== "text" && below.form !== "item") return;
@@ -70,9 +76,17 @@ function runInOf(text: string, { segments }: Chunk): RunIn | undefined {
 
 const LONGEST = 200;
 
+/** A line or its part as the heading that it is. */
+export const asTitle = (text: string, chunk: Chunk, title: Span): Chunk => ({
+  ...chunk,
+  form: "heading",
+  level: STRONG_LEVEL,
+  segments: [title],
+  view: viewOf(text, [title]),
+});
+
 /** The title as a heading, and its text. */
 export function offRunIn(text: string, chunk: Chunk, { title, behind }: RunIn, keeps: KeepsHyphen): Chunk[] {
   const [head, body] = splitChunk(text, chunk, behind, keeps);
-  const segments = [title];
-  return [{ ...head, form: "heading", level: STRONG_LEVEL, segments, view: viewOf(text, segments) }, body];
+  return [asTitle(text, head, title), body];
 }

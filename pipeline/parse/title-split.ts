@@ -5,7 +5,7 @@ import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { endsUnfinished, isByline, isCapitals, isProse } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
-import { closedTitles, offRunIn, runIns } from "./title-run-in.ts";
+import { asTitle, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
@@ -19,7 +19,7 @@ export function splitTitles(
   const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   const running = runIns(text, chunks);
-  const closed = closedTitles(text, chunks);
+  const closed = closedTitles(text, chunks, contents?.to ?? 0);
   return chunks.flatMap((chunk, index) => {
     const runIn = running.get(chunk);
     if (runIn) return offRunIn(text, chunk, runIn, keeps);
@@ -33,14 +33,6 @@ export function splitTitles(
     return offLines(text, chunk, { keys, daysBelow }, keeps);
   });
 }
-
-const asTitle = (text: string, chunk: Chunk, title: Span): Chunk => ({
-  ...chunk,
-  form: "heading",
-  level: STRONG_LEVEL,
-  segments: [title],
-  view: viewOf(text, [title]),
-});
 
 /** What the document tells of its titles. */
 interface Titles {

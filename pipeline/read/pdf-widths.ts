@@ -15,13 +15,17 @@ const ARRAY_OBJECT = /(?<!\d)(\d{1,9})\s{1,8}\d{1,5}\s{1,8}obj\s{0,8}\[/g;
  */
 export function withBoundedWidths(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const compressed = compressedObjectsOf(bytes, text);
-  const named = new Set([text, ...compressed.map((objects) => objects.text)].flatMap(namedTables));
-  for (const objects of compressed)
-    for (const open of [...tablesIn(objects.text), ...namedIn(objects, named)])
+  const own = tablesIn(text);
+  const compressed = compressedObjectsOf(bytes, text).map((objects) => ({
+    objects,
+    tables: tablesIn(objects.text),
+  }));
+  const named = new Set([own, ...compressed.map(({ tables }) => tables)].flatMap((tables) => tables.named));
+  for (const { objects, tables } of compressed)
+    for (const open of [...tables.open, ...namedIn(objects, named)])
       if (greatNumbers(objects.text, open).length > 0) throw new Error(SPOILT);
   const bounded = new Uint8Array(bytes);
-  for (const open of [...tablesIn(text), ...arraysNamed(text, named)])
+  for (const open of [...own.open, ...arraysNamed(text, named)])
     for (const { start, end } of greatNumbers(text, open)) bounded.fill(ZERO, start, end);
   return bounded;
 }
@@ -29,15 +33,19 @@ export function withBoundedWidths(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 const ZERO = 0x30;
 const SPOILT = `a table of widths in its fonts goes beyond character ${LAST_CHARACTER}, the last there can be`;
 
-/** Where the brackets of tables of widths open. */
-const tablesIn = (text: string): number[] =>
-  [...text.matchAll(WIDTHS)].flatMap(({ index, 0: { length }, 1: named }) =>
-    named === undefined ? [index + length - 1] : [],
-  );
-
-/** The numbers of the objects that are tables of widths. */
-const namedTables = (text: string): string[] =>
-  [...text.matchAll(WIDTHS)].flatMap(({ 1: named }) => named ?? []);
+/** Where the brackets of tables of widths open, and the numbers of the objects that are such tables. */
+function tablesIn(text: string): { readonly open: number[]; readonly named: string[] } {
+  const tables: { open: number[]; named: string[] } = { open: [], named: [] };
+  for (const {
+    index,
+    0: { length },
+    1: number,
+  } of text.matchAll(WIDTHS)) {
+    if (number === undefined) tables.open.push(index + length - 1);
+    else tables.named.push(number);
+  }
+  return tables;
+}
 
 /** Where those of them open that are objects of the file. */
 function arraysNamed(text: string, named: ReadonlySet<string>): number[] {

@@ -50,6 +50,11 @@ describe("events at the side", () => {
       "On 3 May Parliament gave its approval to the Tide Act.",
       ["Publication 2019-05-03 [author Parliament]"],
     ],
+    [
+      "Ade Bello, who presides over the Tide Council, spoke at the Reef Forum in Lagos on 3 May.",
+      ["Conference 2019-05-03 at Lagos [speaker Ade Bello]"],
+    ],
+    ["It was resolved on 3 May that experts should meet in Lagos in June.", ["Meeting 2019-06 at Lagos []"]],
     ["Such dates are settled at a meeting in Lagos.", []],
     [
       "The state visit of President Ade Bello to Jamaica (3-5 May) was the first in years.",
