@@ -1,6 +1,7 @@
 // Days told by what was told before: "on the 17th", "Wednesday the 15th", "on the Friday", "the last day", "Tuesday last week".
 
-import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
+import { calendarWords } from "../lexicon/calendar.ts";
+import { ordinalWords } from "../lexicon/numbers.ts";
 import { readDay, readMonth } from "./date-part.ts";
 import { lowerAt } from "./name-token.ts";
 import type { Atom } from "./number-atoms.ts";

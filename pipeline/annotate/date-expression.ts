@@ -1,6 +1,6 @@
 // Finds the date expressions of a block from left to right, with what the words around them say ("since", "by", "early").
-import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
-import { numberWords } from "../lexicon/numbers.ts";
+import { calendarWords } from "../lexicon/calendar.ts";
+import { numberWords, ordinalWords } from "../lexicon/numbers.ts";
 import { putsOff } from "../lexicon/put-off.ts";
 import { DECADES } from "./date-decade.ts";
 import type { Part } from "./date-part.ts";

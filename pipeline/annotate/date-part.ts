@@ -1,6 +1,7 @@
 // One calendar date as it is written, with the parts that are told and no others: "5 June", "June 2016", "12. 3. 2019".
 import { daysInMonth } from "../core/edtf.ts";
-import { calendarWords, ordinalWords } from "../lexicon/calendar.ts";
+import { calendarWords } from "../lexicon/calendar.ts";
+import { ordinalWords } from "../lexicon/numbers.ts";
 import { namedDecade } from "./date-decade.ts";
 import { type Atom, isHeadOfCode, isTailOfCode } from "./number-atoms.ts";
 

@@ -1,4 +1,5 @@
 // Clauses that leave their verb out: "A was elected President and B Treasurer", "the first was held in Lima, the second in Quito".
+import { isOrdinalWord } from "../lexicon/numbers.ts";
 import type { Clause } from "./clause.ts";
 import { type Remnant, remnantAt } from "./clause-gap-remnant.ts";
 import type { VerbStart } from "./clause-head.ts";
@@ -179,18 +180,16 @@ const isLike = (one: NounPhrase | undefined, other: NounPhrase): boolean =>
 const isSubject = (subject: NounPhrase, head: NounPhrase, passive: boolean): boolean =>
   isLike(subject, head) && (passive || subject.mention !== undefined);
 
-const ORDINALS = new Set(
-  "another first second third fourth fifth sixth seventh eighth ninth tenth other one next last latter".split(
-    " ",
-  ),
-);
+const OTHERS = new Set("another other one next last latter".split(" "));
 
 /** "the second" behind "the first workshop", "one ... the other" behind "two agreements". */
 const followsOn = (units: readonly Unit[], subject: NounPhrase, head: NounPhrase): boolean =>
   head.mention === undefined &&
   (subject.type !== undefined || subject.classes.has("document")) &&
   head.headEnd - head.start <= 2 &&
-  ORDINALS.has(units[head.headEnd - 1]?.lower ?? "");
+  isOneOfRow(units[head.headEnd - 1]?.lower ?? "");
+
+const isOneOfRow = (lower: string): boolean => OTHERS.has(lower) || isOrdinalWord(lower);
 
 const kindOf = ({ reading, type, classes, head }: NounPhrase): Partial<NounPhrase> => ({
   reading,

@@ -1,4 +1,5 @@
 // Of which classes of the trigger lexicon a phrase is: by its noun, or by what else it tells.
+import { isOrdinalWord } from "../lexicon/numbers.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import {
@@ -43,16 +44,14 @@ export const isAwarding = (phrase: NounPhrase): boolean =>
 export const isAnother = ({ head, mention, modifiers, determiner, complements }: NounPhrase): boolean =>
   !mention &&
   determiner !== "" &&
-  (((head === "one" || head === "edition") && modifiers.some(({ lower }) => NEXT.has(lower))) ||
-    (modifiers.length === 1 && complements.length === 0 && (NEXT.has(head) || SEQUELS.has(head))));
+  (((head === "one" || head === "edition") && modifiers.some(({ lower }) => isNext(lower))) ||
+    (modifiers.length === 1 && complements.length === 0 && (isNext(head) || SEQUELS.has(head))));
 
 const SEQUELS = new Set("sequel follow-up continuation repeat rerun re-run".split(" "));
 
-const NEXT = new Set(
-  "next second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth further similar new following last first previous".split(
-    " ",
-  ),
-);
+const NEXT = new Set("next further similar new following last previous".split(" "));
+
+const isNext = (lower: string): boolean => NEXT.has(lower) || isOrdinalWord(lower);
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>

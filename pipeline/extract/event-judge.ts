@@ -1,6 +1,7 @@
 // Which candidates are events at all: told with a time, or as what the article reports.
 
 import type { Mention, ParticipationDraft } from "../flow.ts";
+import { isOrdinalWord } from "../lexicon/numbers.ts";
 import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { isGerund } from "./clause-verb-form.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
@@ -222,10 +223,8 @@ export const isOnlySpokenOf = ({ theme, type }: Candidate): boolean =>
 
 /** "the third forum, which closed on 3 May": one of a series, which need not be the one told last. */
 export const isOrdinal = ({ theme }: Candidate): boolean =>
-  theme?.modifiers.some(({ lower }) => ORDINAL.test(lower)) === true;
-
-const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|previous|last)$/;
+  theme?.modifiers.some(({ lower }) => isOrdinalWord(lower) || lower === "previous" || lower === "last") ===
+  true;
 
 /** Whether what a candidate tells belongs to an event told before. */
 export const speaksOfEarlier = ({ theme }: Candidate): boolean =>

@@ -2,6 +2,7 @@
 
 import { join } from "../core/span.ts";
 import type { EventDraft, Mention, Told } from "../flow.ts";
+import { ordinalWords } from "../lexicon/numbers.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { CELL } from "./clause-row.ts";
@@ -206,18 +207,13 @@ const STOP = new Set([
   "held",
 ]);
 
-const ORDINALS = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    .split(" ")
-    .map((word, index) => [word, index + 1]),
-);
-const EDITION = /^(?:(\d{1,3})(?:st|nd|rd|th)?|([A-Za-z]+))\s+(?=\S)/;
+const EDITION = /^(?:(\d{1,3})(?:st|nd|rd|th)?|([A-Za-z-]+))\s+(?=\S)/;
 
 /** Series and ordinal of a recurring event, from its name: "7th Dialogue", "Forum 2016", "14 session of X". */
 export function editionOf(mention: Mention | undefined): Pick<EventDraft, "series" | "ordinal"> {
   if (mention?.type !== "EVENT") return {};
   const match = EDITION.exec(mention.name);
-  const ordinal = match?.[1] ? Number(match[1]) : ORDINALS.get(match?.[2]?.toLowerCase() ?? "");
+  const ordinal = match?.[1] ? Number(match[1]) : ordinalWords.get(match?.[2]?.toLowerCase() ?? "");
   const bare = ordinal === undefined ? mention.name : mention.name.slice(match?.[0].length);
   const series = bare.replace(/(?<![\s,])[\s,]+(?:19|20)\d\d$/, "");
   if (series === mention.name) return {};

@@ -1,6 +1,7 @@
 // Which body acts where only its meeting is told: "At its General Assembly X was elected", "The next session is planned for May".
 
 import type { ParticipationDraft } from "../flow.ts";
+import { isOrdinalWord } from "../lexicon/numbers.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { signatoriesBefore } from "./event-agreed.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -11,8 +12,6 @@ import type { Memory } from "./participant-memory.ts";
 /** "to succeed A", "by 17 votes" */
 const isNoElector = ({ classes, head }: NounPhrase): boolean =>
   classes.has("person") || /^(?:votes?|ballots?|majority|acclamation)$/.test(head);
-
-const NEXT = /^(?:next|\d{1,3}(?:st|nd|rd|th)|[a-z]+th|first|second|third)$/;
 
 /** "the next meeting of the Group": of the body whose meeting was told. */
 const isSameBody = ({ mention, determiner, classes }: NounPhrase): boolean =>
@@ -38,7 +37,7 @@ export function bodiesActing(
     theme.complements.every(
       ({ preposition, phrases }) => preposition === "of" && phrases.every(isSameBody),
     ) &&
-    theme.modifiers.some(({ lower }) => NEXT.test(lower)) &&
+    theme.modifiers.some(({ lower }) => lower === "next" || isOrdinalWord(lower)) &&
     parts.every(({ role }) => role !== "organizer");
   const adopts = adoptingRole(candidate);
   if (!elected && !later && !adopts) return signatoriesBefore(candidate, agreed);

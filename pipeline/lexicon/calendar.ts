@@ -28,13 +28,6 @@ export const isWeekday = (lower: string): boolean => calendarWords.get(lower)?.k
 export const isMonth = (lower: string): boolean =>
   calendarWords.get(lower.endsWith(".") ? lower.slice(0, -1) : lower)?.kind === "month";
 
-/** Ordinals as words, for days of months and numbers of plan periods. */
-export const ordinalWords: ReadonlyMap<string, number> = new Map(
-  loadTable("number-words").flatMap(({ word = "", kind, value }) =>
-    kind === "ordinal" ? [[word, Number(value)] as const] : [],
-  ),
-);
-
 export interface PlanPeriod {
   /** Lower-case words that name the state whose period it is. */
   readonly who: readonly string[];

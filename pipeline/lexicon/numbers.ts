@@ -14,3 +14,14 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map(
     KINDS.has(kind) ? [[word, { kind: kind as NumberWord["kind"], value: Number(value) }] as const] : [],
   ),
 );
+
+/** Ordinals as words: for days of months, plan periods and editions. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  loadTable("number-words").flatMap(({ word = "", kind, value }) =>
+    kind === "ordinal" ? [[word, Number(value)] as const] : [],
+  ),
+);
+
+/** "seventh", "40th" */
+export const isOrdinalWord = (lower: string): boolean =>
+  ordinalWords.has(lower) || /^\d{1,3}(?:st|nd|rd|th)$/.test(lower);
