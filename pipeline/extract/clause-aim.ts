@@ -1,5 +1,5 @@
 // Infinitives that tell what was done, not only what was meant: "came to see the school", "used the occasion to pledge".
-import { isAgreed } from "./clause-announced.ts";
+import { isAgreed, isIntended } from "./clause-announced.ts";
 import type { Unit } from "./clause-unit.ts";
 import { PLANNED, type VerbGroup } from "./clause-verb.ts";
 import { GIVING, MOVING } from "./clause-verb-class.ts";
@@ -57,4 +57,7 @@ const isPlan = (
 
 /** Whether an infinitive has the subject of the verb before it. */
 export const goesOnFrom = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>
-  isAim(units, verb, before) || isPlan(units, verb, before) || isAgreed(units, verb, before);
+  isAim(units, verb, before) ||
+  isPlan(units, verb, before) ||
+  isAgreed(units, verb, before) ||
+  isIntended(units, verb, before);

@@ -23,6 +23,17 @@ export const isAgreed = (units: readonly Unit[], verb: VerbGroup, before: VerbGr
   AGREEING.has(units[before.main]?.lower ?? "") &&
   (GATHERING.has(verb.lemma ?? "") || units[verb.end]?.lower === "together");
 
+const INTENDING = new Set("plan plans planning intend intends intending expect expects preparing".split(" "));
+
+/** "intends to open a branch in May", "are planning to sign": what is to come, by those who mean to do it. */
+export const isIntended = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>
+  verb.infinitive &&
+  !before.unreal &&
+  !before.passive &&
+  before.tense === "present" &&
+  verb.start === before.end &&
+  INTENDING.has(units[before.main]?.lower ?? "");
+
 /** "It was agreed that experts should meet": what is agreed on is told behind "that", and is no object. */
 export const isAgreedOn = (units: readonly Unit[], { main, passive }: VerbGroup): boolean =>
   passive && AGREEING.has(units[main]?.lower ?? "");
@@ -34,7 +45,7 @@ export function announcedTense(
   before: VerbGroup,
 ): VerbGroup["tense"] | undefined {
   const { start, main, lemma, infinitive } = verb;
-  if (isAgreed(units, verb, before)) return "future";
+  if (isAgreed(units, verb, before) || isIntended(units, verb, before)) return "future";
   if (infinitive || before.unreal) return undefined;
   const saying = units[before.main]?.lower ?? "";
   const helpers = units.slice(start, main).map(({ lower }) => lower);

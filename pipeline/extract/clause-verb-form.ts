@@ -64,7 +64,7 @@ function isInflected(units: readonly Unit[], at: number): boolean {
   const word = (units[at] as Unit).lower;
   // "opened to traffic"
   if (word === "traffic") return false;
-  if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word)) return true;
+  if (/(?:ed|[^s]s)$/.test(word) || pastForms.has(word) || word === "intend") return true;
   const previous = units[at - 1];
   // "put pen to paper"
   if (previous?.lower === "to" && nounReading(word) && !opensPhrase(units[at + 1])) return false;
