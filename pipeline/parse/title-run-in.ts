@@ -11,6 +11,13 @@ const BOLD = /^(?:\*\*|__|<b>|<strong>)([^*_<>]{4,120}?)[.:]?(?:\*\*|__|<\/b>|<\
 const CAPITALS =
   /^((?:\p{Lu}[\p{Lu}\p{N}'’&-]*[,:]? ){2,12}\p{Lu}[\p{Lu}\p{N}'’&-]*)(?:\.|:| [–—-])\s+(?=["“]?\p{Lu})/u;
 
+/** "Two new fellows. -- Among the eleven ...", "Two new fellows — Among the eleven ..." */
+const DASHED = /^(["“]?\p{Lu}[^.:;!?–—]{3,80}?)(?:[.:!?]?\s+(?:--|[–—])|[.:!?](?:--|[–—]))\s+(?=["“]?\p{Lu})/u;
+/** "*Two new fellows.* Among the eleven ..." */
+const SLANTED = /^(?:\*(?!\*)|_(?!_))([^*_]{4,120}?)[.:]?[*_][.:]?\s+(?=["“]?\p{Lu})/u;
+/** "Two new fellows: Among the eleven ..." */
+const COLON = /^(["“]?\p{Lu}[^.:;!?]{3,60}):\s+(?=["“]?\p{Lu})/u;
+
 /** Where the words of a running title stand, and where its text goes on. */
 interface RunIn {
   readonly title: Span;
@@ -53,21 +60,36 @@ function closedAs(
 
 /** The running titles of a document that titles most of its paragraphs so; none elsewhere. */
 export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, RunIn> {
-  const found = new Map<Chunk, RunIn>();
-  let prose = 0;
-  for (const chunk of chunks) {
-    if (chunk.form !== "text" || !isProse(chunk.view.text)) continue;
-    prose++;
-    const title = runInOf(text, chunk);
-    if (title) found.set(chunk, title);
+  const prose = chunks.filter(({ form, view }) => form === "text" && isProse(view.text));
+  const marked = titlesOf(text, prose, [BOLD, CAPITALS]);
+  if (marked.size > 0) return marked;
+  for (const form of [SLANTED, DASHED, COLON]) {
+    const plain = titlesOf(text, prose, [form]);
+    if (plain.size > 0 && areTitles(text, [...plain.values()])) return plain;
   }
-  return found.size >= 3 && found.size * 2 >= prose ? found : new Map();
+  return new Map();
 }
 
-function runInOf(text: string, { segments }: Chunk): RunIn | undefined {
+function titlesOf(text: string, prose: readonly Chunk[], forms: readonly RegExp[]): Map<Chunk, RunIn> {
+  const found = new Map<Chunk, RunIn>();
+  for (const chunk of prose) {
+    const title = runInOf(text, chunk, forms);
+    if (title) found.set(chunk, title);
+  }
+  return found.size >= 3 && found.size * 2 >= prose.length ? found : new Map();
+}
+
+/** Whether no two are the same, as names of speakers are, and most hold a small word, as towns of datelines do not. */
+function areTitles(text: string, titles: readonly RunIn[]): boolean {
+  const words = titles.map(({ title }) => text.slice(title.start, title.end));
+  const worded = words.filter((title) => /\s\p{Ll}/u.test(title));
+  return new Set(words).size === words.length && worded.length * 2 >= words.length;
+}
+
+function runInOf(text: string, { segments }: Chunk, forms: readonly RegExp[]): RunIn | undefined {
   const start = segments[0]?.start ?? 0;
   const head = text.slice(start, Math.min(start + LONGEST, segments.at(-1)?.end ?? start));
-  const read = BOLD.exec(head) ?? CAPITALS.exec(head);
+  const read = forms.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null);
   const title = read?.[1];
   if (!read || !title || dateIn(title)) return undefined;
   const from = start + read[0].indexOf(title);
