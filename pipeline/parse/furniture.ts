@@ -12,7 +12,7 @@ const PAGE_PART =
   /(?:^|[\s|·•–—-])(?:page|p\.|pg\.|seite|página)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^(?:page|p\.)\s?\d{1,4}\s*[|·•–—-]|^\d{1,3}\s*[|·•]\s|\s[|·•]\s*\d{1,3}$/i;
 const PAGE_END = /\s(?:page|p\.|pg\.|seite|página)\s?\d{1,4}$/i;
 const NAVIGATION =
-  /^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→]{1,2})?$/i;
+  /^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→^↑▲]{1,2})?$/i;
 /** What menus and buttons say. */
 const LINK =
   /^(?:[«‹<←]\s?)?(?:home|about(?: us)?|news|events?|contacts?(?: us)?|collections?|services?|search|login|log in|sign in|register|share|print|e-?mail|tweet|pdf|download|previous|next|back|forward|top|menu|sitemap|site map|english|français|español|deutsch|archive|archives|subscribe|unsubscribe|facebook|twitter|linkedin|youtube|instagram|rss|privacy(?: policy)?|imprint|terms(?: of use)?|accessibility|help|faq|publications|research|projects|people|careers|jobs|press|media)(?:\s?[»›>→])?$/i;
@@ -40,7 +40,10 @@ export const isNavigation = (text: string): boolean =>
   text.length < LIMIT &&
   (isTrail(text) ||
     NAVIGATION.test(text) ||
-    (/[|·•]/.test(text) && text.split(/[|·•]/).every((part) => LINK.test(part.trim()))));
+    (/[|·•]/.test(text) && text.split(/[|·•]/).every((part) => isLink(part.trim()))));
+
+const isLink = (text: string): boolean => LINK.test(text) || NAVIGATION.test(text);
+
 /** "Home > News > Harbour Letter 17", "Library :: News": where a page stands. */
 function isTrail(text: string): boolean {
   if (/[.!?]/.test(text)) return false;

@@ -28,7 +28,9 @@ export function mastheadHeadings(question: Question): number {
   const peers = others.some(({ rank }) => rank <= name.rank);
   const told = peers && isComplete(chunks.slice(0, name.chunk));
   const named =
-    (isSeriesName(textOf(count)) && !told) || others.some(({ chunk }) => sameText(chunks, chunk, name.chunk));
+    (isSeriesName(textOf(count)) && !told) ||
+    // A name above two titles is the section of both.
+    others.some(({ chunk, body }) => (body || name.body) && sameText(chunks, chunk, name.chunk));
   const namedTwice = count + above(question, count);
   if (namedTwice > count) return namedTwice;
   const issueBelow = second !== undefined && tellsIssue(chunks, name.chunk, others[0]?.chunk ?? 0, skipped);

@@ -13,6 +13,7 @@ import { readMasthead } from "./masthead.ts";
 import { outlineOf } from "./outline.ts";
 import { type Findings, type Part, partsOf } from "./part.ts";
 import { isProse } from "./sentence-form.ts";
+import { withKickers } from "./title-kicker.ts";
 import { splitTitles } from "./title-split.ts";
 import type { KeepsHyphen } from "./view.ts";
 import { acronymKnowledge, hyphenKnowledge } from "./words.ts";
@@ -49,7 +50,7 @@ export const parse: Stage<Source, Document> = (source, report) => {
 function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {
   const cut = withNamedFurniture(chunksOf(text, frontMatter?.end ?? 0, keeps), named);
   const contents = findContents(text, cut);
-  const chunks = splitTitles(text, cut, contents, keeps);
+  const chunks = withKickers(splitTitles(text, cut, contents, keeps));
   const inContents = (index: number): boolean =>
     contents !== undefined && (index === contents.heading || (index >= contents.from && index < contents.to));
   const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);

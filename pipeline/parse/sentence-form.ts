@@ -28,6 +28,9 @@ const OPENING = new Set(
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|does|do|did|said|says|told|held|took|take|takes|gave|gives|made|make|makes|met|meets|led|leads|became|becomes|began|begins|went|goes|came|comes|put|set|won|wins|paid|kept|brought|\p{L}{3,}ed)\b/u;
 
+/** Whether a short sentence has a finite verb, as far as its form tells. */
+export const tellsVerb = (text: string): boolean => FINITE.test(text);
+
 export function endsSentence(text: string): boolean {
   const tail = text.slice(-40);
   return CLOSED.test(tail) && !ABBREVIATION_END.test(tail);

@@ -79,9 +79,14 @@ function belowOf(
   return undefined;
 }
 
-/** What may stand between a title and its text: when it was published, and by whom. */
+/** What may stand between a title and its text: when it was published, by whom, and a picture's caption. */
 const isAside = ({ form, segments, view }: Chunk): boolean =>
-  form === "text" && segments.length === 1 && (isDateLine(view.text) || isByline(view.text));
+  form === "text" &&
+  segments.length === 1 &&
+  (isDateLine(view.text) || isByline(view.text) || CAPTION.test(view.text));
+
+const CAPTION =
+  /^(?:[[(](?:photo|picture|image|figure|caption|illustration)\b[^\])]{0,160}[\])]|photo:.{1,120})$/i;
 
 const JOINTS = /[\s|,;:/·•–—-]+/gu;
 const BESIDE_DATE =

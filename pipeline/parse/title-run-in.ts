@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { dateIn } from "./date.ts";
-import { isProse } from "./sentence-form.ts";
+import { isCapitals, isProse, tellsVerb } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 const BOLD = /^(?:\*\*|__|<b>|<strong>)([^*_<>]{4,120}?)[.:]?(?:\*\*|__|<\/b>|<\/strong>)[.:]?\s+(?=\S)/u;
@@ -12,11 +12,17 @@ const CAPITALS =
   /^((?:\p{Lu}[\p{Lu}\p{N}'’&-]*[,:]? ){2,12}\p{Lu}[\p{Lu}\p{N}'’&-]*)(?:\.|:| [–—-])\s+(?=["“]?\p{Lu})/u;
 
 /** "Two new fellows. -- Among the eleven ...", "Two new fellows — Among the eleven ..." */
-const DASHED = /^(["“]?\p{Lu}[^.:;!?–—]{3,80}?)(?:[.:!?]?\s+(?:--|[–—])|[.:!?](?:--|[–—]))\s+(?=["“]?\p{Lu})/u;
+const DASHED =
+  /^(["“]?\p{Lu}[^.:;!?–—|]{3,80}?)(?:[.:!?]?\s+(?:--|[–—|])\s+|[.:!?](?:--|[–—])\s*)(?=["“]?\p{Lu})/u;
 /** "*Two new fellows.* Among the eleven ..." */
 const SLANTED = /^(?:\*(?!\*)|_(?!_))([^*_]{4,120}?)[.:]?[*_][.:]?\s+(?=["“]?\p{Lu})/u;
 /** "Two new fellows: Among the eleven ..." */
 const COLON = /^(["“]?\p{Lu}[^.:;!?]{3,60}):\s+(?=["“]?\p{Lu})/u;
+
+/** "[Two new fellows] Among the eleven ..." */
+const BRACKETED = /^\[([^[\]]{4,80})\]\s+(?=["“]?\p{Lu})/u;
+/** "Two new fellows. Among the eleven ...": a first sentence without a verb. */
+const VERBLESS = /^(["“]?\p{Lu}[^.:;!?]{3,60})[.!?]\s+(?=["“]?\p{Lu})/u;
 
 /** Where the words of a running title stand, and where its text goes on. */
 interface RunIn {
@@ -26,12 +32,21 @@ interface RunIn {
 
 /** The titles of a document, behind its contents list, that ends most of its titles with a colon or a full stop; none elsewhere. */
 export function closedTitles(text: string, chunks: readonly Chunk[], from: number): ReadonlyMap<Chunk, Span> {
-  const bold = closedAs(BOLD_LINE, text, chunks, from);
-  return bold.size > 0 ? bold : closedAs(PLAIN_LINE, text, chunks, from);
+  for (const form of TITLE_LINES) {
+    const found = closedAs(form, text, chunks, from);
+    if (found.size > 0) return found;
+  }
+  return new Map();
 }
 
-const BOLD_LINE = /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u;
-const PLAIN_LINE = /^(["“]?\p{Lu}[^.:;!?]{3,80}):$/u;
+/** "**A hall for models:**", "[A hall for models]", "#1 A hall for models", "No. 1 A hall for models", "1 | A hall for models", "A hall for models:" */
+const TITLE_LINES = [
+  /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u,
+  /^\[([^[\]]{4,120})\]$/u,
+  /^(?:#|No\.? ?|Nr\.? ?|№ ?)\d{1,2}[.:]? (\p{Lu}[^#]{3,120})$/u,
+  /^\d{1,2} [|/] (\p{Lu}[^|]{3,120})$/u,
+  /^(["“]?\p{Lu}[^.:;!?]{3,80}):$/u,
+];
 
 function closedAs(
   form: RegExp,
@@ -61,28 +76,35 @@ function closedAs(
 /** The running titles of a document that titles most of its paragraphs so; none elsewhere. */
 export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, RunIn> {
   const prose = chunks.filter(({ form, view }) => form === "text" && isProse(view.text));
-  const marked = titlesOf(text, prose, [BOLD, CAPITALS]);
-  if (marked.size > 0) return marked;
-  for (const form of [SLANTED, DASHED, COLON]) {
-    const plain = titlesOf(text, prose, [form]);
+  const items = chunks.filter(({ form, view }) => form === "item" && isProse(view.text));
+  const titled = chunks.filter(
+    ({ form, view }, index) => form === "text" && chunks[index - 1]?.form === "heading" && isProse(view.text),
+  );
+  // A list among titled paragraphs belongs to them; where a document is all list, its items are its articles.
+  const listed = items.length >= 3 && items.length > prose.length && titled.length < 2;
+  const told = listed ? items : prose;
+  const marked = titlesOf(text, told, [BOLD, CAPITALS]);
+  if (marked.size > 0 && (!listed || areTitles(text, [...marked.values()]))) return marked;
+  for (const form of [SLANTED, DASHED, COLON, BRACKETED, VERBLESS]) {
+    const plain = titlesOf(text, told, [form]);
     if (plain.size > 0 && areTitles(text, [...plain.values()])) return plain;
   }
   return new Map();
 }
 
-function titlesOf(text: string, prose: readonly Chunk[], forms: readonly RegExp[]): Map<Chunk, RunIn> {
+function titlesOf(text: string, told: readonly Chunk[], forms: readonly RegExp[]): Map<Chunk, RunIn> {
   const found = new Map<Chunk, RunIn>();
-  for (const chunk of prose) {
+  for (const chunk of told) {
     const title = runInOf(text, chunk, forms);
     if (title) found.set(chunk, title);
   }
-  return found.size >= 3 && found.size * 2 >= prose.length ? found : new Map();
+  return found.size >= 3 && found.size * 2 >= told.length ? found : new Map();
 }
 
 /** Whether no two are the same, as names of speakers are, and most hold a small word, as towns of datelines do not. */
 function areTitles(text: string, titles: readonly RunIn[]): boolean {
   const words = titles.map(({ title }) => text.slice(title.start, title.end));
-  const worded = words.filter((title) => /\s\p{Ll}/u.test(title));
+  const worded = words.filter((title) => /\s\p{Ll}/u.test(title) || isCapitals(title));
   return new Set(words).size === words.length && worded.length * 2 >= words.length;
 }
 
@@ -92,6 +114,7 @@ function runInOf(text: string, { segments }: Chunk, forms: readonly RegExp[]): R
   const read = forms.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null);
   const title = read?.[1];
   if (!read || !title || dateIn(title)) return undefined;
+  if (forms.includes(VERBLESS) && tellsVerb(title)) return undefined;
   const from = start + read[0].indexOf(title);
   return { title: { start: from, end: from + title.length }, behind: start + read[0].length };
 }
@@ -109,6 +132,7 @@ export const asTitle = (text: string, chunk: Chunk, title: Span): Chunk => ({
 
 /** The title as a heading, and its text. */
 export function offRunIn(text: string, chunk: Chunk, { title, behind }: RunIn, keeps: KeepsHyphen): Chunk[] {
-  const [head, body] = splitChunk(text, chunk, behind, keeps);
+  const { marker: _, ...plain } = chunk;
+  const [head, body] = splitChunk(text, { ...plain, form: "text" }, behind, keeps);
   return [asTitle(text, head, title), body];
 }

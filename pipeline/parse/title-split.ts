@@ -20,11 +20,11 @@ export function splitTitles(
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   const running = runIns(text, chunks);
   const closed = closedTitles(text, chunks, contents?.to ?? 0);
-  return chunks.flatMap((chunk, index) => {
+  const cut = chunks.map((chunk, index) => {
     const runIn = running.get(chunk);
     if (runIn) return offRunIn(text, chunk, runIn, keeps);
     const title = closed.get(chunk);
-    if (title) return asTitle(text, chunk, title);
+    if (title) return [asTitle(text, chunk, title)];
     const { form, segments } = chunk;
     const [first, second] = segments;
     if (!first || !second || (contents && index < contents.to)) return [chunk];
@@ -32,7 +32,23 @@ export function splitTitles(
     if (form !== "text" || first.end - first.start > 200) return [chunk];
     return offLines(text, chunk, { keys, daysBelow }, keeps);
   });
+  const sections = sectionsAbove(chunks, (index) => (cut[index]?.length ?? 0) > 1);
+  return cut.flatMap((parts, index) => (sections.has(index) ? parts.map(asSection) : parts));
 }
+
+const asSection = (chunk: Chunk): Chunk => ({ ...chunk, form: "heading", level: STRONG_LEVEL - 1 });
+
+/** Lines of their own above titles that were cut off, the first of which has one too: they name sections. */
+function sectionsAbove(chunks: readonly Chunk[], isCut: (index: number) => boolean): ReadonlySet<number> {
+  const first = chunks.findIndex((_, index) => isCut(index));
+  const found = [...chunks.keys()].filter(
+    (index) => index >= first - 1 && isCut(index + 1) && isSectionLine(chunks[index] as Chunk),
+  );
+  return new Set(found.length > 1 && found[0] === first - 1 ? found : []);
+}
+
+const isSectionLine = ({ form, segments, view, gap }: Chunk): boolean =>
+  form === "text" && gap > 0 && segments.length === 1 && /^\p{Lu}[^.,:;!?\d]{2,40}$/u.test(view.text);
 
 /** What the document tells of its titles. */
 interface Titles {
