@@ -187,8 +187,8 @@ function isRunning(
   counts: ReadonlyMap<string, number>,
   openings: readonly string[],
 ): boolean {
-  // Reports from one town, each with its day.
-  if (!dated && isTownAndDay(text)) return false;
+  // Reports from one town, each with its day; several that were posted on one day.
+  if ((!dated && isTownAndDay(text)) || POSTED.test(text)) return false;
   const shape = shapeOf(text);
   const count = counts.get(shape) ?? 0;
   if (openings.some((opening) => isRepeat(shape, opening))) return true;
@@ -196,6 +196,9 @@ function isRunning(
   if (count >= 2 && (barred || dated)) return true;
   return count >= 3 && wordCount(text) >= 2 && !/^by\b/i.test(text);
 }
+
+/** "Posted: 3 May 2018" below each title. */
+export const POSTED = /^[*_(]*(?:posted|published|uploaded|released|updated)\b/i;
 
 const isCapitalsTitle = (text: string): boolean => isCapitals(text) && !/\d/.test(text);
 

@@ -20,7 +20,7 @@ const SLANTED = /^(?:\*(?!\*)|_(?!_))([^*_]{4,120}?)[.:]?[*_][.:]?\s+(?=["“]?\
 const COLON = /^(["“]?\p{Lu}[^.:;!?]{3,60}):\s+(?=["“]?\p{Lu})/u;
 
 /** "[Two new fellows] Among the eleven ..." */
-const BRACKETED = /^\[([^[\]]{4,80})\]\s+(?=["“]?\p{Lu})/u;
+const BRACKETED = /^\[([^[\]:]{4,80})\]\s+(?=["“]?\p{Lu})/u;
 /** "Two new fellows. Among the eleven ...": a first sentence without a verb. */
 const VERBLESS = /^(["“]?\p{Lu}[^.:;!?]{3,60})[.!?]\s+(?=["“]?\p{Lu})/u;
 
@@ -42,7 +42,7 @@ export function closedTitles(text: string, chunks: readonly Chunk[], from: numbe
 /** "**A hall for models:**", "[A hall for models]", "#1 A hall for models", "No. 1 A hall for models", "1 | A hall for models", "A hall for models:" */
 const TITLE_LINES = [
   /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u,
-  /^\[([^[\]]{4,120})\]$/u,
+  /^\[([^[\]:]{4,120})\]$/u,
   /^(?:#|No\.? ?|Nr\.? ?|№ ?)\d{1,2}[.:]? (\p{Lu}[^#]{3,120})$/u,
   /^\d{1,2} [|/] (\p{Lu}[^|]{3,120})$/u,
   /^(["“]?\p{Lu}[^.:;!?]{3,80}):$/u,
@@ -70,7 +70,9 @@ function closedAs(
     found.set(chunk, { start, end: start + title.length });
     if (below.form === "text" && isProse(below.view.text)) sure++;
   });
-  return found.size >= 3 && sure >= 2 && found.size > others ? found : new Map();
+  const isTitled =
+    found.size >= 3 && sure >= 2 && found.size > others && areDistinct(text, [...found.values()]);
+  return isTitled ? found : new Map();
 }
 
 /** The running titles of a document that titles most of its paragraphs so; none elsewhere. */
@@ -105,8 +107,17 @@ function titlesOf(text: string, told: readonly Chunk[], forms: readonly RegExp[]
 function areTitles(text: string, titles: readonly RunIn[]): boolean {
   const words = titles.map(({ title }) => text.slice(title.start, title.end));
   const worded = words.filter((title) => /\s\p{Ll}/u.test(title) || isCapitals(title));
-  return new Set(words).size === words.length && worded.length * 2 >= words.length;
+  return (
+    worded.length * 2 >= words.length &&
+    areDistinct(
+      text,
+      titles.map(({ title }) => title),
+    )
+  );
 }
+
+const areDistinct = (text: string, titles: readonly Span[]): boolean =>
+  new Set(titles.map(({ start, end }) => text.slice(start, end))).size === titles.length;
 
 function runInOf(text: string, { segments }: Chunk, forms: readonly RegExp[]): RunIn | undefined {
   const start = segments[0]?.start ?? 0;

@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
+import { POSTED } from "./furniture.ts";
 import { endsUnfinished, isByline, isCapitals, isProse } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
 import { asTitle, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
@@ -123,8 +124,6 @@ const isAboveByline = (line: string, below: string, { length }: readonly Span[])
 /** Begun with a capital or a figure, and no sentence. */
 const mayBeTitle = (line: string): boolean =>
   /^["“]?[\p{Lu}\p{N}]/u.test(line) && !/[.,;:!]["”]?$/.test(line) && !endsUnfinished(line);
-
-const POSTED = /^[*_(]*(?:posted|published|uploaded|released|updated)\b/i;
 
 /**
  * A line that breaks off early above wrapped prose: the next word would have fitted, so its end is meant, and it is
