@@ -1,11 +1,12 @@
 // Direct speech: a quotation and the words that tell whose it is, behind it or before it.
 import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../flow.ts";
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
-import type { Speakers } from "./statement-speaker.ts";
+import { isSpeaker, type Speakers } from "./statement-speaker.ts";
 
 const QUOTATION = /["“„«]([^"“”„«»]{12,1200})["”»]/gu;
 /** A quotation has words of a sentence; a title has not. */
 const LEAST_WORDS = 4;
+const SHORT_WORDS = 2;
 /** How far from the quotation its tag may stand, in characters. */
 const REACH = 110;
 /** Words of a subject without a name: "the Deputy Director General also". */
@@ -20,18 +21,23 @@ export function statementsInQuotes(
   speakers: Speakers,
 ): StatementDraft[] {
   const { text, toSource } = block.block.view;
+  const scene = { block, index, speakers };
+  let last: { readonly tag: Tag; readonly end: number } | undefined;
   return [...text.matchAll(QUOTATION)].flatMap((match) => {
     const [whole, inner = ""] = match;
     const start = match.index + 1;
-    if (inner.split(/\s+/).length < LEAST_WORDS) return [];
-    const scene = { block, index, speakers };
-    const tag = tagBehind(scene, match.index + whole.length) ?? tagBefore(scene, match.index);
+    // A comma inside the marks tells speech, however short.
+    if (inner.split(/\s+/).length < (/[,.!?]$/.test(inner) ? SHORT_WORDS : LEAST_WORDS)) return [];
+    const end = match.index + whole.length;
+    const own = tagBehind(scene, end) ?? tagBefore(scene, match.index);
+    const tag = own ?? (last && goesOn(text, last, match.index) ? last.tag : undefined);
+    last = tag && { tag, end };
     if (!tag) return [];
     const words = inner.replace(/(?<![\s,])[\s,]+$/, "");
     const lead = words.length - words.trimStart().length;
     const textSpan = toSource(start + lead, start + words.length);
     const { speaker, verb, lemma, edges } = tag;
-    const [from, to] = [Math.min(match.index, edges[0]), Math.max(match.index + whole.length, edges[1])];
+    const [from, to] = [Math.min(match.index, edges[0]), Math.max(end, edges[1])];
     return [
       {
         speaker: { mention: speaker.id },
@@ -44,6 +50,16 @@ export function statementsInQuotes(
     ];
   });
 }
+
+/** `"We came," said X in her letter. "We saw"`: the tag of the quotation before, and nothing else that is told, stands between. */
+const goesOn = (
+  text: string,
+  { tag, end }: { readonly tag: Tag; readonly end: number },
+  start: number,
+): boolean =>
+  tag.edges[0] >= end - 1 &&
+  start - end < REACH &&
+  !/[.!?]\s+\S/.test(text.slice(tag.edges[1], start).trimEnd());
 
 interface Scene {
   readonly block: AnnotatedBlock;
@@ -70,7 +86,7 @@ function tagBehind(scene: Scene, end: number): Tag | undefined {
     const verb = tokens[at] as Token;
     if (verb.start > end + REACH || /^[.!?"“]$/.test(verb.text)) return undefined;
     const between = textBetween(scene.block, end, verb.start);
-    const isNoun = verb.pos === "NOUN" && between !== "";
+    const isNoun = verb.pos === "NOUN" && between !== "" && !isBehindName(scene.block, at);
     const saying = isNoun ? undefined : sayingVerb(verb.lower, tokens[at + 1]?.lower);
     if (!saying) continue;
     const { lemma } = saying;
@@ -80,17 +96,26 @@ function tagBehind(scene: Scene, end: number): Tag | undefined {
   return undefined;
 }
 
+/** `"...," the Institute reports;`: a noun by its form only. */
+function isBehindName({ tokens, mentions }: AnnotatedBlock, at: number): boolean {
+  const [verb, next] = tokens.slice(at, at + 2);
+  const isLast = next === undefined || /^[.,;:]$/.test(next.text);
+  return isLast && mentions.some((mention) => isSpeaker(mention) && mention.end + 1 === verb?.start);
+}
+
 /** `Mr Sok said: "..."`: the verb right before, its subject before that. */
 function tagBefore(scene: Scene, start: number): Tag | undefined {
   const { tokens, sentences } = scene.block;
   const last = tokens.findLastIndex((token) => token.end <= start);
-  for (let at = last; at >= 0 && at > last - 4; at--) {
+  for (let at = last; at >= 0 && at > last - 7; at--) {
     const verb = tokens[at] as Token;
     if (/^[.!?]$/.test(verb.text)) return undefined;
     const saying = verb.pos === "NOUN" ? undefined : sayingVerb(verb.lower, tokens[at + 1]?.lower);
     if (!saying) continue;
     const opening = tokens[sentences[verb.sentence]?.from ?? 0]?.start ?? 0;
-    return subjectBefore(scene, Math.max(opening, verb.start - REACH), verb, saying.lemma);
+    const before = subjectBefore(scene, Math.max(opening, verb.start - REACH), verb, saying.lemma);
+    const isColon = tokens[last]?.text === ":";
+    return before ?? (isColon ? subjectBehind(scene, verb, saying.lemma) : undefined);
   }
   return undefined;
 }
@@ -164,5 +189,3 @@ const isApposed = (between: string): boolean => /^,\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u
 const isPostBetween = (between: string): boolean =>
   /^ (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:\p{Lu}[\p{L}]*\. )?$/u.test(between) &&
   !/ (?:and|or|but|that|as|in|on|at|with|after|before|to|from|by|of|for) /.test(between);
-
-const isSpeaker = ({ type }: Mention): boolean => type === "PERSON" || type === "ORGANIZATION";

@@ -1,15 +1,17 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
 import type { AnnotatedBlock, Mention, StatementDraft } from "../flow.ts";
-import { sayingVerb } from "../lexicon/saying-verbs.ts";
+import { sayingPhrase, sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
-import type { Speakers } from "./statement-speaker.ts";
+import { isAuxiliary } from "./clause-word.ts";
+import { framedBy } from "./statement-frame.ts";
+import { nominalsIn } from "./statement-noun.ts";
+import { isSpeaker, type Speakers } from "./statement-speaker.ts";
+import { type Meant, taggedBy } from "./statement-tag.ts";
 
 /** Words between the verb and "that" at most: "announced on 3 May at a press conference that". */
 const GAP = 9;
 const LEAST_UNITS = 3;
-/** Units of "the Deputy Director General said" at most. */
-const LONGEST_TAG = 6;
 
 interface Said {
   readonly speaker: Mention;
@@ -22,23 +24,29 @@ interface Said {
   readonly confidence: number;
 }
 
-/** The statement that a sentence reports, if it reports one. */
-export function statementOfSentence(
+/** The statements that a sentence reports. */
+export function statementsOfSentence(
   block: AnnotatedBlock,
   index: number,
-  { sentence, clauses }: SentenceClauses,
+  reading: SentenceClauses,
   speakers: Speakers,
-): StatementDraft | undefined {
-  const { units } = sentence;
+): StatementDraft[] {
   const meant: Meant = (words, offset) => speakers.meant(words, { block: index, offset });
-  const said = accordingTo(sentence) ?? reported(sentence, clauses, meant) ?? saidBehind(sentence, meant);
-  if (!said || (said.to ?? units.length) - said.from < LEAST_UNITS) return undefined;
+  return saidBy(reading, meant).flatMap((said) => {
+    const to = said.to ?? reading.sentence.units.length;
+    return to - said.from < LEAST_UNITS ? [] : [statementOf(block, reading, said)];
+  });
+}
+
+function statementOf(block: AnnotatedBlock, { sentence }: SentenceClauses, said: Said): StatementDraft {
+  const { units } = sentence;
   const { view, article } = block.block;
   const start = units[said.from]?.start ?? sentence.start;
-  const end = said.to === undefined ? sentence.end : (units[said.to - 1]?.end ?? sentence.end);
+  const last = said.to === undefined ? sentence.end : (units[said.to - 1]?.end ?? sentence.end);
+  const end = /["”»]/.test(view.text.charAt(last)) ? last + 1 : last;
   const words = view.text.slice(start, end).replace(/(?<![\s.;])[\s.;]+$/, "");
-  const [first, last] = said.verb;
-  const verbSpan = view.toSource(units[first]?.start ?? start, units[last - 1]?.end ?? start);
+  const [from, to] = said.verb;
+  const verbSpan = view.toSource(units[from]?.start ?? start, units[to - 1]?.end ?? start);
   return {
     speaker: { mention: said.speaker.id },
     verb: { value: said.lemma, span: verbSpan, rule: said.rule },
@@ -49,121 +57,160 @@ export function statementOfSentence(
   };
 }
 
-/** Whom words without a name mean at an offset of the view. */
-type Meant = (words: string, offset: number) => Mention | undefined;
-
-function reported(sentence: SentenceUnits, clauses: readonly Clause[], meant: Meant): Said | undefined {
-  for (const [index, clause] of clauses.entries()) {
-    const { verb } = clause;
-    if (verb.passive || verb.unreal || verb.relative !== undefined || verb.infinitive) continue;
-    const said = saidIn(sentence, clause, clauses[index + 1], meant);
-    if (said) return said;
-  }
-  return undefined;
+function saidBy(reading: SentenceClauses, meant: Meant): readonly Said[] {
+  const framed = framedBy(reading);
+  if (framed) return [{ ...framed, rule: "statement-framed", confidence: 0.9 }];
+  const told = [...reported(reading, meant), ...nominalsIn(reading)];
+  if (told.length > 0) return told;
+  const tagged = taggedBy(reading, meant);
+  return tagged ? [{ ...tagged, from: 0, rule: "statement-behind", confidence: 0.84 }] : [];
 }
 
-/** What the subject of a clause says in the next one: behind "that", or right behind the verb. */
+/** What the verbs of a sentence report, each up to the next: "said that A, promised that B and warned that C". */
+function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] {
+  const { units } = sentence;
+  const found: Said[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (!mayReport(units, clause)) continue;
+    const before = found.at(-1);
+    const own = speakersOf(clause) ?? subjectMeant(units, clause, meant);
+    const goesOn = before !== undefined && isJoined(units, clause.verb.start);
+    const speakers = goesOn
+      ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
+      : own;
+    const said = speakers && saidIn(sentence, clause, clauses[index + 1]);
+    if (!said) continue;
+    if (goesOn) cut(found, before.from, endBefore(units, clause.verb.start));
+    found.push(...speakers.map((speaker) => ({ ...said, speaker })));
+  }
+  return found.map((said) => upToSemicolon(units, said));
+}
+
+function mayReport(units: readonly Unit[], { verb }: Clause): boolean {
+  const word = units[verb.main]?.lower ?? "";
+  const isCleft = units[0]?.lower === "it";
+  // "Its chair, X, stressed that": no participle, as what is stressed stands behind it.
+  const isPast = verb.reduced && !/^(?:told|assured|informed|reminded|advised)$/.test(word);
+  return (
+    (!verb.passive || word === "quoted" || isPast) &&
+    !verb.unreal &&
+    !verb.infinitive &&
+    (verb.relative === undefined || isCleft)
+  );
+}
+
+/** ", promised", "and warned": of the subject before. */
+const isJoined = (units: readonly Unit[], verb: number): boolean => {
+  const before = units[verb - 1]?.lower;
+  return before === "and" || before === "," || (before === "also" && units[verb - 2]?.lower === "and");
+};
+
+function endBefore(units: readonly Unit[], verb: number): number {
+  let end = verb;
+  while (/^(?:,|and|also)$/.test(units[end - 1]?.lower ?? "")) end--;
+  return end;
+}
+
+function cut(found: Said[], from: number, to: number): void {
+  found.forEach((said, index) => {
+    if (said.from === from) found[index] = { ...said, to };
+  });
+}
+
+/** Behind a semicolon another sentence begins, unless it goes on with "that". */
+function upToSemicolon(units: readonly Unit[], said: Said): Said {
+  const to = said.to ?? units.length;
+  const end = units.findIndex(
+    ({ lower }, at) =>
+      at > said.from && at < to && lower === ";" && !/^(?:that|and)$/.test(units[at + 1]?.lower ?? ""),
+  );
+  return end < 0 ? said : { ...said, to: end };
+}
+
+/** What a verb says in the next clause: behind "that", or right behind the verb. */
 function saidIn(
   sentence: SentenceUnits,
   clause: Clause,
   next: Clause | undefined,
-  meant: Meant,
-): Said | undefined {
+): Omit<Said, "speaker"> | undefined {
   const { units } = sentence;
   const { verb } = clause;
+  const phrase = phraseSaid(units, clause);
+  if (phrase) return { ...phrase, rule: "statement-phrase", confidence: 0.88 };
   const saying = sayingVerb(units[verb.main]?.lower ?? "", units[verb.end]?.lower);
-  const speaker = saying && (speakerOf(clause) ?? subjectMeant(units, clause, meant));
-  if (!saying || !speaker) return undefined;
+  if (!saying) return undefined;
   const end = verb.end + (saying.particle ? 1 : 0);
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
-  const told = { speaker, lemma: saying.lemma, verb: [verb.main, end] } as const;
+  const told = { lemma: saying.lemma, verb: [verb.main, end] } as const;
   if (that >= 0 && (!next || next.verb.start > end + that))
     return { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 };
-  const from = end + (units[end]?.lower === "," ? 1 : 0);
-  const bare =
-    !saying.needsThat && units[end]?.lower !== "that" && next && opensNext(sentence, end, from, next);
+  const addressed = ADDRESSING.has(saying.lemma) ? clause.object[0]?.headEnd : undefined;
+  const from = addressed ?? end + (units[end]?.lower === "," ? 1 : 0);
+  const bare = addressed
+    ? tellsClause(units, addressed)
+    : !saying.needsThat && units[end]?.lower !== "that" && next && opensNext(units, clause, from, next);
   return bare ? { ...told, from, rule: "statement-bare", confidence: 0.8 } : undefined;
 }
 
-/** One speaker, named, as subject; several or nameless ones are left out. */
-function speakerOf({ subject }: Clause): Mention | undefined {
+const ADDRESSING = new Set(["tell", "assure"]);
+
+/** "told reporters she would not stand": a subject and an auxiliary behind those who are told. */
+const tellsClause = (units: readonly Unit[], at: number): boolean =>
+  /^(?:PRON|DET|PROPN|NOUN)$/.test(units[at]?.pos ?? "") && units.slice(at + 1, at + GAP).some(isAuxiliary);
+
+/** "expressed the hope that", "made it clear that", "was quoted as saying that": a verb and a noun, with "that" behind it. */
+function phraseSaid(
+  units: readonly Unit[],
+  { verb: { main, passive } }: Clause,
+): Pick<Said, "lemma" | "verb" | "from"> | undefined {
+  const lower = units[main]?.lower ?? "";
+  if (passive) {
+    const as = units.slice(main, main + GAP).findIndex((unit) => unit.lower === "as");
+    if (lower !== "quoted" || as < 0 || units[main + as + 1]?.lower !== "saying") return undefined;
+    const end = main + as + 2;
+    return { lemma: "be quoted", verb: [main, end], from: end + (units[end]?.lower === "that" ? 1 : 0) };
+  }
+  for (let at = main + 1; at < Math.min(units.length - 1, main + GAP); at++) {
+    const unit = units[at] as Unit;
+    if (unit.mention || /^[,;:]$/.test(unit.lower)) return undefined;
+    const lemma = sayingPhrase(lower, unit.lower);
+    if (!lemma) continue;
+    const that = units.slice(at + 1, at + 5).findIndex((next) => next.lower === "that" && !next.mention);
+    return that < 0 ? undefined : { lemma, verb: [main, at + 1], from: at + that + 2 };
+  }
+  return undefined;
+}
+
+/** The person named as subject, or else all that it names, where it names all; those without a name are left out. */
+function speakersOf({ subject }: Clause): readonly Mention[] | undefined {
   const named = subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
-  const [first] = named;
   const persons = named.filter(({ type }) => type === "PERSON");
-  if (persons.length === 1) return persons[0];
-  return named.length === 1 ? first : undefined;
+  if (persons.length === 1) return persons;
+  return named.length > 0 && named.length === subject.length ? named : undefined;
 }
 
 /** "He told the meeting that ...", "the Minister said that ...". */
-function subjectMeant(units: readonly Unit[], { subject }: Clause, meant: Meant): Mention | undefined {
+function subjectMeant(
+  units: readonly Unit[],
+  { subject }: Clause,
+  meant: Meant,
+): readonly Mention[] | undefined {
   const [only, second] = subject;
   if (!only || second || only.mention || only.complements.length > 0) return undefined;
   const words = units.slice(only.start, only.headEnd).map(({ text }) => text);
-  return meant(words.join(" "), units[only.start]?.start ?? 0);
+  const speaker = meant(words.join(" "), units[only.start]?.start ?? 0);
+  return speaker && [speaker];
 }
-
-/** "Ten more would follow, she said.", "The water, said Mr Berg, was rising": what is told comes first. */
-function saidBehind({ units }: SentenceUnits, meant: Meant): Said | undefined {
-  const comma = units.findLastIndex(
-    ({ lower }, at) => lower === "," && at >= LEAST_UNITS && at < units.length - 1,
-  );
-  if (comma < 0) return undefined;
-  const last = /^[.!?]$/.test(units.at(-1)?.text ?? "") ? units.length - 1 : units.length;
-  const tag = units.slice(comma + 1, last);
-  if (tag.length < 2 || tag.length > LONGEST_TAG) return undefined;
-  const at = tag.findIndex(
-    ({ lower, pos, mention }) => !mention && pos !== "NOUN" && sayingVerb(lower, undefined),
-  );
-  const saying = at < 0 ? undefined : sayingVerb(tag[at]?.lower ?? "", undefined);
-  const subject = at === 0 ? tag.slice(1) : tag.slice(0, at);
-  if (!saying || subject.length === 0 || (at > 0 && at !== tag.length - 1)) return undefined;
-  const [first] = subject;
-  const named = subject.length === 1 ? first?.mention : undefined;
-  const words = subject.map(({ text }) => text).join(" ");
-  const speaker = named && isSpeaker(named) ? named : meant(words, first?.start ?? 0);
-  const verb = comma + 1 + at;
-  return (
-    speaker && {
-      speaker,
-      lemma: saying.lemma,
-      verb: [verb, verb + 1],
-      from: 0,
-      to: comma,
-      rule: "statement-behind",
-      confidence: 0.84,
-    }
-  );
-}
-
-const isSpeaker = ({ type }: Mention): boolean => type === "PERSON" || type === "ORGANIZATION";
 
 /** Behind "said": a comma, or a phrase that has a verb of its own ("said the exhibition is"). */
-function opensNext({ units }: SentenceUnits, end: number, from: number, { verb, subject }: Clause): boolean {
-  const behind = units[end];
+function opensNext(units: readonly Unit[], { verb, object }: Clause, from: number, next: Clause): boolean {
+  const behind = units[from];
+  const isSubject = next.subject.length === 0 && object.at(-1)?.end === next.verb.start;
   return (
     behind !== undefined &&
     !verb.reduced &&
-    (subject[0]?.start ?? verb.start) <= from &&
+    !next.verb.reduced &&
+    (isSubject || (next.subject[0]?.start ?? next.verb.start) <= from) &&
     !["in", "at", "on", "to", "during", "when", "as", "with", "about", "."].includes(behind.lower)
   );
-}
-
-/** "According to Mr X, ...", "According to the Survey, released by Y ..." has no speaker. */
-function accordingTo({ units }: SentenceUnits): Said | undefined {
-  if (units[0]?.lower !== "according" || units[1]?.lower !== "to") return undefined;
-  const comma = units.findIndex(({ lower }) => lower === ",");
-  if (comma < 2 || comma > 14) return undefined;
-  const named = units.slice(2, comma).flatMap(({ mention }) => mention ?? []);
-  const speaker =
-    named.findLast(({ type }) => type === "PERSON") ?? named.find(({ type }) => type === "ORGANIZATION");
-  const document = named.some(({ type }) => type === "DOCUMENT");
-  if (!speaker || document) return undefined;
-  return {
-    speaker,
-    lemma: "according to",
-    verb: [0, 2],
-    from: comma + 1,
-    rule: "statement-according-to",
-    confidence: 0.9,
-  };
 }

@@ -12,6 +12,10 @@ const OTHER_MEANT = /\bhim\b|\bher\b(?=[\s]*(?:[.,;:!?]|$|(?:to|at|in|on|with|fo
 /** What stands before a name and belongs to it: honorifics, ranks, a post. */
 const LEAD = 60;
 
+/** A person, a body, or a country that declares something. */
+export const isSpeaker = ({ type, subtype }: Mention): boolean =>
+  type === "PERSON" || type === "ORGANIZATION" || (type === "PLACE" && subtype === "country");
+
 /** A place in a document: a block and an offset in its view. */
 interface Place {
   readonly block: number;

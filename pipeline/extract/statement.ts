@@ -1,8 +1,9 @@
 // Who said what: direct speech with its tag, "said that ...", "According to X, ...". Held apart from fact.
+import type { Span } from "../core/span.ts";
 import type { Annotated, AnnotatedBlock, StatementDraft } from "../flow.ts";
 import { sentencesOf } from "./clause.ts";
 import { statementsInQuotes } from "./statement-direct.ts";
-import { statementOfSentence } from "./statement-indirect.ts";
+import { statementsOfSentence } from "./statement-indirect.ts";
 import { Speakers } from "./statement-speaker.ts";
 
 const SPOKEN = new Set(["paragraph", "item", "quote"]);
@@ -19,14 +20,21 @@ export function extractStatements(annotated: Annotated): StatementDraft[] {
 
 function statementsOfBlock(block: AnnotatedBlock, index: number, speakers: Speakers): StatementDraft[] {
   const direct = statementsInQuotes(block, index, speakers);
-  const indirect = sentencesOf(block).flatMap(
-    (reading) => statementOfSentence(block, index, reading, speakers) ?? [],
+  const indirect = sentencesOf(block).flatMap((reading) =>
+    statementsOfSentence(block, index, reading, speakers),
   );
-  const apart = indirect.filter(
-    ({ text }) =>
-      !direct.some(
-        (quoted) => quoted.text.span.start < text.span.end && text.span.start < quoted.text.span.end,
-      ),
-  );
-  return [...direct, ...apart].sort((a, b) => a.text.span.start - b.text.span.start);
+  const whole = direct.filter((quoted) => !indirect.some((said) => isPartOf(quoted, said)));
+  const apart = indirect.filter(({ text }) => !whole.some((quoted) => overlap(quoted.text.span, text.span)));
+  return [...whole, ...apart].sort((a, b) => a.text.span.start - b.text.span.start);
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** `said the law had come "thirty years too late"`: some words of it are quoted. */
+const isPartOf = ({ text: quoted, speaker }: StatementDraft, said: StatementDraft): boolean =>
+  said.text.span.start < quoted.span.start - PART &&
+  quoted.span.end <= said.text.span.end + 1 &&
+  JSON.stringify(speaker) === JSON.stringify(said.speaker);
+
+/** Characters of what is said before its quoted part at least. */
+const PART = 4;

@@ -24,3 +24,16 @@ export function sayingVerb(lower: string, next: string | undefined): SayingVerb 
   const found = byForm.get(lower);
   return found?.particle === undefined || found.particle === next ? found : undefined;
 }
+
+/** The nouns with which a verb form tells what somebody said, and the verb's lemma. */
+const nounsByForm = new Map<string, { readonly lemma: string; readonly nouns: ReadonlySet<string> }>();
+for (const { verb: lemma = "", forms = "", nouns = "" } of loadTable("saying-nouns")) {
+  for (const [form, kind] of inflect(lemma, forms))
+    if (kind !== "ing") nounsByForm.set(form, { lemma, nouns: new Set(nouns.split("|")) });
+}
+
+/** "express hope" for "expressed" and "hope"; undefined where the two tell nothing that was said. */
+export function sayingPhrase(lower: string, noun: string): string | undefined {
+  const found = nounsByForm.get(lower);
+  return found?.nouns.has(noun) ? `${found.lemma} ${noun}` : undefined;
+}

@@ -1,0 +1,123 @@
+// Phrases that name whose words a sentence holds: "According to X, ...", "In the view of X, ...", "..., as X put it."
+import type { Mention } from "../flow.ts";
+import { type SayingVerb, sayingVerb } from "../lexicon/saying-verbs.ts";
+import type { SentenceClauses } from "./clause.ts";
+import { readPhrase } from "./clause-noun.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isDate, isPreposition } from "./clause-word.ts";
+
+/** What a phrase tells: whose words they are, by which word, and from where to where they go. */
+export interface Framed {
+  readonly speaker: Mention;
+  readonly lemma: string;
+  /** Units of the words that tell it. */
+  readonly verb: readonly [number, number];
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** "in the words of X", "in X's view" */
+const VIEWS = new Set(
+  "words view opinion eyes judgement judgment assessment estimation estimate experience account telling".split(
+    " ",
+  ),
+);
+/** Units from such a phrase's first word to its comma at most. */
+const LONGEST = 16;
+
+/** Where a phrase stands: behind its first word begins who speaks. */
+interface Opening {
+  readonly lemma: string;
+  readonly verb: readonly [number, number];
+  /** Units among which the speaker is named. */
+  readonly named: readonly Unit[];
+}
+
+/** The words that a phrase at the sentence's beginning, inside it or at its end tells whose they are. */
+export function framedBy(reading: SentenceClauses): Framed | undefined {
+  const { units } = reading.sentence;
+  const end = endOf(units);
+  for (const at of [0, ...commasOf(units, end).map((comma) => comma + 1)]) {
+    const close = closeOf(units, at, end);
+    const opening = openingAt(units, at, close);
+    const speaker = opening && speakerIn(opening.named);
+    if (!opening || !speaker) continue;
+    const { lemma, verb } = opening;
+    if (at === 0) {
+      const from = close < end ? behindAppositions(reading, close + 1, speaker) : end;
+      return from < end ? { speaker, lemma, verb, from } : undefined;
+    }
+    // "The lake, according to X, has shrunk": what it interrupts goes on behind it.
+    const isLast = close === end || behindAppositions(reading, close + 1, speaker) >= end;
+    return { speaker, lemma, verb, from: 0, ...(isLast ? { to: at - 1 } : {}) };
+  }
+  return undefined;
+}
+
+/** Where a sentence ends, without its full stop. */
+const endOf = (units: readonly Unit[]): number =>
+  /^[.!?]$/.test(units.at(-1)?.text ?? "") ? units.length - 1 : units.length;
+
+const commasOf = (units: readonly Unit[], end: number): number[] =>
+  units.flatMap(({ lower }, at) => (lower === "," && at > 1 && at < end - 2 ? [at] : []));
+
+function closeOf(units: readonly Unit[], from: number, end: number): number {
+  const comma = units.findIndex(({ lower }, at) => at > from && lower === ",");
+  return comma < 0 || comma > end ? end : comma;
+}
+
+function openingAt(units: readonly Unit[], at: number, close: number): Opening | undefined {
+  if (close - at < 3 || close - at > LONGEST) return undefined;
+  const words = units.slice(at, close);
+  const [first, second, third, fourth] = words.map(({ lower }) => lower);
+  if (first === "according" && second === "to")
+    return { lemma: "according to", verb: [at, at + 2], named: words.slice(2) };
+  if (first === "in" && second === "the" && VIEWS.has(third ?? "") && fourth === "of")
+    return { lemma: `in the ${third} of`, verb: [at, at + 4], named: words.slice(4) };
+  const last = words.at(-1)?.lower ?? "";
+  if (/^(?:in|to)$/.test(first ?? "") && VIEWS.has(last) && /^['’]s?$/.test(words.at(-2)?.lower ?? ""))
+    return { lemma: `in the ${last} of`, verb: [close - 1, close], named: words.slice(1, -2) };
+  return first === "as" ? asSaid(words, at) : undefined;
+}
+
+/** "as X put it", "as X told the Herald" */
+function asSaid(words: readonly Unit[], at: number): Opening | undefined {
+  const sayingAt = (step: number): SayingVerb | undefined =>
+    words[step]?.mention ? undefined : sayingVerb(words[step]?.lower ?? "", words[step + 1]?.lower);
+  const index = words.findIndex((_, step) => step > 1 && sayingAt(step) !== undefined);
+  const lemma = sayingAt(index)?.lemma;
+  return lemma === undefined
+    ? undefined
+    : { lemma, verb: [at + index, at + index + 1], named: words.slice(1, index) };
+}
+
+/** The last person named, or else the only body; what a document tells has no speaker. */
+function speakerIn(named: readonly Unit[]): Mention | undefined {
+  const mentions = named.flatMap(({ mention }) => mention ?? []);
+  if (mentions.some(({ type }) => type === "DOCUMENT")) return undefined;
+  const person = mentions.findLast(({ type }) => type === "PERSON");
+  const [body] = mentions.filter(({ type }) => type === "ORGANIZATION");
+  // "a spokesman for the Bank" is nobody by name; "the Bank" is.
+  const isBody = body !== undefined && named.slice(0, 2).some(({ mention }) => mention === body);
+  return person ?? (isBody ? body : undefined);
+}
+
+/** "According to X, head of Y, the lake has shrunk": behind what tells who X is. */
+function behindAppositions({ sentence, isVerb }: SentenceClauses, from: number, speaker: Mention): number {
+  const { units } = sentence;
+  let at = from;
+  for (;;) {
+    const comma = closeOf(units, at, endOf(units));
+    const first = units[at];
+    if (comma <= at || !first || isPreposition(first) || isDate(first)) return at;
+    const isRelative = /^(?:who|which|whose)$/.test(first.lower);
+    const kinds = speaker.type === "PERSON" ? ["post", "person", "people", "researchers"] : ["body", "group"];
+    const phrase = readPhrase(units, at, isVerb);
+    const isApposed =
+      phrase !== undefined && phrase.end <= comma && kinds.some((kind) => phrase.classes.has(kind));
+    const tells = [...Array(comma - at).keys()].some((step) => isVerb(at + step));
+    if (!isRelative && (!isApposed || tells)) return at;
+    if (comma >= endOf(units)) return comma;
+    at = comma + 1;
+  }
+}

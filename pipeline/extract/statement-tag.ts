@@ -1,0 +1,77 @@
+// Who is told to say a sentence by a tag at its end or inside it: "..., she said.", "The water, said Mr Berg, was rising."
+import type { Mention } from "../flow.ts";
+import { sayingVerb } from "../lexicon/saying-verbs.ts";
+import type { SentenceClauses } from "./clause.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isAdverb, isAuxiliary, isDate, isPreposition } from "./clause-word.ts";
+import { isSpeaker } from "./statement-speaker.ts";
+
+/** Whom words without a name mean at an offset of the view. */
+export type Meant = (words: string, offset: number) => Mention | undefined;
+
+/** Units of "the Deputy Director General told the members of the committee on Friday" at most. */
+const LONGEST_TAG = 12;
+
+interface Tagged {
+  readonly speaker: Mention;
+  readonly lemma: string;
+  readonly verb: readonly [number, number];
+  /** Where what is told ends; it goes on behind a tag inside it. */
+  readonly to?: number;
+}
+
+/** The last tag between commas, or behind the last one. */
+export function taggedBy({ sentence, isVerb }: SentenceClauses, meant: Meant): Tagged | undefined {
+  const { units } = sentence;
+  const end = /^[.!?]$/.test(units.at(-1)?.text ?? "") ? units.length - 1 : units.length;
+  let close = end;
+  for (let comma = end - 1; comma > 0; comma--) {
+    if (units[comma]?.lower !== ",") continue;
+    const tag = tagAt(units, comma + 1, close, meant);
+    // "The fees, said X, will rise" goes on behind the tag, "The fees will rise, said X, parent of Y" does not.
+    const goesOn = units.some((unit, at) => at > close && (isVerb(at) || isAuxiliary(unit)));
+    if (tag) return { ...tag, ...(goesOn ? {} : { to: comma }) };
+    close = comma;
+  }
+  return undefined;
+}
+
+function tagAt(units: readonly Unit[], from: number, to: number, meant: Meant): Tagged | undefined {
+  const tag = units.slice(from, to);
+  if (tag.length < 2 || tag.length > LONGEST_TAG) return undefined;
+  const at = tag.findIndex(
+    ({ lower, pos, mention }) => !mention && pos !== "NOUN" && sayingVerb(lower, undefined),
+  );
+  const saying = at < 0 ? undefined : sayingVerb(tag[at]?.lower ?? "", undefined);
+  if (!saying || (at > 0 && !isClosed(tag, at))) return undefined;
+  const speaker = speakerAmong(at === 0 ? tag.slice(1) : tag.slice(0, at), meant);
+  return speaker && { speaker, lemma: saying.lemma, verb: [from + at, from + at + 1] };
+}
+
+/** Behind subject and verb stands nothing but to whom or when it was said: "she told reporters", "he said on Friday". */
+function isClosed(tag: readonly Unit[], verb: number): boolean {
+  const next = tag[verb + 1];
+  return (
+    next === undefined ||
+    isDate(next) ||
+    isPreposition(next) ||
+    isAdverb(next) ||
+    /^(?:tell|told|tells|assured?|assures|reminded?|informed?)$/.test(tag[verb]?.lower ?? "")
+  );
+}
+
+/** A name with its titles, or words that mean one person. */
+function speakerAmong(subject: readonly Unit[], meant: Meant): Mention | undefined {
+  const [first] = subject;
+  if (!first) return undefined;
+  const named = subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
+  const persons = named.filter(({ type }) => type === "PERSON");
+  const isTitled = subject.every(
+    ({ mention, pos, lower }) =>
+      mention || /^(?:PROPN|NOUN|ADJ)$/.test(pos) || /^(?:the|its|their|our)$/.test(lower),
+  );
+  if (persons.length === 1 && isTitled) return persons[0];
+  const body = subject.filter(({ lower }) => lower !== "the");
+  if (named.length === 1 && body.length === 1) return named[0];
+  return named.length === 0 ? meant(subject.map(({ text }) => text).join(" "), first.start) : undefined;
+}
