@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions test-browser bank bank-errors
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions test-browser bank bank-errors said said-errors
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -95,6 +95,13 @@ bank: build
 
 bank-errors: build
 	@npx --no-install tsx test/bank/board.ts .scratch/bank errors
+
+# Passages with what was said and with lasting ties: how many are read right, and what was not.
+said: build
+	@npx --no-install tsx test/said/board.ts .scratch/said
+
+said-errors: build
+	@npx --no-install tsx test/said/board.ts .scratch/said errors
 
 # How often each rule is right on the annotated documents, from which confidences come, and the release by them.
 calibrate: node_modules/.package-lock.json

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { relationPatterns } from "../pipeline/lexicon/relation-patterns.ts";
 
 const PIPELINE = join(import.meta.dirname, "../pipeline");
 /** What is repeated: parts of words, numbers, marks, lists and tags. */
-const PIECES = [" ", "a", "A", "1", ".", ",", "-", "Aa ", "a, ", "1 ", "A. ", "<a", "[a", "(a", "&a", "|"];
+const PIECES = [" ", "a", "A", "1", ".", ",", "-", "Aa ", "a, ", "1 ", "A. ", "<a", "[a", "(a", "&a", "|", " > ", "O1 ", "O1 , "];
 /** What makes a match fail at the very end. */
 const ENDS = ["\u0000", "!"];
 /** Up to here a pattern may cost no more than the bound, in milliseconds, whatever it does. */
@@ -82,7 +83,11 @@ function weakness(pattern: RegExp): string | undefined {
 const files = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" }).filter((name) =>
   name.endsWith(".ts"),
 );
-const patterns = files.sort().flatMap(patternsOf);
+const wordings = relationPatterns.map(({ predicate, wording }, row) => ({
+  pattern: new RegExp(wording.source),
+  place: `lexicon/relation-patterns.tsv, row ${row + 1} (${predicate})`,
+}));
+const patterns = [...files.sort().flatMap(patternsOf), ...wordings];
 
 test("there are patterns to try", () => expect(patterns.length).toBeGreaterThan(300));
 

@@ -4,6 +4,7 @@ import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
 import { type Clause, sentencesOf } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
+import type { SentenceUnits } from "./clause-unit.ts";
 import { type Scene, toldRelation } from "./relation-told.ts";
 
 /** Bodies that have members, by their subtypes and by the head words of their names. */
@@ -27,7 +28,7 @@ export function memberships(block: AnnotatedBlock): RelationDraft[] {
 function membershipsOf(scene: Scene): RelationDraft[] {
   const { sentence, clause } = scene;
   const { verb } = clause;
-  if (verb.unreal || verb.tense === "future") return [];
+  if (verb.unreal || verb.tense === "future" || isNeither(sentence)) return [];
   const unit = sentence.units[verb.main];
   const union = unionOf(clause, verb.lemma ?? unit?.lower ?? "");
   if (!union) return [];
@@ -44,6 +45,10 @@ function membershipsOf(scene: Scene): RelationDraft[] {
       }),
     );
 }
+
+/** "Neither Peru nor Chile is a member" */
+export const isNeither = ({ units }: SentenceUnits): boolean =>
+  units.some(({ lower }) => lower === "neither");
 
 /** A person who joins a body works there; bodies and countries become members. */
 const isMember = ({ type, subtype }: Mention, lemma: string): boolean =>
@@ -63,8 +68,11 @@ const behind = (phrases: Clause["phrases"], wanted: string): Mention[] =>
   phrases.flatMap(({ preposition, phrases: held }) => (preposition === wanted ? held.flatMap(named) : []));
 
 const anyNamed = ({ mention }: NounPhrase): Mention[] => (mention?.type === "ORGANIZATION" ? [mention] : []);
-const named = (phrase: NounPhrase): Mention[] =>
-  anyNamed(phrase).filter(({ name, subtype }) => UNION_TYPES.has(subtype ?? "") || UNION.test(name));
+const named = (phrase: NounPhrase): Mention[] => anyNamed(phrase).filter(hasMembers);
+
+/** Whether a body is one that others join. */
+export const hasMembers = ({ name, subtype }: Mention): boolean =>
+  UNION_TYPES.has(subtype ?? "") || UNION.test(name);
 
 const only = (unions: readonly Mention[]): Mention | undefined =>
   unions.length === 1 ? unions[0] : undefined;

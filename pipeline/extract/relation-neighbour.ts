@@ -18,14 +18,14 @@ interface Rule {
 }
 
 const UNITS =
-  /^(?:institute|department|faculty|school|section|division|office|cent(?:er|re)|laboratory|observatory|bureau|directorate|library|museum)\b/i;
+  /^(?:institute|department|faculty|school|section|division|office|cent(?:er|re)|laboratory|observatory|bureau|directorate|library|museum)\b|\b(?:branch|chapter|campus|section|department|faculty|laboratory|division)$/i;
 const WHOLES = new Set(
   "academy university ministry embassy agency council foundation commission company government".split(" "),
 );
 const TOWNS = new Set(["city", "venue", "building", "street", "district"]);
 const WIDE = new Set(["province", "region", "country"]);
 /** "a member", "the regional branch", "its tenth member": what somebody is of a body, told beside the name. */
-const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past )[\w-]+ ){0,2}`;
+const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past |parent |mother |is |are |was |were |has |have )[\w-]+ ){0,2}`;
 const isBody = ({ type }: Mention): boolean => type === "ORGANIZATION";
 const isTown = ({ type, subtype }: Mention): boolean => type === "PLACE" && TOWNS.has(subtype ?? "");
 const agree = (left: Mention, right: Mention): boolean =>

@@ -91,11 +91,13 @@ function asSaid(words: readonly Unit[], at: number): Opening | undefined {
     : { lemma, verb: [at + index, at + index + 1], named: words.slice(1, index) };
 }
 
-/** The last person named, or else the only body; what a document tells has no speaker. */
+/** The only person named, or else the body; what a document tells has no speaker. */
 function speakerIn(named: readonly Unit[]): Mention | undefined {
   const mentions = named.flatMap(({ mention }) => mention ?? []);
   if (mentions.some(({ type }) => type === "DOCUMENT")) return undefined;
-  const person = mentions.findLast(({ type }) => type === "PERSON");
+  const persons = mentions.filter(({ type }) => type === "PERSON");
+  if (persons.length > 1) return undefined;
+  const [person] = persons;
   const [body] = mentions.filter(({ type }) => type === "ORGANIZATION");
   // "a spokesman for the Bank" is nobody by name; "the Bank" is.
   const isBody = body !== undefined && named.slice(0, 2).some(({ mention }) => mention === body);

@@ -21,13 +21,17 @@ interface Tagged {
 }
 
 /** The last tag between commas, or behind the last one. */
-export function taggedBy({ sentence, isVerb }: SentenceClauses, meant: Meant): Tagged | undefined {
+export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: Meant): Tagged | undefined {
   const { units } = sentence;
   const end = /^[.!?]$/.test(units.at(-1)?.text ?? "") ? units.length - 1 : units.length;
   let close = end;
   for (let comma = end - 1; comma > 0; comma--) {
     if (units[comma]?.lower !== ",") continue;
-    const tag = tagAt(units, comma + 1, close, meant);
+    // "In an interview with the Herald, X promised": no more than where it was said.
+    const isTold =
+      !isPreposition(units[0]) ||
+      clauses.some(({ verb }) => verb.start < comma && !verb.reduced && verb.relative === undefined);
+    const tag = isTold ? tagAt(units, comma + 1, close, meant) : undefined;
     // "The fees, said X, will rise" goes on behind the tag, "The fees will rise, said X, parent of Y" does not.
     const goesOn = units.some((unit, at) => at > close && (isVerb(at) || isAuxiliary(unit)));
     if (tag) return { ...tag, ...(goesOn ? {} : { to: comma }) };

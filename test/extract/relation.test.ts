@@ -39,6 +39,45 @@ describe("relations", () => {
     ],
     ["Peru was admitted to the Andean Seed Network on 3 May.", ["Peru memberOf Andean Seed Network"]],
     ["Peru is not a member of the Andean Seed Network.", []],
+    ["The Kenya Space Agency has its seat in Nairobi.", ["Kenya Space Agency locatedIn Nairobi"]],
+    [
+      "Headquartered in Vienna, the Kenya Space Agency advises them.",
+      ["Kenya Space Agency locatedIn Vienna"],
+    ],
+    ["Arusha, seat of the Kenya Space Agency, is to grow.", ["Kenya Space Agency locatedIn Arusha"]],
+    ["The Director of the Kenya Space Agency is based in Vienna.", []],
+    ["Dr Ana Ruiz, Director of the Kenya Space Agency, is part of the Seed Council.", []],
+    [
+      "The Port Museum, which belongs to the Lagos Port Authority, reopened on Sunday.",
+      ["Port Museum partOf Lagos Port Authority"],
+    ],
+    [
+      "The Port Museum, one of the five departments of the Lagos Port Authority, opened.",
+      ["Port Museum partOf Lagos Port Authority"],
+    ],
+    [
+      "The Lagos Port Authority, parent body of the Port Museum, met.",
+      ["Port Museum partOf Lagos Port Authority"],
+    ],
+    [
+      "The members of the Andean Seed Council are Peru, Chile and Ecuador.",
+      [
+        "Peru memberOf Andean Seed Council",
+        "Chile memberOf Andean Seed Council",
+        "Ecuador memberOf Andean Seed Council",
+      ],
+    ],
+    [
+      "The Kenya Botany Society took in Dr Ana Ruiz as an honorary member.",
+      ["Ana Ruiz memberOf Kenya Botany Society"],
+    ],
+    ["Neither Peru nor Chile is a member of the Andean Seed Council.", []],
+    ["The Port Museum owes its existence to Dr Ana Ruiz.", ["Port Museum foundedBy Ana Ruiz"]],
+    ["The Port Museum was opened by Dr Ana Ruiz.", []],
+    [
+      "The Port Museum, which was founded in 1951 by Peru's Ministry of Trade, met.",
+      ["Port Museum foundedBy Ministry of Trade"],
+    ],
     ["The Ministry met members of the Academy of Music.", []],
     ["Ana Ruiz joined the Andean Alliance of Universities as director.", []],
     [

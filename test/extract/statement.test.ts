@@ -12,6 +12,62 @@ const statementsOf = (text: string): string[] => {
 describe("statements", () => {
   test.each([
     [
+      "According to Dr Lena Koch, head of the Institute of Lakes, the lake has lost a third of its water.",
+      ["Lena Koch according to: the lake has lost a third of its water"],
+    ],
+    [
+      "The lake has lost a third of its water, according to Dr Lena Koch, head of the Institute of Lakes.",
+      ["Lena Koch according to: The lake has lost a third of its water"],
+    ],
+    [
+      "In the view of Dr Lena Koch, the lake is lost for good.",
+      ["Lena Koch in the view of: the lake is lost for good"],
+    ],
+    ["As Dr Lena Koch put it, the lake is lost for good.", ["Lena Koch put it: the lake is lost for good"]],
+    ["According to the Lake Report, the lake is lost for good.", []],
+    ["According to a spokesman for the Lake Bank, the lake is lost for good.", []],
+    [
+      "Minister Ana Ruiz expressed the hope that both countries would go on.",
+      ["Ana Ruiz express hope: both countries would go on"],
+    ],
+    [
+      "Dr Omar Said made it clear that no further loans would be given.",
+      ["Omar Said make clear: no further loans would be given"],
+    ],
+    [
+      "Minister Ana Ruiz was quoted by the Post as saying that the port would be sold.",
+      ["Ana Ruiz be quoted: the port would be sold"],
+    ],
+    [
+      "Minister Ana Ruiz's warning that the port would silt up has led the Bank to buy a dredger.",
+      ["Ana Ruiz warning: the port would silt up"],
+    ],
+    [
+      "The position of the Kenya Forest Council is that fires must be fought in winter.",
+      ["Kenya Forest Council position: fires must be fought in winter"],
+    ],
+    [
+      "Minister Ana Ruiz confirmed that the hall would not be sold, and pointed out that the lease ran until 2031.",
+      ["Ana Ruiz confirm: the hall would not be sold", "Ana Ruiz point out: the lease ran until 2031"],
+    ],
+    [
+      "The agreement, Ambassador Ana Ruiz stressed, opens a new chapter.",
+      ["Ana Ruiz stress: The agreement, Ambassador Ana Ruiz stressed, opens a new chapter"],
+    ],
+    [
+      "Fees will not rise, said the Kenya Space Agency, owner of the hall, on Friday.",
+      ["Kenya Space Agency say: Fees will not rise"],
+    ],
+    [
+      '"Nobody asked the patients," wrote Ana Ruiz in her report, "and nobody thought of the nurses."',
+      ["Ana Ruiz write: Nobody asked the patients", "Ana Ruiz write: and nobody thought of the nurses."],
+    ],
+    [
+      'Minister Ana Ruiz said the law had come "thirty years too late".',
+      ['Ana Ruiz say: the law had come "thirty years too late"'],
+    ],
+    ["In an interview given to the Post on 12 June, Ana Ruiz promised to resign.", []],
+    [
       '"Our farmers cannot wait for rain," said Mr Francis Ngabo.',
       ["Francis Ngabo say: Our farmers cannot wait for rain"],
     ],

@@ -1,0 +1,131 @@
+// Ties that a sentence's wording tells: "the Board has its seat in Lima", "the members of the Council are Peru and Chile".
+import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
+import { type RelationPattern, relationPatterns } from "../lexicon/relation-patterns.ts";
+import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
+import { isAuxiliary, isPreposition } from "./clause-word.ts";
+import { hasMembers, isNeither } from "./relation-membership.ts";
+
+/** A look at the words spares reading the sentences of blocks that tell no tie. */
+const TELLING =
+  /\b(?:based|headquarter|located|situated|seated|housed|domiciled|seat|office|base|home|campus|secretariat|sits|stands|lies|part|unit|division|department|section|branch|subsidiary|affiliate|arm|belong|attached|subordinate|under|incorporated|integrated|merged|absorbed|own|parent|compris|consist|made up|composed|unites|member|fellow|part(?:y|ies)|signator|joined|acced|admi|welcomed|took in|founder|founded|established|set up|created|creation|foundation|brainchild|owes)/i;
+
+/** Longer sentences are lists of names rather than ties. */
+const LONGEST = 120;
+
+/** The ties that the sentences of a block tell by their wording. */
+export function relationsByPattern(block: AnnotatedBlock): RelationDraft[] {
+  if (block.block.article === null || !TELLING.test(block.block.view.text)) return [];
+  const sentences = readSentences(block);
+  return sentences.flatMap(({ units, ...rest }, index) => {
+    if (units.length > LONGEST || isNeither({ units, ...rest })) return [];
+    const sentence = { ...rest, units: withBody(units, sentences[index - 1]) };
+    const ties = relationPatterns.flatMap((pattern) => tiesOf(block, sentence, pattern));
+    return ties.filter((tie) => !ties.some((other) => isMembership(other, tie)));
+  });
+}
+
+/** "belongs to the League": of a body that has members nobody is a part. */
+const isMembership = (other: RelationDraft, { subject, predicate, object }: RelationDraft): boolean =>
+  predicate.value === "partOf" &&
+  other.predicate.value === "memberOf" &&
+  JSON.stringify([other.subject, other.object]) === JSON.stringify([subject, object]);
+
+/** "it" as the only body of the sentence before. */
+function withBody(units: readonly Unit[], before: SentenceUnits | undefined): readonly Unit[] {
+  const bodies = before?.units.filter(({ mention }) => mention?.type === "ORGANIZATION") ?? [];
+  const [body] = bodies;
+  if (!body?.mention || bodies.length !== 1) return units;
+  const { mention } = body;
+  return units.map((unit) => (unit.lower === "it" ? { ...unit, mention } : unit));
+}
+
+function tiesOf(block: AnnotatedBlock, sentence: SentenceUnits, pattern: RelationPattern): RelationDraft[] {
+  const { words, starts } = encoded(sentence.units);
+  return [...words.matchAll(pattern.wording)].flatMap((match) => {
+    const subjects = mentionsIn(sentence.units, match.groups?.subject ?? "");
+    const objects = mentionsIn(sentence.units, match.groups?.object ?? "");
+    const from = unitAt(starts, match.index);
+    const to = unitAt(starts, match.index + match[0].length - 1);
+    return subjects.flatMap((subject) =>
+      objects
+        .filter((object) => object.id !== subject.id && (!pattern.union || hasMembers(object)))
+        .filter(() => sentence.units[from]?.mention !== subject || !isGoverned(sentence.units, from))
+        .map((object) => draftOf(block, sentence, { from, to }, pattern, subject, object)),
+    );
+  });
+}
+
+/** "the Director of the Board is", "A, Director of the Board, is": another is the subject of the verb. */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  const article = /^(?:the|its)$/.test(units[at - 1]?.lower ?? "") ? 1 : 0;
+  const next = units[at + 1]?.lower === "," ? units[at + 2] : units[at + 1];
+  const isTold = isAuxiliary(next) || FINITE.test(next?.lower ?? "");
+  return isTold && isPreposition(units[at - 1 - article]);
+}
+
+const FINITE =
+  /^(?:belongs|comes|falls|operates|owns|comprises|consists|unites|embraces|stands|resides|lies|keeps|maintains|counts|numbers|joined|acceded|entered|owes)$/;
+
+/** "the O3 has its seat in P7": names as slots that tell their kind and unit; and where each word begins. */
+function encoded(units: readonly Unit[]): { readonly words: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let words = "";
+  units.forEach(({ lower, mention }, at) => {
+    if (words !== "") words += " ";
+    starts.push(words.length);
+    words += mention ? `${lower === "it" ? "I" : kindOf(mention)}${at}` : lower;
+  });
+  return { words, starts };
+}
+
+function kindOf({ type, subtype }: Mention): string {
+  if (type === "PLACE") return subtype === "country" ? "C" : "P";
+  return { ORGANIZATION: "O", PERSON: "N", DATE: "D" }[type as string] ?? "X";
+}
+
+const mentionsIn = (units: readonly Unit[], slots: string): Mention[] =>
+  (slots.match(/(?<=[A-Z])\d+/g) ?? []).flatMap((at) => units[Number(at)]?.mention ?? []);
+
+const unitAt = (starts: readonly number[], offset: number): number =>
+  starts.findLastIndex((start) => start <= offset);
+
+/** The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else the only year. */
+function dateOf(units: readonly Unit[], from: number, to: number): Mention | undefined {
+  const comma = units.findIndex(({ lower }, at) => at > to && lower === ",");
+  const near = comma < 0 ? to + NEAR : Math.min(to + NEAR, comma);
+  const dates = units.flatMap(({ mention }, at) => (mention?.type === "DATE" ? [{ mention, at }] : []));
+  const behind = dates.filter(({ at }) => at > to && at <= near);
+  const inside = dates.filter(({ at }) => at >= from && at <= to);
+  const leading = dates.filter(({ at }) => at < from && at >= from - LEADING);
+  // A day elsewhere in the sentence is another event's; a year or month mostly is the tie's.
+  const apart = dates.filter(({ mention: { date } }) => !/^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? ""));
+  const told = [behind, inside, leading, apart].find(({ length }) => length > 0) ?? [];
+  return told.length === 1 ? told[0]?.mention : undefined;
+}
+
+/** Units behind a wording, and before it, in which its date may stand. */
+const NEAR = 4;
+const LEADING = 3;
+
+function draftOf(
+  { block }: AnnotatedBlock,
+  { units, start, end }: SentenceUnits,
+  told: { readonly from: number; readonly to: number },
+  { predicate }: RelationPattern,
+  subject: Mention,
+  object: Mention,
+): RelationDraft {
+  const { view, article } = block;
+  const rule = "relation-by-wording";
+  const span = view.toSource(units[told.from]?.start ?? start, units[told.to]?.end ?? end);
+  const date = dateOf(units, told.from, told.to);
+  return {
+    subject: { mention: subject.id },
+    predicate: { value: predicate, span, rule },
+    object: { mention: object.id },
+    ...(date?.date ? { date: { value: date.date.edtf, span: date.span, rule: "relation-date" } } : {}),
+    span: view.toSource(start, end),
+    article,
+    confidence: 0.87,
+  };
+}
