@@ -84,7 +84,9 @@ function kindOf({ type, subtype }: Mention): string {
 }
 
 const mentionsIn = (units: readonly Unit[], slots: string): Mention[] =>
-  (slots.match(/(?<=[A-Z])\d+/g) ?? []).flatMap((at) => units[Number(at)]?.mention ?? []);
+  (slots.replace(/ of (?:the )?[PC]\d+/g, "").match(/(?<=[A-Z])\d+/g) ?? []).flatMap(
+    (at) => units[Number(at)]?.mention ?? [],
+  );
 
 const unitAt = (starts: readonly number[], offset: number): number =>
   starts.findLastIndex((start) => start <= offset);

@@ -2,6 +2,7 @@
 import type { AnnotatedBlock, Mention, StatementDraft } from "../flow.ts";
 import { sayingPhrase, sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
+import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { isAuxiliary } from "./clause-word.ts";
 import { framedBy } from "./statement-frame.ts";
@@ -73,14 +74,15 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
   for (const [index, clause] of clauses.entries()) {
     if (!mayReport(units, clause)) continue;
     const before = found.at(-1);
-    const own = speakersOf(clause) ?? subjectMeant(units, clause, meant);
+    const own = speakersOf(clause) ?? agentOf(clause) ?? subjectMeant(units, clause, meant);
     const goesOn = before !== undefined && isJoined(units, clause.verb.start);
     const speakers = goesOn
       ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
       : own;
     const said = speakers && saidIn(sentence, clause, clauses[index + 1]);
     if (!said) continue;
-    if (goesOn) cut(found, before.from, endBefore(units, clause.verb.start));
+    const opens = goesOn ? clause.verb.start : titledFrom(units, clause.subject[0]?.start ?? 0);
+    if (before && opens > before.from) cut(found, before.from, endBefore(units, opens));
     found.push(...speakers.map((speaker) => ({ ...said, speaker })));
   }
   return found.map((said) => upToSemicolon(units, said));
@@ -91,8 +93,9 @@ function mayReport(units: readonly Unit[], { verb }: Clause): boolean {
   const isCleft = units[0]?.lower === "it";
   // "Its chair, X, stressed that": no participle, as what is stressed stands behind it.
   const isPast = verb.reduced && !/^(?:told|assured|informed|reminded|advised)$/.test(word);
+  const isSaidBy = verb.passive && isCleft;
   return (
-    (!verb.passive || word === "quoted" || isPast) &&
+    (!verb.passive || word === "quoted" || isPast || isSaidBy) &&
     !verb.unreal &&
     !verb.infinitive &&
     (verb.relative === undefined || isCleft)
@@ -101,13 +104,21 @@ function mayReport(units: readonly Unit[], { verb }: Clause): boolean {
 
 /** ", promised", "and warned": of the subject before. */
 const isJoined = (units: readonly Unit[], verb: number): boolean => {
-  const before = units[verb - 1]?.lower;
-  return before === "and" || before === "," || (before === "also" && units[verb - 2]?.lower === "and");
+  const before = units[verb - 1]?.lower ?? "";
+  return /^(?:and|but|,)$/.test(before) || (before === "also" && units[verb - 2]?.lower === "and");
 };
 
-function endBefore(units: readonly Unit[], verb: number): number {
-  let end = verb;
-  while (/^(?:,|and|also)$/.test(units[end - 1]?.lower ?? "")) end--;
+/** Where the titles before a name begin: "while Ms. X countered". */
+function titledFrom(units: readonly Unit[], name: number): number {
+  let at = name;
+  while (units[at - 1]?.pos === "PROPN") at--;
+  return at;
+}
+
+/** Where a statement ends before the subject or verb of the next. */
+function endBefore(units: readonly Unit[], next: number): number {
+  let end = next;
+  while (/^(?:,|and|also|but|while|whereas)$/.test(units[end - 1]?.lower ?? "")) end--;
   return end;
 }
 
@@ -148,11 +159,14 @@ function saidIn(
   const from = addressed ?? end + (units[end]?.lower === "," ? 1 : 0);
   const bare = addressed
     ? tellsClause(units, addressed)
-    : !saying.needsThat && units[end]?.lower !== "that" && next && opensNext(units, clause, from, next);
+    : (!saying.needsThat && units[end]?.lower !== "that" && next && opensNext(units, clause, from, next)) ||
+      (PRONOUN.test(units[end]?.lower ?? "") && tellsClause(units, end));
   return bare ? { ...told, from, rule: "statement-bare", confidence: 0.8 } : undefined;
 }
 
 const ADDRESSING = new Set(["tell", "assure"]);
+/** "has confirmed it will return the masks" */
+const PRONOUN = /^(?:it|they|he|she|we)$/;
 
 /** "told reporters she would not stand": a subject and an auxiliary behind those who are told. */
 const tellsClause = (units: readonly Unit[], at: number): boolean =>
@@ -187,6 +201,14 @@ function speakersOf({ subject }: Clause): readonly Mention[] | undefined {
   const persons = named.filter(({ type }) => type === "PERSON");
   if (persons.length === 1) return persons;
   return named.length > 0 && named.length === subject.length ? named : undefined;
+}
+
+/** "It was stressed by X that": who does what is told in the passive. */
+function agentOf({ verb, phrases }: Clause): readonly Mention[] | undefined {
+  const named = verb.passive
+    ? governed(phrases, "by").flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []))
+    : [];
+  return named.length === 1 ? named : undefined;
 }
 
 /** "He told the meeting that ...", "the Minister said that ...". */

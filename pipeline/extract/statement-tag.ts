@@ -28,8 +28,10 @@ export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: 
   for (let comma = end - 1; comma > 0; comma--) {
     if (units[comma]?.lower !== ",") continue;
     // "In an interview with the Herald, X promised": no more than where it was said.
+    const isAdverbial =
+      isPreposition(units[0]) || clauses.some(({ verb }) => verb.reduced && verb.start === 0);
     const isTold =
-      !isPreposition(units[0]) ||
+      !isAdverbial ||
       clauses.some(({ verb }) => verb.start < comma && !verb.reduced && verb.relative === undefined);
     const tag = isTold ? tagAt(units, comma + 1, close, meant) : undefined;
     // "The fees, said X, will rise" goes on behind the tag, "The fees will rise, said X, parent of Y" does not.
@@ -42,14 +44,23 @@ export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: 
 
 function tagAt(units: readonly Unit[], from: number, to: number, meant: Meant): Tagged | undefined {
   const tag = units.slice(from, to);
-  if (tag.length < 2 || tag.length > LONGEST_TAG) return undefined;
+  if (tag.length < 2 || tag.length > LONGEST_TAG || tag.some(({ lower }) => lower === ":")) return undefined;
   const at = tag.findIndex(
     ({ lower, pos, mention }) => !mention && pos !== "NOUN" && sayingVerb(lower, undefined),
   );
   const saying = at < 0 ? undefined : sayingVerb(tag[at]?.lower ?? "", undefined);
   if (!saying || (at > 0 && !isClosed(tag, at))) return undefined;
-  const speaker = speakerAmong(at === 0 ? tag.slice(1) : tag.slice(0, at), meant);
+  const apposed = at === 0 ? nameBehind(units, to) : undefined;
+  const speaker = speakerAmong(at === 0 ? tag.slice(1) : tag.slice(0, at), meant) ?? apposed;
   return speaker && { speaker, lemma: saying.lemma, verb: [from + at, from + at + 1] };
+}
+
+/** "said the utility's Chief Engineer, X" */
+function nameBehind(units: readonly Unit[], comma: number): Mention | undefined {
+  const behind = units
+    .slice(comma + 1, comma + 4)
+    .find(({ pos, mention }) => mention || pos !== "PROPN")?.mention;
+  return behind?.type === "PERSON" ? behind : undefined;
 }
 
 /** Behind subject and verb stands nothing but to whom or when it was said: "she told reporters", "he said on Friday". */

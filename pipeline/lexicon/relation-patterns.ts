@@ -25,9 +25,12 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   title: "(?:(?!(?:and|or|with|by|to|for|from|in|at|of|said|who|which|that) )[a-z.-]+ ){0,4}",
 };
 
+/** "the Ministry of Fisheries of Peru" */
+const OF_COUNTRY = "(?: of (?:the )?[PC]\\d+)?";
+
 /** One name, or several in a row. */
 function slot(name: string, kinds: string): string {
-  const one = `[${kinds.replace("U", "O")}]\\d+(?! ['’])`;
+  const one = `[${kinds.replace("U", "O")}]\\d+(?! ['’])${kinds.includes("O") ? OF_COUNTRY : ""}`;
   const more = `(?: , (?:the )?${one}){0,9}(?: ,)?(?: and (?:the )?${one})?`;
   const group = name.replace(/s$/, "");
   return `(?<${group}>${one}${name.endsWith("s") ? more : ""})`;
