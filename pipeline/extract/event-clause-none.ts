@@ -56,10 +56,15 @@ export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||
+  isChairOf(trigger, clause) ||
   isPrizeMoney(trigger, clause) ||
   isShownThere(trigger, clause) ||
   isShownAtOther(trigger, clause) ||
   isToldByNoun(trigger, clause);
+
+/** "took the chair of the Society": a post, and no session that was told before. */
+const isChairOf = ({ type, particles }: Trigger, { following }: Clause): boolean =>
+  type === "again" && particles.at(-1) === "chair" && following[particles.length] === "of";
 
 /** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
 const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean =>

@@ -4,6 +4,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { isPress } from "./event-clause-class.ts";
+import { isCeremony } from "./event-company-speech.ts";
 
 /** "in a speech at X", "in an interview with Y": the talk or interview that a phrase of a clause names; none elsewhere. */
 export function speechOf(
@@ -16,7 +17,7 @@ export function speechOf(
   const noun = bare && asInterview(bare, around);
   if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
     return [];
-  if (noun.determiner === "the") return [];
+  if (noun.determiner === "the" || isPartOfOccasion(noun, around)) return [];
   // "…", says A in an interview with B: who speaks stands behind the verb.
   const inverted = clause.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
   // "The find was presented by Dr A in a talk": who presents it, speaks.
@@ -55,6 +56,18 @@ export function speechOf(
     },
   ];
 }
+
+/** "in her speech at the opening": part of what was opened, no talk of its own. */
+const isPartOfOccasion = (
+  { type, determiner, end }: NounPhrase,
+  around: readonly PrepositionalPhrase[],
+): boolean =>
+  type === "Speech" &&
+  /^(?:his|her|their)$/.test(determiner) &&
+  around.some(
+    ({ preposition, at, phrases: [occasion] }) =>
+      preposition === "at" && at === end && occasion !== undefined && isCeremony(occasion),
+  );
 
 /** "came to look at the boats and told the Herald, in an interview": whom the same person told, in a clause behind. */
 const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhrase[] =>

@@ -81,8 +81,8 @@ function named(told: Told): Candidate[] {
     const type = kind?.type ?? theme.type;
     const parts = [
       ...speakersAt(told, clause, phrase, purpose),
-      ...(theme.mention ? [] : holders(told, theme, phrase, purpose !== undefined)),
-      ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : []),
+      ...holders(told, theme, phrase, purpose !== undefined),
+      ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause, theme) : []),
     ];
     const made = {
       ...toldBy(told, theme),
@@ -116,7 +116,8 @@ function speakersAt(
 }
 
 /** "At the Book Fair in Lima the Ministry shared a stand": bodies and countries that do something at a fair take part in it. */
-function exhibitors({ reading }: Told, clause: Clause | undefined): Part[] {
+function exhibitors({ reading }: Told, clause: Clause | undefined, { determiner }: NounPhrase): Part[] {
+  if (OWN.has(determiner)) return [];
   const main = clause ?? reading.clauses.find(({ subordinate, verb }) => !subordinate && !verb.reduced);
   if (!main || main.verb.passive || main.verb.lemma === "be") return [];
   return main.subject
@@ -137,9 +138,12 @@ function holders(
   { preposition, at }: PrepositionalPhrase,
   isPurpose: boolean,
 ): Part[] {
+  if (theme.mention && !OWN.has(theme.determiner)) return [];
   const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
   const led = main && theme.type === "Visit" && preposition === "on" ? leadersOn(main) : [];
   if (led.length > 0) return led;
+  // "At the opening A praised the builders": who speaks there need not hold it.
+  if (theme.classes.has("ceremony") && theme.determiner === "the") return [];
   const acted = main?.verb.passive && !(theme.type === "Visit" && OWN.has(theme.determiner));
   const holds = HOLDING.has(preposition) || (isPurpose && OWN.has(theme.determiner));
   if (!main || acted || !holds) return [];
