@@ -33,7 +33,7 @@ import {
   partnersIn,
 } from "./event-clause-partner.ts";
 import { visitTold } from "./event-clause-visit.ts";
-import { answeringIn } from "./event-interview.ts";
+import { answeringIn, talkedWith } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { beneficiaries } from "./event-opening.ts";
@@ -192,7 +192,9 @@ function takePartners(taken: Taken, reading: VerbReading): void {
 /** Who tells a result, who asks and who answers. */
 function toldBeside({ told, clause, theme, type }: VerbReading): Part[] {
   if (type === "Result") return tellersOf(told, clause);
-  return type === "Interview" ? [...askersOf(theme), ...answeringIn(told, clause, theme)] : [];
+  return type === "Interview"
+    ? [...askersOf(theme), ...answeringIn(told, clause, theme), ...talkedWith(told, theme)]
+    : [];
 }
 
 /** Who leads those who attend a course, attends it. */

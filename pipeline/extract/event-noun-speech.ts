@@ -34,9 +34,13 @@ export function speechOf(
   const gave = told.reading.clauses.find(
     ({ verb }) => verb.start === noun.end + 1 && GIVING.test(verb.lemma ?? ""),
   );
+  const carried = told.reading.clauses.find((other) => isCarried(told, other, noun));
   const partner =
     gave?.phrases.find(({ preposition }) => preposition === "to") ??
-    around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
+    around.find(({ preposition, at }) => preposition === "with" && at === noun.end) ??
+    around.find(
+      ({ preposition, at, phrases: [press] }) => isFor(preposition, at, noun) && press && isPress(press),
+    );
   const asking =
     noun.type === "Interview"
       ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
@@ -46,11 +50,11 @@ export function speechOf(
   return [
     {
       ...toldBy(told, noun),
-      clause: gave ?? clause,
+      clause: gave ?? carried ?? clause,
       type: noun.type,
       theme: noun,
       parts: [...speakers, ...interviewers.map((who): Part => ({ role: "interviewer", phrase: who }))],
-      phrases: around,
+      phrases: carried ? [...around, ...carried.phrases] : around,
       rule: "event-noun-spoken",
       confidence: 0.82,
     },
@@ -69,12 +73,27 @@ const isPartOfOccasion = (
       preposition === "at" && at === end && occasion !== undefined && isCeremony(occasion),
   );
 
+/** "in an interview for Radio Riga", "to the newspaper Post" */
+const isFor = (preposition: string, at: number, { end }: NounPhrase): boolean =>
+  at === end && /^(?:for|to|on|by|at)$/.test(preposition);
+
 /** "came to look at the boats and told the Herald, in an interview": whom the same person told, in a clause behind. */
 const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhrase[] =>
   reading.clauses
     .filter((other) => other !== clause && other.continues !== undefined && other.subject === clause.subject)
     .filter(({ verb }) => sentence.units[verb.main]?.lower === "told")
     .flatMap(({ object }) => object);
+
+/** "an interview with the Herald published on 3 May": when it was printed or sent. */
+const isCarried = ({ sentence: { units } }: Told, { verb, subject }: Clause, { end }: NounPhrase): boolean =>
+  (verb.reduced || subject.length === 0) &&
+  verb.start >= end &&
+  verb.start <= end + PARTNER &&
+  CARRIED.test(units[verb.main]?.lower ?? "");
+
+/** Words of whom an interview was with, at most. */
+const PARTNER = 6;
+const CARRIED = /^(?:published|printed|broadcast|aired|carried|recorded|released)$/;
 
 const GIVING = /^(?:give|grant)$/;
 

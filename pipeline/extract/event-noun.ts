@@ -37,9 +37,15 @@ export function candidatesOfNouns(told: Told): Candidate[] {
 /** "said in a speech at X", "In an interview with Y, she put": who speaks is the subject of the clause. */
 function spoken(told: Told): Candidate[] {
   const { clauses, leading } = told.reading;
-  const telling = clauses.filter((clause, index) => index === 0 || isTellingLater(clause));
+  // "In an interview with the Herald published on 3 May, A outlined": who speaks is the subject of the main clause.
+  const opening =
+    clauses.find(({ verb, subject, object }) => !verb.reduced && subject.length + object.length > 0) ??
+    clauses[0];
+  const telling = clauses.filter(
+    (clause, index) => index === 0 || clause === opening || isTellingLater(clause),
+  );
   return telling.flatMap((clause) => {
-    const first = clause === clauses[0] ? leading : [];
+    const first = clause === opening ? leading : [];
     const around = [...first, ...clause.phrases, ...laterPhrases(told, clause)];
     return around.flatMap((phrase) => speechOf(told, clause, phrase, around));
   });

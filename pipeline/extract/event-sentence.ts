@@ -21,12 +21,13 @@ export function candidatesOf(told: Told): Candidate[] {
   if (told.header) return candidatesOfRow(told);
   const read = candidatesOfClauses(told).flatMap(withGapped);
   // "X was the subject of talks that brought together A and B": the verb of the talks tells more of them.
+  const named = candidatesOfNouns(told);
   const clauses = read.filter(
-    (clause) => !read.some((other) => other !== clause && isSubjectOf(clause, other)),
+    (clause) =>
+      !read.some((other) => other !== clause && isSubjectOf(clause, other)) &&
+      !named.some((study) => isShownBy(clause, study)),
   );
-  const nouns = candidatesOfNouns(told).filter(
-    (noun) => !clauses.some((clause) => isSubjectOf(clause, noun)),
-  );
+  const nouns = named.filter((noun) => !clauses.some((clause) => isSubjectOf(clause, noun)));
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.
     ...nouns.filter(toldBefore),
@@ -60,6 +61,10 @@ const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): bool
   theme?.classes.has("talks") === true &&
   type === other.type &&
   [other.theme, ...(other.clause?.subject ?? [])].some((phrase) => phrase?.headEnd === theme.headEnd);
+
+/** "A paper by A and B shows": the paper tells it, with all who wrote it. */
+const isShownBy = ({ type, clause }: Candidate, study: Candidate): boolean =>
+  study.rule === "event-noun-study" && type === study.type && clause?.verb.start === study.to;
 
 /** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
 const goesOnFrom = ({ of, from, again, type }: Candidate, occasion: Candidate): boolean =>
