@@ -1,6 +1,8 @@
 // What stands between the items of a list: commas, "and", "as well as", in which capacity the next one comes, how long a post was held.
+import type { VerbStart } from "./clause-head.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
+import { RELATIVES } from "./clause-word.ts";
 
 /** "A, chemist of B until 2015, and C": behind how long a post was held. */
 export function behindTenure(units: readonly Unit[], { start, end, mention }: NounPhrase): number {
@@ -75,3 +77,32 @@ export const isHeadOfNames = (
   BODIES.some((name) => classes.has(name));
 
 const BODIES = ["body", "society", "newspaper"];
+
+/** Participles of who leads a group or speaks for it. */
+export const LEADERS = new Set(["led", "headed", "represented"]);
+
+/** "a team of A and B led by Dr C found": who leads them goes with them. */
+export const isLed = (units: readonly Unit[], at: number): boolean =>
+  LEADERS.has(units[at]?.lower ?? "") && units[at + 1]?.lower === "by";
+
+/** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
+export const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>
+  first.mention?.type === "ORGANIZATION" &&
+  next.mention?.type === "PLACE" &&
+  units[next.start - 1]?.lower === "," &&
+  !/^(?:and|or)$/.test(units[next.end]?.lower ?? "");
+
+/** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
+export function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {
+  for (let at = from; at < units.length && units[at]?.lower !== ";"; at++)
+    if (isVerb(at) && !RELATIVES.has(units[at - 1]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "a mission consisting of A and B", "made up of C": where those begin of whom a group is made up; 0 where none are told. */
+export function behindMakingUp(units: readonly Unit[], at: number): number {
+  const [first, second, third] = units.slice(at, at + 3).map(({ lower }) => lower);
+  if (first === "comprising") return at + 1;
+  if ((first === "consisting" || first === "composed") && second === "of") return at + 2;
+  return first === "made" && second === "up" && third === "of" ? at + 3 : 0;
+}

@@ -2,7 +2,17 @@
 import { oncePer } from "../core/remember.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
-import { afterJoint, behindTenure, isHeadOfNames, isSeat } from "./clause-joint.ts";
+import {
+  afterJoint,
+  behindMakingUp,
+  behindTenure,
+  isCountryOf,
+  isHeadOfNames,
+  isLed,
+  isSeat,
+  LEADERS,
+  opensClause,
+} from "./clause-joint.ts";
 import { classesOf, named } from "./clause-noun-kind.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import {
@@ -18,7 +28,6 @@ import {
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, opensPhrase, RELATIVES } from "./clause-word.ts";
 
-const LEADERS = new Set(["led", "headed", "represented"]);
 const PLURAL_CLASSES = ["group", "people", "researchers"];
 const PEOPLE_CLASSES = ["group", "people", "researchers", "part", "body", "society", "reporter"];
 
@@ -191,14 +200,6 @@ const COMPLEMENT_OPENERS = new Set(
   ),
 );
 
-/** "a mission consisting of A and B", "made up of C": where those begin of whom a group is made up; 0 where none are told. */
-function behindMakingUp(units: readonly Unit[], at: number): number {
-  const [first, second, third] = units.slice(at, at + 3).map(({ lower }) => lower);
-  if (first === "comprising") return at + 1;
-  if ((first === "consisting" || first === "composed") && second === "of") return at + 2;
-  return first === "made" && second === "up" && third === "of" ? at + 3 : 0;
-}
-
 function complementOf(
   units: readonly Unit[],
   at: number,
@@ -208,17 +209,34 @@ function complementOf(
 ): { complement: Complement; end: number } | undefined {
   // "hydrologists from Bhutan, India and Nepal attended", "talks between A and B began": the last of them is no subject.
   const list = readList(units, at, isVerb, row, preposition === "from" || preposition === "between");
+  list.push(...holderBehind(units, list, units[at - 1]?.lower, isVerb));
   // "of A and of B"
   for (let end = list.at(-1)?.end; end !== undefined; ) {
     const next = units[end]?.lower === "," ? end + 1 : end;
     if (units[next]?.lower !== "and" || units[next + 1]?.lower !== units[at - 1]?.lower) break;
     if (APPOSED.has(preposition)) break;
     const more = readList(units, next + 2, isVerb, row);
-    list.push(...more);
-    end = more.at(-1)?.end;
+    list.push(...more, ...holderBehind(units, more, undefined, isVerb));
+    end = more.length > 0 ? list.at(-1)?.end : undefined;
   }
   const last = list.at(-1);
   return last && { complement: { preposition, phrases: list }, end: behindSeat(units, last, isVerb) };
+}
+
+/** "of the Rector, Dr A, and of our Dean, Dr B": who holds the post that a list of such phrases tells. */
+function holderBehind(
+  units: readonly Unit[],
+  list: readonly NounPhrase[],
+  again: string | undefined,
+  isVerb: VerbStart,
+): readonly NounPhrase[] {
+  const post = list.at(-1);
+  if (!post?.classes.has("post") || post.mention || units[post.end]?.lower !== ",") return [];
+  const holder = readPhrase(units, post.end + 1, isVerb);
+  if (holder?.mention?.type !== "PERSON") return [];
+  const and = units[holder.end]?.lower === "," ? holder.end + 1 : holder.end;
+  const goesOn = units[and]?.lower === "and" && units[and + 1]?.lower === again;
+  return again === undefined || goesOn ? [holder] : [];
 }
 
 /** "a delegation of Maseno University, Kenya, headed by": behind where the body lies, if the phrase goes on or its verb follows. */
@@ -267,24 +285,6 @@ export function readList(
     at = next;
   }
   return list;
-}
-
-/** "a team of A and B led by Dr C found": who leads them goes with them. */
-const isLed = (units: readonly Unit[], at: number): boolean =>
-  LEADERS.has(units[at]?.lower ?? "") && units[at + 1]?.lower === "by";
-
-/** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
-const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>
-  first.mention?.type === "ORGANIZATION" &&
-  next.mention?.type === "PLACE" &&
-  units[next.start - 1]?.lower === "," &&
-  !/^(?:and|or)$/.test(units[next.end]?.lower ?? "");
-
-/** "...; Kiribati and Niue were there": a verb behind a semicolon makes a clause of what stands there, no item of a list. */
-function opensClause(units: readonly Unit[], from: number, isVerb: VerbStart): boolean {
-  for (let at = from; at < units.length && units[at]?.lower !== ";"; at++)
-    if (isVerb(at) && !RELATIVES.has(units[at - 1]?.lower ?? "")) return true;
-  return false;
 }
 
 /** What goes on the list of an of-phrase: a name of the same kind; with an article only after a plural ("officials of"). */

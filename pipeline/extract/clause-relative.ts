@@ -49,6 +49,20 @@ const STRANDED = new Set(["to", "on", "under", "with", "for", "at", "in"]);
 
 /** Whether a stretch holds nouns with what belongs to them, and no verb. */
 const isSubject = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
+  arePlain(units, from, to, apposed) || isWithPost(units, from, to);
+
+/** "that [A, Professor at the University,] gave": a name, and between commas who that is. */
+function isWithPost(units: readonly Unit[], from: number, to: number): boolean {
+  const comma = units.findIndex(({ lower }, at) => at >= from && lower === ",");
+  if (comma < from || comma >= to - 2 || units[to - 1]?.lower !== ",") return false;
+  const isName = units[comma - 1]?.mention?.type === "PERSON" && arePlain(units, from, comma, false);
+  return (
+    isName &&
+    units.slice(comma + 1, to - 1).every((unit) => unit.pos === "ADP" || arePlain([unit], 0, 1, true))
+  );
+}
+
+const arePlain = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
   units
     .slice(from, to)
     .every(

@@ -8,6 +8,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { plays } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
@@ -25,9 +26,10 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     const unit = units[at] as Unit;
     if (unit.mention) continue;
     if (serving && unit.lower === "with") parts.push(...servingAs(told, at, type));
-    if (!plays(unit, OPENER)) continue;
-    for (const aside of asidesFrom(unit.lower)) {
-      const phrases = aside.types.has(type) ? read(told, aside, at) : [];
+    if (!plays(unit, OPENER) && unit.lower !== "and") continue;
+    const opener = serving && isGoneOn(units, at) ? "with" : unit.lower;
+    for (const aside of asidesFrom(opener)) {
+      const phrases = aside.types.has(type) ? read(told, aside, at, opener) : [];
       if (phrases.length === 0) continue;
       parts.push(...phrases.map((phrase): Part => ({ role: aside.role, phrase })));
       break;
@@ -52,17 +54,28 @@ function presiding({ sentence, reading }: Told, type: EventType): Part[] {
       ? readPhrase(units, last - 1, () => false)
       : undefined;
   const presided = reading.clauses
-    .filter(
-      ({ verb, phrases }) =>
-        verb.lemma === "preside" && !verb.passive && !verb.unreal && !phrases.some(isOverBody),
-    )
-    .flatMap(({ subject }) => subject.filter(({ mention }) => mention?.type === "PERSON"));
+    .filter((clause) => (isPresiding(clause) || isTakingChair(clause)) && !clause.verb.unreal)
+    .flatMap(({ subject, verb, phrases }) => (verb.passive ? governed(phrases, "by") : subject))
+    .filter(({ mention }) => mention?.type === "PERSON");
   return [...(beside ? [beside] : []), ...presided].map((phrase): Part => ({ role: "chair", phrase }));
 }
 
-function read(told: Told, { before, behind }: Aside, at: number): NounPhrase[] {
+const isPresiding = ({ verb, phrases }: Clause): boolean =>
+  verb.lemma === "preside" && !verb.passive && !phrases.some(isOverBody);
+
+/** "at which A took the chair for the last time", "where the chair was taken by B": said of the gathering before it. */
+const isTakingChair = ({ verb, object, subject }: Clause): boolean =>
+  CHAIRING.has(verb.lemma ?? "") &&
+  (verb.passive ? subject : object).some(
+    ({ classes, determiner, mention }) => !mention && determiner === "the" && classes.has("chairseat"),
+  );
+
+const CHAIRING = new Set(["take", "hold", "occupy", "fill", "share", "have"]);
+
+function read(told: Told, { before, behind }: Aside, at: number, opener: string): NounPhrase[] {
   const { units } = told.sentence;
-  const from = holds(units, at, before) ? at + before.length : behindApart(told, before, at);
+  const isGiven = opener !== units[at]?.lower && before.length === 1;
+  const from = isGiven || holds(units, at, before) ? at + before.length : behindApart(told, before, at);
   if (from === 0) return [];
   const list = readList(units, from, told.reading.isVerb);
   const end = list.at(-1)?.end;
@@ -114,6 +127,12 @@ function servingAs(told: Told, at: number, type: EventType): Part[] {
   const company = noun && !noun.mention ? companyOf(noun.head) : undefined;
   return company?.types.has(type) ? list.map((phrase): Part => ({ role: company.role, phrase })) : [];
 }
+
+/** "with the Board as host and A in the chair": the "with" before "and" goes on. */
+const isGoneOn = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "and" &&
+  (units[at - 2]?.lower === "as" || units[at - 3]?.lower === "as") &&
+  companyOf(units[at - 1]?.lower ?? "") !== undefined;
 
 const holds = (units: readonly Unit[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => units[at + index]?.lower === word && !units[at + index]?.mention);

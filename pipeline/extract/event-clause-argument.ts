@@ -212,7 +212,9 @@ function titled(told: Told, phrase: NounPhrase): NounPhrase {
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
 function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhrase[] {
   const [nearest] = subject;
-  if (!nearest || nearest.type || nearest.mention || nearest.classes.has("document")) return subject;
+  if (!nearest || nearest.type || nearest.mention) return subject;
+  // "a talk on the treaty, signed in": a document is what is signed, a law at a seminar what it is about.
+  if (nearest.classes.has("document") && !nearest.classes.has("law")) return subject;
   const { units } = told.sentence;
   if (!isPreposition(units[nearest.start - 1])) return subject;
   for (let at = nearest.start - 2; at >= Math.max(0, nearest.start - 6); at--) {

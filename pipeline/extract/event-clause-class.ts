@@ -98,6 +98,11 @@ const CAPITAL = /^\p{Lu}/u;
 /** "named Young Engineer of the Year" */
 const isOfTheYear = (phrase: NounPhrase): boolean => governedOf(phrase)[0]?.head === "year";
 
+/** "Her charts earned her the medal": what somebody made or did, and no word for a person. */
+const isFeat = ({ mention, pronoun, determiner, classes }: NounPhrase): boolean =>
+  !mention && !pronoun && !/^an?$/.test(determiner) && !ACTORS.some((name) => classes.has(name));
+const ACTORS = ["person", "post", "people", "researchers", "group", "party", "body", "society", "place"];
+
 /** Nouns of a class that do not tell it here. */
 const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["succession", ({ determiner }) => determiner === ""],
@@ -133,6 +138,7 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["newspaper", isMedium],
   ["museum", isMuseum],
   ["another", isAnother],
+  ["feat", isFeat],
   ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
   ["event", isOccasion],
 ]);

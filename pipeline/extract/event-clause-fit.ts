@@ -97,8 +97,13 @@ const isAbout = (
 const isActor = (needs: readonly string[], phrases: readonly NounPhrase[]): boolean =>
   needs.length === 0 ||
   has(phrases, needs) ||
-  (needs.includes("several") && phrases.filter(({ mention }) => mention !== undefined).length > 1) ||
+  (needs.includes("several") && areSeveral(phrases)) ||
   ((needs.includes("body") || needs.includes("person")) && has(phrases, ["named"]));
+
+/** "A and B", "the two": more than one. */
+const areSeveral = (phrases: readonly NounPhrase[]): boolean =>
+  phrases.filter(({ mention }) => mention !== undefined).length > 1 ||
+  phrases.some(({ pronoun, start, headEnd }) => pronoun !== undefined && headEnd > start + 1);
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (

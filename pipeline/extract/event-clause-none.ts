@@ -56,10 +56,31 @@ export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
   isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
   isMove(trigger, clause) ||
+  isChairOf(trigger, clause) ||
+  isSpeaker(trigger, clause) ||
   isPrizeMoney(trigger, clause) ||
   isShownThere(trigger, clause) ||
   isShownAtOther(trigger, clause) ||
   isToldByNoun(trigger, clause);
+
+/** "took the chair of the Society": a post, and no session that was told before. */
+const isChairOf = ({ type, particles }: Trigger, { following }: Clause): boolean =>
+  type === "again" && particles.at(-1) === "chair" && following[particles.length] === "of";
+
+/** In small letters: a Speaker has a parliament. */
+const SPEAKING = /^(?:speakers?|lecturers?|moderators?)$/;
+
+/** "was confirmed as a speaker", "B, who represented the employers": what somebody does at a gathering is no post, and was told with it. */
+const isSpeaker = ({ type, verb }: Trigger, { phrases, object, verb: own }: Clause): boolean =>
+  (type === "Appointment" &&
+    phrases.some(
+      ({ preposition, phrases: [what] }) =>
+        preposition === "as" && SPEAKING.test(what?.modifiers.at(-1)?.text ?? ""),
+    )) ||
+  (type === "again" &&
+    verb === "represent" &&
+    own.relative !== undefined &&
+    object.every(({ mention }) => !mention));
 
 /** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
 const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean =>

@@ -1,7 +1,9 @@
 // Who else does what the subject of a clause does: named behind a colon, "among them", "together with", "and so did".
+import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { governed } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 
 const ECHOES = new Set(["so", "as", "like", "neither"]);
@@ -71,6 +73,19 @@ export const partnersIn = (
       sentence.units[phrase.start - 1]?.lower === "with" &&
       /^(?:together|along|jointly)$/.test(sentence.units[phrase.start - 2]?.lower ?? ""),
   );
+
+/** "a workshop that A put on with the Board": a body beside who holds it holds it, too; whom one meets with, attends. */
+export const hostsWith = (type: EventType, { verb, phrases }: Clause): readonly NounPhrase[] =>
+  HELD_WITH.has(type) && !verb.passive && HOSTING.has(verb.lemma ?? "")
+    ? governed(phrases, "with").filter(({ mention }) => mention?.type === "ORGANIZATION")
+    : [];
+
+const HELD_WITH: ReadonlySet<EventType> = new Set<EventType>(["Conference", "Exchange", "Exhibition"]);
+const HOSTING = new Set(
+  "hold organise organize co-organise co-organize run put stage mount arrange host convene sponsor".split(
+    " ",
+  ),
+);
 
 /** "A, together with B, held": who does the same, named between the subject and its verb. */
 export function partnersBefore(

@@ -24,9 +24,16 @@ import {
   tellersOf,
   typeFor,
 } from "./event-clause-part.ts";
-import { echoing, listedBehind, namesBehind, partnersBefore, partnersIn } from "./event-clause-partner.ts";
+import {
+  echoing,
+  hostsWith,
+  listedBehind,
+  namesBehind,
+  partnersBefore,
+  partnersIn,
+} from "./event-clause-partner.ts";
 import { visitTold } from "./event-clause-visit.ts";
-import { answeringIn } from "./event-interview.ts";
+import { answeringIn, talkedWith } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { beneficiaries } from "./event-opening.ts";
@@ -143,8 +150,8 @@ function takePhrases(
     if (aside.has(list[0]?.start ?? -1)) continue;
     // "A spoke for Ghana, B for Mali": persons among those spoken for speak themselves.
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
-    taken.take(trigger.subject, spoken);
     const told = trigger.phrases.get(preposition) ?? "";
+    taken.take(told === "signatory" ? told : trigger.subject, spoken);
     const role = isSecond(phrases, preposition, told) ? "" : told;
     taken.take(
       role,
@@ -174,7 +181,9 @@ const isSecond = (
 
 /** Those with whom the subject does it. */
 function takePartners(taken: Taken, reading: VerbReading): void {
-  const { told, clause, trigger, turned, theme } = reading;
+  const { told, clause, trigger, turned, theme, type } = reading;
+  if (trigger.type === "*" && trigger.subject === "organizer")
+    taken.take("organizer", hostsWith(type, clause));
   const around = [...turned.object, ...turned.phrases.flatMap(({ phrases }) => phrases)];
   taken.take(trigger.subject, partnersIn(told, around, theme));
   taken.take(actingRole(reading), partnersBefore(told, clause));
@@ -183,7 +192,9 @@ function takePartners(taken: Taken, reading: VerbReading): void {
 /** Who tells a result, who asks and who answers. */
 function toldBeside({ told, clause, theme, type }: VerbReading): Part[] {
   if (type === "Result") return tellersOf(told, clause);
-  return type === "Interview" ? [...askersOf(theme), ...answeringIn(told, clause, theme)] : [];
+  return type === "Interview"
+    ? [...askersOf(theme), ...answeringIn(told, clause, theme), ...talkedWith(told, theme)]
+    : [];
 }
 
 /** Who leads those who attend a course, attends it. */

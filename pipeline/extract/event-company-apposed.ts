@@ -69,11 +69,17 @@ export function projectLeaders(told: Told): Found[] {
     let end = at;
     while (end > at - 3 && TITLE.test(units[end - 1]?.text ?? "")) end--;
     const pair = companyOf(`${units[end - 2]?.lower} ${units[end - 1]?.lower}`);
-    const isLeader = isHeadOfWork(units, end) || (pair?.role === "author" && pair.types.has("Result"));
+    const isLeader =
+      isHeadOfWork(units, end) ||
+      isHeadOfWork(units, at + HEAD_OF_WORK) ||
+      (pair?.role === "author" && pair.types.has("Result"));
     const person = isLeader ? readPhrase(units, at, told.reading.isVerb) : undefined;
     return person ? [{ company: AUTHOR, members: [person], clause: undefined, from: end - 1, to: at }] : [];
   });
 }
+
+/** Units from a name to behind ", the head of the project,". */
+const HEAD_OF_WORK = 8;
 
 /** "the head of the project," */
 const isHeadOfWork = (units: readonly Unit[], end: number): boolean =>
@@ -84,7 +90,7 @@ const isHeadOfWork = (units: readonly Unit[], end: number): boolean =>
   /^(?:head|leader|director|coordinator|co-ordinator|manager|initiator)$/.test(units[end - 5]?.lower ?? "");
 
 const WORK =
-  /^(?:project|study|research|team|investigation|survey|experiment|expedition|excavation|dig|work|trial)$/;
+  /^(?:project|study|research|team|investigation|survey|experiment|expedition|excavation|dig|work|trial|campaign|fieldwork)s?$/;
 const TITLE = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Eng|Ing|Sir|Dame)\.?$/;
 
 const MEMBER = companyOf("member");

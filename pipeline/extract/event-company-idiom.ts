@@ -82,6 +82,11 @@ const SERVING = new Set(
   ),
 );
 
+/** "A and B have been confirmed as speakers": of a gathering to come; who was "announced as a speaker" may not have come. */
+const isAnnounced = ({ verb }: Clause, main: string): boolean =>
+  verb.passive && !verb.reduced && ANNOUNCED.has(main);
+const ANNOUNCED = new Set("confirmed booked listed billed engaged secured recruited won".split(" "));
+
 /** "acted as witnesses", "came along as observers", "took part as reviewers". */
 export function inCapacity({ reading }: Told): Found[] {
   return reading.clauses.flatMap((clause) => {
@@ -89,7 +94,8 @@ export function inCapacity({ reading }: Told): Found[] {
     const phrase = phrases.find(({ preposition }) => preposition === "as");
     const noun = phrase?.phrases[0];
     if (!phrase || !noun || noun.mention || verb.unreal || verb.tense === "future") return [];
-    if (!SERVING.has(reading.sentence.units[verb.main]?.lower ?? "")) return [];
+    const main = reading.sentence.units[verb.main]?.lower ?? "";
+    if (!SERVING.has(main) && !isAnnounced(clause, main)) return [];
     const company = companyOf(noun.head) ?? companyOf(reading.sentence.units[noun.headEnd - 1]?.lower ?? "");
     const members = [...subject, ...echoing({ reading, sentence: reading.sentence }, clause)];
     return [{ company, members, clause, from: phrase.at, to: noun.end }];

@@ -1,6 +1,7 @@
 // Who speaks at what was told last, by a noun for it: "there were papers by A and B", "After an opening address by C", "said D in her words of welcome".
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
+import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
@@ -17,7 +18,13 @@ const TOLD = new Set(
 );
 
 /** The speakers that a sentence names beside its verb. */
-export const speeches = (told: Told): Found[] => [...listed(told), ...before(told), ...within(told)];
+export const speeches = (told: Told): Found[] => [
+  ...listed(told),
+  ...before(told),
+  ...within(told),
+  ...onOccasion(told),
+  ...greeting(told),
+];
 
 /** "there were papers by A and B" */
 function listed({ reading }: Told): Found[] {
@@ -53,8 +60,36 @@ function within({ reading, sentence }: Told): Found[] {
   });
 }
 
+/** "In her address at the opening the Head, A, put": what is said there is part of what was told last, and no talk of its own. */
+function onOccasion({ reading, sentence }: Told): Found[] {
+  const { units } = sentence;
+  if (units[0]?.lower !== "in" || !OWN.has(units[1]?.lower ?? "")) return [];
+  const at = units.findIndex(({ lower }, index) => index > 2 && index <= SPEECH_WORDS && lower === "at");
+  const occasion = at < 0 ? undefined : readPhrase(units, at + 1, reading.isVerb);
+  if (!occasion || !SPEECH.test(units[at - 1]?.lower ?? "") || !isCeremony(occasion)) return [];
+  const main = reading.clauses.find(({ verb }) => verb.start > at);
+  const named = main && !main.verb.passive ? main.subject : [];
+  return found(SPEAKING, named.filter(isPerson).slice(0, 1), undefined, occasion);
+}
+
+/** "guests, whom A had welcomed with a short speech": who greets those who come, speaks to them. */
+function greeting({ reading }: Told): Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const { verb, phrases, subject } = clause;
+    if (verb.passive || verb.unreal || !GREETING.test(verb.lemma ?? "")) return [];
+    const [speech] = governed(phrases, "with");
+    if (!speech || speech.mention || !SPEECH.test(speech.head)) return [];
+    return found(SPEAKING, subject.filter(isPerson), clause, speech);
+  });
+}
+
+const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+/** Words up to "at" in "In her short opening address at". */
+const SPEECH_WORDS = 6;
+const GREETING = /^(?:welcome|greet|address|salute|open)$/;
+
 /** "said A at the ceremony", "at the opening": on the occasion told last. */
-const isCeremony = ({ determiner, mention, head, complements }: NounPhrase): boolean =>
+export const isCeremony = ({ determiner, mention, head, complements }: NounPhrase): boolean =>
   !mention && determiner === "the" && complements.length === 0 && CEREMONY.test(head);
 const CEREMONY =
   /^(?:ceremony|opening|launch|inauguration|signing|unveiling|presentation|handover|celebration|festivities|event)$/;

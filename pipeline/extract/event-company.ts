@@ -190,7 +190,10 @@ function included(told: Told): Found | undefined {
   if (clause.verb.passive && !whole) return undefined;
   return {
     company: whole && noun.pronoun === "it" ? companyOf("member") : companyOfNoun(told, noun),
-    members: whole ? governed(clause.phrases, "of") : clause.object,
+    members: [
+      ...governed(noun.complements, "led by"),
+      ...(whole ? governed(clause.phrases, "of") : clause.object),
+    ],
     clause,
     from: noun.start,
     to: noun.end,

@@ -1,5 +1,6 @@
-// Who answers in an interview that a participle tells: "In an interview given to the Post on 3 May, A described".
+// Who answers in an interview: "In an interview given to the Post on 3 May, A described", "An interview with B appeared in the Herald".
 import type { Clause } from "./clause.ts";
+import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Part, Told } from "./event-candidate.ts";
 
@@ -15,4 +16,13 @@ export function answeringIn({ sentence, reading }: Told, own: Clause, theme: Nou
     ? main.subject
     : behind;
   return speaking.map((phrase): Part => ({ role: "interviewee", phrase }));
+}
+
+/** "An interview with A appeared": with whom it was, where the clause is about it. */
+export function talkedWith({ sentence, reading }: Told, theme: NounPhrase | undefined): Part[] {
+  const { units } = sentence;
+  if (theme?.type !== "Interview" || units[theme.end]?.lower !== "with") return [];
+  return readList(units, theme.end + 1, reading.isVerb, undefined, true)
+    .filter(({ mention }) => mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "interviewee", phrase }));
 }

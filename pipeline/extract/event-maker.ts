@@ -23,7 +23,10 @@ export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefi
     ...stagers(told, clause.verb.end, shown),
     ...(shown ? [] : possessorOf(theme, clause)),
   ]
-    .filter(({ mention, pronoun }) => mention?.type === "PERSON" || pronoun !== undefined)
+    .filter(
+      ({ mention, pronoun }) =>
+        mention?.type === "PERSON" || pronoun !== undefined || (!shown && mention?.type === "ORGANIZATION"),
+    )
     .map((phrase): Part => ({ role: "author", phrase }));
 }
 
@@ -74,7 +77,9 @@ function apposed(
     const before = units[at - 1];
     if (units[at]?.lower !== "by" || !before) continue;
     const goesOn = makers.length > 0 && before.lower === "and";
-    const isWork = shown && !before.mention && before.pos === "NOUN" && !reading.isVerb(at - 1);
+    const isNoun = !before.mention && before.pos === "NOUN" && !reading.isVerb(at - 1);
+    // `"Pastures", a report by the Board, was published`
+    const isWork = isNoun && (shown || WRITTEN.test(before.lower));
     const isNext = isTitle && before.lower === "," && at === from + 1;
     if (goesOn || isWork || isNext || MADE.has(before.lower))
       makers.push(...readList(units, at + 1, reading.isVerb));
@@ -93,6 +98,9 @@ function stagers(
   );
   return shown && by > 0 ? readList(units, by + 1, reading.isVerb) : [];
 }
+
+const WRITTEN =
+  /^(?:report|study|book|guide|handbook|manual|atlas|survey|review|paper|brochure|booklet|volume|history|collection|catalogue|dictionary|textbook|monograph|analysis|edition|guidelines|bulletin|yearbook|almanac|portrait|account|biography|memoir|anthology|map)$/;
 
 const STAGED = new Set("staging production choreography direction".split(" "));
 

@@ -4,6 +4,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { isPress } from "./event-clause-class.ts";
+import { isCeremony } from "./event-company-speech.ts";
 
 /** "in a speech at X", "in an interview with Y": the talk or interview that a phrase of a clause names; none elsewhere. */
 export function speechOf(
@@ -16,7 +17,7 @@ export function speechOf(
   const noun = bare && asInterview(bare, around);
   if (phrase.preposition !== "in" || !noun?.type || (noun.type !== "Interview" && noun.type !== "Speech"))
     return [];
-  if (noun.determiner === "the") return [];
+  if (noun.determiner === "the" || isPartOfOccasion(noun, around)) return [];
   // "…", says A in an interview with B: who speaks stands behind the verb.
   const inverted = clause.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);
   // "The find was presented by Dr A in a talk": who presents it, speaks.
@@ -33,9 +34,13 @@ export function speechOf(
   const gave = told.reading.clauses.find(
     ({ verb }) => verb.start === noun.end + 1 && GIVING.test(verb.lemma ?? ""),
   );
+  const carried = told.reading.clauses.find((other) => isCarried(told, other, noun));
   const partner =
     gave?.phrases.find(({ preposition }) => preposition === "to") ??
-    around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
+    around.find(({ preposition, at }) => preposition === "with" && at === noun.end) ??
+    around.find(
+      ({ preposition, at, phrases: [press] }) => isFor(preposition, at, noun) && press && isPress(press),
+    );
   const asking =
     noun.type === "Interview"
       ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
@@ -45,16 +50,32 @@ export function speechOf(
   return [
     {
       ...toldBy(told, noun),
-      clause: gave ?? clause,
+      clause: gave ?? carried ?? clause,
       type: noun.type,
       theme: noun,
       parts: [...speakers, ...interviewers.map((who): Part => ({ role: "interviewer", phrase: who }))],
-      phrases: around,
+      phrases: carried ? [...around, ...carried.phrases] : around,
       rule: "event-noun-spoken",
       confidence: 0.82,
     },
   ];
 }
+
+/** "in her speech at the opening": part of what was opened, no talk of its own. */
+const isPartOfOccasion = (
+  { type, determiner, end }: NounPhrase,
+  around: readonly PrepositionalPhrase[],
+): boolean =>
+  type === "Speech" &&
+  /^(?:his|her|their)$/.test(determiner) &&
+  around.some(
+    ({ preposition, at, phrases: [occasion] }) =>
+      preposition === "at" && at === end && occasion !== undefined && isCeremony(occasion),
+  );
+
+/** "in an interview for Radio Riga", "to the newspaper Post" */
+const isFor = (preposition: string, at: number, { end }: NounPhrase): boolean =>
+  at === end && /^(?:for|to|on|by|at)$/.test(preposition);
 
 /** "came to look at the boats and told the Herald, in an interview": whom the same person told, in a clause behind. */
 const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhrase[] =>
@@ -62,6 +83,17 @@ const whomTold = ({ reading, sentence }: Told, clause: Clause): readonly NounPhr
     .filter((other) => other !== clause && other.continues !== undefined && other.subject === clause.subject)
     .filter(({ verb }) => sentence.units[verb.main]?.lower === "told")
     .flatMap(({ object }) => object);
+
+/** "an interview with the Herald published on 3 May": when it was printed or sent. */
+const isCarried = ({ sentence: { units } }: Told, { verb, subject }: Clause, { end }: NounPhrase): boolean =>
+  (verb.reduced || subject.length === 0) &&
+  verb.start >= end &&
+  verb.start <= end + PARTNER &&
+  CARRIED.test(units[verb.main]?.lower ?? "");
+
+/** Words of whom an interview was with, at most. */
+const PARTNER = 6;
+const CARRIED = /^(?:published|printed|broadcast|aired|carried|recorded|released)$/;
 
 const GIVING = /^(?:give|grant)$/;
 

@@ -37,9 +37,15 @@ export function candidatesOfNouns(told: Told): Candidate[] {
 /** "said in a speech at X", "In an interview with Y, she put": who speaks is the subject of the clause. */
 function spoken(told: Told): Candidate[] {
   const { clauses, leading } = told.reading;
-  const telling = clauses.filter((clause, index) => index === 0 || isTellingLater(clause));
+  // "In an interview with the Herald published on 3 May, A outlined": who speaks is the subject of the main clause.
+  const opening =
+    clauses.find(({ verb, subject, object }) => !verb.reduced && subject.length + object.length > 0) ??
+    clauses[0];
+  const telling = clauses.filter(
+    (clause, index) => index === 0 || clause === opening || isTellingLater(clause),
+  );
   return telling.flatMap((clause) => {
-    const first = clause === clauses[0] ? leading : [];
+    const first = clause === opening ? leading : [];
     const around = [...first, ...clause.phrases, ...laterPhrases(told, clause)];
     return around.flatMap((phrase) => speechOf(told, clause, phrase, around));
   });
@@ -81,8 +87,8 @@ function named(told: Told): Candidate[] {
     const type = kind?.type ?? theme.type;
     const parts = [
       ...speakersAt(told, clause, phrase, purpose),
-      ...(theme.mention ? [] : holders(told, theme, phrase, purpose !== undefined)),
-      ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause) : []),
+      ...holders(told, theme, phrase, purpose !== undefined),
+      ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause, theme) : []),
     ];
     const made = {
       ...toldBy(told, theme),
@@ -116,7 +122,8 @@ function speakersAt(
 }
 
 /** "At the Book Fair in Lima the Ministry shared a stand": bodies and countries that do something at a fair take part in it. */
-function exhibitors({ reading }: Told, clause: Clause | undefined): Part[] {
+function exhibitors({ reading }: Told, clause: Clause | undefined, { determiner }: NounPhrase): Part[] {
+  if (OWN.has(determiner)) return [];
   const main = clause ?? reading.clauses.find(({ subordinate, verb }) => !subordinate && !verb.reduced);
   if (!main || main.verb.passive || main.verb.lemma === "be") return [];
   return main.subject
@@ -137,9 +144,12 @@ function holders(
   { preposition, at }: PrepositionalPhrase,
   isPurpose: boolean,
 ): Part[] {
+  if (theme.mention && !OWN.has(theme.determiner)) return [];
   const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
   const led = main && theme.type === "Visit" && preposition === "on" ? leadersOn(main) : [];
   if (led.length > 0) return led;
+  // "At the opening A praised the builders": who speaks there need not hold it.
+  if (theme.classes.has("ceremony") && theme.determiner === "the") return [];
   const acted = main?.verb.passive && !(theme.type === "Visit" && OWN.has(theme.determiner));
   const holds = HOLDING.has(preposition) || (isPurpose && OWN.has(theme.determiner));
   if (!main || acted || !holds) return [];

@@ -4,6 +4,7 @@ import { endsEvent } from "../lexicon/event-noun.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbStart } from "./clause-head.ts";
+import { nameOnly } from "./clause-name.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
@@ -14,6 +15,7 @@ import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
 import { asShown } from "./event-listed.ts";
 import { talkingBefore } from "./event-opening.ts";
+import { holdersOfOwn } from "./event-own-gathering.ts";
 
 const EVENT_NOUN = roles.ask(endsEvent);
 
@@ -153,6 +155,7 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
     theme: kind ? { ...phrase, type } : phrase,
     parts: [
       ...ownersOf(phrase, type),
+      ...holdersOfOwn(told, phrase, type, clauseAround(told, phrase)),
       ...speakersAt(told, phrase, behind),
       ...talking,
       ...returning(told, phrase, type),
@@ -214,22 +217,6 @@ const BACK: Partial<Record<EventType, Role>> = {
   Conference: "attendee",
   Meeting: "attendee",
 };
-
-export const nameOnly = (mention: NonNullable<NounPhrase["mention"]>): NounPhrase => ({
-  start: -1,
-  end: -1,
-  headEnd: -1,
-  mention,
-  reading: undefined,
-  pronoun: undefined,
-  head: "",
-  determiner: "",
-  attributive: [],
-  modifiers: [],
-  complements: [],
-  classes: new Set(),
-  type: undefined,
-});
 
 function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: EventType, from: number): Behind {
   const { units } = sentence;

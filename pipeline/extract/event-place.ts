@@ -1,9 +1,9 @@
 // Where an event was: the most exact place that its clause names.
 import type { Mention } from "../flow.ts";
+import { nameOnly } from "./clause-name.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
-import { nameOnly } from "./event-occasion.ts";
 import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
 import { behindTheme } from "./event-place-behind.ts";
 import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";

@@ -1,9 +1,10 @@
 // Lines under a heading that tells who received those whom they name: "Received by President A" above "4 March: B, Ambassador of Samoa".
+
+import { nameOnly } from "./clause-name.ts";
 import { readList } from "./clause-noun.ts";
 import { phraseOf } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
-import { nameOnly } from "./event-occasion.ts";
 
 /** First words of a heading, with those behind which the host is named. */
 const OPENERS = new Map([

@@ -170,7 +170,8 @@ const concludes: Reading = (told, { verb, object: [noun] }, next) => {
   const study = of.find(({ head }) => STUDIES.test(head));
   const wrote =
     study && units[study.end]?.lower === "by" ? readList(units, study.end + 1, told.reading.isVerb) : [];
-  const authors = [drawn, by.flatMap(({ phrases }) => phrases), wrote, of].find((list) =>
+  // "of a study by A, of the Institute, which appeared": who wrote it, before what stands right before "which".
+  const authors = [wrote, drawn, by.flatMap(({ phrases }) => phrases), of].find((list) =>
     areScholars(told, list),
   );
   return authors ?? [];

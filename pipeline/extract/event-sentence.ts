@@ -21,12 +21,13 @@ export function candidatesOf(told: Told): Candidate[] {
   if (told.header) return candidatesOfRow(told);
   const read = candidatesOfClauses(told).flatMap(withGapped);
   // "X was the subject of talks that brought together A and B": the verb of the talks tells more of them.
+  const named = candidatesOfNouns(told);
   const clauses = read.filter(
-    (clause) => !read.some((other) => other !== clause && isSubjectOf(clause, other)),
+    (clause) =>
+      !read.some((other) => other !== clause && isSubjectOf(clause, other)) &&
+      !named.some((study) => isShownBy(clause, study)),
   );
-  const nouns = candidatesOfNouns(told).filter(
-    (noun) => !clauses.some((clause) => isSubjectOf(clause, noun)),
-  );
+  const nouns = named.filter((noun) => !clauses.some((clause) => isSubjectOf(clause, noun)));
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.
     ...nouns.filter(toldBefore),
@@ -61,14 +62,26 @@ const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): bool
   type === other.type &&
   [other.theme, ...(other.clause?.subject ?? [])].some((phrase) => phrase?.headEnd === theme.headEnd);
 
-/** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
-const goesOnFrom = ({ of, from }: Candidate, occasion: Candidate): boolean =>
-  of?.has(occasion.type) === true && occasion.type === "Visit" && occasion.to <= from;
+/** "A paper by A and B shows": the paper tells it, with all who wrote it. */
+const isShownBy = ({ type, clause }: Candidate, study: Candidate): boolean =>
+  study.rule === "event-noun-study" && type === study.type && clause?.verb.start === study.to;
 
-/** "discussed it at a seminar in Riga on 3 May, at the invitation of A": beside the only gathering of a sentence that no verb tells. */
+/** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
+const goesOnFrom = ({ of, from, again, type }: Candidate, occasion: Candidate): boolean =>
+  occasion.to <= from &&
+  ((of?.has(occasion.type) === true && occasion.type === "Visit") ||
+    // "came for the Forum, at which A took the chair"
+    (again === true &&
+      of === undefined &&
+      SESSIONS.has(type) &&
+      occasion.rule === "event-noun-purpose" &&
+      SESSIONS.has(occasion.type)));
+
+/** "discussed it at a seminar in Riga on 3 May, at the invitation of A", "came for the Forum, with A in the chair": beside the only gathering of a sentence that no verb tells. */
 function alone(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {
   const [only, ...others] = candidates.filter(({ type, again }) => SESSIONS.has(type) && !again);
-  if (!only || only.clause || others.length > 0) return candidates;
+  const isByVerb = only?.clause !== undefined && only.rule !== "event-noun-purpose";
+  if (!only || isByVerb || others.length > 0) return candidates;
   const joined = { ...only, parts: [...only.parts, ...asidesOf(told, undefined, only.type)] };
   return candidates.map((candidate) => (candidate === only ? joined : candidate));
 }

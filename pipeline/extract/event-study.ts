@@ -57,14 +57,20 @@ function shown(told: Told): Candidate[] {
   const { isVerb, clauses } = told.reading;
   const study = readPhrase(units, 0, isVerb);
   const main = mainClause(clauses);
-  if (!study || !STUDIES.has(study.head) || units[study.end]?.lower !== "by" || !main) return [];
-  const authors = readList(units, study.end + 1, isVerb);
+  if (!study || !STUDIES.has(study.head) || !main) return [];
+  // "A paper in the Journal of 2 May by A, Director of B, and C shows": up to the verb, all of them wrote it.
+  const by = units.findIndex(({ lower }, at) => lower === "by" && at >= study.end && at <= study.end + APART);
+  if (by < 0 || by > main.verb.start) return [];
+  const authors = readList(units, by + 1, isVerb, undefined, true);
   const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");
   if (!finds || authors.length === 0) return [];
   const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
   const made = { ...toldBy(told, study), to: main.verb.start, parts, theme: undefined };
   return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
 }
+
+/** Words between a study and its authors at most. */
+const APART = 8;
 
 const FINDINGS = new Set(
   "show find report prove reveal demonstrate confirm shows finds suggests concludes".split(" "),

@@ -52,7 +52,7 @@ const isTalks = (theme: NounPhrase | undefined): boolean =>
 
 /** "Peru's Minister for Education, Prof. A, said": a post of which the one who holds it follows. */
 export function isTitleOf(
-  { classes, mention, headEnd }: NounPhrase,
+  { classes, mention, headEnd, end }: NounPhrase,
   role: Role,
   { parts, told }: Candidate,
 ): boolean {
@@ -61,7 +61,9 @@ export function isTitleOf(
     ({ role: own, phrase: { mention: name, start } }) =>
       own === role && name?.type === "PERSON" && start > headEnd && start <= headEnd + TITLE,
   );
-  const between = told.sentence.units.slice(headEnd, person?.phrase.start ?? headEnd);
+  const next = person?.phrase.start ?? headEnd;
+  // "The Ministers of Peru and Spain, A and B": behind whose they are.
+  const between = told.sentence.units.slice(end < next ? end : headEnd, next);
   return (
     between.some(({ lower }) => lower === ",") && !between.some(({ lower }) => /^(?:and|;)$/.test(lower))
   );

@@ -12,7 +12,7 @@ export interface Company {
 const nouns = new Map<string, Company>();
 const openers = new Map<string, Company>();
 /** Words of an opener at most. */
-export const LONGEST_OPENER = 5;
+export const LONGEST_OPENER = 6;
 
 for (const { kind, words = "", role: name, types } of loadTable("event-company")) {
   const role = ROLES.find((known) => known === name);

@@ -48,7 +48,7 @@ describe("what a sentence opens with", () => {
     ],
     [
       "In a talk organised by the Law Society of Lima at the Carmen Hall on 13 May, the Spanish judge Rosa Quispe dealt with the protection of data.",
-      "Speech 2019-05-13 at Carmen Hall [organizer Law Society of Lima; speaker Rosa Quispe]",
+      "Speech 2019-05-13 at Carmen Hall [speaker Rosa Quispe; organizer Law Society of Lima]",
     ],
     [
       "In his address to this year's graduates of the Police Academy of Fiji on 26 April, Mika Laine called for more women in the force.",

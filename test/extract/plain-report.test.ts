@@ -6,7 +6,7 @@ describe("who takes part", () => {
   test.each([
     [
       "In an interview given to Radio Baltic on 3 May, Dr Lena Fuchs described the last hours of the dive.",
-      ["Interview 2019-05-03 [interviewer Radio Baltic; interviewee Lena Fuchs]"],
+      ["Interview 2019-05-03 [interviewee Lena Fuchs; interviewer Radio Baltic]"],
     ],
     [
       "How such records are read was the subject of a course in Riga from 6 to 9 May, which the Baltic Ports Agency organised for 22 engineers of the power company Uzgas. One of the teachers was Thomas Keino, from the Kenya Weather Department.",
