@@ -33,13 +33,15 @@ export function proposeQuoted(text: Text, type: MentionType): Proposal[] {
   });
 }
 
-const proposeTitle = (block: TextBlock, title: Title, type: MentionType): Proposal =>
-  propose(block, title, {
+function proposeTitle(block: TextBlock, title: Title, type: MentionType): Proposal {
+  const shown = type === "EVENT" && isShow(block.tokens, title.after);
+  return propose(block, title, {
     type,
     rule: `${type.toLowerCase()}-in-quotes`,
-    confidence: type === "EVENT" ? 0.93 : 0.9,
-    subtype: type === "EVENT" && isShow(block.tokens, title.after) ? "show" : (SUBTYPES[type] ?? "programme"),
+    confidence: shown ? 0.93 : 0.9,
+    subtype: shown ? "show" : (SUBTYPES[type] ?? "programme"),
   });
+}
 
 const SUBTYPES: Readonly<Record<string, string>> = { EVENT: "exhibition", DOCUMENT: "report" };
 

@@ -7,7 +7,7 @@ const LYING =
   /^(?:in|near|off|on|at|of|under|beneath|below|above|around|along|within|across|outside|inside|between|round|throughout)$/;
 /** Who works or where they gather, before a preposition: what is found is elsewhere. */
 const WORKING =
-  /^(?:researchers?|scientists?|teams?|groups?|students?|engineers?|colleagues|scholars?|physicians|doctors|experts|laborator(?:y|ies)|universit(?:y|ies)|institutes?|centres?|academy|congress|conference|forum|workshop|meeting|seminar|symposium|published|presented|announced|reported|said|told|unveiled|printed|appeared|based|born|works?|worked|professor|people|specialists)$/;
+  /^(?:researchers?|scientists?|teams?|groups?|students?|engineers?|colleagues|scholars?|physicians|doctors|experts|laborator(?:y|ies)|universit(?:y|ies)|institutes?|centres?|academy|congress|conference|forum|workshop|meeting|seminar|symposium|published|presented|announced|reported|said|told|unveiled|printed|appeared|based|born|works?|worked|collected|kept|stored|bought|professor|people|specialists)$/;
 
 /** The first place that the finding's own words tell, which is no land and nobody's seat. */
 export function foundWhere({ type, told, since }: Candidate): Mention | undefined {
