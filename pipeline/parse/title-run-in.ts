@@ -12,7 +12,8 @@ const CAPITALS =
   /^((?:\p{Lu}[\p{Lu}\p{N}'’&-]*[,:]? ){2,12}\p{Lu}[\p{Lu}\p{N}'’&-]*)(?:\.|:| [–—-])\s+(?=["“]?\p{Lu})/u;
 
 /** "Two new fellows. -- Among the eleven ...", "Two new fellows — Among the eleven ..." */
-const DASHED = /^(["“]?\p{Lu}[^.:;!?–—]{3,80}?)(?:[.:!?]?\s+(?:--|[–—])|[.:!?](?:--|[–—]))\s+(?=["“]?\p{Lu})/u;
+const DASHED =
+  /^(["“]?\p{Lu}[^.:;!?–—]{3,80}?)(?:[.:!?]?\s+(?:--|[–—])|[.:!?](?:--|[–—]))\s+(?=["“]?\p{Lu})/u;
 /** "*Two new fellows.* Among the eleven ..." */
 const SLANTED = /^(?:\*(?!\*)|_(?!_))([^*_]{4,120}?)[.:]?[*_][.:]?\s+(?=["“]?\p{Lu})/u;
 /** "Two new fellows: Among the eleven ..." */
