@@ -36,20 +36,7 @@ const ACTIONS = new Set(
     /\s+/,
   ),
 );
-const CHAINING = new Set([
-  "with",
-  "for",
-  "on",
-  "to",
-  "of",
-  "in",
-  "along",
-  "against",
-  "towards",
-  "within",
-  "by",
-  "from",
-]);
+const CHAINING = new Set("with for on to of in along against towards within by from".split(" "));
 /** What else goes on the name of a document: "Statement on Fire after Drought". */
 const CHAINING_ON = /^(?:into|after|without|beyond|across|amid)$/;
 const PARENTS = new Set(["university", "academy", "hospital", "council", "foundation", "association"]);
@@ -262,13 +249,12 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   if (preposition === "to" && sense.type === "ORGANIZATION")
     return /^(?:advice|aid|assistance|access)$/.test(last);
   if (sense.type === "ORGANIZATION")
-    return (
-      preposition === "for" ||
-      (preposition === "on" && last === "research") ||
-      ((preposition === "on" || preposition === "in") && ACTIONS.has(last))
-    );
+    return preposition === "for" || (/^(?:on|in)$/.test(preposition) && isChained(last, preposition));
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
 }
+
+const isChained = (last: string, preposition: string): boolean =>
+  ACTIONS.has(last) || (last === "research" && preposition === "on");
 
 /** "Payments Division of the Bank of Samoa": a bank that only its country tells. */
 const isCalledByLand = ({ from, to, head }: Conjunct): boolean =>
