@@ -200,6 +200,7 @@ function isMonthTold(atoms: Atoms, { from, to }: Part): boolean {
   if (!before || (after?.glued && (after.kind !== "mark" || after.text === "-"))) return false;
   if (after?.lower === "each" || after?.lower === "every") return false;
   if (MONTH_AFTER.has(before.lower)) return true;
+  if (before.lower === "the" && /^(?:number|issue|edition)$/.test(after?.text ?? "")) return true;
   if (before.text === "," && calendarWords.get(atoms[from - 2]?.lower ?? "")?.kind === "month") return true;
   return MONTH_MAYBE_AFTER.has(before.lower) && !isCapital(after);
 }

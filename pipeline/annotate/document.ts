@@ -3,9 +3,11 @@ import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeNumbered } from "./document-number.ts";
+import { proposeTitledYears } from "./document-year.ts";
 import { type Name, namesOf } from "./name.ts";
 import { isParty } from "./name-acting.ts";
 import { proposeExplained } from "./name-apposition.ts";
+import { proposeEquated } from "./name-equated.ts";
 import { readLowerPhrase } from "./name-lowercase.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
@@ -43,11 +45,13 @@ export const documents: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "DOCUMENT"),
     ...proposeExplained(text, "DOCUMENT"),
+    ...proposeEquated(text, "DOCUMENT"),
     ...proposeCalled(text, "DOCUMENT"),
     ...proposeNumbered(text),
     ...proposeQuoted(text, "DOCUMENT"),
     ...proposeSignedPlans(text),
     ...text.blocks.flatMap(proposeSigned),
+    ...text.blocks.flatMap(proposeTitledYears),
   ],
   spread: (text, found) => spreadNames(text, found, "DOCUMENT"),
 };

@@ -14,7 +14,7 @@ import { placesOf, type Text, type TextBlock } from "./text.ts";
 const FEASTS =
   /^(?:easter|christmas|ramadan|eid|diwali|passover|michaelmas|pentecost|lent|nowruz|vesak|carnival)$/;
 const LONGEST = 3;
-const YEAR = anchors.ask((_, text) => isYear(text));
+export const YEAR = anchors.ask((_, text) => isYear(text));
 
 /** Unknown names before a year, where one goes to an event: behind "at" and "part in"; and short names with a number. */
 export function proposeWithYear(text: Text): Proposal[] {

@@ -11,6 +11,7 @@ import { proposeWithYear } from "./event-year.ts";
 import { type Name, namesOf } from "./name.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
+import { proposeEquated } from "./name-equated.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
@@ -36,6 +37,7 @@ export const events: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "EVENT"),
     ...proposeExplained(text, "EVENT"),
+    ...proposeEquated(text, "EVENT"),
     ...proposeCalled(text, "EVENT"),
     ...proposeSessions(text),
     ...proposeWithYear(text),

@@ -26,6 +26,7 @@ export function isActing({ tokens }: TextBlock, name: Name): boolean {
   if (!event) return isParty(tokens, name.from);
   return (
     isFounded(tokens, name.to) ||
+    isSetUp(tokens, name.from) ||
     isServed(tokens, name.from) ||
     hasOfficers(tokens, name) ||
     isRunBy(tokens, name.from)
@@ -60,6 +61,15 @@ function isFounded(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 const FOUNDED = /^(?:founded|registered|chartered|constituted|incorporated|dissolved|wound)$/;
+
+/** "have founded a Baltic Forum for Tyre Safety", "set up the Hill Farmers Assembly": no meeting is. */
+function isSetUp(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:a|an|the|their|its)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  const verb = tokens[from - 2]?.lower ?? "";
+  return SETTING_UP.test(verb) || (verb === "up" && /^set(?:ting)?$/.test(tokens[from - 3]?.lower ?? ""));
+}
+const SETTING_UP =
+  /^(?:found(?:ed|s|ing)?|establish(?:ed|es|ing)?|form(?:ed|s|ing)?|co-founded|constituted)$/;
 
 const BONDS = /^(?:mous?|agreements?|memorandum|contract|accord|protocol|arrangement|partnership|pact|deal)$/;
 

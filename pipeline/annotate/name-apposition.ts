@@ -9,6 +9,7 @@ import { isWord } from "../lexicon/name-words.ts";
 import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
+import { isPaper } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isCapital, isNumber, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
@@ -16,7 +17,7 @@ import { placesOf, type Text, type TextBlock } from "./text.ts";
 const BRIDGES = new Set(["of", "for", "in", "on", "the", "without", "across"]);
 const LONGEST = 6;
 
-const NOUN = anchors.ask((lower, text) => text === "," || endsKind(lower));
+const NOUN = anchors.ask((lower, text) => text === "," || endsKind(lower) || /^(?:paper|brief)$/.test(lower));
 
 const explained = oncePer(({ blocks }: Text): readonly Proposal[] => blocks.flatMap(readBlock));
 
@@ -38,7 +39,8 @@ function readBlock(block: TextBlock): Proposal[] {
 
 function found(block: TextBlock, from: number, to: number, { type, subtype }: Kind, told: string): Proposal {
   const rule = `${type.toLowerCase()}-${told}`;
-  return propose(block, { from, to }, { type, subtype, rule, confidence: 0.88 });
+  const shown = subtype === "exhibition" ? "show" : subtype;
+  return propose(block, { from, to }, { type, subtype: shown, rule, confidence: 0.88 });
 }
 
 /** "Akvo, a Dutch charity": the noun phrase behind the comma ends in the noun. */
@@ -53,25 +55,33 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   let noun = -1;
   for (let at = comma + 2; at < tokens.length && at < comma + 9; at++) {
     const { pos, text } = tokens[at] as Token;
-    if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = at;
+    const owner = /^['’]s?$/.test(tokens[at + 1]?.text ?? "");
+    if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = owner ? -1 : at;
+    else if (/^(?:travell?ing|touring|long-running|moving|training|funding|teaching|living)$/.test(text))
+      continue;
     else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^(?:[-–]|['’]s)$/.test(text)) break;
   }
   const kind = noun < 0 ? undefined : (kindAt(tokens, noun) ?? seriesAt(tokens, noun));
   if (!kind) return undefined;
-  const from = startOf(tokens, forAll ? comma - 2 : comma);
+  const from = overFirst(
+    tokens,
+    startOf(tokens, forAll ? comma - 2 : comma, kind.type !== "ORGANIZATION" && kind.type !== "PLACE"),
+    kind,
+  );
   return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
 }
 
 /** "Reading for All, a programme": whom it is for is a word of no name. */
 const isForAll = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:All|Everyone|Everybody|Us|You)$/.test(tokens[at]?.text ?? "") &&
-  /^(?:for|to|with|by)$/.test(tokens[at - 1]?.text ?? "") &&
+  /^(?:All|Everyone|Everybody|Us|You|Me|Them|Tomorrow|Today|Now|Life)$/.test(tokens[at]?.text ?? "") &&
+  /^(?:for|to|with|by|of)$/.test(tokens[at - 1]?.text ?? "") &&
   isNameWord(tokens, at - 2);
 
 /** The kind that a noun tells, in two parts also: "start-up". */
 function kindAt(tokens: readonly Token[], at: number): Kind | undefined {
   const { lower } = tokens[at] as Token;
   // "the summer school Roots" is held, and is no body.
+  if (isPaper(tokens, at)) return { type: "DOCUMENT", subtype: "report" };
   if (lower === "school" && isSeason(tokens[at - 1]?.lower ?? "")) return undefined;
   return tokens[at - 1]?.text === "-" ? kindOf(`${tokens[at - 2]?.lower}-${lower}`) : kindOf(lower);
 }
@@ -95,23 +105,40 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   if (!isCapital((tokens[at + 1] as Token).text)) return undefined;
   const kind = kindAt(tokens, at);
-  const titled = kind?.type === "DOCUMENT" || kind?.subtype === "exhibition";
+  const titled =
+    kind?.type === "DOCUMENT" || kind?.subtype === "exhibition" || isOpening(tokens, at + 1, kind);
   const silent = kind?.type === "PLACE" || (kind?.type === "EVENT" && !titled);
   if (!kind || silent || !isOpened(tokens, at)) return undefined;
   // "the Fair Play Medal": a capital makes it no noun before a title.
   if (titled && isCapital((tokens[at] as Token).text)) return undefined;
-  let to = at + 1;
-  while (to < tokens.length && to - at <= LONGEST && goesOn(tokens, to)) to++;
-  if (kind.type === "PROGRAMME") to = overPurpose(tokens, to);
-  else if (titled) to = overTitle(tokens, to);
+  let to = endBehind(tokens, at + 1, kind, titled);
   while (to > at + 1 && !isNameWord(tokens, to - 1) && !isYear(tokens[to - 1]?.text ?? "")) to--;
-  if (titled && (to < at + 3 || isGivenName(nameKey((tokens[at + 1] as Token).text)))) return undefined;
+  if (titled && (to < at + 3 || isPersonAhead(tokens[at + 1] as Token))) return undefined;
   if (TRADES.has((tokens[at] as Token).lower) && to > at + 2 && !isPartnership(tokens, at + 1, to))
     return undefined;
   return to === at + 1 || !isName(tokens, at + 1, to)
     ? undefined
     : found(block, ownsNoun(tokens, at, kind) ? at : at + 1, to, kind, "after-noun");
 }
+
+/** Where the name ends that begins behind the noun: with all capitals and small words inside, where it is a title. */
+function endBehind(tokens: readonly Token[], from: number, kind: Kind, titled: boolean): number {
+  let to = from;
+  const isIn = (at: number): boolean =>
+    goesOn(tokens, at) || (titled && isCapital(tokens[at]?.text ?? "") && tokens[at]?.pos !== "NUM");
+  while (to < tokens.length && to - from < LONGEST && isIn(to)) to++;
+  if (titled) return overTitle(tokens, to);
+  return kind.type === "PROGRAMME" ? overPurpose(tokens, to) : to;
+}
+
+const isPersonAhead = ({ text }: Token): boolean =>
+  isGivenName(nameKey(text)) || /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame|Lord|Lady)\.?$/.test(text);
+
+/** "the campaign A Book for Grandmothers": a small word with a capital, which opens a title only. */
+const isOpening = (tokens: readonly Token[], at: number, kind: Kind | undefined): boolean =>
+  kind?.type === "PROGRAMME" &&
+  /^(?:A|An|The|My|Our|Your|We|No|Every|All)$/.test(tokens[at]?.text ?? "") &&
+  isCapital(tokens[at + 1]?.text ?? "");
 
 /** Nouns of people too: "the trader Jan de Vries", "the trader Van Oers & Zonen". */
 const TRADES = new Set(
@@ -133,6 +160,7 @@ function isOpened(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at--) {
     const { lower, text, pos } = tokens[at] as Token;
     if (/^(?:the|a|an|its|their|our)$/.test(lower)) return true;
+    if (/^['’]s$/.test(lower) && tokens[at - 1]?.sentence === tokens[noun]?.sentence) return true;
     const adjective = countryAt(tokens, at)?.value.adjective === true || PEOPLES.test(text);
     if (
       !adjective &&
@@ -161,10 +189,13 @@ function overTitle(tokens: readonly Token[], start: number): number {
   let to = start;
   for (let at = start; at < tokens.length && at - start < LONGEST; at++)
     if (isNameWord(tokens, at)) to = at + 1;
-    else if (!/^(?:of|in|on|and|the|for|from|without|with|a|between|under)$/.test(tokens[at]?.text ?? ""))
-      break;
+    else if (!INNER.test(tokens[at]?.text ?? "")) break;
   return isYear(tokens[to]?.text ?? "") && to > start ? to + 1 : to;
 }
+
+/** Small words inside the titles of shows and reports. */
+const INNER =
+  /^(?:of|in|on|at|by|and|the|for|from|without|with|a|an|to|between|under|behind|over|beyond|after|before|across|through|into|near)$/;
 
 const goesOn = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
@@ -173,18 +204,32 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Where the capitals that end at `to` begin, small words between them; -1 where there are too many. */
-function startOf(tokens: readonly Token[], to: number): number {
+function startOf(tokens: readonly Token[], to: number, titled = false): number {
   let from = to;
   while (from > 0 && to - from <= LONGEST) {
     const token = tokens[from - 1] as Token;
     const before = tokens[from - 2];
     if (isNameWord(tokens, from - 1)) from--;
     else if (/^[-–&]$/.test(token.text) && before && (glued(before, token) || isCapital(before.text))) from--;
-    else if ((BRIDGES.has(token.lower) || PARTICLES.test(token.text)) && isBridged(tokens, from - 2)) from--;
+    else if (
+      (BRIDGES.has(token.lower) ||
+        (titled && /^(?:to|at|by|with|from|under)$/.test(token.text)) ||
+        PARTICLES.test(token.text)) &&
+      isBridged(tokens, from - 2)
+    )
+      from--;
     else break;
   }
   while (from < to && !isCapital(tokens[from]?.text ?? "")) from++;
   return to - from > LONGEST ? -1 : from;
+}
+
+/** "Ink and Thunder, an exhibition": what opens the sentence before "and" belongs to a title, and to no body's name. */
+function overFirst(tokens: readonly Token[], from: number, { type }: Kind): number {
+  const first = from - 2;
+  const opens = tokens[first]?.sentence !== tokens[first - 1]?.sentence;
+  const titled = type !== "ORGANIZATION" && tokens[from - 1]?.text === "and" && opens;
+  return titled && isNameWord(tokens, first) && !countryAt(tokens, first) ? first : from;
 }
 
 /** Small words of other languages: "Binhi ng Pag-asa", "Maji ya Uhai". */

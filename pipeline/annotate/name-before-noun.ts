@@ -11,7 +11,7 @@ import { caseOf, countryAt, glued, isAcronym, isCapital, isRegional, isYear } fr
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const PROGRAMME_NOUNS = new Set(
-  "programme program scheme initiative project mission campaign spacecraft satellite probe rover satellites lander orbiter plan strategy spaceship scholarship scholarships fellowship fellowships".split(
+  "programme program scheme initiative project mission campaign spacecraft satellite probe rover satellites lander orbiter plan strategy spaceship scholarship scholarships fellowship fellowships expedition cruise voyage".split(
     " ",
   ),
 );
@@ -69,9 +69,11 @@ function readBack(tokens: readonly Token[], noun: number): number {
     const before = tokens[from - 2];
     if (
       isCapital(token.text) &&
-      (!isWord("stop", token.lower) || (from === noun && BRIDGES.has(before?.text ?? "")))
+      token.pos !== "NUM" &&
+      (isInName(tokens, from - 1) || (from === noun && BRIDGES.has(before?.text ?? "")))
     )
       from--;
+    else if (isListed(tokens, from, noun)) from--;
     else if (isYear(token.text) && isCapital(before?.text ?? "")) from--;
     else if (/^[-–]$/.test(token.text) && glued(before, token)) from--;
     else if (
@@ -86,14 +88,39 @@ function readBack(tokens: readonly Token[], noun: number): number {
     else if (from < noun && isPurpose(tokens, from - 2)) from -= 2;
     else break;
   }
+  if (from === noun) return -1;
   const opener = tokens[from - 1]?.lower ?? "";
-  return from < noun && /^(?:the|a|an|its|their|his|her|our|'s|’s|under|of|this)$/.test(opener) ? from : -1;
+  const given = GIVEN.test(tokens[noun]?.text ?? "") && (opener === "no" || tokens[from - 1]?.pos === "NUM");
+  return given || /^(?:the|a|an|its|their|his|her|our|'s|’s|under|of|this)$/.test(opener) ? from : -1;
 }
+
+/** What is given to several: "no Kavala fellowships", "six Kavala scholarships". */
+const GIVEN = /^(?:fellowships?|scholarships?)$/;
+
+/** No small word, but one that a title begins with or that is a noun too: "the My Second Home programme", "the Land Register project". */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (!isWord("stop", lower)) return true;
+  if (/^(?:register|contact|source|photo|volume)$/.test(lower)) return isCapital(tokens[at - 1]?.text ?? "");
+  return (
+    /^(?:My|Our|Your|We|One|Every|No|All|More|Back)$/.test(text) &&
+    /^(?:the|its|their|our|a)$/i.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
+/** "its Wide Fields, Clean Water programme": a comma inside, two words on either side. */
+const isListed = (tokens: readonly Token[], from: number, noun: number): boolean =>
+  tokens[from - 1]?.text === "," &&
+  noun - from >= 2 &&
+  [from - 2, from - 3].every(
+    (at) => isCapital(tokens[at]?.text ?? "") && !isLone(tokens, at) && !countryAt(tokens, at),
+  );
 
 /** "Books for the Highlands" project: two small words, the capital before them no post or body. */
 const isPurpose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "for" &&
   tokens[at + 1]?.text === "the" &&
+  tokens[at - 2]?.sentence === tokens[at]?.sentence &&
   isCapital(tokens[at - 1]?.text ?? "") &&
   !isWord("stop", tokens[at - 1]?.lower ?? "") &&
   !isLone(tokens, at - 1);
@@ -116,16 +143,18 @@ function isName({ tokens }: TextBlock, from: number, to: number, type: MentionTy
     if (found && (found.value.adjective || found.length === to - from)) return false;
     if (isRegional((tokens[at] as Token).lower) && to - from === 1) return false;
   }
+  if (/^(?:expedition|cruise|voyage)$/.test(tokens[to]?.lower ?? "")) return isYear(last.text);
   const plain = words.every(
     ({ lower, text }) =>
       isWord("general", lower) || isWord("post", lower) || isAcronym(text) || /^[A-Z.]+$/.test(text),
   );
   if (plain && words.length < 2) return false;
   if (words.length >= 2) return true;
+  const noun = tokens[to]?.lower ?? "";
+  const given = GIVEN.test(noun) && !/^(?:the|of|under)$/.test(tokens[from - 1]?.lower ?? "");
+  if (given) return !isWord("field", last.lower);
   const single =
-    /^(?:programme|program|scheme|initiative|scholarship|scholarships|spacecraft|probe|rover)$/.test(
-      tokens[to]?.lower ?? "",
-    );
+    /^(?:programme|program|scheme|initiative|scholarships?|fellowships?|spacecraft|probe|rover)$/.test(noun);
   const camel =
     /\p{Ll}\p{Lu}/u.test(last.text) && /^(?:project|campaign|mission)$/.test(tokens[to]?.lower ?? "");
   if (type === "PROGRAMME" && camel) return true;

@@ -108,11 +108,18 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;
   if (isWord("stop", token.lower) && !isAcronym(token.text) && !isNounToo(tokens, at, at === from)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
-  if (isWord("post", token.lower) && !SITTING.test(token.lower)) return 0;
+  if (isWord("post", token.lower) && !SITTING.test(token.lower) && !isOfPeople(tokens, at, sense)) return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
   if (at === from) return countryAt(tokens, at)?.length ?? 1;
   return goesOn(tokens, at, known, sense) ? 1 : 0;
 }
+
+/** "Protocol on Teacher Mobility": whom a document is about, before a noun of what it deals with. */
+const isOfPeople = (tokens: readonly Token[], at: number, { type }: Head): boolean =>
+  type === "DOCUMENT" &&
+  /^(?:on|for|of)$/.test(tokens[at - 1]?.lower ?? "") &&
+  isCapital(tokens[at + 1]?.text ?? "") &&
+  isFieldWord(tokens[at + 1]?.lower ?? "");
 
 /** "China-US", "People-to-people": words tied by hyphens. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
@@ -128,7 +135,7 @@ export const LANDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const ADJECTIVE = /(?:al|ic|ary|ive|ed|an|ble|ern|ous|ant)$/;
+const ADJECTIVE = /(?:al|ic|ary|ive|ed|an|ble|ern|ous|ant|[bprv]ine|[lt]ar)$/;
 
 /** "Physical and Chemical Research", "Scientific and Technological Innovation": two adjectives of one noun. */
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
@@ -137,9 +144,10 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 2];
   if (!right || !noun || !isCapital(right.text) || !isCapital(noun.text)) return false;
   if (LANDS.has(noun.lower)) return true;
-  if (!isFieldWord(right.lower) && !isWord("general", right.lower)) return false;
+  const both = ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower);
+  if (!both && !isFieldWord(right.lower) && !isWord("general", right.lower)) return false;
   if (countryAt(tokens, at + 1)) return false;
-  if (ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower)) return wordFor(noun, right);
+  if (both) return wordFor(noun, right);
   if (headsOf(noun.lower).some(({ type, marks }) => type !== "NONE" && !marks.has("company"))) return false;
   return isFieldWord(noun.lower) && (ADJECTIVE.test(left.lower) || isFieldWord(left.lower));
 }

@@ -12,6 +12,8 @@ export interface Title {
   readonly from: number;
   readonly to: number;
   readonly marks: 0 | 1;
+  /** The token behind the title and its marks: the comma, where it stands before the closing mark. */
+  readonly after: number;
 }
 
 const OPENING = new Set(['"', "“", "„", "«", "‘"]);
@@ -36,9 +38,11 @@ function quotesIn(block: TextBlock): Title[] {
     let to = at + 1;
     while (to < tokens.length && to - at <= LONGEST && !closes(open, tokens[to]?.text)) to++;
     if (!closes(open, tokens[to]?.text)) continue;
+    const comma = tokens[to - 1]?.text === "," ? 1 : 0;
+    const last = to - comma;
     const titled =
-      isTitle(tokens, at + 1, to) || (isOfDocument(tokens, at) && isHeadline(tokens, at + 1, to));
-    if (titled) quotes.push({ from: at + 1, to, marks: 1 });
+      isTitle(tokens, at + 1, last) || (isOfDocument(tokens, at) && isHeadline(tokens, at + 1, last));
+    if (titled) quotes.push({ from: at + 1, to: last, marks: 1, after: to + 1 - 2 * comma });
     free = titled || to - at < 4 ? to + 1 : at + 1;
   }
   return quotes;
@@ -52,6 +56,11 @@ const DOCUMENTS = new Set(
 );
 const PAPERS =
   /^(?:white|green|policy|working|position|discussion|background|strategy|fact|issue) (?:paper|brief|sheet|note)$/;
+
+/** "position paper", "policy brief": two words for what is issued. */
+export const isPaper = (tokens: readonly Token[], at: number): boolean =>
+  PAPERS.test(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`);
+
 const NAMING = /^(?:called|named|titled|entitled|headed)$/;
 
 /** "its report "Ice in the North"", "a handbook entitled "Safe on Ice"": a noun of a document before the mark. */
@@ -60,11 +69,7 @@ export function isOfDocument(tokens: readonly Token[], mark: number): boolean {
   const at = mark - 1 - comma - (NAMING.test(tokens[mark - 1 - comma]?.lower ?? "") ? 1 : 0);
   const noun = tokens[at]?.lower ?? "";
   if (noun !== tokens[at]?.text) return false;
-  return (
-    kindOf(noun)?.type === "DOCUMENT" ||
-    DOCUMENTS.has(noun) ||
-    PAPERS.test(`${tokens[at - 1]?.lower} ${noun}`)
-  );
+  return kindOf(noun)?.type === "DOCUMENT" || DOCUMENTS.has(noun) || isPaper(tokens, at);
 }
 
 /** A title of some words with a capital at its head alone: "Water under pressure". */
@@ -93,7 +98,8 @@ function emphasesIn(text: Text, block: TextBlock): Title[] {
     for (let to = from + 1; to <= tokens.length && to - from <= LONGEST; to++) {
       const last = tokens[to - 1] as Token;
       if (!/[*_<]/.test(source.charAt(view.toSource(last.start, last.end).end))) continue;
-      if (to - from < tokens.length - 1 && isTitle(tokens, from, to)) titles.push({ from, to, marks: 0 });
+      if (to - from < tokens.length - 1 && isTitle(tokens, from, to))
+        titles.push({ from, to, marks: 0, after: to });
       from = to - 1;
       break;
     }
@@ -105,17 +111,23 @@ function emphasesIn(text: Text, block: TextBlock): Title[] {
 const isLast = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1];
+  const isCalled = /^[!?]$/.test(text) && isCapital(before?.text ?? "");
   return (
-    isCapital(text) || (isYear(text) && isCapital(before?.text ?? "") && !isWord("stop", before?.lower ?? ""))
+    isCalled ||
+    isCapital(text) ||
+    (isYear(text) && isCapital(before?.text ?? "") && !isWord("stop", before?.lower ?? ""))
   );
 };
+
+/** Small words and marks inside a title. */
+const SMALL =
+  /^(?:of|and|or|but|the|for|on|in|to|with|without|a|an|from|at|by|as|across|behind|under|above|over|below|beneath|beyond|between|before|after|into|through|against|among|near|along|around|within|is|are|was|were|that|not|its|their|our|my|your|-|–|&|:|'s|’s|,|\d+)$/;
 
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   if (from >= to || !isCapital((tokens[from] as Token).text) || !isLast(tokens, to - 1)) return false;
   for (let at = from; at < to; at++) {
     const { text, lower } = tokens[at] as Token;
-    const small =
-      /^(?:of|and|the|for|on|in|to|with|without|a|an|from|at|by|across|-|–|&|:|'s|’s|,|\d+)$/.test(lower);
+    const small = SMALL.test(lower) || (at === to - 1 && at > from && /^[!?]$/.test(text));
     const owner = /^['’]$/.test(text) && /s$/.test(tokens[at - 1]?.text ?? "");
     if (!isCapital(text) && !isWord("particle", lower) && !small && !owner) return false;
   }

@@ -102,8 +102,15 @@ const isOwner = ({ lower, text }: Token): boolean => OWNERS.has(lower) && isCapi
 const isOfSense = (tokens: readonly Token[], from: number, { marks, subtype, type }: Head): boolean =>
   ((marks.has("legal") || PEOPLES.test(subtype)) && isBridge(tokens, from)) ||
   (subtype === "foundation" && isCause(tokens, from)) ||
+  (type === "DOCUMENT" && subtype === "report" && isMeasured(tokens, from - 1)) ||
   (type === "EVENT" && isCounted(tokens, from - 1)) ||
   (type === "PROGRAMME" && isAppeal(tokens, from - 1));
+
+/** "State of Kenyan Soils Report", "Quality of Water Report": what the report tells of its subject. */
+const isMeasured = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.text === "of" && MEASURED.test(tokens[of - 1]?.text ?? "");
+const MEASURED =
+  /^(?:State|Status|Quality|Cost|Costs|Future|Ease|Use|Price|Size|Value|Safety|Security|Health|Freedom|Rule|Supply|Condition|Conditions)$/;
 
 /** The same over "and" and marks; undefined where none stands there that ties names. */
 function overJoint(tokens: readonly Token[], from: number, sense: Head, kind: BlockCase): number | undefined {
@@ -161,6 +168,9 @@ const isRoman = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a capitalised token can stand in a name before its head. */
 export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase): boolean {
   const { lower, text } = tokens[at] as Token;
+  // "7F Hanami Building": the letter of a floor.
+  if (text.length === 1 && glued(tokens[at - 1], tokens[at]) && isNumber(tokens[at - 1] as Token))
+    return false;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && APART.has(lower.slice(hyphen + 1))) return false;
   if (isWord("stop", lower) || isNumber(tokens[at] as Token))

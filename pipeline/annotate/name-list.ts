@@ -3,9 +3,10 @@ import type { Token } from "../flow.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
 import { type Conjunct, readConjunct } from "./name-conjunct.ts";
 import type { RightContext } from "./name-right.ts";
-import { countryAt, isCapital, isFieldWord } from "./name-token.ts";
+import { countryAt, isCapital, isFieldWord, isRegional } from "./name-token.ts";
 
 /** A university has one proper name, or fields like a ministry: "University of Agriculture and Technology". */
 export const listsFields = ({ tokens, sense }: RightContext, { to }: Conjunct): boolean =>
@@ -25,15 +26,34 @@ export function readList(context: RightContext, first: Conjunct): Conjunct[] {
     const whole = holdsAnd(tokens, parts.at(-1)) ? parts : [];
     if (!comma && !and) return whole;
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0);
-    if (and && tokens[from]?.lower === "the") from++;
-    const part = isCapital(tokens[from]?.text ?? "") ? readConjunct(context, from, false) : undefined;
-    if (!part || part.head || !isFieldName(context, part) || isHeadAhead(tokens, part.to)) return whole;
+    const article = and && tokens[from]?.lower === "the";
+    if (article) from++;
+    const part = partAt(context, from, article);
+    if (!part) return whole;
     parts.push(part);
     at = part.to;
     if (and) return parts;
   }
   return [];
 }
+
+/** One member of the list; undefined where another name begins. */
+function partAt(context: RightContext, from: number, article: boolean): Conjunct | undefined {
+  const { tokens } = context;
+  const part = isCapital(tokens[from]?.text ?? "") ? readConjunct(context, from, false) : undefined;
+  if (!part || part.head || !isFieldName(context, part) || isHeadAhead(tokens, part.to)) return undefined;
+  return article && isOtherBody(tokens, part) ? undefined : part;
+}
+
+/** "Ministry of Science and the Lindqvist Society": behind the article a body of its own, though such a word is a field too. */
+function isOtherBody(tokens: readonly Token[], { from, to }: Conjunct): boolean {
+  const isHead = headsOf(tokens[to - 1]?.lower ?? "").some(({ type }) => type === "ORGANIZATION");
+  const [first, before] = [tokens[from], tokens[to - 2]];
+  if (!isHead || !first || !before || to - from < 2) return false;
+  if (countryAt(tokens, from) || isRegional(first.lower) || NATIONAL.test(first.lower)) return true;
+  return !isFieldWord(before.lower) && !isCommonWord(before.lower) && !isWord("general", before.lower);
+}
+const NATIONAL = /^(?:national|royal|federal|state|imperial|provincial|central)$/;
 
 /** "Science, ICT and Future Planning": the last conjunct read as two adjectives of one noun. */
 const holdsAnd = (tokens: readonly Token[], part: Conjunct | undefined): boolean =>
@@ -48,9 +68,12 @@ function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): b
     last !== undefined &&
     (isFieldWord(last.lower) || (/^[A-Z]{2,4}$/.test(last.text) && !knownBody(last.text)));
   const country = countryAt(tokens, from);
-  if (to - from === 1 && last && !known) return isWord("general", last.lower);
+  if (to - from === 1 && last && !known) return isWord("general", last.lower) || LEARNED.test(last.lower);
   return known && !(country && !country.value.adjective);
 }
+
+/** "Sciences and Letters", "Transport and Posts": heads and common words that are fields beside another. */
+const LEARNED = /^(?:letters|arts|posts|works|antiquities|roads|highways|lands|mines|ports|waterways)$/;
 
 function isHeadAhead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,6 +1,7 @@
 // Names in quotation marks or italics: exhibitions and initiatives, told by the words around them.
 import type { Token } from "../flow.ts";
 import { isSeason } from "../lexicon/calendar.ts";
+import { kindOf } from "../lexicon/kind-nouns.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { isOfDocument, type Title, titlesOf } from "./name-emphasis.ts";
@@ -32,31 +33,37 @@ export function proposeQuoted(text: Text, type: MentionType): Proposal[] {
   });
 }
 
-const proposeTitle = (block: TextBlock, title: Title, type: MentionType): Proposal =>
-  propose(block, title, {
+function proposeTitle(block: TextBlock, title: Title, type: MentionType): Proposal {
+  const shown = type === "EVENT" && isShow(block.tokens, title.after);
+  return propose(block, title, {
     type,
     rule: `${type.toLowerCase()}-in-quotes`,
-    confidence: 0.9,
-    subtype: SUBTYPES[type] ?? "programme",
+    confidence: shown ? 0.93 : 0.9,
+    subtype: shown ? "show" : (SUBTYPES[type] ?? "programme"),
   });
+}
 
 const SUBTYPES: Readonly<Record<string, string>> = { EVENT: "exhibition", DOCUMENT: "report" };
 
 /** What a title names: something shown, or something that a country or body runs. */
-function typeOf({ tokens }: TextBlock, { from, to, marks }: Title): MentionType | undefined {
+function typeOf({ tokens }: TextBlock, { from, to, marks, after }: Title): MentionType | undefined {
   const before = tokens[from - marks - 1]?.lower ?? "";
-  const after = to + marks;
   const next = tokens[after]?.lower ?? "";
   if (RUNNING.has(next) || (RUNNING.has(before) && to - from > 1)) return "PROGRAMME";
-  if (isOfDocument(tokens, from - marks)) return "DOCUMENT";
+  if (isOfDocument(tokens, from - marks) || isOut(tokens, from - marks, after)) return "DOCUMENT";
   if (ISSUED.test(`${next}${tokens[after + 1]?.lower} ${tokens[after + 2]?.lower}`)) return "DOCUMENT";
-  if (next === "," && (isShowing(tokens, after + 1) || isOnView(tokens, after + 1))) return "EVENT";
+  if (isShow(tokens, after)) return "EVENT";
   if (to - from < 2) return undefined;
   const shown = isShownBefore(tokens, from) ?? isShownAfter(tokens, from, after);
   if (shown !== undefined) return shown ? "EVENT" : undefined;
   if (isTakenUp(tokens, after)) return "EVENT";
   return isOwned(tokens, from - marks) ? "PROGRAMME" : undefined;
 }
+
+/** Whether an aside behind a title tells that things are shown. */
+const isShow = (tokens: readonly Token[], after: number): boolean =>
+  tokens[after]?.text === "," &&
+  [isShowing, isOnView, isCollection].some((tells) => tells(tokens, after + 1));
 
 /** Whether the words before a title tell that it is shown, or that it is something else; undefined where they tell nothing. */
 function isShownBefore(tokens: readonly Token[], from: number): boolean | undefined {
@@ -90,10 +97,26 @@ function isShowing(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (!token || /^[,.;:()]$/.test(token.text)) return false;
     const shown = WORKS.has(token.lower) || /^(?:exhibition|show|retrospective|display)$/.test(token.lower);
-    if (shown) return /^(?:by|of|from|on|at|in|with|about|for)$/.test(tokens[at + 1]?.lower ?? "");
+    if (shown)
+      return /^(?:by|of|from|on|at|in|with|about|for|lent|made|taken|painted|brought)$/.test(
+        tokens[at + 1]?.lower ?? "",
+      );
   }
   return false;
 }
+
+/** "The guide to contracts by the office, "Sharing with Care", became available": what is out, and before it what it is. */
+function isOut(tokens: readonly Token[], mark: number, after: number): boolean {
+  if (tokens[mark - 1]?.text !== ",") return false;
+  const { sentence } = tokens[mark] as Token;
+  const rest = tokens.slice(after, after + 12).filter((token) => token.sentence === sentence);
+  if (!rest.some(({ lower }) => OUT.test(lower))) return false;
+  for (let at = mark - 2; at > mark - 18 && tokens[at]?.sentence === sentence; at--)
+    if (kindOf(tokens[at]?.text ?? "")?.type === "DOCUMENT") return true;
+  return false;
+}
+const OUT =
+  /^(?:published|issued|released|out|available|online|appeared|appears|print|printed|presented|launched)$/;
 
 /** ", published by": what a report's title in italics goes on with. */
 const ISSUED = /^,(?:issued|published|released|compiled|edited) (?:by|in|on|yesterday|last)$/;
@@ -101,7 +124,7 @@ const ISSUED = /^,(?:issued|published|released|compiled|edited) (?:by|in|on|yest
 /** ", sixty old barometers, can be seen until June". */
 function isOnView(tokens: readonly Token[], from: number): boolean {
   const { sentence } = tokens[from - 1] as Token;
-  for (let at = from; at < from + 12 && tokens[at]?.sentence === sentence; at++) {
+  for (let at = from; at < from + 30 && tokens[at]?.sentence === sentence; at++) {
     const lower = tokens[at]?.lower ?? "";
     if (WRITTEN.test(lower)) return false;
     const before = tokens[at - 1]?.lower;
@@ -111,6 +134,25 @@ function isOnView(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** ", 26 quilts by Ama Owusu, is at the museum from 5 July": so many things, and that they are somewhere or open. */
+function isCollection(tokens: readonly Token[], first: number): boolean {
+  const from = /^["”»]$/.test(tokens[first]?.text ?? "") ? first + 1 : first;
+  const { sentence } = tokens[from - 1] as Token;
+  const number = /^(?:some|about|over|nearly|almost|around|under|all)$/.test(tokens[from]?.lower ?? "")
+    ? from + 1
+    : from;
+  const choice = tokens[from]?.lower === "a" && tokens[from + 2]?.lower === "of" ? from + 3 : number;
+  if (tokens[choice]?.pos !== "NUM" && !/^\d/.test(tokens[choice]?.text ?? "")) return false;
+  for (let at = from + 2; at < from + 26 && tokens[at]?.sentence === sentence; at++) {
+    const [before, lower, next] = [at - 1, at, at + 1].map((index) => tokens[index]?.lower ?? "");
+    if (WRITTEN.test(lower ?? "")) return false;
+    if (/^[,)]$/.test(before ?? "") && OPENING.test(lower ?? "")) return true;
+    if (/^(?:is|are|was|were|be|been)$/.test(lower ?? "") && /^(?:at|in|on)$/.test(next ?? "")) return true;
+  }
+  return false;
+}
+const OPENING = /^(?:opens?|opened|closes?|closed|runs?|ran|travels?|moves?|goes|went|hangs?|hung)$/;
 
 /** The next sentence begins with "The exhibition". */
 function isTakenUp(tokens: readonly Token[], from: number): boolean {

@@ -36,20 +36,9 @@ const ACTIONS = new Set(
     /\s+/,
   ),
 );
-const CHAINING = new Set([
-  "with",
-  "for",
-  "on",
-  "to",
-  "of",
-  "in",
-  "along",
-  "against",
-  "towards",
-  "within",
-  "by",
-  "from",
-]);
+const CHAINING = new Set("with for on to of in along against towards within by from".split(" "));
+/** What else goes on the name of a document: "Statement on Fire after Drought". */
+const CHAINING_ON = /^(?:into|after|without|beyond|across|amid)$/;
 const PARENTS = new Set(["university", "academy", "hospital", "council", "foundation", "association"]);
 
 export interface RightContext {
@@ -186,7 +175,9 @@ function readObject(
   if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
   const friends =
     before !== undefined && preposition === "of" && PEOPLE.test(tokens[before.to - 1]?.lower ?? "");
-  if (object.head && !friends && !holdsHead(context, object, preposition, article, at === start))
+  const founding =
+    before !== undefined && sense.type === "DOCUMENT" && FOUNDING.test(tokens[before.to - 1]?.lower ?? "");
+  if (object.head && !friends && !founding && !holdsHead(context, object, preposition, article, at === start))
     return undefined;
   if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
     return undefined;
@@ -198,6 +189,10 @@ function readObject(
 /** "the Quality of Life Fund of the ITU": letters that name whose it is, beside a name of its own. */
 const isLetters = (tokens: readonly Token[], { from, to }: Conjunct): boolean =>
   to === from + 1 && isAcronym(tokens[from]?.text ?? "");
+
+/** What a document does for a body: "Agreement on the Seat of the Flood Centre". */
+const FOUNDING =
+  /^(?:seat|headquarters|establishment|creation|founding|foundation|hosting|accession|statute|status|privileges|immunities|operation|financing)$/;
 
 /** Whom a body joins for the sake of another: "Society of Friends of the Rila Library". */
 const PEOPLE = /^(?:friends|alumni|graduates|veterans|employees|students|supporters|patrons|benefactors)$/;
@@ -228,6 +223,7 @@ const MISSIONS_GO_ON = new Set(["in", "to", "for"]);
 /** Whether a further phrase goes on the name. */
 function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): boolean {
   const preposition = tokens[at]?.lower ?? "";
+  if (sense.type === "DOCUMENT" && CHAINING_ON.test(preposition)) return true;
   if (!CHAINING.has(preposition))
     return sense.marks.has("mission") && (preposition === "in" || preposition === "to");
   const last = tokens[before.to - 1]?.lower ?? "";
@@ -253,9 +249,12 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   if (preposition === "to" && sense.type === "ORGANIZATION")
     return /^(?:advice|aid|assistance|access)$/.test(last);
   if (sense.type === "ORGANIZATION")
-    return preposition === "for" || ((preposition === "on" || preposition === "in") && ACTIONS.has(last));
+    return preposition === "for" || (/^(?:on|in)$/.test(preposition) && isChained(last, preposition));
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
 }
+
+const isChained = (last: string, preposition: string): boolean =>
+  ACTIONS.has(last) || (last === "research" && preposition === "on");
 
 /** "Payments Division of the Bank of Samoa": a bank that only its country tells. */
 const isCalledByLand = ({ from, to, head }: Conjunct): boolean =>

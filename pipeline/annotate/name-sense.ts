@@ -135,6 +135,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
       (endsInYear(tokens, shape) && (first > from || sense.word.includes(" "))) ||
       (phrase && sense.subtype === "festival" && tokens[from - 1]?.lower === "the")
     );
+  if (sense.type === "DOCUMENT" && sense.word === "annex" && !phrase) return false;
   if (sense.type === "DOCUMENT")
     return telling || (phrase && isTold(tokens, shape)) || (endsInYear(tokens, shape) && first > from);
   if (sense.type === "PROGRAMME")

@@ -59,7 +59,9 @@ function namesOfType(text: Text, found: readonly Mention[], type: MentionType): 
 
 /** "DawnSat-2", "SeedStart": one word that is made up, which means nothing else. */
 const isCoined = ({ rule, text }: Mention): boolean =>
-  rule === "craft-with-number" || (rule === "programme-apposed" && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text));
+  rule === "craft-with-number" ||
+  (rule === "programme-equated" && text.length > 3 && text === text.toUpperCase()) ||
+  (rule === "programme-apposed" && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text));
 
 /** Where the settled mentions stand. Asked once for all types of names. */
 const placesOfMentions = oncePer(

@@ -8,7 +8,7 @@ import { type BlockCase, isAcronym, isCapital } from "./name-token.ts";
 
 /** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
 const ACTION =
-  /^(?:exchange|work|research|phase|stage|half|quarter|state|mobility|safety|security|quality|availability|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
+  /^(?:exchange|work|seat|headquarters|research|phase|stage|half|quarter|state|mobility|safety|security|quality|availability|transit|import|export|imports|exports|access|use|hire|lease|transport|custody|seizure|catch|harvest|control|audit|conduct|status|transfer|care|sale|trade|supply|purchase|loan|return|release|storage|design|operation|repair|trial|flow|reform|display|rescue|relief|survey|sharing)$|(?:tion|sion|ment|ing|ance|age)$/;
 
 export const isAction = (last: string, sense: Head): boolean =>
   sense.type === "DOCUMENT" && ACTION.test(last);

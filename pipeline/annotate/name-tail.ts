@@ -36,6 +36,7 @@ export function readForeign(tokens: readonly Token[], start: number): number {
   let to = start;
   for (let at = start; at < tokens.length && at - start < 12; at++) {
     const token = tokens[at] as Token;
+    if (/^(?:Street|Road|Avenue|Lane|Square|Boulevard|Highway)$/.test(token.text)) return start;
     const capital = isCapital(token.text) || /^(?:d|l|dell|all|nell)['’]\p{Lu}/u.test(token.text);
     if (
       capital &&

@@ -27,24 +27,69 @@ function stationEnd(tokens: readonly Token[], preposition: number, from: number)
 
 /** How papers and stations of other languages begin their names. */
 const FOREIGN =
-  /^(?:Diario|Diário|Correo|Correio|Jornal|Gazeta|Gaceta|Gazzetta|Folha|Radio|Rádio|Télé|Tele|Canal|Kanal|Agence|Agencia|Agência|Noticias|Notícias|Heraldo|Tribuna|Tribune|Estado|Nación|Prensa|Mundo|País|Corriere|Giornale|Journal|Kurier|Tagblatt|Zeitung|Dagblad|Dagens|Rzeczpospolita)$/;
+  /^(?:Diario|Diário|Correo|Correio|Jornal|Gazeta|Gaceta|Gazzetta|Folha|Radio|Rádio|Télé|Tele|Canal|Kanal|Agence|Agencia|Agência|Noticias|Notícias|Heraldo|Tribuna|Tribune|Estado|Nación|Prensa|Mundo|País|Corriere|Giornale|Journal|Kurier|Tagblatt|Zeitung|Dagblad|Dagens|Rzeczpospolita|Dainik|Harian|Suara|Berita|Sinar|Utusan|Magyar|Dziennik|Voz|Voix|Stampa|Libre|Monde|Matin|Soir|Temps|Quotidien|Express|Echo|Hora|Vanguardia|Opinión|Informador|Comercio|Universal|Telégrafo|Telegrafista|Observador|Universo|Liberal|Popolo|Messaggero|Standaard|Telegraaf|Morgen|Volkskrant|Postimees|Politika|Novosti|Vesti|Pravda|Izvestia)$/;
+
+const ARTICLE = /^(?:El|La|Le|Les|Los|Las|Il|Lo|Die|Der|Das|De|Het|O|A)$/;
 
 /** "in an interview with Montana on 3 May", "an interview that he gave to Diario del Sur", "told Kabana, in an interview". */
 function interviewerEnd(tokens: readonly Token[], preposition: number, from: number): number {
-  if (!isInterview(tokens, preposition) || isWord("stop", lowerAt(tokens, from))) return from;
+  if (!isInterview(tokens, preposition)) return from;
+  if (isWord("stop", lowerAt(tokens, from)) && !ARTICLE.test(tokens[from]?.text ?? "")) return from;
   const to = paperEnd(tokens, from);
-  const foreign = FOREIGN.test(tokens[from]?.text ?? "") && to > from + 1;
+  const first = tokens[from]?.text ?? "";
+  const foreign = (FOREIGN.test(first) || ARTICLE.test(first)) && to > from + 1;
   const plain = to === from + 1 && isOneName(tokens, from) && !isSurname(nameKey(tokens[from]?.text ?? ""));
-  if (!foreign && !plain) return from;
-  return /^(?:on|in|last|this|yesterday|the|that|[,.;)])$/.test(lowerAt(tokens, to)) ? to : from;
+  const told = lowerAt(tokens, preposition) !== "with" && isNobody(tokens, from, to);
+  if (!foreign && !plain && !told) return from;
+  return /^(?:on|in|last|this|yesterday|the|that|about|when|before|after|[,.;)])$/.test(lowerAt(tokens, to))
+    ? to
+    : from;
 }
+
+const QUESTIONED = /^(?:interviewed|questioned|quizzed)$/;
+
+/** "when Kurier Wschodni interviewed her": the name at the head of its clause, where no person stands. */
+export function questioningEnd(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1];
+  const leads =
+    !before ||
+    before.sentence !== tokens[from]?.sentence ||
+    /^(?:as|and|when|whom|which|after|,|the)$/.test(before.lower);
+  if (!leads || isWord("stop", lowerAt(tokens, from))) return from;
+  const to = paperEnd(tokens, from);
+  if (!QUESTIONED.test(lowerAt(tokens, to)) || !isNobody(tokens, from, to)) return from;
+  const whom = tokens[to + 1];
+  const asked = /^(?:her|him|them|us|me)$/.test(whom?.lower ?? "") || isCapital(whom?.text ?? "");
+  return asked ? to : from;
+}
+
+/** "gave an interview to Dainik Alo": two or three capitals that no person bears. */
+const isNobody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from + 1 &&
+  to < from + 4 &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower }) =>
+        !isGivenName(nameKey(text)) &&
+        !isSurname(nameKey(text)) &&
+        !isWord("post", lower) &&
+        text !== text.toUpperCase(),
+    ) &&
+  !countryAt(tokens, from);
 
 /** Whether the words before a name speak of an interview that it leads. */
 function isInterview(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)];
   if (word === "with") return before === "interview" && /^(?:an?|his|her|the)$/.test(lowerAt(tokens, at - 2));
-  if (word === "by") return before === "interviewed";
-  if (word === "told") return tokens.slice(at + 2, at + 7).some(({ lower }) => lower === "interview");
+  if (word === "by")
+    return tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ lower, sentence }) => QUESTIONED.test(lower) && sentence === tokens[at]?.sentence);
+  if (/^(?:told|assured|informed)$/.test(word))
+    return tokens
+      .slice(at + 2, at + 11)
+      .some(({ lower }) => /^(?:interview|interviewed|questioned)$/.test(lower));
   return (
     word === "to" &&
     tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === "interview") &&

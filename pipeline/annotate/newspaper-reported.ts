@@ -12,11 +12,13 @@ export function isTitleWord(tokens: readonly Token[], at: number): boolean {
   return isCapital(token.text) && isLeading(tokens, at, "sentence");
 }
 
-const REPORTING = /^(?:published|appeared|reported|reports?|describes?|described|writes?|wrote|paper)$/;
+const REPORTING =
+  /^(?:published|appeared|appear|appears|printed|reported|reports?|describes?|described|writes?|wrote|paper)$/;
 
 /** "reported this in", "their paper came out in", "published in". */
 export function isReport(tokens: readonly Token[], preposition: number): boolean {
   const before = lowerAt(tokens, preposition - 1);
+  if (/^(?:appears?|printed)$/.test(before)) return isPaperBefore(tokens, preposition - 1);
   if (REPORTING.test(before)) return true;
   if (/^(?:this|it|that|them|so)$/.test(before)) return REPORTING.test(lowerAt(tokens, preposition - 2));
   const out = before === "out" && /^(?:came|comes|come)$/.test(lowerAt(tokens, preposition - 2));
@@ -27,6 +29,18 @@ export function isReport(tokens: readonly Token[], preposition: number): boolean
       .some(({ lower }) => /^(?:paper|papers|article|study|findings|results|essay)$/.test(lower))
   );
 }
+
+/** "A paper is to appear in": not the dancer who appears in a ballet. */
+const isPaperBefore = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 10), verb)
+    .some(
+      ({ lower, sentence }) =>
+        sentence === tokens[verb]?.sentence &&
+        /^(?:papers?|articles?|study|studies|results|findings|letter|essay|measurements|they|it|these|which)$/.test(
+          lower,
+        ),
+    );
 
 /** "Vox Marina carried their paper", "as The Tide Review printed his letter": the name at the head of its clause. */
 export function carryingEnd(tokens: readonly Token[], from: number): number {

@@ -1,6 +1,7 @@
 // Newspapers, journals and other sources: titles that only their context tells from common words.
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
+import { isMonth } from "../lexicon/calendar.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -10,7 +11,7 @@ import type { Proposal } from "./annotator.ts";
 import { titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber, lowerAt } from "./name-token.ts";
-import { askerEnd } from "./newspaper-asked.ts";
+import { askerEnd, questioningEnd } from "./newspaper-asked.ts";
 import { carryingEnd, isReport, isTitleWord } from "./newspaper-reported.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
@@ -22,14 +23,14 @@ const NEWSPAPER = { type: "ORGANIZATION", rule: "newspaper-by-head", subtype: "n
 const WRITING =
   /^(?:reported|reports|wrote|writes|newspaper|journal|magazine|quoted|article|daily|carried|revealed)$/;
 
-const isSource = (lower: string): boolean => lower === "source" || lower === "sources";
+const isSource = (lower: string): boolean => /^(?:sources?|from|via|after)$/.test(lower);
 const isWeakHead = (lower: string): boolean => headsOf(lower).some(({ marks }) => marks.has("weak"));
 const PAPER = anchors.ask(
   (lower, text) =>
     isSource(lower) || (isCapital(text) && (titles.begins(text) || lower === "times" || isWeakHead(lower))),
 );
 const PUBLISHING = anchors.ask((lower) =>
-  /^(?:told|interview|interviewed|published|appeared|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked|carried|printed)$/.test(
+  /^(?:told|assured|informed|questioned|interview|interviewed|published|appear|appeared|appears|number|issue|edition|reported|report|reports|describes?|described|writes?|wrote|paper|questions|asked|quizzed|confided|spoke|talked|carried|printed)$/.test(
     lower,
   ),
 );
@@ -107,7 +108,11 @@ function proposePublished(text: Text): Proposal[] {
   return text.blocks.flatMap((block, index) => {
     const { tokens } = block;
     const titled = (titlesOf(text)[index] ?? []).filter(
-      ({ from, to, marks }) => marks === 0 && (isPublished(tokens, from, to) || isReportedIn(tokens, from)),
+      ({ from, to, marks }) =>
+        marks === 0 &&
+        (isPublished(tokens, from, to) ||
+          isReportedIn(tokens, from) ||
+          /^(?:interviewed|questioned)$/.test(lowerAt(tokens, to))),
     );
     const proposals = titled.map((title) => propose(block, title, { ...rest, confidence: 0.9 }));
     if (!holds(block, PUBLISHING) || caseOf(block) !== "sentence") return proposals;
@@ -154,11 +159,15 @@ function articledEnd(tokens: readonly Token[], verb: number, from: number): numb
 const TALKING =
   /^(?:interview|interviewed|spoke|talked|confided|article|published|appeared|reported|photographs?|photos?)$/;
 
-/** "in the Archives of Coastal Geology": behind what a journal is of. */
-const behindSubject = (tokens: readonly Token[], to: number): number =>
-  tokens[to]?.lower === "of" && isCapital(tokens[to + 1]?.text ?? "") && isWeakHead(lowerAt(tokens, to - 1))
-    ? readOf(tokens, to + 1)
-    : to;
+/** "in the Archives of Coastal Geology", "Letters in Geodesy": behind what a journal is of. */
+function behindSubject(tokens: readonly Token[], to: number): number {
+  const joint = lowerAt(tokens, to);
+  const head = lowerAt(tokens, to - 1);
+  const holds = joint === "of" ? isWeakHead(head) : joint === "in" && ADVANCING.test(head);
+  return holds && isCapital(tokens[to + 1]?.text ?? "") ? readOf(tokens, to + 1) : to;
+}
+const ADVANCING =
+  /^(?:advances|trends|progress|frontiers|studies|notes|topics|letters|reports|perspectives|developments|essays|research)$/;
 
 /** Where the capitals end that begin at a token behind "published in"; the token itself where they are a place or a date. */
 function publishedEnd(tokens: readonly Token[], from: number): number {
@@ -169,11 +178,14 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   const articled = tokens[from - 1]?.text === "The" ? articledEnd(tokens, verb, from) : from;
   if (articled > from) return articled;
   if (told && isArticledPaper(tokens, from)) return from + 3;
+  if (isEdition(tokens, verb)) return titleEnd(tokens, from, false);
   const asker = askerEnd(tokens, verb, from);
   if (asker > from) return asker;
   const asked =
     before === "interview" && /^(?:A|O|El|La|Le|Il|Die|Der|De|Het|Al)$/.test(tokens[from]?.text ?? "");
   if (asked && isCapital(tokens[from + 1]?.text ?? "")) return from + 2;
+  const questioning = questioningEnd(tokens, from);
+  if (questioning > from) return questioning;
   const carried = carryingEnd(tokens, from);
   if (carried > from) return carried;
   if (!told && !(tokens[verb]?.lower === "in" && isReport(tokens, verb))) return from;
@@ -181,6 +193,15 @@ function publishedEnd(tokens: readonly Token[], from: number): number {
   const place = placesNamed(tokens.slice(from, to).map(textOf).join(" ")).length > 0;
   return place || countryAt(tokens, from)?.value.adjective ? from : to;
 }
+
+/** "in the March number of", "in this week's issue of", "in the latest edition of". */
+const isEdition = (tokens: readonly Token[], of: number): boolean =>
+  lowerAt(tokens, of) === "of" &&
+  /^(?:number|issue|edition)$/.test(lowerAt(tokens, of - 1)) &&
+  (isMonth(lowerAt(tokens, of - 2)) ||
+    /^(?:['’]s|latest|current|new|next|last|first|spring|summer|autumn|winter|special|january)$/.test(
+      lowerAt(tokens, of - 2),
+    ));
 
 const textOf = ({ text }: Token): string => text;
 
@@ -240,7 +261,7 @@ function readSource(block: TextBlock, at: number): Proposal[] {
 }
 
 const isStart = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || tokens[at - 1]?.text === "(" || at < 3;
+  (/^source/.test(lowerAt(tokens, at)) && at < 3) || tokens[at - 1]?.text === "(";
 
 function isSourceWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;

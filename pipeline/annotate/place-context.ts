@@ -139,6 +139,7 @@ const GOVERNING = new Set(
   church chapel mosque temple monastery convent abbey cathedral castle fort shrine cemetery spring springs well wells oasis caves cave waterfall
     rapids quarry quarries bazaar commune parish settlement hamlets chief headman hokim akim bupati regent intendente alcalde alcaldesa prefeito sheikh
     children villagers farmers fishermen herders shepherds women men families schoolchildren pupils
+    lagoon lagoons glacier glaciers beach beaches reef cliffs dunes vineyards orchards soils
     banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
     /\s+/,
   ),

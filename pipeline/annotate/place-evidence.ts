@@ -4,7 +4,9 @@ import { isMonth } from "../lexicon/calendar.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import { isCapital, isGoverned, wordBefore } from "./place-context.ts";
+import { isDateline } from "./place-dateline.ts";
 import { isListedLand } from "./place-listed.ts";
+import { isEndOfLine, isOnLand } from "./place-way.ts";
 import type { TextBlock } from "./text.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -18,7 +20,7 @@ const WATERY = set(
 );
 const GOING = set(
   `moved moves travelled traveled sailed flew flown came comes went goes returned returns drove walked journey trip visit flight road
-  way arrived`,
+  way arrived been`,
 );
 const JOURNEYS = set(
   "visit visits trip trips tour tours journey excursion pilgrimage voyage flight march expedition expeditions mission",
@@ -78,6 +80,8 @@ const RULES: readonly { rule: string; confidence: number; holds: (stand: Stand) 
   { rule: "place-of-body", confidence: 0.72, holds: isBehindBody },
   { rule: "place-of-owner", confidence: 0.72, holds: isSeatOfBody },
   { rule: "place-of-range", confidence: 0.7, holds: isRange },
+  { rule: "place-of-line", confidence: 0.7, holds: isEndOfLine },
+  { rule: "place-on-land", confidence: 0.7, holds: isOnLand },
   { rule: "place-venue", confidence: 0.72, holds: isVenue },
   { rule: "place-of-entry", confidence: 0.72, holds: isOfEntry },
 ];
@@ -158,19 +162,11 @@ function isImprint({ block, tokens, from, before, after, placeAfter, bodyBefore 
   return block.block.article === null && placeAfter !== undefined && after === "," && opens;
 }
 
-/** "No. 57    Suva, 30 September 2021" in a masthead, "SUVA, 17 May - The agency" at the head of a text. */
-function isDateline({ block, tokens, from, to, before, after, dateAfter }: Stand): boolean {
-  if (after !== "," || !dateAfter) return false;
-  if (block.block.article === null) return /^(?:[|:·•–—-]?|\d{1,4}|\))$/.test(before);
-  if (from !== 0 || to - from > 3) return false;
-  return /^[-–—]$/.test(tokens.find(({ start }) => start >= dateAfter.end)?.text ?? "");
-}
-
 /** "moved to X", "sent three engineers to X". */
 function isGoal({ tokens, from, to, before }: Stand): boolean {
   if (before !== "to" || isCapital(tokens[to])) return false;
   if (GOING.has(tokens[from - 2]?.lower ?? "") || isJourneyAside(tokens, from - 2)) return true;
-  for (let at = from - 2; at > from - 7 && at >= 0; at--) {
+  for (let at = from - 2; at > from - 12 && at >= 0; at--) {
     const lower = tokens[at]?.lower ?? "";
     if (BRINGING.has(lower) || JOURNEYS.has(lower)) return true;
     if (/^[.,;:]$/.test(lower)) return false;

@@ -31,7 +31,7 @@ import {
   type Stretch,
   touches,
 } from "./place-context.ts";
-import { isHome, isMovedTo, isReached, isRemit, isVisited } from "./place-move.ts";
+import { isAlone, isHome, isMovedTo, isReached, isRemit, isVisited } from "./place-move.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
@@ -70,6 +70,8 @@ interface Candidate extends Stretch {
   readonly heading: boolean;
   /** Ambiguity of the name: "", "name" or "word". */
   readonly kind: string;
+  /** The countries that the document tells of. */
+  readonly near: ReadonlySet<string>;
   /** A place that was found ends where this begins, but for a comma or "and". */
   readonly listed: boolean;
 }
@@ -128,7 +130,7 @@ export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): 
     const text = block.text.slice(start, match.end);
     const kind = ambiguityOf(text, place);
     const listed = lastEnd >= 0 && /^(?:, (?:and )?| and | & |; |\/)$/.test(block.text.slice(lastEnd, start));
-    const verdict = judge({ block, from, to: match.to, text, place, match, heading, kind, listed });
+    const verdict = judge({ block, from, to: match.to, text, place, match, heading, kind, listed, near });
     if (!verdict) continue;
     const to = verdict.to ?? match.to;
     const end = block.tokens[to - 1]?.end ?? match.end;
@@ -238,6 +240,8 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   if (isInBrackets(block, candidate) && known) return { rule: "place-in-brackets", confidence: 0.8 };
   if (kind === "name" && known && (isVisited(block.tokens, from, to) || isMovedTo(block.tokens, from, to)))
     return { rule: "place-visited", confidence: 0.8 };
+  if (kind === "name" && known && candidate.near.has(place.country ?? "") && isAlone(block.tokens, from, to))
+    return { rule: "place-of-land-told", confidence: 0.75 };
   if (kind === "name" || hyphened.left) return undefined;
   if (candidate.text.length < 4)
     return place.population >= BIG && isReached(block.tokens, from)

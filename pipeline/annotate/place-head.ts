@@ -9,9 +9,9 @@ import { loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
 import { countryAt } from "./name-token.ts";
 import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./place-context.ts";
-import { isWorkedOn } from "./place-move.ts";
-import { isNumberedHouse } from "./place-numbered.ts";
-import { isProtected, isSeat, opensWithLand } from "./place-seat.ts";
+import { isEntered, isWorkedOn } from "./place-move.ts";
+import { isHouseNumber, isNumberedHouse } from "./place-numbered.ts";
+import { HALLOWED, isProtected, isSeat, opensWithLand } from "./place-seat.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 interface PlaceHead {
@@ -29,26 +29,14 @@ for (const { head = "", subtype = "", side = "" } of loadTable("place-heads")) {
 
 /** Heads that bodies bear too: sure only after a preposition of place. */
 const SHARED = new Set(
-  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state hill peak rock woods grove depot estate mall drive parade terrace settlement village city ranch sanctuary docks".split(
+  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state hill peak rock woods grove depot estate mall drive parade terrace settlement village city ranch sanctuary docks annex annexe wing".split(
     " ",
   ),
 );
 /** Heads that people bear as names: sure only where something lies. */
-const NAMESAKES = new Set([
-  "park",
-  "court",
-  "point",
-  "room",
-  "market",
-  "hill",
-  "peak",
-  "rock",
-  "woods",
-  "grove",
-  "drive",
-  "parade",
-  "city",
-]);
+const NAMESAKES = new Set(
+  "park court point room market hill peak rock woods grove drive parade city".split(" "),
+);
 /** Heads that an of-phrase completes: "Bay of Bengal". */
 const WITH_OF = new Set(
   "palace port bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
@@ -103,7 +91,7 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
     if (!head || isSecondHalf(block, at)) continue;
     if (isNumberedHouse(block.tokens, at))
       push(found, proposalOf(block, at, at + 2, head.subtype, "place-numbered", 0.85));
-    if (WITH_OF.has(token.lower)) push(found, headOf(block, at, head));
+    if (WITH_OF.has(token.lower) || HALLOWED.has(token.lower)) push(found, headOf(block, at, head));
     if (head.before) push(found, headBefore(block, at, head));
     if (head.after) push(found, headAfter(block, at, head, heading));
   }
@@ -128,7 +116,8 @@ function push(found: Proposal[], proposal: Proposal | undefined): void {
 /** Names in a place's name: capitals that are no verb, post or word that opens a sentence. */
 function isNameWord(block: TextBlock, at: number): boolean {
   const token = block.tokens[at];
-  if (!token || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
+  if (!token || !isCapital(token) || !/\p{L}/u.test(token.text) || isHouseNumber(block.tokens, at))
+    return false;
   if (isSecondHalf(block, at)) return true;
   return !isWord("stop", token.lower) && !isWord("post", token.lower) && !isWord("verb", token.lower);
 }
@@ -205,7 +194,8 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   // "Aviation Road": streets are called by common words too.
   let telling = head.subtype === "street" && isCapital(tokens[at - 1]);
   for (let word = from; word < at; word++)
-    if (isCapital(tokens[word]) && isTelling(block, word)) telling = true;
+    if (isCapital(tokens[word]) && (isTelling(block, word) || (at - from > 1 && isEntered(tokens, from))))
+      telling = true;
   const preposition = prepositionBefore(block, from);
   const seat = at - from === 1 && preposition !== undefined && isSeat(tokens[from]?.lower, last.lower);
   if (!(telling || seat) || isAdjectiveAlone(block, from, at)) return undefined;
@@ -240,6 +230,8 @@ function headOf(block: TextBlock, at: number, head: PlaceHead): Proposal | undef
   const goesOn = isCapital(tokens[at - 1]) && tokens[at - 1]?.lower !== "the";
   if (tokens[at + 1]?.lower !== "of" || (goesOn && !national)) return undefined;
   const first = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  const entered = prepositionBefore(block, at) === "locative" || isEntered(tokens, at);
+  if (HALLOWED.has(tokens[at]?.lower ?? "") && (first === at + 2 || !entered)) return undefined;
   const to = nameEnd(block, first);
   if (to === first) return undefined;
   return proposalOf(block, national ? at - 1 : at, to, head.subtype, "place-head-of", 0.8);

@@ -35,7 +35,20 @@ export const isRemit = (tokens: readonly Token[], from: number, subtype: string)
 export const isWorkedOn = (tokens: readonly Token[], from: number): boolean =>
   /^(?:rebuilt|rebuilds?|rebuilding|restored?|restores|restoring|renovated?|renovates|renovating|built|demolished|designed|modernised|modernized)$/.test(
     (tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1])?.lower ?? "",
+  ) || isEntered(tokens, from);
+
+/** "opened the Salt Gate", "cut the ribbon of the Storage Annex", "the doors of the Temple of the Winds". */
+export function isEntered(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const word = tokens[before]?.lower ?? "";
+  if (word === "of")
+    return /^(?:doors?|gates?|roof|walls?|ceiling|floor|columns?|ribbon|inauguration|reopening|opening|construction|restoration)$/.test(
+      tokens[before - 1]?.lower ?? "",
+    );
+  return /^(?:visited|toured|entered|opened|opens|reopened|closed|inaugurated|inaugurates|dedicated|consecrated)$/.test(
+    word,
   );
+}
 
 /** "visited Lima on": what a person bears as a name, too, is mostly a town there. */
 export const isVisited = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -44,3 +57,9 @@ export const isVisited = (tokens: readonly Token[], from: number, to: number): b
 /** "them to Osh, where": what is gone to and lies there. */
 export const isReached = (tokens: readonly Token[], from: number): boolean =>
   /^(?:to|through|via)$/.test(tokens[from - 1]?.lower ?? "") && !isCapital(tokens[from + 1]);
+
+/** "a contract with Parma": no capital beside it, so no part of somebody's name. */
+export const isAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !isCapital(tokens[from - 1]) &&
+  !isCapital(tokens[to]) &&
+  !/^(?:said|says|added|told|asked|wrote|replied|noted|and)$/.test(tokens[to]?.lower ?? "");

@@ -14,3 +14,10 @@ export function isNumberedHouse(tokens: readonly Token[], at: number): boolean {
   const place = !before || /^(?:,|in|at|on|\||·|–)$/.test(before.lower);
   return place && after?.text === "," && /^\p{Lu}/u.test(tokens[at + 3]?.text ?? "");
 }
+
+/** "N23-41" behind a street, the "F" of "7F": letters of a house or floor. */
+export const isHouseNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{1,2}\d/u.test(tokens[at]?.text ?? "") ||
+  (tokens[at]?.text.length === 1 &&
+    /^\d+$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens[at - 1]?.end === tokens[at]?.start);

@@ -7,10 +7,56 @@ export const isSeat = (word: string | undefined, head: string): boolean =>
   SEATS.get(head)?.has(word ?? "") === true;
 
 const SEATS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["house", new Set(["state", "government", "parliament", "customs", "opera"])],
+  [
+    "house",
+    new Set([
+      "state",
+      "government",
+      "parliament",
+      "customs",
+      "opera",
+      "port",
+      "harbour",
+      "trade",
+      "labour",
+      "statistics",
+      "health",
+      "science",
+      "music",
+      "water",
+      "energy",
+      "maritime",
+      "mining",
+      "farmers",
+      "academy",
+      "bank",
+      "union",
+      "mission",
+      "culture",
+      "friendship",
+    ]),
+  ],
   ["buildings", new Set(["parliament", "parliamentary", "union", "government"])],
   ["hall", new Set(["city", "town"])],
-  ["palace", new Set(["presidential", "royal", "national", "imperial", "grand", "government"])],
+  [
+    "palace",
+    new Set([
+      "presidential",
+      "royal",
+      "national",
+      "imperial",
+      "grand",
+      "government",
+      "state",
+      "people",
+      "episcopal",
+      "archbishop",
+      "bishop",
+      "ducal",
+      "summer",
+      "winter",
+    ]),
+  ],
 ]);
 
 /** "Borana National Park", "Kalu Game Reserve": land under protection, which is a place wherever it stands. */
@@ -29,3 +75,10 @@ export const opensWithLand = (tokens: readonly Token[], from: number, at: number
     tokens[at]?.lower ?? "",
   ) &&
   !isCommonWord(tokens[from]?.lower ?? "");
+
+/** Buildings that "of the" completes, where one goes in or works: "the doors of the Temple of the Winds". */
+export const HALLOWED: ReadonlySet<string> = new Set(
+  "temple tomb tombs gate cave caves hall court garden gardens pavilion fountain bridge tower church chapel monastery shrine square arch".split(
+    " ",
+  ),
+);

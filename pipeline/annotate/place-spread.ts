@@ -11,6 +11,7 @@ import { isParticle } from "../lexicon/person-names.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import { caseOf, wordsIn } from "./name-token.ts";
+import { isCalledByTown, isHouseOfTown } from "./place-called.ts";
 import {
   goesOnLeft,
   isAddressed,
@@ -53,7 +54,7 @@ function repeated(text: Text, found: readonly Known[], covered: Covered): Propos
   const trie = new TokenTrie<Known>();
   for (const mention of found) {
     const words = wordsOf(text.blocks[mention.block], mention);
-    for (const form of [words, words.map((word) => word.toUpperCase())])
+    for (const form of [words, words.map((word) => word.toUpperCase()), words.map(asWord)])
       if (/^\p{Lu}/u.test(form[0] ?? "")) trie.add(form, mention);
   }
   const proposals: Proposal[] = [];
@@ -70,6 +71,10 @@ function repeated(text: Text, found: readonly Known[], covered: Covered): Propos
   }
   return proposals;
 }
+
+/** "ELMWOOD" of a dateline as it stands in the text. */
+const asWord = (word: string): string =>
+  /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 const wordsOf = (block: TextBlock | undefined, { start, end }: Known): string[] =>
   (block?.tokens ?? []).filter((token) => start <= token.start && token.end <= end).map(({ text }) => text);
@@ -129,19 +134,25 @@ const ABSTRACT =
 /** Capitalised names that nothing explains after a preposition of place: "near San Pedro de Atacama". */
 function unknown(text: Text, found: readonly Mention[], covered: Covered): Proposal[] {
   const others = new Set<string>();
+  const towns = new Set<string>();
   for (const mention of found) {
     if (mention.type === "PLACE") continue;
-    const words = wordsIn(mention.text);
-    for (const word of isCalledByTown(mention) ? words.slice(1) : words) others.add(word);
+    const names = wordsIn(mention.text);
+    const house = isHouseOfTown(mention) && names.length > 1;
+    if (house) towns.add(names[0] ?? "");
+    for (const word of house || isCalledByTown(mention) ? names.slice(1) : names) others.add(word);
   }
-  return text.blocks.flatMap((block) => unknownIn(block, others, covered[block.index]));
+  const words = { others, towns };
+  return text.blocks.flatMap((block) => unknownIn(block, words, covered[block.index]));
 }
 
-function unknownIn(
-  block: TextBlock,
-  others: ReadonlySet<string>,
-  covered: readonly Mention[] | undefined,
-): Proposal[] {
+/** Words of names that are no places, and those that bodies which stand in a town begin with. */
+interface NameWords {
+  readonly others: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
+}
+
+function unknownIn(block: TextBlock, words: NameWords, covered: readonly Mention[] | undefined): Proposal[] {
   const proposals: Proposal[] = [];
   const heading = isHeading(block);
   const front = block.block.kind === "masthead";
@@ -149,18 +160,14 @@ function unknownIn(
   for (let from = 0; from < block.tokens.length; from++) {
     if (!isCapital(block.tokens[from]) && !isSmallArticle(block.tokens, from)) continue;
     const to = unknownEnd(block, from);
-    if (heading && !front && !endsHeading(block, from, to)) continue;
-    const proposal = unknownAt(block, [from, to], others, covered, front && heading);
+    if (heading && !front && from > 0 && !endsHeading(block, from, to)) continue;
+    const proposal = unknownAt(block, [from, to], words, covered, heading && (front || from === 0));
     if (proposal) proposals.push(proposal);
     // "At Nyala": a capital at the head of a sentence is none of the name behind it.
     if (proposal || from > 0) from = Math.max(from, to - 1);
   }
   return proposals;
 }
-
-/** "Quilmes Statement", "Busan Forum": what is adopted or held may be called by where, so that its first word may be a town. */
-const isCalledByTown = ({ type, rule }: Mention): boolean =>
-  (type === "DOCUMENT" || type === "EVENT") && rule.endsWith("-by-head");
 
 /** "Twelve days at Dukovany": before the last word of a heading that capitals tell something in. */
 const endsHeading = ({ tokens }: TextBlock, from: number, to: number): boolean =>
@@ -206,7 +213,7 @@ function isLink(tokens: TextBlock["tokens"], at: number): boolean {
 function unknownAt(
   block: TextBlock,
   [from, to]: readonly [number, number],
-  others: ReadonlySet<string>,
+  words: NameWords,
   covered: readonly Mention[] | undefined,
   onlyDated: boolean,
 ): Proposal | undefined {
@@ -214,7 +221,7 @@ function unknownAt(
   const end = block.tokens[to - 1]?.end ?? 0;
   if (to - from > 5) return undefined;
   const venue = to - from > 1 && isBehindAt(block, from);
-  const opens = (from === 0 || block.block.article === null) && block.tokens[to]?.text === ",";
+  const opens = (from === 0 || block.block.article === null) && /^[,(]$/.test(block.tokens[to]?.text ?? "");
   const dateline = opens ? evidenceOf(block, from, to, covered) : undefined;
   const isDated = dateline?.rule === DATELINE;
   if ((from === 0 || onlyDated) && !isDated) return undefined;
@@ -227,9 +234,14 @@ function unknownAt(
   if (!evidence) return undefined;
   const first = isArticleTied(block.tokens, from) ? from + 2 : from;
   const double = isLink(block.tokens, first + 1) && first + 2 < to;
-  if (!double && others.has(block.tokens[first]?.text ?? "") && !SURE.has(evidence.rule)) return undefined;
+  if (!double && isOther(words, block.tokens[first]?.text ?? "", evidence.rule)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
 }
+
+/** A body's or person's word; "in Elmwood" is a town all the same, where the Elmwood Institute is told of. */
+const isOther = ({ others, towns }: NameWords, word: string, rule: string): boolean =>
+  !SURE.has(rule) &&
+  (others.has(word) || (towns.has(word) && !/^place-unknown-(?:in|near|with-place)$/.test(rule)));
 
 /** A word that a place's name may hold: a proper noun, of more letters than an abbreviation, that is none of a body or field. */
 function isPlaceWord({ tokens }: TextBlock, at: number): boolean {
@@ -257,8 +269,12 @@ function isVenueWord({ tokens }: TextBlock, at: number): boolean {
 function isTownWord({ tokens }: TextBlock, at: number): boolean {
   const { lower, text, pos } = tokens[at] as TextBlock["tokens"][number];
   if (text !== text.toUpperCase() && pos !== "PROPN") return false;
+  if (isCapital(tokens[at + 1]) && BEGINNING.test(lower)) return true;
   return isCapital(tokens[at]) && !TOWN_STOPS.some((kind) => isWord(kind, lower)) && !nounReading(lower);
 }
+
+/** "PORT ELIN", "New Ashby". */
+const BEGINNING = /^(?:port|fort|mount|cape|new|lake|bay|saint|north|south|east|west|upper|lower|great)$/;
 
 const VENUE_STOPS: readonly WordClass[] = ["stop", "post", "verb", "ordinal"];
 const TOWN_STOPS: readonly WordClass[] = [...VENUE_STOPS, "general", "field"];

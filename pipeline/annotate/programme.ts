@@ -6,6 +6,7 @@ import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeExplained } from "./name-apposition.ts";
 import { proposeBeforeNouns } from "./name-before-noun.ts";
+import { proposeEquated } from "./name-equated.ts";
 import { propose, proposeNames } from "./name-proposal.ts";
 import { proposeQuoted } from "./name-quoted.ts";
 import { spreadNames } from "./name-spread.ts";
@@ -22,6 +23,7 @@ export const programmes: Annotator = {
   propose: (text) => [
     ...proposeNames(text, "PROGRAMME"),
     ...proposeExplained(text, "PROGRAMME"),
+    ...proposeEquated(text, "PROGRAMME"),
     ...proposeKnown(text),
     ...proposeCalled(text, "PROGRAMME"),
     ...text.blocks.flatMap(proposeFirst),
@@ -94,13 +96,26 @@ function proposeCraft(block: TextBlock, at: number): Proposal | undefined {
   const family = parts ? known.longest([{ text: parts[1] ?? "" }], 0) : undefined;
   const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   const told = CRAFT.test(tokens[to]?.lower ?? "") || CRAFT.test(tokens[before]?.lower ?? "");
-  if (!family && !told) return undefined;
+  if (!family && !told && !isFlown(tokens, at)) return undefined;
   return propose(
     block,
     { from: at, to },
     { type: "PROGRAMME", rule: "craft-with-number", confidence: 0.9, subtype: "mission" },
   );
 }
+
+/** "its second satellite, the 118-kilogram Kestrel-2, into orbit": the sentence tells before it or behind it what flies. */
+function isFlown(tokens: readonly Token[], at: number): boolean {
+  const before =
+    tokens[tokens[at - 1]?.lower === "the" || tokens[at - 1]?.lower === "a" ? at - 2 : at - 1]?.lower ?? "";
+  if (/^(?:on|aboard|by|with|rocket|launcher|flight|aircraft)$/.test(before)) return false;
+  const { sentence } = tokens[at] as Token;
+  for (let near = at - 9; near < at + 8; near++)
+    if (tokens[near]?.sentence === sentence && FLYING.test(tokens[near]?.lower ?? "")) return true;
+  return false;
+}
+const FLYING =
+  /^(?:(?:micro|nano|mini|cube)?satellites?|spacecraft|probe|rover|lander|orbiter|orbit|lift-off|liftoff|cubesats?)$/;
 
 /** Second round: "DawnSat-3", where the text tells what DawnSat-2 is. */
 function spreadSiblings(text: Text, found: readonly Mention[]): Proposal[] {

@@ -45,7 +45,8 @@ const isCountable = (after: Token | undefined): boolean =>
 export function isShare(tokens: readonly Token[], counted: number, { from, to }: Place): boolean {
   const [link, after] = [tokens[from - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
   if (counted === from) return isVerb(tokens[to]) && tokens[from]?.text === tokens[from]?.lower;
-  if (isAgainst(tokens, from)) return counted < from && from - counted < 5 && endsPhrase(tokens[to]);
+  if (isAgainst(tokens, from)) return counted < from && from - counted < 12 && endsBeforeTime(tokens, to);
+  if (isThere(tokens, from)) return endsPhrase(tokens[to]);
   if (/^(?:to|against|versus)$/.test(link))
     return counted === from - 1 && (endsPhrase(tokens[to]) || !isCountable(tokens[to]));
   if (link !== "and" && link !== ",") return false;
@@ -53,9 +54,39 @@ export function isShare(tokens: readonly Token[], counted: number, { from, to }:
   return from - counted < 12 && /^(?:of|from|at)$/.test(after) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "");
 }
 
+/** "there are some 200", "there is room for 40": so many of what was counted. */
+function isThere(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (/^(?:some|about|only|over|under|nearly|almost|around|just)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (
+    tokens[at]?.lower === "for" &&
+    /^(?:room|space|seats?|places?|beds?|berths?)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    at -= 2;
+  return /^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "there";
+}
+
+/** "4.9 per cent in March, against 5.6 a year earlier", "from 40 tonnes to 91", "61 per cent and Riga to 19": a measure told before. */
+export function isMeasuredAgain(tokens: readonly Token[], measured: number, { from, to }: Place): boolean {
+  if (measured >= from || from - measured > 12) return false;
+  if (isAgainst(tokens, from)) return endsBeforeTime(tokens, to);
+  if (tokens[from - 1]?.lower !== "to" || !endsPhrase(tokens[to])) return false;
+  const other = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? "") && tokens[from - 3]?.lower === "and";
+  return measured === from - 1 || other;
+}
+
+/** The end of the phrase, or "a year earlier", "the year before". */
+const endsBeforeTime = (tokens: readonly Token[], to: number): boolean =>
+  endsPhrase(tokens[to]) ||
+  (/^(?:a|one|the|two|last)$/.test(tokens[to]?.lower ?? "") &&
+    /^(?:years?|months?|decades?|weeks?|seasons?|quarter|term|time)$/.test(tokens[to + 1]?.lower ?? ""));
+
 /** "31 complaints, against more than forty in 2018": behind a comma, what the same count was before. */
 const isAgainst = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:against|versus)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",";
+  (/^(?:against|versus|from)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.text === ",") ||
+  (/^(?:from|to)$/.test(tokens[from - 1]?.lower ?? "") &&
+    /^(?:up|down|compared)$/.test(tokens[from - 2]?.lower ?? "") &&
+    tokens[from - 3]?.text === ",");
 
 /** "Fifteen more leave for Lae", "Six others will follow": more of what was counted last. */
 export function isMoreOfThem(tokens: readonly Token[], { from, to }: Place): boolean {

@@ -19,7 +19,7 @@ export function isNoCount(atoms: Atoms, amount: Amount): boolean {
   const { from, to, figure, qualified } = amount;
   const before = atoms[from - 1];
   const after = atoms[to];
-  if (before && (BAD_BEFORE.test(before.text) || (isNumberBefore(before) && !isBehindYear(before, figure))))
+  if (before && (BAD_BEFORE.test(before.text) || (isNumberBefore(before) && !isBehindYear(before, amount))))
     return true;
   if (before && labelNouns.has(before.lower) && !qualified) return true;
   if (before?.text === "." && labelNouns.has(atoms[from - 2]?.lower ?? "") && before.glued && figure.digits)
@@ -41,9 +41,9 @@ export function isNoCount(atoms: Atoms, amount: Amount): boolean {
 
 const isNumberBefore = ({ kind, glued }: Atom): boolean => kind === "digits" && !glued;
 
-/** "By 2030 two million seedlings": a number in words counts right behind a year. */
-const isBehindYear = ({ text }: Atom, { digits }: Amount["figure"]): boolean =>
-  !digits && /^(?:19|20)\d\d$/.test(text);
+/** "By 2030 two million seedlings", "In 2022 over 800 pupils": a number in words, or with its qualifier, counts right behind a year. */
+const isBehindYear = ({ text }: Atom, { figure, qualified }: Amount): boolean =>
+  (!figure.digits || qualified) && /^(?:19|20)\d\d$/.test(text);
 
 /** "Apollo 11 astronauts": a small number right after a name is part of it. */
 function isCapitalName(before: Atom | undefined, further: Atom | undefined, { value }: Amount): boolean {

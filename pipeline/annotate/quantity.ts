@@ -13,6 +13,7 @@ import {
   endsPhrase,
   isBe,
   isElidedObject,
+  isMeasuredAgain,
   isMoreOfThem,
   isRest,
   isShare,
@@ -48,6 +49,8 @@ class Reading {
   readonly #block: TextBlock;
   readonly #atoms: readonly Atom[];
   #last: Told | undefined;
+  /** The measure told last, and the token behind it. */
+  #length: { readonly unit: Unit; readonly sentence: number; readonly next: number } | undefined;
   /** The sum of money told last. */
   #sum: { readonly measure: Measure; readonly sentence: number; readonly last: Told | undefined } | undefined;
 
@@ -75,6 +78,7 @@ class Reading {
       const only = this.#last === undefined;
       this.#last = { unit, value: amount.value, sentence, next: this.#nextToken(unit, last), alone, only };
     }
+    if (unit.measure && !unit.measure.money) this.#length = { unit, sentence, next: last.token + 1 };
     if (unit.measure?.money) this.#sum = { measure: unit.measure, sentence, last: this.#last };
     this.proposals.push({
       type: "QUANTITY",
@@ -261,6 +265,9 @@ class Reading {
         countedInAll(this.#block, place))
       : undefined;
     if (numbered) return unitFrom(numbered, "number-of", 0.75);
+    const length = this.#length;
+    if (length?.sentence === sentence && isMeasuredAgain(tokens, length.next, place))
+      return { ...length.unit, rule: "measured-again", confidence: 0.7 };
     const last = this.#last;
     if (last && isMoreOfThem(tokens, place)) return { ...last.unit, rule: "more", confidence: 0.65 };
     if (!last || last.sentence !== sentence) return undefined;

@@ -6,7 +6,7 @@ import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun
 import type { EventType } from "../model/codes.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
-import { hasEventHead, typeOfName } from "./event-head.ts";
+import { hasEventHead, typeOfMention } from "./event-head.ts";
 
 export interface NounPhrase {
   /** Units [start, end), with its complements. */
@@ -102,7 +102,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
     modifiers,
     complements: NO_COMPLEMENTS,
     classes: withClass(classes, isOffice(last, reading, determiner) ? "office" : kind),
-    type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfName(mention.name)) : undefined),
+    type: reading?.type ?? (mention?.type === "EVENT" ? (kind ?? typeOfMention(mention)) : undefined),
   };
 }
 
@@ -224,7 +224,7 @@ function sameKind(name: Mention | undefined, reading: NounReading | undefined): 
   const same =
     (name.type === "PROGRAMME" && (classes.has("programme") || classes.has("thing"))) ||
     (name.type === "DOCUMENT" && classes.has("document")) ||
-    (name.type === "EVENT" && classes.has("event") && reading.type === typeOfName(name.name));
+    (name.type === "EVENT" && classes.has("event") && reading.type === typeOfMention(name));
   return same ? name : undefined;
 }
 
@@ -250,9 +250,10 @@ const SHARED_MONEY =
   / (?:shillings?|pesos?|dinars?|rupees?|dirhams?|riyals?|rials?|francs?|lei|kroner|kronor|manats?|kwacha)$/;
 
 /** What a name can be to a verb: a body, a place, an event, a document ... */
-export function mentionClasses({ type, subtype, quantity, name }: Mention): string[] {
+export function mentionClasses(mention: Mention): string[] {
+  const { type, subtype, quantity, name } = mention;
   if (type === "ORGANIZATION") return PRESS.has(subtype ?? "") ? ["body", "newspaper"] : ["body"];
-  if (type === "EVENT") return ["event", typeOfName(name)];
+  if (type === "EVENT") return ["event", typeOfMention(mention)];
   if (type === "QUANTITY")
     return (quantity?.unitCode && /^[A-Z]{3}$/.test(quantity.unitCode)) ||
       /^(?:Rs|\p{Sc}|[A-Z]{1,3}\$)/u.test(name) ||

@@ -9,6 +9,10 @@ const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"
 /** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
 export const typeOfName = (name: string): EventType => headType(name) || "Conference";
 
+/** The same of a mention: a show tells by what is said of it what kind of event it is, where its title does not. */
+export const typeOfMention = ({ name, subtype }: Mention): EventType =>
+  headType(name) || (subtype === "show" ? "Exhibition" : "Conference");
+
 /** Whether a name holds a noun that tells what kind of event it is. */
 export const hasEventHead = (name: string): boolean => headType(name) !== "";
 

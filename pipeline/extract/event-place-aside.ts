@@ -23,12 +23,15 @@ export function withoutAsides(
   const found: PrepositionalPhrase[] = [];
   const reason = endOfReason(candidate);
   let end = -1;
+  let topicEnd = -1;
   for (const phrase of phrases) {
     if (phrase.at < reason) continue;
     const hangs = phrase.at === end && (phrase.preposition !== "at" || candidate.type === "Award");
     const opens = isOfNoun(candidate, phrase);
-    if (!hangs && !opens && !isTopic(candidate, phrase)) found.push(phrase);
+    const topic = isTopic(candidate, phrase) || (phrase.at === topicEnd && isOfLand(phrase));
+    if (!hangs && !opens && !topic) found.push(phrase);
     if (hangs || opens) end = phrase.phrases.at(-1)?.end ?? -1;
+    if (topic) topicEnd = phrase.phrases.at(-1)?.end ?? -1;
   }
   return found;
 }
@@ -54,6 +57,10 @@ export function endOfReason({ type, told: { sentence } }: Candidate): number {
 /** "spoke on the forests of the Andes": what was spoken of. */
 const isTopic = ({ clause }: Candidate, { preposition }: PrepositionalPhrase): boolean =>
   preposition === "on" && SPEAKING.test(clause?.verb.lemma ?? "");
+
+/** "lectured on charity in the Levant": nobody speaks in a whole land at once. */
+const isOfLand = ({ phrases: [noun] }: PrepositionalPhrase): boolean =>
+  /^(?:region|continent|country|group|sea|river|mountain|desert)$/.test(noun?.mention?.subtype ?? "");
 
 /** "to A, of our office in Kitwe, on 6 May": where somebody belongs, by the "of" that stands behind the name. */
 export function isAffiliation(units: readonly Unit[], preposition: number): boolean {

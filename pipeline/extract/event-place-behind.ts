@@ -5,6 +5,7 @@ import type { EventType } from "../model/codes.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
+import type { Unit } from "./clause-unit.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { fitsWhere, HOUSES, isPlace, placesIn } from "./event-place-fit.ts";
@@ -37,6 +38,21 @@ export function behindTheme(candidate: Candidate): Mention | undefined {
   }
   return asideOf(candidate, theme);
 }
+
+/** "a lecture on springs and drought at the Water Museum to an audience": where the speaker stood, behind words that read as others. */
+export function spokenAt({ type, theme, told }: Candidate): Mention | undefined {
+  if (type !== "Speech" || !theme) return undefined;
+  const { units } = told.sentence;
+  for (let at = theme.headEnd; at < Math.min(units.length, theme.headEnd + REACH); at++) {
+    const { lower, mention } = units[at] as Unit;
+    if (/^[.;:]$/.test(lower) || mention?.type === "PERSON") return undefined;
+    if (lower !== "at" || units[at - 1]?.mention) continue;
+    const house = units[units[at + 1]?.lower === "the" ? at + 2 : at + 1]?.mention;
+    if (isPlace(house)) return house;
+  }
+  return undefined;
+}
+const REACH = 14;
 
 /** "The talks on the Sava ferry, in Zagreb on 27 March, lasted": between a comma and the verb, however much is told before. */
 function asideOf(candidate: Candidate, theme: NounPhrase): Mention | undefined {

@@ -5,8 +5,9 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Draft } from "./event-draft.ts";
 import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
-import { behindTheme } from "./event-place-behind.ts";
+import { behindTheme, spokenAt } from "./event-place-behind.ts";
 import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
+import { foundWhere } from "./event-place-found.ts";
 import { governsPlace, isLiftOff } from "./event-place-governed.ts";
 import { filledPlace, hosting } from "./event-place-host.ts";
 import {
@@ -62,7 +63,9 @@ const tellingPlace = (candidate: Candidate): Mention | undefined =>
   inBrackets(candidate) ??
   hosting(candidate) ??
   filledPlace(candidate) ??
-  duringStay(candidate);
+  duringStay(candidate) ??
+  spokenAt(candidate) ??
+  foundWhere(candidate);
 
 /** "The course was paid for by the Foundation in Tokyo": where the money comes from, nothing was held. */
 const isPaidFor = ({ again, clause }: Candidate): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
-import { POSTED } from "./furniture.ts";
+import { isNavigation, POSTED } from "./furniture.ts";
 import { endsUnfinished, isByline, isCapitals, isProse } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
 import { asTitle, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
@@ -45,11 +45,18 @@ function sectionsAbove(chunks: readonly Chunk[], isCut: (index: number) => boole
   const found = [...chunks.keys()].filter(
     (index) => index >= first - 1 && isCut(index + 1) && isSectionLine(chunks[index] as Chunk),
   );
-  return new Set(found.length > 1 && found[0] === first - 1 ? found : []);
+  // What comes again is a page's head or a link.
+  const names = new Set(found.map((index) => chunks[index]?.view.text));
+  const isSure = found.length > 1 && names.size === found.length && found[0] === first - 1;
+  return new Set(isSure ? found : []);
 }
 
 const isSectionLine = ({ form, segments, view, gap }: Chunk): boolean =>
-  form === "text" && gap > 0 && segments.length === 1 && /^\p{Lu}[^.,:;!?\d]{2,40}$/u.test(view.text);
+  form === "text" &&
+  gap > 0 &&
+  segments.length === 1 &&
+  /^\p{Lu}[^.,:;!?|\d]{2,40}$/u.test(view.text) &&
+  !isNavigation(view.text);
 
 /** What the document tells of its titles. */
 interface Titles {

@@ -32,6 +32,13 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["They count 1,032 firms, against 871 a year earlier.", "[1,032]=1032 firm|[871]=871 firm"],
+  ["The number of pupils rose to 26, from eleven the year before.", "[26]=26 pupil|[eleven]=11 pupil"],
+  ["Kava went from under 40 tonnes to 91.", "[under 40 tonnes]=40 t|[91]=91 t"],
+  ["Riga has 61 per cent of the firms and Ventspils comes to 19.", "[61 per cent]=61 %"],
+  ["Fourteen firms have desks; there is room for 40.", "[Fourteen]=14 firm|[40]=40 firm"],
+  ["In 2022 over 800 pupils came.", "[over 800]=800 pupil"],
+  ["The town sinks by 4 to 6 centimetres a year.", "[4 to 6 centimetres]=4..6 cm"],
   ["Some 300 railwaymen and 15 young karateka came.", "[Some 300]=300 railwayman|[15]=15 young karateka"],
   ["One specimen and two regimens.", "[two]=2 regimen"],
   [

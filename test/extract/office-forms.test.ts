@@ -61,7 +61,7 @@ describe("findings", () => {
   test.each([
     [
       "Reefs near Tanga have regained 61 per cent of their cover. The finding, which rests on photographs, was made public on 12 May by Dr Asha Mwinyi.",
-      ["Result 2019-05-12 [author Asha Mwinyi]"],
+      ["Result 2019-05-12 at Tanga [author Asha Mwinyi]"],
     ],
     [
       "The tusks turn out to be those of a hippopotamus. That is what Dr Asha Mwinyi and Peter Kamau of the University of Lagos report in a paper of 5 May.",
@@ -81,7 +81,7 @@ describe("findings", () => {
     ],
     [
       "Malaria has fallen by 48% in Kisumu. This was reported on 6 May by Dr Asha Mwinyi.",
-      ["Result 2019-05-06 [author Asha Mwinyi]"],
+      ["Result 2019-05-06 at Kisumu [author Asha Mwinyi]"],
     ],
     ["A new wing will be built. This was announced on 6 May by Dr Asha Mwinyi.", []],
     ["Enrolment has grown by 12 per cent, the University of Lagos announced on 14 May.", []],

@@ -53,7 +53,7 @@ describe("what is found", () => {
   test.each([
     [
       "On 3 May the drilling team led by Dr Lena Fuchs reached bedrock beneath Lake Saimaa.",
-      ["Result 2019-05-03 [author Lena Fuchs]"],
+      ["Result 2019-05-03 at Lake Saimaa [author Lena Fuchs]"],
     ],
     [
       "The erased lines in a logbook are legible once more. Omar Haddad, of our Conservation Department, made them visible under infrared light on 3 May.",

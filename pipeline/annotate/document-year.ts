@@ -1,0 +1,67 @@
+// Reports that are called by a title and a year, and told by who issued them: "Nets in the Adriatic 2018, which the institute published".
+import type { Token } from "../flow.ts";
+import { isMonth, isSeason } from "../lexicon/calendar.ts";
+import { headsOf } from "../lexicon/heads.ts";
+import { kindOf } from "../lexicon/kind-nouns.ts";
+import { isWord } from "../lexicon/name-words.ts";
+import type { Proposal } from "./annotator.ts";
+import { YEAR } from "./event-year.ts";
+import { propose } from "./name-proposal.ts";
+import { caseOf, isCapital } from "./name-token.ts";
+import { placesOf, type TextBlock } from "./text.ts";
+
+const LONGEST = 8;
+const INNER = /^(?:of|in|on|at|and|the|for|from|to|with|without|under|behind|over|between)$/;
+const ISSUING =
+  /^(?:issued|published|released|compiled|edited|prepared|presented|drafted|launched|commissioned|brought|printed|unveiled)$/;
+
+/** Titles with a year before an aside that tells them to be issued. */
+export function proposeTitledYears(block: TextBlock): Proposal[] {
+  const { tokens } = block;
+  if (caseOf(block) !== "sentence") return [];
+  return placesOf(block, YEAR, 2).flatMap((year) => {
+    if (!isIssued(tokens, year + 1)) return [];
+    const from = startOf(tokens, year);
+    if (from < 0 || !isReport(tokens, from, year)) return [];
+    const rest = { rule: "document-title-year", confidence: 0.87, subtype: "report" };
+    return [propose(block, { from, to: year + 1 }, { type: "DOCUMENT", ...rest })];
+  });
+}
+
+/** ", which the institute published", ", issued by", ", a report". */
+function isIssued(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  const first = tokens[comma + 1]?.lower ?? "";
+  if (ISSUING.test(first)) return true;
+  const which = first === "which";
+  if (!which && !/^(?:a|an|the|its|our)$/.test(first)) return false;
+  for (let at = comma + 2; at < comma + (which ? 10 : 6); at++) {
+    const { text = ".", lower = "" } = tokens[at] ?? {};
+    if (/^[.,;]$/.test(text)) return false;
+    if (which ? ISSUING.test(lower) : kindOf(text)?.type === "DOCUMENT") return true;
+  }
+  return false;
+}
+
+/** Where the capitals before the year begin, small words between them; -1 where there are fewer than two. */
+function startOf(tokens: readonly Token[], year: number): number {
+  let from = year;
+  let capitals = 0;
+  for (let at = year - 1; at >= 0 && year - at <= LONGEST; at--) {
+    const { text, lower, sentence } = tokens[at] as Token;
+    if (lower === "according" || sentence !== tokens[year]?.sentence) break;
+    if (isCapital(text) && !(isWord("stop", lower) && INNER.test(lower))) {
+      from = at;
+      capitals++;
+    } else if (!INNER.test(text)) break;
+  }
+  return capitals > 1 ? from : -1;
+}
+
+/** No time of the year, meeting or post. */
+function isReport(tokens: readonly Token[], from: number, year: number): boolean {
+  const last = tokens[year - 1]?.lower ?? "";
+  if (isMonth(last) || isSeason(last) || isWord("stop", last)) return false;
+  if (headsOf(last).some(({ type }) => type === "EVENT" || type === "ORGANIZATION")) return false;
+  return tokens.slice(from, year).every(({ lower }) => !isWord("post", lower));
+}

@@ -1,0 +1,46 @@
+// Places of datelines, ways and buildings, towns that bodies are called by, and papers that ask: sentences of other publishers.
+import { describe, expect, test } from "vitest";
+import { marked, plain } from "./name-support.ts";
+
+describe("towns", () => {
+  test.each([
+    "{P ELMWOOD}, May 5 -- Engineers will train in {P Elmwood} at the {O Elmwood Institute}.",
+    "{P Duqal}, 20 January 2019. A delegation came.",
+    "{P PORT ELIN} (4 May) - The council met.",
+    "Anna Berg, 20 January 2019",
+    "Lindqvist, 20 January 2019: It was cold.",
+    "The {O Tarwin University} trains nurses in {P Tarwin}.",
+    "A Japanese firm came. A similar contract with {P Kobe}, announced in the press, is ready.",
+    "Kobe said that he would retire. A Japanese player, Bryan Kobe, won.",
+    "The chairman had been to {P Paikgacha} on 11 May.",
+    "It brought more than 900 founders and investors to {P Jurmano} on 18 May.",
+    "The trail leads from {P Papallona} to {P El Charco} and is long. He rose from Analyst to Manager.",
+    "The lagoon of {P Agalona} and the glacier on {P Cotacona} have become warmer.",
+  ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
+});
+
+describe("buildings and streets", () => {
+  test.each([
+    "She was received in the {P State Palace}. It opens in the {P Port House} in {P Tallinn}.",
+    "It was held at the {P Lakeview Coliseum} in {P Kingston}.",
+    "They opened the doors of the {P Temple of the Winds} again and met at the {P Hall of the Weavers}.",
+    "The minister cut the ribbon of the {P Battery Storage Annex}. Annex 2 was read.",
+    "The {O Church of England} wrote. He sang at the Hall of Fame.",
+    "Editor: Ana Ruiz, {P Av. Elena Torres} N23-41, {P Quito}",
+    "Office, 7F {P Hanami Building}, {P Tokyo}",
+    "Press service, {P Universitet Street} 7, {P Tashkent} 100174",
+  ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
+});
+
+describe("papers that ask and print", () => {
+  test.each([
+    "He assured {O La Tribuna Serrana}, which questioned him on 21 May.",
+    "She laughed when {O Kurier Wschodni} interviewed her. When Ana Ruiz interviewed her, she wept.",
+    "The {O Inland Star} interviewed President Okafor.",
+    "The minister gave an interview to {O Dainik Alo} on 4 May, not to Ana Ruiz.",
+    "Ms Sato was interviewed on 11 March by {O Kanal Kultury} about singing.",
+    "A paper is to appear in {O Notes in Geodesy} in May. He appears in {P Swan Lake} in May.",
+    "It stands in the March number of {O Tensor Letters}, not in the latest issue of {O Coastal Research}.",
+    "(From: {O El Minero}, 1.6.2019)",
+  ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
+});
