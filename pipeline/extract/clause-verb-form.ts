@@ -85,7 +85,8 @@ function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
     const word = units[next] as Unit;
     if (isAdverb(word) || NEGATIONS.has(word.lower)) continue;
     if (isAuxiliary(word)) return false;
-    if (word.lower === "to") return false;
+    // "had been to Gabès": where somebody went, no verb.
+    if (word.lower === "to") return unit.lower === "been" && units[next + 1]?.mention !== undefined;
     const verbal = triggerForms(word.lower).length > 0 || word.pos === "VERB";
     // "were present": behind "be" only a participle makes a verb of two words.
     const serves = BE.has(unit.lower) ? verbal && (isPastLike(word) || isGerund(word.lower)) : verbal;

@@ -4,6 +4,7 @@ import { isActedOn, isBroughtAbout, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
+import { SEEING } from "./clause-verb-class.ts";
 import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import { helpersBefore } from "./clause-verb-helper.ts";
 import {
@@ -67,7 +68,8 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const helpers = units.slice(start, main).filter((unit) => isAuxiliary(unit) || unit.lower === "to");
   const words = helpers.map(({ lower }) => lower);
   const infinitive = words.includes("to");
-  const planned = infinitive && isPlanned(units, start, words);
+  const gone = infinitive && isGone(words, (units[main] as Unit).lower);
+  const planned = infinitive && !gone && isPlanned(units, start, words);
   const participle = isParticiple((units[main] as Unit).lower);
   const relative = relativeBefore(units, start);
   const active = isGerund((units[main] as Unit).lower) && helpers.length === 0;
@@ -91,7 +93,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     unreal:
       negated ||
       (helpers.some(isUnreal) && !isOnView(lemma, words)) ||
-      (infinitive && !planned && !ACHIEVED.has(units[start - 1]?.lower ?? "")) ||
+      (infinitive && !planned && !gone && !ACHIEVED.has(units[start - 1]?.lower ?? "")) ||
       UNREAL_OPENERS.has(units[0]?.lower ?? "") ||
       (helpers.length === 0 && units[start - 1]?.lower === "let"),
     relative: relative ?? outer,
@@ -254,6 +256,10 @@ const GIVING = new Set(
     " ",
   ),
 );
+
+/** "had been to see the mill": who has been there has seen it. */
+const isGone = (words: readonly string[], main: string): boolean =>
+  SEEING.has(main) && words.at(-1) === "to" && words.at(-2) === "been" && HAVE.has(words.at(-3) ?? "");
 
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {
   if (words.some((word, at) => BE.has(word) && words[at + 1] === "to")) return true;

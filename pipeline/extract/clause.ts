@@ -121,8 +121,8 @@ const FOLLOWING = 8;
 /** Words behind an object that are kept for the particles of its verb. */
 const BEYOND = 4;
 const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
-/** Verbs with which "over" is no preposition: "handed over the post". */
-const WITH_OVER = new Set(["hand", "take", "turn"]);
+/** Verbs with which "over" is no preposition: "handed over the post", "talked over the plan". */
+const WITH_OVER = new Set(["hand", "take", "turn", "talk", "go"]);
 const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
   unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
 
