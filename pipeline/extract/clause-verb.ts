@@ -1,12 +1,11 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
-import { isActedOn, isBroughtAbout, isOnlyActedOn } from "./clause-acted.ts";
+import { isActedOn, isBroughtAbout, isConfiding, isGone, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { SEEING } from "./clause-verb-class.ts";
 import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
-import { helpersBefore } from "./clause-verb-helper.ts";
+import { helpersBefore, setRightAt } from "./clause-verb-helper.ts";
 import {
   BE,
   HAVE,
@@ -64,7 +63,8 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {
-  const { start, negated } = helpersBefore(units, main);
+  const { start, negated: denied } = helpersBefore(units, main);
+  const negated = denied && setRightAt(units, start, main) < 0;
   const helpers = units.slice(start, main).filter((unit) => isAuxiliary(unit) || unit.lower === "to");
   const words = helpers.map(({ lower }) => lower);
   const infinitive = words.includes("to");
@@ -110,6 +110,7 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
+  if (isConfiding(units, main)) return false;
   if (PARTICLES.has(next ?? "") && units[main + 2]?.lower === "by" && !isMeans(units, main + 3)) return true;
   if (RECEIVING.test(units[main]?.lower ?? "") && units[start - 1]?.mention?.type === "PERSON") return false;
   const known = lemma !== undefined && lemma !== "have";
@@ -256,10 +257,6 @@ const GIVING = new Set(
     " ",
   ),
 );
-
-/** "had been to see the mill": who has been there has seen it. */
-const isGone = (words: readonly string[], main: string): boolean =>
-  SEEING.has(main) && words.at(-1) === "to" && words.at(-2) === "been" && HAVE.has(words.at(-3) ?? "");
 
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {
   if (words.some((word, at) => BE.has(word) && words[at + 1] === "to")) return true;

@@ -223,7 +223,7 @@ function titled(told: Told, phrase: NounPhrase): NounPhrase {
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
 function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhrase[] {
   const [nearest] = subject;
-  if (!nearest || nearest.type || nearest.mention || nearest.classes.has("document")) return subject;
+  if (!nearest || nearest.type || nearest.mention || isDocument(nearest)) return subject;
   const { units } = told.sentence;
   if (!isPreposition(units[nearest.start - 1])) return subject;
   for (let at = nearest.start - 2; at >= Math.max(0, nearest.start - 6); at--) {
@@ -233,6 +233,10 @@ function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhr
   }
   return subject;
 }
+
+/** "the law", no "labour law": what a seminar is on is none. */
+const isDocument = ({ classes, determiner }: NounPhrase): boolean =>
+  classes.has("document") && determiner !== "";
 
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
 function sharedObject(told: Told, clause: Clause, next: Clause | undefined): readonly NounPhrase[] {

@@ -116,7 +116,8 @@ const hasRequired = (
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     // "gave a dinner for Dr A", no dinner for charity.
-    if (role === "visitor" && needs.includes("dinner")) return has(list, ["person", "post", "party", "group"]);
+    if (role === "visitor" && needs.includes("dinner"))
+      return has(list, ["person", "post", "party", "group"]);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
     return asked === undefined || has(list, asked) || (role === "place" && list.some(isSiteOf));
   });

@@ -38,7 +38,12 @@ export function speechOf(
     around.find(({ preposition, at }) => preposition === "with" && at === noun.end);
   const asking =
     noun.type === "Interview"
-      ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
+      ? [
+          ...(partner?.phrases ?? []),
+          ...clause.object,
+          ...governed(clause.phrases, "to").filter(isPress),
+          ...whomTold(told, clause),
+        ]
       : [];
   if (noun.type === "Interview" && clause.verb.passive) asking.push(...governed(clause.phrases, "by"));
   const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");

@@ -8,7 +8,7 @@ import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
 import { behindTheme } from "./event-place-behind.ts";
 import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
 import { governsPlace, isLiftOff } from "./event-place-governed.ts";
-import { filledPlace, hosting } from "./event-place-host.ts";
+import { filledPlace, guidedAt, hosting } from "./event-place-host.ts";
 import {
   beforeWhere,
   besideDate,
@@ -61,6 +61,7 @@ const tellingPlace = (candidate: Candidate): Mention | undefined =>
   beside(candidate) ??
   inBrackets(candidate) ??
   hosting(candidate) ??
+  guidedAt(candidate) ??
   filledPlace(candidate) ??
   duringStay(candidate);
 
