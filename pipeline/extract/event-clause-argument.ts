@@ -174,8 +174,11 @@ const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: n
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
 const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named", "term"];
 const MADE = [...RETAINED, "post"];
+/** "were given a lecture by A" */
+const GIVEN = [...RETAINED, "Speech"];
 /** "was made director": "make" alone needs the post. */
-const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);
+const retained = (lemma: string | undefined): readonly string[] =>
+  lemma === "make" ? MADE : lemma === "give" ? GIVEN : RETAINED;
 
 /** The noun of "take place", "take part in" is no object. */
 export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {

@@ -40,7 +40,8 @@ export function guidedAt({ clause, type, told, places }: Candidate): Mention | u
   const isRound = [clause.following, clause.beyond].some(([first]) => /^a?round$/.test(first ?? ""));
   if (!isRound || !GUIDING.has(clause.verb.lemma ?? "") || guide.mention?.type !== "PERSON") return undefined;
   const between = told.sentence.units.slice(guide.headEnd, clause.verb.start);
-  return between.find(({ mention }) => mention?.type === "ORGANIZATION" || mention?.type === "PLACE")?.mention;
+  return between.find(({ mention }) => mention?.type === "ORGANIZATION" || mention?.type === "PLACE")
+    ?.mention;
 }
 
 /** "hosts", "will play host to" */

@@ -36,6 +36,11 @@ describe("who meets", () => {
       "Sixty geologists from nine countries met in Agadir on 4 May 2016.",
       ["Meeting 2016-05-04 at Agadir []"],
     ],
+    [
+      "On 4 May 2016 the drivers were given a lecture on batteries by Pilar Montoya.",
+      ["Speech 2016-05-04 [speaker Pilar Montoya]"],
+    ],
+    ["The students were treated to a dinner by Pilar Montoya on 4 May 2016.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
 
