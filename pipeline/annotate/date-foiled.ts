@@ -4,7 +4,7 @@ import { isEarlyPlan, planWords } from "../lexicon/tense.ts";
 
 /** What is told of a plan that failed: one word, or a verb with its particle. */
 const FAILED =
-  /\b(?:cancel+ed|postponed|dropped|abandoned|suspended|shelved|called off|put off|put back|held over|ruled out|scrapped|fallen through|fell through|will now|(?:have|has|had|did|does|do|will|could|can|would|was|were|is|are) not|cannot|n[’']t|never|not yet)\b/;
+  /\b(?:cancel+ed|postponed|dropped|abandoned|deferred|delayed|suspended|shelved|called off|put off|put back|held over|ruled out|scrapped|fallen through|fell through|will now|(?:have|has|had|did|does|do|will|could|can|would|was|were|is|are) not|cannot|n[’']t|never|not yet)\b/;
 
 const LONGEST = 40;
 

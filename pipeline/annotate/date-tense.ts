@@ -255,7 +255,8 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     const { lower, pos } = tokens[before] as Token;
     if (FUTURE.has(lower) || (lower === "would" && tokens[at]?.pos === "VERB")) return FUTURE.has(lower);
-    if (lower === "to") return !isPursued(tokens, before);
+    // "had been to see": who has been there.
+    if (lower === "to") return !isPursued(tokens, before) && tokens[before - 1]?.lower !== "been";
     if (!WITHIN.has(lower) && pos !== "ADV") return false;
   }
   return false;

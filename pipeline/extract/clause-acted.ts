@@ -3,7 +3,8 @@ import { nounReading } from "../lexicon/event-noun.ts";
 import { triggersOf } from "../lexicon/event-trigger.ts";
 import { mentionClasses } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isAdverb, isDate } from "./clause-word.ts";
+import { SEEING } from "./clause-verb-class.ts";
+import { HAVE, isAdverb, isDate } from "./clause-word.ts";
 
 const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
 
@@ -54,3 +55,15 @@ export const isBroughtAbout = (units: readonly Unit[], start: number, main: numb
   units[main + 1]?.lower === "into" &&
   /^(?:being|existence|life)$/.test(units[main + 2]?.lower ?? "") &&
   units[start - 1]?.lower === ",";
+
+/** "as Dr A confirmed to the Herald", "as B admitted in an interview": who says it acts. */
+export const isConfiding = (units: readonly Unit[], main: number): boolean =>
+  CONFIDING.test(units[main]?.lower ?? "") &&
+  ((units[main + 1]?.lower === "to" &&
+    units.slice(main + 2, main + 4).some(({ mention }) => mention?.type === "ORGANIZATION")) ||
+    units.slice(main + 1, main + 4).some(({ lower }) => lower === "interview"));
+const CONFIDING = /^(?:confirmed|admitted|confided|revealed|disclosed|declared|conceded|stressed|explained)$/;
+
+/** "had been to see the mill": who has been there has seen it. */
+export const isGone = (words: readonly string[], main: string): boolean =>
+  SEEING.has(main) && words.at(-1) === "to" && words.at(-2) === "been" && HAVE.has(words.at(-3) ?? "");

@@ -2,7 +2,7 @@
 import { nounReading } from "../lexicon/event-noun.ts";
 import { triggerForms } from "../lexicon/event-trigger.ts";
 import type { Unit } from "./clause-unit.ts";
-import { PRONOUNS, RELATIVES } from "./clause-word.ts";
+import { isDate, PRONOUNS, RELATIVES } from "./clause-word.ts";
 
 /** "officials visit", "the board visits": a noun that could be the subject; not "a two-day visit". */
 export function agrees(units: readonly Unit[], at: number, previousAt: number): boolean {
@@ -50,3 +50,19 @@ const isHead = (noun: Unit | undefined): boolean =>
   HEADS.some((name) => nounReading(noun.lower)?.classes.has(name) === true);
 
 const HEADS = ["post", "part", "body", "society", "applications"];
+
+/** "The Herald of 3 May carries": the day of an issue stands behind its name. */
+export const isOfDay = (units: readonly Unit[], at: number): boolean =>
+  isDate(units[at - 1]) && units[at - 2]?.lower === "of" && units[at - 3]?.mention?.type === "ORGANIZATION";
+
+/** Whether the sentence begins with a person and what stands between commas behind the name. */
+export const isPersonApposed = (units: readonly Unit[], at: number): boolean => {
+  const name = units.findIndex(({ mention }) => mention?.type === "PERSON");
+  return (
+    name >= 0 &&
+    name <= 3 &&
+    units[name + 1]?.lower === "," &&
+    name + 1 < at - 1 &&
+    units.slice(name + 2, at - 1).every(({ pos, lower }) => pos !== "AUX" && pos !== "VERB" && lower !== ";")
+  );
+};

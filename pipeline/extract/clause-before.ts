@@ -4,6 +4,7 @@ import type { Clause } from "./clause.ts";
 import { goesOnFrom } from "./clause-aim.ts";
 import { eventBefore, nounBefore } from "./clause-antecedent.ts";
 import type { VerbStart } from "./clause-head.ts";
+import { readList } from "./clause-noun.ts";
 import { isApart, isRightBehind } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
@@ -53,6 +54,21 @@ function beforeParticiple(
   return undefined;
 }
 
+/** "..., as the Minister, Dr A, confirmed": who stands between "as" and the verb, by a name. */
+function behindAs(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  isVerb: VerbStart,
+): readonly NounPhrase[] {
+  const as = units.findIndex(({ lower }, at) => at > from && at < to && lower === "as");
+  if (as < 0 || units[as - 1]?.lower !== ",") return [];
+  const list = readList(units, as + 1, isVerb);
+  const end = list.at(-1)?.end ?? 0;
+  const reaches = end === to || (end === to - 1 && units[end]?.lower === ",");
+  return reaches ? list.filter(({ mention }) => mention?.type === "PERSON") : [];
+}
+
 /** "a course at the Academy, which began on 6 May": what stands between the event and the pronoun tells where it is. */
 export const phrasesBetween = (
   units: readonly Unit[],
@@ -95,6 +111,8 @@ export function subjectOf(
   if (invited && isInvitation(units, verb, invited.verb)) return told(invited.object, invited.subordinate);
   const heard = invited ? heardBefore(units, verb, invited) : [];
   if (heard.length > 0) return told(heard, false);
+  const confirming = invited ? behindAs(units, invited.verb.end, verb.start, isVerb) : [];
+  if (confirming.length > 0) return told(confirming, false);
   if (invited && goesOnFrom(units, verb, invited.verb))
     return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);

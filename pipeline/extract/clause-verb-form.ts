@@ -3,8 +3,9 @@ import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
-import { agrees } from "./clause-agreement.ts";
+import { agrees, isOfDay, isPersonApposed } from "./clause-agreement.ts";
 import type { Unit } from "./clause-unit.ts";
+import { setRightAt } from "./clause-verb-helper.ts";
 import {
   BE,
   DETERMINERS,
@@ -85,7 +86,8 @@ function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
     const word = units[next] as Unit;
     if (isAdverb(word) || NEGATIONS.has(word.lower)) continue;
     if (isAuxiliary(word)) return false;
-    if (word.lower === "to") return false;
+    // "had been to Gabès": where somebody went, no verb.
+    if (word.lower === "to") return unit.lower === "been" && units[next + 1]?.mention !== undefined;
     const verbal = triggerForms(word.lower).length > 0 || word.pos === "VERB";
     // "were present": behind "be" only a participle makes a verb of two words.
     const serves = BE.has(unit.lower) ? verbal && (isPastLike(word) || isGerund(word.lower)) : verbal;
@@ -96,7 +98,8 @@ function isMainAuxiliary(units: readonly Unit[], at: number): boolean {
 
 const before = (units: readonly Unit[], at: number): number => {
   let previous = at - 1;
-  while (previous >= 0 && isAdverb(units[previous])) previous--;
+  while (previous >= 0 && (isAdverb(units[previous]) || setRightAt(units, previous, previous) >= 0))
+    previous--;
   // "at once chose", "at last signed": no preposition that governs the verb.
   const isIdiom =
     units[previous]?.lower === "at" && /^(?:once|last|first)$/.test(units[previous + 1]?.lower ?? "");
@@ -224,7 +227,8 @@ function isPresent(
     PRONOUNS.has(previous.lower) ||
     RELATIVES.has(previous.lower) ||
     previous.lower === "," ||
-    previous.lower === "and";
+    previous.lower === "and" ||
+    isOfDay(units, at);
   if (!afterSubject || previous.mention?.type === "QUANTITY" || isCompound(units, at)) return false;
   if (!ambiguous) return true;
   // "Dr A, of the Institute, works in", with no other verb so far.
@@ -235,6 +239,7 @@ function isPresent(
   return (
     next === undefined ||
     isDate(next) ||
+    next.lower === "questions" ||
     isPreposition(next) ||
     DETERMINERS.has(next.lower) ||
     // "The Bank sponsors it"
@@ -277,18 +282,6 @@ function isCompound(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
-
-/** Whether the sentence begins with a person and what stands between commas behind the name. */
-const isPersonApposed = (units: readonly Unit[], at: number): boolean => {
-  const name = units.findIndex(({ mention }) => mention?.type === "PERSON");
-  return (
-    name >= 0 &&
-    name <= 3 &&
-    units[name + 1]?.lower === "," &&
-    name + 1 < at - 1 &&
-    units.slice(name + 2, at - 1).every(({ pos, lower }) => pos !== "AUX" && pos !== "VERB" && lower !== ";")
-  );
-};
 
 const isThird = (lower: string): boolean => {
   const forms = triggerForms(lower);

@@ -16,6 +16,18 @@ export function helpersBefore(units: readonly Unit[], main: number): { start: nu
   return { start, negated };
 }
 
+/** Words from a denied verb to the "but" that sets it right, at most. */
+const RIGHT_WITHIN = 8;
+
+/** "will not take place in Lima but in Quito": where what is true of a denied verb begins; -1 where nothing is. */
+export function setRightAt(units: readonly Unit[], start: number, main: number): number {
+  if (!units.slice(start, main + 1).some(({ lower }) => lower === "not")) return -1;
+  const but = units.findIndex(({ lower }, at) => at > main && lower === "but");
+  const isNear = but > main && but <= main + RIGHT_WITHIN && isPreposition(units[but + 1]);
+  const denied = units.slice(main + 1, but);
+  return isNear && denied.some((unit) => unit.lower === units[but + 1]?.lower) ? but + 1 : -1;
+}
+
 /** "was on 3 May appointed", "has since Monday been shown": how many units tell a day between a helper and its verb. */
 function dayBetween(units: readonly Unit[], end: number): number {
   if (!isDate(units[end - 1])) return 0;

@@ -1,11 +1,11 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
-import { isActedOn, isBroughtAbout, isOnlyActedOn } from "./clause-acted.ts";
+import { isActedOn, isBroughtAbout, isConfiding, isGone, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
-import { helpersBefore } from "./clause-verb-helper.ts";
+import { helpersBefore, setRightAt } from "./clause-verb-helper.ts";
 import {
   BE,
   HAVE,
@@ -63,11 +63,13 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {
-  const { start, negated } = helpersBefore(units, main);
+  const { start, negated: denied } = helpersBefore(units, main);
+  const negated = denied && setRightAt(units, start, main) < 0;
   const helpers = units.slice(start, main).filter((unit) => isAuxiliary(unit) || unit.lower === "to");
   const words = helpers.map(({ lower }) => lower);
   const infinitive = words.includes("to");
-  const planned = infinitive && isPlanned(units, start, words);
+  const gone = infinitive && isGone(words, (units[main] as Unit).lower);
+  const planned = infinitive && !gone && isPlanned(units, start, words);
   const participle = isParticiple((units[main] as Unit).lower);
   const relative = relativeBefore(units, start);
   const active = isGerund((units[main] as Unit).lower) && helpers.length === 0;
@@ -91,7 +93,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     unreal:
       negated ||
       (helpers.some(isUnreal) && !isOnView(lemma, words)) ||
-      (infinitive && !planned && !ACHIEVED.has(units[start - 1]?.lower ?? "")) ||
+      (infinitive && !planned && !gone && !ACHIEVED.has(units[start - 1]?.lower ?? "")) ||
       UNREAL_OPENERS.has(units[0]?.lower ?? "") ||
       (helpers.length === 0 && units[start - 1]?.lower === "let"),
     relative: relative ?? outer,
@@ -108,6 +110,7 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;
+  if (isConfiding(units, main)) return false;
   if (PARTICLES.has(next ?? "") && units[main + 2]?.lower === "by" && !isMeans(units, main + 3)) return true;
   if (RECEIVING.test(units[main]?.lower ?? "") && units[start - 1]?.mention?.type === "PERSON") return false;
   const known = lemma !== undefined && lemma !== "have";

@@ -13,6 +13,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
+import { setRightAt } from "./clause-verb-helper.ts";
 import { isAdverb, isDate, isGenitive } from "./clause-word.ts";
 
 export interface Clause {
@@ -86,7 +87,7 @@ function clauseOf(
   const verb = verbAt(units, verbs, index);
   const before = subjectOf(units, verbs, index, earlier, isVerb);
   const { subject, subordinate, continues, where } = before;
-  let at = verb.end;
+  let at = Math.max(verb.end, setRightAt(units, verb.start, verb.main));
   while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
   // "said when she was interviewed": behind "when" another clause begins.
   while ((isAdverb(units[at]) && units[at]?.lower !== "when") || isThere(units, at, verb)) at++;
@@ -121,8 +122,8 @@ const FOLLOWING = 8;
 /** Words behind an object that are kept for the particles of its verb. */
 const BEYOND = 4;
 const PARTICLES = new Set(["up", "off", "out", "down", "round"]);
-/** Verbs with which "over" is no preposition: "handed over the post". */
-const WITH_OVER = new Set(["hand", "take", "turn"]);
+/** Verbs with which "over" is no preposition: "handed over the post", "talked over the plan". */
+const WITH_OVER = new Set(["hand", "take", "turn", "talk", "go"]);
 const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
   unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
 

@@ -2,16 +2,17 @@
 import type { Annotated, EventDraft, Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { guestsTalking, toldAgain, withoutHostsElsewhere } from "./event-again.ts";
 import { withAntecedent } from "./event-antecedent.ts";
+import { withAssembly } from "./event-assembled.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
 import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
+import { dateByClause } from "./event-days.ts";
 import {
   addParts,
   type Draft,
-  dateAt,
   isFiner,
   isSame,
   narrow,
@@ -25,7 +26,7 @@ import {
   ceremonyIn,
   continuedBy,
   gatheringIn,
-  isUndatedShow,
+  isUndated,
   likeBefore,
   undatedSigning,
   withEarlier,
@@ -103,17 +104,18 @@ export class ArticleEvents {
   }
 
   read(): EventDraft[] {
-    for (const told of this.#scene.body) this.#readSentence(told);
+    for (const [at, told] of this.#scene.body.entries()) this.#readSentence(told, this.#scene.body[at + 1]);
     if (!this.#drafts.some(({ core }) => core))
       for (const told of this.#scene.title) this.#readSentence(told);
     return this.#drafts;
   }
 
-  #readSentence(told: Told): void {
+  #readSentence(told: Told, next?: Told): void {
     if (told.firstOfBlock) this.#listed(told.block.block.kind === "item" || told.header !== undefined);
     lengthen(this.#main, told);
     this.#memory = this.#crowds.read(told, this.#memory, "before");
-    const candidates = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
+    const read = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
+    const candidates = withAssembly(told, this.gathering ? undefined : next, read);
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");
     closeShow(this.#drafts, told);
@@ -124,9 +126,8 @@ export class ArticleEvents {
 
   /** Items of a list go on from what stands before the list, not from each other. */
   #listed(isItem: boolean): void {
-    if (!isItem) this.#beforeList = undefined;
-    else if (this.#beforeList) this.#main = this.#beforeList.main;
-    else this.#beforeList = { main: this.#main };
+    this.#beforeList = isItem ? (this.#beforeList ?? { main: this.#main }) : undefined;
+    if (this.#beforeList) this.#main = this.#beforeList.main;
   }
 
   #take(read: Candidate, alone: boolean): void {
@@ -203,7 +204,7 @@ export class ArticleEvents {
     const last = this.#drafts.findLast((draft) => draft.type.value === type);
     if (
       dated &&
-      ((isClosing(candidate) && !isOrdinal(candidate)) || isOpenedBefore(candidate) || isUndatedShow(last))
+      ((isClosing(candidate) && !isOrdinal(candidate)) || isOpenedBefore(candidate) || isUndated(last))
     )
       return last;
     if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
@@ -221,7 +222,7 @@ export class ArticleEvents {
     const date = isPredecessor(draft, candidate) ? undefined : dateOf(candidate);
     if (date && isFiner(draft, date)) narrow(draft, date);
     else if (!draft.start && date?.date) {
-      dateLater(draft, date);
+      dateLater(draft, date, candidate.closing);
       this.#lead(draft);
     } else if (date?.date) spread(draft, candidate, date);
   }
@@ -261,7 +262,7 @@ export class ArticleEvents {
     if (spoken) draft.place = spoken;
     const inName = yearInName(named) ? named : namedOccasionOf(candidate);
     const year = yearInName(inName);
-    if (date) dateAt(draft, date, "event-date-in-clause");
+    if (date) dateByClause(draft, candidate, date);
     else if (year)
       draft.start = { value: year, span: inName?.span ?? draft.type.span, rule: "event-year-in-name" };
     const main = this.#whole(candidate);

@@ -43,12 +43,17 @@ function isSubject({ clause: own, theme, from, told }: Candidate, { verb, subjec
   // "the talks that were to take place in Oslo were called off": the relative clause right before is of what was.
   if (subject.length === 0 && own?.verb.relative !== undefined)
     return own.verb.tense === "future" && own.verb.main < verb.start && own.end >= verb.start - AFTER;
-  // "has been put off": to another day, or to none.
-  if (own?.verb.main === verb.main) return !told.sentence.units.slice(verb.end).some(isDate);
-  if (from > verb.start || theme?.start !== subject[0]?.start) return false;
+  // "has been put off": to another day, or to none; "is deferred and will be held on 3 May": the next verb tells it.
+  if (own?.verb.main === verb.main)
+    return !told.sentence.units.slice(verb.end, goingOn(told, own)).some(isDate);
+  if (from > verb.start || theme?.headEnd !== subject[0]?.headEnd) return false;
   const planning = told.sentence.units[own?.verb.main ?? -1]?.lower ?? "";
   return !own || own.verb.tense === "future" || planWords.has(planning);
 }
+
+/** Where the verb begins that goes on a clause; nowhere else. */
+const goingOn = ({ reading: { clauses } }: Told, clause: Clause): number | undefined =>
+  clauses.find(({ continues }) => continues !== undefined && clauses[continues] === clause)?.verb.start;
 
 /** Words of a date between a relative clause and the verb at most. */
 const AFTER = 4;

@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import { cleftObject } from "./clause-cleft.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { governed, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
+import { governed, governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { has, isHeading } from "./event-clause-class.ts";
@@ -15,7 +15,16 @@ import { isAimOf } from "./event-date.ts";
 export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
   isInverted(clause)
     ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
-    : turned(told, clause, next);
+    : honouring(turned(told, clause, next));
+
+/** "gave a dinner in honour of Ambassador A": for whom it was given. */
+const honouring = (given: Arguments): Arguments =>
+  has(given.object, ["dinner"])
+    ? { ...given, phrases: given.phrases.map((phrase) => inHonour(phrase) ?? phrase) }
+    : given;
+
+const inHonour = ({ phrases: [noun], at }: PrepositionalPhrase): PrepositionalPhrase | undefined =>
+  noun && /^honou?r$/.test(noun.head) ? { preposition: "for", phrases: governedOf(noun), at } : undefined;
 
 function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
@@ -26,9 +35,9 @@ function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments
     const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
     const isKept = object[0]?.pronoun === "it" || has(object.slice(0, 1), retained(verb.lemma));
     const kept = isKept ? object : [];
-    // "were shown the laboratory by A": what they saw is where they were.
+    // "were shown the laboratory by A", "was taken round it": what they saw is where they were.
     const seen =
-      verb.lemma === "show" && object[0]
+      GUIDING.has(verb.lemma ?? "") && object[0]
         ? [{ preposition: "over", phrases: object, at: object[0].start }]
         : [];
     return {
@@ -65,6 +74,8 @@ function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim, ...asInterns(phrases)] };
 }
+
+const GUIDING = new Set(["show", "take", "lead", "guide", "walk", "conduct", "steer", "escort"]);
 
 /** "will work as interns at the Institute": where they are is where they work. */
 const asInterns = (phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] =>
@@ -163,8 +174,11 @@ const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: n
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
 const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named", "term"];
 const MADE = [...RETAINED, "post"];
+/** "were given a lecture by A" */
+const GIVEN = [...RETAINED, "Speech"];
 /** "was made director": "make" alone needs the post. */
-const retained = (lemma: string | undefined): readonly string[] => (lemma === "make" ? MADE : RETAINED);
+const retained = (lemma: string | undefined): readonly string[] =>
+  lemma === "make" ? MADE : lemma === "give" ? GIVEN : RETAINED;
 
 /** The noun of "take place", "take part in" is no object. */
 export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
@@ -212,9 +226,7 @@ function titled(told: Told, phrase: NounPhrase): NounPhrase {
 /** "a seminar on polar climate, co-sponsored by": the participle goes with the event, not with its topic. */
 function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhrase[] {
   const [nearest] = subject;
-  if (!nearest || nearest.type || nearest.mention) return subject;
-  // "a talk on the treaty, signed in": a document is what is signed, a law at a seminar what it is about.
-  if (nearest.classes.has("document") && !nearest.classes.has("law")) return subject;
+  if (!nearest || nearest.type || nearest.mention || isDocument(nearest)) return subject;
   const { units } = told.sentence;
   if (!isPreposition(units[nearest.start - 1])) return subject;
   for (let at = nearest.start - 2; at >= Math.max(0, nearest.start - 6); at--) {
@@ -224,6 +236,10 @@ function overTopic(told: Told, subject: readonly NounPhrase[]): readonly NounPhr
   }
   return subject;
 }
+
+/** "the law", no "labour law": what a seminar is on is none. */
+const isDocument = ({ classes, determiner }: NounPhrase): boolean =>
+  classes.has("document") && !classes.has("law") && determiner !== "";
 
 /** "attended and addressed the meeting", "attended and spoke at the meeting": the second verb's theme is the first's too. */
 function sharedObject(told: Told, clause: Clause, next: Clause | undefined): readonly NounPhrase[] {

@@ -55,7 +55,7 @@ const isNext = (lower: string): boolean => NEXT.has(lower) || isOrdinalWord(lowe
 
 /** "handed out certificates": what ends a course is no prize. */
 const isPaper = ({ head, determiner }: NounPhrase): boolean =>
-  determiner === "" && (head === "certificate" || head === "diploma");
+  /^(?:|their|its)$/.test(determiner) && (head === "certificate" || head === "diploma");
 
 /** "the title of the lecture": what something is called is no honour. */
 export const isHeading = ({ head, complements }: NounPhrase): boolean =>

@@ -107,7 +107,7 @@ const areSeveral = (phrases: readonly NounPhrase[]): boolean =>
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
-  { required, phrases: roles, subjectNeeds, type }: Trigger,
+  { required, phrases: roles, subjectNeeds, needs, type }: Trigger,
   phrases: readonly PrepositionalPhrase[],
 ): boolean => {
   // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
@@ -120,6 +120,9 @@ const hasRequired = (
       return has(list.slice(0, 1), ["winner", "rank"]);
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
+    // "gave a dinner for Dr A", no dinner for charity.
+    if (role === "visitor" && needs.includes("dinner"))
+      return has(list, ["person", "post", "party", "group"]);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
     return asked === undefined || has(list, asked) || (role === "place" && list.some(isSiteOf));
   });

@@ -7,7 +7,7 @@ import { readList, readPhrase } from "./clause-noun.ts";
 import { inPlaceOf, type NounPhrase, owningPronoun } from "./clause-phrase.ts";
 import { governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { isGenitive } from "./clause-word.ts";
-import type { Part, Told } from "./event-candidate.ts";
+import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { hasEventHead } from "./event-head.ts";
 import { behindTopic, possessorOf } from "./event-maker.ts";
 import { apposedTo } from "./event-occasion.ts";
@@ -182,13 +182,25 @@ export function supporters(phrases: readonly PrepositionalPhrase[]): Part[] {
   });
 }
 
-const LEARNING = new Set(["study", "work", "train"]);
+const LEARNING = new Set(["study", "work", "train", "practise", "practice"]);
+
+/** "to learn how sensors are calibrated": no coming to learn about something, or more of it. */
+const isLearning = ({ verb, following: [next = ""] }: Clause): boolean =>
+  verb.lemma === "learn" && (next === "how" || next === "to" || next === "the");
 
 /** "was the guest of X to study Y": who comes to work or study, stays. */
 export const isStudying = ({ reading }: Told, clause: Clause): boolean => {
   const next = reading.clauses[reading.clauses.indexOf(clause) + 1];
-  return next?.verb.infinitive === true && LEARNING.has(next.verb.lemma ?? "") && next.following[0] !== "out";
+  // "have been at the works since 6 May, where they are learning to weld"
+  const isTheirs = /^(?:they|she|he)$/.test(next?.subject[0]?.pronoun ?? "");
+  if (next?.where && isTheirs) return next.verb.lemma === "learn" || LEARNING.has(next.verb.lemma ?? "");
+  if (!next?.verb.infinitive) return false;
+  return isLearning(next) || (LEARNING.has(next.verb.lemma ?? "") && next.following[0] !== "out");
 };
+
+/** "300 people are expected in Lima": only those who come to work or to learn stay. */
+export const isOnlyExpected = ({ told, clause }: Candidate, { type, verb }: Trigger): boolean =>
+  type === "Exchange" && verb === "expect" && clause !== undefined && !isStudying(told, clause);
 
 /** `"Atlas of a Lake", a show of charts, opens`: the name, of the kind that its apposition tells. */
 export function ofKind(

@@ -12,12 +12,13 @@ import { has, isAnother } from "./event-clause-class.ts";
 import { type Arguments, fits, hasParticles, themeOf } from "./event-clause-fit.ts";
 import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import { isToldElsewhere, tellsNone } from "./event-clause-none.ts";
-import { isStudying, ofKind, typeFor } from "./event-clause-part.ts";
+import { isOnlyExpected, isStudying, ofKind, typeFor } from "./event-clause-part.ts";
 import { isNamedPerson, rolesIn, type VerbReading } from "./event-clause-roles.ts";
 import { isPartOfVisit, VISITS } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { departing } from "./event-departure.ts";
 import { isShowing } from "./event-judge.ts";
+import { isGuidedNowhere } from "./event-place-host.ts";
 
 /** The events that the clauses of a sentence tell, at most one a clause. */
 export function candidatesOfClauses(told: Told): Candidate[] {
@@ -35,13 +36,19 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
       const made = found && departing(lasting(opened(found)));
-      if (trigger.undated && made && dateOf(made)) continue;
+      if (made && isOtherwiseTold(made, trigger)) continue;
       if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
         return instrumentsOf(made, own);
     }
     return [];
   });
 }
+
+/** What a row tells only without a day, only of those who stay, or only where it was. */
+const isOtherwiseTold = (made: Candidate, trigger: Trigger): boolean =>
+  (trigger.undated && dateOf(made) !== undefined) ||
+  isOnlyExpected(made, trigger) ||
+  isGuidedNowhere(made, trigger);
 
 function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Arguments): Candidate | undefined {
   const { subject, object, phrases } = turned;

@@ -81,8 +81,13 @@ function isOfShow(told: Told, show: Draft, clause: Clause, at: number): boolean 
   if (subject.some(isShow)) return true;
   if (!isSameSentence(told, show)) return false;
   const shared = continues === undefined ? undefined : told.reading.clauses[continues];
-  return at > 0 && shared !== undefined && OPENING.has(shared.verb.lemma ?? "");
+  return at > 0 && shared !== undefined && (OPENING.has(shared.verb.lemma ?? "") || isOnView(shared));
 }
+
+/** "has been on view since 3 April" */
+const isOnView = ({ verb, following }: Clause): boolean =>
+  verb.lemma === "be" &&
+  /^(?:on (?:view|show|display|exhibition)|open\b)/.test(following.slice(0, 2).join(" "));
 
 const OPENING = new Set(["open", "start", "begin", "inaugurate", "unveil", "launch", "run"]);
 
@@ -100,10 +105,10 @@ export function endOrKeep(draft: Draft, last: Mention): void {
   else ends.set(draft, last);
 }
 
-/** Dates an event by a later sentence, up to the last day that was told before. */
-export function dateLater(draft: Draft, date: Mention): void {
+/** Dates an event by a later sentence, up to the last day that it tells or that was told before. */
+export function dateLater(draft: Draft, date: Mention, closing?: Mention): void {
   dateAt(draft, date, "event-date-told-later");
-  const last = ends.get(draft);
+  const last = closing ?? ends.get(draft);
   if (last) endAt(draft, last, "event-end-in-clause");
 }
 

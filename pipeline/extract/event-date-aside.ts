@@ -24,6 +24,18 @@ export const isAlongside = ({ verb, continues }: Clause): boolean =>
 export const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
   rule === "event-noun-spoken" && clause !== undefined && to <= clause.verb.start;
 
+/** Words behind "in an interview" that tell with whom and where it was. */
+const TALK = 9;
+
+/** "said in an interview broadcast by Radio Oslo on 9 May": up to where its day may be told; nowhere for what is no such talk. */
+export function endOfTalk({ rule, to, told }: Candidate): number {
+  if (rule !== "event-noun-spoken") return 0;
+  const { clauses } = told.reading;
+  const next = clauses.find(({ verb }) => verb.start >= to && !verb.reduced);
+  const that = told.sentence.units.findIndex(({ lower }, at) => at >= to && /^(?:that|;)$/.test(lower));
+  return Math.min(to + TALK, next?.verb.start ?? Infinity, that < 0 ? Infinity : that);
+}
+
 /** "delivered this year's lecture on 9 May": the year only tells which one. */
 export const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
   isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "");

@@ -8,6 +8,7 @@ import { isGerund } from "./clause-verb-form.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import {
+  endOfTalk,
   isAlongside,
   isAside,
   isFirstDay,
@@ -21,6 +22,7 @@ import {
   isSinceDoing,
   isThereGiven,
 } from "./event-date-aside.ts";
+import { ofStay } from "./event-date-stay.ts";
 import type { Draft } from "./event-draft.ts";
 import { endOfReason } from "./event-place-aside.ts";
 import { clauseOfOccasion } from "./event-place-occasion.ts";
@@ -99,7 +101,9 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   // "In her lecture in Lima on 3 May, she outlined the plans for 2020"
   const exact = dates.filter((date) => !isOfYear(told.sentence, date));
-  const spoken = isLeadingTalk(candidate) ? behind(exact, candidate.to, clause.verb.start) : undefined;
+  const spoken = isLeadingTalk(candidate)
+    ? behind(exact, candidate.to, clause.verb.start)
+    : behind(exact, candidate.to, endOfTalk(candidate));
   if (spoken) return spoken;
   const [start, end] = extent(candidate);
   const back = goesOn(candidate, end);
@@ -131,7 +135,8 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   const isForAll = isThereGiven(candidate) || isAlongside(clause);
   if ((clause.subordinate || clause.verb.relative !== undefined) && !isForAll) return undefined;
-  const leading = dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
+  const leading =
+    ofStay(candidate, dates) ?? dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
   return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
 }
 

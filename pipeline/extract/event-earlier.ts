@@ -10,6 +10,7 @@ import { dateOf } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { enteredOf, isEntering } from "./event-office.ts";
+import { showOpened } from "./event-opened.ts";
 import { appointeesOf, type Identity, officeOf } from "./event-succession.ts";
 import { toldTwice } from "./event-told-twice.ts";
 import type { Agent } from "./participant-memory.ts";
@@ -33,9 +34,11 @@ export function likeBefore(drafts: readonly Draft[], candidate: Candidate): Cand
   return candidate.theme?.classes.has("edition") ? { ...candidate, type: "Publication" } : undefined;
 }
 
-/** "is showing 60 works. The exhibition was opened on 3 May": the show's own day comes later. */
-export const isUndatedShow = (draft: Draft | undefined): boolean =>
-  draft?.type.value === "Exhibition" && !draft.start;
+/** "is showing 60 works. The exhibition was opened on 3 May", "have completed a course. The course began on 3 May": its own day comes later. */
+export const isUndated = (draft: Draft | undefined): boolean =>
+  draft !== undefined && UNDATED.has(draft.type.value) && !draft.start;
+
+const UNDATED: ReadonlySet<string> = new Set(["Exhibition", "Exchange", "Conference"]);
 
 /** "has been extended by three years. The agreement was signed in Lima on 3 May": where and when the signing told last was. */
 export function undatedSigning(drafts: readonly Draft[], { type, theme }: Candidate): Draft | undefined {
@@ -66,7 +69,7 @@ export function continuedBy(
   identity: Identity,
 ): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
-  const found = toldTwice(drafts, candidate);
+  const found = showOpened(drafts, candidate) ?? toldTwice(drafts, candidate);
   if (found) return found;
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))

@@ -166,7 +166,9 @@ const isSitting = (candidate: Candidate, phrase: NounPhrase): boolean => {
   if (!mention && determiner !== "" && isSittingBody(head)) return true;
   if (![...places, ...phrases.flatMap((other) => other.phrases)].some(isSite)) return false;
   return (
-    ((DELEGATES.test(head) || classes.has("group")) && determiner === "") || areOfficials(candidate, phrase)
+    ((DELEGATES.test(head) || classes.has("group")) && determiner === "") ||
+    areOfficials(candidate, phrase) ||
+    areCounted(candidate, phrase)
   );
 };
 
@@ -177,6 +179,16 @@ const areOfficials = (candidate: Candidate, phrase: NounPhrase): boolean =>
   /^(?:the)?$/.test(phrase.determiner) &&
   isPlural(phrase, candidate.told.sentence) &&
   dateOf(candidate) !== undefined;
+
+/** "Sixty geologists from nine countries met in Agadir on 3 May": how many, where and when. */
+const areCounted = (
+  { told, ...candidate }: Candidate,
+  { classes, mention, start, headEnd }: NounPhrase,
+): boolean =>
+  !mention &&
+  (classes.has("people") || classes.has("researchers")) &&
+  told.sentence.units.slice(start, headEnd).some((unit) => unit.mention?.type === "QUANTITY") &&
+  dateOf({ told, ...candidate }) !== undefined;
 
 const isSite = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";

@@ -43,7 +43,12 @@ export function speechOf(
     );
   const asking =
     noun.type === "Interview"
-      ? [...(partner?.phrases ?? []), ...clause.object, ...whomTold(told, clause)]
+      ? [
+          ...(partner?.phrases ?? []),
+          ...clause.object,
+          ...governed(clause.phrases, "to").filter(isPress),
+          ...whomTold(told, clause),
+        ]
       : [];
   if (noun.type === "Interview" && clause.verb.passive) asking.push(...governed(clause.phrases, "by"));
   const interviewers = asking.filter(({ mention }) => mention?.type === "ORGANIZATION");

@@ -16,9 +16,25 @@ export const isOpenedBefore = ({ clause, theme }: Candidate): boolean =>
   OPENING.has(clause.verb.lemma ?? "") &&
   (isAnaphoric(theme) || theme?.pronoun === "it");
 
+/** "The show closed on 12 May. At the opening, on 3 April, A had spoken": the show told last, by its last day. */
+export function showOpened(drafts: readonly Draft[], candidate: Candidate): Draft | undefined {
+  const last = drafts.at(-1);
+  const isSet = last?.end !== undefined && last.start?.rule !== "event-date-told-later";
+  const isClosed = last?.type.value === "Exhibition" && CLOSED.test(last.type.rule) && !isSet;
+  return isClosed && isItsOpening(candidate) ? last : undefined;
+}
+
+const CLOSED = /-(?:close|end|finish|conclude)$/;
+
+const isItsOpening = ({ clause, theme, type, rule }: Candidate): boolean =>
+  (clause === undefined || rule === "event-noun-occasion") &&
+  type === "Launch" &&
+  isAnaphoric(theme) &&
+  /^(?:opening|inauguration)$/.test(theme?.head ?? "");
+
 /** Sets the first day of what was dated by its last, or its last day. */
 export function spread(draft: Draft, candidate: Candidate, date: Mention): void {
-  if (isOpenedBefore(candidate)) beginAt(draft, date);
+  if (isOpenedBefore(candidate) || isItsOpening(candidate)) beginAt(draft, date);
   else if (isClosing(candidate)) endAt(draft, date, "event-end-told-later");
 }
 

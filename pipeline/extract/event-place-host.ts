@@ -1,6 +1,7 @@
 // Where an event was, by who or what takes it in: "Lima will host the congress", "hosted by Lima", "Listeners filled the Old Hall, when".
 
 import type { Mention } from "../flow.ts";
+import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
@@ -21,6 +22,26 @@ export function hosting({ clause, type }: Candidate): Mention | undefined {
   const hosts = isHosting(clause) && named?.type === "PLACE";
   const shows = type === "Exhibition" && host !== undefined && isMuseum(host);
   return hosts || shows ? named : portOf(clause);
+}
+
+/** "A showed them around on 3 May": where it was is told by what they visit, and no visit of its own. */
+export const isGuidedNowhere = (made: Candidate, { particles, type }: Trigger): boolean =>
+  type === "Visit" &&
+  particles.at(-1) === "around" &&
+  made.places.length === 0 &&
+  guidedAt(made) === undefined;
+
+const GUIDING = new Set(["show", "take", "guide", "lead", "walk"]);
+
+/** "A, manager of the Laser Park, showed the guests around": where the guide belongs. */
+export function guidedAt({ clause, type, told, places }: Candidate): Mention | undefined {
+  const [guide] = clause?.subject ?? [];
+  if (!clause || !guide || type !== "Visit" || places.length > 0 || clause.verb.passive) return undefined;
+  const isRound = [clause.following, clause.beyond].some(([first]) => /^a?round$/.test(first ?? ""));
+  if (!isRound || !GUIDING.has(clause.verb.lemma ?? "") || guide.mention?.type !== "PERSON") return undefined;
+  const between = told.sentence.units.slice(guide.headEnd, clause.verb.start);
+  return between.find(({ mention }) => mention?.type === "ORGANIZATION" || mention?.type === "PLACE")
+    ?.mention;
 }
 
 /** "hosts", "will play host to" */

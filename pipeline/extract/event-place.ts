@@ -9,7 +9,7 @@ import { behindTheme, spokenAt } from "./event-place-behind.ts";
 import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
 import { foundWhere } from "./event-place-found.ts";
 import { governsPlace, isLiftOff } from "./event-place-governed.ts";
-import { filledPlace, hosting } from "./event-place-host.ts";
+import { filledPlace, guidedAt, hosting } from "./event-place-host.ts";
 import {
   beforeWhere,
   besideDate,
@@ -62,6 +62,7 @@ const tellingPlace = (candidate: Candidate): Mention | undefined =>
   beside(candidate) ??
   inBrackets(candidate) ??
   hosting(candidate) ??
+  guidedAt(candidate) ??
   filledPlace(candidate) ??
   duringStay(candidate) ??
   spokenAt(candidate) ??

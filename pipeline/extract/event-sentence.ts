@@ -10,6 +10,7 @@ import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
+import { candidatesOfPress } from "./event-press.ts";
 import { candidatesOfReported } from "./event-reported.ts";
 import { candidatesOfRow } from "./event-row.ts";
 import { candidatesOfStays } from "./event-stay.ts";
@@ -49,6 +50,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...findings,
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
+    ...candidatesOfPress(told, known),
     ...occasions.filter((candidate) => !isEarly(candidate)),
     ...later,
   ];

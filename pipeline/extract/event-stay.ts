@@ -7,6 +7,9 @@ import type { Unit } from "./clause-unit.ts";
 import { MOVING } from "./clause-verb-class.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
+/** "joins the Institute for six months": the body is where somebody stays. */
+const JOINING = /^join(?:s|ed)?$/;
+
 /** Verbs of those who go to stay, besides going. */
 const LEAVING = new Set(
   `move moves moved moving relocate relocates relocated transfer transfers transferred arrive arrives arrived leave leaves left
@@ -22,13 +25,21 @@ export const candidatesOfStays = (told: Told, known: readonly Candidate[]): Cand
     const { units } = told.sentence;
     const { verb } = clause;
     const main = units[verb.main]?.lower ?? "";
-    if (verb.unreal || verb.reduced || verb.passive || !(MOVING.has(main) || LEAVING.has(main))) return [];
+    const joined = JOINING.test(main) ? joinedBody(clause) : [];
+    const goes = MOVING.has(main) || LEAVING.has(main) || joined.length > 0;
+    if (verb.unreal || verb.reduced || verb.passive || !goes) return [];
     const next = told.reading.clauses[index + 1];
     if (known.some((other) => other.clause === clause || (next && other.clause === next))) return [];
     const visitors = clause.subject.filter((phrase) => isGoing(phrase) || isSending(phrase, clause));
     const phrases = purposeOf(units, clause, next);
-    return phrases && visitors.length > 0 ? [stay(told, clause, visitors, phrases)] : [];
+    return phrases && visitors.length > 0 ? [stay(told, clause, visitors, [...joined, ...phrases])] : [];
   });
+
+/** The body that somebody joins, as the place of the stay. */
+const joinedBody = ({ object, verb }: Clause): readonly PrepositionalPhrase[] =>
+  object[0]?.mention?.type === "ORGANIZATION"
+    ? [{ preposition: "at", phrases: object.slice(0, 1), at: verb.end }]
+    : [];
 
 function stay(
   told: Told,

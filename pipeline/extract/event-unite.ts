@@ -12,7 +12,9 @@ export const united = (candidates: readonly Candidate[]): Candidate[] =>
       withoutComing(
         withoutSecond(
           withinVisit(
-            byTheme(withoutWhere(withLaureates(withHosts(withoutAgents(withoutCrowd(candidates)))))),
+            byTheme(
+              withoutWhere(withoutWay(withLaureates(withHosts(withoutAgents(withoutCrowd(candidates)))))),
+            ),
           ),
         ),
       ),
@@ -53,6 +55,24 @@ function withHosts(candidates: readonly Candidate[]): readonly Candidate[] {
     .filter((candidate) => !receptions.includes(candidate))
     .map((candidate) => (candidate === visit ? { ...visit, parts: [...visit.parts, ...hosts] } : candidate));
 }
+
+/** "travelled on to Cusco, where they saw the seed bank on 5 May": one visit, of what is dated there. */
+function withoutWay(candidates: readonly Candidate[]): readonly Candidate[] {
+  const way = candidates.find(
+    (candidate) => isOwnVisit(candidate) && !candidate.clause?.where && dateOf(candidate) === undefined,
+  );
+  const seen = candidates.find(
+    (candidate) => way && isOwnVisit(candidate) && candidate.clause?.where && candidate.from > way.from,
+  );
+  if (!way || !seen || dateOf(seen) === undefined) return candidates;
+  const hosts = seen.parts.filter(({ role }) => role === "host");
+  return candidates
+    .filter((candidate) => candidate !== way)
+    .map((candidate) => (candidate === seen ? { ...seen, parts: [...way.parts, ...hosts] } : candidate));
+}
+
+const isOwnVisit = ({ type, clause, again }: Candidate): boolean =>
+  type === "Visit" && clause !== undefined && !again;
 
 /** "spent April at the Agency, where they were trained": one stay, told more of. */
 function withoutWhere(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -168,6 +188,8 @@ function merged(group: readonly Candidate[]): Candidate {
   const closing = end && dateOf(end);
   return {
     ...first,
+    // "The course, which ends on 3 June, is run by A": no other day is told.
+    ...(end && closing === dateOf(first) ? { clause: end.clause } : {}),
     ...(closing && closing !== dateOf(first) ? { closing } : {}),
     parts: [...first.parts, ...others.flatMap(({ parts }) => parts)],
     places: [...first.places, ...others.flatMap(({ places }) => places)],

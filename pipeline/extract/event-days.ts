@@ -1,0 +1,40 @@
+// Two days that run on, told as two dates: "met on 30 April and 1 May" has a first day and a last.
+import type { Mention } from "../flow.ts";
+import type { Unit } from "./clause-unit.ts";
+import { isPreposition } from "./clause-word.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { endAt } from "./event-date.ts";
+import { type Draft, dateAt } from "./event-draft.ts";
+import { dayAfter } from "./event-time.ts";
+
+/** What may last for days. */
+const LASTING = new Set(["Meeting", "Conference", "Visit", "Exhibition", "Exchange"]);
+
+/** Dates an event by its clause, up to the day after where that is told with it. */
+export function dateByClause(draft: Draft, { told, type }: Candidate, date: Mention): void {
+  const { units } = told.sentence;
+  const at = units.findIndex(({ mention }) => mention === date);
+  const [first = date, last] = LASTING.has(type) ? daysFrom(units, at) : [];
+  dateAt(draft, first, "event-date-in-clause");
+  if (last) endAt(draft, last, "event-end-next-day");
+}
+
+/** The day at a place and the day told with it, in their order; nothing where they do not run on. */
+function daysFrom(units: readonly Unit[], at: number): readonly Mention[] {
+  for (const [first, last] of [
+    [at, besideOf(units, at, 1)],
+    [besideOf(units, at, -1), at],
+  ]) {
+    const [day, next] = [units[first ?? -1]?.mention, units[last ?? -1]?.mention];
+    if (day?.date && next?.date && dayAfter(day.date.edtf, 1) === next.date.edtf) return [day, next];
+  }
+  return [];
+}
+
+/** Where the date stands that "and" joins to one: "on 30 April and on 1 May". */
+function besideOf(units: readonly Unit[], at: number, step: 1 | -1): number {
+  const isLink = (place: number): boolean => /^(?:and|&)$/.test(units[place]?.lower ?? "");
+  const beside = at + step;
+  if (isLink(beside)) return isPreposition(units[beside + step]) ? beside + 2 * step : beside + step;
+  return isPreposition(units[beside]) && isLink(beside + step) ? beside + 2 * step : -1;
+}
