@@ -95,12 +95,18 @@ const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** "his successor", "a new Chair", "the next Director": a post that nobody is named for yet. */
+const isNewPost = ({ head, mention, classes, modifiers }: NounPhrase): boolean =>
+  !mention &&
+  (/^(?:successor|replacement)$/.test(head) ||
+    (classes.has("post") && modifiers.some(({ lower }) => lower === "new" || lower === "next")));
+
 /** "named Young Engineer of the Year" */
 const isOfTheYear = (phrase: NounPhrase): boolean => governedOf(phrase)[0]?.head === "year";
 
 /** Nouns of a class that do not tell it here. */
 const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
-  ["succession", ({ determiner }) => determiner === ""],
+  ["succession", ({ determiner }) => /^(?:|every|each|no|any|all|some)$/.test(determiner)],
   ["decided", (phrase) => !isToldBefore(phrase)],
   ["deed", (phrase) => !isToldBefore(phrase)],
   ["given", (phrase) => !isToldBefore(phrase)],
@@ -133,6 +139,7 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["newspaper", isMedium],
   ["museum", isMuseum],
   ["another", isAnother],
+  ["newpost", isNewPost],
   ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
   ["event", isOccasion],
 ]);

@@ -8,6 +8,7 @@ import { candidatesOfCompany } from "./event-company.ts";
 import { candidatesOfFindings } from "./event-finding.ts";
 import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
+import { candidatesOfOfficeDays } from "./event-last-day.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
 import { candidatesOfReported } from "./event-reported.ts";
@@ -48,6 +49,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...findings,
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
+    ...candidatesOfOfficeDays(told),
     ...occasions.filter((candidate) => !isEarly(candidate)),
     ...later,
   ];
