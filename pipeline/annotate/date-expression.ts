@@ -164,8 +164,15 @@ function isWeekdayTold(atoms: Atoms, at: number): boolean {
   if (after?.glued && after.kind !== "mark") return false;
   if (after?.text === "-" || after?.text === "–") return false;
   if (before?.kind !== "word" || WEEKDAY_NOT_AFTER.has(before.lower)) return false;
-  return before.text === before.lower;
+  return before.text === before.lower || (endsSentence(after) && !FEASTS.test(before.lower));
 }
+
+/** "became Head of the Mills Directorate Monday.": behind a name, at the sentence's end. */
+const endsSentence = (after: Atom | undefined): boolean => after?.text === "." || after?.text === ";";
+
+/** What names a feast or another weekday of its own kind. */
+const FEASTS =
+  /^(?:easter|whit|palm|holy|shrove|maundy|super|cyber|ruby|bloody|low|rose|fat|clean|giving|small|casual|blue|plough|pancake|passion|bright|red|fathers?|mothers?|trinity|big|happy|great|saint|st|spy|man)$/;
 
 /** "At Thursday's sitting", "before Friday's vote". */
 const WEEKDAY_OWNED = /^(?:at|in|during|after|before|for|from|of|ahead|with|to|following)$/;

@@ -44,7 +44,7 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   const sentence = tokens[from]?.sentence;
   if (beginsAt(tokens, from)) return "near";
   if (isToldBy(tokens, to)) return tenseAfter(tokens, to, sentence);
-  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+  for (let at = beforeRelative(tokens, from) - 1; at >= 0 && at > from - REACH; at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
     const tense = verbTense(tokens, at);
@@ -53,6 +53,18 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   }
   return tenseAfter(tokens, to, sentence);
 }
+
+/** "was named Director of the mill, which will have 14 looms, on 1 July": a day behind a closed clause with "which" is of the clause around it. */
+function beforeRelative(tokens: readonly Token[], from: number): number {
+  if (!BEFORE_START.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return from;
+  for (let at = from - 3; at > from - CLOSED && tokens[at]?.sentence === tokens[from]?.sentence; at--)
+    if (/^(?:which|who|whose|where)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",")
+      return at;
+  return from;
+}
+
+/** Words of a clause between commas before its day, at most. */
+const CLOSED = 18;
 
 /** "| 12 February | Town hall |", "12 February: Seminar on ice": a day that a line of a calendar begins with. */
 export const isEntry = ({ block, tokens }: TextBlock, from: number, to: number): boolean =>
@@ -86,7 +98,8 @@ function isFilled(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const FILLING = /^(?:re-?)?(?:appointed|elected|named|designated|nominated)$/;
+const FILLING =
+  /^(?:re-?)?(?:appointed|elected|named|designated|nominated|posted|transferred|promoted|gazetted|assigned|seconded)$/;
 /** Words of a post between its verb and its day, at most. */
 const POST = 16;
 
@@ -142,7 +155,8 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
   if (lower === "sets" && /^(?:out|off|sail)$/.test(tokens[at + 1]?.lower ?? "")) return "fixed";
-  if (isTaggedNoun(tokens, at)) return "present";
+  const tagged = isTaggedNoun(tokens, at) ? "present" : isPlannedTaggedNoun(tokens, at) ? "fixed" : undefined;
+  if (tagged) return tagged;
   const past = pastForms.has(lower) || (lower.endsWith("ed") && /^(?:VERB|ADJ|AUX)$/.test(pos));
   const before = tokens[at - 1]?.lower;
   if (pos === "VERB" && (before === "was" || before === "were" || before === "had")) return "past";
@@ -159,7 +173,18 @@ function presentTense(tokens: readonly Token[], at: number): Tense {
   return PLANNED.test(lower) && subject?.sentence === sentence ? "fixed" : "present";
 }
 const PLANNED =
-  /^(?:starts?|begins?|commences?|opens?|reopens?|closes?|ends?|leaves?|departs?|sails?|sets?|resumes?|returns?|retires?|expires?|runs?|takes?)$/;
+  /^(?:starts?|begins?|commences?|opens?|reopens?|closes?|ends?|leaves?|departs?|sails?|sets?|resumes?|returns?|retires?|expires?|runs?|takes?|becomes?|moves?|joins?|pass(?:es)?|hands?|steps?|stands?|assumes?|succeeds?|replaces?|vacates?|goes|switches|changes|relinquishes|lays?)$/;
+
+/** "The Programme 2020-2028 starts on 1 January", "Dr A moves up to Director on 1 January": tagged as a noun, behind a name and before a phrase. */
+const isPlannedTaggedNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, text, pos } = tokens[at] as Token;
+  if (pos !== "NOUN" || text !== lower || !lower.endsWith("s") || !PLANNED.test(lower)) return false;
+  const before = tokens[at - 1];
+  return (
+    /^(?:\p{Lu}|\d|,$)/u.test(before?.text ?? "") &&
+    /^(?:on|in|up|over|to|from|as|down|for)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+};
 
 /** "Lyon hosts the congress": a verb right behind a name and before an article or a number that is tagged as a noun. */
 const isTaggedNoun = (tokens: readonly Token[], at: number): boolean => {

@@ -54,8 +54,13 @@ const BORN = /^(?:prince|princess|archduke|archduchess|maharaja)$/i;
 /** Who leads a team or a delegation has no post; who leads a body has. */
 const LEADER = /^(?:leader|deputy leader)$/i;
 
+/** Who speaks at a gathering has no post, as the Speaker of a house has. */
+const SPEAKER =
+  /^(?:main|keynote|guest|first|second|third|last|next|principal|opening|closing|star|plenary|invited|only|other) speaker$/i;
+
 /** Whether a post may be published from this phrase: professors need a body. */
 export const isPost = (phrase: Phrase): boolean =>
+  !SPEAKER.test(phrase.title) &&
   (!LEADER.test(phrase.title) || phrase.organization !== undefined) &&
   (phrase.class !== "academic" || phrase.organization !== undefined) &&
   (phrase.country !== undefined || !BORN.test(phrase.title));

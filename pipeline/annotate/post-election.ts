@@ -10,7 +10,7 @@ import { dateAt, tenureBehind } from "./post-tenure.ts";
 import { behindRemark, skipped } from "./post-verb.ts";
 
 const ELECTING =
-  /^(?:elected|elects|appointed|appoints|reappointed|re-appointed|re-elected|named|names|nominated|chose|chosen|installed|confirmed|designated|promoted)$/;
+  /^(?:elected|elects|appointed|appoints|reappointed|re-appointed|re-elected|named|names|nominated|chose|chosen|installed|confirmed|designated|promoted|voted|votes|picked|picks|selected|selects|co-opted|made)$/;
 
 /** "The Academy elected Dr Jane Doe (Chile) as its President on 12 May", "appointed A, head of B, as Director". */
 export function postsByElection(
@@ -25,16 +25,18 @@ export function postsByElection(
     return last && isElectedToo(scene, first, last)
       ? electedToo(scene, person, end, last)
       : electedWas(scene, person, first, last);
-  const behind = behindDescription(scene, behindRemark(scene, behindHome(scene, end)));
+  // "voted Dr A in as": the particle is the verb's.
+  const own = words[end]?.lower === "in" && words[end + 1]?.lower === "as" ? end + 1 : end;
+  const behind = behindDescription(scene, behindRemark(scene, behindHome(scene, own)));
   const at = skipped(scene, words[behind]?.text === "," ? behind + 1 : behind);
-  const own = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
+  const isIts = /^(?:its|their)$/.test(words[at - 1]?.lower ?? "");
   const phrase = phraseAt(scene, at);
   if (!phrase || !isPost(phrase)) return [];
   const body =
     phrase.organization === undefined
       ? (subjectBody(scene, first - 1) ?? bodyOfSubject(scene, first - 1))
       : undefined;
-  const elector = body && (own || isOwnPost(phrase.title) || !ORGAN.test(body.text)) ? body : undefined;
+  const elector = body && (isIts || isOwnPost(phrase.title) || !ORGAN.test(body.text)) ? body : undefined;
   const date = dateAt(scene, phrase.to);
   const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
   const whole = elector ? { ...phrase, organization: elector.id } : phrase;

@@ -59,11 +59,13 @@ function leftBefore(scene: Scene, last: PostPhrase, first: number, end: number):
 /** "replaces A", "in succession to A", "in place of A", "took over as Chairman from A". */
 function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
   const lead = leadIn(scene, first);
+  // "A, Dean of X, was elected to succeed B": what A was before is no post of B's.
+  if (last.rule === "post-in-apposition" && /\bto (?:succeed|replace)$/.test(lead)) return false;
   const found = PREDECESSOR.exec(lead)?.[0];
   if (TAKEN_OVER.test(lead)) return last.tense === "present";
   return (
     found !== undefined &&
-    (!/(?:from|of)$/.test(found) ||
+    (!/(?:from|of|vice)$/.test(found) ||
       /^post-(?:taken-up|elected)$/.test(last.rule) ||
       found.endsWith("place of"))
   );
@@ -74,7 +76,7 @@ const TAKEN_OVER =
   /^(?:(?:she|he|who|and) (?:has |had |is |will )?(?:takes?|took|taken|taking) over from|(?:[^.;]* )?(?:takes?|took|taken|taking) (?:up|over|on) (?:the|this|her|his) (?:post|position|office|role|job|duties|new post)\b[^.;]{0,40}, (?:following|after|succeeding|replacing))$/;
 
 const PREDECESSOR =
-  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|relieves|relieved|(?:she|he|who|and) follow(?:s|ed))|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was)|\b(?:following|after|upon|on|since) the (?:retirement|resignation|departure|death|retiral|passing|dismissal) of)$/;
+  /(?:\b(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|relieves|relieved|relieving|(?:she|he|who|and) follow(?:s|ed))|\bsuccession to|\bsuccessor to|\bplace of|\b(?:takes|took|taken|taking) over [^.;]*\bfrom|\b(?:predecessor|predecessor ,|predecessor was)|\b(?:following|after|upon|on|since) the (?:retirement|resignation|departure|death|retiral|passing|dismissal) of|, vice)$/;
 
 /** "Elected to succeed him was A", "Her successor is A". */
 const isSuccessor = (scene: Scene, first: number): boolean =>
@@ -161,7 +163,7 @@ function leftVacant(
   end: number,
 ): PostPhrase | undefined {
   if (
-    !/\b(?:post|position|office|seat|chair) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)(?: [^.;]{1,24} when)?$/.test(
+    !/(?:^it|\b(?:post|position|office|seat|chair)) [^.;]{0,20}\b(?:vacant|empty|unfilled) (?:since|after|when)(?: [^.;]{1,24} when)?$/.test(
       leadIn(scene, first),
     )
   )

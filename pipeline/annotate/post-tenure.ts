@@ -79,10 +79,17 @@ function span(scene: Scene, mention: Mention, edtf: Edtf): Tenure {
 export const LEAVING =
   /^(?:resigns|resigned|retires|retired|left|leaves|quit|steps|stepped|stands|stood|departs|departed|died|dies|leave|retire|resign|step)$/;
 
+/** "went into retirement", "had given up the post", "laid it down": words that tell that somebody leaves. */
+const isLeaving = ({ words }: Scene, at: number): boolean =>
+  LEAVING.test(words[at]?.lower ?? "") || LEAVING_PHRASE.test(spoken(words, at, at + 3));
+
+const LEAVING_PHRASE =
+  /^(?:(?:went|goes|go|gone) (?:into|on) retirement|(?:gave|given|gives) (?:up|it)\b|(?:laid|lays) (?:down|it)\b|(?:bowed|bows) out|(?:vacated|relinquished|quit) (?:the|her|his|it)\b)/;
+
 /** The date on which somebody leaves, told by a verb of leaving from `at` on, within a few words. */
 export function leavingDate(scene: Scene, at: number): Told<Edtf> | undefined {
   const { words } = scene;
-  if (!LEAVING.test(words[at]?.lower ?? "")) return undefined;
+  if (!isLeaving(scene, at)) return undefined;
   for (let index = at + 1; index < at + 8; index++) {
     const word = words[index];
     if (!word || /^[.;]$/.test(word.text)) return undefined;

@@ -8,6 +8,7 @@ import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
+import { risingTo } from "./post-place.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
 import { stayingAs } from "./post-stay.ts";
 import { dateAt, LEAVING, type Tenure, tenureBehind } from "./post-tenure.ts";
@@ -17,9 +18,9 @@ const AUXILIARY =
 const BEING =
   /^(?:is|was|been|served|serves|serving|acted|acts|works|worked|be|stays|stayed|remains|remained|continues|continued|doubles|doubled)$/;
 const BEGINNING =
-  /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|take|start|starts|started|begin|begins|began|join|joins|joined|assume|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|promoted)$/;
+  /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|take|start|starts|started|begin|begins|began|join|joins|joined|assume|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|posted|transferred|gazetted|voted|picked|reassigned|recruited)$/;
 const SKIPPED =
-  /^(?:as|on|the|a|an|its|their|new|office|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
+  /^(?:as|on|the|a|an|its|their|new|office|charge|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
 
 const DUTIES = /^(?:duties|functions|post|position|office|role)$/;
 
@@ -39,7 +40,7 @@ const isOver = ({ tense, until }: PostPhrase): boolean => tense === "past" || un
 function behindClause({ words }: Scene, at: number): number {
   if (words[at]?.text !== ",") return at;
   if (
-    !/^(?:who|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "") &&
+    !/^(?:who|whom|whose|born|now|aged|a|an)$/.test(words[at + 1]?.lower ?? "") &&
     behindTime(words, at + 1) === at + 1
   )
     return at;
@@ -77,10 +78,15 @@ function behindAffiliation(scene: Scene, from: number): number {
   const of = comma ? from + 1 : from;
   if (!(comma ? /^(?:of|from|at)$/ : /^of$/).test(words[of]?.lower ?? "")) return from;
   const body = mentionAt(scene, words[of + 1]?.lower === "the" ? of + 2 : of + 1);
+  // "A of Angola took office": where who does it is from.
+  const land = body?.type === "PLACE" && !comma ? endOf(scene, body) : from;
+  if (land > from && FINITE.test(words[land]?.lower ?? "")) return land;
   if (body?.type !== "ORGANIZATION") return comma ? from : behindUnknown(scene, of);
   const end = endOf(scene, body);
   return comma && words[end]?.text !== "," ? from : end;
 }
+
+const FINITE = /^(?:took|takes|has|was|is|will|became|becomes|joins|joined|assumed|assumes|moves|moved)$/;
 
 /** Behind "of Acme Digital in Lima": words of a body that no list knows, up to a comma. */
 function behindUnknown(scene: Scene, of: number): number {
@@ -93,10 +99,11 @@ function behindUnknown(scene: Scene, of: number): number {
   return named && words[at]?.text === "," ? at : of;
 }
 
-/** "Dean of the University of X in Lima, was elected": behind the town of the body of the post told before. */
+/** "Dean of the University of X in Lima, was elected", "Joint Secretary in the Ministry, was": behind the town or the house of the post told before. */
 function behindSeat(scene: Scene, at: number): number {
   const town = scene.words[at]?.lower === "in" ? mentionAt(scene, at + 1) : undefined;
-  const end = town?.type === "PLACE" ? endOf(scene, town) : at;
+  const isHouse = /^(?:in|at)$/.test(scene.words[at]?.lower ?? "") && scene.words[at + 1]?.lower === "the";
+  const end = town?.type === "PLACE" ? endOf(scene, town) : isHouse ? at + 3 : at;
   return scene.words[end]?.text === "," ? end : at;
 }
 
@@ -125,6 +132,8 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   const verb = words[lead]?.lower ?? "";
   const previous = words[beforeAdverbs(scene, lead) - 1]?.lower ?? "";
   const begins = BEGINNING.test(verb);
+  const risen = risingTo(words, lead);
+  if (risen > 0) return phrases(scene, person, skipped(scene, risen), true, manner, verb);
   const before = successionAs(scene, lead);
   if (before >= 0) return phrases(scene, person, before, true, manner, verb);
   const being = BEING.test(verb) || BEING.test(previous);
@@ -180,8 +189,13 @@ const JOINING = /^(?:joins?|joined|moves?|moved|returns?|returned|takes|took)$/;
 /** "succeeds Dr B as Director": the word where the post begins, or -1. */
 function successionAs(scene: Scene, lead: number): number {
   const { words } = scene;
-  if (!/^(?:succeed|succeeds|succeeded|replace|replaces|replaced)$/.test(words[lead]?.lower ?? "")) return -1;
-  const other = personAt(scene, lead + 1);
+  const from = /^t(?:akes?|ook|aken) over from$/.test(spoken(words, lead, lead + 3)) ? lead + 3 : lead + 1;
+  const isSuccession =
+    from > lead + 1 ||
+    /^(?:succeed|succeeds|succeeded|replace|replaces|replaced|follows?|followed|relieves?|relieved)$/.test(
+      words[lead]?.lower ?? "",
+    );
+  const other = isSuccession ? personAt(scene, from) : undefined;
   if (!other) return -1;
   const end = endOf(scene, other);
   return words[end]?.lower === "as" ? skipped(scene, end) : -1;

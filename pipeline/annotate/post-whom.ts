@@ -52,6 +52,8 @@ function heldNow(scene: Scene, person: Mention, end: number): PostPhrase[] {
   const { words } = scene;
   for (let at = end + 1; at < end + LONGEST && !/^[.;!?]$/.test(words[at]?.text ?? "."); at++) {
     if (scene.mentionOf[at]?.type === "PERSON") return [];
+    if (words[at]?.lower === "becomes" && words[at - 1]?.lower === "and")
+      return comingInto(scene, person, at);
     if (!isNow(scene, at)) continue;
     const phrase = phraseAt(scene, skipped(scene, at + (words[at + 2]?.lower === "as" ? 3 : 2)));
     return words[at - 1]?.lower === "and" && phrase && isPost(phrase)
@@ -59,6 +61,14 @@ function heldNow(scene: Scene, person: Mention, end: number): PostPhrase[] {
       : [];
   }
   return [];
+}
+
+/** "who had held the post since 2017 and becomes Ambassador to Kenya on 15 July" */
+function comingInto(scene: Scene, person: Mention, verb: number): PostPhrase[] {
+  const phrase = phraseAt(scene, skipped(scene, verb + 1));
+  return phrase && isPost(phrase)
+    ? [bound(scene, phrase, person, "post-taken-up", tenureBehind(scene, phrase.to, true))]
+    : [];
 }
 
 /** "is now", "now serves", "serves today". */

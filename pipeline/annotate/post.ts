@@ -6,6 +6,7 @@ import { postBefore } from "./post-bind.ts";
 import { postsByCopula } from "./post-copula.ts";
 import { postsByElection } from "./post-election.ts";
 import { labelledPost, publisherOf } from "./post-label.ts";
+import { postsOfNew } from "./post-new.ts";
 import { phraseAt } from "./post-phrase.ts";
 import { sharedPost } from "./post-plural.ts";
 import { professorPost } from "./post-professor.ts";
@@ -93,7 +94,8 @@ function postsIn(scene: Scene, before: PostPhrase | undefined, knowledge: Knowle
   for (let at = 0; at < scene.words.length; at++) {
     const mention = mentionAt(scene, at);
     if (mention?.type === "PERSON") {
-      const last = postOfSubject(scene, mention, told, nameOf) ?? lastPost();
+      const last =
+        postOfSubject(scene, mention, told, nameOf) ?? notOver(scene, mention, lastPost(), told, nameOf);
       keep(ofPerson(scene, mention, last, knowledge).map((post) => titled(post, told, nameOf)));
     } else {
       keep(postsOfPronoun(scene, at).filter((post) => !isTaken(posts, post)));
@@ -126,6 +128,25 @@ function postOfSubject(
   return told.findLast((post) => post.tense !== "past" && nameOf(post.person) === nameOf(subject.id));
 }
 
+/** "A took over as Head. She had been Consul from 2006 to 2009. Her predecessor, B, retired": the post that A has, not the one that is over. */
+function notOver(
+  scene: Scene,
+  person: Mention,
+  last: PostPhrase | undefined,
+  told: readonly PostPhrase[],
+  nameOf: (id: number) => string,
+): PostPhrase | undefined {
+  const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
+  if (last?.until === undefined || last.rule === "post-passed-on") return last;
+  if (!/\b(?:his|her|their) (?:predecessor|successor)(?: ,| is| was)?$/.test(leadIn(scene, first)))
+    return last;
+  const held = told.findLast(
+    (post) =>
+      post.block === last.block && post.tense !== "past" && nameOf(post.person) === nameOf(last.person),
+  );
+  return held ?? last;
+}
+
 /** The post that was told last; "by Minister B" behind "A was appointed Director" only names who gave it. */
 function handedOn(posts: readonly PostPhrase[]): PostPhrase | undefined {
   const [giver, given] = [posts.at(-1), posts.at(-2)];
@@ -155,6 +176,7 @@ function ofPerson(
   const told = [
     ...(posts.length > 0 ? stayingAs(scene, person, end, body) : []),
     ...postsByCopula(scene, person),
+    ...postsOfNew(scene, person),
     ...postsByElection(scene, person, end, last),
     ...postsByVerb(scene, person, end),
   ];

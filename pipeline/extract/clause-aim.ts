@@ -1,5 +1,6 @@
 // Infinitives that tell what was done, not only what was meant: "came to see the school", "used the occasion to pledge".
 import { isAgreed, isIntended } from "./clause-announced.ts";
+import { isMoney } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { PLANNED, type VerbGroup } from "./clause-verb.ts";
 import { GIVING, MOVING } from "./clause-verb-class.ts";
@@ -34,12 +35,22 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
   const main = units[before.main]?.lower ?? "";
   const lemma = verb.lemma ?? "";
   if (MOVING.has(main) || GATHERING.has(main) || (UNITING.has(main) && FOUNDING.has(lemma))) return true;
-  if (DECIDING.has(main) && GIVING.has(lemma)) return true;
+  if (DECIDING.has(main) && (GIVING.has(lemma) || isPutting(units, verb))) return true;
   return (
     TAKING.has(main) &&
     units.slice(before.end, verb.start).some(({ lower, mention }) => !mention && OCCASIONS.has(lower))
   );
 }
+
+/** "to put EUR 2 million into", "to set aside 30 million pesos for": a sum right behind makes it giving. */
+const isPutting = (units: readonly Unit[], { lemma, end }: VerbGroup): boolean =>
+  PUTTING.has(lemma ?? "") && units.slice(end, end + SUM_WITHIN).some(isMoney);
+
+const PUTTING = new Set(
+  "put set plough plow pump inject pour channel stump come chip make spend direct transfer".split(" "),
+);
+/** Words of a verb's particle and an article before a sum, at most: "come up with a further EUR 2 million". */
+const SUM_WITHIN = 5;
 
 /** "is due to be held", "are scheduled to visit": what is to come has the subject of what is planned. */
 const isPlan = (

@@ -95,11 +95,16 @@ const sentTo = ({ complements }: NounPhrase): NounPhrase | undefined =>
     .find(({ preposition }) => preposition === "to")
     ?.phrases.find(({ mention }) => mention?.type === "EVENT");
 
-/** "the main topic of a workshop that brought together": what has the topic did. */
+/** "the main topic of a workshop that brought together", "the subject of the Charter, which was signed": what has the topic did. */
 const spokenOf = ({ head, complements }: NounPhrase): NounPhrase | undefined =>
   TOPIC.test(head)
-    ? complements.find(({ preposition }) => preposition === "of")?.phrases.find(isEventNoun)
+    ? complements
+        .find(({ preposition }) => preposition === "of")
+        ?.phrases.find((phrase) => isEventNoun(phrase) || isDeed(phrase))
     : undefined;
+
+const isDeed = ({ mention, classes }: NounPhrase): boolean =>
+  /^(?:DOCUMENT|PROGRAMME|ORGANIZATION)$/.test(mention?.type ?? "") || classes.has("document");
 
 const TOPIC =
   /^(?:subject|topic|theme|focus|object|motto|title|aim|purpose|centre|center|heart|result|outcome)$/;

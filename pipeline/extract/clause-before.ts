@@ -116,6 +116,10 @@ export function subjectOf(
   if (invited && goesOnFrom(units, verb, invited.verb))
     return told(invited.subject, invited.subordinate, index - 1);
   const previous = previousMain(units, verbs, index);
+  const host = beforeWhere(units, earlier, previous, verb);
+  const hosts =
+    host < 0 ? [] : freePhrases(units, startOf(earlier, verbs, units, previous), host, verbs, isVerb).phrases;
+  if (hosts.length > 0) return told(hosts, false);
   const shared = previous < 0 ? undefined : sharesSubject(units, earlier, previous, verb);
   if (shared) return told(shared.subject, shared.subordinate, previous, earlier[previous]?.where);
   const from = previous < 0 ? 0 : afterBreak(units, afterClause(earlier, previous, verb), verb.start);
@@ -226,6 +230,30 @@ export const isInvitation = (units: readonly Unit[], verb: VerbGroup, inviting: 
   units[inviting.main]?.lower === "invited" &&
   !inviting.unreal &&
   units[verb.start]?.lower === "to";
+
+/** "Work in Lund, where a storm took the roof, begins in May": where what is told of the place begins, if the comma right before a verb closes it; -1 elsewhere. */
+function beforeWhere(
+  units: readonly Unit[],
+  earlier: readonly Clause[],
+  previous: number,
+  { start }: VerbGroup,
+): number {
+  const inner = earlier[previous];
+  if (!inner?.where || units[start - 1]?.lower !== ",") return -1;
+  const at = units.findLastIndex(({ lower }, index) => index < inner.verb.start && lower === "where");
+  return units[at - 1]?.lower === "," ? at - 1 : -1;
+}
+
+/** Where the clause around what "where" tells began: behind the main verb before it. */
+function startOf(
+  earlier: readonly Clause[],
+  verbs: readonly VerbGroup[],
+  units: readonly Unit[],
+  inner: number,
+): number {
+  const before = previousMain(units, verbs, inner);
+  return before < 0 ? 0 : (earlier[before]?.end ?? 0);
+}
 
 /** Another verb of the sentence that is finite: then a participle is no main verb of a heading. */
 const hasMainVerb = (verbs: readonly VerbGroup[], own: VerbGroup): boolean =>

@@ -7,7 +7,7 @@ import { isAdverb, isDate, isPreposition } from "./clause-word.ts";
 export const withSharedHelpers = (units: readonly Unit[], groups: readonly VerbGroup[]): VerbGroup[] =>
   groups.map((group, at) => {
     const before = groups[at - 1];
-    return before && sharesHelper(units, before, group)
+    return before && (sharesHelper(units, before, group) || isJoinedRight(units, before, group))
       ? { ...group, passive: true, reduced: false, tense: before.tense, unreal: before.unreal }
       : group;
   });
@@ -21,6 +21,22 @@ function sharesHelper(units: readonly Unit[], before: VerbGroup, group: VerbGrou
   // Only when and where it was may stand between: "was opened by A and B, elected in May".
   return units.slice(before.end, joint).every(isAside) && isSubject(units, joint + 1, group.start);
 }
+
+/** "was drawn up and signed in Riga", "was drafted and adopted on 3 May": right behind "and", of what is only done to things. */
+const isJoinedRight = (units: readonly Unit[], before: VerbGroup, { start, main, end }: VerbGroup): boolean =>
+  before.passive &&
+  !before.reduced &&
+  start === main &&
+  units[start - 1]?.lower === "and" &&
+  ISSUED.has(units[main]?.lower ?? "") &&
+  units.slice(before.end, start - 1).every(isAside) &&
+  (units[end] === undefined || isDate(units[end]) || isPreposition(units[end]) || units[end]?.lower === ".");
+
+const ISSUED = new Set(
+  "signed initialled initialed sealed ratified adopted approved published issued released printed launched unveiled inaugurated presented awarded commissioned installed".split(
+    " ",
+  ),
+);
 
 /** "and Jane Doe appointed Secretary General": a person behind whom the post stands. */
 const isTakenUp = (units: readonly Unit[], { main }: VerbGroup): boolean =>

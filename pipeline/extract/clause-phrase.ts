@@ -205,17 +205,20 @@ function readingOf(units: readonly Unit[], from: number, to: number): NounReadin
   return found;
 }
 
-/** "the exhibition Faces of the Delta": the common noun before capitals that no mention covers tells what they name. */
+/** "the exhibition Faces of the Delta", "the research vessel Petrel", "the campaign Green Hands": the common noun before capitals that no mention covers tells what they name. */
 function kindBeforeName(units: readonly Unit[], from: number, to: number): NounReading | undefined {
   let at = to - 1;
   while (at >= from && !units[at]?.mention && /^\p{Lu}/u.test(units[at]?.text ?? "")) at--;
   const noun = units[at];
   if (at < from || at === to - 1 || !noun || noun.mention || noun.quoted) return undefined;
   const reading = nounReading(noun.lower);
-  return reading?.noun === noun.lower && (reading.classes.has("event") || reading.classes.has("document"))
+  return reading?.noun === noun.lower && NAMEABLE.some((name) => reading.classes.has(name))
     ? reading
     : undefined;
 }
+
+/** What bears a name of its own behind its noun. */
+const NAMEABLE = ["event", "document", "thing", "programme"];
 
 /** "the Becas Chile scheme" is named by the name before the noun. */
 function sameKind(name: Mention | undefined, reading: NounReading | undefined): Mention | undefined {

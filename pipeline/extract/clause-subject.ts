@@ -54,6 +54,14 @@ function holderBehind(
     : undefined;
 }
 
+/** "fifteen months after work on it had begun": a noun with its phrases is all there is up to the verb. */
+function reachesBy(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
+  let end = readPhrase(units, from, isVerb)?.end;
+  while (end !== undefined && end < to && isPreposition(units[end]))
+    end = readPhrase(units, end + 1, isVerb)?.end;
+  return end === to;
+}
+
 const HELD_AS = /^(?:place|post|position|role|seat|successor|function|job|office|mandate|duties|tenure)$/;
 
 /** "that", "while", or a conjunction behind which the verb's subject is all there is. */
@@ -64,7 +72,9 @@ function opensClause(units: readonly Unit[], at: number, to: number, isVerb: Ver
   // "His place as Secretary General will be taken": what he is.
   if (lower === "as" && HELD_AS.test(units[at - 1]?.lower ?? "")) return false;
   return (
-    readPhrase(units, at + 1, isVerb)?.end === to || (lower === "as" && endsAt(units, at + 1, to, isVerb))
+    readPhrase(units, at + 1, isVerb)?.end === to ||
+    (lower === "as" && endsAt(units, at + 1, to, isVerb)) ||
+    (units[to]?.lower === "had" && reachesBy(units, at + 1, to, isVerb))
   );
 }
 

@@ -1,10 +1,13 @@
 // Whether a word is a verb at its place.
 import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
-import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
+import { triggerForms } from "../lexicon/event-trigger.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import { agrees, isOfDay, isPersonApposed } from "./clause-agreement.ts";
+import { isMoney } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
+import { isActive, isGerund } from "./clause-verb-active.ts";
+import { GIVING } from "./clause-verb-class.ts";
 import { setRightAt } from "./clause-verb-helper.ts";
 import {
   BE,
@@ -116,10 +119,6 @@ export const isNounLike = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.mention ? unit.mention.type !== "DATE" : unit.pos === "NOUN" || unit.pos === "PROPN");
 
-/** "taking", not "bring". */
-export const isGerund = (lower: string): boolean =>
-  lower.endsWith("ing") && !triggerForms(lower).some(([, form]) => form === "base");
-
 /** A determiner, an adjective, a number, a genitive: a noun follows. */
 const opensNoun = (previous: Unit | undefined): boolean =>
   previous !== undefined &&
@@ -169,39 +168,6 @@ const isSaying = (units: readonly Unit[], at: number): boolean =>
   (units[at + 1]?.mention?.type === "PERSON" ||
     (units[at + 2]?.mention?.type === "PERSON" && /^\p{Lu}/u.test(units[at + 1]?.text ?? "")));
 
-/** "is taking part", "Speaking at the forum, X said", "the Council, meeting at Y, adopted": no noun in -ing. */
-function isActive(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
-  const next = units[at + 1];
-  if (units[at]?.lower === "following") return false;
-  if (at === 0 && GREETING.has(units[at]?.lower ?? "")) return true;
-  if (previous && BE.has(previous.lower))
-    return opensPhrase(next) || isPreposition(next) || isDate(next) || isParticle(units, at);
-  if (at > 0 && previous?.lower !== "," && !isJoinedActive(units, at)) return false;
-  // "A, Managing Director, for B"
-  if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
-  return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
-}
-
-/** "met in Riga, electing A chair and adopting the Charter": behind "and", where another such participle went before. */
-const isJoinedActive = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.lower === "and" &&
-  triggerForms(units[at]?.lower ?? "").length > 0 &&
-  units
-    .slice(Math.max(0, at - JOINED), at)
-    .some(({ lower }, index, list) => list[index - 1]?.lower === "," && isGerund(lower));
-
-/** Words between two participles that "and" joins, at most. */
-const JOINED = 20;
-
-/** "are taking part in", "is setting up": the word behind belongs to the verb. */
-const isParticle = (units: readonly Unit[], at: number): boolean =>
-  triggerForms(units[at]?.lower ?? "").some(([lemma]) =>
-    triggersOf(lemma).some(({ particles }) => particles[0] === units[at + 1]?.lower),
-  );
-
-/** "Welcoming participants, she said" */
-const GREETING = new Set(["welcoming", "greeting", "addressing", "thanking", "congratulating"]);
-
 /** "elected", "held", "given": not a noun that only ends like one ("a Knight"). */
 function isPastLike(unit: Unit): boolean {
   const forms = triggerForms(unit.lower);
@@ -229,7 +195,9 @@ function isPresent(
     previous.lower === "," ||
     previous.lower === "and" ||
     isOfDay(units, at);
-  if (!afterSubject || previous.mention?.type === "QUANTITY" || isCompound(units, at)) return false;
+  if (!afterSubject || isCompound(units, at)) return false;
+  if (previous.mention?.type === "QUANTITY")
+    return isMoney(previous) && isThird(unit.lower) && isOnDay(next, units[at + 2]);
   if (!ambiguous) return true;
   // "Dr A, of the Institute, works in", with no other verb so far.
   if (previous.lower === "," && isPreposition(next) && isPersonApposed(units, at)) return true;
@@ -245,10 +213,17 @@ function isPresent(
     // "The Bank sponsors it"
     /^(?:it|them|him|us)$/.test(next.lower) ||
     (next.mention !== undefined &&
-      (next.mention.type !== "QUANTITY" || isOfBody(unit, previous) || isOfSubject(units, at))) ||
+      (next.mention.type !== "QUANTITY" ||
+        isGivingSum(unit, next) ||
+        isOfBody(unit, previous) ||
+        isOfSubject(units, at))) ||
     /^(?:up|down|out|off)$/.test(next.lower)
   );
 }
+
+/** "the call for grants of up to 3,000 euros opens on 5 May": a sum that a noun before it is of, and the day behind the verb. */
+const isOnDay = (next: Unit | undefined, behind: Unit | undefined): boolean =>
+  isDate(next) || (isPreposition(next) && isDate(behind));
 
 /** "our Aswan plant", "the Riga works": a noun that a place tells apart; a place in the singular does nothing in a bare form. */
 const isOfPlace = (units: readonly Unit[], at: number): boolean =>
@@ -260,6 +235,10 @@ const isOfPlace = (units: readonly Unit[], at: number): boolean =>
 /** "the Harbour Museum exhibits 70 lamps": what a named body does to a number of things. */
 const isOfBody = ({ lower }: Unit, { mention }: Unit): boolean =>
   /^(?:ORGANIZATION|EVENT|DOCUMENT)$/.test(mention?.type ?? "") && isThird(lower);
+
+/** "by which the Government grants EUR 4 million": what is done with a sum right behind it. */
+const isGivingSum = ({ lower }: Unit, next: Unit): boolean =>
+  isMoney(next) && isThird(lower) && triggerForms(lower).some(([lemma]) => GIVING.has(lemma));
 
 /** "The exhibition shows 80 works": the noun that the sentence begins with does it. */
 const isOfSubject = (units: readonly Unit[], at: number): boolean =>

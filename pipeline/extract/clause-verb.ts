@@ -4,7 +4,8 @@ import { isActedOn, isBroughtAbout, isConfiding, isGone, isOnlyActedOn } from ".
 import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isGerund, isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
+import { isGerund } from "./clause-verb-active.ts";
+import { isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import { helpersBefore, setRightAt } from "./clause-verb-helper.ts";
 import {
   BE,

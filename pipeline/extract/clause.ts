@@ -105,7 +105,9 @@ function clauseOf(
   const governed = before.governed ? [before.governed] : [];
   const phrases = [...governed, ...phrasesBetween(units, before, verb, isVerb), ...rest.phrases];
   const own = object.length > 0 && !isSaidOf(units, at) ? object : (before.object ?? object);
-  const beyond = direct.length > 0 ? units.slice(from, from + BEYOND).map(({ lower }) => lower) : [];
+  // "put its satellite, the Petrel, into orbit": the comma closes what the object is called.
+  const behind = direct.length > 1 && units[from]?.lower === "," ? from + 1 : from;
+  const beyond = direct.length > 0 ? units.slice(behind, behind + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
 

@@ -17,8 +17,17 @@ export function toldAgain(
     (draft) =>
       candidate.of?.has(draft.type.value) === true && !isTold(draft, parts) && !isLongPast(draft, candidate),
   );
-  return open.findLast((draft) => isAt(siteOf(draft), candidate, mentions)) ?? open.at(-1);
+  const last = open.at(-1);
+  return (
+    open.findLast((draft) => isAt(siteOf(draft), candidate, mentions)) ??
+    open.findLast((draft) => last !== undefined && isReportedWith(draft, last)) ??
+    last
+  );
 }
+
+/** "The plant opened on 4 May, a year after work on it had begun. They run it together": what the sentence reports, not what it goes back to. */
+const isReportedWith = (draft: Draft, last: Draft): boolean =>
+  !last.core && draft.core && draft.type.value === last.type.value && draft.span.start === last.span.start;
 
 /** "At the Agency it was welcomed by A": the visit of the place that the sentence begins with. */
 function isAt(site: Mention | undefined, { told }: Candidate, mentions: readonly Mention[]): boolean {

@@ -95,6 +95,12 @@ const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** "his successor", "a new Chair", "the next Director": a post that nobody is named for yet. */
+const isNewPost = ({ head, mention, classes, modifiers }: NounPhrase): boolean =>
+  !mention &&
+  (/^(?:successor|replacement)$/.test(head) ||
+    (classes.has("post") && modifiers.some(({ lower }) => lower === "new" || lower === "next")));
+
 /** "named Young Engineer of the Year" */
 const isOfTheYear = (phrase: NounPhrase): boolean => governedOf(phrase)[0]?.head === "year";
 
@@ -105,7 +111,7 @@ const ACTORS = ["person", "post", "people", "researchers", "group", "party", "bo
 
 /** Nouns of a class that do not tell it here. */
 const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
-  ["succession", ({ determiner }) => determiner === ""],
+  ["succession", ({ determiner }) => /^(?:|every|each|no|any|all|some)$/.test(determiner)],
   ["decided", (phrase) => !isToldBefore(phrase)],
   ["deed", (phrase) => !isToldBefore(phrase)],
   ["given", (phrase) => !isToldBefore(phrase)],
@@ -139,6 +145,7 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["museum", isMuseum],
   ["another", isAnother],
   ["feat", isFeat],
+  ["newpost", isNewPost],
   ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
   ["event", isOccasion],
 ]);

@@ -41,12 +41,15 @@ export function fits(trigger: Trigger, clause: Clause, { subject, object, phrase
 
 /** A verb that is in the lexicon, of what tells no such event. */
 const isOfOther = (
-  { verb, type, object: role }: Trigger,
+  { verb, type, needs, object: role }: Trigger,
   { following, verb: own }: Clause,
   [first]: readonly NounPhrase[],
 ): boolean =>
   // "It was inaugurated": no person.
-  (type === "Appointment" && first?.pronoun === "it" && !(verb === "leave" && own.relative !== undefined)) ||
+  (type === "Appointment" &&
+    first?.pronoun === "it" &&
+    !(needs.includes("itself") && verb !== "leave") &&
+    !(verb === "leave" && own.relative !== undefined)) ||
   // "handed them over to Dr A": what was handed over was told before.
   (verb === "hand" && role === "participant" && first?.pronoun !== undefined) ||
   // "came to see how they are getting on"

@@ -24,6 +24,13 @@ export function instrumentsOf(candidate: Candidate, { object }: Arguments): Cand
   return [candidate, ...others.map((other) => ({ ...candidate, theme: other }))];
 }
 
+/** "In the morning she toured the yard and cut the ribbon of": on the day told before. */
+const isLaterThatDay = ({ told: { sentence, order } }: Candidate): boolean =>
+  order > 0 &&
+  /^(?:in|during)$/.test(sentence.units[0]?.lower ?? "") &&
+  sentence.units[1]?.lower === "the" &&
+  /^(?:morning|afternoon|evening)$/.test(sentence.units[2]?.lower ?? "");
+
 /** What a ribbon or a first sod stands for. */
 const OPENED = ["thing", "body", "programme", "venue", "works", "part"];
 
@@ -31,7 +38,8 @@ const OPENED = ["thing", "body", "programme", "venue", "works", "part"];
 export function opened(candidate: Candidate): Candidate {
   const { again, of, theme, phrases, clause, ...rest } = candidate;
   if (!again || !of?.has("Launch") || !theme || !clause?.verb.lemma) return candidate;
-  if (!theme.classes.has("ribbon") || dateOf(candidate) === undefined) return candidate;
+  if (!theme.classes.has("ribbon") || (dateOf(candidate) === undefined && !isLaterThatDay(candidate)))
+    return candidate;
   const begun = [...theme.complements, ...phrases]
     .filter(({ preposition }) => BEGUN.has(preposition))
     .map((phrase) => phrase.phrases[0])

@@ -1,8 +1,11 @@
 // Clauses that tell no event of their own, though their verb is in the trigger lexicon: idioms, denials, first plans, accessions.
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import { isEarlyPlan, planWords } from "../lexicon/tense.ts";
 import type { Clause } from "./clause.ts";
+import { isDate } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
+import { has } from "./event-clause-class.ts";
 import { CAREER } from "./event-departure.ts";
 
 /** Whether a clause tells no event, whatever its verb may tell elsewhere. */
@@ -51,7 +54,11 @@ const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): bool
 const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "signatory"]);
 
 /** What a verb tells only by other words of the sentence, or not at all. */
-export const isToldElsewhere = (trigger: Trigger, clause: Clause): boolean =>
+export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): boolean =>
+  isOnlyThen(told, trigger, clause) ||
+  isAssentToOther(trigger, clause) ||
+  isOfNoOffice(told, trigger, clause) ||
+  isNoAdmission(trigger, clause) ||
   isOneAmong(trigger, clause) ||
   isSeveral(trigger, clause) ||
   isAccession(trigger, clause) ||
@@ -81,6 +88,61 @@ const isSpeaker = ({ type, verb }: Trigger, { phrases, object, verb: own }: Clau
     verb === "represent" &&
     own.relative !== undefined &&
     object.every(({ mention }) => !mention));
+
+/** "will be chair of the session on 3 May": no post that begins, as one "from 1 May" does. */
+const isOnlyThen = (
+  { sentence: { units } }: Told,
+  { type, verb, needs }: Trigger,
+  { verb: { end } }: Clause,
+): boolean =>
+  type === "Appointment" &&
+  verb === "be" &&
+  needs.includes("post") &&
+  !units.some((unit, at) => at > end && isDate(unit) && isFrom(units[at - 1]?.lower ?? ""));
+
+/** "from 1 May", "with effect from 1 May", "as of 1 May", "starting 1 May" */
+const isFrom = (lower: string): boolean => /^(?:from|of|starting|effective|beginning)$/.test(lower);
+
+/** "Approval was given for a bridge": money is given only where the approval is for money. */
+const isAssentToOther = ({ type, needs }: Trigger, { phrases }: Clause): boolean =>
+  type === "Funding" &&
+  needs.includes("assent") &&
+  !phrases.some(
+    ({ preposition, phrases: list }) => /^(?:for|to|of)$/.test(preposition) && has(list, ["money", "grant"]),
+  );
+
+/** "gives it up on 3 May": an office, where one is told before it. */
+const isOfNoOffice = (
+  { sentence: { units } }: Told,
+  { type, needs, verb }: Trigger,
+  { verb: { start } }: Clause,
+): boolean =>
+  type === "Appointment" &&
+  needs.includes("itself") &&
+  verb !== "leave" &&
+  !units.slice(0, start).some(({ lower, mention }) => !mention && isOffice(lower));
+
+const isOffice = (lower: string): boolean => {
+  const classes = nounReading(lower)?.classes;
+  return (
+    classes?.has("post") === true || classes?.has("presidency") === true || classes?.has("command") === true
+  );
+};
+
+/** "was taken into hospital": who is taken into a learned body, or among the fellows of one, is one of them. */
+const isNoAdmission = ({ type, verb }: Trigger, { phrases }: Clause): boolean =>
+  type === "Appointment" &&
+  /^(?:take|receive|welcome|accept|bring)$/.test(verb) &&
+  phrases.some(({ preposition }) => preposition === "into") &&
+  !phrases.some(
+    ({ preposition, phrases: [into] }) =>
+      preposition === "into" &&
+      (into?.classes.has("fellowship") ||
+        (into?.mention?.type === "ORGANIZATION" && LEARNED.test(into.mention.name))),
+  );
+
+const LEARNED =
+  /\b(?:Academ(?:y|ies|ia|ie)|Acad[eé]mie|Societ(?:y|as)|Order|College of|Guild|Fellowship|Hall of Fame|Association|Institution of)\b/;
 
 /** "A, Director since 2012, left for the Bureau", "B leaves for Oslo": one person who goes for good; who stays somewhere leaves for a stay. */
 const isMove = ({ type, verb }: Trigger, { subject, phrases }: Clause): boolean =>

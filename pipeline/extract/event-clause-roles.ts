@@ -5,6 +5,7 @@ import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
+import { namedAmong } from "./event-among.ts";
 import { asidesOf } from "./event-aside.ts";
 import { traineesOf } from "./event-benefit.ts";
 import type { Part, Told } from "./event-candidate.ts";
@@ -86,6 +87,8 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   if (LISTED.has(trigger.subject)) taken.take(trigger.subject, listedBehind(told, clause));
   taken.take(actingRole(reading), echoing(told, clause));
   if (trigger.object === "appointee") taken.take("appointee", namesBehind(told, clause));
+  if (trigger.object === "appointee" || trigger.object === "recipient")
+    taken.take(trigger.object, namedAmong(told));
   taken.parts.push(...asides, ...toldBeside(reading), ...predecessorsOf(told, clause, type));
   taken.parts.push(...beneficiaries(told, type, theme, taken.parts));
   if (/^(?:re-)?elect$/.test(clause.verb.lemma ?? "")) taken.parts.push(...electors(told, clause));

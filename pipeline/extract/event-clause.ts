@@ -19,6 +19,8 @@ import { dateOf, lastDayOf } from "./event-date.ts";
 import { departing } from "./event-departure.ts";
 import { isShowing } from "./event-judge.ts";
 import { isGuidedNowhere } from "./event-place-host.ts";
+import { withShares } from "./event-share.ts";
+import { withSigners } from "./event-signatures.ts";
 
 /** The events that the clauses of a sentence tell, at most one a clause. */
 export function candidatesOfClauses(told: Told): Candidate[] {
@@ -30,12 +32,17 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       hasParticles(trigger, clause),
     );
     if (triggers.length === 0) return [];
-    const turned = withFounded(told, clause, argumentsOf(told, clause, clauses[index + 1]));
+    const turned = withFounded(
+      told,
+      clause,
+      withShares(told, clause, argumentsOf(told, clause, clauses[index + 1])),
+    );
     for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);
-      if (!fits(trigger, clause, own) || isToldElsewhere(trigger, clause)) continue;
+      if (!fits(trigger, clause, own) || isToldElsewhere(told, trigger, clause)) continue;
       const found = candidateOf(told, clause, trigger, own);
-      const made = found && departing(lasting(opened(found)));
+      const departed = found && departing(lasting(opened(found)));
+      const made = departed && withSigners(departed);
       if (made && isOtherwiseTold(made, trigger)) continue;
       if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
         return instrumentsOf(made, own);

@@ -10,11 +10,29 @@ import type { Placed } from "./event-date.ts";
 export const isFirstDay = ({ units }: SentenceUnits, { at }: Placed): boolean =>
   units[at - 1]?.lower === "from" && putsOff(units, at - 2);
 
-/** "On 8 May they were received by Dr A, who promised them 450 euros": whoever is told of gives it there and then. */
-export const isThereGiven = ({ type, clause, told }: Candidate): boolean =>
-  type === "Funding" &&
-  clause?.verb.tense === "past" &&
-  told.sentence.units[clause.verb.relative ?? -1]?.lower === "who";
+/** "On 8 May they were received by Dr A, who promised them 450 euros", "with whom she signed a pact": whoever is told of does it there and then. */
+export const isThereGiven = ({ type, clause, told }: Candidate): boolean => {
+  const pronoun = told.sentence.units[clause?.verb.relative ?? -1]?.lower;
+  return (
+    clause?.verb.tense === "past" &&
+    (type === "Funding" ? pronoun === "who" : THERE.has(type) && /^whom?$/.test(pronoun ?? ""))
+  );
+};
+
+const THERE: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Signing", "Award"]);
+
+/** "signed a pact, by which A grants 4 million": money that is given with the signing. */
+export const isUnderPact = ({ type, clause, told: { sentence, reading } }: Candidate): boolean => {
+  const which = clause?.verb.relative ?? 0;
+  const pact = reading.clauses.findLast(({ verb }) => verb.end <= which);
+  return (
+    type === "Funding" &&
+    clause?.verb.tense === "present" &&
+    sentence.units[which]?.lower === "which" &&
+    /^(?:by|under|through)$/.test(sentence.units[which - 1]?.lower ?? "") &&
+    /^(?:sign|conclude|seal|close|initial)$/.test(pact?.verb.lemma ?? "")
+  );
+};
 
 /** "On 3 May the Board met, assigning 40,000 euros to A": a participle that goes on the main clause tells what was done with it. */
 export const isAlongside = ({ verb, continues }: Clause): boolean =>
@@ -65,19 +83,22 @@ export function isReported({ type, clause, told }: Candidate, { at }: Placed): b
   return at < start && told.reading.clauses.some((other) => other !== clause && other.verb.start < at);
 }
 
-/** "gets 2 million, as was announced here on 3 May": the day on which money is promised. */
+/** "gets 2 million, as was announced here on 3 May", "as its board decided last Friday": the day on which money is promised. */
 export const isOfAnnouncing = ({ units }: SentenceUnits, date: number): boolean => {
   const verb = units.findLastIndex(({ lower }, at) => at < date && at > date - 5 && ANNOUNCED.test(lower));
   if (verb < 0) return false;
-  for (let at = verb - 1; at > verb - 4; at--) {
-    const lower = units[at]?.lower ?? "";
-    if (lower === "as") return true;
-    if (!/^(?:was|were|has|had|been|is|it)$/.test(lower)) return false;
+  for (let at = verb - 1; at > verb - WHO_DECIDED; at--) {
+    const { lower = "", mention } = units[at] ?? {};
+    if (mention) continue;
+    if (lower === "as") return units[at - 1]?.lower === "," || at > verb - 4;
+    if (/^(?:,|;|that|which|who|and)$/.test(lower)) return false;
   }
   return false;
 };
 const ANNOUNCED =
-  /^(?:announced|revealed|confirmed|disclosed|promised|agreed|decided|declared|pledged|published)$/;
+  /^(?:announced|revealed|confirmed|disclosed|promised|agreed|decided|resolved|ruled|determined|approved|declared|pledged|published)$/;
+/** Words from "as" to the verb at most: "as the board of the agency had". */
+const WHO_DECIDED = 9;
 
 /** "Founded in 1924 by A, the Garden receives", "A, who won last year's prize, spoke": the day is of what is told aside. */
 export const isAside = ({ reading, sentence: { units } }: Candidate["told"], date: number): boolean =>

@@ -4,7 +4,7 @@ import { oncePer } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
 import type { Clause } from "./clause.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
-import { isGerund } from "./clause-verb-form.ts";
+import { isGerund } from "./clause-verb-active.ts";
 import { isDate, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import {
@@ -21,11 +21,13 @@ import {
   isRightBefore,
   isSinceDoing,
   isThereGiven,
+  isUnderPact,
 } from "./event-date-aside.ts";
 import { ofStay } from "./event-date-stay.ts";
 import type { Draft } from "./event-draft.ts";
 import { endOfReason } from "./event-place-aside.ts";
 import { clauseOfOccasion } from "./event-place-occasion.ts";
+import { isBorne } from "./event-signatures.ts";
 import { firstDay } from "./event-time.ts";
 
 /** Open dates ("since 2002", "by 2020") and spans of years tell no event's time. */
@@ -129,6 +131,7 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   }
   const aimed = ofAim(candidate, dates);
   if (aimed) return aimed;
+  if ((isUnderPact(candidate) || isBorne(candidate)) && dates.length === 1) return dates[0];
   const announced =
     candidate.type === "Funding" ? dates.find(({ at }) => isOfAnnouncing(told.sentence, at)) : undefined;
   if (announced) return announced;
@@ -241,12 +244,13 @@ function behindAside(units: readonly Unit[], { verb }: Clause, own: Clause | und
   return close < 0 ? verb.end : close;
 }
 
-/** "adopted the Code, drafted by Dr X, on 3 May": where the clause goes on behind a participle between commas; nowhere else. */
+/** "adopted the Code, drafted by Dr X, on 3 May": where the clause goes on behind a participle or "which" between commas; nowhere else. */
 function goesOn({ told, clause }: Candidate, end: number): number {
   const { clauses } = told.reading;
   const next = clauses[clause ? clauses.indexOf(clause) + 1 : clauses.length];
   const { units } = told.sentence;
-  if (!next?.verb.reduced || next.verb.start !== end || units[end - 1]?.lower !== ",") return Infinity;
+  const begins = next && (next.verb.reduced ? next.verb.start : next.verb.relative);
+  if (!next || begins !== end || units[end - 1]?.lower !== ",") return Infinity;
   const close = units.findIndex(({ lower }, at) => at > next.verb.main && lower === ",");
   return close > 0 && isPreposition(units[close + 1]) && isDate(units[close + 2]) ? close + 1 : Infinity;
 }

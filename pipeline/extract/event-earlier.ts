@@ -74,6 +74,9 @@ export function continuedBy(
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
     return lastOf(drafts, "Signing");
+  // "They exchanged the signed copies at the Congress": of the deed told right before.
+  if (candidate.type === "Signing" && EXCHANGING.has(verb ?? "") && isAnaphoric(candidate.theme))
+    return drafts.at(-1)?.type.value === "Signing" ? drafts.at(-1) : undefined;
   // "The interview was conducted by X on 3 May": the one told before, with who asked and when.
   if (candidate.type === "Interview" && isAnaphoric(candidate.theme)) return lastOf(drafts, "Interview");
   if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);
@@ -263,6 +266,7 @@ export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company
 }
 
 const BEARING = new Set(["bear", "carry"]);
+const EXCHANGING = new Set(["exchange", "swap", "trade"]);
 const BETWEEN = new Set([
   "signatory",
   "attendee",

@@ -3,7 +3,7 @@
 import type { Mention, ParticipationDraft } from "../flow.ts";
 import { isOrdinalWord } from "../lexicon/numbers.ts";
 import { isPlural, type NounPhrase } from "./clause-phrase.ts";
-import { isGerund } from "./clause-verb-form.ts";
+import { isGerund } from "./clause-verb-active.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { isAlongside } from "./event-date-aside.ts";

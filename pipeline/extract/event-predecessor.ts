@@ -83,8 +83,10 @@ export function vacancies(told: Told): Found[] {
   const at = units.findIndex(({ lower, mention }) => !mention && VACANT.has(lower));
   if (
     at < 1 ||
-    !/^(?:the|this|her|his|its)$/.test(units[0]?.lower ?? "") ||
-    !OFFICE.test(units[1]?.lower ?? "")
+    !(
+      units[0]?.lower === "it" ||
+      (/^(?:the|this|her|his|its)$/.test(units[0]?.lower ?? "") && OFFICE.test(units[1]?.lower ?? ""))
+    )
   )
     return [];
   const since = units.findIndex(({ lower }, index) => index > at && AFTER.has(lower));

@@ -8,6 +8,7 @@ import { candidatesOfCompany } from "./event-company.ts";
 import { candidatesOfFindings } from "./event-finding.ts";
 import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
+import { candidatesOfOfficeDays } from "./event-last-day.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
 import { candidatesOfPress } from "./event-press.ts";
@@ -51,6 +52,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
     ...candidatesOfPress(told, known),
+    ...candidatesOfOfficeDays(told),
     ...occasions.filter((candidate) => !isEarly(candidate)),
     ...later,
   ];

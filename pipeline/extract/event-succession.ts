@@ -100,7 +100,7 @@ const appointees = ({ participants }: Draft): number =>
   participants.filter(({ role }) => role === "appointee").length;
 
 /** Whether a rule tells that somebody leaves a post. */
-export const leavesBy = (rule: string): boolean => LEAVES.test(rule);
+export const leavesBy = (rule: string): boolean => rule === "event-last-day" || LEAVES.test(rule);
 
 function changeOf(draft: Draft): Change | undefined {
   if (draft.type.value !== "Appointment") return undefined;

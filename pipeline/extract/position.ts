@@ -18,8 +18,23 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 
 /** The posts of a document, in reading order; the same post again is not repeated. */
 export function extractPositions(annotated: Annotated): PositionDraft[] {
-  return merged(annotated).map((post) => draftOf(annotated, atHouse(post)));
+  const posts = merged(annotated);
+  return posts.map((post) => draftOf(annotated, atHouse(besideChief(annotated, post, posts))));
 }
+
+/** "the Deputy Executive Secretary", where the document tells the Executive Secretary of one body only: of the same. */
+function besideChief({ mentions }: Annotated, post: PostPhrase, posts: readonly PostPhrase[]): PostPhrase {
+  if (post.organization !== undefined || post.impliedOrganization !== undefined || post.country) return post;
+  const chief = DEPUTY.exec(post.title)?.[1]?.toLowerCase();
+  if (!chief?.includes(" ")) return post;
+  const bodies = posts.flatMap(({ title, organization }) =>
+    organization !== undefined && title.toLowerCase() === chief ? [organization] : [],
+  );
+  const names = new Set(bodies.map((id) => mentions[mentions[id]?.antecedent ?? id]?.name));
+  return names.size === 1 ? { ...post, organization: bodies[0] as number } : post;
+}
+
+const DEPUTY = /^(?:Deputy|Vice|Assistant|Associate|Acting)[ -](.+)$/i;
 
 /** A post without a body, where nothing but the publisher comes into question, is the publisher's. */
 function atHouse(post: PostPhrase): PostPhrase {

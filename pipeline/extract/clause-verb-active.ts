@@ -1,0 +1,48 @@
+// Whether a word in -ing acts as a verb at its place, and is no noun: "the Council, meeting at Y, adopted", "a deed bearing the signatures of A".
+import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
+import type { Unit } from "./clause-unit.ts";
+import { BE, isDate, isPreposition, opensPhrase } from "./clause-word.ts";
+
+/** "taking", not "bring". */
+export const isGerund = (lower: string): boolean =>
+  lower.endsWith("ing") && !triggerForms(lower).some(([, form]) => form === "base");
+
+/** "is taking part", "Speaking at the forum, X said", "the Council, meeting at Y, adopted": no noun in -ing. */
+export function isActive(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
+  const next = units[at + 1];
+  if (units[at]?.lower === "following") return false;
+  if (at === 0 && GREETING.has(units[at]?.lower ?? "")) return true;
+  if (previous && BE.has(previous.lower))
+    return opensPhrase(next) || isPreposition(next) || isDate(next) || isParticle(units, at);
+  if (isBearing(units, at)) return true;
+  if (at > 0 && previous?.lower !== "," && !isJoinedActive(units, at)) return false;
+  // "A, Managing Director, for B"
+  if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
+  return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
+}
+
+/** "a deed bearing the signatures of A": right behind its noun. */
+const isBearing = (units: readonly Unit[], at: number): boolean =>
+  /^(?:bearing|carrying)$/.test(units[at]?.lower ?? "") &&
+  /^(?:the|their|his|her)$/.test(units[at + 1]?.lower ?? "") &&
+  /^(?:signatures?|seals?|names?)$/.test(units[at + 2]?.lower ?? "");
+
+/** "met in Riga, electing A chair and adopting the Charter": behind "and", where another such participle went before. */
+const isJoinedActive = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === "and" &&
+  triggerForms(units[at]?.lower ?? "").length > 0 &&
+  units
+    .slice(Math.max(0, at - JOINED), at)
+    .some(({ lower }, index, list) => list[index - 1]?.lower === "," && isGerund(lower));
+
+/** Words between two participles that "and" joins, at most. */
+const JOINED = 20;
+
+/** "are taking part in", "is setting up": the word behind belongs to the verb. */
+const isParticle = (units: readonly Unit[], at: number): boolean =>
+  triggerForms(units[at]?.lower ?? "").some(([lemma]) =>
+    triggersOf(lemma).some(({ particles }) => particles[0] === units[at + 1]?.lower),
+  );
+
+/** "Welcoming participants, she said" */
+const GREETING = new Set(["welcoming", "greeting", "addressing", "thanking", "congratulating"]);
