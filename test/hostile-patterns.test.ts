@@ -7,7 +7,27 @@ import { relationPatterns } from "../pipeline/lexicon/relation-patterns.ts";
 
 const PIPELINE = join(import.meta.dirname, "../pipeline");
 /** What is repeated: parts of words, numbers, marks, lists and tags. */
-const PIECES = [" ", "a", "A", "1", ".", ",", "-", "Aa ", "a, ", "1 ", "A. ", "<a", "[a", "(a", "&a", "|", " > ", "O1 ", "O1 , "];
+const PIECES = [
+  " ",
+  "a",
+  "A",
+  "1",
+  ".",
+  ",",
+  "-",
+  "Aa ",
+  "a, ",
+  "1 ",
+  "A. ",
+  "<a",
+  "[a",
+  "(a",
+  "&a",
+  "|",
+  " > ",
+  "O1 ",
+  "O1 , ",
+];
 /** What makes a match fail at the very end. */
 const ENDS = ["\u0000", "!"];
 /** Up to here a pattern may cost no more than the bound, in milliseconds, whatever it does. */

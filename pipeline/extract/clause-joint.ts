@@ -85,7 +85,7 @@ export const LEADERS = new Set(["led", "headed", "represented"]);
 export const isLed = (units: readonly Unit[], at: number): boolean =>
   LEADERS.has(units[at]?.lower ?? "") && units[at + 1]?.lower === "by";
 
-/** "a delegation of Maseno University, Kenya, headed by": where the body lies. */
+/** "a delegation of Ngong University, Kenya, headed by": where the body lies. */
 export const isCountryOf = (units: readonly Unit[], first: NounPhrase, next: NounPhrase): boolean =>
   first.mention?.type === "ORGANIZATION" &&
   next.mention?.type === "PLACE" &&

@@ -239,7 +239,7 @@ function holderBehind(
   return again === undefined || goesOn ? [holder] : [];
 }
 
-/** "a delegation of Maseno University, Kenya, headed by": behind where the body lies, if the phrase goes on or its verb follows. */
+/** "a delegation of Ngong University, Kenya, headed by": behind where the body lies, if the phrase goes on or its verb follows. */
 function behindSeat(units: readonly Unit[], { mention, end }: NounPhrase, isVerb: VerbStart): number {
   const seat = units[end]?.lower === "," && units[end + 1]?.mention?.type === "PLACE";
   if (mention?.type !== "ORGANIZATION" || !seat || units[end + 2]?.lower !== ",") return end;

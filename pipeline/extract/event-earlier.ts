@@ -1,7 +1,6 @@
 // What an article has told before, as later sentences go on from it: who has which role, whose meeting it is, which visit is meant.
 
-import type { EventDraft, Reference } from "../flow.ts";
-import type { Company } from "../lexicon/event-company.ts";
+import type { EventDraft } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
@@ -13,9 +12,7 @@ import { enteredOf, isEntering } from "./event-office.ts";
 import { showOpened } from "./event-opened.ts";
 import { appointeesOf, type Identity, officeOf } from "./event-succession.ts";
 import { toldTwice } from "./event-told-twice.ts";
-import type { Agent } from "./participant-memory.ts";
-import { agentIn, keyOf } from "./participant-memory.ts";
-import type { Party } from "./participant-party.ts";
+import { keyOf } from "./participant-memory.ts";
 
 type Parts = EventDraft["participants"];
 
@@ -256,46 +253,5 @@ export function withEarlier({ participants }: Draft, parts: Parts): Parts {
   return [...before, ...parts];
 }
 
-/** "the chairs", "the speakers": who has the role in the event told last. */
-export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company): readonly Agent[] {
-  const draft = drafts.findLast(
-    ({ type, participants }) => types.has(type.value) && participants.some((part) => part.role === role),
-  );
-  const found = draft?.participants.filter((part) => part.role === role) ?? [];
-  return found.map(agentIn);
-}
-
 const BEARING = new Set(["bear", "carry"]);
 const EXCHANGING = new Set(["exchange", "swap", "trade"]);
-const BETWEEN = new Set([
-  "signatory",
-  "attendee",
-  "organizer",
-  "founder",
-  "visitor",
-  "host",
-  "recipient",
-  "appointee",
-  "participant",
-]);
-
-/** "the two bodies", "both rectors": those of the event told last that has just so many. */
-export function partiesTold(
-  drafts: readonly Draft[],
-  { count, persons, sides }: Party,
-  isOf: (reference: Reference, type: "PERSON" | "ORGANIZATION") => boolean,
-): readonly Agent[] {
-  for (const { participants, type, place } of drafts.toReversed()) {
-    const found = new Map<string, Agent>();
-    for (const part of participants)
-      if (BETWEEN.has(part.role) && isOf(part.agent, "PERSON") === persons)
-        found.set(keyOf(part.agent), agentIn(part));
-    // Who visits a body, deals with it: it is the other side; what a party tours on its way is none.
-    const calls = sides && type.value === "Visit" && type.rule.startsWith("event-verb-visit");
-    const visited = calls && place !== undefined && isOf(place.value, "ORGANIZATION");
-    if (visited && found.size === count - 1)
-      found.set(keyOf(place.value), { reference: place.value, span: place.span });
-    if (found.size === count) return [...found.values()];
-  }
-  return [];
-}

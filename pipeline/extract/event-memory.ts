@@ -2,8 +2,8 @@
 import type { Mention, Reference } from "../flow.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { bodyMeeting, type Draft } from "./event-draft.ts";
-import { holdersOfRole, partiesTold } from "./event-earlier.ts";
 import { genderOf } from "./event-known.ts";
+import { holdersOfRole, partiesTold } from "./event-parties-told.ts";
 import type { Memory } from "./participant-memory.ts";
 
 /** What is known of an article: the names of its document, the events that it has told so far. */

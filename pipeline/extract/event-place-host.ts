@@ -33,7 +33,7 @@ export const isGuidedNowhere = (made: Candidate, { particles, type }: Trigger): 
 
 const GUIDING = new Set(["show", "take", "guide", "lead", "walk"]);
 
-/** "A, manager of the Laser Park, showed the guests around": where the guide belongs. */
+/** "A, manager of the Glass Park, showed the guests around": where the guide belongs. */
 export function guidedAt({ clause, type, told, places }: Candidate): Mention | undefined {
   const [guide] = clause?.subject ?? [];
   if (!clause || !guide || type !== "Visit" || places.length > 0 || clause.verb.passive) return undefined;

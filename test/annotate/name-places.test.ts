@@ -28,7 +28,7 @@ describe("buildings and streets", () => {
     "The {O Church of England} wrote. He sang at the Hall of Fame.",
     "Editor: Ana Ruiz, {P Av. Elena Torres} N23-41, {P Quito}",
     "Office, 7F {P Hanami Building}, {P Tokyo}",
-    "Press service, {P Universitet Street} 7, {P Tashkent} 100174",
+    "Press service, {P Observatory Street} 7, {P Tashkent} 100174",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
 

@@ -51,7 +51,7 @@ describe("titles of programmes", () => {
     "The scans are made under {G Ink to Screen}, a programme. It is part of {G Leaders of Tomorrow}, a programme.",
     "The ministry's campaign {G A Book for Grandmothers} began.",
     "{G BLUEWATER} is a project of the {O Coastal Network}. The {G BLUEWATER} call opened.",
-    "The head of the project, Okonkwo Chidinma, spoke. Ana is a project manager.",
+    "The head of the project, Adeyemi Chiamaka, spoke. Ana is a project manager.",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
 

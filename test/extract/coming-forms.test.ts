@@ -162,7 +162,7 @@ describe("who is asked, what is shown", () => {
     ],
     [
       "The call opens on 1 July 2016, Keiko Inoue said in an interview broadcast by Radio Cebu on 10 May 2016.",
-      ["Launch 2016-07-01 []", "Interview 2016-05-10 [interviewee Keiko Inoue; interviewer Radio Cebu]"],
+      ["Launch 2016-07-01 []", "Interview 2016-05-10 [interviewer Radio Cebu; interviewee Keiko Inoue]"],
     ],
     [
       "In the Cebu Chronicle of 11 May 2016 Keiko Inoue explained how a satellite is built.",
