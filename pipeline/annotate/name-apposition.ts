@@ -52,15 +52,7 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
     !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? "")
   )
     return undefined;
-  let noun = -1;
-  for (let at = comma + 2; at < tokens.length && at < comma + 9; at++) {
-    const { pos, text } = tokens[at] as Token;
-    const owner = /^['’]s?$/.test(tokens[at + 1]?.text ?? "");
-    if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = owner ? -1 : at;
-    else if (/^(?:travell?ing|touring|long-running|moving|training|funding|teaching|living)$/.test(text))
-      continue;
-    else if (pos !== "ADJ" && pos !== "NUM" && pos !== "PROPN" && !/^(?:[-–]|['’]s)$/.test(text)) break;
-  }
+  const noun = nounOfPhrase(tokens, comma + 2);
   const kind = noun < 0 ? undefined : (kindAt(tokens, noun) ?? seriesAt(tokens, noun));
   if (!kind) return undefined;
   const from = overFirst(
@@ -70,6 +62,22 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   );
   return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
 }
+
+/** Where the noun of a phrase stands, behind its adjectives; -1 where it has none. */
+function nounOfPhrase(tokens: readonly Token[], from: number): number {
+  let noun = -1;
+  for (let at = from; at < tokens.length && at < from + LONGEST_PHRASE; at++) {
+    const { pos, text } = tokens[at] as Token;
+    const owner = /^['’]s?$/.test(tokens[at + 1]?.text ?? "");
+    if ((pos === "NOUN" || kindAt(tokens, at)) && !isCapital(text)) noun = owner ? -1 : at;
+    else if (!DOING.test(text) && !/^(?:ADJ|NUM|PROPN)$/.test(pos) && !/^(?:[-–]|['’]s)$/.test(text)) break;
+  }
+  return noun;
+}
+
+const LONGEST_PHRASE = 7;
+/** Adjectives that the tagger takes for verbs. */
+const DOING = /^(?:travell?ing|touring|long-running|moving|training|funding|teaching|living)$/;
 
 /** "Reading for All, a programme": whom it is for is a word of no name. */
 const isForAll = (tokens: readonly Token[], at: number): boolean =>

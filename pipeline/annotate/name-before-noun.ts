@@ -65,33 +65,41 @@ function withAcronym(block: TextBlock, noun: number, type: MentionType): Proposa
 function readBack(tokens: readonly Token[], noun: number): number {
   let from = noun;
   while (from > 0 && noun - from < LONGEST) {
-    const token = tokens[from - 1] as Token;
-    const before = tokens[from - 2];
-    if (
-      isCapital(token.text) &&
-      token.pos !== "NUM" &&
-      (isInName(tokens, from - 1) || (from === noun && BRIDGES.has(before?.text ?? "")))
-    )
-      from--;
-    else if (isListed(tokens, from, noun)) from--;
-    else if (isYear(token.text) && isCapital(before?.text ?? "")) from--;
-    else if (/^[-–]$/.test(token.text) && glued(before, token)) from--;
-    else if (
-      from < noun &&
-      BRIDGES.has(token.text) &&
-      before &&
-      isCapital(before.text) &&
-      !isWord("stop", before.lower) &&
-      !isLone(tokens, from - 2)
-    )
-      from--;
-    else if (from < noun && isPurpose(tokens, from - 2)) from -= 2;
-    else break;
+    const step = stepBack(tokens, from, noun);
+    if (step === 0) break;
+    from -= step;
   }
   if (from === noun) return -1;
   const opener = tokens[from - 1]?.lower ?? "";
   const given = GIVEN.test(tokens[noun]?.text ?? "") && (opener === "no" || tokens[from - 1]?.pos === "NUM");
   return given || /^(?:the|a|an|its|their|his|her|our|'s|’s|under|of|this)$/.test(opener) ? from : -1;
+}
+
+/** How many tokens before `from` go on a name before a noun. */
+function stepBack(tokens: readonly Token[], from: number, noun: number): number {
+  const token = tokens[from - 1] as Token;
+  const before = tokens[from - 2];
+  const isWordOfName =
+    isCapital(token.text) &&
+    token.pos !== "NUM" &&
+    (isInName(tokens, from - 1) || (from === noun && BRIDGES.has(before?.text ?? "")));
+  if (isWordOfName || isListed(tokens, from, noun)) return 1;
+  if (isYear(token.text) && isCapital(before?.text ?? "")) return 1;
+  if (/^[-–]$/.test(token.text) && glued(before, token)) return 1;
+  if (from < noun && isBridge(tokens, from - 1)) return 1;
+  return from < noun && isPurpose(tokens, from - 2) ? 2 : 0;
+}
+
+/** A small word behind a capital that goes on the name. */
+function isBridge(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    BRIDGES.has(tokens[at]?.text ?? "") &&
+    before !== undefined &&
+    isCapital(before.text) &&
+    !isWord("stop", before.lower) &&
+    !isLone(tokens, at - 1)
+  );
 }
 
 /** What is given to several: "no Kavala fellowships", "six Kavala scholarships". */

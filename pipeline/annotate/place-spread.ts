@@ -220,22 +220,27 @@ function unknownAt(
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? 0;
   if (to - from > 5) return undefined;
-  const venue = to - from > 1 && isBehindAt(block, from);
   const opens = (from === 0 || block.block.article === null) && /^[,(]$/.test(block.tokens[to]?.text ?? "");
   const dateline = opens ? evidenceOf(block, from, to, covered) : undefined;
   const isDated = dateline?.rule === DATELINE;
   if ((from === 0 || onlyDated) && !isDated) return undefined;
-  for (let at = from; at < to; at++) {
-    const isTold = (venue && at < to - 1 && isVenueWord(block, at)) || (isDated && isTownWord(block, at));
-    if (!isPlaceWord(block, at) && !isTold) return undefined;
-  }
-  if (!isFree(covered, start, end)) return undefined;
+  if (!hasPlaceWords(block, [from, to], isDated) || !isFree(covered, start, end)) return undefined;
   const evidence = dateline ?? evidenceOf(block, from, to, covered);
   if (!evidence) return undefined;
   const first = isArticleTied(block.tokens, from) ? from + 2 : from;
   const double = isLink(block.tokens, first + 1) && first + 2 < to;
   if (!double && isOther(words, block.tokens[first]?.text ?? "", evidence.rule)) return undefined;
   return { type: "PLACE", block: block.index, start, end, ...evidence };
+}
+
+/** Whether all words may be a place's: a venue's behind "at", a town's in a dateline. */
+function hasPlaceWords(block: TextBlock, [from, to]: readonly [number, number], isDated: boolean): boolean {
+  const venue = to - from > 1 && isBehindAt(block, from);
+  for (let at = from; at < to; at++) {
+    const isTold = (venue && at < to - 1 && isVenueWord(block, at)) || (isDated && isTownWord(block, at));
+    if (!isPlaceWord(block, at) && !isTold) return false;
+  }
+  return true;
 }
 
 /** A body's or person's word; "in Elmwood" is a town all the same, where the Elmwood Institute is told of. */

@@ -23,7 +23,7 @@ import {
 import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
 import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity-found.ts";
 import { settled } from "./quantity-measure.ts";
-import { countedAt, memberUnit } from "./quantity-unit.ts";
+import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 export const quantities: Annotator = {
@@ -251,6 +251,15 @@ class Reading {
     return isRest(this.#block.tokens, place) ? { ...last.unit, rule: "rest", confidence: 0.7 } : undefined;
   }
 
+  /** What a number counts by a noun or label before it, or in all. */
+  #numbered(place: { readonly from: number; readonly to: number }, sentence: number): Counted | undefined {
+    return (
+      countedByNumber(this.#block, place.from, sentence) ??
+      countedByLabel(this.#block, place.from) ??
+      countedInAll(this.#block, place)
+    );
+  }
+
   /** "Of 31 proposals, nine were selected", "31 votes to 27", "the number of projects from six to eight". */
   #toldBefore(amount: Amount): Unit | undefined {
     const { tokens } = this.#block;
@@ -259,11 +268,7 @@ class Reading {
     const sentence = tokens[first.token]?.sentence ?? 0;
     const place = { from: first.token, to: (this.#atoms[amount.to - 1] as Atom).token + 1 };
     const ends = endsPhrase(after);
-    const numbered = ends
-      ? (countedByNumber(this.#block, first.token, sentence) ??
-        countedByLabel(this.#block, first.token) ??
-        countedInAll(this.#block, place))
-      : undefined;
+    const numbered = ends ? this.#numbered(place, sentence) : undefined;
     if (numbered) return unitFrom(numbered, "number-of", 0.75);
     const length = this.#length;
     if (length?.sentence === sentence && isMeasuredAgain(tokens, length.next, place))

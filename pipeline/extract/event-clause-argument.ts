@@ -26,26 +26,28 @@ const honouring = (given: Arguments): Arguments =>
 const inHonour = ({ phrases: [noun], at }: PrepositionalPhrase): PrepositionalPhrase | undefined =>
   noun && /^honou?r$/.test(noun.head) ? { preposition: "for", phrases: governedOf(noun), at } : undefined;
 
+/** Who acts stands behind "by", what is acted on before the verb. */
+function ofPassive(told: Told, clause: Clause): Arguments {
+  const { subject, object, phrases, verb } = clause;
+  const by = phrases.filter(({ preposition }) => preposition === "by");
+  const rest = phrases.filter(({ preposition }) => preposition !== "by");
+  const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
+  const isKept = object[0]?.pronoun === "it" || has(object.slice(0, 1), retained(verb.lemma));
+  // "were shown the laboratory by A", "was taken round it": what they saw is where they were.
+  const seen =
+    GUIDING.has(verb.lemma ?? "") && object[0]
+      ? [{ preposition: "over", phrases: object, at: object[0].start }]
+      : [];
+  return {
+    subject: by.flatMap((phrase) => phrase.phrases).filter((phrase) => !actsNext(told, clause, phrase)),
+    object: [...(isKept ? object : []), ...acted],
+    phrases: [...seen, ...sentTo(subject), ...givenTo(told, subject, verb.start), ...rest],
+  };
+}
+
 function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments {
   const { subject, object, phrases, verb } = clause;
-  if (verb.passive) {
-    const sent = sentTo(subject);
-    const by = phrases.filter(({ preposition }) => preposition === "by");
-    const rest = phrases.filter(({ preposition }) => preposition !== "by");
-    const acted = verb.reduced || verb.relative !== undefined ? overTopic(told, subject) : subject;
-    const isKept = object[0]?.pronoun === "it" || has(object.slice(0, 1), retained(verb.lemma));
-    const kept = isKept ? object : [];
-    // "were shown the laboratory by A", "was taken round it": what they saw is where they were.
-    const seen =
-      GUIDING.has(verb.lemma ?? "") && object[0]
-        ? [{ preposition: "over", phrases: object, at: object[0].start }]
-        : [];
-    return {
-      subject: by.flatMap((phrase) => phrase.phrases).filter((phrase) => !actsNext(told, clause, phrase)),
-      object: [...kept, ...acted],
-      phrases: [...seen, ...sent, ...givenTo(told, subject, verb.start), ...rest],
-    };
-  }
+  if (verb.passive) return ofPassive(told, clause);
   const beside = isReceiving(verb) ? object.filter((phrase) => isTogether(told, phrase)) : [];
   if (beside.length > 0) {
     const [first] = beside;

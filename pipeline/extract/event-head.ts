@@ -6,10 +6,7 @@ import type { EventType } from "../model/codes.ts";
 
 const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
 
-/** The type of an event by its name: by the first head noun ("Summit of the Forum on ..." is a summit). */
-const typeOfName = (name: string): EventType => headType(name) || "Conference";
-
-/** The same of a mention: a show tells by what is said of it what kind of event it is, where its title does not. */
+/** The type of a named event: a show tells by what is said of it what kind of event it is, where its title does not. */
 export const typeOfMention = ({ name, subtype }: Mention): EventType =>
   headType(name) || (subtype === "show" ? "Exhibition" : "Conference");
 
