@@ -4,6 +4,7 @@ import { sayingPhrase, sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
 import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
+import type { VerbGroup } from "./clause-verb.ts";
 import { isAuxiliary } from "./clause-word.ts";
 import { framedBy } from "./statement-frame.ts";
 import { nominalsIn } from "./statement-noun.ts";
@@ -85,8 +86,29 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
     if (before && opens > before.from) cut(found, before.from, endBefore(units, opens));
     found.push(...speakers.map((speaker) => ({ ...said, speaker })));
   }
-  return found.map((said) => upToSemicolon(units, said));
+  return found.map((said) => upToSemicolon(units, upToOwnDeed(units, clauses, said)));
 }
+
+/** "promised that teachers would be paid, and closed the meeting": what the speaker then did is not said. */
+function upToOwnDeed(units: readonly Unit[], clauses: readonly Clause[], said: Said): Said {
+  const to = said.to ?? units.length;
+  const [first, ...rest] = clauses
+    .map(({ verb }) => verb)
+    .filter(({ start, relative }) => start > said.from && start < to && relative === undefined);
+  if (!first || !isOfNow(units, first)) return said;
+  const deed = rest.find((verb) => units[verb.start - 1]?.lower === "and" && isPlainPast(verb));
+  return deed ? { ...said, to: endBefore(units, deed.start) } : said;
+}
+
+/** "would be paid", "is safe": no tale of the past that goes on with "and". */
+const isOfNow = (units: readonly Unit[], { start, main, tense }: VerbGroup): boolean =>
+  (tense === "present" && !/ed$/.test(units[main]?.lower ?? "")) ||
+  units.slice(start, main).some(({ lower }) => OF_NOW.test(lower));
+
+const OF_NOW = /^(?:would|will|shall|can|could|should|must|may|might|is|are|has|have)$/;
+
+const isPlainPast = ({ tense, passive, reduced, unreal }: VerbGroup): boolean =>
+  tense === "past" && !passive && !reduced && !unreal;
 
 function mayReport(units: readonly Unit[], { verb }: Clause): boolean {
   const word = units[verb.main]?.lower ?? "";

@@ -68,6 +68,14 @@ describe("statements", () => {
     ],
     ["In an interview given to the Post on 12 June, Ana Ruiz promised to resign.", []],
     [
+      "Minister Ana Ruiz promised that teachers would be paid on time and closed the meeting.",
+      ["Ana Ruiz promise: teachers would be paid on time"],
+    ],
+    [
+      "Minister Ana Ruiz said that the dam was built in 1990 and opened in 1991.",
+      ["Ana Ruiz say: the dam was built in 1990 and opened in 1991"],
+    ],
+    [
       '"Our farmers cannot wait for rain," said Mr Francis Ngabo.',
       ["Francis Ngabo say: Our farmers cannot wait for rain"],
     ],
