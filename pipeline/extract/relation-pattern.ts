@@ -91,7 +91,7 @@ const mentionsIn = (units: readonly Unit[], slots: string): Mention[] =>
 const unitAt = (starts: readonly number[], offset: number): number =>
   starts.findLastIndex((start) => start <= offset);
 
-/** The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else the only year. */
+/** The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else the only year further behind. */
 function dateOf(units: readonly Unit[], from: number, to: number): Mention | undefined {
   const comma = units.findIndex(({ lower }, at) => at > to && lower === ",");
   const near = comma < 0 ? to + NEAR : Math.min(to + NEAR, comma);
@@ -99,9 +99,11 @@ function dateOf(units: readonly Unit[], from: number, to: number): Mention | und
   const behind = dates.filter(({ at }) => at > to && at <= near);
   const inside = dates.filter(({ at }) => at >= from && at <= to);
   const leading = dates.filter(({ at }) => at < from && at >= from - LEADING);
-  // A day elsewhere in the sentence is another event's; a year or month mostly is the tie's.
-  const apart = dates.filter(({ mention: { date } }) => !/^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? ""));
-  const told = [behind, inside, leading, apart].find(({ length }) => length > 0) ?? [];
+  // A day further behind is another event's; a year or month mostly is the tie's.
+  const later = dates.filter(
+    ({ mention: { date }, at }) => at > to && !/^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? ""),
+  );
+  const told = [behind, inside, leading, later].find(({ length }) => length > 0) ?? [];
   return told.length === 1 ? told[0]?.mention : undefined;
 }
 

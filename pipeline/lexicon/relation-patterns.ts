@@ -11,7 +11,7 @@ export interface RelationPattern {
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
-  part: "(?:part|unit|division|department|section|branch|subsidiary|affiliate|arm|faculty|institute|laboratory|wing|organ|agency|bureau|chapter|campus|school|outpost|body|member organisation)s?",
+  part: "(?:part|unit|division|department|section|branch|subsidiary|affiliate|arm|faculty|institute|laboratory|wing|organ|agency|bureau|office|centre|center|station|museum|library|college|observatory|service|chapter|campus|school|outpost|body|member organisation)s?",
   seat: "(?:seat|headquarters|head office|head offices|office|base|home|campus|secretariat|domicile)",
   member: "(?:member|member state|member institution|member country|fellow|party|signatory|state party)s?",
 };
