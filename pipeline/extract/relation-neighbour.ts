@@ -25,7 +25,7 @@ const WHOLES = new Set(
 const TOWNS = new Set(["city", "venue", "building", "street", "district"]);
 const WIDE = new Set(["province", "region", "country"]);
 /** "a member", "the regional branch", "its tenth member": what somebody is of a body, told beside the name. */
-const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past |parent |mother |is |are |was |were |has |have )[\w-]+ ){0,2}`;
+const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past |parent |mother |is |are |was |were |has |have |once |formerly |previously |until )[\w-]+ ){0,2}`;
 const isBody = ({ type }: Mention): boolean => type === "ORGANIZATION";
 const isTown = ({ type, subtype }: Mention): boolean => type === "PLACE" && TOWNS.has(subtype ?? "");
 const agree = (left: Mention, right: Mention): boolean =>
@@ -154,14 +154,6 @@ const RULES: readonly Rule[] = [
       `${IS_ITS}(?:part|unit|division|department|section|branch|subsidiary|affiliate|arm|body|institute|laboratory|faculty|programme) of (?:the )?$`,
     ),
     holds: (left, right) => isBody(left) && isBody(right),
-  },
-  {
-    predicate: "memberOf",
-    rule: "relation-member-of",
-    confidence: 0.88,
-    between: new RegExp(`${IS_ITS}(?:members?|fellows?|signatory|signatories) of (?:the )?$`),
-    holds: (left, right) =>
-      (left.type === "PERSON" || isBody(left) || left.subtype === "country") && isBody(right),
   },
   {
     predicate: "foundedBy",

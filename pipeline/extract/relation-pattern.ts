@@ -7,7 +7,7 @@ import { hasMembers, isNeither } from "./relation-membership.ts";
 
 /** A look at the words spares reading the sentences of blocks that tell no tie. */
 const TELLING =
-  /\b(?:based|headquarter|located|situated|seated|housed|domiciled|seat|office|base|home|campus|secretariat|sits|stands|lies|part|unit|division|department|section|branch|subsidiary|affiliate|arm|belong|attached|subordinate|under|incorporated|integrated|merged|absorbed|own|parent|compris|consist|made up|composed|unites|member|fellow|part(?:y|ies)|signator|joined|acced|admi|welcomed|took in|founder|founded|established|set up|created|creation|foundation|brainchild|owes)/i;
+  /\b(?:resides|northern|southern|eastern|western|town|village|institute|elected|goes back|started|outpost|domicile|based|headquarter|located|situated|seated|housed|domiciled|seat|office|base|home|campus|secretariat|sits|stands|lies|part|unit|division|department|section|branch|subsidiary|affiliate|arm|belong|attached|subordinate|under|incorporated|integrated|merged|absorbed|own|parent|compris|consist|made up|composed|unites|member|fellow|part(?:y|ies)|signator|joined|acced|admi|welcomed|took in|founder|founded|established|set up|created|creation|foundation|brainchild|owes)/i;
 
 /** Longer sentences are lists of names rather than ties. */
 const LONGEST = 120;
@@ -40,26 +40,42 @@ function withBody(units: readonly Unit[], before: SentenceUnits | undefined): re
 }
 
 function tiesOf(block: AnnotatedBlock, sentence: SentenceUnits, pattern: RelationPattern): RelationDraft[] {
-  const { words, starts } = encoded(sentence.units);
+  const { units } = sentence;
+  const { words, starts } = encoded(units);
+  if (UNSURE.test(words)) return [];
   return [...words.matchAll(pattern.wording)].flatMap((match) => {
-    const subjects = mentionsIn(sentence.units, match.groups?.subject ?? "");
-    const objects = mentionsIn(sentence.units, match.groups?.object ?? "");
+    const subjects = mentionsIn(units, match.groups?.subject ?? "");
+    const objects = mentionsIn(units, match.groups?.object ?? "");
     const from = unitAt(starts, match.index);
     const to = unitAt(starts, match.index + match[0].length - 1);
+    const opens = subjects[0] !== undefined && units[from]?.mention === subjects[0];
+    if (opens && (isGoverned(units, from, pattern) || isOfOthers(match[0], subjects, pattern))) return [];
     return subjects.flatMap((subject) =>
       objects
         .filter((object) => object.id !== subject.id && (!pattern.union || hasMembers(object)))
-        .filter(() => sentence.units[from]?.mention !== subject || !isGoverned(sentence.units, from))
         .map((object) => draftOf(block, sentence, { from, to }, pattern, subject, object)),
     );
   });
 }
 
-/** "the Director of the Board is", "A, Director of the Board, is": another is the subject of the verb. */
-function isGoverned(units: readonly Unit[], at: number): boolean {
+/** What is asked, hoped, refused or only supposed. */
+const UNSURE =
+  /\?$|(?<![a-z])(?:if|whether|hopes?|hoped|hoping|refused|rejected|applied|wants?|wishes|wished|not true)(?![a-z])/;
+
+/** "met A, members of the Council and guests": several, whom nobody names. */
+const isOfOthers = (words: string, subjects: readonly Mention[], { predicate }: RelationPattern): boolean =>
+  predicate === "memberOf" &&
+  subjects.length === 1 &&
+  /\b(?:members|fellows|parties|signatories)\b/.test(words);
+
+/**
+ * "the Director of the Board is", "A, Director of the Board, is": another is the subject of the verb; "A of the Board, a
+ * member of the Union": it is the person who is one.
+ */
+function isGoverned(units: readonly Unit[], at: number, { predicate }: RelationPattern): boolean {
   const article = /^(?:the|its)$/.test(units[at - 1]?.lower ?? "") ? 1 : 0;
   const next = units[at + 1]?.lower === "," ? units[at + 2] : units[at + 1];
-  const isTold = isAuxiliary(next) || FINITE.test(next?.lower ?? "");
+  const isTold = isAuxiliary(next) || FINITE.test(next?.lower ?? "") || predicate === "memberOf";
   return isTold && isPreposition(units[at - 1 - article]);
 }
 
@@ -91,7 +107,7 @@ const mentionsIn = (units: readonly Unit[], slots: string): Mention[] =>
 const unitAt = (starts: readonly number[], offset: number): number =>
   starts.findLastIndex((start) => start <= offset);
 
-/** The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else the only year further behind. */
+/** The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else the only one further behind that tells since when. */
 function dateOf(units: readonly Unit[], from: number, to: number): Mention | undefined {
   const comma = units.findIndex(({ lower }, at) => at > to && lower === ",");
   const near = comma < 0 ? to + NEAR : Math.min(to + NEAR, comma);
@@ -99,10 +115,7 @@ function dateOf(units: readonly Unit[], from: number, to: number): Mention | und
   const behind = dates.filter(({ at }) => at > to && at <= near);
   const inside = dates.filter(({ at }) => at >= from && at <= to);
   const leading = dates.filter(({ at }) => at < from && at >= from - LEADING);
-  // A day further behind is another event's; a year or month mostly is the tie's.
-  const later = dates.filter(
-    ({ mention: { date }, at }) => at > to && !/^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? ""),
-  );
+  const later = dates.filter(({ mention: { date }, at }) => at > to && date?.edtf.endsWith("/.."));
   const told = [behind, inside, leading, later].find(({ length }) => length > 0) ?? [];
   return told.length === 1 ? told[0]?.mention : undefined;
 }

@@ -1,6 +1,7 @@
 // Direct speech: a quotation and the words that tell whose it is, behind it or before it.
 import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../flow.ts";
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
+import { sentencesOf } from "./clause.ts";
 import { isSpeaker, type Speakers } from "./statement-speaker.ts";
 
 const QUOTATION = /["“„«]([^"“”„«»]{12,1200})["”»]/gu;
@@ -88,12 +89,32 @@ function tagBehind(scene: Scene, end: number): Tag | undefined {
     const between = textBetween(scene.block, end, verb.start);
     const isNoun = verb.pos === "NOUN" && between !== "" && !isBehindName(scene.block, at);
     const saying = isNoun ? undefined : sayingVerb(verb.lower, tokens[at + 1]?.lower);
+    if (!saying && endsTag(scene.block, verb)) return undefined;
     if (!saying) continue;
     const { lemma } = saying;
-    if (between !== "") return subjectBefore(scene, end, verb, lemma);
+    if (between !== "")
+      return isOpen(scene.block, end) && !hasObject(scene.block, at, lemma)
+        ? subjectBefore(scene, end, verb, lemma)
+        : undefined;
     return ADDRESSING.has(lemma) ? undefined : subjectBehind(scene, verb, lemma);
   }
   return undefined;
+}
+
+/** `"Boats" was opened by X, who said`: between a quotation and its verb stands a subject only. */
+const endsTag = ({ mentions }: AnnotatedBlock, { lower, pos, start, end }: Token): boolean =>
+  (/^(?:;|that|who|whom|which|whose)$/.test(lower) || pos === "AUX" || pos === "VERB") &&
+  !mentions.some((mention) => mention.start <= start && end <= mention.end);
+
+/** A comma, "!" or "?" stands at the end of what is quoted, inside its marks or behind them. */
+const isOpen = ({ block }: AnnotatedBlock, end: number): boolean =>
+  /[,!?…–—-]/.test(block.view.text.slice(end - 2, end - 1)) || /^\s?[,–—-]/.test(block.view.text.slice(end));
+
+/** `"Boats"; X said a few words`: the verb has an object of its own. */
+function hasObject({ tokens, mentions }: AnnotatedBlock, verb: number, lemma: string): boolean {
+  const next = tokens[verb + 1];
+  if (!next || ADDRESSING.has(lemma) || mentions.some(({ start }) => start === next.start)) return false;
+  return next.lower === "that" || next.pos === "DET" || next.pos === "NUM";
 }
 
 /** `"...," the Institute reports;`: a noun by its form only. */
@@ -113,8 +134,10 @@ function tagBefore(scene: Scene, start: number): Tag | undefined {
     const saying = verb.pos === "NOUN" ? undefined : sayingVerb(verb.lower, tokens[at + 1]?.lower);
     if (!saying) continue;
     const opening = tokens[sentences[verb.sentence]?.from ?? 0]?.start ?? 0;
-    const before = subjectBefore(scene, Math.max(opening, verb.start - REACH), verb, saying.lemma);
     const isColon = tokens[last]?.text === ":";
+    // "wrote the report "Fish and ships"": a title, where no mark leads on to what was said.
+    if (at !== last && !isColon && !/^(?:,|that)$/.test(tokens[last]?.lower ?? "")) return undefined;
+    const before = subjectBefore(scene, Math.max(opening, verb.start - REACH), verb, saying.lemma);
     return before ?? (isColon ? subjectBehind(scene, verb, saying.lemma) : undefined);
   }
   return undefined;
@@ -123,10 +146,24 @@ function tagBefore(scene: Scene, start: number): Tag | undefined {
 /** The subject between an offset and the verb: a name, or else one word or post that stands for a person. */
 function subjectBefore(scene: Scene, from: number, verb: Token, lemma: string): Tag | undefined {
   const { block } = scene;
-  const named = nameIn(block, from, verb.start);
+  const told = subjectOf(block, verb);
+  if (told === "nobody") return undefined;
+  const named = told ?? nameIn(block, from, verb.start);
   if (named) return { speaker: named, verb, lemma, named: true, edges: [named.start, verb.end] };
   const words = textBetween(block, from, verb.start).replace(ADVERBS, "");
   return unnamed(scene, words, verb, lemma, [verb.start, verb.end]);
+}
+
+/** The one person or body that is a verb's subject; "nobody" where something is said to it. */
+function subjectOf(block: AnnotatedBlock, { start }: Token): Mention | "nobody" | undefined {
+  for (const { sentence, clauses } of sentencesOf(block)) {
+    const clause = clauses.find(({ verb }) => sentence.units[verb.main]?.start === start);
+    if (!clause) continue;
+    if (clause.verb.passive && !clause.verb.reduced) return "nobody";
+    const named = clause.subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
+    return named.length === 1 && clause.subject.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The subject behind the verb: `said Mr Sok`, `said the Director of the Herald, Maria Santos`, `said the Minister`. */
@@ -163,13 +200,17 @@ function nameIn({ block, mentions }: AnnotatedBlock, from: number, to: number): 
     (mention) => mention.start >= from && mention.end <= to && isSpeaker(mention),
   );
   const persons = named.filter(({ type }) => type === "PERSON");
-  if (persons.length > 0) return persons.at(-1);
+  const { text } = block.view;
+  const isFree = ({ start, end }: Mention): boolean =>
+    !GOVERNED.test(text.slice(from, start)) && !/^['’]s?\b/.test(text.slice(end, end + 2));
+  const person = persons.at(-1);
+  if (person) return isFree(person) ? person : undefined;
   const [body] = named;
-  return body &&
-    !/\b(?:of|at|for|from|in|with|by)\s+(?:the\s+)?$/i.test(block.view.text.slice(from, body.start))
-    ? body
-    : undefined;
+  return body && isFree(body) ? body : undefined;
 }
+
+/** "the wife of X", "a spokesman for Dr X": another is meant. */
+const GOVERNED = /\b(?:of|at|for|from|in|with|by|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+)?$/iu;
 
 const textBetween = ({ block }: AnnotatedBlock, from: number, to: number): string =>
   block.view.text

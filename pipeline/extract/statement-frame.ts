@@ -4,7 +4,8 @@ import { type SayingVerb, sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { SentenceClauses } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isDate, isPreposition } from "./clause-word.ts";
+import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
+import { isSpeaker } from "./statement-speaker.ts";
 
 /** What a phrase tells: whose words they are, by which word, and from where to where they go. */
 export interface Framed {
@@ -91,17 +92,14 @@ function asSaid(words: readonly Unit[], at: number): Opening | undefined {
     : { lemma, verb: [at + index, at + index + 1], named: words.slice(1, index) };
 }
 
-/** The only person named, or else the body; what a document tells has no speaker. */
+/** The only person named, or else the body, behind titles at most: "a study by X" and "X's will" are no speakers. */
 function speakerIn(named: readonly Unit[]): Mention | undefined {
   const mentions = named.flatMap(({ mention }) => mention ?? []);
-  if (mentions.some(({ type }) => type === "DOCUMENT")) return undefined;
   const persons = mentions.filter(({ type }) => type === "PERSON");
   if (persons.length > 1) return undefined;
-  const [person] = persons;
-  const [body] = mentions.filter(({ type }) => type === "ORGANIZATION");
-  // "a spokesman for the Bank" is nobody by name; "the Bank" is.
-  const isBody = body !== undefined && named.slice(0, 2).some(({ mention }) => mention === body);
-  return person ?? (isBody ? body : undefined);
+  const at = named.findIndex(({ mention }) => mention !== undefined && isSpeaker(mention));
+  const isTitled = named.slice(0, at).every((unit) => !isPreposition(unit) && !isGenitive(unit));
+  return at >= 0 && isTitled && !isGenitive(named[at + 1]) ? named[at]?.mention : undefined;
 }
 
 /** "According to X, head of Y, the lake has shrunk": behind what tells who X is. */

@@ -5,7 +5,7 @@ import type { Clause, SentenceClauses } from "./clause.ts";
 import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
-import { isAuxiliary } from "./clause-word.ts";
+import { isAuxiliary, isDate } from "./clause-word.ts";
 import { framedBy } from "./statement-frame.ts";
 import { nominalsIn } from "./statement-noun.ts";
 import { isSpeaker, type Speakers } from "./statement-speaker.ts";
@@ -80,8 +80,10 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
     const speakers = goesOn
       ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
       : own;
-    const said = speakers && saidIn(sentence, clause, clauses[index + 1]);
-    if (!said) continue;
+    const told = speakers && saidIn(sentence, clause, clauses[index + 1]);
+    if (!told || isAsked(units, clause)) continue;
+    const isInner = SUBORDINATE.test(wordBefore(units, clause)) || clause.verb.relative !== undefined;
+    const said = isInner ? upToComma(units, told) : told;
     const opens = goesOn ? clause.verb.start : titledFrom(units, clause.subject[0]?.start ?? 0);
     if (before && opens > before.from) cut(found, before.from, endBefore(units, opens));
     found.push(...speakers.map((speaker) => ({ ...said, speaker })));
@@ -96,8 +98,13 @@ function upToOwnDeed(units: readonly Unit[], clauses: readonly Clause[], said: S
     .map(({ verb }) => verb)
     .filter(({ start, relative }) => start > said.from && start < to && relative === undefined);
   if (!first || !isOfNow(units, first)) return said;
-  const deed = rest.find((verb) => units[verb.start - 1]?.lower === "and" && isPlainPast(verb));
-  return deed ? { ...said, to: endBefore(units, deed.start) } : said;
+  for (const deed of rest.filter(isPlainPast)) {
+    const own = clauses.find(({ verb }) => verb === deed)?.subject[0];
+    const opens = own?.mention && own.start > said.from ? titledFrom(units, own.start) : deed.start;
+    const from = units[opens - 1]?.lower === "the" ? opens - 1 : opens;
+    if (units[from - 1]?.lower === "and") return { ...said, to: endBefore(units, from) };
+  }
+  return said;
 }
 
 /** "would be paid", "is safe": no tale of the past that goes on with "and". */
@@ -110,7 +117,10 @@ const OF_NOW = /^(?:would|will|shall|can|could|should|must|may|might|is|are|has|
 const isPlainPast = ({ tense, passive, reduced, unreal }: VerbGroup): boolean =>
   tense === "past" && !passive && !reduced && !unreal;
 
-function mayReport(units: readonly Unit[], { verb }: Clause): boolean {
+/** "X, who said that": the person before the pronoun says it. */
+const isWho = ([first]: Clause["subject"]): boolean => first?.mention?.type === "PERSON";
+
+function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
   const word = units[verb.main]?.lower ?? "";
   const isCleft = units[0]?.lower === "it";
   // "Its chair, X, stressed that": no participle, as what is stressed stands behind it.
@@ -120,8 +130,27 @@ function mayReport(units: readonly Unit[], { verb }: Clause): boolean {
     (!verb.passive || word === "quoted" || isPast || isSaidBy) &&
     !verb.unreal &&
     !verb.infinitive &&
-    (verb.relative === undefined || isCleft)
+    (verb.relative === undefined || isCleft || isWho(subject))
   );
+}
+
+/** "was asked whether she said that" */
+const isAsked = (units: readonly Unit[], clause: Clause): boolean =>
+  /^(?:whether|if)$/.test(wordBefore(units, clause));
+
+/** The word before a subject and its titles. */
+const wordBefore = (units: readonly Unit[], { subject }: Clause): string =>
+  units[titledFrom(units, subject[0]?.start ?? 0) - 1]?.lower ?? "";
+
+const SUBORDINATE = /^(?:after|before|when|once|although|though|since|because|until)$/;
+
+/** "After X said that the port would close, workers left": what was said ends where the main clause begins. */
+function upToComma<Told extends { readonly from: number }>(
+  units: readonly Unit[],
+  said: Told,
+): Told & { to?: number } {
+  const to = units.findIndex(({ lower }, at) => at > said.from && lower === ",");
+  return to < 0 ? said : { ...said, to };
 }
 
 /** ", promised", "and warned": of the subject before. */
@@ -176,8 +205,12 @@ function saidIn(
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
   const told = { lemma: saying.lemma, verb: [verb.main, end] } as const;
   if (that >= 0 && (!next || next.verb.start > end + that))
-    return { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 };
+    return isOfNoun(units, clause, end + that, saying.lemma)
+      ? undefined
+      : { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 };
   const addressed = ADDRESSING.has(saying.lemma) ? clause.object[0]?.headEnd : undefined;
+  // "The eels, X said, had come back": the tag inside a sentence is read as one.
+  if (units[end]?.lower === "," && isBehindComma(units, clause)) return undefined;
   const from = addressed ?? end + (units[end]?.lower === "," ? 1 : 0);
   const bare = addressed
     ? tellsClause(units, addressed)
@@ -186,9 +219,22 @@ function saidIn(
   return bare ? { ...told, from, rule: "statement-bare", confidence: 0.8 } : undefined;
 }
 
+/** "announced a reform that will cut taxes": what stands behind "that" tells of a noun before it. */
+const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, lemma: string): boolean =>
+  isAuxiliary(units[that + 1]) ||
+  (!TO_SOMEBODY.has(lemma) &&
+    object[0] !== undefined &&
+    object[0].start < that &&
+    !isDate(units[object[0].start]));
+
+/** Those to whom something is said stand behind these. */
+const TO_SOMEBODY = new Set(["tell", "assure", "remind", "inform", "promise", "warn", "advise"]);
 const ADDRESSING = new Set(["tell", "assure"]);
 /** "has confirmed it will return the masks" */
 const PRONOUN = /^(?:it|they|he|she|we)$/;
+
+const isBehindComma = (units: readonly Unit[], { subject }: Clause): boolean =>
+  subject[0] !== undefined && units[titledFrom(units, subject.at(-1)?.start ?? 0) - 1]?.lower === ",";
 
 /** "told reporters she would not stand": a subject and an auxiliary behind those who are told. */
 const tellsClause = (units: readonly Unit[], at: number): boolean =>

@@ -13,6 +13,8 @@ export interface RelationPattern {
 const NOUNS: Readonly<Record<string, string>> = {
   part: "(?:part|unit|division|department|section|branch|subsidiary|affiliate|arm|faculty|institute|laboratory|wing|organ|agency|bureau|office|centre|center|station|museum|library|college|observatory|service|chapter|campus|school|outpost|body|member organisation)s?",
   seat: "(?:seat|headquarters|head office|head offices|office|base|home|campus|secretariat|domicile)",
+  bodies:
+    "(?: (?:institutes|institutions|countries|states|universities|organisations|organizations|bodies|cities|libraries|museums|companies|societies))?",
   member: "(?:member|member state|member institution|member country|fellow|party|signatory|state party)s?",
 };
 
@@ -21,7 +23,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   ...NOUNS,
   aside: "(?: , [^,;:]{1,100} ,| ,)?",
   the: "(?:(?:the|its|their|this|our) )?",
-  adj: "(?:(?!(?:former|past|not|no|never|once) )(?:[a-z0-9-]+|X\\d+) ){0,4}",
+  adj: "(?:(?!(?:former|past|not|no|never|once|formerly|previously|of|whose|by|for|to|until) )(?:[a-z0-9-]+|X\\d+) ){0,4}",
   title: "(?:(?!(?:and|or|with|by|to|for|from|in|at|of|said|who|which|that) )[a-z.-]+ ){0,4}",
 };
 

@@ -39,6 +39,13 @@ describe("relations", () => {
     ],
     ["Peru was admitted to the Andean Seed Network on 3 May.", ["Peru memberOf Andean Seed Network"]],
     ["Peru is not a member of the Andean Seed Network.", []],
+    ["If the Port Museum is part of the Lagos Port Authority, it must pay.", []],
+    ["Is the Port Museum a part of the Lagos Port Authority?", []],
+    ["The Port Museum, once part of the Lagos Port Authority, is free.", []],
+    ["Former members of the Andean Seed Council include Peru.", []],
+    ["The director of the Port Museum, a member of the Kenya Botany Society, spoke.", []],
+    ["Dr Ana Ruiz, daughter of the founder of the Port Museum, spoke.", []],
+    ["The Port Museum was founded in 1951. Dr Ana Ruiz painted it in 1973.", []],
     ["The Kenya Space Agency has its seat in Nairobi.", ["Kenya Space Agency locatedIn Nairobi"]],
     [
       "Headquartered in Vienna, the Kenya Space Agency advises them.",

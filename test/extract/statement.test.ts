@@ -75,6 +75,32 @@ describe("statements", () => {
       "Minister Ana Ruiz said that the dam was built in 1990 and opened in 1991.",
       ["Ana Ruiz say: the dam was built in 1990 and opened in 1991"],
     ],
+    ["Minister Ana Ruiz announced a reform that will cut taxes.", []],
+    ["The Kenya Space Agency announced a ship that will sail in May.", []],
+    [
+      "The eels, Dr Jonas Berg said, had come back.",
+      ["Jonas Berg say: The eels, Dr Jonas Berg said, had come back"],
+    ],
+    [
+      "After Ms Ana Ruiz said that the port would close, workers left.",
+      ["Ana Ruiz say: the port would close"],
+    ],
+    ["Ms Ana Ruiz, who warned that the port would close, left.", ["Ana Ruiz warn: the port would close"]],
+    ["Ms Ana Ruiz was asked whether she said that the port would close.", []],
+    [
+      "Ms Ana Ruiz announced that the clinic would close and the Kenya Space Agency welcomed the decision.",
+      ["Ana Ruiz announce: the clinic would close"],
+    ],
+    ["According to Ms Ana Ruiz's will, the house is a museum.", []],
+    ["According to a study by Ms Ana Ruiz, the lake is a sea.", []],
+    ['The film "The last boat to the island" was shown; the director, Ms Ana Ruiz, said a few words.', []],
+    ['Ms Ana Ruiz wrote the report "Fish and ships in the Baltic".', []],
+    [
+      'Ms Ana Ruiz thanked Mr Jonas Berg and said: "The ship is ready to sail."',
+      ["Ana Ruiz say: The ship is ready to sail."],
+    ],
+    ['"The ship is ready to sail," said the wife of Mr Jonas Berg.', []],
+    ['"The ship is ready to sail," Ms Ana Ruiz was told by Mr Jonas Berg.', []],
     [
       '"Our farmers cannot wait for rain," said Mr Francis Ngabo.',
       ["Francis Ngabo say: Our farmers cannot wait for rain"],
