@@ -1,7 +1,8 @@
 // Ties that a sentence's wording tells: "the Board has its seat in Lima", "the members of the Council are Peru and Chile".
 import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
 import { type RelationPattern, relationPatterns } from "../lexicon/relation-patterns.ts";
-import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
+import { sentencesOf } from "./clause.ts";
+import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { isAuxiliary, isPreposition } from "./clause-word.ts";
 import { hasMembers, isNeither } from "./relation-membership.ts";
 
@@ -15,14 +16,18 @@ const LONGEST = 120;
 /** The ties that the sentences of a block tell by their wording. */
 export function relationsByPattern(block: AnnotatedBlock): RelationDraft[] {
   if (block.block.article === null || !TELLING.test(block.block.view.text)) return [];
-  const sentences = readSentences(block);
-  return sentences.flatMap(({ units, ...rest }, index) => {
-    if (units.length > LONGEST || isNeither({ units, ...rest })) return [];
-    const sentence = { ...rest, units: withBody(units, sentences[index - 1]) };
-    const ties = relationPatterns.flatMap((pattern) => tiesOf(block, sentence, pattern));
+  const sentences = sentencesOf(block).map(({ sentence }) => sentence);
+  return sentences.flatMap((sentence, index) => {
+    if (sentence.units.length > LONGEST || isNeither(sentence)) return [];
+    const told = encoded({ ...sentence, units: withBody(sentence.units, sentences[index - 1]) });
+    if (!TELLING.test(told.words) || !NAMES.test(told.words) || UNSURE.test(told.words)) return [];
+    const ties = relationPatterns.flatMap((pattern) => tiesOf(block, told, pattern));
     return ties.filter((tie) => !ties.some((other) => isMembership(other, tie)));
   });
 }
+
+/** A tie is between two. */
+const NAMES = /[OCPNI]\d.*[OCPNI]\d/;
 
 /** "belongs to the League": of a body that has members nobody is a part. */
 const isMembership = (other: RelationDraft, { subject, predicate, object }: RelationDraft): boolean =>
@@ -39,10 +44,9 @@ function withBody(units: readonly Unit[], before: SentenceUnits | undefined): re
   return units.map((unit) => (unit.lower === "it" ? { ...unit, mention } : unit));
 }
 
-function tiesOf(block: AnnotatedBlock, sentence: SentenceUnits, pattern: RelationPattern): RelationDraft[] {
+function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern): RelationDraft[] {
+  const { sentence, words, starts } = told;
   const { units } = sentence;
-  const { words, starts } = encoded(units);
-  if (UNSURE.test(words)) return [];
   return [...words.matchAll(pattern.wording)].flatMap((match) => {
     const subjects = mentionsIn(units, match.groups?.subject ?? "");
     const objects = mentionsIn(units, match.groups?.object ?? "");
@@ -82,16 +86,22 @@ function isGoverned(units: readonly Unit[], at: number, { predicate }: RelationP
 const FINITE =
   /^(?:belongs|comes|falls|operates|owns|comprises|consists|unites|embraces|stands|resides|lies|keeps|maintains|counts|numbers|joined|acceded|entered|owes)$/;
 
-/** "the O3 has its seat in P7": names as slots that tell their kind and unit; and where each word begins. */
-function encoded(units: readonly Unit[]): { readonly words: string; readonly starts: readonly number[] } {
+/** A sentence as words in which names are slots that tell their kind and unit ("the O3 has its seat in P7"), and where each begins. */
+interface Encoded {
+  readonly sentence: SentenceUnits;
+  readonly words: string;
+  readonly starts: readonly number[];
+}
+
+function encoded(sentence: SentenceUnits): Encoded {
   const starts: number[] = [];
   let words = "";
-  units.forEach(({ lower, mention }, at) => {
+  sentence.units.forEach(({ lower, mention }, at) => {
     if (words !== "") words += " ";
     starts.push(words.length);
     words += mention ? `${lower === "it" ? "I" : kindOf(mention)}${at}` : lower;
   });
-  return { words, starts };
+  return { sentence, words, starts };
 }
 
 function kindOf({ type, subtype }: Mention): string {
