@@ -1,18 +1,17 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
 import type { AnnotatedBlock, Mention, StatementDraft } from "../flow.ts";
-import { sayingPhrase, sayingVerb } from "../lexicon/saying-verbs.ts";
+import { sayingGerund, sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
-import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
 import { isAuxiliary, isDate } from "./clause-word.ts";
 import { framedBy } from "./statement-frame.ts";
 import { nominalsIn } from "./statement-noun.ts";
-import { isSpeaker, type Speakers } from "./statement-speaker.ts";
+import { GAP, phraseSaid } from "./statement-phrase.ts";
+import type { Speakers } from "./statement-speaker.ts";
+import { saidByWhom } from "./statement-subject.ts";
 import { type Meant, taggedBy } from "./statement-tag.ts";
 
-/** Words between the verb and "that" at most: "announced on 3 May at a press conference that". */
-const GAP = 9;
 const LEAST_UNITS = 3;
 
 interface Said {
@@ -75,7 +74,7 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
   for (const [index, clause] of clauses.entries()) {
     if (!mayReport(units, clause)) continue;
     const before = found.at(-1);
-    const own = speakersOf(clause) ?? agentOf(clause) ?? subjectMeant(units, clause, meant);
+    const own = saidByWhom(units, clause, meant);
     const goesOn = before !== undefined && isJoined(units, clause.verb.start);
     const speakers = goesOn
       ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
@@ -199,7 +198,9 @@ function saidIn(
   const { verb } = clause;
   const phrase = phraseSaid(units, clause);
   if (phrase) return { ...phrase, rule: "statement-phrase", confidence: 0.88 };
-  const saying = sayingVerb(units[verb.main]?.lower ?? "", units[verb.end]?.lower);
+  const [word, behind] = [units[verb.main]?.lower ?? "", units[verb.end]?.lower];
+  // "thanked the hosts, adding that Norway was ready": right behind the participle.
+  const saying = sayingVerb(word, behind) ?? (behind === "that" ? sayingGerund(word, behind) : undefined);
   if (!saying) return undefined;
   const end = verb.end + (saying.particle ? 1 : 0);
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
@@ -239,58 +240,6 @@ const isBehindComma = (units: readonly Unit[], { subject }: Clause): boolean =>
 /** "told reporters she would not stand": a subject and an auxiliary behind those who are told. */
 const tellsClause = (units: readonly Unit[], at: number): boolean =>
   /^(?:PRON|DET|PROPN|NOUN)$/.test(units[at]?.pos ?? "") && units.slice(at + 1, at + GAP).some(isAuxiliary);
-
-/** "expressed the hope that", "made it clear that", "was quoted as saying that": a verb and a noun, with "that" behind it. */
-function phraseSaid(
-  units: readonly Unit[],
-  { verb: { main, passive } }: Clause,
-): Pick<Said, "lemma" | "verb" | "from"> | undefined {
-  const lower = units[main]?.lower ?? "";
-  if (passive) {
-    const as = units.slice(main, main + GAP).findIndex((unit) => unit.lower === "as");
-    if (lower !== "quoted" || as < 0 || units[main + as + 1]?.lower !== "saying") return undefined;
-    const end = main + as + 2;
-    return { lemma: "be quoted", verb: [main, end], from: end + (units[end]?.lower === "that" ? 1 : 0) };
-  }
-  for (let at = main + 1; at < Math.min(units.length - 1, main + GAP); at++) {
-    const unit = units[at] as Unit;
-    if (unit.mention || /^[,;:]$/.test(unit.lower)) return undefined;
-    const lemma = sayingPhrase(lower, unit.lower);
-    if (!lemma) continue;
-    const that = units.slice(at + 1, at + 5).findIndex((next) => next.lower === "that" && !next.mention);
-    return that < 0 ? undefined : { lemma, verb: [main, at + 1], from: at + that + 2 };
-  }
-  return undefined;
-}
-
-/** The person named as subject, or else all that it names, where it names all; those without a name are left out. */
-function speakersOf({ subject }: Clause): readonly Mention[] | undefined {
-  const named = subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
-  const persons = named.filter(({ type }) => type === "PERSON");
-  if (persons.length === 1) return persons;
-  return named.length > 0 && named.length === subject.length ? named : undefined;
-}
-
-/** "It was stressed by X that": who does what is told in the passive. */
-function agentOf({ verb, phrases }: Clause): readonly Mention[] | undefined {
-  const named = verb.passive
-    ? governed(phrases, "by").flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []))
-    : [];
-  return named.length === 1 ? named : undefined;
-}
-
-/** "He told the meeting that ...", "the Minister said that ...". */
-function subjectMeant(
-  units: readonly Unit[],
-  { subject }: Clause,
-  meant: Meant,
-): readonly Mention[] | undefined {
-  const [only, second] = subject;
-  if (!only || second || only.mention || only.complements.length > 0) return undefined;
-  const words = units.slice(only.start, only.headEnd).map(({ text }) => text);
-  const speaker = meant(words.join(" "), units[only.start]?.start ?? 0);
-  return speaker && [speaker];
-}
 
 /** Behind "said": a comma, or a phrase that has a verb of its own ("said the exhibition is"). */
 function opensNext(units: readonly Unit[], { verb, object }: Clause, from: number, next: Clause): boolean {

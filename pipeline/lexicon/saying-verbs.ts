@@ -12,16 +12,24 @@ export interface SayingVerb {
 }
 
 const byForm = new Map<string, SayingVerb>();
+const byGerund = new Map<string, SayingVerb>();
 for (const { verb: lemma = "", forms = "", that } of loadTable("saying-verbs")) {
   const [verb = "", particle] = lemma.split(" ");
   for (const [form, kind] of inflect(verb, forms)) {
-    if (kind !== "ing") byForm.set(form, { lemma, particle, needsThat: that === "yes" });
+    const read = { lemma, particle, needsThat: kind === "ing" || that === "yes" };
+    (kind === "ing" ? byGerund : byForm).set(form, read);
   }
 }
 
 /** The verb of saying that a word in lower case is a form of; with a particle only where `next` is it. */
 export function sayingVerb(lower: string, next: string | undefined): SayingVerb | undefined {
   const found = byForm.get(lower);
+  return found?.particle === undefined || found.particle === next ? found : undefined;
+}
+
+/** The verb of saying of "adding", "stressing", "pointing out"; only "that" makes what follows a statement. */
+export function sayingGerund(lower: string, next: string | undefined): SayingVerb | undefined {
+  const found = byGerund.get(lower);
   return found?.particle === undefined || found.particle === next ? found : undefined;
 }
 

@@ -76,6 +76,15 @@ describe("statements", () => {
       ["Ana Ruiz say: the dam was built in 1990 and opened in 1991"],
     ],
     ["Minister Ana Ruiz announced a reform that will cut taxes.", []],
+    [
+      "Mr Jonas Berg said that the hall was full, adding that Norway was ready to help.",
+      ["Jonas Berg say: the hall was full", "Jonas Berg add: Norway was ready to help"],
+    ],
+    ["Mr Jonas Berg thanked the hosts, noting the role of Norway.", []],
+    [
+      "The Minister of Health, Dr Ana Ruiz, and the Rector, Dr Omar Said, stressed that both sides would gain.",
+      ["Ana Ruiz stress: both sides would gain", "Omar Said stress: both sides would gain"],
+    ],
     ["The Kenya Space Agency announced a ship that will sail in May.", []],
     [
       "The eels, Dr Jonas Berg said, had come back.",
