@@ -39,9 +39,15 @@ export function framedBy(reading: SentenceClauses): Framed | undefined {
   const { units } = reading.sentence;
   const end = endOf(units);
   for (const at of [0, ...commasOf(units, end).map((comma) => comma + 1)]) {
-    const close = closeOf(units, at, end);
-    const opening = openingAt(units, at, close);
-    const speaker = opening && speakerIn(opening.named);
+    const comma = closeOf(units, at, end);
+    const opening = openingAt(units, at, comma);
+    // "According to the Counsellor of the Embassy, X, the fair": the name may stand behind its post.
+    const behind = closeOf(units, comma, end);
+    const apposed =
+      opening && !speakerIn(opening.named) ? speakerIn(units.slice(comma + 1, behind)) : undefined;
+    const named = apposed?.type === "PERSON" && behind - comma <= 3 ? apposed : undefined;
+    const speaker = opening && (speakerIn(opening.named) ?? named);
+    const close = named ? behind : comma;
     if (!opening || !speaker) continue;
     const { lemma, verb } = opening;
     if (at === 0) {
@@ -98,9 +104,18 @@ function speakerIn(named: readonly Unit[]): Mention | undefined {
   const persons = mentions.filter(({ type }) => type === "PERSON");
   if (persons.length > 1) return undefined;
   const at = named.findIndex(({ mention }) => mention !== undefined && isSpeaker(mention));
-  const isTitled = named.slice(0, at).every((unit) => !isPreposition(unit) && !isGenitive(unit));
+  const isTitled = named
+    .slice(0, at)
+    .every((unit, index) => !isGenitive(unit) && (!isPreposition(unit) || isSpoken(named, index)));
   return at >= 0 && isTitled && !isGenitive(named[at + 1]) ? named[at]?.mention : undefined;
 }
+
+/** "the introduction of Counsellor X" */
+const isSpoken = (named: readonly Unit[], of: number): boolean =>
+  named[of]?.lower === "of" &&
+  (VIEWS.has(named[of - 1]?.lower ?? "") || SPEECH.test(named[of - 1]?.lower ?? ""));
+
+const SPEECH = /^(?:introduction|statement|remarks|explanation|information|speech|address|briefing|report)$/;
 
 /** "According to X, head of Y, the lake has shrunk": behind what tells who X is. */
 function behindAppositions({ sentence, isVerb }: SentenceClauses, from: number, speaker: Mention): number {

@@ -1,7 +1,7 @@
 // Who is told to say a sentence by a tag at its end or inside it: "..., she said.", "The water, said Mr Berg, was rising."
 import type { Mention } from "../flow.ts";
 import { sayingVerb } from "../lexicon/saying-verbs.ts";
-import type { SentenceClauses } from "./clause.ts";
+import type { Clause, SentenceClauses } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isAdverb, isAuxiliary, isDate, isPreposition } from "./clause-word.ts";
 import { isSpeaker } from "./statement-speaker.ts";
@@ -27,20 +27,19 @@ export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: 
   let close = end;
   for (let comma = end - 1; comma > 0; comma--) {
     if (units[comma]?.lower !== ",") continue;
-    // "In an interview with the Herald, X promised": no more than where it was said.
-    const isAdverbial =
-      isPreposition(units[0]) || clauses.some(({ verb }) => verb.reduced && verb.start === 0);
-    const isTold =
-      !isAdverbial ||
-      clauses.some(({ verb }) => verb.start < comma && !verb.reduced && verb.relative === undefined);
-    const tag = isTold ? tagAt(units, comma + 1, close, meant) : undefined;
     // "The fees, said X, will rise" goes on behind the tag, "The fees will rise, said X, parent of Y" does not.
     const goesOn = units.some((unit, at) => at > close && (isVerb(at) || isAuxiliary(unit)));
+    const tag = goesOn || isTold(units, clauses, comma) ? tagAt(units, comma + 1, close, meant) : undefined;
     if (tag) return { ...tag, ...(goesOn ? {} : { to: comma }) };
     close = comma;
   }
   return undefined;
 }
+
+/** "In an interview with the Herald, X promised": before the comma stands no more than where it was said. */
+const isTold = (units: readonly Unit[], clauses: readonly Clause[], comma: number): boolean =>
+  !(isPreposition(units[0]) || clauses.some(({ verb }) => verb.reduced && verb.start === 0)) ||
+  clauses.some(({ verb }) => verb.start < comma && !verb.reduced && verb.relative === undefined);
 
 function tagAt(units: readonly Unit[], from: number, to: number, meant: Meant): Tagged | undefined {
   const tag = units.slice(from, to);
