@@ -7,6 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { has } from "./event-clause-class.ts";
+import { isTooWide } from "./event-clause-wide.ts";
 import { CAREER } from "./event-departure.ts";
 
 /** Whether a clause tells no event, whatever its verb may tell elsewhere. */
@@ -69,7 +70,8 @@ export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): b
   isPrizeMoney(trigger, clause) ||
   isShownThere(trigger, clause) ||
   isShownAtOther(trigger, clause) ||
-  isToldByNoun(trigger, clause);
+  isToldByNoun(trigger, clause) ||
+  isTooWide(told, trigger, clause);
 
 /** "took the chair of the Society": a post, and no session that was told before. */
 const isChairOf = ({ type, particles }: Trigger, { following }: Clause): boolean =>
@@ -113,9 +115,10 @@ const isFrom = (lower: string): boolean => /^(?:from|of|starting|effective|begin
 const isAssentToOther = ({ type, needs }: Trigger, { phrases }: Clause): boolean =>
   type === "Funding" &&
   needs.includes("assent") &&
-  !phrases.some(
-    ({ preposition, phrases: list }) => /^(?:for|to|of)$/.test(preposition) && has(list, ["money", "grant"]),
-  );
+  !has(phrases.find(({ preposition }) => /^(?:for|to|of)$/.test(preposition))?.phrases ?? [], [
+    "money",
+    "grant",
+  ]);
 
 /** "gives it up on 3 May": an office, where one is told before it; "The Director opened the letter and passed it on": his title is none. */
 const isOfNoOffice = (

@@ -12,7 +12,7 @@ export function candidatesOfOfficeDays(told: Told): Candidate[] {
   if (!units.some(isDate)) return [];
   const at = units.findIndex(({ lower }, index) => lower === "day" && isEdge(units, index));
   const noun = at < 0 ? undefined : phraseOf(units, at, at + 1);
-  const who = noun && (ownerBefore(units, at) ?? holderBehind(told, behindOffice(units, at + 1)));
+  const who = noun && (ownerBefore(units, at) ?? namedBehind(told, behindOffice(units, at + 1)));
   if (!noun || !who) return [];
   const isLast = units.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:last|final)$/.test(lower));
   return [
@@ -60,7 +60,7 @@ function ownerBefore(units: readonly Unit[], day: number): NounPhrase | undefine
 const BEFORE = 5;
 
 /** "of our Chief Archivist, A", "of A": who is behind "of", or whose name stands behind the comma. */
-function holderBehind(told: Told, of: number): NounPhrase | undefined {
+function namedBehind(told: Told, of: number): NounPhrase | undefined {
   const { units } = told.sentence;
   if (units[of]?.lower !== "of") return undefined;
   const first = readPhrase(units, of + 1, told.reading.isVerb);
