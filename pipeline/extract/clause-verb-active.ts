@@ -25,7 +25,7 @@ export function isActive(units: readonly Unit[], at: number, previous: Unit | un
 const isBearing = (units: readonly Unit[], at: number): boolean =>
   /^(?:bearing|carrying)$/.test(units[at]?.lower ?? "") &&
   /^(?:the|their|his|her)$/.test(units[at + 1]?.lower ?? "") &&
-  /^(?:signatures?|seals?|names?)$/.test(units[at + 2]?.lower ?? "");
+  /^(?:signatures?|seals?)$/.test(units[at + 2]?.lower ?? "");
 
 /** "met in Riga, electing A chair and adopting the Charter": behind "and", where another such participle went before. */
 const isJoinedActive = (units: readonly Unit[], at: number): boolean =>

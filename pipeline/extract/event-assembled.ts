@@ -19,10 +19,23 @@ export function withAssembly(
 ): readonly Candidate[] {
   if (next?.block !== told.block || candidates.some(({ type, theme }) => theme && GATHERINGS.has(type)))
     return candidates;
-  const type = spokenOf(next);
-  const clause = type && told.reading.clauses.find((each) => gatheredIn(told, each) !== undefined);
-  const people = clause && gatheredIn(told, clause);
-  if (!clause || !people) return candidates;
+  for (const clause of told.reading.clauses) {
+    const people = gatheredIn(told, clause);
+    if (people) return withGathering(told, next, candidates, clause, people);
+  }
+  return candidates;
+}
+
+function withGathering(
+  told: Told,
+  next: Told,
+  candidates: readonly Candidate[],
+  clause: Clause,
+  people: NounPhrase,
+): readonly Candidate[] {
+  // "to collect tickets for the seminar. The seminar begins in June": it is another happening.
+  const type = spokenOf(told) === undefined ? spokenOf(next) : undefined;
+  if (!type) return candidates;
   const known = candidates.find((candidate) => candidate.clause === clause);
   if (known && !isOfComers(known)) return candidates;
   const gathering = assembly(told, clause, type, people, known);

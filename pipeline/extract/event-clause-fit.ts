@@ -110,7 +110,7 @@ const areSeveral = (phrases: readonly NounPhrase[]): boolean =>
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
 const hasRequired = (
-  { required, phrases: roles, subjectNeeds, needs, type }: Trigger,
+  { required, phrases: roles, subjectNeeds, needs, type, passive }: Trigger,
   phrases: readonly PrepositionalPhrase[],
 ): boolean => {
   // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
@@ -121,6 +121,9 @@ const hasRequired = (
     // "chose Dr A as winner of the prize", no "as president".
     if (role === "theme" && preposition === "as" && type === "Award")
       return has(list.slice(0, 1), ["winner", "rank"]);
+    // "was transferred as Head of Supply", no "as a patient".
+    if (role === "theme" && preposition === "as" && type === "Appointment" && passive)
+      return has(list.slice(0, 1), ["post", "rank", "fellowship"]);
     if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
     if (role === "interviewer") return list.some(isPress);
     // "gave a dinner for Dr A", no dinner for charity.

@@ -3,9 +3,11 @@ import { nounReading } from "../lexicon/event-noun.ts";
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import { isEarlyPlan, planWords } from "../lexicon/tense.ts";
 import type { Clause } from "./clause.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { has } from "./event-clause-class.ts";
+import { isTooWide } from "./event-clause-wide.ts";
 import { CAREER } from "./event-departure.ts";
 
 /** Whether a clause tells no event, whatever its verb may tell elsewhere. */
@@ -68,21 +70,27 @@ export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): b
   isPrizeMoney(trigger, clause) ||
   isShownThere(trigger, clause) ||
   isShownAtOther(trigger, clause) ||
-  isToldByNoun(trigger, clause);
+  isToldByNoun(trigger, clause) ||
+  isTooWide(told, trigger, clause);
 
 /** "took the chair of the Society": a post, and no session that was told before. */
 const isChairOf = ({ type, particles }: Trigger, { following }: Clause): boolean =>
   type === "again" && particles.at(-1) === "chair" && following[particles.length] === "of";
 
 /** In small letters: a Speaker has a parliament. */
-const SPEAKING = /^(?:speakers?|lecturers?|moderators?)$/;
+const SPEAKING = /^(?:speakers?|moderators?)$/;
+/** How somebody comes to speak at a gathering. */
+const BOOKING = /^(?:confirm|announce|book|list|present|introduce|name)$/;
 
 /** "was confirmed as a speaker", "B, who represented the employers": what somebody does at a gathering is no post, and was told with it. */
 const isSpeaker = ({ type, verb }: Trigger, { phrases, object, verb: own }: Clause): boolean =>
   (type === "Appointment" &&
+    BOOKING.test(verb) &&
     phrases.some(
       ({ preposition, phrases: [what] }) =>
-        preposition === "as" && SPEAKING.test(what?.modifiers.at(-1)?.text ?? ""),
+        preposition === "as" &&
+        SPEAKING.test(what?.modifiers.at(-1)?.text ?? "") &&
+        what?.complements.every((complement) => complement.preposition !== "of") === true,
     )) ||
   (type === "again" &&
     verb === "represent" &&
@@ -107,20 +115,30 @@ const isFrom = (lower: string): boolean => /^(?:from|of|starting|effective|begin
 const isAssentToOther = ({ type, needs }: Trigger, { phrases }: Clause): boolean =>
   type === "Funding" &&
   needs.includes("assent") &&
-  !phrases.some(
-    ({ preposition, phrases: list }) => /^(?:for|to|of)$/.test(preposition) && has(list, ["money", "grant"]),
-  );
+  !has(phrases.find(({ preposition }) => /^(?:for|to|of)$/.test(preposition))?.phrases ?? [], [
+    "money",
+    "grant",
+  ]);
 
-/** "gives it up on 3 May": an office, where one is told before it. */
+/** "gives it up on 3 May": an office, where one is told before it; "The Director opened the letter and passed it on": his title is none. */
 const isOfNoOffice = (
-  { sentence: { units } }: Told,
+  { sentence: { units }, reading: { clauses } }: Told,
   { type, needs, verb }: Trigger,
-  { verb: { start } }: Clause,
+  { verb: { start }, subject: [who] }: Clause,
 ): boolean =>
   type === "Appointment" &&
   needs.includes("itself") &&
   verb !== "leave" &&
-  !units.slice(0, start).some(({ lower, mention }) => !mention && isOffice(lower));
+  (clauses.some(({ verb: { end }, object: [what] }) => end <= start && what && isOtherThing(what)) ||
+    !units
+      .slice(0, start)
+      .some(
+        ({ lower, mention }, at) =>
+          !mention && isOffice(lower) && !(who && at >= who.start && at < who.headEnd),
+      ));
+
+const isOtherThing = ({ mention, pronoun, head }: NounPhrase): boolean =>
+  !mention && !pronoun && !isOffice(head);
 
 const isOffice = (lower: string): boolean => {
   const classes = nounReading(lower)?.classes;

@@ -83,8 +83,11 @@ const SERVING = new Set(
 );
 
 /** "A and B have been confirmed as speakers": of a gathering to come; who was "announced as a speaker" may not have come. */
-const isAnnounced = ({ verb }: Clause, main: string): boolean =>
-  verb.passive && !verb.reduced && ANNOUNCED.has(main);
+const isAnnounced = ({ verb, phrases }: Clause, main: string): boolean =>
+  verb.passive &&
+  !verb.reduced &&
+  ANNOUNCED.has(main) &&
+  !phrases.some(({ preposition }) => preposition === "by");
 const ANNOUNCED = new Set("confirmed booked listed billed engaged secured recruited won".split(" "));
 
 /** "acted as witnesses", "came along as observers", "took part as reviewers". */

@@ -77,6 +77,9 @@ function greeting({ reading }: Told): Found[] {
   return reading.clauses.flatMap((clause) => {
     const { verb, phrases, subject } = clause;
     if (verb.passive || verb.unreal || !GREETING.test(verb.lemma ?? "")) return [];
+    // "A had addressed her critics with a speech in Lima": at another time and place.
+    const isBefore = verb.tense === "pluperfect" && verb.relative === undefined;
+    if (isBefore || governed(phrases, "in").some(({ mention }) => mention?.type === "PLACE")) return [];
     const [speech] = governed(phrases, "with");
     if (!speech || speech.mention || !SPEECH.test(speech.head)) return [];
     return found(SPEAKING, subject.filter(isPerson), clause, speech);

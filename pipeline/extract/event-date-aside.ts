@@ -2,7 +2,7 @@
 import { putsOff } from "../lexicon/put-off.ts";
 import type { Clause } from "./clause.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
-import { isGenitive } from "./clause-word.ts";
+import { isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Placed } from "./event-date.ts";
 
@@ -12,10 +12,14 @@ export const isFirstDay = ({ units }: SentenceUnits, { at }: Placed): boolean =>
 
 /** "On 8 May they were received by Dr A, who promised them 450 euros", "with whom she signed a pact": whoever is told of does it there and then. */
 export const isThereGiven = ({ type, clause, told }: Candidate): boolean => {
-  const pronoun = told.sentence.units[clause?.verb.relative ?? -1]?.lower;
+  const { units } = told.sentence;
+  const at = clause?.verb.relative ?? -1;
+  const pronoun = units[at]?.lower;
   return (
     clause?.verb.tense === "past" &&
-    (type === "Funding" ? pronoun === "who" : THERE.has(type) && /^whom?$/.test(pronoun ?? ""))
+    (type === "Funding"
+      ? pronoun === "who"
+      : THERE.has(type) && pronoun === "whom" && isPreposition(units[at - 1]))
   );
 };
 

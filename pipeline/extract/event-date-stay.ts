@@ -3,12 +3,15 @@ import { governed } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Placed } from "./event-date.ts";
 
+/** What happens in the course of a stay. */
+const THERE: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Visit", "Meeting", "Speech"]);
 const STAYING = new Set(["be", "stay", "spend", "come", "travel"]);
 
 /** "Dr A, who was in Peru from 2 to 6 May, was also shown the dam": the date of the stay. */
-export function ofStay({ told, clause }: Candidate, dates: readonly Placed[]): Placed | undefined {
+export function ofStay({ told, clause, type }: Candidate, dates: readonly Placed[]): Placed | undefined {
   const [subject] = clause?.subject ?? [];
-  if (!clause || clause.verb.relative !== undefined || !subject) return undefined;
+  if (clause?.verb.tense !== "past" || clause.verb.relative !== undefined || !subject) return undefined;
+  if (!THERE.has(type)) return undefined;
   const stay = told.reading.clauses.find(
     ({ verb, subject: [who], phrases }) =>
       verb.relative !== undefined &&
@@ -20,5 +23,6 @@ export function ofStay({ told, clause }: Candidate, dates: readonly Placed[]): P
         ({ mention }) => mention?.type === "PLACE" || mention?.type === "ORGANIZATION",
       ),
   );
-  return stay && dates.find(({ at }) => at >= stay.verb.end && at < clause.verb.start);
+  const date = stay && dates.find(({ at }) => at >= stay.verb.end && at < clause.verb.start);
+  return /^\d{4}-\d{2}-\d{2}/.test(date?.mention.date?.edtf ?? "") ? date : undefined;
 }

@@ -139,7 +139,7 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   const isForAll = isThereGiven(candidate) || isAlongside(clause);
   if ((clause.subordinate || clause.verb.relative !== undefined) && !isForAll) return undefined;
   const leading =
-    ofStay(candidate, dates) ?? dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at));
+    dates.find(({ at }) => at < told.reading.firstVerb && !isAside(told, at)) ?? ofStay(candidate, dates);
   return leading ?? lastShared(candidate, dates) ?? ofOccasion(candidate, dates);
 }
 

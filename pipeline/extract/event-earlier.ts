@@ -10,6 +10,7 @@ import type { Draft } from "./event-draft.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 import { enteredOf, isEntering } from "./event-office.ts";
 import { showOpened } from "./event-opened.ts";
+import { isBorne } from "./event-signatures.ts";
 import { appointeesOf, type Identity, officeOf } from "./event-succession.ts";
 import { toldTwice } from "./event-told-twice.ts";
 import { keyOf } from "./participant-memory.ts";
@@ -69,8 +70,7 @@ export function continuedBy(
   const found = showOpened(drafts, candidate) ?? toldTwice(drafts, candidate);
   if (found) return found;
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
-  if (candidate.type === "Signing" && BEARING.has(verb ?? "") && isAnaphoric(candidate.theme))
-    return lastOf(drafts, "Signing");
+  if (isBorne(candidate) && isAnaphoric(candidate.theme)) return lastOf(drafts, "Signing");
   // "They exchanged the signed copies at the Congress": of the deed told right before.
   if (candidate.type === "Signing" && EXCHANGING.has(verb ?? "") && isAnaphoric(candidate.theme))
     return drafts.at(-1)?.type.value === "Signing" ? drafts.at(-1) : undefined;
@@ -253,5 +253,4 @@ export function withEarlier({ participants }: Draft, parts: Parts): Parts {
   return [...before, ...parts];
 }
 
-const BEARING = new Set(["bear", "carry"]);
 const EXCHANGING = new Set(["exchange", "swap", "trade"]);

@@ -12,11 +12,9 @@ export function candidatesOfOfficeDays(told: Told): Candidate[] {
   if (!units.some(isDate)) return [];
   const at = units.findIndex(({ lower }, index) => lower === "day" && isEdge(units, index));
   const noun = at < 0 ? undefined : phraseOf(units, at, at + 1);
-  const who = noun && (ownerBefore(units, at) ?? holderBehind(told, behindOffice(units, at + 1)));
+  const who = noun && (ownerBefore(units, at) ?? namedBehind(told, behindOffice(units, at + 1)));
   if (!noun || !who) return [];
-  const isLast = units
-    .slice(Math.max(0, at - 2), at)
-    .some(({ lower }) => lower !== "first" && EDGES.has(lower));
+  const isLast = units.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:last|final)$/.test(lower));
   return [
     {
       ...toldBy(told, noun),
@@ -33,10 +31,13 @@ export function candidatesOfOfficeDays(told: Told): Candidate[] {
 const EDGES = new Set(["first", "last", "final"]);
 
 /** "last day", "first working day": of work where that is told, or where the words behind tell an office. */
-const isEdge = (units: readonly Unit[], day: number): boolean =>
-  EDGES.has(units[day - 1]?.lower ?? "")
-    ? behindOffice(units, day + 1) > day + 1 || units[day + 1]?.lower === "as"
-    : /^(?:working|full)$/.test(units[day - 1]?.lower ?? "") && EDGES.has(units[day - 2]?.lower ?? "");
+function isEdge(units: readonly Unit[], day: number): boolean {
+  const before = units[day - 1]?.lower ?? "";
+  const isCertain = before === "working";
+  const edge = isCertain || before === "full" ? day - 2 : day - 1;
+  if (!EDGES.has(units[edge]?.lower ?? "")) return false;
+  return isCertain || behindOffice(units, day + 1) > day + 1 || units[day + 1]?.lower === "as";
+}
 
 /** Behind "in office", "at the helm", "on the job". */
 function behindOffice(units: readonly Unit[], from: number): number {
@@ -59,7 +60,7 @@ function ownerBefore(units: readonly Unit[], day: number): NounPhrase | undefine
 const BEFORE = 5;
 
 /** "of our Chief Archivist, A", "of A": who is behind "of", or whose name stands behind the comma. */
-function holderBehind(told: Told, of: number): NounPhrase | undefined {
+function namedBehind(told: Told, of: number): NounPhrase | undefined {
   const { units } = told.sentence;
   if (units[of]?.lower !== "of") return undefined;
   const first = readPhrase(units, of + 1, told.reading.isVerb);

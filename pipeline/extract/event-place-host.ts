@@ -31,14 +31,14 @@ export const isGuidedNowhere = (made: Candidate, { particles, type }: Trigger): 
   made.places.length === 0 &&
   guidedAt(made) === undefined;
 
-const GUIDING = new Set(["show", "take", "guide", "lead", "walk"]);
+const SHOWING = new Set(["show", "take", "guide", "lead", "walk"]);
 
 /** "A, manager of the Glass Park, showed the guests around": where the guide belongs. */
 export function guidedAt({ clause, type, told, places }: Candidate): Mention | undefined {
   const [guide] = clause?.subject ?? [];
   if (!clause || !guide || type !== "Visit" || places.length > 0 || clause.verb.passive) return undefined;
   const isRound = [clause.following, clause.beyond].some(([first]) => /^a?round$/.test(first ?? ""));
-  if (!isRound || !GUIDING.has(clause.verb.lemma ?? "") || guide.mention?.type !== "PERSON") return undefined;
+  if (!isRound || !SHOWING.has(clause.verb.lemma ?? "") || guide.mention?.type !== "PERSON") return undefined;
   const between = told.sentence.units.slice(guide.headEnd, clause.verb.start);
   return between.find(({ mention }) => mention?.type === "ORGANIZATION" || mention?.type === "PLACE")
     ?.mention;

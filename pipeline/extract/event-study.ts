@@ -1,8 +1,10 @@
 // Candidates from studies: "according to a study by A and B of 4 May", "A paper by A and B in the journal shows that".
+import { triggerForms } from "../lexicon/event-trigger.ts";
 import { mainClause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
+import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { areScholars, isLearned } from "./event-scholar.ts";
@@ -60,7 +62,7 @@ function shown(told: Told): Candidate[] {
   if (!study || !STUDIES.has(study.head) || !main) return [];
   // "A paper in the Journal of 2 May by A, Director of B, and C shows": up to the verb, all of them wrote it.
   const by = units.findIndex(({ lower }, at) => lower === "by" && at >= study.end && at <= study.end + APART);
-  if (by < 0 || by > main.verb.start) return [];
+  if (by < 0 || by > main.verb.start || isByOther(units, by)) return [];
   const authors = readList(units, by + 1, isVerb, undefined, true);
   const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");
   if (!finds || authors.length === 0) return [];
@@ -68,6 +70,18 @@ function shown(told: Told): Candidate[] {
   const made = { ...toldBy(told, study), to: main.verb.start, parts, theme: undefined };
   return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
 }
+
+/** "A study of the paintings stolen by A": who did something else with what is studied wrote nothing. */
+function isByOther(units: readonly Unit[], by: number): boolean {
+  const at = /^(?:up|out|down|off|over)$/.test(units[by - 1]?.lower ?? "") ? by - 2 : by - 1;
+  const { lower = "", mention } = units[at] ?? {};
+  const isParticiple =
+    /(?:ed|en)$/.test(lower) || triggerForms(lower).some(([, form]) => form === "participle");
+  return !mention && isParticiple && !WRITTEN.test(lower);
+}
+
+const WRITTEN =
+  /^(?:written|drawn|published|led|conducted|carried|made|prepared|produced|authored|compiled|presented|done|performed|undertaken|issued|released|submitted|edited|signed)$/;
 
 /** Words between a study and its authors at most. */
 const APART = 8;

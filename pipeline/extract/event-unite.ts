@@ -189,7 +189,7 @@ function merged(group: readonly Candidate[]): Candidate {
   return {
     ...first,
     // "The course, which ends on 3 June, is run by A": no other day is told.
-    ...(end && closing === dateOf(first) ? { clause: end.clause } : {}),
+    ...(end && closing && closing === dateOf(first) ? { clause: end.clause } : {}),
     ...(closing && closing !== dateOf(first) ? { closing } : {}),
     parts: [...first.parts, ...others.flatMap(({ parts }) => parts)],
     places: [...first.places, ...others.flatMap(({ places }) => places)],
