@@ -4,6 +4,12 @@ import { postsAlone } from "./person-support.ts";
 
 /** Sentence, and its posts as NAME | TITLE | BODY. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ["Vera Malk appointed the Head of the Seed Council on Monday."],
+  ["Vera Malk, who has hired the Head of the Seed Council, spoke."],
+  ["Vera Malk posted the Director of the Harbour Trust a letter."],
+  ["Vera Malk appointed Head of the Seed Council", "Vera Malk | Head | Seed Council"],
+  ["Vera Malk, recently appointed the Head of the Seed Council, spoke.", "Vera Malk | Head | Seed Council"],
+  ["Vera Malk was hired as Head of the Seed Council.", "Vera Malk | Head | Seed Council"],
   [
     "Zaida Quispe Mamani has been named Marketing Director of the Seed Council.",
     "Zaida Quispe Mamani | Marketing Director | Seed Council",
