@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { dateIn } from "./date.ts";
-import { isCapitals, isProse, tellsVerb } from "./sentence-form.ts";
+import { isByline, isCapitals, isProse, tellsVerb, wordCount } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 const BOLD = /^(?:\*\*|__|<b>|<strong>)([^*_<>]{4,120}?)[.:]?(?:\*\*|__|<\/b>|<\/strong>)[.:]?\s+(?=\S)/u;
@@ -65,6 +65,7 @@ function closedAs(
     if (chunk.form !== "text" || chunk.segments.length !== 1 || !line || !below || below.gap === 0) return;
     if (below.form !== "text" && below.form !== "item") return;
     const title = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    if (!title && isPlainTitle(chunk) && isProse(below.view.text)) others++;
     if (!title || dateIn(title)) return;
     const start = text.indexOf(title, line.start);
     found.set(chunk, { start, end: start + title.length });
@@ -74,6 +75,16 @@ function closedAs(
     found.size >= 3 && sure >= 2 && found.size > others && areDistinct(text, [...found.values()]);
   return isTitled ? found : new Map();
 }
+
+/** A short line with a capital, not ended: a title that only its place marks. */
+const isPlainTitle = ({ form, segments, view }: Chunk): boolean =>
+  form === "text" &&
+  segments.length === 1 &&
+  /^["“]?[\p{Lu}\p{N}][^.:;!?[\]]{3,100}\??$/u.test(view.text) &&
+  !isProse(view.text) &&
+  !isByline(view.text) &&
+  !dateIn(view.text) &&
+  wordCount(view.text) > 1;
 
 /** The running titles of a document that titles most of its paragraphs so; none elsewhere. */
 export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, RunIn> {

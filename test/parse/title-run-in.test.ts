@@ -107,3 +107,21 @@ describe("titles on lines of their own", () => {
     expect(outline(parseText(page))).toEqual(expected(false).map((title) => `${title} (2018-05-03)`));
   });
 });
+
+describe("what ends or begins a title's text is no title", () => {
+  test("captions in brackets and lines that open a list, among plain titles", () => {
+    const captions = ["[The farm from the air]", "[A buoy in the storm]", "[The readers with the dean]"];
+    const leads = [
+      "The speakers were the following:",
+      "The organisers wish to thank:",
+      "For further details:",
+    ];
+    for (const lines of [captions, leads]) {
+      const text = letterOf(
+        (title, number) =>
+          `${title}\n\nThis was told by the academy last week, and it is true.\n\n${lines[number - 1] ?? "[A boat at sea]"}\n\n`,
+      );
+      expect(outline(parseText(text))).toEqual(expected(false));
+    }
+  });
+});
