@@ -12,8 +12,9 @@ import { placesOf, type TextBlock } from "./text.ts";
 
 const LONGEST = 8;
 const INNER = /^(?:of|in|on|at|and|the|for|from|to|with|without|under|behind|over|between)$/;
-const ISSUING =
-  /^(?:issued|published|released|compiled|edited|prepared|presented|drafted|launched|commissioned|brought|printed|unveiled)$/;
+const ISSUING = /^(?:issued|published|released|compiled|edited|prepared|drafted|commissioned|printed)$/;
+/** What is given, and what is won. */
+const PRIZE = /^(?:awards?|prizes?|cups?|trophy|trophies|medals?|shield|league|championships?|tournament)$/;
 
 /** Titles with a year before an aside that tells them to be issued. */
 export function proposeTitledYears(block: TextBlock): Proposal[] {
@@ -38,10 +39,15 @@ function isIssued(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma + 2; at < comma + (which ? 10 : 6); at++) {
     const { text = ".", lower = "" } = tokens[at] ?? {};
     if (/^[.,;]$/.test(text)) return false;
-    if (which ? ISSUING.test(lower) : kindOf(text)?.type === "DOCUMENT") return true;
+    if (which ? ISSUING.test(lower) : kindOf(text)?.type === "DOCUMENT")
+      return which || isEnd(tokens[at + 1]);
   }
   return false;
 }
+
+/** "a report of the house" tells what it is, "the report says" does not. */
+const isEnd = (next: Token | undefined): boolean =>
+  !next || /^(?:[.,;:()]|of|by|on|about|from|for|in|that|which|with|and)$/.test(next.lower);
 
 /** Where the capitals before the year begin, small words between them; -1 where there are fewer than two. */
 function startOf(tokens: readonly Token[], year: number): number {
@@ -61,7 +67,7 @@ function startOf(tokens: readonly Token[], year: number): number {
 /** No time of the year, meeting or post. */
 function isReport(tokens: readonly Token[], from: number, year: number): boolean {
   const last = tokens[year - 1]?.lower ?? "";
-  if (isMonth(last) || isSeason(last) || isWord("stop", last)) return false;
+  if (isMonth(last) || isSeason(last) || isWord("stop", last) || PRIZE.test(last)) return false;
   if (headsOf(last).some(({ type }) => type === "EVENT" || type === "ORGANIZATION")) return false;
   return tokens.slice(from, year).every(({ lower }) => !isWord("post", lower));
 }

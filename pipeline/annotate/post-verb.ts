@@ -7,6 +7,7 @@ import { spoken } from "./person-words.ts";
 import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
+import { givesAway } from "./post-passive.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { risingTo } from "./post-place.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
@@ -131,6 +132,7 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   const { words } = scene;
   const verb = words[lead]?.lower ?? "";
   const previous = words[beforeAdverbs(scene, lead) - 1]?.lower ?? "";
+  if (givesAway(words, lead)) return [];
   const begins = BEGINNING.test(verb);
   const risen = risingTo(words, lead);
   if (risen > 0) return phrases(scene, person, skipped(scene, risen), true, manner, verb);

@@ -13,6 +13,7 @@ import { spreadNames } from "./name-spread.ts";
 import { caseOf, glued, isCapital, isNumber } from "./name-token.ts";
 import { proposeCalled } from "./programme-called.ts";
 import { proposeFirst } from "./programme-first.ts";
+import { isFlown } from "./programme-flown.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const known = new TokenTrie<(typeof knownProgrammes)[number]>();
@@ -96,26 +97,13 @@ function proposeCraft(block: TextBlock, at: number): Proposal | undefined {
   const family = parts ? known.longest([{ text: parts[1] ?? "" }], 0) : undefined;
   const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   const told = CRAFT.test(tokens[to]?.lower ?? "") || CRAFT.test(tokens[before]?.lower ?? "");
-  if (!family && !told && !isFlown(tokens, at)) return undefined;
+  if (!family && !told && !isFlown(tokens, at, to)) return undefined;
   return propose(
     block,
     { from: at, to },
     { type: "PROGRAMME", rule: "craft-with-number", confidence: 0.9, subtype: "mission" },
   );
 }
-
-/** "its second satellite, the 118-kilogram Kestrel-2, into orbit": the sentence tells before it or behind it what flies. */
-function isFlown(tokens: readonly Token[], at: number): boolean {
-  const before =
-    tokens[tokens[at - 1]?.lower === "the" || tokens[at - 1]?.lower === "a" ? at - 2 : at - 1]?.lower ?? "";
-  if (/^(?:on|aboard|by|with|rocket|launcher|flight|aircraft)$/.test(before)) return false;
-  const { sentence } = tokens[at] as Token;
-  for (let near = at - 9; near < at + 8; near++)
-    if (tokens[near]?.sentence === sentence && FLYING.test(tokens[near]?.lower ?? "")) return true;
-  return false;
-}
-const FLYING =
-  /^(?:(?:micro|nano|mini|cube)?satellites?|spacecraft|probe|rover|lander|orbiter|orbit|lift-off|liftoff|cubesats?)$/;
 
 /** Second round: "DawnSat-3", where the text tells what DawnSat-2 is. */
 function spreadSiblings(text: Text, found: readonly Mention[]): Proposal[] {

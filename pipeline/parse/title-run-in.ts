@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { dateIn } from "./date.ts";
-import { isCapitals, isProse, tellsVerb } from "./sentence-form.ts";
+import { isByline, isCapitals, isProse, tellsVerb, wordCount } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 const BOLD = /^(?:\*\*|__|<b>|<strong>)([^*_<>]{4,120}?)[.:]?(?:\*\*|__|<\/b>|<\/strong>)[.:]?\s+(?=\S)/u;
@@ -23,6 +23,10 @@ const COLON = /^(["“]?\p{Lu}[^.:;!?]{3,60}):\s+(?=["“]?\p{Lu})/u;
 const BRACKETED = /^\[([^[\]:]{4,80})\]\s+(?=["“]?\p{Lu})/u;
 /** "Two new fellows. Among the eleven ...": a first sentence without a verb. */
 const VERBLESS = /^(["“]?\p{Lu}[^.:;!?]{3,60})[.!?]\s+(?=["“]?\p{Lu})/u;
+
+/** "Many thanks to all of you. ...": what one says to readers. */
+const GREETING =
+  /^["“]?(?:dear|thanks?|many thanks|(?:a )?(?:very )?(?:happy|merry)|congratulations|(?:best|warm|good) wishes|(?:kind|warm|best) (?:regards|greetings)|greetings)\b/iu;
 
 /** Where the words of a running title stand, and where its text goes on. */
 interface RunIn {
@@ -65,6 +69,7 @@ function closedAs(
     if (chunk.form !== "text" || chunk.segments.length !== 1 || !line || !below || below.gap === 0) return;
     if (below.form !== "text" && below.form !== "item") return;
     const title = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    if (!title && isPlainTitle(chunk) && isProse(below.view.text)) others++;
     if (!title || dateIn(title)) return;
     const start = text.indexOf(title, line.start);
     found.set(chunk, { start, end: start + title.length });
@@ -75,6 +80,16 @@ function closedAs(
   return isTitled ? found : new Map();
 }
 
+/** A short line with a capital, not ended: a title that only its place marks. */
+const isPlainTitle = ({ form, segments, view }: Chunk): boolean =>
+  form === "text" &&
+  segments.length === 1 &&
+  /^["“]?[\p{Lu}\p{N}][^.:;!?[\]]{3,100}\??$/u.test(view.text) &&
+  !isProse(view.text) &&
+  !isByline(view.text) &&
+  !dateIn(view.text) &&
+  wordCount(view.text) > 1;
+
 /** The running titles of a document that titles most of its paragraphs so; none elsewhere. */
 export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chunk, RunIn> {
   const prose = chunks.filter(({ form, view }) => form === "text" && isProse(view.text));
@@ -83,15 +98,30 @@ export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chun
     ({ form, view }, index) => form === "text" && chunks[index - 1]?.form === "heading" && isProse(view.text),
   );
   // A list among titled paragraphs belongs to them; where a document is all list, its items are its articles.
-  const listed = items.length >= 3 && items.length > prose.length && titled.length < 2;
+  const introduced = chunks.some(
+    ({ form }, index) => form === "item" && /[^\s]:$/.test(chunks[index - 1]?.view.text ?? ""),
+  );
+  const listed = items.length >= 3 && items.length > prose.length && titled.length < 2 && !introduced;
   const told = listed ? items : prose;
   const marked = titlesOf(text, told, [BOLD, CAPITALS]);
   if (marked.size > 0 && (!listed || areTitles(text, [...marked.values()]))) return marked;
   for (const form of [SLANTED, DASHED, COLON, BRACKETED, VERBLESS]) {
     const plain = titlesOf(text, told, [form]);
+    const isUnmarked = form === COLON || form === VERBLESS;
+    if (isUnmarked && standBelowTitles(chunks, plain)) continue;
     if (plain.size > 0 && areTitles(text, [...plain.values()])) return plain;
   }
   return new Map();
+}
+
+/** Whether titles of their own stand above most of the chunks, or a sentence in small words above one: sections are shorter. */
+function standBelowTitles(chunks: readonly Chunk[], found: ReadonlyMap<Chunk, RunIn>): boolean {
+  const above = chunks.filter((chunk, index) => {
+    const below = chunks[index + 1];
+    const isTitle = chunk.form === "heading" || isPlainTitle(chunk);
+    return isTitle && below && found.has(below) && wordCount(chunk.view.text) > 3;
+  });
+  return above.length * 2 > found.size || above.some(({ view }) => /\s\p{Ll}[\p{L}-]*$/u.test(view.text));
 }
 
 function titlesOf(text: string, told: readonly Chunk[], forms: readonly RegExp[]): Map<Chunk, RunIn> {
@@ -125,7 +155,7 @@ function runInOf(text: string, { segments }: Chunk, forms: readonly RegExp[]): R
   const read = forms.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null);
   const title = read?.[1];
   if (!read || !title || dateIn(title)) return undefined;
-  if (forms.includes(VERBLESS) && tellsVerb(title)) return undefined;
+  if (forms.includes(VERBLESS) && (tellsVerb(title) || GREETING.test(title))) return undefined;
   const from = start + read[0].indexOf(title);
   return { title: { start: from, end: from + title.length }, behind: start + read[0].length };
 }

@@ -4,7 +4,7 @@ import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { isNavigation, POSTED } from "./furniture.ts";
-import { endsUnfinished, isByline, isCapitals, isProse } from "./sentence-form.ts";
+import { endsUnfinished, isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
 import { asTitle, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
@@ -56,6 +56,8 @@ const isSectionLine = ({ form, segments, view, gap }: Chunk): boolean =>
   gap > 0 &&
   segments.length === 1 &&
   /^\p{Lu}[^.,:;!?|\d]{2,40}$/u.test(view.text) &&
+  (wordCount(view.text) <= 3 || isCapitals(view.text)) &&
+  !/^(?:photos?|pictures?|images?|by|text)\b/iu.test(view.text) &&
   !isNavigation(view.text);
 
 /** What the document tells of its titles. */

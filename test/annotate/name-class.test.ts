@@ -50,3 +50,12 @@ describe("events, documents and programmes", () => {
     "The {G Save the Seeds Campaign} was launched.",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
+
+test.each([
+  "The probe is kept in room B-12 and was exposed to Cobalt-60.",
+  "The satellite was lifted by a helicopter, the Ka-226, in spring.",
+  "The team won the Riga Ice Trophy 2018, presented by the mayor.",
+  "They saw the Golden Eel 2018, the report says.",
+])("no craft and no report: %s", (sentence) => {
+  expect(marked(plain(sentence))).not.toMatch(/\{[GD] /);
+});

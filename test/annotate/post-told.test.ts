@@ -4,6 +4,15 @@ import { postsAlone } from "./person-support.ts";
 
 /** Sentence, and its posts as NAME | TITLE | BODY. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ["Rosa Quispe appointed the Head of the Seed Council on Monday."],
+  ["Rosa Quispe, who has hired the Head of the Seed Council, spoke."],
+  ["Rosa Quispe posted the Director of the Harbour Trust a letter."],
+  ["Rosa Quispe appointed Head of the Seed Council", "Rosa Quispe | Head | Seed Council"],
+  [
+    "Rosa Quispe, recently appointed the Head of the Seed Council, spoke.",
+    "Rosa Quispe | Head | Seed Council",
+  ],
+  ["Rosa Quispe was hired as Head of the Seed Council.", "Rosa Quispe | Head | Seed Council"],
   [
     "Zaida Quispe Mamani has been named Marketing Director of the Seed Council.",
     "Zaida Quispe Mamani | Marketing Director | Seed Council",

@@ -107,3 +107,61 @@ describe("titles on lines of their own", () => {
     expect(outline(parseText(page))).toEqual(expected(false).map((title) => `${title} (2018-05-03)`));
   });
 });
+
+describe("what ends or begins a title's text is no title", () => {
+  test("captions in brackets and lines that open a list, among plain titles", () => {
+    const captions = ["[The farm from the air]", "[A buoy in the storm]", "[The readers with the dean]"];
+    const leads = [
+      "The speakers were the following:",
+      "The organisers wish to thank:",
+      "For further details:",
+    ];
+    for (const lines of [captions, leads]) {
+      const text = letterOf(
+        (title, number) =>
+          `${title}\n\nThis was told by the academy last week, and it is true.\n\n${lines[number - 1] ?? "[A boat at sea]"}\n\n`,
+      );
+      expect(outline(parseText(text))).toEqual(expected(false));
+    }
+  });
+
+  test("first sentences and labels below titles, greetings, and a list that a line opens", () => {
+    const first = [
+      "Good news for the island. ",
+      "Big surprise at sea. ",
+      "Great joy! ",
+      "A visit from afar. ",
+    ];
+    const spelt: [string, string][] = [
+      ["A kelp farm off Bruny", "A kelp farm off the island"],
+      ["Two new readers", "Two new readers come"],
+    ];
+    const told = (text: string): string => spelt.reduce((all, [from, to]) => all.replace(from, to), text);
+    const below = letterOf((title, number) => `${title}\n\n${first[number - 1]}`);
+    expect(outline(parseText(told(below)))).toEqual(expected(false).map(told));
+
+    const lines = [
+      "Dear readers of the Tide. ",
+      "Many thanks to all of you. ",
+      "A happy new year to all. ",
+      "",
+    ];
+    const greetings = outline(parseText(letterOf((_, number) => lines[number - 1] ?? "")));
+    expect(greetings.filter((title) => /thanks|happy/.test(title))).toEqual([]);
+
+    const item = "Guests are shown round the hall by the librarian and the dean.";
+    const list = `${FRONT}\n\nA hall for the boats\n\nThe academy opened a hall for its boats on 12 April.\n\nProgramme of the day:\n\n- A tour of the hall: ${item}\n- A talk on the kelp: ${item}\n- A walk to the sea: ${item}\n`;
+    expect(outline(parseText(list))).toEqual(["A hall for the boats"]);
+  });
+
+  test("a credit or a longer line above capitals is no section", () => {
+    const above = [
+      "Photo by Ana Tupou",
+      "Kind regards from Suva",
+      "The bell of the ship",
+      "Text by Mary Otto",
+    ];
+    const text = letterOf((title, number) => `${above[number - 1]}\n\n${title.toUpperCase()}\n`);
+    expect(outline(parseText(text))).toEqual(expected(false).map((title) => title.toUpperCase()));
+  });
+});
