@@ -242,7 +242,7 @@ function countryWithin(
   let code: CountryCode | undefined;
   for (let at = from; at < to; at++) {
     const found = countryAt(tokens, at);
-    if (!found) continue;
+    if (!found || isWider(tokens, at, found.length)) continue;
     if (sense.marks.has("mission")) return found.value.code;
     if (code && code !== found.value.code) return undefined;
     code = found.value.code;
@@ -250,6 +250,17 @@ function countryWithin(
   }
   return code;
 }
+
+/** "Latin American", "Indian Ocean": a region, whose word is a country's too; "American University" is a kind of university. */
+function isWider(tokens: readonly Token[], at: number, length: number): boolean {
+  const [word, next] = [tokens[at]?.lower, tokens[at + length]?.lower];
+  if (word === "indian") return next === "ocean";
+  const isRegion = /^(?:latin|south|central|north|ibero|inter|pan|afro)$/.test(beforeHyphen(tokens, at));
+  return word === "american" && (isRegion || next === "university");
+}
+
+const beforeHyphen = (tokens: readonly Token[], at: number): string =>
+  tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1]?.lower ?? "";
 
 /** "Ministries of Health and Education": a body each. */
 function splitSeveral(block: TextBlock, whole: Name, { right, sense }: Shape): Name[] {

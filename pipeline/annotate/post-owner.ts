@@ -78,7 +78,19 @@ function leaderOwner(scene: Scene, phrase: Phrase, person: Mention, first: numbe
   const body = nearestBody(scene, own) ?? behind ?? (its ? undefined : bodyOfPronoun(scene, own));
   if (body) return bodyAt(body);
   if (!its) return {};
-  return speaksOfHouse(scene, own) ? houseOf(scene, phrase) : bodyAt(bodyTold(scene, own));
+  if (speaksOfHouse(scene, own)) return houseOf(scene, phrase);
+  return venueBefore(scene, own) ? {} : bodyAt(bodyTold(scene, own));
+}
+
+/** Places that nobody directs as a house. */
+const AREAS = new Set(["city", "country", "province", "region", "district", "street", ""]);
+
+/** "were shown round the Garden by its director": of what was named as a place, and of no body told before. */
+function venueBefore(scene: Scene, before: number): boolean {
+  const { from } = sentenceAround(scene, before);
+  return scene.mentionOf
+    .slice(from, before)
+    .some((mention) => mention?.type === "PLACE" && !AREAS.has(mention.subtype ?? ""));
 }
 
 /** "President of the Republic": a state's, whoever publishes. */

@@ -79,7 +79,13 @@ const namesBehind = (pattern: RegExp, view: TextView): Part[] =>
 const OPENING = 300;
 
 /** A name begins with a capital, or says what body it is. */
-const isProper = (text: string): boolean =>
+const isProper = (text: string): boolean => (BODY.test(text) || !HOLDER.test(text)) && isName(text);
+
+/** "A letter from the Dean of Research": who holds a post writes, a body publishes. */
+const HOLDER =
+  /^(?:vice-)?(?:dean|rector|provost|chancellor|president|principal|director|chair(?:man|woman|person)?|minister|secretary|ambassador|editor|mayor|head|chief)\b/i;
+
+const isName = (text: string): boolean =>
   /^["'“‘]?\p{Lu}/u.test(text) || (BODY.test(text) && !/\b(?:from|by)\b/.test(text));
 
 /** "NEWS FROM THE STACKS": how the series is called, not who publishes it. */

@@ -1,5 +1,6 @@
 // Forms of names as newsletters of many countries write them: the class of form, not the one that was seen.
 import { describe, expect, test } from "vitest";
+import { draftOf } from "../support/draft.ts";
 import { marked, plain } from "./name-support.ts";
 
 describe("bodies", () => {
@@ -58,4 +59,20 @@ test.each([
   "They saw the Golden Eel 2018, the report says.",
 ])("no craft and no report: %s", (sentence) => {
   expect(marked(plain(sentence))).not.toMatch(/\{[GD] /);
+});
+
+test("a region's word gives a body no country", () => {
+  const text =
+    "The Latin American Association of Banks, the Indian Ocean Fish Union, the American University of Samarra, the Indian Institute of Trade, the Canadian Ocean Fund and the South China Institute of Salt met.";
+  const countries = draftOf(text).mentions.flatMap(({ type, name, country }) =>
+    type === "ORGANIZATION" && name !== "Example News" ? [`${name}: ${country ?? ""}`] : [],
+  );
+  expect(countries).toEqual([
+    "Latin American Association of Banks: ",
+    "Indian Ocean Fish Union: ",
+    "American University of Samarra: ",
+    "Indian Institute of Trade: IN",
+    "Canadian Ocean Fund: CA",
+    "South China Institute of Salt: CN",
+  ]);
 });

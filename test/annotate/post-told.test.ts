@@ -4,6 +4,10 @@ import { postsAlone } from "./person-support.ts";
 
 /** Sentence, and its posts as NAME | TITLE | BODY. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    "The Presidium of the Seed Council received it. The guests were shown round the Botanic Garden in Lima by its director, Rosa Quispe.",
+    "Rosa Quispe | director",
+  ],
   ["Rosa Quispe appointed the Head of the Seed Council on Monday."],
   ["Rosa Quispe, who has hired the Head of the Seed Council, spoke."],
   ["Rosa Quispe posted the Director of the Harbour Trust a letter."],

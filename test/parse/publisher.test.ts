@@ -20,6 +20,8 @@ test.each([
     "Malta-Peru Chamber of Commerce",
   ],
   [["SHORE LINES", "News by mail from the Harbour Trust"], "Harbour Trust"],
+  [["HARBOUR UNIVERSITY", "SHORE LINES", "A letter from the Dean of Research"], "HARBOUR UNIVERSITY"],
+  [["SHORE LINES", "News from the Office of the Rector"], "Office of the Rector"],
   [["SHORE LINES", "News from the stacks", "Dear friends of the house,"], undefined],
 ])("%s", (lines, publisher) => {
   expect(publisherIn(viewsOf(...lines))?.value).toBe(publisher);
