@@ -37,10 +37,18 @@ function readBlock(block: TextBlock): Proposal[] {
   return proposals;
 }
 
-function found(block: TextBlock, from: number, to: number, { type, subtype }: Kind, told: string): Proposal {
+/** A name of the kind that a noun tells, by how it is told. */
+export function found(
+  block: TextBlock,
+  from: number,
+  to: number,
+  { type, subtype }: Kind,
+  told: string,
+  confidence = 0.88,
+): Proposal {
   const rule = `${type.toLowerCase()}-${told}`;
   const shown = subtype === "exhibition" ? "show" : subtype;
-  return propose(block, { from, to }, { type, subtype: shown, rule, confidence: 0.88 });
+  return propose(block, { from, to }, { type, subtype: shown, rule, confidence });
 }
 
 /** "Akvo, a Dutch charity": the noun phrase behind the comma ends in the noun. */

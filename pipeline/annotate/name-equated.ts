@@ -1,4 +1,5 @@
 // Names that are said to be something: "GREENTIDE is a project of", "the project, Warm Stone, begins".
+
 import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
@@ -8,7 +9,7 @@ import { isWord } from "../lexicon/name-words.ts";
 import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
-import { propose } from "./name-proposal.ts";
+import { found } from "./name-apposition.ts";
 import { caseOf, countryAt, isAcronym, isCapital, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
@@ -25,15 +26,11 @@ const equated = oncePer(({ blocks }: Text): readonly Proposal[] =>
   ),
 );
 
+const SURE = 0.87;
+
 /** Names of a type that their sentence equates with a noun of its kind. All types are read at once, once a text. */
 export const proposeEquated = (text: Text, type: MentionType): Proposal[] =>
   equated(text).filter((proposal) => proposal.type === type);
-
-function found(block: TextBlock, from: number, to: number, { type, subtype }: Kind): Proposal {
-  const rule = `${type.toLowerCase()}-equated`;
-  const shown = subtype === "exhibition" ? "show" : subtype;
-  return propose(block, { from, to }, { type, subtype: shown, rule, confidence: 0.87 });
-}
 
 /** "Bright Shores is a five-year project of": the name opens the sentence, and nothing follows on the noun. */
 function beforeCopula(block: TextBlock, noun: number): Proposal | undefined {
@@ -55,7 +52,7 @@ function beforeCopula(block: TextBlock, noun: number): Proposal | undefined {
   let from = is;
   while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
   if (/^(?:the|our)$/.test(tokens[from]?.lower ?? "")) return undefined;
-  return isTitle(tokens, from, is, kind) ? found(block, from, is, kind) : undefined;
+  return isTitle(tokens, from, is, kind) ? found(block, from, is, kind, "equated", SURE) : undefined;
 }
 const COPULA = /^(?:is|was|remains|became|are)$/;
 
@@ -73,7 +70,7 @@ function betweenCommas(block: TextBlock, noun: number): Proposal | undefined {
   let to = from;
   while (to - from <= LONGEST && !/^[.,;:)]$/.test(tokens[to]?.text ?? ".")) to++;
   return tokens[to]?.text === "," && isTitle(tokens, from, to, kind)
-    ? found(block, from, to, kind)
+    ? found(block, from, to, kind, "equated", SURE)
     : undefined;
 }
 

@@ -4,13 +4,14 @@ import type { Head } from "../lexicon/heads.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isAppeal, isBridge, isCause, isCounted, isLandOf, OWNERS } from "./name-bridge.ts";
-import type { BlockCase } from "./name-token.ts";
 import {
+  type BlockCase,
   foldToken,
   glued,
   isAcronym,
   isCapital,
   isFieldWord,
+  isFloorLetter,
   isNumber,
   isOrdinal,
   isRegional,
@@ -168,9 +169,7 @@ const isRoman = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a capitalised token can stand in a name before its head. */
 export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase): boolean {
   const { lower, text } = tokens[at] as Token;
-  // "7F Hanami Building": the letter of a floor.
-  if (text.length === 1 && glued(tokens[at - 1], tokens[at]) && isNumber(tokens[at - 1] as Token))
-    return false;
+  if (isFloorLetter(tokens, at)) return false;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && APART.has(lower.slice(hyphen + 1))) return false;
   if (isWord("stop", lower) || isNumber(tokens[at] as Token))

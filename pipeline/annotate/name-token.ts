@@ -38,6 +38,12 @@ export const isNumber = (token: Token): boolean => token.text.charCodeAt(0) < 58
 export const isOrdinal = (token: Token): boolean =>
   isWord("ordinal", token.lower) || (token.text.charCodeAt(0) < 58 && ORDINAL.test(token.text));
 
+/** The "F" of "7F Hanami Building": the letter of a floor. */
+export const isFloorLetter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
+  /^\d+$/.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at - 1]?.end === tokens[at]?.start;
+
 /** Two capitals or more, few small letters: ABC, EXPO2031, DoX, UN-Habitat. */
 export const isAcronym = (text: string): boolean => !isSmall(text.charCodeAt(0)) && hasCapitals(text);
 

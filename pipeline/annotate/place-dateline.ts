@@ -3,7 +3,8 @@ import type { Mention, Token } from "../flow.ts";
 import { isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
 import type { TextBlock } from "./text.ts";
 
-interface Opening {
+/** A name's tokens in their block, what stands beside them, and the date behind. */
+export interface Opening {
   readonly block: TextBlock;
   readonly tokens: readonly Token[];
   readonly from: number;

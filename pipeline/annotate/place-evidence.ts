@@ -4,7 +4,7 @@ import { isMonth } from "../lexicon/calendar.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import { isCapital, isGoverned, wordBefore } from "./place-context.ts";
-import { isDateline } from "./place-dateline.ts";
+import { isDateline, type Opening } from "./place-dateline.ts";
 import { isListedLand } from "./place-listed.ts";
 import { isEndOfLine, isOnLand } from "./place-way.ts";
 import type { TextBlock } from "./text.ts";
@@ -32,17 +32,10 @@ export interface Evidence {
   readonly confidence: number;
 }
 
-/** A name's tokens in their block, and the places that are settled on both sides of it. */
-interface Stand {
-  readonly block: TextBlock;
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly before: string;
-  readonly after: string;
+/** An opening with the places that are settled on both sides of it. */
+interface Stand extends Opening {
   readonly placeBefore: Mention | undefined;
   readonly placeAfter: Mention | undefined;
-  readonly dateAfter: Mention | undefined;
   /** A body that ends at the comma before. */
   readonly bodyBefore: Mention | undefined;
 }

@@ -142,7 +142,8 @@ export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): 
 }
 
 const isUpper = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
-const titleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
+/** "ELMWOOD" as a word: "Elmwood". */
+export const titleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 /** Which of the places of this name: by the country that follows, else by the document's countries. */
 function placeOf(

@@ -1,5 +1,7 @@
 // Houses and streets that a number tells: "the wind tunnel in Building 9", "Street 114, Vientiane".
+
 import type { Token } from "../flow.ts";
+import { isFloorLetter } from "./name-token.ts";
 
 const HOUSE = new Set(["building", "pavilion", "hall", "hangar"]);
 const STREET = new Set(["street", "road", "avenue", "calle", "carrera", "route"]);
@@ -17,7 +19,4 @@ export function isNumberedHouse(tokens: readonly Token[], at: number): boolean {
 
 /** "N23-41" behind a street, the "F" of "7F": letters of a house or floor. */
 export const isHouseNumber = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}{1,2}\d/u.test(tokens[at]?.text ?? "") ||
-  (tokens[at]?.text.length === 1 &&
-    /^\d+$/.test(tokens[at - 1]?.text ?? "") &&
-    tokens[at - 1]?.end === tokens[at]?.start);
+  /^\p{Lu}{1,2}\d/u.test(tokens[at]?.text ?? "") || isFloorLetter(tokens, at);

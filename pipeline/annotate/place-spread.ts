@@ -1,4 +1,5 @@
 // Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
+
 import { facts } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
@@ -23,6 +24,7 @@ import {
   wordBefore,
 } from "./place-context.ts";
 import { DATELINE, evidenceOf, SURE } from "./place-evidence.ts";
+import { titleCase } from "./place-gazetteer.ts";
 import type { Text, TextBlock } from "./text.ts";
 import { type Place, startsOf } from "./word-index.ts";
 
@@ -73,8 +75,7 @@ function repeated(text: Text, found: readonly Known[], covered: Covered): Propos
 }
 
 /** "ELMWOOD" of a dateline as it stands in the text. */
-const asWord = (word: string): string =>
-  /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+const asWord = (word: string): string => (/^\p{Lu}{4,}$/u.test(word) ? titleCase(word) : word);
 
 const wordsOf = (block: TextBlock | undefined, { start, end }: Known): string[] =>
   (block?.tokens ?? []).filter((token) => start <= token.start && token.end <= end).map(({ text }) => text);

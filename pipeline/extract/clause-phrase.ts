@@ -106,6 +106,9 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   };
 }
 
+/** Whether a phrase names a person. */
+export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+
 /** Whether a noun of the lexicon stands in the plural: "film critics", not "a film critic". */
 export const isPlural = ({ headEnd, reading }: NounPhrase, { units }: SentenceUnits): boolean =>
   reading !== undefined &&

@@ -50,6 +50,18 @@ export const sentencesOf: (block: AnnotatedBlock) => readonly SentenceClauses[] 
   (block: AnnotatedBlock) => readSentences(block).map(readClauses),
 );
 
+/** The sentence before one, in its block. */
+export function sentenceBefore({
+  block,
+  sentence,
+}: {
+  readonly block: AnnotatedBlock;
+  readonly sentence: SentenceUnits;
+}): SentenceClauses | undefined {
+  const sentences = sentencesOf(block);
+  return sentences[sentences.findIndex((other) => other.sentence === sentence) - 1];
+}
+
 /** Reads the clauses of a sentence. */
 function readClauses(sentence: SentenceUnits): SentenceClauses {
   const { units } = sentence;

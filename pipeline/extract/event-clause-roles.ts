@@ -3,7 +3,7 @@ import type { ArgumentRole, Trigger } from "../lexicon/event-trigger.ts";
 import { kindOf } from "../lexicon/kind-nouns.ts";
 import { type EventType, ROLES, type Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { namedAmong } from "./event-among.ts";
 import { asidesOf } from "./event-aside.ts";
@@ -170,8 +170,6 @@ const signingFor = ({ told, clause, type }: VerbReading): readonly NounPhrase[] 
         .filter(({ preposition }) => preposition === "for")
         .flatMap(({ phrases }) => phrases.filter(({ mention }) => mention?.type !== "PERSON"))
     : [];
-
-export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
 /** "awarded to A for his work on the Sahel", "granted to B for C": "to" tells whom. */
 const isSecond = (

@@ -2,7 +2,7 @@
 import { type Trigger, triggersOf, triggersWith } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import { withoutOwnGifts } from "./event-benefit.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -13,7 +13,7 @@ import { type Arguments, fits, hasParticles, themeOf } from "./event-clause-fit.
 import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
 import { isToldElsewhere, tellsNone } from "./event-clause-none.ts";
 import { isOnlyExpected, isStudying, ofKind, typeFor } from "./event-clause-part.ts";
-import { isNamedPerson, rolesIn, type VerbReading } from "./event-clause-roles.ts";
+import { rolesIn, type VerbReading } from "./event-clause-roles.ts";
 import { isPartOfVisit, VISITS } from "./event-clause-visit.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { departing } from "./event-departure.ts";

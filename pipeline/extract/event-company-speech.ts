@@ -2,7 +2,7 @@
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
@@ -69,7 +69,7 @@ function onOccasion({ reading, sentence }: Told): Found[] {
   if (!occasion || !SPEECH.test(units[at - 1]?.lower ?? "") || !isCeremony(occasion)) return [];
   const main = reading.clauses.find(({ verb }) => verb.start > at);
   const named = main && !main.verb.passive ? main.subject : [];
-  return found(SPEAKING, named.filter(isPerson).slice(0, 1), undefined, occasion);
+  return found(SPEAKING, named.filter(isNamedPerson).slice(0, 1), undefined, occasion);
 }
 
 /** "guests, whom A had welcomed with a short speech": who greets those who come, speaks to them. */
@@ -82,11 +82,10 @@ function greeting({ reading }: Told): Found[] {
     if (isBefore || governed(phrases, "in").some(({ mention }) => mention?.type === "PLACE")) return [];
     const [speech] = governed(phrases, "with");
     if (!speech || speech.mention || !SPEECH.test(speech.head)) return [];
-    return found(SPEAKING, subject.filter(isPerson), clause, speech);
+    return found(SPEAKING, subject.filter(isNamedPerson), clause, speech);
   });
 }
 
-const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 /** Words up to "at" in "In her short opening address at". */
 const SPEECH_WORDS = 6;
 const GREETING = /^(?:welcome|greet|address|salute|open)$/;

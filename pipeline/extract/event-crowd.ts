@@ -4,7 +4,7 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { Role } from "../model/codes.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
-import { isPlural, type NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson, isPlural, type NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isPreposition, opensPhrase } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
@@ -161,7 +161,7 @@ function counted({ sentence: { units }, reading }: Told, at: number): readonly N
   const count = COUNTS.get(units[at]?.lower ?? "") ?? 0;
   if (count < 2 || !ATTENDING.has(units[at + 1]?.lower ?? "")) return [];
   const members = units[at + 2]?.lower === "," ? readList(units, at + 3, reading.isVerb) : [];
-  return members.length === count && members.every(isPerson) ? members : [];
+  return members.length === count && members.every(isNamedPerson) ? members : [];
 }
 
 /** "two" of "two of them", and 1 for "the youngest of them"; 0 where no number of persons is told. */
@@ -182,12 +182,12 @@ function namedAt(told: Told, at: number, end: number, count: number): readonly N
   }
   if (before && BE.has(before.lower)) {
     const clause = clauses.find(({ verb }) => verb.end === from && !verb.unreal);
-    return clause?.subject.length === count && clause.subject.every(isPerson) ? clause.subject : [];
+    return clause?.subject.length === count && clause.subject.every(isNamedPerson) ? clause.subject : [];
   }
   // "One of them is A", "Two of the trainees are A and B"
   if (at === 0 && BE.has(units[end]?.lower ?? "")) {
     const names = readList(units, end + 1, isVerb).slice(0, count);
-    return names.length === count && names.every(isPerson) ? names : [];
+    return names.length === count && names.every(isNamedPerson) ? names : [];
   }
   const comma = units[end]?.lower === "," || units[end]?.lower === ":";
   if (!comma && before?.lower !== ",") return [];
@@ -195,7 +195,7 @@ function namedAt(told: Told, at: number, end: number, count: number): readonly N
   const list = readList(units, comma ? end + 1 : end, isVerb, undefined, count > 1).slice(0, count);
   // "To one of them, A gave a medal": who does so is none of them.
   const isClosed = !isPreposition(before) || units[list.at(-1)?.end ?? 0]?.lower === ",";
-  return list.length === count && list.every(isPerson) && isClosed ? list : [];
+  return list.length === count && list.every(isNamedPerson) && isClosed ? list : [];
 }
 
 /** "A, one of them", "A and B, two of them" */
@@ -211,8 +211,6 @@ function personsBefore({ sentence: { units }, reading }: Told, comma: number, co
   );
   return persons.every((person) => person !== undefined) ? persons : [];
 }
-
-const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
 /** "nine managers", "a delegation of the Union": a group that is no name. */
 function isCrowd({ phrase, role }: Part, told: Told): boolean {

@@ -42,16 +42,14 @@ export const isUnderPact = ({ type, clause, told: { sentence, reading } }: Candi
 export const isAlongside = ({ verb, continues }: Clause): boolean =>
   verb.reduced && !verb.passive && continues !== undefined && verb.relative === undefined;
 
-/** A talk or interview that the words before the verb name. */
-export const isLeadingTalk = ({ rule, to, clause }: Candidate): boolean =>
-  rule === "event-noun-spoken" && clause !== undefined && to <= clause.verb.start;
-
 /** Words behind "in an interview" that tell with whom and where it was. */
 const TALK = 9;
 
 /** "said in an interview broadcast by Radio Oslo on 9 May": up to where its day may be told; nowhere for what is no such talk. */
-export function endOfTalk({ rule, to, told }: Candidate): number {
+export function endOfTalk({ rule, to, told, clause }: Candidate): number {
   if (rule !== "event-noun-spoken") return 0;
+  // "In her lecture in Lima on 3 May, she outlined": before the verb.
+  if (clause && to <= clause.verb.start) return clause.verb.start;
   const { clauses } = told.reading;
   const next = clauses.find(({ verb }) => verb.start >= to && !verb.reduced);
   const that = told.sentence.units.findIndex(({ lower }, at) => at >= to && /^(?:that|;)$/.test(lower));

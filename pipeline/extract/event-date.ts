@@ -13,7 +13,6 @@ import {
   isAside,
   isFirstDay,
   isForYear,
-  isLeadingTalk,
   isOfAnnouncing,
   isOfTelling,
   isOfYear,
@@ -103,9 +102,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
   // "In her lecture in Lima on 3 May, she outlined the plans for 2020"
   const exact = dates.filter((date) => !isOfYear(told.sentence, date));
-  const spoken = isLeadingTalk(candidate)
-    ? behind(exact, candidate.to, clause.verb.start)
-    : behind(exact, candidate.to, endOfTalk(candidate));
+  const spoken = behind(exact, candidate.to, endOfTalk(candidate));
   if (spoken) return spoken;
   const [start, end] = extent(candidate);
   const back = goesOn(candidate, end);

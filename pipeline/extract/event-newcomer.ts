@@ -1,7 +1,7 @@
 // Candidates from who is new since when: "From 1 June the library will have a new director, Dr A", "Dr A is our new registrar as of 1 May",
 // "Since 1 May Dr A has been registrar".
 import type { Clause } from "./clause.ts";
-import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
+import { isNamedPerson, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 
@@ -38,19 +38,19 @@ function newcomerOf(told: Told, { verb, subject, object }: Clause): NounPhrase |
   const [post, named] = object;
   if (verb.lemma === "be") {
     const [own] = subject;
-    if (own && post && isNewPost(told, post) && isPerson(own)) return own;
-    if (own && post && isNewPost(told, own) && isPerson(post)) return post;
+    if (own && post && isNewPost(told, post) && isNamedPerson(own)) return own;
+    if (own && post && isNewPost(told, own) && isNamedPerson(post)) return post;
     return isSinceThisYear(told) ? holderOf(own, post) : undefined;
   }
   if (!HAVING.has(verb.lemma ?? "") || !post || !isNewPost(told, post)) return undefined;
-  return named && isPerson(named) ? named : behindColon(told, post.end);
+  return named && isNamedPerson(named) ? named : behindColon(told, post.end);
 }
 
 /** "Dr A has been Director", "the Director is Dr A": the one of the two who is a person. */
 function holderOf(own: NounPhrase | undefined, other: NounPhrase | undefined): NounPhrase | undefined {
   if (!own || !other) return undefined;
-  if (isPerson(own) && isPost(other)) return own;
-  return isPost(own) && isPerson(other) ? other : undefined;
+  if (isNamedPerson(own) && isPost(other)) return own;
+  return isPost(own) && isNamedPerson(other) ? other : undefined;
 }
 
 const isPost = ({ classes, mention, determiner }: NounPhrase): boolean =>
@@ -76,8 +76,6 @@ function behindColon({ sentence: { units } }: Told, at: number): NounPhrase | un
 
 /** Words of honorifics between a colon and a name, and the name, at most. */
 const TITLES = 3;
-
-const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
 const isNewPost = ({ sentence: { units } }: Told, { start, headEnd, classes }: NounPhrase): boolean =>
   classes.has("post") && units.slice(start, headEnd).some(({ lower }) => lower === "new");

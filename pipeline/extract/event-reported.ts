@@ -1,5 +1,5 @@
 // Candidates from findings that one statement tells and another reports: "A reef grows there. This was found by Dr A", "Seals are back, biologists of B reported".
-import { type Clause, mainClause, type SentenceClauses, sentencesOf } from "./clause.ts";
+import { type Clause, mainClause, sentenceBefore } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
@@ -93,11 +93,6 @@ function sinceBefore(told: Told): Pick<Candidate, "since"> {
   const [first, second] = told.sentence.units;
   const isBack = /^(?:this|that|such|so|these)$/.test(first?.lower ?? "") || FOUND.test(second?.lower ?? "");
   return before && isBack ? { since: before.sentence.start } : {};
-}
-
-function sentenceBefore({ block, sentence }: Told): SentenceClauses | undefined {
-  const sentences = sentencesOf(block);
-  return sentences[sentences.findIndex((other) => other.sentence === sentence) - 1];
 }
 
 type Reading = (told: Told, clause: Clause, next: Clause | undefined) => readonly NounPhrase[];

@@ -1,5 +1,5 @@
 // Shares of a sum, which are money as the sum is: "cost 3 million euros, of which the Bank put up 60 per cent", "Three quarters of this had been lent by A".
-import { type Clause, sentencesOf } from "./clause.ts";
+import { type Clause, sentenceBefore } from "./clause.ts";
 import { isMoney, type NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { Told } from "./event-candidate.ts";
@@ -45,9 +45,6 @@ const isMoreThanHalf = (units: readonly Unit[], { start, head }: NounPhrase): bo
   PARTS.has(units[start + 2]?.lower ?? "");
 
 /** Whether a sum stands before a place of the sentence, or in the sentence before. */
-function isSumBefore({ block, sentence }: Told, at: number): boolean {
-  if (sentence.units.slice(0, at).some(isMoney)) return true;
-  const sentences = sentencesOf(block);
-  const before = sentences[sentences.findIndex((other) => other.sentence === sentence) - 1];
-  return before?.sentence.units.some(isMoney) ?? false;
-}
+const isSumBefore = (told: Told, at: number): boolean =>
+  told.sentence.units.slice(0, at).some(isMoney) ||
+  sentenceBefore(told)?.sentence.units.some(isMoney) === true;

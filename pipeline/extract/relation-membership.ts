@@ -28,10 +28,10 @@ export function memberships(block: AnnotatedBlock): RelationDraft[] {
 function membershipsOf(scene: Scene): RelationDraft[] {
   const { sentence, clause } = scene;
   const { verb } = clause;
-  if (verb.unreal || verb.tense === "future" || isNeither(sentence)) return [];
+  if (verb.unreal || verb.tense === "future") return [];
   const unit = sentence.units[verb.main];
   const union = unionOf(clause, verb.lemma ?? unit?.lower ?? "");
-  if (!union) return [];
+  if (!union || isNeither(sentence)) return [];
   return clause.subject
     .flatMap(({ mention }) => mention ?? [])
     .filter((member) => member.id !== union.id && isMember(member, verb.lemma ?? ""))
@@ -47,8 +47,7 @@ function membershipsOf(scene: Scene): RelationDraft[] {
 }
 
 /** "Neither Peru nor Chile is a member" */
-export const isNeither = ({ units }: SentenceUnits): boolean =>
-  units.some(({ lower }) => lower === "neither");
+const isNeither = ({ units }: SentenceUnits): boolean => units.some(({ lower }) => lower === "neither");
 
 /** A person who joins a body works there; bodies and countries become members. */
 const isMember = ({ type, subtype }: Mention, lemma: string): boolean =>

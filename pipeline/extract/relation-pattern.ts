@@ -1,26 +1,22 @@
 // Ties that a sentence's wording tells: "the Board has its seat in Lima", "the members of the Council are Peru and Chile".
 import type { AnnotatedBlock, Mention, RelationDraft } from "../flow.ts";
-import { type RelationPattern, relationPatterns } from "../lexicon/relation-patterns.ts";
+import { type RelationPattern, relationPatterns, tellsTie } from "../lexicon/relation-patterns.ts";
 import { sentencesOf } from "./clause.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { isAuxiliary, isPreposition } from "./clause-word.ts";
-import { hasMembers, isNeither } from "./relation-membership.ts";
-
-/** A look at the words spares reading the sentences of blocks that tell no tie. */
-const TELLING =
-  /\b(?:resides|northern|southern|eastern|western|town|village|institute|elected|goes back|started|outpost|domicile|based|headquarter|located|situated|seated|housed|domiciled|seat|office|base|home|campus|secretariat|sits|stands|lies|part|unit|division|department|section|branch|subsidiary|affiliate|arm|belong|attached|subordinate|under|incorporated|integrated|merged|absorbed|own|parent|compris|consist|made up|composed|unites|member|fellow|part(?:y|ies)|signator|joined|acced|admi|welcomed|took in|founder|founded|established|set up|created|creation|foundation|brainchild|owes)/i;
+import { hasMembers } from "./relation-membership.ts";
 
 /** Longer sentences are lists of names rather than ties. */
 const LONGEST = 120;
 
 /** The ties that the sentences of a block tell by their wording. */
 export function relationsByPattern(block: AnnotatedBlock): RelationDraft[] {
-  if (block.block.article === null || !TELLING.test(block.block.view.text)) return [];
+  if (block.block.article === null || !tellsTie(block.block.view.text)) return [];
   const sentences = sentencesOf(block).map(({ sentence }) => sentence);
   return sentences.flatMap((sentence, index) => {
-    if (sentence.units.length > LONGEST || isNeither(sentence)) return [];
+    if (sentence.units.length > LONGEST) return [];
     const told = encoded({ ...sentence, units: withBody(sentence.units, sentences[index - 1]) });
-    if (!TELLING.test(told.words) || !NAMES.test(told.words) || UNSURE.test(told.words)) return [];
+    if (!tellsTie(told.words) || !NAMES.test(told.words) || UNSURE.test(told.words)) return [];
     const ties = relationPatterns.flatMap((pattern) => tiesOf(block, told, pattern));
     return ties.filter((tie) => !ties.some((other) => isMembership(other, tie)));
   });
@@ -64,7 +60,7 @@ function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern):
 
 /** What is asked, hoped, refused or only supposed. */
 const UNSURE =
-  /\?$|(?<![a-z])(?:if|whether|hopes?|hoped|hoping|refused|rejected|applied|wants?|wishes|wished|not true)(?![a-z])/;
+  /\?$|(?<![a-z])(?:if|whether|hopes?|hoped|hoping|refused|rejected|applied|wants?|wishes|wished|not true|neither)(?![a-z])/;
 
 /** "met A, members of the Council and guests": several, whom nobody names. */
 const isOfOthers = (words: string, subjects: readonly Mention[], { predicate }: RelationPattern): boolean =>

@@ -5,17 +5,8 @@ import type { SentenceClauses } from "./clause.ts";
 import { readPhrase } from "./clause-noun.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isDate, isGenitive, isPreposition } from "./clause-word.ts";
+import { endOf, type Said } from "./statement-said.ts";
 import { isSpeaker } from "./statement-speaker.ts";
-
-/** What a phrase tells: whose words they are, by which word, and from where to where they go. */
-export interface Framed {
-  readonly speaker: Mention;
-  readonly lemma: string;
-  /** Units of the words that tell it. */
-  readonly verb: readonly [number, number];
-  readonly from: number;
-  readonly to?: number;
-}
 
 /** "in the words of X", "in X's view" */
 const VIEWS = new Set(
@@ -35,7 +26,7 @@ interface Opening {
 }
 
 /** The words that a phrase at the sentence's beginning, inside it or at its end tells whose they are. */
-export function framedBy(reading: SentenceClauses): Framed | undefined {
+export function framedBy(reading: SentenceClauses): Said | undefined {
   const { units } = reading.sentence;
   const end = endOf(units);
   for (const at of [0, ...commasOf(units, end).map((comma) => comma + 1)]) {
@@ -50,20 +41,17 @@ export function framedBy(reading: SentenceClauses): Framed | undefined {
     const close = named ? behind : comma;
     if (!opening || !speaker) continue;
     const { lemma, verb } = opening;
+    const told = { speaker, lemma, verb, rule: "statement-framed", confidence: 0.9 };
     if (at === 0) {
       const from = close < end ? behindAppositions(reading, close + 1, speaker) : end;
-      return from < end ? { speaker, lemma, verb, from } : undefined;
+      return from < end ? { ...told, from } : undefined;
     }
     // "The lake, according to X, has shrunk": what it interrupts goes on behind it.
     const isLast = close === end || behindAppositions(reading, close + 1, speaker) >= end;
-    return { speaker, lemma, verb, from: 0, ...(isLast ? { to: at - 1 } : {}) };
+    return { ...told, from: 0, ...(isLast ? { to: at - 1 } : {}) };
   }
   return undefined;
 }
-
-/** Where a sentence ends, without its full stop. */
-const endOf = (units: readonly Unit[]): number =>
-  /^[.!?]$/.test(units.at(-1)?.text ?? "") ? units.length - 1 : units.length;
 
 const commasOf = (units: readonly Unit[], end: number): number[] =>
   units.flatMap(({ lower }, at) => (lower === "," && at > 1 && at < end - 2 ? [at] : []));

@@ -1,5 +1,5 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
-import type { AnnotatedBlock, Mention, StatementDraft } from "../flow.ts";
+import type { AnnotatedBlock, StatementDraft } from "../flow.ts";
 import { sayingGerund, sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
@@ -8,22 +8,12 @@ import { isAuxiliary, isDate } from "./clause-word.ts";
 import { framedBy } from "./statement-frame.ts";
 import { nominalsIn } from "./statement-noun.ts";
 import { GAP, phraseSaid } from "./statement-phrase.ts";
+import type { Said } from "./statement-said.ts";
 import type { Speakers } from "./statement-speaker.ts";
 import { saidByWhom } from "./statement-subject.ts";
 import { type Meant, taggedBy } from "./statement-tag.ts";
 
 const LEAST_UNITS = 3;
-
-interface Said {
-  readonly speaker: Mention;
-  readonly lemma: string;
-  /** Units of the verb, and of what was said. */
-  readonly verb: readonly [number, number];
-  readonly from: number;
-  readonly to?: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 /** The statements that a sentence reports. */
 export function statementsOfSentence(
@@ -60,11 +50,11 @@ function statementOf(block: AnnotatedBlock, { sentence }: SentenceClauses, said:
 
 function saidBy(reading: SentenceClauses, meant: Meant): readonly Said[] {
   const framed = framedBy(reading);
-  if (framed) return [{ ...framed, rule: "statement-framed", confidence: 0.9 }];
+  if (framed) return [framed];
   const told = [...reported(reading, meant), ...nominalsIn(reading)];
   if (told.length > 0) return told;
   const tagged = taggedBy(reading, meant);
-  return tagged ? [{ ...tagged, from: 0, rule: "statement-behind", confidence: 0.84 }] : [];
+  return tagged ? [tagged] : [];
 }
 
 /** What the verbs of a sentence report, each up to the next: "said that A, promised that B and warned that C". */
@@ -73,14 +63,14 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
   const found: Said[] = [];
   for (const [index, clause] of clauses.entries()) {
     if (!mayReport(units, clause)) continue;
+    const told = saidIn(sentence, clause, clauses[index + 1]);
+    if (!told || isAsked(units, clause)) continue;
     const before = found.at(-1);
-    const own = saidByWhom(units, clause, meant);
     const goesOn = before !== undefined && isJoined(units, clause.verb.start);
     const speakers = goesOn
       ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
-      : own;
-    const told = speakers && saidIn(sentence, clause, clauses[index + 1]);
-    if (!told || isAsked(units, clause)) continue;
+      : saidByWhom(units, clause, meant);
+    if (!speakers) continue;
     const isInner = SUBORDINATE.test(wordBefore(units, clause)) || clause.verb.relative !== undefined;
     const said = isInner ? upToComma(units, told) : told;
     const opens = goesOn ? clause.verb.start : titledFrom(units, clause.subject[0]?.start ?? 0);

@@ -3,6 +3,7 @@ import type { Mention } from "../flow.ts";
 import type { SentenceClauses } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isAuxiliary, isGenitive } from "./clause-word.ts";
+import type { Said } from "./statement-said.ts";
 import { isSpeaker } from "./statement-speaker.ts";
 
 /** What is said, as nouns. */
@@ -16,18 +17,8 @@ const IS = /^(?:is|was|remains|remained)$/;
 /** Units of "of the Tasmanian Forest Alliance" at most. */
 const LONGEST = 7;
 
-interface Nominal {
-  readonly speaker: Mention;
-  readonly lemma: string;
-  readonly verb: readonly [number, number];
-  readonly from: number;
-  readonly to?: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 /** The statements that nouns tell, with who is told to have made them. */
-export function nominalsIn({ sentence: { units }, clauses }: SentenceClauses): Nominal[] {
+export function nominalsIn({ sentence: { units }, clauses }: SentenceClauses): Said[] {
   return units.flatMap(({ lower, mention }, at) => {
     if (mention || !NOUNS.has(lower)) return [];
     const owner = ownerBefore(units, at) ?? ownerBehind(units, at);

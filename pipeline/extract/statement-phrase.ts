@@ -2,22 +2,16 @@
 import { sayingPhrase } from "../lexicon/saying-verbs.ts";
 import type { Clause } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
+import type { Said } from "./statement-said.ts";
 
 /** Words between the verb and "that" at most: "announced on 3 May at a press conference that". */
 export const GAP = 9;
-
-/** By which phrase something is said, and from which unit on what is said stands. */
-interface PhraseSaid {
-  readonly lemma: string;
-  readonly verb: readonly [number, number];
-  readonly from: number;
-}
 
 /** "expressed the hope that", "made it clear that", "was quoted as saying that": a verb and a noun, with "that" behind it. */
 export function phraseSaid(
   units: readonly Unit[],
   { verb: { main, passive } }: Clause,
-): PhraseSaid | undefined {
+): Pick<Said, "lemma" | "verb" | "from"> | undefined {
   const lower = units[main]?.lower ?? "";
   if (passive) {
     const as = units.slice(main, main + GAP).findIndex((unit) => unit.lower === "as");

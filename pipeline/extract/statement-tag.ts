@@ -4,6 +4,7 @@ import { sayingVerb } from "../lexicon/saying-verbs.ts";
 import type { Clause, SentenceClauses } from "./clause.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isAdverb, isAuxiliary, isDate, isPreposition } from "./clause-word.ts";
+import { endOf, type Said } from "./statement-said.ts";
 import { isSpeaker } from "./statement-speaker.ts";
 
 /** Whom words without a name mean at an offset of the view. */
@@ -12,25 +13,18 @@ export type Meant = (words: string, offset: number) => Mention | undefined;
 /** Units of "the Deputy Director General told the members of the committee on Friday" at most. */
 const LONGEST_TAG = 12;
 
-interface Tagged {
-  readonly speaker: Mention;
-  readonly lemma: string;
-  readonly verb: readonly [number, number];
-  /** Where what is told ends; it goes on behind a tag inside it. */
-  readonly to?: number;
-}
-
 /** The last tag between commas, or behind the last one. */
-export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: Meant): Tagged | undefined {
+export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: Meant): Said | undefined {
   const { units } = sentence;
-  const end = /^[.!?]$/.test(units.at(-1)?.text ?? "") ? units.length - 1 : units.length;
+  const end = endOf(units);
   let close = end;
   for (let comma = end - 1; comma > 0; comma--) {
     if (units[comma]?.lower !== ",") continue;
     // "The fees, said X, will rise" goes on behind the tag, "The fees will rise, said X, parent of Y" does not.
     const goesOn = units.some((unit, at) => at > close && (isVerb(at) || isAuxiliary(unit)));
     const tag = goesOn || isTold(units, clauses, comma) ? tagAt(units, comma + 1, close, meant) : undefined;
-    if (tag) return { ...tag, ...(goesOn ? {} : { to: comma }) };
+    const told = { from: 0, rule: "statement-behind", confidence: 0.84 };
+    if (tag) return { ...tag, ...told, ...(goesOn ? {} : { to: comma }) };
     close = comma;
   }
   return undefined;
@@ -41,7 +35,12 @@ const isTold = (units: readonly Unit[], clauses: readonly Clause[], comma: numbe
   !(isPreposition(units[0]) || clauses.some(({ verb }) => verb.reduced && verb.start === 0)) ||
   clauses.some(({ verb }) => verb.start < comma && !verb.reduced && verb.relative === undefined);
 
-function tagAt(units: readonly Unit[], from: number, to: number, meant: Meant): Tagged | undefined {
+function tagAt(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  meant: Meant,
+): Pick<Said, "speaker" | "lemma" | "verb"> | undefined {
   const tag = units.slice(from, to);
   if (tag.length < 2 || tag.length > LONGEST_TAG || tag.some(({ lower }) => lower === ":")) return undefined;
   const at = tag.findIndex(

@@ -51,3 +51,10 @@ export const relationPatterns: readonly RelationPattern[] = loadTable("relation-
     union: pattern.includes(":U}"),
   }),
 );
+
+/** Words of which each row of the table has one: a look at them spares trying the wordings. */
+const TELLING =
+  /\b(?:resides|northern|southern|eastern|western|town|village|institute|elected|goes back|started|outpost|domicile|based|headquarter|located|situated|seated|housed|domiciled|seat|office|base|home|campus|secretariat|sits|stands|lies|part|unit|division|department|section|branch|subsidiary|affiliate|arm|belong|attached|subordinate|under|incorporated|integrated|merged|absorbed|own|parent|compris|consist|made up|composed|unites|member|fellow|part(?:y|ies)|signator|joined|acced|admi|welcomed|took in|founder|founded|established|set up|created|creation|foundation|brainchild|owes)/i;
+
+/** Whether words may tell a tie by any wording of the table. */
+export const tellsTie = (words: string): boolean => TELLING.test(words);

@@ -22,16 +22,15 @@ for (const { verb: lemma = "", forms = "", that } of loadTable("saying-verbs")) 
 }
 
 /** The verb of saying that a word in lower case is a form of; with a particle only where `next` is it. */
-export function sayingVerb(lower: string, next: string | undefined): SayingVerb | undefined {
-  const found = byForm.get(lower);
-  return found?.particle === undefined || found.particle === next ? found : undefined;
-}
+export const sayingVerb = (lower: string, next: string | undefined): SayingVerb | undefined =>
+  withParticle(byForm.get(lower), next);
 
 /** The verb of saying of "adding", "stressing", "pointing out"; only "that" makes what follows a statement. */
-export function sayingGerund(lower: string, next: string | undefined): SayingVerb | undefined {
-  const found = byGerund.get(lower);
-  return found?.particle === undefined || found.particle === next ? found : undefined;
-}
+export const sayingGerund = (lower: string, next: string | undefined): SayingVerb | undefined =>
+  withParticle(byGerund.get(lower), next);
+
+const withParticle = (found: SayingVerb | undefined, next: string | undefined): SayingVerb | undefined =>
+  found?.particle === undefined || found.particle === next ? found : undefined;
 
 /** The nouns with which a verb form tells what somebody said, and the verb's lemma. */
 const nounsByForm = new Map<string, { readonly lemma: string; readonly nouns: ReadonlySet<string> }>();
