@@ -11,8 +11,8 @@ import {
   placeAt,
 } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
-import { listOf, loadTable } from "../lexicon/table.ts";
 import type { Proposal } from "./annotator.ts";
+import { ambiguityOf, isWide } from "./place-ambiguity.ts";
 import {
   capitalsAfter,
   goesOnLeft,
@@ -34,30 +34,12 @@ import {
 import { isAlone, isHome, isMovedTo, isReached, isRemit, isVisited } from "./place-move.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
-const ambiguous = new Map(loadTable("place-ambiguous").map(({ name = "", kind = "" }) => [name, kind]));
-/** Words that people bear as names, capitals of countries and the biggest cities apart. */
-const personal = new Set<string>();
-for (const table of ["given-names", "surnames"])
-  for (const row of loadTable(table)) for (const name of listOf(row.names)) personal.add(name.toLowerCase());
-const METROPOLIS = 1_000_000;
-
-/** What else a name may be: "word", "name" or nothing. */
-function ambiguityOf(text: string, place: GazetteerPlace): string {
-  const known = ambiguous.get(isUpper(text) ? titleCase(text) : text);
-  if (known !== undefined) return known;
-  if (isWide(place) || place.population >= METROPOLIS) return "";
-  return personal.has(text.toLowerCase()) ? "name" : "";
-}
-
 /** A city of this size is meant unless something says otherwise. */
 const WELL_KNOWN = 200_000;
 const BIG = 50_000;
 const TOWN_NOUNS = new Set(
   "city province municipality district prefecture state town county region".split(" "),
 );
-/** Kinds that have no namesakes worth a thought. */
-const isWide = ({ subtype }: GazetteerPlace): boolean => !["city", "province", "district"].includes(subtype);
-
 /** A site that bears the name of its town. */
 export const SITE_RULE = "place-site-of-town";
 
@@ -140,10 +122,6 @@ export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): 
   }
   return found;
 }
-
-const isUpper = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
-/** "ELMWOOD" as a word: "Elmwood". */
-export const titleCase = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 /** Which of the places of this name: by the country that follows, else by the document's countries. */
 function placeOf(

@@ -12,6 +12,7 @@ import { isParticle } from "../lexicon/person-names.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import { caseOf, wordsIn } from "./name-token.ts";
+import { titleCase } from "./place-ambiguity.ts";
 import { isCalledByTown, isHouseOfTown } from "./place-called.ts";
 import {
   goesOnLeft,
@@ -24,7 +25,6 @@ import {
   wordBefore,
 } from "./place-context.ts";
 import { DATELINE, evidenceOf, SURE } from "./place-evidence.ts";
-import { titleCase } from "./place-gazetteer.ts";
 import type { Text, TextBlock } from "./text.ts";
 import { type Place, startsOf } from "./word-index.ts";
 
