@@ -116,9 +116,8 @@ class BlockReading {
     if (heading && (tense === "present" || tense === "fixed")) return undefined;
     // "3-4 July: Conference organised with X": the day of an entry is not that of its verb.
     if (from === 0 && block.kind === "item" && this.#isToCome()) return "future";
-    if (tense) return tense;
-    if (this.#isToCome()) return "future";
-    return isEntry(this.#block, from, to) ? "near" : undefined;
+    if (isEntry(this.#block, from, to)) return this.#isToCome() ? "future" : "near";
+    return tense ?? (this.#isToCome() ? "future" : undefined);
   }
 
   #isToCome(): boolean {
@@ -165,12 +164,13 @@ function isInForce(atoms: readonly Atom[], from: number): boolean {
   );
 }
 
+/** What a block's dates are told from; of an issue for several months the last: it tells of all of them. */
 function anchorOf(text: Text, block: TextBlock): Moment | undefined {
   const anchor = text.anchorOf(block);
   const value = anchor === undefined ? undefined : parseEdtf(anchor);
-  if (!value) return undefined;
-  const start = isInterval(value) ? value.start : value;
-  return start === "open" ? undefined : start;
+  if (!value || !isInterval(value)) return value;
+  const told = value.end === "open" ? value.start : value.end;
+  return told === "open" ? undefined : told;
 }
 
 /** The value with what the words around it say: open to one side, or about. */

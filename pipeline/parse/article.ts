@@ -2,6 +2,7 @@
 import { type Span, span } from "../core/span.ts";
 import type { ArticleOutline, Edtf, Told } from "../flow.ts";
 import { splitChunk } from "./chunk-split.ts";
+import { beginsWithDay } from "./day-line.ts";
 import type { RankedHeading } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { isByline } from "./sentence-form.ts";
@@ -20,9 +21,12 @@ export function noteSources(
   const notes = new Map<number, SourceNote>();
   const result: Part[] = [];
   const dated = datedTitles(parts, anchor);
+  const chronicles = chroniclesIn(parts);
   let opening = -1;
   parts.forEach((part, index) => {
     result.push(part);
+    if (chronicles.has(index)) part.role = "item";
+    if (chronicles.has(index)) part.role = "item";
     const { article, role, chunk } = part;
     const day = dated.get(index);
     if (day && article !== null) {
@@ -36,7 +40,12 @@ export function noteSources(
       notes.set(article, { ...notes.get(article), ...note });
       if (note.from === 0) part.role = "source-note";
       else cutNote(text, result, note.from, keeps, 1);
-    } else if (role === "paragraph" && opening !== article && !notes.has(article)) {
+    } else if (
+      role === "paragraph" &&
+      opening !== article &&
+      !notes.has(article) &&
+      !chronicles.has(article)
+    ) {
       const press = pressDateIn(chunk.view, anchor);
       const found = press ?? datelineIn(chunk.view, anchor);
       if (found) notes.set(article, found);
@@ -49,6 +58,18 @@ export function noteSources(
 
 /** What may be a source note, or hold one. */
 const NOTED: ReadonlySet<string> = new Set(["paragraph", "item", "quote"]);
+
+/** Paragraphs that begin with a day ("14 May - A delegation ..."), of articles that have several: each tells its own. */
+function chroniclesIn(parts: readonly Part[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = -1;
+  parts.forEach(({ role, chunk, article }, index) => {
+    if (role !== "paragraph" || article === null || !beginsWithDay(chunk.view.text, { start: 0 })) return;
+    if (parts[last]?.article === article) found.add(last).add(index);
+    last = index;
+  });
+  return found;
+}
 
 /** Index of the last part with words of each article. */
 function lastTexts(parts: readonly Part[]): Map<number, number> {

@@ -197,10 +197,17 @@ function takeItem(cursor: Cursor, line: Line, length: number): void {
   for (; until < lines.length; until++) {
     const next = lines[until] as Line;
     if (isBlank(next) || interrupts(text, next) || numberLength(text, next) > 0) break;
+    if (endsWithLeaders(text, lines[until - 1] as Line)) break;
     segments.push({ start: next.start, end: next.end });
   }
   push(cursor, until, "item", segments, { marker });
 }
+
+/** "General assembly . . . . . . 2": nothing goes on behind an entry's page. */
+const endsWithLeaders = (text: string, { start, end }: Line): boolean =>
+  /(?:[.·_…] ?){3}\s{0,9}\d{1,3}$/.test(text.slice(Math.max(start, end - LEADERS), end));
+
+const LEADERS = 20;
 
 /** Whether a line ends the paragraph before it without a blank line between. */
 function interrupts(text: string, line: Line): boolean {

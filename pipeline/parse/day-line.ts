@@ -6,7 +6,7 @@ const MONTH =
 const DAY = `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ${MONTH}|${MONTH} \\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?`;
 /** A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark. */
 const DAY_LINE = new RegExp(
-  `(?:${DAY})(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| [–|] )(?=\\S)`,
+  `(?:${DAY})(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )(?=\\S)`,
   "y",
 );
 
@@ -18,8 +18,16 @@ const TOWN_AND_DAY = new RegExp(
 /** "Arusha, 16 January", "Oak Ridge, Tennessee, May 3": a town and a day, and nothing else. */
 export const isTownAndDay = (text: string): boolean => text.length <= 60 && TOWN_AND_DAY.test(text);
 
+const ONLY_DAY = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}{2,8}day,? )?(?:${DAY})(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?$`,
+  "u",
+);
+
+/** "14 May", "Monday, 3 June", "30 April - 2 May": a day or a span of days, and nothing else. */
+export const isOnlyDay = (text: string): boolean => text.length <= 40 && ONLY_DAY.test(text);
+
 /** Whether a line begins with a day that is set off from what follows. */
-export function beginsWithDay(text: string, { start }: Line): boolean {
+export function beginsWithDay(text: string, { start }: Pick<Line, "start">): boolean {
   DAY_LINE.lastIndex = start;
   return DAY_LINE.test(text);
 }

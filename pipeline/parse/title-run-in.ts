@@ -4,6 +4,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { dateIn } from "./date.ts";
+import { isOnlyDay } from "./day-line.ts";
 import { isByline, isCapitals, isProse, tellsVerb, wordCount } from "./sentence-form.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
@@ -154,7 +155,7 @@ function runInOf(text: string, { segments }: Chunk, forms: readonly RegExp[]): R
   const head = text.slice(start, Math.min(start + LONGEST, segments.at(-1)?.end ?? start));
   const read = forms.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(head), null);
   const title = read?.[1];
-  if (!read || !title || dateIn(title)) return undefined;
+  if (!read || !title || dateIn(title) || isOnlyDay(title)) return undefined;
   if (forms.includes(VERBLESS) && (tellsVerb(title) || GREETING.test(title))) return undefined;
   const from = start + read[0].indexOf(title);
   return { title: { start: from, end: from + title.length }, behind: start + read[0].length };

@@ -7,6 +7,8 @@ import { type Mark, marksIn } from "./mark.ts";
 const IRREGULAR = /\s{2,}|[^\S ]/g;
 const HYPHEN_END = /[\p{L}\p{N}]-$/u;
 const LOWER_START = /^\p{Ll}/u;
+/** Two capitals at least and no small letter. */
+export const isInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const LETTER_START = /^[\p{L}\p{N}]/u;
 
 /** Says whether a word cut at a line end ("inter-" / "national") keeps its hyphen. */
@@ -24,7 +26,8 @@ const COMPOUNDING = new Set(
 );
 
 /** Without knowledge of the document's words: compounds are known by their first part. */
-export const keepsHyphen: KeepsHyphen = (before) => COMPOUNDING.has(before.toLowerCase());
+export const keepsHyphen: KeepsHyphen = (before) =>
+  isInCapitals(before) || COMPOUNDING.has(before.toLowerCase());
 
 /** The view of a block made of stretches of the source (mostly lines), in reading order. */
 export function viewOf(
@@ -71,7 +74,8 @@ function writeLineEnd(
   }
   const first = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?=-$)/u.exec(tail)?.[0] ?? "";
   const second = /^[\p{L}\p{N}-]+/u.exec(head)?.[0] ?? "";
-  const whole = LOWER_START.test(head) && !keeps(first, second);
+  const joins = LOWER_START.test(head) || (isInCapitals(first) && isInCapitals(second));
+  const whole = joins && !keeps(first, second);
   writer.write(at, whole ? end - 1 : end);
 }
 

@@ -1,5 +1,5 @@
 // What the document itself knows of its words: compounds that keep their hyphen, acronyms among capitals.
-import { type KeepsHyphen, keepsHyphen } from "./view.ts";
+import { isInCapitals, type KeepsHyphen, keepsHyphen } from "./view.ts";
 
 const CUT_WORD = /[\p{L}\p{N}]-[ \t]*(?:\r\n|\n|\r)/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
@@ -7,14 +7,24 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 /** Keeps the hyphen of a cut word that the text writes with one elsewhere, drops it where the text writes it whole. */
 export function hyphenKnowledge(text: string): KeepsHyphen {
   if (!CUT_WORD.test(text)) return keepsHyphen;
-  let words: Set<string> | undefined;
+  let words: ReadonlyMap<string, number> | undefined;
   return (before, after) => {
-    words ??= new Set(text.toLowerCase().match(WORD) ?? []);
+    words ??= countsOf(text);
     const [first, second] = [before.toLowerCase(), after.toLowerCase()];
     if (words.has(`${first}-${second}`)) return true;
     if (words.has(`${first}${second}`)) return false;
+    // "LO-" / "MAKIN" is one name; of "EU-" / "ASEAN" each part stands alone elsewhere.
+    if (isInCapitals(before) && isInCapitals(after))
+      return [first, second].some((part) => (words?.get(part) ?? 0) > 1);
     return keepsHyphen(before, after);
   };
+}
+
+/** How often each word stands in a text, folded to small letters. */
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a word in capitals also stands so in running text. Texts in capitals tell nothing. */
