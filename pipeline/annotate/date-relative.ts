@@ -148,10 +148,36 @@ function fromNearest(atoms: Atoms, at: number): Shift | undefined {
   if (shift === undefined || unit === undefined || unit === "weekend") return undefined;
   const before = atoms[at - 1]?.lower ?? "";
   if (word === "next" && before !== "the" && unit !== "day") return undefined;
-  if (word === "that" && !THAT_AFTER.has(before)) return undefined;
+  if (word === "that" && !THAT_AFTER.has(before) && !opensThat(atoms, at)) return undefined;
   if (word !== "that" && word !== "next" && !["the", "that", "very"].includes(before)) return undefined;
   return { kind: "shift", from: at, to: at + 2, base: "nearest", unit, shift };
 }
+
+/** "That day she spoke", "That evening, A opened the show": no subject ("That day was long"). */
+function opensThat(atoms: Atoms, at: number): boolean {
+  const next = atoms[at + 2];
+  return (
+    atoms[at]?.text === "That" &&
+    next !== undefined &&
+    (THAT_BEFORE.has(next.lower) || /^\p{Lu}/u.test(next.text))
+  );
+}
+
+const THAT_BEFORE = new Set([
+  ",",
+  "he",
+  "she",
+  "they",
+  "it",
+  "we",
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "their",
+  "both",
+]);
 
 function fromAnchor(atoms: Atoms, at: number): Shift | undefined {
   const word = (atoms[at] as Atom).lower;

@@ -6,7 +6,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { VerbGroup } from "./clause-verb.ts";
-import { isPreposition } from "./clause-word.ts";
+import { isPreposition, RELATIVES } from "./clause-word.ts";
 
 /** Behind the comma that closes "adopted, by five votes to two,". */
 export function afterVote(units: readonly Unit[], at: number): number {
@@ -83,6 +83,17 @@ export const isRightBehind = (
   !beside.reduced &&
   start - 1 - beside.end <= 1 &&
   !units[start - 2]?.mention;
+
+/** Behind an aside that an object is told more in: "put its dish, built in Graz, into operation"; the place itself elsewhere. */
+export function behindAside(units: readonly Unit[], at: number, isVerb: VerbStart): number {
+  const opens = isVerb(at + 1) || RELATIVES.has(units[at + 1]?.lower ?? "");
+  if (units[at]?.lower !== "," || !opens) return at;
+  const close = units.findIndex(({ lower }, index) => index > at + 1 && index < at + ASIDE && lower === ",");
+  return close > 0 && /^(?:into|in)$/.test(units[close + 1]?.lower ?? "") ? close + 1 : at;
+}
+
+/** Words of such an aside, at most. */
+const ASIDE = 14;
 
 const NAMING = new Set("name appoint elect declare proclaim crown choose vote".split(" "));
 /** Words between a person's name and what the person is named, at most. */

@@ -35,7 +35,9 @@ export function readPhrases(
   let at = start;
   while (at < units.length) {
     const unit = units[at] as Unit;
-    if (isPassedOver(units, at, isVerb, phrases.length > 0)) at++;
+    const close = unit.lower === "," ? closeOfDay(units, at, isVerb) : at;
+    if (close > at) at = close;
+    else if (isPassedOver(units, at, isVerb, phrases.length > 0)) at++;
     // "was signed as well by A": no company that is told by "as well as".
     else if (unit.lower === "as" && units[at + 1]?.lower === "well" && units[at + 2]?.lower !== "as") at += 2;
     else if (isPreposition(unit) || unit.lower === "as") {
@@ -47,6 +49,21 @@ export function readPhrases(
   }
   return { phrases, end: at };
 }
+
+/** The comma that closes what a day is called: "on 17 April, the second day of the fair, by A"; the place itself elsewhere. */
+function closeOfDay(units: readonly Unit[], at: number, isVerb: VerbStart): number {
+  if (!isDate(units[at - 1]) || !DETERMINERS.has(units[at + 1]?.lower ?? "")) return at;
+  if (![2, 3].some((behind) => DAYS.has(units[at + behind]?.lower ?? ""))) return at;
+  for (let close = at + 3; close < at + CALLED && close < units.length; close++) {
+    if (isVerb(close)) return at;
+    if (units[close]?.lower === ",") return isPreposition(units[close + 1]) ? close : at;
+  }
+  return at;
+}
+
+const DAYS = new Set(["day", "eve", "morning", "evening", "anniversary"]);
+/** Words that a day is called by, at most. */
+const CALLED = 14;
 
 /** Dates, adverbs and what joins one phrase to the next. */
 function isPassedOver(units: readonly Unit[], at: number, isVerb: VerbStart, goes: boolean): boolean {

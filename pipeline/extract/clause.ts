@@ -8,7 +8,7 @@ import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, isThere, objectLater, withTitle } from "./clause-object.ts";
+import { afterVote, behindAside, isThere, objectLater, withTitle } from "./clause-object.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -109,7 +109,7 @@ function clauseOf(
   const isSaid =
     units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
   const direct = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
-  const from = direct.at(-1)?.end ?? at;
+  const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);
   const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);

@@ -158,6 +158,7 @@ function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean
     names.find(({ heading }) => heading) ??
     names.find(({ text }) => isSeriesName(text) && !DESCRIPTION.test(text)) ??
     names.find(({ text }) => isCapitals(text) && !namesBody(text)) ??
+    names.find(({ text }) => isCapitals(text) && isSeriesName(text)) ??
     names.find(({ text }) => isCapitals(text)) ??
     names.find(({ text }) => isSeriesName(text) && text.length <= 80) ??
     names.find(({ text }) => isNumberedName(text));

@@ -8,7 +8,7 @@ import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 const PAPERS =
-  "newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
+  "newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|reports?|notes|notices|record|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
 const PAPER = `\\b(?:${PAPERS})\\s+(?:of|from|by)`;
 const OF = new RegExp(`${PAPER}\\s+(?:the\\s+)?(?=\\p{L})`, "giu");
 /** "Monthly circular of the" at the end of a line. */
@@ -34,6 +34,8 @@ export function publisherIn(views: readonly TextView[], series = ""): Given<stri
       const name = namesBehind(pattern, view).find(
         ({ text }) => isProper(text) && !isNameItself(view.text, text),
       );
+      const whole = name && wholeName(name, views);
+      if (whole) return given([whole], "masthead-publisher");
       if (name) return wrapped(name, views[index + 1]);
     }
   }
@@ -58,6 +60,24 @@ export function publisherIn(views: readonly TextView[], series = ""): Given<stri
   if (!first) return undefined;
   return given(second && isUnitOf(first, second) ? [first, second] : [first], "masthead-body");
 }
+
+/** "CHRONICLE OF THE ACADEMY" below "NATIONAL ACADEMY OF SCIENCES": a body by its noun alone goes by the line that names it. */
+function wholeName({ text }: Part, views: readonly TextView[]): Part | undefined {
+  const noun = text.toLowerCase();
+  if (!/^\p{L}+$/u.test(text) || !BODY.test(text)) return undefined;
+  return views
+    .flatMap(columnsOf)
+    .find(
+      (line) =>
+        isBody(line) && line.text.length > text.length && holds(line.text, noun) && !isSeriesName(line.text),
+    );
+}
+
+const holds = (line: string, word: string): boolean =>
+  line
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
 
 /** Who publishes, as the first sentences tell it: "here is Shore Lines, the newsletter of the Harbour Institute (HI)". */
 export function publisherInOpening(views: readonly TextView[]): Given<string> | undefined {
