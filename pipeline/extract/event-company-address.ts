@@ -26,6 +26,7 @@ export const addresses = (told: Told): Found[] => [
   ...opened(told),
   ...beside(told),
   ...closed(told),
+  ...greeting(told),
   ...panel(told),
 ];
 
@@ -111,13 +112,35 @@ function closed(told: Told): Found[] {
     : [];
 }
 
-/** "A panel discussion with A, B and C closed the day": two or more, all with names. */
+/** "Bringing greetings from the Government, Ambassador A announced" */
+function greeting(told: Told): Found[] {
+  const { units } = told.sentence;
+  if (!/^(?:bringing|conveying|delivering|extending)$/.test(units[0]?.lower ?? "")) return [];
+  const at = units.findIndex(({ lower }, index) => index > 0 && index < LONGEST && GREETING.test(lower));
+  const comma = at < 0 ? -1 : units.findIndex(({ lower }, index) => index > at && lower === ",");
+  return comma > 0 && comma < at + FAR ? speaking(mainBehind(told, comma), comma, at) : [];
+}
+const GREETING = /^(?:greetings?|welcome|message|congratulations|regards)$/;
+
+/** "A panel discussion with A, B and C closed the day", "The first panel brought together D and E": two or more, all with names. */
 function panel({ sentence: { units }, reading }: Told): Found[] {
   const at = units.findIndex(({ lower, mention }) => !mention && lower === "panel");
   if (at < 0 || at > LONGEST) return [];
   const from = /^(?:discussion|debate|session)$/.test(units[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const link = /^(?:with|featuring|between|comprising)$/.test(units[from]?.lower ?? "") ? from + 1 : 0;
+  const link = /^(?:with|featuring|between|comprising)$/.test(units[from]?.lower ?? "")
+    ? from + 1
+    : behindUniting(units, from);
   const members = link > 0 ? readList(units, link, reading.isVerb, undefined, true) : [];
   if (members.length < 2 || !members.every(isNamedPerson)) return [];
   return [{ company: PANELLIST, members, clause: undefined, from: at, to: from }];
 }
+
+/** Behind "brought together", "featured", of which the panel is the subject; 0 where it does neither. */
+function behindUniting(units: readonly Unit[], from: number): number {
+  const at = units.findIndex(({ lower }, index) => index >= from && UNITING.test(lower));
+  if (at < 0 || at > from + FAR) return 0;
+  return units[at + 1]?.lower === "together" ? at + 2 : units[at]?.lower === "brought" ? 0 : at + 1;
+}
+const UNITING = /^(?:brought|featured|included|united|comprised)$/;
+/** Units of who chaired a panel, at most. */
+const FAR = 9;

@@ -30,6 +30,19 @@ describe("what later sentences tell of an event", () => {
       [`${HELD} [speaker Anna Caduff; speaker Reto Lanz]`],
     ],
     [
+      `${FORUM} The first panel, moderated by Ida Caflisch, brought together Anna Caduff and Reto Lanz.`,
+      [`${HELD} [chair Ida Caflisch; speaker Anna Caduff; speaker Reto Lanz]`],
+    ],
+    [
+      `${FORUM} Bringing greetings from the Canton, Rector Reto Lanz praised the hosts.`,
+      [`${HELD} [speaker Reto Lanz]`],
+    ],
+    [`${FORUM} The Moss Society was in charge of the organisation.`, [`${HELD} [organizer Moss Society]`]],
+    [
+      "In Chur, the Moss Society and the Lichen Fund held a seminar on 6 May.",
+      ["Conference 2019-05-06 at Chur [organizer Moss Society; organizer Lichen Fund]"],
+    ],
+    [
       `${FORUM} The programme included lectures by Anna Caduff and Reto Lanz.`,
       [`${HELD} [speaker Anna Caduff; speaker Reto Lanz]`],
     ],
