@@ -104,7 +104,7 @@ function closed(told: Told): Found[] {
   const first = units[0]?.lower ?? "";
   const behind = CLOSING.has(first) ? 1 : WINDING.has(`${first} ${units[1]?.lower}`) ? 2 : 0;
   const what = behind > 0 ? readPhrase(units, behind, told.reading.isVerb) : undefined;
-  if (!what || what.determiner !== "the" || units[what.end]?.lower !== ",") return [];
+  if (what?.determiner !== "the" || units[what.end]?.lower !== ",") return [];
   const isGathering =
     what.mention?.type === "EVENT" || what.classes.has("event") || what.classes.has("occasion");
   return isGathering || what.classes.has("debate")

@@ -26,7 +26,7 @@ export function thingTold(drafts: readonly Draft[], candidate: Candidate): Draft
   if (!DONE.has(type) || !theme || clause?.verb.tense !== "past" || clause.verb.unreal) return undefined;
   if (clause.verb.relative !== undefined || clause.verb.reduced || !isKnown(theme)) return undefined;
   const last = drafts.slice(-NEAR).findLast((draft) => draft.type.value === type);
-  if (!last || last.status.value !== "happened" || !isOf(last, theme)) return undefined;
+  if (last?.status.value !== "happened" || !isOf(last, theme)) return undefined;
   const day = dateOf(candidate)?.date?.edtf;
   return day === undefined || !last.start || limits(day).start === last.start.value ? last : undefined;
 }
