@@ -76,3 +76,9 @@ const OPENS: ReadonlyMap<string, boolean> = new Map([
 ]);
 const OPENER = roles.ask((lower) => OPENS.get(lower) === true);
 const NO_OPENER = roles.ask((lower) => OPENS.get(lower) === false);
+
+/** "was also present", "were likewise there": one word between the verb and what it tells, else none. */
+export const alsoBehind = (
+  units: readonly Unit[],
+  { lemma, end }: { readonly lemma: string | undefined; readonly end: number },
+): number => (lemma === "be" && /^(?:also|likewise)$/.test(units[end]?.lower ?? "") ? 1 : 0);

@@ -14,7 +14,7 @@ import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { setRightAt } from "./clause-verb-helper.ts";
-import { isAdverb, isDate, isGenitive } from "./clause-word.ts";
+import { alsoBehind, isAdverb, isDate, isGenitive } from "./clause-word.ts";
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -112,7 +112,8 @@ function clauseOf(
   const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);
-  const following = units.slice(verb.end, verb.end + FOLLOWING).map(({ lower }) => lower);
+  const said = verb.end + alsoBehind(units, verb);
+  const following = units.slice(said, said + FOLLOWING).map(({ lower }) => lower);
   const { end } = rest;
   const governed = before.governed ? [before.governed] : [];
   const phrases = [...governed, ...phrasesBetween(units, before, verb, isVerb), ...rest.phrases];

@@ -17,13 +17,20 @@ export function toldAgain(
     (draft) =>
       candidate.of?.has(draft.type.value) === true && !isTold(draft, parts) && !isLongPast(draft, candidate),
   );
-  const last = open.at(-1);
+  const last = open.filter((draft) => !isAhead(draft, candidate)).at(-1) ?? open.at(-1);
   return (
     open.findLast((draft) => isAt(siteOf(draft), candidate, mentions)) ??
     open.findLast((draft) => last !== undefined && isReportedWith(draft, last)) ??
     last
   );
 }
+
+/** "Closing the forum, A said that the next one would be in Lima": A spoke at the one that was. */
+const isAhead = ({ core, status }: Draft, { rule, told }: Candidate): boolean =>
+  rule === "event-company" &&
+  status.value === "planned" &&
+  !core &&
+  told.reading.clauses.some(({ verb }) => verb.tense === "past");
 
 /** "The plant opened on 4 May, a year after work on it had begun. They run it together": what the sentence reports, not what it goes back to. */
 const isReportedWith = (draft: Draft, last: Draft): boolean =>

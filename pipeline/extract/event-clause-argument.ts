@@ -5,7 +5,7 @@ import { cleftObject } from "./clause-cleft.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
-import { isJoint, isPreposition } from "./clause-word.ts";
+import { alsoBehind, isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { has, isHeading } from "./event-clause-class.ts";
 import { type Arguments, areBehind } from "./event-clause-fit.ts";
@@ -185,7 +185,7 @@ const retained = (lemma: string | undefined): readonly string[] =>
 /** The noun of "take place", "take part in" is no object. */
 export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, turned: Arguments): Arguments {
   const { verb } = clause;
-  const end = verb.end + trigger.particles.length;
+  const end = verb.end + alsoBehind(told.sentence.units, verb) + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
   if (!areBehind(trigger, clause.following)) return turned;
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.

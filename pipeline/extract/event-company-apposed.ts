@@ -9,12 +9,15 @@ import type { Found } from "./event-company-idiom.ts";
 
 /** Two words go before one: a "founding member" is none of a delegation. */
 export function companyOfNoun({ sentence: { units } }: Told, { head, start, headEnd, mention }: NounPhrase) {
-  if (mention) return undefined;
+  // "Previous laureates include A": of another year.
+  if (mention || units.slice(start, headEnd).some(({ lower }) => EARLIER.test(lower))) return undefined;
   const last = units[headEnd - 1]?.lower ?? "";
   const pair = headEnd - 1 > start ? companyOf(`${units[headEnd - 2]?.lower} ${last}`) : undefined;
   // "the parties" sign, "the party" travels: the plural first.
   return pair ?? companyOf(last) ?? companyOf(head);
 }
+
+const EARLIER = /^(?:previous|former|past|earlier|future)$/;
 
 /** "Its organiser, the Writers' Union, expects", "said A, one of the trainees", "B, a participant from Oslo" */
 export function apposed(told: Told): Found[] {

@@ -96,17 +96,15 @@ const ARTIST = companyOf("artist");
 /** "To be seen are nets by A": who made what the show told last shows. */
 function shown({ sentence: { units }, reading }: Told): Found[] {
   if (units[0]?.lower !== "on" || !/^(?:view|show|display)$/.test(units[1]?.lower ?? "")) return [];
-  const what = /^(?:are|is|were|was)$/.test(units[2]?.lower ?? "")
-    ? readPhrase(units, 3, reading.isVerb)
-    : undefined;
-  if (!what || what.mention || units[what.end]?.lower !== "by") return [];
-  const makers = readList(units, what.end + 1, reading.isVerb).filter(
-    ({ mention }) => mention?.type === "PERSON",
-  );
-  return makers.length > 0
-    ? [{ company: ARTIST, members: makers, clause: undefined, from: 0, to: what.end }]
-    : [];
+  if (!/^(?:are|is|were|was)$/.test(units[2]?.lower ?? "")) return [];
+  const by = units.findIndex(({ lower, mention }, at) => at > 3 && (lower === "by" || mention !== undefined));
+  if (by < 0 || by > NEAR || units[by]?.lower !== "by") return [];
+  const makers = readList(units, by + 1, reading.isVerb).filter(({ mention }) => mention?.type === "PERSON");
+  return makers.length > 0 ? [{ company: ARTIST, members: makers, clause: undefined, from: 0, to: by }] : [];
 }
+
+/** Units before the "by" of what is shown, at most. */
+const NEAR = 10;
 
 const GUEST = openerOf("at the ceremony");
 

@@ -7,6 +7,7 @@ import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isGenitive } from "./clause-word.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
+import { addresses } from "./event-company-address.ts";
 import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./event-company-apposed.ts";
 import {
   accompanying,
@@ -19,7 +20,8 @@ import {
   signatures,
   signing,
 } from "./event-company-idiom.ts";
-import { speeches } from "./event-company-speech.ts";
+import { isCeremony, speeches } from "./event-company-speech.ts";
+import { supporters } from "./event-company-support.ts";
 import { workers } from "./event-company-work.ts";
 import { vacancies } from "./event-predecessor.ts";
 
@@ -36,7 +38,9 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...senders(told),
     ...apposed(told),
     ...speeches(told),
+    ...addresses(told),
     ...workers(told),
+    ...supporters(told),
     ...signatures(told),
     ...vacancies(told),
     ...projectLeaders(told),
@@ -189,7 +193,10 @@ function included(told: Told): Found | undefined {
   if (!clause || !noun) return including(told);
   if (clause.verb.passive && !whole) return undefined;
   return {
-    company: whole && noun.pronoun === "it" ? companyOf("member") : companyOfNoun(told, noun),
+    company:
+      whole && noun.pronoun === "it"
+        ? companyOf("member")
+        : (atCeremony(told, noun) ?? companyOfNoun(told, noun)),
     members: [
       ...governed(noun.complements, "led by"),
       ...(whole ? governed(clause.phrases, "of") : clause.object),
@@ -198,6 +205,13 @@ function included(told: Told): Found | undefined {
     from: noun.start,
     to: noun.end,
   };
+}
+
+/** "Speakers at the ceremony included A": of a launch or an award, too. */
+function atCeremony({ sentence: { units }, reading }: Told, { head, mention, headEnd }: NounPhrase) {
+  if (mention || head !== "speaker" || units[headEnd]?.lower !== "at") return undefined;
+  const ceremony = readPhrase(units, headEnd + 1, reading.isVerb);
+  return ceremony && isCeremony(ceremony) ? openerOf("speaking on the occasion") : undefined;
 }
 
 /** "Keynote speakers include A and B": a plural in the present, which no reading of verbs takes for one. */

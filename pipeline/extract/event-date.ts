@@ -89,6 +89,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
       !isForYear(told.sentence, date) &&
       (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
       !isReported(candidate, date) &&
+      !(clause?.verb.tense === "future" && isOfTelling(told, clause, date.at)) &&
       !isSinceDoing(told.sentence, date.at) &&
       !isFirstDay(told.sentence, date),
   );

@@ -11,7 +11,9 @@ import { GATHERINGS } from "./event-gathering.ts";
 import { enteredOf, isEntering } from "./event-office.ts";
 import { showOpened } from "./event-opened.ts";
 import { isBorne } from "./event-signatures.ts";
+import { speechTold } from "./event-speech-again.ts";
 import { appointeesOf, type Identity, officeOf } from "./event-succession.ts";
+import { asBeside, besideTold } from "./event-thing-again.ts";
 import { toldTwice } from "./event-told-twice.ts";
 import { keyOf } from "./participant-memory.ts";
 
@@ -36,7 +38,7 @@ export function likeBefore(drafts: readonly Draft[], candidate: Candidate): Cand
 export const isUndated = (draft: Draft | undefined): boolean =>
   draft !== undefined && UNDATED.has(draft.type.value) && !draft.start;
 
-const UNDATED: ReadonlySet<string> = new Set(["Exhibition", "Exchange", "Conference"]);
+const UNDATED: ReadonlySet<string> = new Set(["Exhibition", "Exchange", "Conference", "Meeting"]);
 
 /** "has been extended by three years. The agreement was signed in Lima on 3 May": where and when the signing told last was. */
 export function undatedSigning(drafts: readonly Draft[], { type, theme }: Candidate): Draft | undefined {
@@ -67,8 +69,11 @@ export function continuedBy(
   identity: Identity,
 ): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
-  const found = showOpened(drafts, candidate) ?? toldTwice(drafts, candidate);
+  const found =
+    showOpened(drafts, candidate) ?? toldTwice(drafts, candidate) ?? speechTold(drafts, candidate);
   if (found) return found;
+  const beside = besideTold(drafts, candidate);
+  if (beside) return beside;
   // "The deed, a paper reported a day later, bears the names of": it was told before that it was signed.
   if (isBorne(candidate) && isAnaphoric(candidate.theme)) return lastOf(drafts, "Signing");
   // "They exchanged the signed copies at the Congress": of the deed told right before.
@@ -81,7 +86,7 @@ export function continuedBy(
   if (candidate.type === "Speech" && isOwnSpeech(candidate)) return lastOf(drafts, "Speech");
   const entered = isEntering(candidate) ? enteredOf(drafts, candidate, parts, identity) : undefined;
   if (entered) return entered;
-  const received = awardOf(drafts, candidate, parts);
+  const received = awardOf(drafts, candidate, parts, identity);
   if (received) return received;
   if (isCheque(candidate)) return drafts.findLast(({ type }) => PAID.has(type.value));
   if (isHandedOver(candidate)) return lastOf(drafts, "Award");
@@ -174,13 +179,20 @@ function isHandedOver({ type, theme, parts }: Candidate): boolean {
 }
 
 /** "She will receive the prize in Lima on 22 June", whose prize was told before. */
-function awardOf(drafts: readonly Draft[], { type, theme }: Candidate, parts: Parts): Draft | undefined {
+function awardOf(
+  drafts: readonly Draft[],
+  { type, theme }: Candidate,
+  parts: Parts,
+  identity: Identity,
+): Draft | undefined {
   if (type !== "Award" || !theme?.classes.has("prize") || !isAnaphoric(theme) || theme.modifiers.length > 1)
     return undefined;
-  const winners = new Set(parts.filter(({ role }) => role === "recipient").map(({ agent }) => keyOf(agent)));
+  const winners = new Set(
+    parts.filter(({ role }) => role === "recipient").map(({ agent }) => identity(agent)),
+  );
   const last = drafts.findLast((draft) => draft.type.value === "Award");
   const isSame = last?.participants.some(
-    ({ role, agent }) => role === "recipient" && winners.has(keyOf(agent)),
+    ({ role, agent }) => role === "recipient" && winners.has(identity(agent)),
   );
   return isSame ? last : undefined;
 }
@@ -188,7 +200,8 @@ function awardOf(drafts: readonly Draft[], { type, theme }: Candidate, parts: Pa
 const isRecipient = ({ role }: Candidate["parts"][number]): boolean => role === "recipient";
 
 /** Who comes along is there as whom they came with; who leads a delegation to a meeting attends it, and so does whom the delegation stands for; who welcomes its guests speaks there. */
-export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Parts {
+export function asToldOf(draft: Draft, candidate: Candidate, told: Parts): Parts {
+  const parts = asBeside(draft, candidate, told);
   const { type } = draft;
   const { rule } = candidate;
   const beside = roleBeside(draft, candidate, parts);
@@ -196,6 +209,9 @@ export function asToldOf(draft: Draft, candidate: Candidate, parts: Parts): Part
     return parts.map((part) =>
       part.role === "visitor" || part.role === "host" ? { ...part, role: beside } : part,
     );
+  // "The Society was represented by A": whoever stands for it there, signs for it.
+  if (type.value === "Signing" && rule.startsWith("event-verb-represent"))
+    return parts.map((part) => (part.role === "attendee" ? { ...part, role: "signatory" } : part));
   if (isWithOne(candidate))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "visitor" } : part));
   // "Dr A met Dr B. She had brought along her deputy, C": nobody is received there.

@@ -27,6 +27,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (candidate.dated && !date && !lastDayOf(candidate) && !isShowing(candidate)) return false;
   if (isPaper(candidate) || (!date && isCompanyOnly(candidate))) return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
+  if (!date && isWelcomeOnly(candidate)) return false;
   if (!date && clause && !isNewsWithoutDay(candidate)) return false;
   if (!date && !clause) return candidate.rule !== "event-noun-of";
   return type !== "Result" || isResult(candidate, alone) || (!date && isNow(candidate));
@@ -35,6 +36,21 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
 /** "She flew home. She was accompanied by A": where to is not told. */
 const isCompanyOnly = ({ clause, places }: Candidate): boolean =>
   clause?.verb.lemma === "accompany" && clause.verb.passive && !clause.verb.reduced && places.length === 0;
+
+/** "The Dean, A, welcomed the guests": at something that is told later, if at all. */
+const isWelcomeOnly = ({ type, clause, places }: Candidate): boolean => {
+  const [whom, ...others] = clause?.object ?? [];
+  return (
+    type === "Visit" &&
+    /^(?:welcome|greet)$/.test(clause?.verb.lemma ?? "") &&
+    places.length === 0 &&
+    others.length === 0 &&
+    whom?.determiner === "the" &&
+    whom.mention === undefined &&
+    whom.attributive.length === 0 &&
+    whom.complements.length === 0
+  );
+};
 
 /** A result and its paper are one: what the paper tells is the event. */
 const isPaper = (candidate: Candidate): boolean => {
@@ -225,9 +241,12 @@ function isCounted({ theme, told }: Candidate): boolean {
   // "3.2 million kroner": one sum, whosever currency it is.
   if (!theme || theme.classes.has("money")) return false;
   const words = told.sentence.units.slice(theme.start, theme.headEnd);
+  if (words.some(({ lower, mention }) => !mention && MANY.test(lower))) return true;
   const count = words.find(({ mention }) => mention?.type === "QUANTITY")?.mention?.quantity;
   return count !== undefined && count.value > 1 && count.unitCode === undefined;
 }
+
+const MANY = /^(?:many|several|numerous|various|countless|dozens|hundreds)$/;
 
 /** "It ran from 4 May", "They were held in Oslo": no more than what was told before. */
 export const isOnlySpokenOf = ({ theme, type }: Candidate): boolean =>

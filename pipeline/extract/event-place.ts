@@ -136,7 +136,7 @@ function inClause(candidate: Candidate): Mention | undefined {
     .filter((phrase) => governsPlace(candidate, phrase))
     .filter((phrase) => !isHousedIn(candidate, phrase))
     .flatMap(({ phrases, preposition }) =>
-      phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate)),
+      phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate) && !isActing(candidate, phrase)),
     );
   const addressed = (candidate.clause?.object ?? []).filter(({ classes }) => classes.has("people"));
   const heard = [...candidate.phrases.flatMap(({ phrases }) => phrases), ...addressed];
@@ -156,6 +156,12 @@ function inClause(candidate: Candidate): Mention | undefined {
   ].flatMap(placesIn);
   return closest(named) ?? behindTheme(candidate);
 }
+
+/** "In Riga, the Dune Fund and the Bee Guild signed": who acts behind the comma, is no place. */
+const isActing = ({ parts, told }: Candidate, { mention, start }: NounPhrase): boolean =>
+  mention?.type === "ORGANIZATION" &&
+  /^(?:,|and)$/.test(told.sentence.units[start - 1]?.lower ?? "") &&
+  parts.some(({ phrase }) => phrase.mention === mention);
 
 const closest = (places: readonly Mention[]): Mention | undefined =>
   places.toSorted((a, b) => exactness(a) - exactness(b))[0];

@@ -3,13 +3,15 @@ import { type Candidate, isAnaphoric } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
 import { findingTold } from "./event-finding.ts";
+import { thingTold } from "./event-thing-again.ts";
 import { limits } from "./event-time.ts";
 
-/** Whether a sum in the passive is the one told last without its day. */
-const isSumOf = (last: Draft, { type, theme, clause }: Candidate): boolean =>
+/** Whether a sum in the passive is the one told last, of which only one tells the day. */
+const isSumOf = (last: Draft, candidate: Candidate): boolean =>
+  isSum(candidate) && last.type.value === "Funding" && !(last.start && dateOf(candidate));
+
+const isSum = ({ type, theme, clause }: Candidate): boolean =>
   type === "Funding" &&
-  last.type.value === type &&
-  !last.start &&
   clause?.verb.passive === true &&
   theme?.classes.has("money") === true &&
   isAnaphoric(theme);
@@ -50,5 +52,5 @@ function isIssueOf(last: Draft, candidate: Candidate): boolean {
 export function toldTwice(drafts: readonly Draft[], candidate: Candidate): Draft | undefined {
   const last = drafts.at(-1);
   const isAgain = last && [isSumOf, isFindOf, isPrizeOf, isIssueOf].some((isOf) => isOf(last, candidate));
-  return isAgain ? last : findingTold(drafts, candidate);
+  return isAgain ? last : (thingTold(drafts, candidate) ?? findingTold(drafts, candidate));
 }

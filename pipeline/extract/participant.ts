@@ -8,6 +8,7 @@ import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
+import { withoutAffiliations } from "./participant-affiliation.ts";
 import { demonymAgents } from "./participant-demonym.ts";
 import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 import { oneOfTwo, partyOf } from "./participant-party.ts";
@@ -26,7 +27,7 @@ export function participationsOf(
 ): ParticipationDraft[] {
   const drafts: ParticipationDraft[] = [];
   const seen = new Set<string>();
-  for (const part of candidate.parts) {
+  for (const part of withoutAffiliations(candidate)) {
     for (const { reference, span } of agentsOf(part, candidate, memory)) {
       const role = roleOf(part, reference, candidate, isPerson);
       const key = `${keyOf(reference)} ${role}`;

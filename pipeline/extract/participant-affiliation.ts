@@ -1,0 +1,42 @@
+// Bodies that only say where a person belongs: "Dr A, Kiel University, opened the session", "B of the host institute, the Dune Centre, spoke".
+import type { Unit } from "./clause-unit.ts";
+import type { Candidate, Part } from "./event-candidate.ts";
+
+/** Units from a name to the comma behind what it is of, at most: "A of the host institute,". */
+const OF = 6;
+
+/** The parts of a candidate without the bodies that stand behind a person's name for where that person belongs. */
+export function withoutAffiliations({ parts, told }: Candidate): readonly Part[] {
+  const isMixed = parts.some(({ phrase }) => phrase.mention?.type === "ORGANIZATION");
+  if (!isMixed || !parts.some(({ phrase }) => phrase.mention?.type === "PERSON")) return parts;
+  const { units } = told.sentence;
+  return parts.filter((part) => !isAffiliation(part, parts, units));
+}
+
+function isAffiliation({ phrase, role }: Part, parts: readonly Part[], units: readonly Unit[]): boolean {
+  const comma = phrase.start - 1;
+  if (phrase.mention?.type !== "ORGANIZATION" || units[comma]?.lower !== ",") return false;
+  const person = personBefore(units, comma);
+  const isOfPart = parts.some(({ phrase: other, role: own }) => own === role && other.mention === person);
+  return person !== undefined && isOfPart && !goesOn(units, phrase.headEnd);
+}
+
+/** The person before a comma, with or without what the person is of. */
+function personBefore(units: readonly Unit[], comma: number): Unit["mention"] {
+  for (let at = comma - 1; at >= Math.max(0, comma - OF); at--) {
+    const { lower, mention } = units[at] as Unit;
+    if (mention?.type === "PERSON") {
+      const behind = units[at + 1]?.lower;
+      return at === comma - 1 || behind === "of" || behind === "from" ? mention : undefined;
+    }
+    if (mention || lower === "and" || lower === ",") return undefined;
+  }
+  return undefined;
+}
+
+/** "Minister A, the World Bank and the Dune Fund": bodies of a list, that act beside the person. */
+function goesOn(units: readonly Unit[], end: number): boolean {
+  let at = end;
+  while (/^(?:,|and|the|as|well)$/.test(units[at]?.lower ?? "")) at++;
+  return at > end && units[at]?.mention?.type === "ORGANIZATION";
+}
