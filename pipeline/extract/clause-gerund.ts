@@ -1,4 +1,4 @@
-// Participles that begin what is told of a name before them: "an agreement with Kyoto University covering student mobility" names no mobility.
+// Participles that begin what is told of a name before them: "an agreement with Lindow University covering student mobility" names no mobility.
 import type { Unit } from "./clause-unit.ts";
 
 /** What agreements, grants and works do; no word that may belong to a name behind it ("X training centre"). */

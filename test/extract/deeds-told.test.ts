@@ -30,7 +30,7 @@ describe("who comes and goes, told by a noun of which a verb speaks", () => {
     ],
     ["The Board discussed the appointment of a new director.", []],
     ["The term of the loan ends in 2025.", []],
-    ["The winter term of the University of Graz begins on 1 October.", []],
+    ["The winter term of the University of Lindow begins on 1 October.", []],
     ["The appointment of a successor to Dr Lea Kunz was confirmed on 3 May.", []],
     ["The committee approved the departure of the vessel on 3 May.", []],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
@@ -81,8 +81,8 @@ describe("sums that come from somebody", () => {
 describe("what is signed, by whom and with whom", () => {
   test.each([
     [
-      "The University of Bremen has entered into an agreement with Kyoto University covering student mobility.",
-      ["Signing undated [signatory University of Bremen; signatory Kyoto University]"],
+      "The University of Bremen has entered into an agreement with Lindow University covering student mobility.",
+      ["Signing undated [signatory University of Bremen; signatory Lindow University]"],
     ],
     [
       "The rectors of the University of Oviedo and the University of Minho signed a framework agreement on 6 May.",
@@ -120,12 +120,12 @@ describe("those who are named among others, and a day behind a description", () 
       ["Award undated [recipient Ana Horvat; recipient Marko Babic]"],
     ],
     [
-      "A letter of intent was exchanged between Airbus and the Andean Space Agency in Paris.",
-      ["Signing undated at Paris [signatory Airbus; signatory Andean Space Agency]"],
+      "A letter of intent was exchanged between Airbus and the Fjord Space Agency in Paris.",
+      ["Signing undated at Paris [signatory Airbus; signatory Fjord Space Agency]"],
     ],
     [
-      "The Andean Academy set up a commission of inquiry headed by Judge Paul Hansen on 3 April.",
-      ["Establishment 2019-04-03 [founder Andean Academy]"],
+      "The Fjord Academy set up a commission of inquiry headed by Judge Paul Hansen on 3 April.",
+      ["Establishment 2019-04-03 [founder Fjord Academy]"],
     ],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 });
@@ -133,15 +133,15 @@ describe("those who are named among others, and a day behind a description", () 
 describe("with whom, told before the subject", () => {
   test.each([
     [
-      "Together with the University of Iceland, the Fjord Research Council signed a charter on 3 May.",
-      ["Signing 2019-05-03 [signatory Fjord Research Council; signatory University of Iceland]"],
+      "Together with the University of Lindow, the Fjord Research Council signed a charter on 3 May.",
+      ["Signing 2019-05-03 [signatory Fjord Research Council; signatory University of Lindow]"],
     ],
     [
-      "In close cooperation with the University of Iceland, the Fjord Research Council founded a centre on 3 May.",
-      ["Establishment 2019-05-03 [founder Fjord Research Council; founder University of Iceland]"],
+      "In close cooperation with the University of Lindow, the Fjord Research Council founded a centre on 3 May.",
+      ["Establishment 2019-05-03 [founder Fjord Research Council; founder University of Lindow]"],
     ],
     [
-      "In a letter with the University of Iceland, the Fjord Research Council founded a centre on 3 May.",
+      "In a letter with the University of Lindow, the Fjord Research Council founded a centre on 3 May.",
       ["Establishment 2019-05-03 [founder Fjord Research Council]"],
     ],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
