@@ -5,9 +5,11 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { joinsNoun, nounReading } from "../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../lexicon/honorifics.ts";
 import { isPersonContext } from "../lexicon/posts.ts";
+import { isSaidOfName } from "./clause-gerund.ts";
 import { isMoney } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, isAdverb, isPreposition, PRONOUNS, plays, TITLING } from "./clause-word.ts";
+import { isYearOf } from "./clause-year.ts";
 
 /** Whether a verb group begins at a unit. */
 export type VerbStart = (at: number) => boolean;
@@ -18,8 +20,13 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
   let named = false;
   for (; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (at > start && (isVerb(at) || isHonorificAhead(units, at) || isDoing(units, at))) break;
+    if (
+      at > start &&
+      (isVerb(at) || isHonorificAhead(units, at) || isDoing(units, at) || isSaidOfName(units, at))
+    )
+      break;
     if (unit.mention) {
+      if (isYearOf(units, at, start, isVerb)) continue;
       if (unit.mention.type === "DATE" || beginsAnother(units, at, start)) break;
       if (named && unit.mention.type === "PERSON" && !isGlue(units[at - 1]) && !isPostBefore(units, at))
         break;

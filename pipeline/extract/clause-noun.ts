@@ -21,6 +21,7 @@ import {
   isFieldOf,
   isGovernedName,
   isNamedEvent,
+  isOfSeveral,
   isOnePost,
   isTown,
   POST_PHRASES,
@@ -124,7 +125,8 @@ function readComplement(
   const leader = units[at + comma]?.lower ?? "";
   if (!COMPLEMENT_OPENERS.has(leader)) return undefined;
   const people = PEOPLE_CLASSES.some((name) => bare.reading?.classes.has(name));
-  const plural = word === "between" || PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
+  const of = word === "of" && isOfSeveral(units, bare);
+  const plural = of || word === "between" || PLURAL_CLASSES.some((name) => bare.reading?.classes.has(name));
   const row = (next: NounPhrase, first: NounPhrase): boolean =>
     units[next.start - 1]?.lower !== ";" &&
     !isCountryOf(units, first, next) &&
@@ -143,7 +145,9 @@ function readComplement(
   if (members > 0) return complementOf(units, members, "including", isVerb, row);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
-  return isGoverning(units, at, bare, people) ? complementOf(units, at + 1, word, isVerb, row) : undefined;
+  return isGoverning(units, at, bare, people)
+    ? complementOf(units, at + 1, word, isVerb, row, of || undefined)
+    : undefined;
 }
 
 /** Whether a preposition governs what a noun belongs to: "of" always, others by the kind of noun. */
@@ -206,9 +210,10 @@ function complementOf(
   preposition: string,
   isVerb: VerbStart,
   row: (next: NounPhrase, first: NounPhrase) => boolean,
+  closed = preposition === "from" || preposition === "between",
 ): { complement: Complement; end: number } | undefined {
   // "hydrologists from Bhutan, India and Nepal attended", "talks between A and B began": the last of them is no subject.
-  const list = readList(units, at, isVerb, row, preposition === "from" || preposition === "between");
+  const list = readList(units, at, isVerb, row, closed);
   list.push(...holderBehind(units, list, units[at - 1]?.lower, isVerb));
   // "of A and of B"
   for (let end = list.at(-1)?.end; end !== undefined; ) {

@@ -6,6 +6,11 @@ import type { Unit } from "./clause-unit.ts";
 export const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
   reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
 
+/** "the rectors of A and the B": posts in the plural, of several bodies. */
+const areOfficers = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
+  reading?.classes.has("post") === true &&
+  units[headEnd - 1]?.lower !== reading.noun.slice(reading.noun.lastIndexOf(" ") + 1);
+
 /** "ministers for research of Chad and Mali", "for higher education of": a field in small letters, and whose post it is behind it. */
 export const isFieldOf = (units: readonly Unit[], at: number): boolean => {
   const of = units[at + 1]?.lower === "of" ? at + 1 : at + 2;
@@ -35,3 +40,11 @@ export const isGovernedName = (units: readonly Unit[], at: number): boolean =>
 /** "the delegation of Peru to the 3rd Forum" */
 export const isNamedEvent = (units: readonly Unit[], at: number): boolean =>
   units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "EVENT";
+
+/** "a new joint laboratory of A and B": of both. */
+const isShared = ({ modifiers }: NounPhrase): boolean =>
+  modifiers.some(({ lower }) => /^(?:joint|common|shared|bilateral|binational)$/.test(lower));
+
+/** Whether a noun is of all who are named behind its "of", up to the verb. */
+export const isOfSeveral = (units: readonly Unit[], phrase: NounPhrase): boolean =>
+  areOfficers(units, phrase) || isShared(phrase);

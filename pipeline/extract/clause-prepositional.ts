@@ -41,7 +41,7 @@ export function readPhrases(
     // "was signed as well by A": no company that is told by "as well as".
     else if (unit.lower === "as" && units[at + 1]?.lower === "well" && units[at + 2]?.lower !== "as") at += 2;
     else if (isPreposition(unit) || unit.lower === "as") {
-      const list = readList(units, behindAside(units, at + 1), isVerb, undefined, closed);
+      const list = readList(units, behindOthers(units, at + 1), isVerb, undefined, closed);
       const last = list.at(-1);
       if (last) phrases.push({ preposition: unit.lower, phrases: list, at });
       at = last?.end ?? at + 1;
@@ -66,7 +66,7 @@ const DAYS = new Set(["day", "eve", "morning", "evening", "anniversary"]);
 const CALLED = 14;
 
 /** "attended by, among others, A": behind the words between the commas. */
-function behindAside(units: readonly Unit[], at: number): number {
+function behindOthers(units: readonly Unit[], at: number): number {
   if (units[at]?.lower !== "," || units[at + 3]?.lower !== ",") return at;
   return ASIDES.has(`${units[at + 1]?.lower} ${units[at + 2]?.lower}`) ? at + 4 : at;
 }

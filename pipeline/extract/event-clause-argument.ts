@@ -7,7 +7,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { alsoBehind, isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
-import { has, isHeading } from "./event-clause-class.ts";
+import { has, isHeading, isOfOrder } from "./event-clause-class.ts";
 import { type Arguments, areBehind } from "./event-clause-fit.ts";
 import { isAimOf } from "./event-date.ts";
 
@@ -221,7 +221,7 @@ function second(
 function titled(told: Told, phrase: NounPhrase): NounPhrase {
   if (phrase.mention?.type !== "PERSON") return phrase;
   const post = readPhrase(told.sentence.units, phrase.end, told.reading.isVerb);
-  const isPost = post !== undefined && !post.mention && post.classes.has("post");
+  const isPost = post !== undefined && !post.mention && post.classes.has("post") && !isOfOrder(post);
   return isPost ? { ...phrase, classes: new Set([...phrase.classes, "titled"]) } : phrase;
 }
 

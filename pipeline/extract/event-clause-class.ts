@@ -109,6 +109,10 @@ const isFeat = ({ mention, pronoun, determiner, classes }: NounPhrase): boolean 
   !mention && !pronoun && !/^an?$/.test(determiner) && !ACTORS.some((name) => classes.has(name));
 const ACTORS = ["person", "post", "people", "researchers", "group", "party", "body", "society", "place"];
 
+/** "three new fellows": who is taken into a learned body. */
+const isNewFellow = ({ head, modifiers }: NounPhrase): boolean =>
+  /^(?:fellow|academician)$/.test(head) && modifiers.some(({ lower }) => lower === "new");
+
 /** Nouns of a class that do not tell it here. */
 const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["succession", ({ determiner }) => /^(?:|every|each|no|any|all|some)$/.test(determiner)],
@@ -119,8 +123,12 @@ const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["keep", ({ determiner }) => !/^(?:|their)$/.test(determiner)],
   ["prize", (phrase) => isPaper(phrase) || isHeading(phrase)],
   // "elected its officers", "New officers were elected": those of a board, no rank of an order.
-  ["rank", ({ head, determiner }) => head === "officer" && !/^an?$/.test(determiner)],
+  ["rank", (phrase) => phrase.head === "officer" && !/^an?$/.test(phrase.determiner) && !isOfOrder(phrase)],
 ]);
+
+/** "Commander of the Order of the Lion": a rank, and no post. */
+export const isOfOrder = (phrase: NounPhrase): boolean =>
+  governedOf(phrase).some(({ head }) => head === "order" || head === "legion");
 
 /** Phrases that are of a class though their nouns are not. A ceremony ("the signing of") is an event where one is asked for. */
 const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
@@ -146,6 +154,7 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["another", isAnother],
   ["feat", isFeat],
   ["newpost", isNewPost],
+  ["newfellow", isNewFellow],
   ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
   ["event", isOccasion],
 ]);

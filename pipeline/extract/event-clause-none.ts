@@ -9,6 +9,8 @@ import type { Told } from "./event-candidate.ts";
 import { has } from "./event-clause-class.ts";
 import { isTooWide } from "./event-clause-wide.ts";
 import { CAREER } from "./event-departure.ts";
+import { isOfficeTold } from "./event-office-noun.ts";
+import { isGotFrom } from "./event-sum-from.ts";
 
 /** Whether a clause tells no event, whatever its verb may tell elsewhere. */
 export const tellsNone = (told: Told, clause: Clause): boolean =>
@@ -71,6 +73,8 @@ export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): b
   isShownThere(trigger, clause) ||
   isShownAtOther(trigger, clause) ||
   isToldByNoun(trigger, clause) ||
+  isOfficeTold(trigger, clause) ||
+  isGotFrom(trigger, clause) ||
   isTooWide(told, trigger, clause);
 
 /** "took the chair of the Society": a post, and no session that was told before. */

@@ -12,6 +12,7 @@ import { hasEventHead } from "./event-head.ts";
 import { behindTopic, possessorOf } from "./event-maker.ts";
 import { apposedTo } from "./event-occasion.ts";
 import { speakersIn } from "./event-opening.ts";
+import { betweenBehind } from "./event-signatures.ts";
 import { partyOf } from "./participant-party.ts";
 
 const TELLING = /^(?:announced|reported|said|announce|report|disclosed|revealed|confirmed|stated|let)$/;
@@ -72,6 +73,7 @@ export function partiesOf(told: Told, type: EventType, theme: NounPhrase | undef
   }
   if (role && (between.length > 1 || between.some((phrase) => partyOf(phrase))))
     return between.map((phrase): Part => ({ role, phrase }));
+  if (role === "signatory" && theme && word === "on") return betweenBehind(told, theme);
   if (!role || !theme || !(word === "between" || word === "with")) return [];
   const parties = readList(told.sentence.units, theme.end + 1, told.reading.isVerb, undefined, true);
   return parties.map((phrase): Part => ({ role, phrase }));

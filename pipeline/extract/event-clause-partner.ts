@@ -5,6 +5,7 @@ import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
+import { partnersOpening } from "./event-partner-opening.ts";
 
 const ECHOES = new Set(["so", "as", "like", "neither"]);
 const ECHOING = new Set("did was were had has have do does is are".split(" "));
@@ -88,11 +89,12 @@ const HOSTING = new Set(
 );
 
 /** "A, together with B, held": who does the same, named between the subject and its verb. */
-export function partnersBefore(
-  { sentence, reading }: Told,
-  { subject, verb }: Clause,
-): readonly NounPhrase[] {
+export function partnersBefore(told: Told, clause: Clause): readonly NounPhrase[] {
+  const { sentence, reading } = told;
+  const { subject, verb } = clause;
   const { units } = sentence;
+  const opening = partnersOpening(told, clause);
+  if (opening.length > 0) return opening;
   const end = subject.at(-1)?.end ?? verb.start;
   for (let at = end + 1; at < verb.start - 1 && at <= end + BETWEEN; at++) {
     if (!TOGETHER.has(units[at]?.lower ?? "") || units[at - 1]?.lower !== ",") continue;

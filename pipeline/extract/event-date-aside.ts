@@ -3,6 +3,7 @@ import { putsOff } from "../lexicon/put-off.ts";
 import type { Clause } from "./clause.ts";
 import type { SentenceUnits } from "./clause-unit.ts";
 import { isGenitive, isPreposition } from "./clause-word.ts";
+import { isYearOf } from "./clause-year.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Placed } from "./event-date.ts";
 
@@ -58,7 +59,8 @@ export function endOfTalk({ rule, to, told, clause }: Candidate): number {
 
 /** "delivered this year's lecture on 9 May": the year only tells which one. */
 export const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
-  isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "");
+  (isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "")) ||
+  isYearOf(units, at, 0, () => false);
 
 /** "posted its annual report for 2018": the year is that of what is told, not of the telling. */
 export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>

@@ -22,6 +22,7 @@ import {
   isThereGiven,
   isUnderPact,
 } from "./event-date-aside.ts";
+import { behindDescription } from "./event-date-described.ts";
 import { ofStay } from "./event-date-stay.ts";
 import type { Draft } from "./event-draft.ts";
 import { endOfReason } from "./event-place-aside.ts";
@@ -133,6 +134,8 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   const announced =
     candidate.type === "Funding" ? dates.find(({ at }) => isOfAnnouncing(told.sentence, at)) : undefined;
   if (announced) return announced;
+  const described = behindDescription(candidate, dates);
+  if (described) return described;
   // "signed X, and set up Y in 1999": the date behind the last verb is for all; one before the first, too.
   const isForAll = isThereGiven(candidate) || isAlongside(clause);
   if ((clause.subordinate || clause.verb.relative !== undefined) && !isForAll) return undefined;

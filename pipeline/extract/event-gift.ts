@@ -8,6 +8,7 @@ import type { Unit } from "./clause-unit.ts";
 import { isDate, isJoint, isPreposition, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { beneficiaries } from "./event-opening.ts";
+import { tellersOf } from "./event-sum-from.ts";
 
 const GIFT = roles.ask((lower) => nounReading(lower)?.classes.has("gift") === true);
 
@@ -63,7 +64,12 @@ function candidateOf(told: Told, phrase: NounPhrase): Candidate | undefined {
         phrase: { ...phrase, mention, complements: [], attributive: [] },
       }),
     );
-  const named = [...owners, ...behind.parts, ...helpers(told, phrase, around)];
+  const named = [
+    ...owners,
+    ...behind.parts,
+    ...helpers(told, phrase, around),
+    ...tellersOf(around, phrase, behind.parts),
+  ];
   const parts = [...named, ...beneficiaries(told, "Funding", phrase, named)];
   const isGiven = parts.some(({ role, phrase: who }) => role === "giver" && who.mention !== undefined);
   const isKnown = isGiven && (phrase.determiner !== "the" || behind.dated);

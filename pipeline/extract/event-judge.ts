@@ -11,6 +11,7 @@ import { isOneFinding } from "./event-finding.ts";
 import { isSittingBody } from "./event-gathering.ts";
 import { yearInName } from "./event-known.ts";
 import { isResult } from "./event-result.ts";
+import { isSignedBySeveral } from "./event-signatures.ts";
 
 const SAYING = new Set(
   "said says say told noted stressed pointed hoped hopes explained added stated argued believes believed emphasised emphasized suggested recalled called urged warned".split(
@@ -67,7 +68,12 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
   const tense = clause?.verb.tense ?? "present";
   if (isNow(candidate) || isGiving(candidate)) return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
-  const aside = clause?.subordinate && !clause.where && !isAlongside(clause) && !isCongratulated(candidate);
+  const aside =
+    clause?.subordinate &&
+    !clause.where &&
+    !isAlongside(clause) &&
+    !isCongratulated(candidate) &&
+    !isSignedBySeveral(candidate);
   if (aside || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
 }

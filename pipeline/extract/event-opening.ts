@@ -33,7 +33,9 @@ export function beneficiaries(
     .map((phrase): Part => ({ role: "recipient", phrase }));
 }
 
-const BY_MEANS_OF = new Set(["with", "thanks", "through", "owing", "using"]);
+const BY_MEANS_OF = new Set(
+  "with thanks through owing using under backed supported financed funded boosted aided helped".split(" "),
+);
 
 /** "In a talk organised by A, Dr B dealt with": who says something in it, gives it. */
 export function speakersIn(told: Told, theme: NounPhrase): readonly NounPhrase[] {

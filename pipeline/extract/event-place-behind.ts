@@ -17,12 +17,16 @@ const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
 const LYING = new Set(["on", "off", "along"]);
 const ON_SITE = new Set(["Launch", "Result"]);
 
+/** What is begun and lies nowhere, whosever it is. */
+const NOWHERE =
+  /\b(?:portal|website|site|page|platform|database|app|application|newsletter|journal|call|programme|program|scheme|campaign|service|hotline|initiative|project|satellite|mission|podcast|channel|register|catalogue|competition|fund)$/;
+
 /** The place that stands right behind the event's name or noun. */
 export function behindTheme(candidate: Candidate): Mention | undefined {
   const { theme, told, type } = candidate;
   if (!theme || isDecidedUpon(candidate, theme.end)) return undefined;
   const { units } = told.sentence;
-  const ofs = type === "Launch" ? governedOf(theme) : [];
+  const ofs = type === "Launch" && !NOWHERE.test(theme.head) ? governedOf(theme) : [];
   const whole = ofs.find(({ mention }) => isPlace(mention))?.mention;
   // "the new store of the Gene Bank at Lund": a body has more houses than one, a museum is one.
   const isBody = whole?.type === "ORGANIZATION" && !HOUSES.test(whole.name);

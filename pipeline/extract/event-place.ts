@@ -135,6 +135,7 @@ function inClause(candidate: Candidate): Mention | undefined {
     .filter(({ at }) => !isAffiliation(candidate.told.sentence.units, at))
     .filter((phrase) => governsPlace(candidate, phrase))
     .filter((phrase) => !isHousedIn(candidate, phrase))
+    .filter((phrase) => !isPaidThere(candidate, phrase))
     .flatMap(({ phrases, preposition }) =>
       phrases.filter((phrase) => fitsWhere(phrase, preposition, candidate) && !isActing(candidate, phrase)),
     );
@@ -162,6 +163,17 @@ const isActing = ({ parts, told }: Candidate, { mention, start }: NounPhrase): b
   mention?.type === "ORGANIZATION" &&
   /^(?:,|and)$/.test(told.sentence.units[start - 1]?.lower ?? "") &&
   parts.some(({ phrase }) => phrase.mention === mention);
+
+/** "4 million for malaria research at the Institute": where money goes, nothing happens. */
+const isPaidThere = (
+  { type, phrases }: Candidate,
+  { at, phrases: [where] }: Candidate["phrases"][number],
+): boolean =>
+  type === "Funding" &&
+  where?.mention?.type === "ORGANIZATION" &&
+  phrases.some(
+    ({ preposition, phrases: list }) => /^(?:for|to|towards)$/.test(preposition) && list.at(-1)?.end === at,
+  );
 
 const closest = (places: readonly Mention[]): Mention | undefined =>
   places.toSorted((a, b) => exactness(a) - exactness(b))[0];
@@ -193,7 +205,17 @@ const leadingOf = (candidate: Candidate): Candidate["phrases"] => {
     ({ preposition, phrases: [noun], at }) =>
       at >= clause.verb.end && IN.has(preposition) && noun?.mention?.type === "PLACE",
   );
-  return isLater && tellsOwn ? [] : withoutAsides(candidate, told.reading.leading);
+  return isLater && tellsOwn
+    ? []
+    : withoutAsides(candidate, told.reading.leading).map(withoutSubject(clause));
 };
+
+/** "On the margins of the assembly, Ghana and Togo initialled": who does it stands behind the comma. */
+const withoutSubject =
+  ({ subject }: NonNullable<Candidate["clause"]>) =>
+  (phrase: Candidate["phrases"][number]): Candidate["phrases"][number] => ({
+    ...phrase,
+    phrases: phrase.phrases.filter(({ start }) => !subject.some((who) => who.start === start)),
+  });
 
 const IN = new Set(["in", "at"]);

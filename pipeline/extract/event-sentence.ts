@@ -11,10 +11,12 @@ import { candidatesOfGifts, withGapped } from "./event-gift.ts";
 import { candidatesOfOfficeDays } from "./event-last-day.ts";
 import { candidatesOfNouns } from "./event-noun.ts";
 import { candidatesOfOccasions } from "./event-occasion.ts";
+import { candidatesOfOffices } from "./event-office-noun.ts";
 import { candidatesOfPress } from "./event-press.ts";
 import { candidatesOfReported } from "./event-reported.ts";
 import { candidatesOfRow } from "./event-row.ts";
 import { candidatesOfStays } from "./event-stay.ts";
+import { candidatesOfSums } from "./event-sum-from.ts";
 import { candidatesOfTrips } from "./event-trip.ts";
 import { united } from "./event-unite.ts";
 
@@ -48,11 +50,13 @@ export function candidatesOf(told: Told): Candidate[] {
     ...occasions.filter(isEarly),
     ...known.filter((candidate) => !later.includes(candidate)),
     ...gifts,
+    ...candidatesOfSums(told, [...known, ...gifts]),
     ...findings,
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
     ...candidatesOfPress(told, known),
     ...candidatesOfOfficeDays(told),
+    ...candidatesOfOffices(told),
     ...occasions.filter((candidate) => !isEarly(candidate)),
     ...later,
   ];

@@ -1,6 +1,7 @@
 // When, where and by whom something was signed that "bears the signatures" of those who signed: told by the list, and by what they did beside it.
 import type { Clause } from "./clause.ts";
-import { phraseOf } from "./clause-phrase.ts";
+import { readList } from "./clause-noun.ts";
+import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { isUnderPact } from "./event-date-aside.ts";
@@ -55,4 +56,30 @@ function isEnd(units: readonly Unit[], at: number, end: number): boolean {
     lower === ";" &&
     !units.slice(at, end).some((unit, index, rest) => unit.lower === ";" && rest[index + 1]?.lower === "and")
   );
+}
+
+/** "The agreement, signed by A and B, covers": who signed it is told, though not when. */
+export const isSignedBySeveral = ({ type, clause, parts }: Candidate): boolean =>
+  type === "Signing" &&
+  clause?.verb.reduced === true &&
+  clause.verb.passive &&
+  parts.filter(({ role, phrase: { mention } }) => role === "signatory" && mention).length > 1;
+
+/** Words between an agreement and "between" at most: "on the mutual recognition of diplomas and titles". */
+const SUBJECT = 12;
+
+/** "An agreement on the recognition of diplomas between A and B was concluded": who agreed, behind what they agreed on. */
+export function betweenBehind(
+  { sentence: { units }, reading: { isVerb } }: Candidate["told"],
+  theme: NounPhrase,
+): Part[] {
+  for (let at = theme.end; at < Math.min(units.length, theme.end + SUBJECT); at++) {
+    if (isVerb(at) || /^[,;:]$/.test(units[at]?.lower ?? "")) return [];
+    if (units[at]?.lower !== "between") continue;
+    const parties = readList(units, at + 1, isVerb, undefined, true).filter(
+      ({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country",
+    );
+    return parties.length > 1 ? parties.map((phrase): Part => ({ role: "signatory", phrase })) : [];
+  }
+  return [];
 }

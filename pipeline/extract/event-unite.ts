@@ -1,5 +1,6 @@
 // Candidates of one sentence that tell the same happening: who came to a town for a conference, attended it.
 import type { Candidate, Part } from "./event-candidate.ts";
+import { withCelebrated } from "./event-celebrated.ts";
 import { dateOf, isClosing } from "./event-date.ts";
 
 const COMING = new Set(["Visit", "Meeting", "Exchange"]);
@@ -13,7 +14,9 @@ export const united = (candidates: readonly Candidate[]): Candidate[] =>
         withoutSecond(
           withinVisit(
             byTheme(
-              withoutWhere(withoutWay(withLaureates(withHosts(withoutAgents(withoutCrowd(candidates)))))),
+              withoutWhere(
+                withoutWay(withLaureates(withHosts(withoutAgents(withoutCrowd(withCelebrated(candidates)))))),
+              ),
             ),
           ),
         ),

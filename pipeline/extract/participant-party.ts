@@ -1,5 +1,8 @@
 // How many bodies or persons a phrase without a name speaks of: "the two sides", "both parties", "the three ministers".
+import type { Role } from "../model/codes.ts";
+import { isNamedBehindComma } from "./clause-head.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import type { Candidate } from "./event-candidate.ts";
 import type { Agent, Memory } from "./participant-memory.ts";
 
 /** Those told before whom a phrase means, by how many they are. */
@@ -57,3 +60,18 @@ export function oneOfTwo({ determiner, head, modifiers }: NounPhrase, memory: Me
   const two = bodies.length > 0 ? bodies : memory.pair({ count: 2, persons: true, sides: false });
   return head === "latter" ? two.slice(1) : two.slice(0, 1);
 }
+
+/** "The rectors of A and B signed": officers without a name sign for whose they are. */
+export const isSigningFor = (phrase: NounPhrase, role: Role, candidate: Candidate): boolean =>
+  role === "signatory" &&
+  phrase.classes.has("post") &&
+  !phrase.mention &&
+  candidate.parts.every(({ phrase: { mention } }) => mention?.type !== "PERSON") &&
+  !isNamedBehindComma(candidate.told.sentence.units, phrase.end) &&
+  phrase.complements.every(({ phrases }) => phrases.every(({ mention }) => mention?.type === "ORGANIZATION"));
+
+/** "Two engineers of X, A and B, won the prize": those who are named, not where they are from. */
+export const isToldByName = (phrase: NounPhrase, role: Role, candidate: Candidate): boolean =>
+  (role === "recipient" || role === "appointee") &&
+  (phrase.classes.has("people") || phrase.classes.has("researchers")) &&
+  isNamedBehindComma(candidate.told.sentence.units, phrase.end);

@@ -11,7 +11,7 @@ import { asBody } from "./event-place-known.ts";
 import { withoutAffiliations } from "./participant-affiliation.ts";
 import { demonymAgents } from "./participant-demonym.ts";
 import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
-import { oneOfTwo, partyOf } from "./participant-party.ts";
+import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
 
@@ -51,7 +51,10 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   if (apposed && candidate.clause?.verb.relative !== undefined) return agentOf(apposed);
   if (apposed && isWhoItIs(phrase, candidate)) return [];
   if (phrase.classes.has("post") && membersOf(phrase).length > 0) return membersOf(phrase);
-  if (isApposition(phrase, candidate)) return holdersOf(phrase, candidate, memory);
+  if (isApposition(phrase, candidate)) {
+    const holders = holdersOf(phrase, candidate, memory);
+    return holders.length > 0 || !isSigningFor(phrase, role, candidate) ? holders : nested(phrase);
+  }
   const spoken = spokenOf(phrase, candidate, memory);
   if (spoken.length > 0) return spoken;
   if (isOwnAuthors(phrase, role)) return [];
@@ -101,6 +104,7 @@ const isOwnAuthors = (phrase: NounPhrase, role: Role): boolean =>
 const innerOf = (phrase: NounPhrase, role: Role, candidate: Candidate, memory: Memory): readonly Agent[] =>
   phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
+    .filter(() => !isToldByName(phrase, role, candidate))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [
         ...agentOf(other.mention),

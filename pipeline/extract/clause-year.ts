@@ -1,0 +1,22 @@
+// A year that belongs to the noun behind it: "its 2020 call for proposals", "the 2019 budget".
+import type { VerbStart } from "./clause-head.ts";
+import type { Unit } from "./clause-unit.ts";
+
+const DETERMINER = /^(?:the|its|their|our|his|her|a|this|['’]s)$/;
+
+/** Whether a year stands between the determiner of a phrase and its noun. */
+export const isYearOf = (units: readonly Unit[], at: number, start: number, isVerb: VerbStart): boolean => {
+  const next = units[at + 1];
+  return (
+    at > start &&
+    isYear(units[at]) &&
+    DETERMINER.test(units[at - 1]?.lower ?? "") &&
+    next !== undefined &&
+    !isVerb(at + 1) &&
+    (next.mention ? next.mention.type !== "DATE" : /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+  );
+};
+
+/** "2020" as a unit. */
+export const isYear = (unit: Unit | undefined): boolean =>
+  unit?.mention?.type === "DATE" && /^\d{4}$/.test(unit.text);

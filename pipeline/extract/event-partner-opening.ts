@@ -1,0 +1,34 @@
+// Who does it too, told before the subject: "Together with A, B has created", "In cooperation with A, B launched".
+import type { Clause } from "./clause.ts";
+import { readList } from "./clause-noun.ts";
+import type { NounPhrase } from "./clause-phrase.ts";
+import type { Told } from "./event-candidate.ts";
+
+const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
+const COMMON = /^(?:cooperation|co-operation|partnership|collaboration|conjunction|association|concert)$/;
+/** Words before "with" at most: "In close cooperation with". */
+const OPENING = 4;
+
+/** The bodies and countries with which a sentence opens, before the subject of its main clause; none elsewhere. */
+export function partnersOpening(
+  { sentence: { units }, reading }: Told,
+  { subject, verb }: Clause,
+): readonly NounPhrase[] {
+  if (verb.reduced || verb.relative !== undefined || verb.start !== reading.firstVerb) return [];
+  const from = partnerAt(units.slice(0, OPENING).map(({ lower }) => lower));
+  const [who] = subject;
+  if (from === 0 || !who || who.start <= from) return [];
+  const list = readList(units, from, reading.isVerb, undefined, true).filter(({ end }) => end < who.start);
+  const close = list.at(-1)?.end ?? 0;
+  return units[close]?.lower === ","
+    ? list.filter(({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country")
+    : [];
+}
+
+/** Where the partner begins behind such words; 0 where there are none. */
+function partnerAt(words: readonly string[]): number {
+  const [first = "", second = ""] = words;
+  if (TOGETHER.has(first)) return second === "with" ? 2 : first === "alongside" ? 1 : 0;
+  const at = words.indexOf("with");
+  return first === "in" && at > 1 && COMMON.test(words[at - 1] ?? "") ? at + 1 : 0;
+}
