@@ -70,7 +70,8 @@ export const isBareYear = ({ first }: Calendar): boolean =>
 export function isToldAsYear(atoms: Atoms, from: number, to: number, inList: boolean): boolean {
   const before = atoms[from - 1];
   const after = atoms[to];
-  if (isTailOfCode(atoms, from) || !standsFree(before, after)) return false;
+  if (isTailOfCode(atoms, from) || !standsFree(before, isCountAhead(atoms, to) ? undefined : after))
+    return false;
   if (after?.glued && (after.text === "-" || after.text === "%")) return false;
   const year = Number(atoms[from]?.text);
   const counts = countsSomething(atoms, to);
@@ -88,6 +89,14 @@ export function isToldAsYear(atoms: Atoms, from: number, to: number, inList: boo
     afterPlaceOrMonth(atoms, from - 1) &&
     (after === undefined || after.kind === "mark")
   );
+}
+
+/** "In 2018 45 students": a count and its noun right behind the year that a preposition leads. */
+function isCountAhead(atoms: Atoms, to: number): boolean {
+  const [count, noun] = [atoms[to], atoms[to + 1]];
+  if (count?.kind !== "digits" || count.glued || noun?.kind !== "word" || noun.glued) return false;
+  const lead = atoms[to - 2]?.lower ?? "";
+  return noun.text === noun.lower && /^(?:in|since|by|during|until)$/.test(lead);
 }
 
 function standsFree(before: Atom | undefined, after: Atom | undefined): boolean {

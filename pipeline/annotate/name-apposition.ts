@@ -10,6 +10,7 @@ import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { isPaper } from "./name-emphasis.ts";
+import { endOfNamed } from "./name-noun-comma.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isCapital, isNumber, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
@@ -31,7 +32,7 @@ function readBlock(block: TextBlock): Proposal[] {
   for (const at of placesOf(block, NOUN, 1)) {
     if (at + 1 === block.tokens.length) break;
     const comma = (block.tokens[at] as Token).text === ",";
-    const proposal = comma ? beforeComma(block, at) : afterNoun(block, at);
+    const proposal = comma ? beforeComma(block, at) : (afterNoun(block, at) ?? afterNounAndComma(block, at));
     if (proposal) proposals.push(proposal);
   }
   return proposals;
@@ -155,6 +156,16 @@ const isOpening = (tokens: readonly Token[], at: number, kind: Kind | undefined)
   kind?.type === "PROGRAMME" &&
   /^(?:A|An|The|My|Our|Your|We|No|Every|All)$/.test(tokens[at]?.text ?? "") &&
   isCapital(tokens[at + 1]?.text ?? "");
+
+/** "a Finnish start-up, Lumibio, tests". */
+function afterNounAndComma(block: TextBlock, at: number): Proposal | undefined {
+  const { tokens } = block;
+  const kind = tokens[at + 1]?.text === "," ? kindAt(tokens, at) : undefined;
+  const to = kind && !TRADES.has((tokens[at] as Token).lower) ? endOfNamed(tokens, at, kind) : -1;
+  return kind && to > 0 && isName(tokens, at + 2, to)
+    ? found(block, at + 2, to, kind, "between-commas", 0.86)
+    : undefined;
+}
 
 /** Nouns of people too: "the trader Jan de Vries", "the trader Van Oers & Zonen". */
 const TRADES = new Set(

@@ -2,6 +2,8 @@
 import type { Token } from "../flow.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
+import { isCommonWord } from "../lexicon/not-names.ts";
+import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import { isLandOf } from "./name-bridge.ts";
 import type { BlockCase } from "./name-token.ts";
 import { countryAt, glued, isAcronym, isCapital, isFieldWord, isOrdinal, isYear } from "./name-token.ts";
@@ -34,13 +36,21 @@ export function readConjunct(context: Context, from: number, _article: boolean):
     const last = tokens[to + step - 1] as Token;
     const found = headAt(tokens, to + step - 1, sense);
     const word = wordFor(last, tokens[to + step - 2]);
-    known = word || (known && step > 1);
+    known = word || (known && step > 1) || (to === from && isLandAlone(tokens, from, step));
     head = found ?? (isFieldWord(last.lower) ? undefined : head);
     to += step;
   }
   if (to === from) return undefined;
   return { from, to, ...(head && headAt(tokens, to - 1, sense) ? { head } : {}) };
 }
+
+/** "the Mint of Bolivia Rosa Quispe": a country, behind which a name that is no common word begins. */
+const isLandAlone = (tokens: readonly Token[], at: number, length: number): boolean => {
+  const land = countryAt(tokens, at);
+  const next = tokens[at + length];
+  if (land?.length !== length || land.value.adjective || !next) return false;
+  return isGivenName(nameKey(next.text)) && !isCommonWord(next.lower);
+};
 
 /** A word that a person's name does not begin with: a known noun of names. */
 const wordFor = ({ lower }: Token, before: Token | undefined): boolean =>
@@ -108,11 +118,19 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;
   if (isWord("stop", token.lower) && !isAcronym(token.text) && !isNounToo(tokens, at, at === from)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
+  if (at > from && isPremier(tokens, at)) return 1;
   if (isWord("post", token.lower) && !SITTING.test(token.lower) && !isOfPeople(tokens, at, sense)) return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
   if (at === from) return countryAt(tokens, at)?.length ?? 1;
   return goesOn(tokens, at, known, sense) ? 1 : 0;
 }
+
+/** "Office of the Prime Minister": whose office it is, and nobody's title. */
+const isPremier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "Minister" &&
+  tokens[at - 1]?.text === "Prime" &&
+  tokens[at - 2]?.lower === "the" &&
+  !isCapital(tokens[at + 1]?.text ?? "");
 
 /** "Protocol on Teacher Mobility": whom a document is about, before a noun of what it deals with. */
 const isOfPeople = (tokens: readonly Token[], at: number, { type }: Head): boolean =>

@@ -26,6 +26,8 @@ export function readList(context: RightContext, first: Conjunct): Conjunct[] {
     const whole = holdsAnd(tokens, parts.at(-1)) ? parts : [];
     if (!comma && !and) return whole;
     let from = at + (comma ? 1 : 0) + (and ? 1 : 0);
+    // "Ministries of Transport and of Public Health"
+    if (and && tokens[from]?.lower === "of" && context.sense.marks.has("several")) from++;
     const article = and && tokens[from]?.lower === "the";
     if (article) from++;
     const part = partAt(context, from, article);

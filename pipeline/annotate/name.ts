@@ -8,6 +8,7 @@ import { isCommonWord } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
 import { lacksInitial, toAcronym } from "./name-acronym.ts";
+import { isChargeOfPost } from "./name-charge.ts";
 import { readLeft } from "./name-left.ts";
 import { readRight } from "./name-right.ts";
 import { chooseSense, type Shape } from "./name-sense.ts";
@@ -63,7 +64,7 @@ function readBlock(block: TextBlock): Name[] {
       ),
     );
   }
-  return longest(names);
+  return longest(names).filter((name) => !isChargeOfPost(block.tokens, name));
 }
 
 /** What the word at a token can be the head of; two words count before one. */

@@ -6,7 +6,11 @@ import { proposeExplained } from "./name-apposition.ts";
 import { proposeNames } from "./name-proposal.ts";
 import { spreadNames } from "./name-spread.ts";
 import { proposeActing, proposeBranches, spreadServed } from "./organization-acting.ts";
+import { spreadCoined } from "./organization-again.ts";
+import { spreadBranches } from "./organization-branch.ts";
+import { proposeGeneral } from "./organization-general.ts";
 import { proposeInitials, spreadBracketed } from "./organization-initials.ts";
+import { proposeKin } from "./organization-kin.ts";
 import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization-legal.ts";
 import { spreadListed } from "./organization-list.ts";
 import { proposeMasthead } from "./organization-masthead.ts";
@@ -27,6 +31,8 @@ export const organizations: Annotator = {
     ...proposeNewspapers(text),
     ...proposeInitials(text),
     ...proposeMasthead(text),
+    ...proposeGeneral(text),
+    ...proposeKin(text),
     ...text.blocks.flatMap(proposeFounded),
     ...text.blocks.flatMap(proposeLegal),
     ...text.blocks.flatMap(proposeBranches),
@@ -45,5 +51,7 @@ export const organizations: Annotator = {
     ...spreadAffiliations(text, found),
     ...spreadBareNames(text, found),
     ...spreadUniversities(text, found),
+    ...spreadCoined(text, found),
+    ...spreadBranches(text, found),
   ],
 };

@@ -1,7 +1,10 @@
 // Binds posts to the persons whose names they stand before.
 import type { Mention, PostPhrase } from "../flow.ts";
 import { honorificsAt } from "./person-honorific.ts";
+import { bodyBehindName } from "./post-body-behind.ts";
 import { ownerOf } from "./post-owner.ts";
+import { isAcademic } from "./post-owner-near.ts";
+import { ownerMark } from "./post-owner-told.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./post-scene.ts";
 import { leavingDate, type Tenure } from "./post-tenure.ts";
@@ -127,7 +130,8 @@ function withNextBody(scene: Scene, phrase: Phrase, person: Mention): Phrase {
   if (!bare || phrase.class !== "officer" || scene.words[and]?.lower !== "and") return phrase;
   const next = phraseAt(scene, and + 1);
   const other = next?.direct && next.organization === undefined ? personAt(scene, next.to) : undefined;
-  const body = next && other ? withCountryBehind(scene, next, other).organization : undefined;
+  const alike = next && isAcademic(next.title) === isAcademic(phrase.title);
+  const body = alike && other ? withCountryBehind(scene, next, other).organization : undefined;
   return body === undefined ? phrase : { ...phrase, organization: body };
 }
 
@@ -137,8 +141,8 @@ function withCountryBehind(scene: Scene, phrase: Phrase, person: Mention): Phras
   const of = scene.words[end]?.lower === "of";
   const article = scene.words[end + 1]?.lower === "the";
   const place = of ? mentionAt(scene, article ? end + 2 : end + 1) : undefined;
-  if (place?.type === "ORGANIZATION" && phrase.organization === undefined && phrase.class === "officer")
-    return phrase.to === phrase.titleTo ? { ...phrase, organization: place.id } : phrase;
+  const body = bodyBehindName(scene, phrase, person);
+  if (body !== undefined) return { ...phrase, organization: body };
   const code = place && countryOf(place);
   if (!place || !code || phrase.country || (phrase.class !== "crown" && phrase.organization !== undefined))
     return phrase;
@@ -146,13 +150,15 @@ function withCountryBehind(scene: Scene, phrase: Phrase, person: Mention): Phras
 }
 
 /** "the CEO of Acme, Dr Doe": a determiner leads, or the sentence begins with it. */
-function isLed({ words }: Scene, phrase: Phrase): boolean {
+function isLed(scene: Scene, phrase: Phrase): boolean {
+  const { words } = scene;
   const before = words[phrase.from - 1];
   return (
     !before ||
     /^[.:;!?]$/.test(before.text) ||
     /^(?:the|its|their|our|whose|his|her|'s|’s)$/.test(before.lower) ||
-    /^['’]s$/.test(words[phrase.titleFrom - 1]?.text ?? "")
+    /^['’]s$/.test(words[phrase.titleFrom - 1]?.text ?? "") ||
+    ownerMark(scene, phrase.from) >= 0
   );
 }
 

@@ -4,6 +4,7 @@ import type { Mention, PostPhrase } from "../flow.ts";
 import { spoken } from "./person-words.ts";
 import { bound, isPost } from "./post-bind.ts";
 import { bodyPost } from "./post-head.ts";
+import { bodyBeforeWhose } from "./post-owner-told.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { endOf, honorificStart, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { type Tenure, tenureBehind } from "./post-tenure.ts";
@@ -33,11 +34,25 @@ function inverted(scene: Scene, person: Mention, verb: number): PostPhrase | und
   const { from } = sentenceAround(scene, verb);
   const helm = atHelm(scene, person, from, verb);
   if (helm) return helm;
-  const phrase = phraseAt(scene, skipped(scene, behindOwner(scene, from)));
+  const own = phraseAt(scene, skipped(scene, behindOwner(scene, from)));
+  const phrase = own ?? phraseBehindWhose(scene, from, verb);
   if (!phrase || !isPost(phrase) || phrase.to > verb || !isNamedPost(scene, phrase)) return undefined;
   const tenure = timeBetween(scene, phrase.to, verb);
   const begins = scene.words[verb]?.lower === "will" || scene.words[verb]?.lower === "becomes";
   return tenure && bound(scene, phrase, person, begins ? "post-taken-up" : "post-by-verb", tenure);
+}
+
+/** "set up the Fund, whose first Director is A": the post of the body before "whose". */
+function phraseBehindWhose(scene: Scene, from: number, verb: number): Phrase | undefined {
+  for (let at = verb - 2; at > from && at > verb - 9; at--) {
+    if (scene.words[at]?.lower !== "whose") continue;
+    const phrase = phraseAt(scene, skipped(scene, at + 1));
+    const body = bodyBeforeWhose(scene, at);
+    return phrase && body && phrase.organization === undefined
+      ? { ...phrase, organization: body.id }
+      : phrase;
+  }
+  return undefined;
 }
 
 /** Behind "The Rail Agency's": whose post the sentence begins with. */
@@ -81,14 +96,18 @@ function timeBetween(scene: Scene, from: number, to: number): Tenure | undefined
 const TIMES =
   /^(?:since|from|for|until|till|as|of|in|on|the|next|coming|last|past|another|further|more|two|three|four|five|six|years?|months?|now|today|once|again|also|still|with|effect|,)$/;
 
+/** "Since taking office in 2015 as Head of X, A", "In her new role as Chair of X, A". */
+const LEADS_IN = /^(?:since|in|upon|on|during|following|speaking|writing|working|throughout)$/;
+
 /** "After nine years as Director of X, A", "As Dean of X, A": the post ends at the comma. */
 function preposed(scene: Scene, person: Mention, comma: number): PostPhrase | undefined {
   const { words } = scene;
   const { from } = sentenceAround(scene, comma);
   const helm = atHelm(scene, person, from, comma);
   if (helm) return helm;
-  const after = words[from]?.lower === "after";
-  const as = after ? words.findIndex(({ lower }, at) => at > from && at < from + 7 && lower === "as") : from;
+  const after = /^(?:after|before)$/.test(words[from]?.lower ?? "");
+  const led = after || LEADS_IN.test(words[from]?.lower ?? "");
+  const as = led ? words.findIndex(({ lower }, at) => at > from && at < from + 10 && lower === "as") : from;
   if (words[as]?.lower !== "as") return undefined;
   const phrase = phraseAt(scene, skipped(scene, as));
   if (!phrase || !isPost(phrase) || phrase.to !== comma) return undefined;

@@ -81,12 +81,25 @@ function behindSecond(scene: Scene, end: number): number {
   return second && countryOf(second) ? endOf(scene, second) : end;
 }
 
+/** "Legal Adviser to the Fund": the body that is advised, where nobody in it is named. */
+function advisesBody(scene: Scene, draft: Draft, body: Mention): boolean {
+  const end = endOf(scene, body);
+  const whose = /^['’]s$/.test(scene.words[end]?.text ?? "") || scene.words[end]?.lower === "for";
+  if (body.type !== "ORGANIZATION" || draft.organization !== undefined || whose || titleAt(scene.words, end))
+    return false;
+  if (!/^advis[eo]r$/.test(lastOfTitle(scene, draft))) return false;
+  draft.organization = body.id;
+  draft.to = end;
+  return true;
+}
+
 function advised(scene: Scene, draft: Draft, start: number): boolean {
   let at = start;
   const mention = mentionAt(scene, at);
   if (mention && mention.type !== "PERSON") {
     const code = countryOf(mention);
     at = endOf(scene, mention);
+    if (advisesBody(scene, draft, mention)) return true;
     if (code) draft.country ??= { code, from: start, to: at };
   }
   const whom = titleAt(scene.words, at);

@@ -4,6 +4,7 @@ import { isPostWord } from "../lexicon/posts.ts";
 import { honorificsAt } from "./person-honorific.ts";
 import { bound, isPost } from "./post-bind.ts";
 import { houseOf } from "./post-owner.ts";
+import { bodyOfElectors } from "./post-owner-near.ts";
 import { phraseAt } from "./post-phrase.ts";
 import { endOf, leadIn, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { dateAt, tenureBehind } from "./post-tenure.ts";
@@ -23,7 +24,7 @@ export function postsByElection(
   const first = leadOf(scene, person);
   if (!ELECTING.test(words[first - 1]?.lower ?? ""))
     return last && isElectedToo(scene, first, last)
-      ? electedToo(scene, person, end, last)
+      ? electedToo(scene, person, first, end, last)
       : electedWas(scene, person, first, last);
   // "voted Dr A in as": the particle is the verb's.
   const own = words[end]?.lower === "in" && words[end + 1]?.lower === "as" ? end + 1 : end;
@@ -34,7 +35,7 @@ export function postsByElection(
   if (!phrase || !isPost(phrase)) return [];
   const body =
     phrase.organization === undefined
-      ? (subjectBody(scene, first - 1) ?? bodyOfSubject(scene, first - 1))
+      ? (subjectBody(scene, first - 1) ?? bodyOfElectors(scene, first - 1) ?? bodyOfSubject(scene, first - 1))
       : undefined;
   const elector = body && (isIts || isOwnPost(phrase.title) || !ORGAN.test(body.text)) ? body : undefined;
   const date = dateAt(scene, phrase.to);
@@ -65,11 +66,18 @@ const isElectedToo = (scene: Scene, first: number, last: PostPhrase): boolean =>
 /** "was elected President and B (Oman) Vice-President". */
 const GAP = /^(?:and|,)$/;
 
-function electedToo(scene: Scene, person: Mention, end: number, last: PostPhrase): PostPhrase[] {
+function electedToo(
+  scene: Scene,
+  person: Mention,
+  first: number,
+  end: number,
+  last: PostPhrase,
+): PostPhrase[] {
   const home = behindRemark(scene, behindHome(scene, end));
   const behind = scene.words[home]?.text === "," ? home + 1 : home;
   const as = scene.words[behind]?.lower === "as";
-  const bare = scene.words[behind]?.shape === "title" && phraseAt(scene, behind);
+  const joined = scene.words[first - 1]?.lower === "and" && last.rule === "post-elected";
+  const bare = (joined || scene.words[behind]?.shape === "title") && phraseAt(scene, behind);
   const phrase = as ? phraseAt(scene, skipped(scene, behind)) : bare || undefined;
   if (!phrase || !isPost(phrase)) return [];
   const whole = phrase.organization === undefined ? { ...phrase, organization: last.organization } : phrase;
@@ -179,7 +187,9 @@ function subjectBody(scene: Scene, verb: number): Mention | undefined {
 function beforeMeeting({ words }: Scene, comma: number): number {
   for (let at = comma - 2; at > comma - 16 && at > 0; at--)
     if (words[at]?.text === ",")
-      return /^(?:meeting|sitting|gathered|convening|assembled|convened)$/.test(words[at + 1]?.lower ?? "")
+      return /^(?:an?|the|meeting|sitting|gathered|convening|assembled|convened)$/.test(
+        words[at + 1]?.lower ?? "",
+      )
         ? at - 1
         : comma;
   return comma;

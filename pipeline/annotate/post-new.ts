@@ -34,7 +34,9 @@ function newAtBody(scene: Scene, person: Mention, first: number): PostPhrase | u
 /** Before the verb by which a body has somebody: "has", "has got", "welcomes". */
 function behindAuxiliary({ words }: Scene, verb: number): number {
   if (
-    !/^(?:has|have|gets|got|found|finds|welcomes|welcomed|receives|received)$/.test(words[verb]?.lower ?? "")
+    !/^(?:has|have|had|gets|got|found|finds|welcomes|welcomed|receives|received)$/.test(
+      words[verb]?.lower ?? "",
+    )
   )
     return -1;
   return /^(?:has|have)$/.test(words[verb - 1]?.lower ?? "") ? verb - 1 : verb;

@@ -3,6 +3,8 @@ import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import { isKindOfHouse, isOtherKind } from "./post-kind.ts";
+import { bodyOfGuests, firmToldBefore, ofLearning } from "./post-owner-near.ts";
+import { bodyBeforeWhose, bodyOfNation, ownerMark } from "./post-owner-told.ts";
 import { partyOf } from "./post-party.ts";
 import type { Phrase } from "./post-phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
@@ -32,7 +34,10 @@ function ownerByClass(scene: Scene, phrase: Phrase, first: number): Owner | unde
   if (kind === "paper") return isSignature(scene, phrase) ? houseOf(scene, phrase) : {};
   if (isKindOfHouse(scene, phrase)) return houseOf(scene, phrase);
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
-  const owned = /^(?:commissioner|secretary)$/.test(kind) && /^(?:its|their|our)$/.test(lead);
+  const owned =
+    (/^(?:commissioner|secretary)$/.test(kind) && /^(?:its|their|our)$/.test(lead)) ||
+    (/^(?:diplomat|minister|secretary)$/.test(kind) &&
+      (/^['’]s$/.test(lead) || (/^(?:its|their)$/.test(lead) && isSentByBody(phrase.title))));
   return owned ? undefined : {};
 }
 
@@ -40,17 +45,24 @@ function ownerOfOfficer(scene: Scene, phrase: Phrase, person: Mention, first: nu
   const lead = scene.words[phrase.from - 1]?.lower ?? "";
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   if (lead === "our") return houseOf(scene, phrase);
-  if (lead === "whose") return bodyAt(mentionBefore(scene, phrase.from - 2));
-  if (/^['’]s$/.test(lead)) return bodyOwning(scene, phrase);
+  if (lead === "whose") return bodyAt(bodyBeforeWhose(scene, phrase.from - 1));
+  const mark = ownerMark(scene, phrase.from);
+  if (mark >= 0) return bodyOwning(scene, phrase, mark);
   const group = leaderOfGroup(scene, phrase);
   if (group) return bodyAt(group);
   const kind = isKindOfHouse(scene, phrase) ? houseOf(scene, phrase) : undefined;
   const led = leaderOwner(scene, phrase, person, first);
   if (led) return kind && isOtherKind(phrase.title, bodyText(scene, led)) ? kind : led;
   const seat = lead === "the" ? bodyOfScene(scene, first) : undefined;
-  if (seat) return bodyAt(seat);
+  const near = seat ?? bodyOfGuests(scene, first) ?? firmToldBefore(scene, phrase);
+  if (near) return bodyAt(near);
+  const learned = ofLearning(scene, phrase);
+  if (learned) return bodyAt(learned.body);
   return kind ?? (isOfHouse(scene, phrase, first) ? houseOf(scene, phrase) : {});
 }
+
+/** Posts that bodies have abroad and states have not. */
+const isSentByBody = (title: string): boolean => /^(?:chief|trade|resident) representative$/i.test(title);
 
 /** "A, Editor" below a letter: a line of its own. */
 const isSignature = (scene: Scene, { to, titleTo }: Phrase): boolean =>
@@ -107,10 +119,16 @@ export function houseOf({ publisher }: Scene, { title }: Phrase): Owner {
 }
 
 /** "director of the Office": the noun behind the title. */
-const bodyCalled = (scene: Scene, phrase: Phrase): Owner => bodyOfNoun(scene, phrase, phrase.to - 1);
+function bodyCalled(scene: Scene, phrase: Phrase): Owner {
+  const foreign = bodyOfNation(scene, phrase);
+  return foreign ? bodyAt(foreign) : bodyOfNoun(scene, phrase, phrase.to - 1);
+}
 
 /** "the Union's President": the noun before the title. */
-const bodyOwning = (scene: Scene, phrase: Phrase): Owner => bodyOfNoun(scene, phrase, phrase.from - 2);
+function bodyOwning(scene: Scene, phrase: Phrase, mark: number): Owner {
+  const named = mentionBefore(scene, mark);
+  return named?.type === "ORGANIZATION" ? bodyAt(named) : bodyOfNoun(scene, phrase, mark - 1);
+}
 
 /** A body named before whose name holds the noun at a word, or the publisher's. */
 function bodyOfNoun(scene: Scene, phrase: Phrase, at: number): Owner {

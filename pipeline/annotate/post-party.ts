@@ -15,6 +15,7 @@ export function partyOf(scene: Scene, phrase: Phrase, person: Mention): Mention 
     beforeBy(scene, first) ??
     atHead(scene, first) ??
     ofGroup(scene, end) ??
+    bodyLeft(scene, end) ??
     ofHost(scene, phrase, end)
   );
 }
@@ -58,6 +59,21 @@ function beforeBy(scene: Scene, first: number): Mention | undefined {
   if (called) return called;
   const body = bodyBefore(scene, before);
   return body && isFor(scene, scene.firstWord.get(body.id) ?? 0) ? body : undefined;
+}
+
+/** "Chief Executive A has left the Agency": what somebody leaves or stands for. */
+function bodyLeft(scene: Scene, end: number): Mention | undefined {
+  const { words } = scene;
+  let at = end;
+  while (at < end + 2 && /^(?:has|is|will|had|who|,)$/.test(words[at]?.lower ?? "")) at++;
+  const from = words[at + 1]?.lower === "from" ? at + 2 : at + 1;
+  const verb =
+    from > at + 1
+      ? /^(?:resigned|resigns|retires|retired)$/
+      : /^(?:left|leaves|leaving|leave|represented|represents)$/;
+  if (!verb.test(words[at]?.lower ?? "")) return undefined;
+  const body = mentionAt(scene, words[from]?.lower === "the" ? from + 1 : from);
+  return body?.type === "ORGANIZATION" ? body : undefined;
 }
 
 /** "A, who led the group": the body of the group that the block named last. */

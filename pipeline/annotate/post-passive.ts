@@ -25,3 +25,11 @@ export function givesAway(words: readonly Word[], verb: number): boolean {
   if (before.endsWith(",")) return false;
   return !OF_HEADLINES.test(lower) || OWNED.test(words[verb + 1]?.lower ?? "");
 }
+
+/** "was nominated by the Cabinet as Director": behind who gave the post, at "as"; `from` itself where nobody is told. */
+export function behindGiver(words: readonly Word[], from: number): number {
+  if (words[from]?.lower !== "by") return from;
+  for (let at = from + 2; at < from + 14 && !/^[.;:]$/.test(words[at]?.text ?? "."); at++)
+    if (words[at]?.lower === "as") return at;
+  return from;
+}

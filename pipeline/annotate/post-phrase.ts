@@ -91,7 +91,7 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
   if (word === "to" || (word === "on" && title.class === "adviser")) return towards(scene, title, draft);
   if (word === "of" || word === "at" || word === "for" || word === "in" || word === "with") {
     if (chargedWith(scene, title, draft)) return true;
-    const at = overNew(scene, skipDeterminer(scene, draft.to + 1));
+    const at = overNoun(scene, overNew(scene, skipDeterminer(scene, draft.to + 1)));
     return (
       named(scene, title, draft, at) ||
       unnamed(scene, draft, at) ||
@@ -111,6 +111,14 @@ function overNew(scene: Scene, from: number): number {
   let at = from;
   while (at < from + 2 && NEW.test(scene.words[at]?.text ?? "")) at++;
   return mentionAt(scene, at)?.type === "ORGANIZATION" ? at : from;
+}
+
+/** "Director of the state agency Polar Office": behind the noun that tells what the body named is. */
+function overNoun(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 3 && scene.words[at]?.shape === "lower" && !scene.mentionOf[at]) at++;
+  const told = at > from && isPostWord("body", scene.words[at - 1]?.lower ?? "");
+  return told && mentionAt(scene, at)?.type === "ORGANIZATION" ? at : from;
 }
 
 /** "Counsellor (Science and Technology)", "Deputy Vice-Chancellor (Research)": a field in brackets goes with the title. */
@@ -145,6 +153,7 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
     if (adjective && adjective.from === start) draft.country ??= adjective;
     return true;
   }
+  if (mention.type === "ORGANIZATION") return wholeBehindPart(scene, draft, end);
   if (mention.type !== "PLACE") return false;
   const code = countryOf(mention);
   if (isSeat(scene, title, draft)) return seated(scene, draft, end);
@@ -155,6 +164,13 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
     draft.titleTo = end;
   } else draft.country ??= { code, from: at, to: end };
   draft.to = end;
+  return true;
+}
+
+/** "director of the Institute of Ice of the Polar Academy, A": behind the whole that the body is a part of. */
+function wholeBehindPart(scene: Scene, draft: Draft, end: number): boolean {
+  if (mentionBefore(scene, draft.to)?.id !== draft.organization) return false;
+  draft.to = behindAcronym(scene, end);
   return true;
 }
 
@@ -175,7 +191,9 @@ function behindAcronym(scene: Scene, end: number): number {
 }
 
 /** "rector of the university": a body without a name. */
-function unnamed(scene: Scene, draft: Draft, at: number): boolean {
+function unnamed(scene: Scene, draft: Draft, start: number): boolean {
+  // "director of the Chilean institute": whose it is stands before the noun.
+  const at = start > draft.to + 1 && countryBefore(scene, start + 1)?.from === start ? start + 1 : start;
   const word = scene.words[at];
   if (word?.shape !== "lower" || !isPostWord("body", word.lower) || at === draft.to + 1) return false;
   draft.to = at + 1;

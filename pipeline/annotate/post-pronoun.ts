@@ -1,5 +1,6 @@
 // Posts of whom a pronoun means: "and he had been elected its first Chairman", "From 1999 to 2004 she was Dean of the Faculty".
 import type { Mention, PostPhrase } from "../flow.ts";
+import { bodyBeforeWhose } from "./post-owner-told.ts";
 import type { Scene } from "./post-scene.ts";
 import { mentionAt, sentenceAround } from "./post-scene.ts";
 import { tenureBehind } from "./post-tenure.ts";
@@ -12,7 +13,7 @@ export function postsOfPronoun(scene: Scene, at: number): PostPhrase[] {
   if (!person) return [];
   return postsByVerb(scene, person, at + 1)
     .filter(({ title }) => !isAfoot(title))
-    .map((post) => ofTime(scene, at, ofBodyTold(scene, at, post)));
+    .map((post) => ofTime(scene, at, ofBodyTold(scene, at, atBodyWhere(scene, at, post))));
 }
 
 /** "She is chair of the session": parts at a meeting. */
@@ -44,6 +45,14 @@ function ofBodyTold({ words, mentions }: Scene, at: number, post: PostPhrase): P
     ? mentions.findLast(({ type, end }) => type === "ORGANIZATION" && end <= (words[at]?.start ?? 0))
     : undefined;
   return body && post.organization === undefined ? { ...post, organization: body.id } : post;
+}
+
+/** "the University of X, where she was Dean": at the body before "where". */
+function atBodyWhere(scene: Scene, at: number, post: PostPhrase): PostPhrase {
+  if (scene.words[at - 1]?.lower !== "where" || post.organization !== undefined) return post;
+  if (post.impliedOrganization || post.country) return post;
+  const body = bodyBeforeWhose(scene, at - 1);
+  return body ? { ...post, organization: body.id } : post;
 }
 
 /** "From 1999 to 2004 he was Chairman": the time before the pronoun. */

@@ -7,7 +7,7 @@ import { spoken } from "./person-words.ts";
 import { firstPhrase } from "./post-apposition.ts";
 import { bound, isPost, personAt } from "./post-bind.ts";
 import { bodyPost, headPost } from "./post-head.ts";
-import { givesAway } from "./post-passive.ts";
+import { behindGiver, givesAway } from "./post-passive.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
 import { risingTo } from "./post-place.ts";
 import { endOf, mentionAt, type Scene } from "./post-scene.ts";
@@ -140,7 +140,7 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   if (before >= 0) return phrases(scene, person, before, true, manner, verb);
   const being = BEING.test(verb) || BEING.test(previous);
   if (!begins && !being) return [];
-  const from = begins || BEING.test(verb) ? lead + 1 : lead;
+  const from = begins ? behindGiver(words, lead + 1) : BEING.test(verb) ? lead + 1 : lead;
   const presidency =
     begins || /^(?:assumed|assumes|took|takes|holds|held)$/.test(verb)
       ? presidencyBehind(scene, person, from)

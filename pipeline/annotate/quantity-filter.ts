@@ -3,6 +3,7 @@ import { calendarWords } from "../lexicon/calendar.ts";
 import { labelNouns } from "../lexicon/nouns.ts";
 import type { Atom } from "./number-atoms.ts";
 import type { Amount } from "./quantity-amount.ts";
+import { isBehindDatedYear, isBehindMonth } from "./quantity-behind-date.ts";
 import type { Counted } from "./quantity-unit.ts";
 
 type Atoms = readonly Atom[];
@@ -19,17 +20,24 @@ export function isNoCount(atoms: Atoms, amount: Amount): boolean {
   const { from, to, figure, qualified } = amount;
   const before = atoms[from - 1];
   const after = atoms[to];
-  if (before && (BAD_BEFORE.test(before.text) || (isNumberBefore(before) && !isBehindYear(before, amount))))
+  if (before && BAD_BEFORE.test(before.text)) return true;
+  if (before && isNumberBefore(before) && !isBehindYear(before, amount) && !isBehindDatedYear(atoms, amount))
     return true;
   if (before && labelNouns.has(before.lower) && !qualified) return true;
   if (before?.text === "." && labelNouns.has(atoms[from - 2]?.lower ?? "") && before.glued && figure.digits)
     return true;
-  if ((isMonth(before) && figure.digits) || isMonth(after) || after?.kind === "digits") return true;
+  if (
+    (isMonth(before) && figure.digits && !isBehindMonth(atoms, amount)) ||
+    isMonth(after) ||
+    after?.kind === "digits"
+  )
+    return true;
   if (before?.text === "-" && before.glued && atoms[from - 2]?.kind === "word" && figure.digits) return true;
   if (
     figure.digits &&
     !qualified &&
     atoms[to]?.lower !== "times" &&
+    !isMonth(before) &&
     isCapitalName(before, atoms[from - 2], amount)
   )
     return true;

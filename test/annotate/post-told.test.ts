@@ -44,8 +44,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Deputy Representative Kofi Banda left the Seed Council in May. In his place came, on 10 May, Rosa Quispe.",
-    "Kofi Banda | Deputy Representative",
-    "Rosa Quispe | Deputy Representative",
+    "Kofi Banda | Deputy Representative | Seed Council",
+    "Rosa Quispe | Deputy Representative | Seed Council",
   ],
   [
     "Bo Lee becomes Dean of Tartu University on 1 July; Ester Malk, his predecessor, left in May.",

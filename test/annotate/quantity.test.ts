@@ -32,6 +32,10 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["Since 27 February 32 officers came.", "[32]=32 officer"],
+  ["Between January and June 1.2 million visitors came.", "[1.2 million]=1200000 visitor"],
+  ["In March 2019 14 schools and in 2018 45 schools closed.", "[14]=14 school|[45]=45 school"],
+  ["Since June 15 schools are closed.", ""],
   ["They count 1,032 firms, against 871 a year earlier.", "[1,032]=1032 firm|[871]=871 firm"],
   ["The number of pupils rose to 26, from eleven the year before.", "[26]=26 pupil|[eleven]=11 pupil"],
   ["Kava went from under 40 tonnes to 91.", "[under 40 tonnes]=40 t|[91]=91 t"],

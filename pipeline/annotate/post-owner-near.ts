@@ -1,0 +1,81 @@
+// Bodies that own a bare title by what the sentences around tell: the guests' house, the firm told just before, the university of a Rector.
+import type { Mention } from "../flow.ts";
+import type { Phrase } from "./post-phrase.ts";
+import { mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+
+const GUESTS = /^(?:delegation|mission|group|team|party|visitors|guests|delegates)$/;
+const AT_HEAD = /\b(?:in charge of|at the head of|head of|leader of|leading|heading|headed|led)\b/;
+
+/** "X sent a delegation. In charge of the mission was A, Deputy Director": the body whose people are led. */
+export function bodyOfGuests(scene: Scene, first: number): Mention | undefined {
+  const { words } = scene;
+  const { from } = sentenceAround(scene, first);
+  if (from < 2) return undefined;
+  const own = words.slice(from, first).map(({ lower }) => lower);
+  if (!own.some((lower, at) => GUESTS.test(lower) && /^(?:the|this)$/.test(own[at - 1] ?? "")))
+    return undefined;
+  if (!AT_HEAD.test(own.join(" "))) return undefined;
+  const before = sentenceAround(scene, from - 2);
+  for (let at = before.from; at < before.to; at++) {
+    if (!GUESTS.test(words[at]?.lower ?? "") || !/^(?:of|from)$/.test(words[at + 1]?.lower ?? "")) continue;
+    const body = mentionAt(scene, words[at + 2]?.lower === "the" ? at + 3 : at + 2);
+    if (body?.type === "ORGANIZATION") return body;
+  }
+  return undefined;
+}
+
+/** Posts that firms have, and houses that publish letters seldom. */
+const OF_FIRMS =
+  /^(?:(?:acting|deputy|interim|group) )?(?:chief executive(?: officer)?|managing director|ceo|general manager|founder|co-founder|owner|proprietor)$/i;
+
+/** "Kampor Ferries has a new ship. Chief executive A said": the body that begins the sentence before. */
+export function firmToldBefore(scene: Scene, phrase: Phrase): Mention | undefined {
+  const { words } = scene;
+  const { from } = sentenceAround(scene, phrase.from);
+  const opens = words[from]?.lower === "the" ? from + 1 : from;
+  if (!OF_FIRMS.test(phrase.title) || phrase.from !== opens || from < 2) return undefined;
+  const before = sentenceAround(scene, from - 2);
+  const subject = mentionAt(scene, words[before.from]?.lower === "the" ? before.from + 1 : before.from);
+  return subject?.type === "ORGANIZATION" && !scene.publisher?.isNamedBy(subject) ? subject : undefined;
+}
+
+const ACADEMIC = /\b(?:vice-chancellor|rector|prorector|provost|bursar)\b/i;
+const ACADEMIES =
+  /universi|college|polytechni|institute of technology|hochschule|academy|akademi|école|escuela|facult|school/i;
+
+/** Whether only houses of learning have posts of that title. */
+export const isAcademic = (title: string): boolean => ACADEMIC.test(title);
+
+/** "Vice-Chancellor A and our Director signed": a post that a house of another kind has not; the house of learning told last, if any. */
+export function ofLearning(scene: Scene, phrase: Phrase): { readonly body: Mention | undefined } | undefined {
+  const { publisher, mentions, words } = scene;
+  if (!publisher || !isAcademic(phrase.title) || ACADEMIES.test(publisher.told)) return undefined;
+  const start = words[phrase.from]?.start ?? 0;
+  return {
+    body: mentions.findLast(
+      ({ type, text, end }) => type === "ORGANIZATION" && end <= start && ACADEMIES.test(text),
+    ),
+  };
+}
+
+const MEMBERS =
+  /^(?:members|delegates|shareholders|founders|trustees|representatives|parties|states|countries|partners)$/;
+
+/** "They elected A Secretary", "its members chose A": the body told last, in whose name they choose. */
+export function bodyOfElectors(scene: Scene, verb: number): Mention | undefined {
+  const { words, mentions } = scene;
+  let at = verb - 1;
+  while (
+    at > verb - 4 &&
+    /^(?:has|have|had|then|also|recently|unanimously|once|at|there)$/.test(words[at]?.lower ?? "")
+  )
+    at--;
+  const noun = words[at]?.lower ?? "";
+  const owned =
+    MEMBERS.test(noun) && words.slice(at - 3, at).some(({ lower }) => lower === "its" || lower === "whose");
+  if (!owned && !/^(?:they|it)$/.test(noun)) return undefined;
+  const whose = mentionBefore(scene, at - 2);
+  if (owned && words[at - 1]?.lower === "whose" && whose?.type === "ORGANIZATION") return whose;
+  const start = words[at]?.start ?? 0;
+  return mentions.findLast(({ type, end }) => type === "ORGANIZATION" && end <= start);
+}
