@@ -59,8 +59,6 @@ export interface Memory {
   /** The body that acted last, alone: "it". */
   readonly body: Agent | undefined;
   readonly group: readonly Agent[];
-  /** Those of them whom a noun for a party told: "the delegation" that had talks with a body. */
-  readonly party?: readonly Agent[] | undefined;
   /** Whom a sentence without an event, or the heading, told since the last event of several: "the two bodies". */
   readonly spoken?: readonly Agent[] | undefined;
   /** Who came last as a visitor: "the guests", "the delegation". */
@@ -97,7 +95,6 @@ export function remember(
     acting: actingIn(candidate, everybody),
     accompanied: isAccompanied(candidate.told.sentence.units),
     group: whole.filter(({ role }) => SUBJECT_ROLES.has(role)).map(agentIn),
-    party: partyIn(candidate, acting) ?? memory.party,
     body,
     ...(whole.length > 1 ? { spoken: undefined } : {}),
     guests: visitors.length > 0 ? visitors : memory.guests,
@@ -110,19 +107,6 @@ function actingIn({ clause }: Candidate, persons: readonly Agent[]): Agent | und
     ? undefined
     : clause?.subject.find(({ mention }) => mention?.type === "PERSON")?.mention;
   return persons.find(({ reference }) => about && keyOf(reference) === keyOf({ mention: about.id }));
-}
-
-/** Whom a delegation, team or group stands for, where the event told others beside it. */
-function partyIn({ parts, told }: Candidate, acting: readonly Agent[]): readonly Agent[] | undefined {
-  const { view } = told.block.block;
-  const { units } = told.sentence;
-  const spans = parts
-    .filter(({ phrase }) => phrase.classes.has("party") && !phrase.mention)
-    .map(({ phrase }) => view.toSource(units[phrase.start]?.start ?? 0, units[phrase.end - 1]?.end ?? 0));
-  const inside = acting.filter(({ span }) =>
-    spans.some(({ start, end }) => span.start >= start && span.end <= end),
-  );
-  return inside.length > 0 ? inside : undefined;
 }
 
 /** "She was appointed by Minister A and succeeds B": "she" stays who it was. */

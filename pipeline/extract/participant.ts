@@ -240,7 +240,7 @@ const memoryOf = ({ classes, head, attributive, modifiers }: NounPhrase, memory:
   classes.has("people") && memory.guests.length > 0 && attributive.length === 0 && modifiers.length === 1
     ? memory.guests
     : classes.has("group") && ["guest", "delegation", "visitor", "party", "group", "team"].includes(head)
-      ? (memory.party ?? memory.group)
+      ? memory.group
       : [];
 
 /** "her Ghanaian counterpart, Kwame Osei,": a person of that country, not the country. */
