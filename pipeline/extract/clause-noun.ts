@@ -26,6 +26,7 @@ import {
   isTown,
   POST_PHRASES,
 } from "./clause-post.ts";
+import { endOfSeveral } from "./clause-several.ts";
 import type { Unit } from "./clause-unit.ts";
 import { DETERMINERS, opensPhrase, RELATIVES } from "./clause-word.ts";
 
@@ -52,7 +53,7 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     !(opensPhrase(first) || isNounLikeVerb(units, start, isVerb) || isTitle(units, start, isVerb))
   )
     return undefined;
-  if (isPronoun(units, start)) return phraseOf(units, start, start + 1);
+  if (isPronoun(units, start)) return { ...phraseOf(units, start, start + 1), ...endOfSeveral(units, start) };
   const headEnd = endOfHead(units, start, isVerb);
   if (headEnd === start || (headEnd === start + 1 && !first.mention && DETERMINERS.has(first.lower)))
     return undefined;

@@ -4,6 +4,7 @@ import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
+import { unitsOfSeveral } from "./clause-several.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 import { hasEventHead, typeOfMention } from "./event-head.ts";
@@ -39,7 +40,7 @@ export interface Complement {
 export function isPronoun(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.mention) return false;
-  if (PRONOUNS.has(unit.lower)) return true;
+  if (PRONOUNS.has(unit.lower) || unitsOfSeveral(units, at) > 0) return true;
   const next = units[at + 1];
   return (
     unit.lower === "her" &&
@@ -122,7 +123,9 @@ const pronounAt = (units: readonly Unit[], at: number): string | undefined =>
 
 /** "the two were received", "the pair visited": those spoken of, as "they". */
 const groupAt = (units: readonly Unit[], start: number, headEnd: number): string | undefined =>
-  headEnd === start + 2 && units[start]?.lower === "the" && GROUP.has(units[start + 1]?.lower ?? "")
+  headEnd === start + 2 &&
+  /^(?:the|all)$/.test(units[start]?.lower ?? "") &&
+  GROUP.has(units[start + 1]?.lower ?? "")
     ? "they"
     : undefined;
 

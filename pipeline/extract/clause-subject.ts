@@ -215,7 +215,9 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
 
 /** "after a speech by the Minister, A, the forum heard": the name goes with the post. */
 function behindHolder(units: readonly Unit[], { mention, classes, end }: NounPhrase, to: number): number {
-  const name = /^(?:dr|prof|mr|ms|mrs)$/.test(units[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  const name = /^(?:dr|prof|mr|ms|mrs|sir|dame|eng|h\.e)\.?$/.test(units[end + 1]?.lower ?? "")
+    ? end + 2
+    : end + 1;
   const apposed =
     !mention &&
     classes.has("post") &&

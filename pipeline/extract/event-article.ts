@@ -65,7 +65,8 @@ import { limits } from "./event-time.ts";
 import { isUndecided, type Pending, settles } from "./event-undecided.ts";
 import { participationsOf } from "./participant.ts";
 import { joined } from "./participant-join.ts";
-import { type Memory, remember, rememberSubject } from "./participant-memory.ts";
+import { type Memory, remember } from "./participant-memory.ts";
+import { rememberSubject } from "./participant-spoken.ts";
 
 /** When and where an event was. */
 interface Where {
@@ -94,7 +95,7 @@ export class ArticleEvents {
     this.#mentions = annotated.mentions;
     this.#scene = scene;
     this.#previous = previous;
-    const known = { mentions: this.#mentions, drafts: this.#drafts, bodies };
+    const known = { mentions: this.#mentions, drafts: this.#drafts, bodies, title: scene.title };
     this.#memory = firstMemory(known, (reference, type) => this.#isOf(reference, type));
   }
 

@@ -40,7 +40,8 @@ export class KnownBodies {
     const isBody =
       BODY_CLASSES.some((name) => classes.has(name)) ||
       kindOf(head)?.type === "ORGANIZATION" ||
-      this.#isPublisherNoun(phrase, candidate);
+      this.#isPublisherNoun(phrase, candidate) ||
+      this.#isCapitalOfOne(phrase, candidate);
     // "a party of the Academy under Dr A": who leads it is told beside.
     const isWhole = complements.every(({ preposition }) => preposition === "led by");
     if (mention || !isWhole || !isBody) return undefined;
@@ -92,6 +93,13 @@ export class KnownBodies {
       ?.split(" ")
       .at(-1);
     return head === noun && /^\p{Lu}/u.test(told.sentence.units[headEnd - 1]?.text ?? "");
+  }
+
+  /** "the Survey", "the Port", "the Group": a noun with its capital on which the name of but one body before is built. */
+  #isCapitalOfOne({ head, headEnd, modifiers, classes }: NounPhrase, candidate: Candidate): boolean {
+    const { units } = candidate.told.sentence;
+    const isName = modifiers.length === 1 && /^\p{Lu}\p{Ll}/u.test(units[headEnd - 1]?.text ?? "");
+    return isName && !classes.has("post") && this.#namedBefore(head, candidate).size === 1;
   }
 
   /** The publisher, where its name holds the word; else the only body of that word in the article, or before it. */

@@ -165,11 +165,13 @@ const LONG = new Set("weeks month months term semester year years".split(" "));
 export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: Arguments): boolean =>
   type === "Meeting" &&
   isReceiving(verb) &&
-  subject[0]?.mention?.type === "ORGANIZATION" &&
+  (subject[0]?.mention?.type === "ORGANIZATION" || subject[0]?.pronoun === "we") &&
   object.some(
     ({ mention, classes }) =>
-      !mention && (classes.has("people") || classes.has("researchers")) && !classes.has("post"),
+      !mention && PARTIES_RECEIVED.some((name) => classes.has(name)) && !classes.has("post"),
   );
+
+const PARTIES_RECEIVED = ["people", "researchers", "party"];
 
 /** "seven lecturers": people who are counted. */
 const areSeveral = (

@@ -67,13 +67,26 @@ export const partnersIn = (
   phrases: readonly NounPhrase[],
   theme: NounPhrase | undefined,
 ): readonly NounPhrase[] =>
-  phrases.filter(
-    (phrase) =>
-      phrase !== theme &&
-      (phrase.mention?.type === "PERSON" || phrase.mention?.type === "ORGANIZATION") &&
-      sentence.units[phrase.start - 1]?.lower === "with" &&
-      /^(?:together|along|jointly)$/.test(sentence.units[phrase.start - 2]?.lower ?? ""),
-  );
+  phrases.filter((phrase, at) => {
+    if (phrase === theme) return false;
+    const { type } = phrase.mention ?? {};
+    if (type !== "PERSON" && type !== "ORGANIZATION") return false;
+    // "together with the Estonian Ambassador, A": the post stands behind "with".
+    const post = phrases[at - 1];
+    const isHolder =
+      post !== undefined &&
+      !post.mention &&
+      post.classes.has("post") &&
+      sentence.units[post.end]?.lower === "," &&
+      phrase.start <= post.end + POST_TO_NAME;
+    return isBehindTogether(sentence, phrase) || (isHolder && isBehindTogether(sentence, post));
+  });
+
+/** Units from a post to the name behind it: ", Dr". */
+const POST_TO_NAME = 2;
+
+const isBehindTogether = ({ units }: Told["sentence"], { start }: NounPhrase): boolean =>
+  units[start - 1]?.lower === "with" && /^(?:together|along|jointly)$/.test(units[start - 2]?.lower ?? "");
 
 /** "a workshop that A put on with the Board": a body beside who holds it holds it, too; whom one meets with, attends. */
 export const hostsWith = (type: EventType, { verb, phrases }: Clause): readonly NounPhrase[] =>

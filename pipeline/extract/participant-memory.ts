@@ -4,8 +4,9 @@ import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import type { Company } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
-import { type Agreed, agreedIn } from "./event-agreed.ts";
-import type { Candidate, Told } from "./event-candidate.ts";
+import type { Agreed } from "./event-agreed.ts";
+import type { Candidate } from "./event-candidate.ts";
+import { isAccompanied } from "./participant-contrast.ts";
 import type { Party } from "./participant-party.ts";
 
 export interface Agent {
@@ -35,6 +36,8 @@ export interface Memory {
   /** "the two bodies", "both ministers": those of the event told last that has just so many. */
   readonly pair: (party: Party) => readonly Agent[];
   readonly isPlace: (reference: Reference) => boolean;
+  /** Whether two are one, by their full names. */
+  readonly isSame: (one: Agent, other: Agent) => boolean;
   /** Whom a pronoun was read as: the clauses that share it mean the same person. */
   readonly meant: WeakMap<NounPhrase, readonly Agent[]>;
   readonly isBody: (reference: Reference) => boolean;
@@ -43,13 +46,21 @@ export interface Memory {
   /** All persons of the event told last: "he" may be whom it told beside her. */
   readonly persons: readonly Agent[];
   readonly person: Agent | undefined;
+  /** The one of them who did it: "he" of "He gave her a medal". */
+  readonly acting?: Agent | undefined;
+  /** Whether others without names came along: "they" may be one who is named. */
+  readonly accompanied?: boolean;
   /** The body that publishes the issue: "we", "us". */
   readonly publisher: Agent | undefined;
   /** Who is to do something together, by the sentence before. */
   readonly agreed?: Agreed | undefined;
+  /** The body that opens the heading: "it" of the first sentences. */
+  readonly headed?: Agent | undefined;
   /** The body that acted last, alone: "it". */
   readonly body: Agent | undefined;
   readonly group: readonly Agent[];
+  /** Whom a sentence without an event, or the heading, told since the last event of several: "the two bodies". */
+  readonly spoken?: readonly Agent[] | undefined;
   /** Who came last as a visitor: "the guests", "the delegation". */
   readonly guests: readonly Agent[];
 }
@@ -81,10 +92,21 @@ export function remember(
     ...memory,
     person: beside || persons.length === 0 ? memory.person : persons.length === 1 ? persons[0] : undefined,
     persons: everybody,
+    acting: actingIn(candidate, everybody),
+    accompanied: isAccompanied(candidate.told.sentence.units),
     group: whole.filter(({ role }) => SUBJECT_ROLES.has(role)).map(agentIn),
     body,
+    ...(whole.length > 1 ? { spoken: undefined } : {}),
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
+}
+
+/** The person whom an active clause is about: "he" of "He gave her a medal". */
+function actingIn({ clause }: Candidate, persons: readonly Agent[]): Agent | undefined {
+  const about = clause?.verb.passive
+    ? undefined
+    : clause?.subject.find(({ mention }) => mention?.type === "PERSON")?.mention;
+  return persons.find(({ reference }) => about && keyOf(reference) === keyOf({ mention: about.id }));
 }
 
 /** "She was appointed by Minister A and succeeds B": "she" stays who it was. */
@@ -92,22 +114,6 @@ const isOfPronoun = ({ clause, parts }: Candidate): boolean =>
   parts.some(
     ({ phrase }) => /^(?:he|she)$/.test(phrase.pronoun ?? "") && clause?.subject.includes(phrase) === true,
   );
-
-/** What a whole sentence brings: those who agreed on something; where it tells no event, the person that "she" stands for. */
-export function rememberSubject(before: Memory, told: Told, isWithoutEvent: boolean): Memory {
-  const memory = { ...before, agreed: agreedIn(told) };
-  return isWithoutEvent ? rememberPerson(memory, told) : memory;
-}
-
-function rememberPerson(memory: Memory, { reading }: Told): Memory {
-  const main = reading.clauses.find(({ subordinate }) => !subordinate);
-  const persons = (main?.subject ?? []).flatMap(({ mention }) =>
-    mention?.type === "PERSON" ? [mention] : [],
-  );
-  const [person] = persons;
-  if (!person) return memory;
-  return { ...memory, person: persons.length === 1 ? agentNamed(person) : undefined };
-}
 
 const SUBJECT_ROLES: ReadonlySet<Role> = new Set<Role>([
   "signatory",

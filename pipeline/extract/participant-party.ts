@@ -4,6 +4,7 @@ import { isNamedBehindComma } from "./clause-head.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import type { Agent, Memory } from "./participant-memory.ts";
+import { pairOf } from "./participant-spoken.ts";
 
 /** Those told before whom a phrase means, by how many they are. */
 export interface Party {
@@ -31,9 +32,13 @@ export function partyOf({
   const told = COUNTS[modifiers.at(0)?.lower ?? ""] ?? first?.quantity?.value;
   const count = determiner === "both" ? 2 : determiner === "the" ? told : undefined;
   if (!count || !Number.isInteger(count) || count < 2) return undefined;
-  const persons = classes.has("post") || PERSONS.has(head);
-  return persons || PARTIES.has(head) ? { count, persons, sides: SIDES.has(head) } : undefined;
+  const noun = singular(head);
+  const persons = classes.has("post") || PERSONS.has(noun);
+  return persons || PARTIES.has(noun) ? { count, persons, sides: SIDES.has(noun) } : undefined;
 }
+
+/** "partners", "municipalities": nouns that no lexicon lists stand as they are written. */
+const singular = (head: string): string => head.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 
 /** "the pair were received": just so many persons. */
 const GROUPS: ReadonlyMap<string, number> = new Map([
@@ -45,10 +50,16 @@ const GROUPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SIDES = new Set(["side", "party", "partner", "institution", "organisation", "organization", "body"]);
-const PERSONS = new Set("guest visitor traveller winner prizewinner laureate medallist".split(" "));
+const PERSONS = new Set(
+  (
+    "guest visitor traveller winner prizewinner laureate medallist scientist researcher scholar professor colleague man woman " +
+    "expert speaker official leader statesman politician diplomat physicist chemist biologist engineer artist writer author " +
+    "recipient awardee honouree fellow student candidate delegate dignitary head"
+  ).split(" "),
+);
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 const PARTIES = new Set(
-  "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association society college library hospital archive federation union firm chamber foundation observatory laboratory centre center school town municipality delegation signatory".split(
+  "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association society college library hospital archive federation union firm chamber foundation observatory laboratory centre center school town municipality delegation signatory state nation organiser organizer sponsor operator enterprise start-up startup manufacturer group consortium fund network board commission committee embassy department faculty station park zoo utility airline club theatre orchestra neighbour region province district".split(
     " ",
   ),
 );
@@ -56,8 +67,8 @@ const PARTIES = new Set(
 /** "The latter had given EUR 2 million", "the former": one of the two bodies, else of the two persons, of the event told last. */
 export function oneOfTwo({ determiner, head, modifiers }: NounPhrase, memory: Memory): readonly Agent[] {
   if (determiner !== "the" || modifiers.length !== 1 || !(head === "latter" || head === "former")) return [];
-  const bodies = memory.pair({ count: 2, persons: false, sides: false });
-  const two = bodies.length > 0 ? bodies : memory.pair({ count: 2, persons: true, sides: false });
+  const bodies = pairOf(memory, { count: 2, persons: false, sides: false });
+  const two = bodies.length > 0 ? bodies : pairOf(memory, { count: 2, persons: true, sides: false });
   return head === "latter" ? two.slice(1) : two.slice(0, 1);
 }
 

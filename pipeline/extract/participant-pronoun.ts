@@ -3,7 +3,9 @@ import type { Mention } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
+import { contrasted } from "./participant-contrast.ts";
 import { ACTING, type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
+import { pairOf, severalMeant } from "./participant-spoken.ts";
 
 /** Nobody where it is not sure. */
 export function agentsOfPronoun(
@@ -17,6 +19,7 @@ export function agentsOfPronoun(
   if (thing) return thing;
   if (pronoun === "its") return memory.body ? [memory.body] : [];
   if (pronoun === "them" && role === "recipient") return [];
+  if (pronoun === "both" || pronoun === "each") return severalMeant(pronoun, memory);
   const counted = countedBy(phrase, candidate, memory);
   if (counted.length > 0) return counted;
   if (!(pronoun in GENDERS)) return pronounAgents(pronoun, memory);
@@ -25,7 +28,9 @@ export function agentsOfPronoun(
   const headed = namedInHead(phrase, candidate);
   const meant = headed
     ? [headed]
-    : (subjectBefore(phrase, pronoun, candidate, memory) ?? pronounAgents(pronoun, memory));
+    : (contrasted(phrase, candidate, memory) ??
+      subjectBefore(phrase, pronoun, candidate, memory) ??
+      pronounAgents(pronoun, memory));
   memory.meant.set(phrase, meant);
   return meant;
 }
@@ -37,7 +42,8 @@ function meantByIt(
   candidate: Candidate,
   memory: Memory,
 ): readonly Agent[] | undefined {
-  const body = memory.body ? [memory.body] : undefined;
+  const acting = memory.body ?? (ACTING.has(role) ? memory.headed : undefined);
+  const body = acting && [acting];
   if (role === "visitor") return memory.group;
   if (isElecting(role, candidate)) return bodyBefore(candidate) ?? body ?? memory.meeting();
   if (role === "attendee") return acted(phrase, candidate) ? onlyOne(memory) : [];
@@ -89,8 +95,8 @@ const OF_THE = 8;
 function countedBy({ determiner, start }: NounPhrase, { told }: Candidate, memory: Memory): readonly Agent[] {
   const count = determiner === "the" ? COUNTS.get(told.sentence.units[start + 1]?.lower ?? "") : undefined;
   if (!count) return [];
-  const persons = memory.pair({ count, persons: true, sides: false });
-  return persons.length > 0 ? persons : memory.pair({ count, persons: false, sides: false });
+  const persons = pairOf(memory, { count, persons: true, sides: false });
+  return persons.length > 0 ? persons : pairOf(memory, { count, persons: false, sides: false });
 }
 
 const COUNTS = new Map([
@@ -143,7 +149,7 @@ function pronounAgents(pronoun: string, memory: Memory): readonly Agent[] {
   // "One of them, A, lectured; later they toured": all who came.
   const several = memory.guests.length > 1 ? memory.guests : [];
   if (pronoun === "they" || pronoun === "them")
-    return isOnePerson(memory) ? (isGuest(memory) ? several : []) : [...memory.group];
+    return isOnePerson(memory) && !memory.accompanied ? (isGuest(memory) ? several : []) : [...memory.group];
   const gender = GENDERS[pronoun];
   if (gender) return meantBy(gender, memory);
   if ((pronoun === "we" || pronoun === "us") && memory.publisher) return [memory.publisher];

@@ -23,6 +23,8 @@ export function roleOf(
   if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
   // "Peru and Chile held their third round of talks": who talks attends.
   if (type === "Meeting" && role === "organizer" && verb !== "host" && isTalks(theme)) return "attendee";
+  // "The visit was hosted by the Institute": who hosts it receives the guests.
+  if (type === "Visit" && role === "organizer" && verb === "host") return "host";
   // "A delegation headed by A was received at the port": who leads it came with it.
   if (type === "Visit" && role === "attendee") return "visitor";
   if (type === "Exhibition" && role === "speaker" && verb === "open" && !isOfSpeech(candidate, phrase))
@@ -54,7 +56,7 @@ const isTalks = (theme: NounPhrase | undefined): boolean =>
 export function isTitleOf(
   { classes, mention, headEnd, end }: NounPhrase,
   role: Role,
-  { parts, told }: Candidate,
+  { parts, told, clause }: Candidate,
 ): boolean {
   if (!classes.has("post") || mention) return false;
   const person = parts.find(
@@ -62,6 +64,8 @@ export function isTitleOf(
       own === role && name?.type === "PERSON" && start > headEnd && start <= headEnd + TITLE,
   );
   const next = person?.phrase.start ?? headEnd;
+  // "The Minister met her counterpart, B": who stands on the other side of the verb is somebody else.
+  if (clause && headEnd <= clause.verb.main && next > clause.verb.main) return false;
   // "The Ministers of Peru and Spain, A and B": behind whose they are.
   const between = told.sentence.units.slice(end < next ? end : headEnd, next);
   return (

@@ -14,6 +14,8 @@ import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory
 import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
+import { pairOf } from "./participant-spoken.ts";
+import { isFree } from "./post-free.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
@@ -80,7 +82,9 @@ function nounAgents(phrase: NounPhrase, role: Role, candidate: Candidate, memory
   if (!isGroup(phrase)) return [];
   const senders = sendersOf(phrase, candidate);
   if (senders.length > 0) return senders;
-  if (phrase.determiner !== "the") return [];
+  // "Our guests were shown round": those who were told to come.
+  const isOurs = phrase.determiner === "our" && GUESTS.has(phrase.head);
+  if (phrase.determiner !== "the" && !isOurs) return [];
   // "The guests pledged EUR 2 million": the bodies that they came from.
   if (role === "giver") return memoryOf(phrase, memory).filter(({ reference }) => memory.isBody(reference));
   return COMING.has(role) ? memoryOf(phrase, memory) : [];
@@ -159,7 +163,7 @@ function spokenOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): rea
   const holder = isOne && isFree(phrase, candidate) ? memory.holder(phrase, candidate) : undefined;
   if (holder) return [holder];
   const party = partyOf(phrase);
-  const pair = party ? memory.pair(party) : [];
+  const pair = party ? pairOf(memory, party) : [];
   if (pair.length > 0) return pair;
   const one = oneOfTwo(phrase, memory);
   if (one.length > 0) return one;
@@ -194,6 +198,8 @@ const comesFrom = ({ classes }: NounPhrase, reference: Reference, { isPlace }: M
   (!classes.has("group") || (classes.has("society") && !classes.has("party"))) &&
   COMERS.some((name) => classes.has(name)) &&
   isPlace(reference);
+
+const GUESTS = new Set(["guest", "visitor"]);
 
 /** People and firms come from a country and do not stand for it. */
 const COMERS = ["people", "researchers", "society"];
@@ -266,7 +272,8 @@ function personBefore(phrase: NounPhrase, { told }: Candidate): Mention | undefi
 
 /** A post behind a name says who the person is; it is nobody else. */
 function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
-  if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON") return false;
+  // "The two directors signed": just so many of those told before.
+  if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON" || partyOf(phrase)) return false;
   const { units } = told.sentence;
   // "Six officers of the Assembly" are people.
   if (phrase.classes.has("people") && isPlural(phrase, told.sentence)) return false;
@@ -275,17 +282,8 @@ function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
   return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
 }
 
-/** "the Clerk to Parliament": told in full, nobody spoken of before. */
-const GOVERNING = new Set(["to", "of", "for"]);
-
 const isAnaphoricPost = ({ determiner, complements, mention }: NounPhrase): boolean =>
   determiner === "the" && complements.length === 0 && !mention;
-
-/** In no apposition to a name, and without one behind it. */
-const isFree = ({ start, end }: NounPhrase, { told }: Candidate): boolean =>
-  told.sentence.units[start - 1]?.lower !== "," &&
-  !GOVERNING.has(told.sentence.units[end]?.lower ?? "") &&
-  !isNamedBehindComma(told.sentence.units, end);
 
 /** Kinds of places that nobody stands for. */
 const NATURE = new Set("continent ocean sea lake river mountain bay cape coast valley desert".split(" "));
