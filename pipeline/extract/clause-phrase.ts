@@ -5,7 +5,7 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun.ts";
 import type { EventType } from "../model/codes.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
-import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
+import { DETERMINERS, isGenitive, isOnHer, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 import { hasEventHead, typeOfMention } from "./event-head.ts";
 
 export interface NounPhrase {
@@ -43,6 +43,7 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return (
     unit.lower === "her" &&
+    !isOnHer(units, at) &&
     (!next ||
       isMoney(next) ||
       isTakenRound(units, at) ||

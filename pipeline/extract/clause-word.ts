@@ -76,3 +76,12 @@ const OPENS: ReadonlyMap<string, boolean> = new Map([
 ]);
 const OPENER = roles.ask((lower) => OPENS.get(lower) === true);
 const NO_OPENER = roles.ask((lower) => OPENS.get(lower) === false);
+
+/** "During her stay", "before her return", "in her address": no verb behind a preposition and "her", whatever the tagger took it for. */
+export const isOnHer = (units: readonly Unit[], at: number): boolean =>
+  /^(?:during|on|in|at|after|before|for|of|from|throughout|following|upon)$/.test(
+    units[at - 1]?.lower ?? "",
+  ) &&
+  /^(?:stay|visit|tour|trip|stop|stopover|call|talk|return|address|lecture|study|work|travel|research|report)$/.test(
+    units[at + 1]?.lower ?? "",
+  );
