@@ -2,6 +2,7 @@
 
 import type { Token } from "../flow.ts";
 import { isWeekday } from "../lexicon/calendar.ts";
+import { GLAD, PLEASURES } from "../lexicon/glad.ts";
 import { putsOff } from "../lexicon/put-off.ts";
 import { pastForms } from "../lexicon/tense.ts";
 import { foiledTense } from "./date-foiled.ts";
@@ -266,6 +267,15 @@ const PURSUED = new Set(
   ),
 );
 
+/** "was pleased to welcome", "had the honour to receive": what was done. */
+function isGladly(tokens: readonly Token[], to: number): boolean {
+  const word = tokens[to - 1]?.lower ?? "";
+  if (!GLAD.has(word) && !PLEASURES.has(word)) return false;
+  return tokens
+    .slice(Math.max(0, to - 6), to)
+    .some(({ lower }) => /^(?:was|were|had|been|took)$/.test(lower));
+}
+
 /** "flew to Lima to inspect": behind such a verb, soon. */
 function isPursued(tokens: readonly Token[], to: number): boolean {
   const { sentence } = tokens[to] as Token;
@@ -281,7 +291,8 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
     const { lower, pos } = tokens[before] as Token;
     if (FUTURE.has(lower) || (lower === "would" && tokens[at]?.pos === "VERB")) return FUTURE.has(lower);
     // "had been to see": who has been there.
-    if (lower === "to") return !isPursued(tokens, before) && tokens[before - 1]?.lower !== "been";
+    if (lower === "to")
+      return !isPursued(tokens, before) && !isGladly(tokens, before) && tokens[before - 1]?.lower !== "been";
     if (!WITHIN.has(lower) && pos !== "ADV") return false;
   }
   return false;

@@ -54,6 +54,8 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
 /** "Chemists working with Dr Smith", "two nurses training in Oslo": what those do who are told before it. */
 const isDoing = (units: readonly Unit[], at: number): boolean => {
   const { lower, pos } = units[at] as Unit;
+  // "spent a week at the Institute discussing tides"
+  if (DOING.has(lower) && units[at - 1]?.mention) return true;
   if (pos !== "VERB" || !lower.endsWith("ing") || !isPreposition(units[at + 1])) return false;
   const before = units[at - 1];
   const reading = nounReading(before?.lower ?? "");
@@ -64,6 +66,13 @@ const isDoing = (units: readonly Unit[], at: number): boolean => {
       : isAgentNoun(before?.lower ?? ""))
   );
 };
+
+/** What people do somewhere, and no name of a body goes on with. */
+const DOING = new Set(
+  "discussing visiting studying examining exploring preparing attending touring learning observing inspecting reviewing finalising finalizing negotiating drafting meeting seeing holding giving gathering collecting".split(
+    " ",
+  ),
+);
 
 /** "a report entitled "Ice"": what a name in quotation marks or of a document is joined with. */
 const isNaming = (units: readonly Unit[], at: number): boolean => {

@@ -6,7 +6,7 @@ import { type NounReading, nounLength, nounReading } from "../lexicon/event-noun
 import type { EventType } from "../model/codes.ts";
 import { unitsOfSeveral } from "./clause-several.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
-import { DETERMINERS, isGenitive, PRONOUNS, plays, TITLING } from "./clause-word.ts";
+import { DETERMINERS, isGenitive, isOnHer, PRONOUNS, plays, TITLING } from "./clause-word.ts";
 import { hasEventHead, typeOfMention } from "./event-head.ts";
 
 export interface NounPhrase {
@@ -44,6 +44,7 @@ export function isPronoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   return (
     unit.lower === "her" &&
+    !isOnHer(units, at) &&
     (!next ||
       isMoney(next) ||
       isTakenRound(units, at) ||

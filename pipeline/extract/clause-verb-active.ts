@@ -1,5 +1,6 @@
 // Whether a word in -ing acts as a verb at its place, and is no noun: "the Council, meeting at Y, adopted", "a deed bearing the signatures of A".
 import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
+import { pleasureBefore } from "./clause-pleasure.ts";
 import type { Unit } from "./clause-unit.ts";
 import { BE, isDate, isPreposition, opensPhrase } from "./clause-word.ts";
 
@@ -14,12 +15,21 @@ export function isActive(units: readonly Unit[], at: number, previous: Unit | un
   if (at === 0 && GREETING.has(units[at]?.lower ?? "")) return true;
   if (previous && BE.has(previous.lower))
     return opensPhrase(next) || isPreposition(next) || isDate(next) || isParticle(units, at);
-  if (isBearing(units, at)) return true;
-  if (at > 0 && previous?.lower !== "," && !isJoinedActive(units, at)) return false;
+  if (isBearing(units, at) || pleasureBefore(units, at) >= 0) return true;
+  const isOpening = isTemporal(units, at);
+  if (at > 0 && previous?.lower !== "," && !isOpening && !isJoinedActive(units, at)) return false;
   // "A, Managing Director, for B"
   if (at > 0 && /^\p{Lu}/u.test(units[at]?.text ?? "")) return false;
+  // "After meeting President A"
+  if (isOpening && /^\p{Lu}/u.test(next?.text ?? "")) return true;
   return isPreposition(next) ? next?.lower !== "of" : opensPhrase(next) && next?.pos !== "NOUN";
 }
+
+/** "After visiting the port on 3 May, she flew on": a clause of its own that opens the sentence. */
+export const isTemporal = (units: readonly Unit[], at: number): boolean =>
+  at === 1 && TEMPORAL.has(units[0]?.lower ?? "") && isGerund(units[at]?.lower ?? "");
+
+const TEMPORAL = new Set(["after", "before", "while", "when", "upon", "besides"]);
 
 /** "a deed bearing the signatures of A": right behind its noun. */
 const isBearing = (units: readonly Unit[], at: number): boolean =>

@@ -2,9 +2,10 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { isActedOn, isBroughtAbout, isConfiding, isGone, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
+import { gladly } from "./clause-pleasure.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isGerund } from "./clause-verb-active.ts";
+import { isGerund, isTemporal } from "./clause-verb-active.ts";
 import { isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import { helpersBefore, setRightAt } from "./clause-verb-helper.ts";
 import {
@@ -55,7 +56,7 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
   for (let at = 0; at < units.length; at++) {
     const lemma = verbAt(units, at);
     if (lemma === undefined) continue;
-    const group = groupAt(units, at, lemma === "" ? undefined : lemma);
+    const group = gladly(units, groupAt(units, at, lemma === "" ? undefined : lemma));
     // "was on 3 May appointed": the helper was read as a verb of its own.
     if ((groups.at(-1)?.main ?? -1) >= group.start) groups.pop();
     groups.push(group);
@@ -82,7 +83,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
     toCome ||
     (helpers.length === 0 && participle && outer === undefined && isReduced(units, start, main, lemma));
   return {
-    start,
+    start: active && isTemporal(units, main) ? 0 : start,
     main,
     end: main + 1,
     lemma,

@@ -82,3 +82,12 @@ export const alsoBehind = (
   units: readonly Unit[],
   { lemma, end }: { readonly lemma: string | undefined; readonly end: number },
 ): number => (lemma === "be" && /^(?:also|likewise)$/.test(units[end]?.lower ?? "") ? 1 : 0);
+
+/** "During her stay", "before her return", "in her address": no verb behind a preposition and "her", whatever the tagger took it for. */
+export const isOnHer = (units: readonly Unit[], at: number): boolean =>
+  /^(?:during|on|in|at|after|before|for|of|from|throughout|following|upon)$/.test(
+    units[at - 1]?.lower ?? "",
+  ) &&
+  /^(?:stay|visit|tour|trip|stop|stopover|call|talk|return|address|lecture|study|work|travel|research|report)$/.test(
+    units[at + 1]?.lower ?? "",
+  );

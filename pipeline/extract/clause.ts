@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from "../flow.ts";
 import { isAim } from "./clause-aim.ts";
 import { announcedTense, isAgreedOn } from "./clause-announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
+import { withoutCompany } from "./clause-company.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
@@ -71,10 +72,12 @@ function readClauses(sentence: SentenceUnits): SentenceClauses {
   const isVerb: VerbStart = (at) => starts[at] === true;
   const clauses: Clause[] = [];
   for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
-  const told = filled(units, clauses, isVerb);
+  const told = withoutCompany(filled(units, clauses, isVerb));
   const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);
   const firstVerb = main?.start ?? verbs[0]?.start ?? units.length;
-  const leading = readPhrases(units, 0, isVerb).phrases.filter(({ at }) => at < firstVerb);
+  // "While in Lima, she met A"
+  const opening = /^(?:while|when|once)$/.test(units[0]?.lower ?? "") ? 1 : 0;
+  const leading = readPhrases(units, opening, isVerb).phrases.filter(({ at }) => at < firstVerb);
   return { sentence, clauses: told, isVerb, leading, firstVerb };
 }
 

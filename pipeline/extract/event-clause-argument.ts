@@ -2,6 +2,7 @@
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import { cleftObject } from "./clause-cleft.ts";
+import { nameOnly } from "./clause-name.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, governedOf, type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
@@ -15,16 +16,24 @@ import { isAimOf } from "./event-date.ts";
 export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
   isInverted(clause)
     ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
-    : honouring(turned(told, clause, next));
+    : honouring(told, turned(told, clause, next));
 
 /** "gave a dinner in honour of Ambassador A": for whom it was given. */
-const honouring = (given: Arguments): Arguments =>
-  has(given.object, ["dinner"])
-    ? { ...given, phrases: given.phrases.map((phrase) => inHonour(phrase) ?? phrase) }
+const honouring = (told: Told, given: Arguments): Arguments =>
+  has([...given.object, ...given.subject], ["dinner"])
+    ? { ...given, phrases: given.phrases.map((phrase) => inHonour(told, phrase) ?? phrase) }
     : given;
 
-const inHonour = ({ phrases: [noun], at }: PrepositionalPhrase): PrepositionalPhrase | undefined =>
-  noun && /^honou?r$/.test(noun.head) ? { preposition: "for", phrases: governedOf(noun), at } : undefined;
+/** "in honour of the Ambassador, Dr A": the name behind the post, too. */
+function inHonour(
+  { sentence: { units } }: Told,
+  { phrases: [noun], at }: PrepositionalPhrase,
+): PrepositionalPhrase | undefined {
+  if (!noun || !/^honou?r$/.test(noun.head)) return undefined;
+  const name = units[noun.end]?.lower === "," ? units[noun.end + 1]?.mention : undefined;
+  const named = name?.type === "PERSON" ? [nameOnly(name)] : [];
+  return { preposition: "for", phrases: [...governedOf(noun), ...named], at };
+}
 
 /** Who acts stands behind "by", what is acted on before the verb. */
 function ofPassive(told: Told, clause: Clause): Arguments {
@@ -64,7 +73,7 @@ function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments
       ? overTopic(told, object)
       : object;
   if (topic !== object) return { subject, object: topic, phrases };
-  if (object.length === 1)
+  if (object.length === 1 && !has(subject.slice(0, 1), ["dinner"]))
     return {
       subject,
       object: [...second(told, object, retained(verb.lemma)), ...object.map((one) => titled(told, one))],
@@ -72,6 +81,8 @@ function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments
     };
   const cleft = cleftObject(told, clause, next);
   if (cleft.length > 0) return { subject, object: cleft, phrases };
+  if (has(subject.slice(0, 1), ["dinner"]))
+    return { subject, object, phrases: [...givenTo(told, subject, verb.start), ...phrases] };
   const shared = object.length > 0 ? object : sharedObject(told, clause, next);
   const aim = object.length === 0 && isAimOf(told, clause, next) ? (next?.phrases ?? []) : [];
   return { subject, object: shared, phrases: [...phrases, ...aim, ...asInterns(phrases)] };
@@ -163,7 +174,7 @@ function givenTo(
   [gift]: readonly NounPhrase[],
   verb: number,
 ): Clause["phrases"] {
-  if (!gift || gift.end >= verb || !has([gift], ["grant", "gift", "money"])) return [];
+  if (!gift || gift.end >= verb || !has([gift], ["grant", "gift", "money", "dinner"])) return [];
   const { phrases } = readPhrases(sentence.units, gift.end, reading.isVerb);
   return phrases.filter(({ preposition, at }) => at < verb && preposition !== "of" && preposition !== "by");
 }
@@ -176,8 +187,8 @@ const isRightBefore = ({ sentence }: Told, phrase: NounPhrase | undefined, at: n
 /** "was awarded the medal", "was granted EUR 2 million": what is given stays behind the verb. */
 const RETAINED = ["money", "prize", "rank", "winner", "Interview", "named", "term"];
 const MADE = [...RETAINED, "post"];
-/** "were given a lecture by A" */
-const GIVEN = [...RETAINED, "Speech"];
+/** "were given a lecture by A", "a tour of the works" */
+const GIVEN = [...RETAINED, "Speech", "Visit"];
 /** "was made director": "make" alone needs the post. */
 const retained = (lemma: string | undefined): readonly string[] =>
   lemma === "make" ? MADE : lemma === "give" ? GIVEN : RETAINED;

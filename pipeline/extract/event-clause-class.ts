@@ -30,6 +30,14 @@ type Test = (phrase: NounPhrase) => boolean;
 const isToldBefore = ({ determiner, complements }: NounPhrase): boolean =>
   /^(?:the|this|these|its|their|his|her)$/.test(determiner) && complements.length === 0;
 
+/** "a meeting", "two working sessions", no "its annual meeting": what two sides hold with each other. */
+const isBilateral = ({ type, mention, determiner, attributive, classes }: NounPhrase): boolean =>
+  type === "Meeting" &&
+  !mention &&
+  attributive.every((named) => named.type === "QUANTITY") &&
+  classes.has("event") &&
+  !/^(?:the|its|their|our|his|her|this)$/.test(determiner);
+
 const isOccasion = (phrase: NounPhrase): boolean =>
   phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
 
@@ -157,6 +165,7 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["newfellow", isNewFellow],
   ["person", ({ classes, determiner }) => classes.has("post") && /^(?:the|our|its|their)$/.test(determiner)],
   ["event", isOccasion],
+  ["bilateral", isBilateral],
 ]);
 
 /** A newspaper, a broadcaster or their reporter. */

@@ -109,30 +109,45 @@ const areSeveral = (phrases: readonly NounPhrase[]): boolean =>
   phrases.some(({ pronoun, start, headEnd }) => pronoun !== undefined && headEnd > start + 1);
 
 /** "sat at X", "travelled to X": where a row asks for a phrase, one of its prepositions with the place or person it needs. */
-const hasRequired = (
-  { required, phrases: roles, subjectNeeds, needs, type, passive }: Trigger,
-  phrases: readonly PrepositionalPhrase[],
-): boolean => {
+const hasRequired = (trigger: Trigger, phrases: readonly PrepositionalPhrase[]): boolean => {
+  const { required, phrases: roles, subjectNeeds, needs } = trigger;
   // "The Golden Chest went to A": only to persons, where nothing but capitals tells a prize.
   const isNamed = subjectNeeds.includes("named");
   return phrases.some(({ preposition, phrases: list }) => {
     if (!required.has(preposition)) return false;
     const role = roles.get(preposition) ?? "";
-    // "chose Dr A as winner of the prize", no "as president".
-    if (role === "theme" && preposition === "as" && type === "Award")
-      return has(list.slice(0, 1), ["winner", "rank"]);
-    // "was transferred as Head of Supply", no "as a patient".
-    if (role === "theme" && preposition === "as" && type === "Appointment" && passive)
-      return has(list.slice(0, 1), ["post", "rank", "fellowship"]);
-    if (role === "theme") return type !== "Award" || list.slice(0, 1).some(isHonour);
+    if (role === "theme") return isThemeOf(trigger, preposition, list);
     if (role === "interviewer") return list.some(isPress);
     // "gave a dinner for Dr A", no dinner for charity.
     if (role === "visitor" && needs.includes("dinner"))
       return has(list, ["person", "post", "party", "group"]);
+    // "held a meeting with the Bank", not with 300 guests.
+    if (needs.includes("bilateral")) return has(list, SIDES) && !list.some(isCrowd);
     const asked = role === "recipient" && !isNamed ? undefined : ASKED[role];
     return asked === undefined || has(list, asked) || (role === "place" && list.some(isSiteOf));
   });
 };
+
+/** Whether what a preposition governs can be what a row is about. */
+function isThemeOf({ type, passive }: Trigger, preposition: string, list: readonly NounPhrase[]): boolean {
+  // "chose Dr A as winner of the prize", no "as president".
+  if (preposition === "as" && type === "Award") return has(list.slice(0, 1), ["winner", "rank"]);
+  // "was transferred as Head of Supply", no "as a patient".
+  if (preposition === "as" && type === "Appointment" && passive)
+    return has(list.slice(0, 1), ["post", "rank", "fellowship"]);
+  // "presented its plans at a meeting with farmers": nobody is a gift.
+  if (preposition === "with" && type === "Funding" && has(list, SOMEBODY)) return false;
+  return type !== "Award" || list.slice(0, 1).some(isHonour);
+}
+
+/** Who holds a meeting with somebody, or with whom it is held. */
+const SIDES = ["person", "post", "body", "group", "party", "counterpart"];
+
+const SOMEBODY = ["person", "post", "people", "group", "party", "researchers", "pupils"];
+
+/** "300 guests", "experts": whoever came. */
+const isCrowd = ({ classes, mention, determiner }: NounPhrase): boolean =>
+  !mention && determiner === "" && (classes.has("people") || classes.has("researchers"));
 
 /** "the Kolari plant in Malta", "the laboratories of the Board": rooms and works by whose or where they are. */
 const isSiteOf = (phrase: NounPhrase): boolean =>
@@ -166,7 +181,7 @@ const hasLater = ({ needs }: Trigger, object: readonly NounPhrase[]): boolean =>
 };
 
 /** "Two participants, A and B", "in the presence of A, Collector, an Agreement was signed". */
-const LEADING = ["other", "post", "party", "named", "group"];
+const LEADING = ["other", "post", "party", "named", "group", "counterpart"];
 
 /** What the event is about: its object, or what a preposition governs. */
 export function themeOf(

@@ -110,10 +110,19 @@ const isOneDay = ({ told, clause }: Candidate): boolean =>
 function isForDays(candidate: Candidate): boolean {
   const { rule, theme, clause } = candidate;
   const isPlain = clause?.phrases.every(({ preposition }) => preposition !== "as" && preposition !== "for");
-  if (rule !== "event-verb-stay-exchange" || theme || !isPlain) return false;
+  const isStay =
+    rule === "event-verb-stay-exchange" || (clause?.verb.lemma === "spend" && !isWorking(candidate));
+  if (!isStay || theme || !isPlain) return false;
   const { start, end = "" } = limits(dateOf(candidate)?.date?.edtf ?? "");
   return (firstDay(end) ?? Number.POSITIVE_INFINITY) - (firstDay(start) ?? 0) < FEW;
 }
+
+/** "spent 2 to 4 May at the Institute learning to dive" */
+const isWorking = ({ told: { sentence }, clause }: Candidate): boolean =>
+  sentence.units.some(
+    ({ lower }, at) =>
+      at > (clause?.verb.end ?? 0) && /^(?:learn|study|train|work|teach|practis|intern)ing$/.test(lower),
+  );
 
 /** Days of a stay that is a visit. */
 const FEW = 4;

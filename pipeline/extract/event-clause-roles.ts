@@ -38,6 +38,7 @@ import { answeringIn, talkedWith } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { beneficiaries } from "./event-opening.ts";
+import { partiesApart } from "./event-parties-apart.ts";
 import { predecessorsOf } from "./event-predecessor.ts";
 import { ownersOfPrize } from "./event-prize.ts";
 import { holdersOf } from "./event-term.ts";
@@ -81,7 +82,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   takePhrases(taken, reading, asides);
   taken.take("signatory", signingFor(reading));
   takePartners(taken, reading);
-  const visit = type === "Visit" ? visitTold(told, clause, trigger, theme) : undefined;
+  const visit = isJourney(type, theme) ? visitTold(told, clause, trigger, theme) : undefined;
   taken.parts.push(...(visit?.parts ?? []));
   taken.places.push(...(visit?.places ?? []), ...siteOfWorks(told, type, theme));
   if (LISTED.has(trigger.subject)) taken.take(trigger.subject, listedBehind(told, clause));
@@ -95,6 +96,10 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
   return taken;
 }
 
+/** A visit, or a stay whose noun tells that somebody went: "The study visit by A to B began". */
+const isJourney = (type: EventType, theme: NounPhrase | undefined): boolean =>
+  type === "Visit" || (type === "Exchange" && /\b(?:visit|tour|trip|mission)$/.test(theme?.head ?? ""));
+
 /** Roles of which a list behind a colon may tell the names: "stayed in Riga for a week: Dr A, Dean; B and C". */
 const LISTED = new Set<ArgumentRole>(["visitor", "attendee", "speaker", "recipient"]);
 
@@ -103,8 +108,8 @@ const actingRole = ({ clause, trigger }: VerbReading): ArgumentRole =>
   clause.verb.passive ? trigger.object : trigger.subject;
 
 /** Subject and object, and who is given something without a preposition. */
-function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbReading): void {
-  taken.take(trigger.subject, turned.subject);
+function takeArguments(taken: Taken, { clause, trigger, turned, theme, type }: VerbReading): void {
+  taken.take(actorOf(trigger, type), turned.subject);
   taken.take(trigger.object, turned.object);
   const given = trigger.object === "theme" ? trigger.phrases.get("to") : undefined;
   if (!given) return;
@@ -116,6 +121,10 @@ function takeArguments(taken: Taken, { clause, trigger, turned, theme }: VerbRea
   taken.take(given, turned.object.filter(isGiven));
 }
 
+/** "A visit by A was hosted by B": who hosts a visit receives whoever comes. */
+const actorOf = ({ subject, verb }: Trigger, type: EventType): ArgumentRole =>
+  type === "Visit" && subject === "organizer" && /^(?:co-)?host$/.test(verb) ? "host" : subject;
+
 /** Those whom the theme, by its kind and what hangs on it, ties to the event. */
 function tiedToTheme({ told, clause, trigger, turned, theme, type, ceremony }: VerbReading): Part[] {
   const { subject, phrases } = turned;
@@ -126,6 +135,9 @@ function tiedToTheme({ told, clause, trigger, turned, theme, type, ceremony }: V
     ...supporters(phrases),
     ...partiesOf(told, type, theme),
     ...holdersOfTalks(told, type, theme, clause.subject),
+    ...(type === "Meeting" ? partiesApart(told, theme) : []).map(
+      (phrase): Part => ({ role: "attendee", phrase }),
+    ),
     ...sidesOf(type, phrases, trigger),
     ...assembled(type, subject),
     ...talkersOf(told, type, theme, clause),

@@ -3,7 +3,7 @@
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
-import { readList, readPhrase } from "./clause-noun.ts";
+import { readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed, governedOf, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import { SEEING } from "./clause-verb-class.ts";
@@ -11,6 +11,7 @@ import type { Part, Told } from "./event-candidate.ts";
 import { isReceiving } from "./event-clause-argument.ts";
 import type { Arguments } from "./event-clause-fit.ts";
 import { isOfState } from "./event-clause-sort.ts";
+import { wayOf } from "./event-visit-way.ts";
 
 interface VisitTold {
   readonly parts: readonly Part[];
@@ -24,12 +25,22 @@ export function visitTold(
   trigger: Trigger,
   theme: NounPhrase | undefined,
 ): VisitTold {
-  const whose = trigger.subject === "theme" ? whoseVisit(told, theme) : NO_VISIT;
+  const isAbout =
+    trigger.subject === "theme" ||
+    (trigger.object === "theme" && (clause.verb.passive || GUIDED.has(trigger.verb) || isSeen(trigger)));
+  const whose = isAbout ? whoseVisit(told, theme) : NO_VISIT;
   return {
     parts: [...whose.parts, ...ownHosts(told, clause), ...guidesOf(told, clause)],
     places: [...seenThere(told, clause), ...roundOf(told, clause, trigger), ...whose.places],
   };
 }
+
+/** "Thursday saw the visit of A to B": nobody whose visit it is stands before the verb. */
+const isSeen = ({ verb, subject }: Trigger): boolean =>
+  subject === "" && /^(?:see|witness|bring|include|feature|follow|precede|mark)$/.test(verb);
+
+/** "gave them a tour of the works" */
+const GUIDED = new Set(["give", "offer"]);
 
 /** "were shown round the gardens": what stands behind the particle is where they were. */
 function roundOf(
@@ -72,21 +83,15 @@ function seenThere({ reading }: Told, clause: Clause): readonly NounPhrase[] {
   return next?.verb.infinitive && SEEING.has(next.verb.lemma ?? "") ? next.object : [];
 }
 
-/** "The state visit of President A to Ghana ended": whose visit it was, and where it led. */
-function whoseVisit({ sentence, reading }: Told, theme: NounPhrase | undefined): VisitTold {
-  if (!theme || theme.mention || theme.complements.length === 0) return NO_VISIT;
-  const { units } = sentence;
-  const where =
-    units[theme.end]?.lower === "to" ? readPhrase(units, theme.end + 1, reading.isVerb) : undefined;
+/** "The state visit of President A to Ghana ended", "A visit by B to C": whose visit it was, and where it led. */
+function whoseVisit(told: Told, theme: NounPhrase | undefined): VisitTold {
+  if (!theme || theme.mention || !(theme.type === "Visit" || theme.type === "Exchange")) return NO_VISIT;
+  const way = wayOf(told, theme);
   const seen = sightsOf(theme);
-  const by =
-    seen.length > 0 && units[theme.end]?.lower === "by"
-      ? readList(units, theme.end + 1, reading.isVerb, undefined, true)
-      : [];
-  const visitors = seen.length > 0 ? by : governedOf(theme);
+  const visitors = seen.length > 0 ? [] : governedOf(theme);
   return {
-    parts: visitors.map((phrase): Part => ({ role: "visitor", phrase })),
-    places: [...(where ? [where] : []), ...seen],
+    parts: [...visitors.map((phrase): Part => ({ role: "visitor", phrase })), ...way.parts],
+    places: [...way.places, ...seen],
   };
 }
 

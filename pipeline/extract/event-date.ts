@@ -286,8 +286,8 @@ export const isClosing = ({ clause }: Candidate): boolean =>
 const UNTIL = /^\.\.\/(\d{4}-\d{2}(?:-\d{2})?)$/;
 
 /** "opened on 4 April and runs until 30 July": the day before which it ends, told in the same sentence. */
-export const lastDayOf = ({ type, told }: Candidate): Mention | undefined =>
-  LASTING.has(type)
+export const lastDayOf = ({ type, told, clause }: Candidate): Mention | undefined =>
+  LASTING.has(type) || (type === "Visit" && clause?.verb.lemma === "be")
     ? told.sentence.units.find(({ mention }) => UNTIL.test(mention?.date?.edtf ?? ""))?.mention
     : undefined;
 

@@ -176,10 +176,12 @@ const HOLDING = new Set(["at", "during", "on", "after", "following", "before"]);
 /** "After a visit to the mine on 4 May, they met": a visit without a name, told with its day right behind. */
 function visitIn(
   { sentence, reading }: Told,
-  { phrases: [noun] }: PrepositionalPhrase,
+  { phrases: [noun], at: opening, preposition }: PrepositionalPhrase,
 ): NounPhrase | undefined {
   if (noun?.type !== "Visit" || !noun.classes.has("event")) return undefined;
   const { units } = sentence;
+  // "announced this on 2 May during a visit to Oslo"
+  if ((preposition === "during" || preposition === "on") && isDate(units[opening - 1])) return noun;
   for (let at = noun.end; at < Math.min(units.length, noun.end + VISIT_WORDS); at++) {
     // Up to its day, so that it is dated by it.
     if (isDate(units[at])) return { ...noun, end: isPreposition(units[at - 1]) ? at - 1 : at };

@@ -14,6 +14,7 @@ import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
 import { asShown } from "./event-listed.ts";
+import { meetingWith } from "./event-occasion-with.ts";
 import { talkingBefore } from "./event-opening.ts";
 import { holdersOfOwn } from "./event-own-gathering.ts";
 
@@ -80,11 +81,16 @@ function isOccasion(told: Told, phrase: NounPhrase): boolean {
 }
 
 /** "was agreed at a meeting in Oslo on 3 May": where and when something was settled is told, so that they met. */
-const isSetting = ({ sentence: { units } }: Told, { start, end, type }: NounPhrase): boolean =>
+const isSetting = (told: Told, phrase: NounPhrase): boolean =>
+  clauseAround(told, phrase)?.verb.tense !== "present" && isSet(told, phrase);
+
+const isSet = ({ sentence: { units } }: Told, { start, end, headEnd, type }: NounPhrase): boolean =>
   (type === "Meeting" || type === "Conference") &&
-  /^(?:at|during)$/.test(units[start - 1]?.lower ?? "") &&
-  /^(?:in|at)$/.test(units[end]?.lower ?? "") &&
-  units.slice(end, end + SETTING).some(isDate);
+  /^(?:at|during|in)$/.test(units[start - 1]?.lower ?? "") &&
+  (isDate(units[start - 2]) ||
+    isDate(units[headEnd]) ||
+    (/^(?:in|at|on|with|between|of)$/.test(units[headEnd]?.lower ?? "") &&
+      units.slice(end, end + SETTING).some(isDate)));
 
 /** Words of a place and the preposition of its day at most. */
 const SETTING = 8;
@@ -109,6 +115,7 @@ const isTelling = (
 const isDatedBefore = (told: Told, phrase: NounPhrase): boolean => {
   const clause = clauseAround(told, phrase);
   const { units } = told.sentence;
+  if (isDate(units[phrase.start - 2]) && isSetting(told, phrase)) return true;
   return isTelling(told, phrase, clause) && units.slice(clause?.verb.end, phrase.start).some(isDate);
 };
 
@@ -158,6 +165,7 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
       ...holdersOfOwn(told, phrase, type, clauseAround(told, phrase)),
       ...speakersAt(told, phrase, behind),
       ...talking,
+      ...meetingWith(told, phrase, type, behind.parts),
       ...returning(told, phrase, type),
       ...speaking(told, phrase, type),
     ],

@@ -81,7 +81,8 @@ export function duringStay({ told, clause, type }: Candidate): Mention | undefin
   if (!ON_TRIPS.has(type) || !clause || clause.subordinate || clause.verb.reduced) return undefined;
   const { leading } = told.reading;
   const trip = leading.find(({ preposition }) => DURING.has(preposition))?.phrases[0];
-  if (trip?.type !== "Visit" || trip.mention) return undefined;
+  if (!trip) return whileThere(told);
+  if (trip.mention || !(trip.type === "Visit" || STAYS.test(trip.head))) return undefined;
   const goal =
     trip.complements.find(({ preposition }) => preposition === "to") ??
     leading.find(({ preposition, at }) => at === trip.end && TO.has(preposition));
@@ -89,7 +90,17 @@ export function duringStay({ told, clause, type }: Candidate): Mention | undefin
   return !second && first?.mention?.type === "PLACE" ? first.mention : undefined;
 }
 
+/** "While visiting Oslo, she met A": where she was then. */
+function whileThere({ reading: { clauses }, sentence: { units } }: Candidate["told"]): Mention | undefined {
+  const [first] = clauses;
+  if (first?.verb.start !== 0 || !/^(?:while|when)$/.test(units[0]?.lower ?? "")) return undefined;
+  const [where, other] = /^(?:visit|tour)$/.test(first.verb.lemma ?? "") ? first.object : [];
+  return !other && where?.mention?.type === "PLACE" ? where.mention : undefined;
+}
+
 const DURING = new Set(["during", "on", "in"]);
+/** "During her stay in Lima", "In their three days in Oslo". */
+const STAYS = /\b(?:stay|stays|mission|sojourn|stopover|layover|time|days|week|weeks|swing|posting)$/;
 const TO = new Set(["to", "in", "at"]);
 const ON_TRIPS: ReadonlySet<EventType> = new Set<EventType>([
   "Meeting",

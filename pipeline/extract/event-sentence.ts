@@ -5,6 +5,7 @@ import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
+import { dateOf, lastDayOf } from "./event-date.ts";
 import { candidatesOfFindings } from "./event-finding.ts";
 import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
@@ -31,7 +32,9 @@ export function candidatesOf(told: Told): Candidate[] {
       !read.some((other) => other !== clause && isSubjectOf(clause, other)) &&
       !named.some((study) => isShownBy(clause, study)),
   );
-  const nouns = named.filter((noun) => !clauses.some((clause) => isSubjectOf(clause, noun)));
+  const nouns = named.filter(
+    (noun) => !clauses.some((clause) => isSubjectOf(clause, noun) || tellsSame(clause, noun)),
+  );
   const known = [
     // "After a visit to X on Monday, they met": told first, and happened first.
     ...nouns.filter(toldBefore),
@@ -69,6 +72,19 @@ const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): bool
   theme?.classes.has("talks") === true &&
   type === other.type &&
   [other.theme, ...(other.clause?.subject ?? [])].some((phrase) => phrase?.headEnd === theme.headEnd);
+
+/** "Talks in Lima last week between A and B turned on visas", "was on a visit to Oslo from 4 May": the verb tells what its noun does, with its day. */
+const tellsSame = (told: Candidate, noun: Candidate): boolean =>
+  told.type === noun.type &&
+  noun.theme !== undefined &&
+  !noun.theme.mention &&
+  (noun.rule === "event-noun-of"
+    ? told.theme?.headEnd === noun.theme.headEnd
+    : noun.rule === "event-noun-occasion" &&
+      told.from <= noun.theme.start &&
+      noun.theme.headEnd <= told.to) &&
+  !told.again &&
+  (dateOf(told) ?? lastDayOf(told)) !== undefined;
 
 /** "A paper by A and B shows": the paper tells it, with all who wrote it. */
 const isShownBy = ({ type, clause }: Candidate, study: Candidate): boolean =>

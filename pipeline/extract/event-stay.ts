@@ -37,7 +37,8 @@ export const candidatesOfStays = (told: Told, known: readonly Candidate[]): Cand
 
 /** The body that somebody joins, as the place of the stay. */
 const joinedBody = ({ object, verb }: Clause): readonly PrepositionalPhrase[] =>
-  object[0]?.mention?.type === "ORGANIZATION"
+  object[0]?.mention?.type === "ORGANIZATION" ||
+  (object[0]?.determiner === "our" && object[0].mention === undefined)
     ? [{ preposition: "at", phrases: object.slice(0, 1), at: verb.end }]
     : [];
 

@@ -1,0 +1,67 @@
+// What somebody was glad or able to do was done: "was pleased to welcome A", "had the honour of receiving B", "It was a pleasure to host C".
+import { GLAD, PLEASURES } from "../lexicon/glad.ts";
+import { relativeBefore } from "./clause-relative.ts";
+import type { Unit } from "./clause-unit.ts";
+import type { VerbGroup } from "./clause-verb.ts";
+import { BE, HAVE, isAdverb } from "./clause-word.ts";
+
+/** Words between "had" and what somebody had, at most: "had the very great". */
+const REACH = 4;
+
+/** Where "was pleased" or "had the honour" begins before "to" or "of" at a place; -1 where neither stands there. */
+function gladAt(units: readonly Unit[], joint: number): number {
+  const word = units[joint - 1]?.lower ?? "";
+  if (GLAD.has(word) && units[joint]?.lower === "to") {
+    let at = joint - 2;
+    while (isAdverb(units[at])) at--;
+    return beAt(units, at);
+  }
+  return PLEASURES.has(word) ? pleasureAt(units, joint - 1) : -1;
+}
+
+/** "was", "were", "has been": what has come about, no wish. */
+function beAt(units: readonly Unit[], at: number): number {
+  const word = units[at]?.lower ?? "";
+  if (word === "was" || word === "were") return at;
+  return word === "been" && HAVE.has(units[at - 1]?.lower ?? "") ? at - 1 : -1;
+}
+
+/** "had the honour", "took great pleasure", "it was a pleasure". */
+function pleasureAt(units: readonly Unit[], noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
+    const { lower = "", pos, mention } = units[at] ?? {};
+    if (lower === "had" || lower === "took") return at;
+    if (BE.has(lower))
+      return /^(?:it|there)$/.test(units[at - 1]?.lower ?? "") && beAt(units, at) >= 0 ? at - 1 : -1;
+    if (mention || pos === "VERB" || !/^(?:[a-z]+)$/.test(lower) || lower === "not" || lower === "no")
+      return -1;
+  }
+  return -1;
+}
+
+/** Where what tells that something was done gladly begins, before a verb in -ing or with "to" at a place; -1 where nothing does. */
+export function pleasureBefore(units: readonly Unit[], start: number): number {
+  if (units[start]?.lower === "to") return gladAt(units, start);
+  const joint = units[start - 1]?.lower ?? "";
+  if (!/ing$/.test(units[start]?.lower ?? "") || !(joint === "of" || joint === "in" || joint === "to"))
+    return -1;
+  return PLEASURES.has(units[start - 2]?.lower ?? "") ? pleasureAt(units, start - 2) : -1;
+}
+
+/** A verb that such words go before: told as done, from "was" or "had" on. */
+export function gladly(units: readonly Unit[], group: VerbGroup): VerbGroup {
+  const start = pleasureBefore(units, group.start);
+  if (start < 0) return group;
+  const unreal = /^(?:if|unless|whether)$/.test(units[0]?.lower ?? "");
+  const relative = relativeBefore(units, start);
+  return {
+    ...group,
+    start,
+    relative,
+    unreal,
+    ownSubject: false,
+    infinitive: false,
+    reduced: false,
+    tense: "past",
+  };
+}
