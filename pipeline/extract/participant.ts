@@ -13,6 +13,7 @@ import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory
 import { oneOfTwo, partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
+import { leaderOfTeam } from "./participant-team.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
@@ -54,6 +55,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const spoken = spokenOf(phrase, candidate, memory);
   if (spoken.length > 0) return spoken;
   if (isOwnAuthors(phrase, role)) return [];
+  const leader = leaderOfTeam(phrase, role);
+  if (leader.length > 0) return leader;
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
