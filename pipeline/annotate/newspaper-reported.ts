@@ -58,3 +58,19 @@ export function carryingEnd(tokens: readonly Token[], from: number): number {
     /^(?:paper|article|study|findings|letter|interview|obituary|essay|review)$/.test(what);
   return carried ? to : from;
 }
+
+const OF_FINDINGS =
+  /^(?:reporting|reports?|reported|describes?|described|shows?|showed|shown|finds?|found|findings|results|study|studies|research|researchers|scientists|paper|writing|writes?|wrote|presents?|presented|identify|identifies|identified|demonstrates?|demonstrated)$/;
+
+/** "Writing in Nature, A", "A and B report the first measurement in Science": a common word that is a journal's title where findings are told. */
+export function isReportedThere(tokens: readonly Token[], from: number, to: number): boolean {
+  if (
+    lowerAt(tokens, from - 1) !== "in" ||
+    !/^(?:[,.;:)]|on|of|that|this|last|how)$/.test(lowerAt(tokens, to))
+  )
+    return false;
+  const { sentence } = tokens[from] as Token;
+  return tokens
+    .slice(Math.max(0, from - 25), from - 1)
+    .some((token) => token.sentence === sentence && OF_FINDINGS.test(token.lower));
+}

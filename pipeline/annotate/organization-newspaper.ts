@@ -12,7 +12,7 @@ import { titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber, lowerAt } from "./name-token.ts";
 import { askerEnd, questioningEnd } from "./newspaper-asked.ts";
-import { carryingEnd, isReport, isTitleWord } from "./newspaper-reported.ts";
+import { carryingEnd, isReport, isReportedThere, isTitleWord } from "./newspaper-reported.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
 const titles = new TokenTrie<(typeof newspapers)[number]>();
@@ -56,7 +56,7 @@ function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
   if (!match || isCapital(block.tokens[at + match.length]?.text ?? "")) return undefined;
   const { weak, country } = match.value;
   const to = at + match.length;
-  if (weak && !isPublished(block.tokens, at, to)) return undefined;
+  if (weak && !isPublished(block.tokens, at, to) && !isReportedThere(block.tokens, at, to)) return undefined;
   const from = block.tokens[at]?.lower === "the" && match.length > 1 ? at + 1 : at;
   return propose(
     block,

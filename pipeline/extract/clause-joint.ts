@@ -79,7 +79,16 @@ export const isHeadOfNames = (
 const BODIES = ["body", "society", "newspaper"];
 
 /** Participles of who leads a group or speaks for it. */
-export const LEADERS = new Set(["led", "headed", "represented"]);
+export const LEADERS = new Set([
+  "led",
+  "headed",
+  "represented",
+  "directed",
+  "coordinated",
+  "co-ordinated",
+  "guided",
+  "supervised",
+]);
 
 /** "a team of A and B led by Dr C found": who leads them goes with them. */
 export const isLed = (units: readonly Unit[], at: number): boolean =>
@@ -105,4 +114,11 @@ export function behindMakingUp(units: readonly Unit[], at: number): number {
   if (first === "comprising") return at + 1;
   if ((first === "consisting" || first === "composed") && second === "of") return at + 2;
   return first === "made" && second === "up" && third === "of" ? at + 3 : 0;
+}
+
+/** "five teachers under Rector A", "the group around B", "researchers working with C": where who leads or gathers them begins; 0 elsewhere. */
+export function behindUnder(units: readonly Unit[], at: number): number {
+  const [first = "", second = ""] = units.slice(at, at + 2).map(({ lower }) => lower);
+  if (/^(?:under|around)$/.test(first)) return at + 1;
+  return first === "working" && second === "under" ? at + 2 : 0;
 }

@@ -6,6 +6,7 @@ import {
   afterJoint,
   behindMakingUp,
   behindTenure,
+  behindUnder,
   isCountryOf,
   isHeadOfNames,
   isLed,
@@ -134,8 +135,10 @@ function readComplement(
     isSameRow(first, next, plural);
   if (people && LEADERS.has(leader) && units[at + comma + 1]?.lower === "by")
     return complementOf(units, at + comma + 2, "led by", isVerb, row);
-  if (word === "under" && (bare.reading?.classes.has("party") || (people && isNamedLeader(units, at + 1))))
+  if (word === "under" && bare.reading?.classes.has("party"))
     return complementOf(units, at + 1, "led by", isVerb, row);
+  const under = people ? behindUnder(units, at) : 0;
+  if (under > 0 && isNamedLeader(units, under)) return complementOf(units, under, "led by", isVerb, row);
   if (word === "for" && bare.reading?.classes.has("post") && isFieldOf(units, at + 1))
     return complementOf(units, at + 1, "of", isVerb, row);
   const post = isOnePost(units, bare) ? ofPost(units, at, bare, isVerb) : undefined;
@@ -200,7 +203,7 @@ function ofPost(
 
 /** What a complement may begin with. */
 const COMPLEMENT_OPENERS = new Set(
-  "led headed represented under for to in including representing among consisting comprising composed made of from at between".split(
+  "led headed represented directed coordinated co-ordinated guided supervised under around working for to in including representing among consisting comprising composed made of from at between".split(
     " ",
   ),
 );

@@ -36,6 +36,7 @@ import {
 import { visitTold } from "./event-clause-visit.ts";
 import { answeringIn, talkedWith } from "./event-interview.ts";
 import { issuersOf } from "./event-issuer.ts";
+import { lendersOf } from "./event-lender.ts";
 import { curatorsOf, makersOf } from "./event-maker.ts";
 import { beneficiaries } from "./event-opening.ts";
 import { partiesApart } from "./event-parties-apart.ts";
@@ -143,6 +144,7 @@ function tiedToTheme({ told, clause, trigger, turned, theme, type, ceremony }: V
     ...talkersOf(told, type, theme, clause),
     ...makersOf(told, shown, theme, clause),
     ...curatorsOf(told, shown, theme),
+    ...lendersOf(told, shown),
     ...startersOf(told, type, theme, subject),
     ...issuersOf(told, shown, theme, subject),
     ...traineesOf(type, phrases),

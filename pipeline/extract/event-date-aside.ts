@@ -57,10 +57,28 @@ export function endOfTalk({ rule, to, told, clause }: Candidate): number {
   return Math.min(to + TALK, next?.verb.start ?? Infinity, that < 0 ? Infinity : that);
 }
 
-/** "delivered this year's lecture on 9 May": the year only tells which one. */
+/** "delivered this year's lecture on 9 May", "released the results of the 2018 census on 6 May": the year only tells which one. */
 export const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
-  (isGenitive(units[at + 1]) && /^\d{4}$/.test(mention.date?.edtf ?? "")) ||
-  isYearOf(units, at, 0, () => false);
+  /^\d{4}$/.test(mention.date?.edtf ?? "") &&
+  (isGenitive(units[at + 1]) || isBeforeNoun(units, at) || isYearOf(units, at, 0, () => false));
+
+const isBeforeNoun = (units: SentenceUnits["units"], at: number): boolean =>
+  units[at - 1]?.lower === "the" && units[at + 1]?.pos === "NOUN" && !units[at + 1]?.mention;
+
+/** "has observed the decay, which had been foreseen in 1978", "has solved a problem posed in 1931": the day of what was before. */
+export const isOfBefore = ({ reading, sentence }: Candidate["told"], date: number): boolean => {
+  const { units } = sentence;
+  const isYear = /^\d{4}$/.test(units[date]?.mention?.date?.edtf ?? "");
+  const done = units[date - 1]?.lower === "in" ? units[date - 2] : undefined;
+  const isMain = reading.clauses.some(
+    ({ verb, subject }) => verb.main === date - 2 && !verb.reduced && subject.length > 0,
+  );
+  if (isYear && done && !isMain && !done.mention && done.pos === "VERB" && done.lower.endsWith("ed"))
+    return true;
+  const own = reading.clauses.findLast(({ verb }) => verb.start < date);
+  if (own === undefined || own.verb.end > date) return false;
+  return own.verb.tense === "pluperfect" || (own.verb.reduced && own.verb.passive && isYear);
+};
 
 /** "posted its annual report for 2018": the year is that of what is told, not of the telling. */
 export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
@@ -133,3 +151,10 @@ export const isSinceDoing = ({ units }: SentenceUnits, date: number): boolean =>
 
 /** Words of what began since then at most. */
 const BEGUN = 6;
+
+/** "Trials run from March to May, published on 8 June, show": a day is that of the result; months and years of trials only where no day is told. */
+export function ofStudy({ rule }: Candidate, dates: readonly Placed[]): readonly Placed[] {
+  if (rule !== "event-noun-study" && rule !== "event-paper") return dates;
+  const days = dates.filter(({ mention }) => /^\d{4}-\d{2}-\d{2}$/.test(mention.date?.edtf ?? ""));
+  return days.length > 0 ? days : dates.filter(({ mention }) => !mention.date?.edtf.includes("/"));
+}

@@ -14,6 +14,7 @@ import {
   isFirstDay,
   isForYear,
   isOfAnnouncing,
+  isOfBefore,
   isOfTelling,
   isOfYear,
   isReported,
@@ -21,6 +22,7 @@ import {
   isSinceDoing,
   isThereGiven,
   isUnderPact,
+  ofStudy,
 } from "./event-date-aside.ts";
 import { behindDescription } from "./event-date-described.ts";
 import { ofStay } from "./event-date-stay.ts";
@@ -101,7 +103,8 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const between = clause && dates.find(({ at }) => at > clause.verb.start && at < clause.verb.main);
   if (between) return between;
   if (!clause && candidate.rule === "event-noun-listed" && dates[0]?.at === 0) return dates[0];
-  if (!clause) return behind(dates, candidate.from, candidate.to + 6) ?? around(candidate, dates);
+  if (!clause)
+    return behind(ofStudy(candidate, dates), candidate.from, candidate.to + 6) ?? around(candidate, dates);
   // "In her lecture in Lima on 3 May, she outlined the plans for 2020"
   const exact = dates.filter((date) => !isOfYear(told.sentence, date));
   const spoken = behind(exact, candidate.to, endOfTalk(candidate));
@@ -123,7 +126,8 @@ function farther(candidate: Candidate, clause: Clause, dates: readonly Placed[])
   const { told } = candidate;
   if (candidate.type === "Result") {
     const later =
-      dates.find(({ at }) => at >= clause.verb.end) ?? dates.find(({ at }) => isOfTelling(told, clause, at));
+      dates.find(({ at }) => at >= clause.verb.end && !isOfBefore(told, at)) ??
+      dates.find(({ at }) => isOfTelling(told, clause, at));
     // "On 3 May the team led by Dr A reached bedrock": of the first main verb, whatever stands between.
     const isFirst = clause.verb.start === told.reading.firstVerb && !clause.subordinate;
     if (later || !isFirst) return later;

@@ -9,7 +9,7 @@ import type { Part, Told } from "./event-candidate.ts";
 
 /** What a body writes about itself or its field; laws, plans and agreements may be anybody's. */
 const REPORTS =
-  /\b(?:report|review|yearbook|bulletin|accounts|statement|survey|outlook|handbook|atlas|catalogue|figures|statistics|guide|newsletter)\b/i;
+  /\b(?:report|review|yearbook|bulletin|accounts|statement|survey|outlook|handbook|atlas|catalogue|figures|statistics|guide|newsletter|book|novel|monograph|textbook|dictionary|memoirs?|guidelines|manual|study|biography|anthology|map)\b/i;
 
 /** The body before a genitive or behind "of". */
 export function issuersOf(
@@ -45,7 +45,7 @@ function genitiveBefore({ sentence: { units }, reading }: Told, theme: NounPhras
   if (sign < 1) return [];
   const named = units[sign - 1]?.mention;
   const start = named ? sign - 1 : Math.max(0, sign - 2);
-  if (named && named.type !== "ORGANIZATION") return [];
+  if (named && named.type !== "ORGANIZATION" && named.type !== "PERSON") return [];
   const owner = readPhrase(units, start, (at) => at >= sign || reading.isVerb(at));
   return owner && owner.end === sign ? [owner] : [];
 }

@@ -73,7 +73,8 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
     !clause.where &&
     !isAlongside(clause) &&
     !isCongratulated(candidate) &&
-    !isSignedBySeveral(candidate);
+    !isSignedBySeveral(candidate) &&
+    !isSpeakingTo(candidate);
   if (aside || isReported(candidate)) return false;
   return !(theme && type !== "Result" && isCounted(candidate));
 }
@@ -81,6 +82,10 @@ function isNewsWithoutDay(candidate: Candidate): boolean {
 /** "Congratulations to Dr A, who has won the Prize": what the sentence is there to tell. */
 const isCongratulated = ({ clause, told }: Candidate): boolean =>
   told.sentence.units.slice(0, clause?.verb.start).some(({ lower }) => lower.startsWith("congratulat"));
+
+/** "Speaking to the Herald, Dr A warned": news of an interview, whatever else was said. */
+const isSpeakingTo = ({ type, clause }: Candidate): boolean =>
+  type === "Interview" && clause?.verb.reduced === true && clause.verb.start === 0;
 
 /** "may be seen until 15 July", "The prize goes to A": news in the present. */
 const isNow = (candidate: Candidate): boolean =>

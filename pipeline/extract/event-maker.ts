@@ -15,7 +15,11 @@ export function makersOf(told: Told, type: EventType, theme: NounPhrase | undefi
   const by = units[end]?.lower === "by" ? readList(units, end + 1, told.reading.isVerb, undefined, true) : [];
   const of = theme.mention ? [] : governedOf(theme);
   const shown = type === "Exhibition";
-  const isTitle = shown || theme.mention?.type === "DOCUMENT" || units[theme.headEnd - 1]?.quoted === true;
+  const isTitle =
+    shown ||
+    theme.mention?.type === "DOCUMENT" ||
+    units[theme.headEnd - 1]?.quoted === true ||
+    WRITTEN.test(theme.head);
   return [
     ...by,
     ...(shown ? of : []),

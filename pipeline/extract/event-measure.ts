@@ -2,7 +2,7 @@
 import type { NounPhrase } from "./clause-phrase.ts";
 
 const MEASURES = new Set(
-  "speed depth height altitude temperature pressure efficiency output range power brightness resolution accuracy field".split(
+  "speed depth height altitude temperature pressure efficiency output range power brightness resolution accuracy field load".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ export interface Tail {
 }
 
 const REPORTED =
-  /^(?:reported|announced|disclosed|revealed|found|showed|established|concluded|demonstrated|ascertained|wrote|reports|writes|report|write)$/;
+  /^(?:finds|shows|shown|discovered|reported|announced|disclosed|revealed|found|showed|established|concluded|demonstrated|ascertained|wrote|reports|writes|report|write)$/;
 const STUDY = /^(?:study|paper|analysis|article|survey|trial|experiment)$/;
 /** Words of those who report, at most. */
 const TELLERS = 30;
@@ -42,8 +42,12 @@ function atEnd(told: Told): Tail | undefined {
   for (let comma = Math.max(1, at - TELLERS); comma < at; comma++) {
     if (units[comma]?.lower !== ",") continue;
     const from = units[comma + 1]?.lower === "as" ? comma + 2 : comma + 1;
-    if (!units.slice(from).some(isDate)) return undefined;
+    const isDated = units.slice(from).some(isDate);
     if (!isStretch(told, from, at) || !tellsBefore(told, comma)) continue;
+    if (!isDated) {
+      if (isBareReport(units, from, at)) return { authors: makersIn(units, from, at), at };
+      continue;
+    }
     const authors = [...tellersIn(units, from, at), ...teamAtWork(told, comma)];
     if (isByResearchers(told, { authors, at }, from)) return { authors, at };
   }
@@ -69,10 +73,41 @@ function isStretch({ sentence: { units }, reading }: Told, from: number, to: num
     const { lower, pos, mention } = units[at] as Unit;
     if (/^(?:that|which|who|where|when|but)$/.test(lower)) return false;
     const isOther = mention?.type === "QUANTITY" || reading.isVerb(at) || (!mention && pos === "VERB");
-    if (!isPaper && isOther && !LED.test(lower)) return false;
+    if (!isPaper && isOther && !LED.test(lower) && !(HELPER.test(lower) && at === to - 1)) return false;
   }
   return from < to;
 }
+
+/** "scientists of A have found" */
+const HELPER = /^(?:has|have|had)$/;
+
+/** "scientists at A have found", "a trial at the B Hospital showed", "a study by C finds": told without a day by what researchers alone say, and nothing behind it. */
+const isBareReport = (units: readonly Unit[], from: number, at: number): boolean => {
+  const verb = units[at]?.lower ?? "";
+  const next = units[at + 1];
+  const words = units.slice(from, at);
+  return (
+    /^(?:found|shown|showed|shows|finds|discovered|reports?|demonstrated)$/.test(verb) &&
+    (next === undefined || next.lower === "." || next.lower === "in") &&
+    (words.some(isOfResearch) || isTrial(words)) &&
+    (words.some(({ mention }) => mention !== undefined) || isTrial(words))
+  );
+};
+
+/** Who found it; not where a trial was made. */
+const makersIn = (units: readonly Unit[], from: number, at: number): readonly NounPhrase[] => {
+  const words = units.slice(from, at);
+  return isTrial(words) && !words.some(({ lower }) => lower === "by") ? [] : tellersIn(units, from, at);
+};
+
+/** "a trial", "the final tests": what tries. */
+const isTrial = (words: readonly Unit[]): boolean =>
+  words
+    .slice(0, 5)
+    .some(
+      ({ lower, mention }) =>
+        !mention && /^(?:trials?|tests?|study|studies|survey|experiments?)$/.test(lower),
+    );
 
 const LED = /^(?:led|headed|directed|based|coordinated)$/;
 

@@ -4,7 +4,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { dateOf } from "./event-date.ts";
 import { isMeasure } from "./event-measure.ts";
-import { isLearned } from "./event-scholar.ts";
+import { areScholars, isLearned } from "./event-scholar.ts";
 
 /** Verbs that tell a result by themselves; others only with researchers as subject. */
 const FINDING = new Set(
@@ -12,14 +12,17 @@ const FINDING = new Set(
   decipher clone synthesise synthesize crystallise crystallize transplant pinpoint locate spot unravel coax wring set break
   beat smash read`.split(/\s+/),
 );
+/** Rules that tell a result whatever else stands in the sentence. */
+const BY_ITSELF = new Set(["event-noun-study", "event-paper", "event-noun-of", "event-reported"]);
+
 /** A research result: told first, by researchers, and nothing else happens in the sentence. */
 export function isResult(candidate: Candidate, alone: boolean): boolean {
   const { told, clause, rule, theme } = candidate;
-  if (rule === "event-noun-study" || rule === "event-noun-of" || rule === "event-reported") return true;
+  if (BY_ITSELF.has(rule)) return true;
   if (isFinding(candidate) || isReached(candidate)) return true;
   if (clause && alone && isReportedByLearned(candidate, clause)) return true;
   if (!clause || clause.subordinate || !alone || told.order > 2 || isStanding(candidate)) return false;
-  if (theme?.classes.has("milestone") || theme?.classes.has("ceremony")) return true;
+  if (["milestone", "ceremony", "proof"].some((name) => theme?.classes.has(name))) return true;
   return rule.includes("come-to-light") || isFound(candidate) || isByFinders(candidate, clause);
 }
 
@@ -45,14 +48,36 @@ function isByFinders({ parts, told, theme }: Candidate, { verb }: Clause): boole
   if (isInvention(theme, actors, verb)) return true;
   const somebody = actors.some(({ phrase }) => phrase.mention !== undefined || isTeller(told, phrase));
   const before = told.sentence.units.slice(0, verb.start);
+  if (isOpinion(told, verb, actors)) return false;
   return (
     somebody &&
     (before.some(({ lower }) => GROUPS.has(lower)) ||
       FINDING.has(verb.lemma ?? "") ||
       verb.lemma === "report" ||
+      (RESEARCHING.has(verb.lemma ?? "") &&
+        areScholars(
+          told,
+          actors.map(({ phrase }) => phrase),
+        )) ||
       isReportedBeside(told))
   );
 }
+
+/** What a learned body or a scholar finds out by it: "The Institute of A has measured the lifetime of the muon". */
+const RESEARCHING = new Set(
+  `measure map observe photograph breed solve quantify calculate reconstruct simulate decode trace image weigh
+  characterise characterize synthesise`.split(/\s+/),
+);
+
+/** "Mr A found that the meeting was useful": an opinion, where nothing says that he does research. */
+const isOpinion = (told: Candidate["told"], { lemma }: Clause["verb"], actors: Candidate["parts"]): boolean =>
+  /^(?:find|show|prove|read|demonstrate)$/.test(lemma ?? "") &&
+  actors.every(({ phrase }) => phrase.mention?.type === "PERSON") &&
+  !told.sentence.units.some(({ mention }) => mention?.type === "DATE") &&
+  !areScholars(
+    told,
+    actors.map(({ phrase }) => phrase),
+  );
 
 /** "We have developed a sensor", "The Institute of Optics has built a laser": a thing that was not there before, by who makes such. */
 const isInvention = (

@@ -29,5 +29,8 @@ const isAmongScholars = ({ sentence: { units } }: Told, list: readonly NounPhras
   ) ||
   units.some(({ mention }) => isLearned(mention) || (mention?.subtype === "newspaper" && isJournal(mention)));
 
-const isJournal = ({ name }: Mention): boolean =>
-  /Journal|Letters|Acta|Review|Annals|Nature|Science/.test(name);
+/** Journals of research, by their names. */
+export const isJournal = ({ name }: Mention): boolean =>
+  /Journal|Letters|Acta|Review|Annals|Nature|Science|Lancet|Proceedings|Bulletin of|Transactions|\bCell\b/.test(
+    name,
+  );

@@ -1,5 +1,6 @@
 // All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
 
+import { withAnnouncers } from "./event-announcer.ts";
 import { asidesOf } from "./event-aside.ts";
 import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
@@ -63,7 +64,8 @@ export function candidatesOf(told: Told): Candidate[] {
     ...occasions.filter((candidate) => !isEarly(candidate)),
     ...later,
   ];
-  return united(withoutCalledOff(told, alone(told, [...all, ...candidatesOfReported(told, all)])));
+  const candidates = withAnnouncers(told, [...all, ...candidatesOfReported(told, all)]);
+  return united(withoutCalledOff(told, alone(told, candidates)));
 }
 
 /** "Glaciers were the subject of his talks": told by the clause, with whose they were. */
@@ -87,8 +89,16 @@ const tellsSame = (told: Candidate, noun: Candidate): boolean =>
   (dateOf(told) ?? lastDayOf(told)) !== undefined;
 
 /** "A paper by A and B shows": the paper tells it, with all who wrote it. */
-const isShownBy = ({ type, clause }: Candidate, study: Candidate): boolean =>
-  study.rule === "event-noun-study" && type === study.type && clause?.verb.start === study.to;
+const isShownBy = ({ type, clause, theme }: Candidate, study: Candidate): boolean =>
+  (study.rule === "event-noun-study" || study.rule === "event-paper") &&
+  ((type === study.type && clause?.verb.start === study.to) ||
+    // "The tests, published on 8 May, show that it holds": no show is held.
+    (theme !== undefined && theme.start === study.to && theme.head === "show") ||
+    // "A survey carried out by A counted": what is told of the study is no event beside it.
+    ((type === study.type || type === "Publication") &&
+      clause?.verb.reduced === true &&
+      clause.subject[0]?.start === study.from &&
+      clause.verb.start < study.to));
 
 /** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
 const goesOnFrom = ({ of, from, again, type }: Candidate, occasion: Candidate): boolean =>

@@ -21,6 +21,9 @@ const NAMED_ONLY = new Set([
   "event-noun-received",
 ]);
 
+/** Rules without a verb of their own that an article may begin with. */
+const LEADING = new Set(["event-noun-spoken", "event-noun-study", "event-paper"]);
+
 export interface Standing {
   readonly core: boolean;
   readonly status: Status;
@@ -42,9 +45,9 @@ export function standingOf(
     return { core, status: later ? "planned" : core ? "happened" : "background" };
   }
   if (!clause && later) return { core: leads, status: "planned" };
-  if (!clause)
-    return { core: rule === "event-noun-spoken" && leads, status: leads ? "happened" : "background" };
-  const before = clause.verb.tense === "pluperfect";
+  if (!clause) return { core: LEADING.has(rule) && leads && !old, status: leads ? "happened" : "background" };
+  // "announced that its breeders had grown a potato": what an article begins with is its news.
+  const before = clause.verb.tense === "pluperfect" && !(leads && candidate.type === "Result");
   const isAside = clause.subordinate && !isAlongside(clause);
   if (!leads && (before || isAside || old)) return { core: false, status: "background" };
   return { core: !old && !before, status: old ? "background" : "happened" };

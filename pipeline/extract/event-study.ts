@@ -1,28 +1,38 @@
 // Candidates from studies: "according to a study by A and B of 4 May", "A paper by A and B in the journal shows that".
-import { triggerForms } from "../lexicon/event-trigger.ts";
 import { mainClause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
-import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
+import { isByOther } from "./event-by-whom.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
+import { candidatesOfFindingsAside } from "./event-finding-aside.ts";
+import { candidatesOfPapers } from "./event-paper.ts";
 import { areScholars, isLearned } from "./event-scholar.ts";
+import { candidatesOfStudySubject } from "./event-study-subject.ts";
 
 /** The results that studies of a sentence tell, with their authors. */
-export const candidatesOfStudies = (told: Told): Candidate[] => [...studied(told), ...shown(told)];
+export function candidatesOfStudies(told: Told): Candidate[] {
+  for (const read of READINGS) {
+    const found = read(told);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** "according to a study by A and B in the journal on 4 May": the study's authors tell a result. */
 function studied(told: Told): Candidate[] {
   const { units } = told.sentence;
   for (let at = 0; at + 1 < units.length; at++) {
-    if (units[at]?.lower !== "according" || units[at + 1]?.lower !== "to") continue;
+    const isAccording = units[at]?.lower === "according" && units[at + 1]?.lower === "to";
+    // "…, reports a study of the Institute of A published on 2 May"
+    const isSaid = units[at]?.lower === "," && SAYS.test(units[at + 1]?.lower ?? "");
+    if (!isAccording && !isSaid) continue;
     const study = readPhrase(units, at + 2, told.reading.isVerb);
-    if (study && !study.mention && TRIALS.has(study.head)) return tried(told, study);
+    if (isAccording && study && !study.mention && TRIALS.has(study.head)) return tried(told, study);
+    if (isSaid && (study?.mention || !STUDIES.has(study?.head ?? ""))) continue;
     if (!study || study.mention || !STUDIES.has(study.head)) return [];
-    let by = study.end;
-    while (by < study.end + 3 && units[by]?.lower !== "by") by++;
-    const authors = units[by]?.lower === "by" ? readList(units, by + 1, told.reading.isVerb) : [];
+    const authors = writersOf(told, study);
     if (authors.length === 0) return [];
     const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
     const made = { ...toldBy(told, study), from: at, to: study.end, parts, theme: undefined };
@@ -30,6 +40,25 @@ function studied(told: Told): Candidate[] {
   }
   return [];
 }
+
+/** "by A and B", "from the Institute of C": right behind the study. */
+function writersOf(told: Told, study: NounPhrase): readonly NounPhrase[] {
+  const { units } = told.sentence;
+  for (let by = study.headEnd; by <= study.end + 3; by++) {
+    const joint = units[by]?.lower;
+    if (joint === "by" && !isByOther(units, by)) return readList(units, by + 1, told.reading.isVerb);
+    if (joint !== "from" || by !== study.headEnd) continue;
+    const bodies = readList(units, by + 1, told.reading.isVerb);
+    return bodies.filter(
+      ({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper",
+    );
+  }
+  return study.complements
+    .filter(({ preposition }) => preposition === "of")
+    .flatMap(({ phrases }) => phrases.filter(({ mention }) => isLearned(mention)));
+}
+
+const SAYS = /^(?:reports?|says|finds|shows|reveals|concludes|suggests|found|showed|reported|concluded)$/;
 
 /** "according to measurements made at the A Laboratory and presented on 2 May by Dr B": where they were made, and who made or presented them. */
 function tried(told: Told, trial: NounPhrase): Candidate[] {
@@ -66,22 +95,12 @@ function shown(told: Told): Candidate[] {
   const authors = readList(units, by + 1, isVerb, undefined, true);
   const finds = !main.verb.passive && FINDINGS.has(main.verb.lemma ?? units[main.verb.main]?.lower ?? "");
   if (!finds || authors.length === 0) return [];
+  // "A report by the Ministry shows that": what a body says of its field, as long as nothing tells when.
+  if (study.head === "report" && !units.some(isDate) && !areScholars(told, authors)) return [];
   const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
   const made = { ...toldBy(told, study), to: main.verb.start, parts, theme: undefined };
   return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
 }
-
-/** "A study of the paintings stolen by A": who did something else with what is studied wrote nothing. */
-function isByOther(units: readonly Unit[], by: number): boolean {
-  const at = /^(?:up|out|down|off|over)$/.test(units[by - 1]?.lower ?? "") ? by - 2 : by - 1;
-  const { lower = "", mention } = units[at] ?? {};
-  const isParticiple =
-    /(?:ed|en)$/.test(lower) || triggerForms(lower).some(([, form]) => form === "participle");
-  return !mention && isParticiple && !WRITTEN.test(lower);
-}
-
-const WRITTEN =
-  /^(?:written|drawn|published|led|conducted|carried|made|prepared|produced|authored|compiled|presented|done|performed|undertaken|issued|released|submitted|edited|signed)$/;
 
 /** Words between a study and its authors at most. */
 const APART = 8;
@@ -91,3 +110,11 @@ const FINDINGS = new Set(
 );
 
 const STUDIES = new Set(["paper", "study", "article", "report", "research", "work", "analysis", "survey"]);
+
+const READINGS: readonly ((told: Told) => Candidate[])[] = [
+  studied,
+  shown,
+  candidatesOfStudySubject,
+  candidatesOfPapers,
+  candidatesOfFindingsAside,
+];

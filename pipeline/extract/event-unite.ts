@@ -138,7 +138,7 @@ function withoutTelling(candidates: readonly Candidate[]): Candidate[] {
 /** "told the Post in an interview": one interview. "came to Lima to see the school": one visit, of the school. */
 const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(
-    ({ clause, type, rule, told }) =>
+    ({ clause, type, rule, told, from }) =>
       clause === undefined ||
       rule.startsWith("event-noun") ||
       !candidates.some(
@@ -147,6 +147,9 @@ const withoutSecond = (candidates: readonly Candidate[]): Candidate[] =>
           (type === "Speech" && isInterview(other) && other.clause === clause) ||
           (other.type === type &&
             ((type === "Interview" && isInterview(other)) ||
+              // "In her lecture she spoke about coral", "gave the lecture on 3 May, speaking on eels": one lecture.
+              (type === "Speech" && other.rule === "event-noun-spoken" && other.clause === clause) ||
+              (type === "Speech" && clause.verb.reduced && other.from < from && !clause.verb.passive) ||
               (type === "Visit" &&
                 other.clause?.verb.infinitive === true &&
                 other.clause.continues === told.reading.clauses.indexOf(clause)))),

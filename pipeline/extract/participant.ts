@@ -15,6 +15,7 @@ import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-par
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
 import { pairOf } from "./participant-spoken.ts";
+import { leaderOfTeam } from "./participant-team.ts";
 import { isFree } from "./post-free.ts";
 
 const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
@@ -60,6 +61,8 @@ function agentsOf({ phrase, role }: Part, candidate: Candidate, memory: Memory):
   const spoken = spokenOf(phrase, candidate, memory);
   if (spoken.length > 0) return spoken;
   if (isOwnAuthors(phrase, role)) return [];
+  const leader = leaderOfTeam(phrase, role);
+  if (leader.length > 0) return leader;
   if (phrase.pronoun) return agentsOfPronoun(phrase, phrase.pronoun, role, candidate, memory);
   if (isNamedBehind(phrase, candidate) && isOneOf(phrase, candidate)) return [];
   const own = agentOf(phrase.mention);
