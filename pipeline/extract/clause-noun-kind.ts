@@ -1,5 +1,6 @@
 // What a noun phrase with what belongs to it names: the holder of a post, the talks of a day of talks, works by what is done.
-import { isHonorific } from "./clause-head.ts";
+import { nounReading } from "../lexicon/event-noun.ts";
+import { isHonorific, type VerbStart } from "./clause-head.ts";
 import type { Complement, NounPhrase } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 
@@ -84,3 +85,16 @@ const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>
   !mention && !reading && determiner === "the" && /[a-z]{3}ing$/.test(head);
 
 const WORKS: ReadonlySet<string> = new Set(["works"]);
+
+/** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
+export const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
+  (start === 0 || /^(?:;|had|has|have|['’]s)$/.test(units[start - 1]?.lower ?? "")) &&
+  units[start]?.pos === "VERB" &&
+  !isVerb(start) &&
+  nounReading(units[start]?.lower ?? "") !== undefined;
+
+/** "A, Managing Director, for B": a capital in -ing that opens a post. */
+export const isTitle = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
+  /^[A-Z][a-z]+ing$/.test(units[start]?.text ?? "") &&
+  !isVerb(start) &&
+  nounReading(units[start + 1]?.lower ?? "")?.classes.has("post") === true;

@@ -1,6 +1,5 @@
 // Noun phrases: head, what it names, and what belongs to it ("a delegation of the Ministry, headed by Dr X").
 import { oncePer } from "../core/remember.ts";
-import { nounReading } from "../lexicon/event-noun.ts";
 import { endOfHead, type VerbStart } from "./clause-head.ts";
 import {
   afterJoint,
@@ -14,7 +13,7 @@ import {
   LEADERS,
   opensClause,
 } from "./clause-joint.ts";
-import { classesOf, named } from "./clause-noun-kind.ts";
+import { classesOf, isNounLikeVerb, isTitle, named } from "./clause-noun-kind.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import {
   APPOSED,
@@ -102,19 +101,6 @@ function behindTown(units: readonly Unit[], end: number): number {
   const joint = /^(?:,|and)$/.test(units[end + 2]?.lower ?? "");
   return town && joint && isNamedLeader(units, end + 3) ? end + 2 : end;
 }
-
-/** "Works on the roof began": a known noun that the tagger took for a verb, at the head of a sentence. */
-const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  (start === 0 || /^(?:;|had|has|have|['’]s)$/.test(units[start - 1]?.lower ?? "")) &&
-  units[start]?.pos === "VERB" &&
-  !isVerb(start) &&
-  nounReading(units[start]?.lower ?? "") !== undefined;
-
-/** "A, Managing Director, for B": a capital in -ing that opens a post. */
-const isTitle = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  /^[A-Z][a-z]+ing$/.test(units[start]?.text ?? "") &&
-  !isVerb(start) &&
-  nounReading(units[start + 1]?.lower ?? "")?.classes.has("post") === true;
 
 function readComplement(
   units: readonly Unit[],

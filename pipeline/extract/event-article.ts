@@ -48,6 +48,7 @@ import {
   namedOccasionOf,
   yearInName,
 } from "./event-known.ts";
+import { ListScope } from "./event-list-scope.ts";
 import { firstMemory } from "./event-memory.ts";
 import { draftOf } from "./event-new.ts";
 import { isOpenedBefore, spread } from "./event-opened.ts";
@@ -88,8 +89,7 @@ export class ArticleEvents {
   /** What the sentence before spoke of without its day. */
   #pending: Pending | undefined;
   #memory: Memory;
-  /** In a list: the event told last before it. */
-  #beforeList: { readonly main: Draft | undefined } | undefined;
+  readonly #lists = new ListScope();
 
   constructor(annotated: Annotated, scene: Scene, bodies: KnownBodies, previous?: Draft) {
     this.#mentions = annotated.mentions;
@@ -112,7 +112,8 @@ export class ArticleEvents {
   }
 
   #readSentence(told: Told, next?: Told): void {
-    if (told.firstOfBlock) this.#listed(told.block.block.kind === "item" || told.header !== undefined);
+    const isItem = told.block.block.kind === "item" || told.header !== undefined;
+    if (told.firstOfBlock) this.#main = this.#lists.enter(isItem, this.#drafts.length, this.#main);
     lengthen(this.#main, told);
     this.#memory = this.#crowds.read(told, this.#memory, "before");
     const read = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
@@ -123,12 +124,6 @@ export class ArticleEvents {
     const spoken = pendingIn(told, candidates);
     if (this.#pending?.candidate.told !== told) this.#pending = spoken && { candidate: spoken };
     this.#memory = rememberSubject(this.#memory, told, candidates.length === 0);
-  }
-
-  /** Items of a list go on from what stands before the list, not from each other. */
-  #listed(isItem: boolean): void {
-    this.#beforeList = isItem ? (this.#beforeList ?? { main: this.#main }) : undefined;
-    if (this.#beforeList) this.#main = this.#beforeList.main;
   }
 
   #take(read: Candidate, alone: boolean): void {
@@ -191,25 +186,26 @@ export class ArticleEvents {
       );
       if (same) return same;
     }
+    const drafts = this.#lists.visible(this.#drafts);
     if (candidate.of)
-      return toldAgain(this.#drafts, candidate, parts, this.#mentions, (draft) => this.#siteOf(draft));
+      return toldAgain(drafts, candidate, parts, this.#mentions, (draft) => this.#siteOf(draft));
     if (candidate.again || isOpeningSpeech(candidate))
-      return gatheringIn(this.#drafts) ?? ceremonyIn(this.#drafts, parts);
+      return gatheringIn(drafts) ?? ceremonyIn(drafts, parts);
     if (isOnlySpokenOf(candidate))
-      return this.#drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(this.#drafts);
-    const undated = undatedSigning(this.#drafts, candidate);
+      return drafts.findLast(({ type }) => type.value === candidate.type) ?? gatheringIn(drafts);
+    const undated = undatedSigning(drafts, candidate);
     if (undated || !speaksOfEarlier(candidate)) return undated;
     const type = candidate.theme?.type;
     const ceremony = candidate.theme?.classes.has("ceremony") || candidate.theme?.classes.has("occasion");
     const dated = dateOf(candidate) !== undefined;
-    const last = this.#drafts.findLast((draft) => draft.type.value === type);
+    const last = drafts.findLast((draft) => draft.type.value === type);
     if (
       dated &&
       ((isClosing(candidate) && !isOrdinal(candidate)) || isOpenedBefore(candidate) || isUndated(last))
     )
       return last;
-    if (dated) return ceremony && !this.#drafts.at(-1)?.start ? this.#drafts.at(-1) : undefined;
-    return last ?? (ceremony ? (this.#main ?? this.#drafts.at(-1)) : gatheringIn(this.#drafts));
+    if (dated) return ceremony && !drafts.at(-1)?.start ? drafts.at(-1) : undefined;
+    return last ?? (ceremony ? (this.#main ?? drafts.at(-1)) : gatheringIn(drafts));
   }
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {

@@ -10,7 +10,7 @@ import { alsoBehind, isJoint, isPreposition } from "./clause-word.ts";
 import type { Told } from "./event-candidate.ts";
 import { has, isHeading, isOfOrder } from "./event-clause-class.ts";
 import { type Arguments, areBehind } from "./event-clause-fit.ts";
-import { isAimOf } from "./event-date.ts";
+import { isAimOf } from "./event-extent.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
 export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>

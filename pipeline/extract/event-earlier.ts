@@ -79,6 +79,9 @@ export function continuedBy(
   // "They exchanged the signed copies at the Congress": of the deed told right before.
   if (candidate.type === "Signing" && EXCHANGING.has(verb ?? "") && isAnaphoric(candidate.theme))
     return drafts.at(-1)?.type.value === "Signing" ? drafts.at(-1) : undefined;
+  // "They describe the method in A of 9 May": of the finding told last, if its day was not told.
+  if (candidate.rule === "event-paper" && drafts.at(-1)?.type.value === "Result" && !drafts.at(-1)?.start)
+    return drafts.at(-1);
   // "The interview was conducted by X on 3 May": the one told before, with who asked and when.
   if (candidate.type === "Interview" && isAnaphoric(candidate.theme)) return lastOf(drafts, "Interview");
   if (candidate.type === "Interview" && !dateOf(candidate)) return interviewOf(drafts, parts);

@@ -2,7 +2,6 @@
 import type { EventDraft, Mention, ParticipationDraft } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
 import { identityOf } from "./event-known.ts";
-import { keyOf } from "./participant-memory.ts";
 
 /** Roles that say no more than that somebody was there. */
 const PRESENT: ReadonlySet<Role> = new Set<Role>(["attendee", "participant"]);
@@ -18,10 +17,11 @@ export function joined(
   more: EventDraft["participants"],
   mentions: readonly Mention[],
 ): EventDraft["participants"] {
-  const agentIn = ({ agent }: ParticipationDraft): string => identityOf(mentions, agent);
+  const agentIn = ({ agent }: ParticipationDraft): string =>
+    countryIn(mentions, agent) ?? identityOf(mentions, agent);
   const byKey = new Map<string, ParticipationDraft>();
   for (const part of [...known, ...more]) {
-    const key = `${keyOf(part.agent)} ${part.role}`;
+    const key = `${agentIn(part)} ${part.role}`;
     if (!byKey.has(key)) byKey.set(key, part);
   }
   const told = [...byKey.values()];
@@ -37,3 +37,10 @@ export function joined(
 
 const isRepresented = ({ role, rule }: ParticipationDraft): boolean =>
   role === "attendee" && rule.startsWith("event-verb-represent");
+
+/** "Cabo Verde" and "the Cabo Verdean delegation": the country that both stand for. */
+function countryIn(mentions: readonly Mention[], agent: ParticipationDraft["agent"]): string | undefined {
+  const place = "mention" in agent ? mentions[agent.mention] : agent.implied;
+  if (place?.type !== "PLACE" || !place.country) return undefined;
+  return "subtype" in place && place.subtype !== "country" ? undefined : `country ${place.country}`;
+}

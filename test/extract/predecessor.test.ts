@@ -22,7 +22,7 @@ describe("by who leaves, in sentences around", () => {
   test.each([
     [
       "On 3 May the Port Union of Tallinn elected Eva Tamm as its President and Jan de Wit as its Treasurer. Ms Tamm succeeds Mr Mika Laine.",
-      "Appointment 2019-05-03 [participant Port Union of Tallinn; appointee Eva Tamm; appointee Eva Tamm; participant Mika Laine]",
+      "Appointment 2019-05-03 [participant Port Union of Tallinn; appointee Eva Tamm; participant Mika Laine]",
     ],
     [
       "Eva Tamm took over as Chairperson of the Port of Tallinn on 1 May. She was appointed by Minister Jan de Wit in April and succeeds Mika Laine.",
