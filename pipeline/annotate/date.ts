@@ -32,6 +32,8 @@ export const dates: Annotator = { propose: (text) => proposeDates(text) };
 /** Headings under which everything is still to come. */
 const TO_COME =
   /\b(?:upcoming|coming up|forthcoming|calendar|save the date|events ahead|what'?s next|diary)\b/i;
+/** A diary or calendar may also keep what was: its days lie near the article's date. */
+const EITHER = /^(?:diary|diary of events|from the diary|chronicle|calendar)$/i;
 
 function proposeDates(text: Text): Proposal[] {
   const nearestOf = new Map<number | null, Nearest>();
@@ -115,15 +117,20 @@ class BlockReading {
     const heading = block.kind === "title" || block.kind === "subtitle" || block.kind === "contents-entry";
     if (heading && (tense === "present" || tense === "fixed")) return undefined;
     // "3-4 July: Conference organised with X": the day of an entry is not that of its verb.
-    if (from === 0 && block.kind === "item" && this.#isToCome()) return "future";
-    if (isEntry(this.#block, from, to)) return this.#isToCome() ? "future" : "near";
-    return tense ?? (this.#isToCome() ? "future" : undefined);
+    const column = this.#column();
+    if ((from === 0 && block.kind === "item" && column) || isEntry(this.#block, from, to))
+      return column ?? "near";
+    return tense ?? (column === "future" ? column : undefined);
   }
 
-  #isToCome(): boolean {
+  /** When the days of a calendar lie: to come, or near, where it may also keep what was; undefined in other articles. */
+  #column(): "future" | "near" | undefined {
     const { article } = this.#block.block;
     const outline = article === null ? undefined : this.#text.document.articles[article];
-    return outline !== undefined && TO_COME.test(`${outline.section?.value ?? ""} ${outline.title.value}`);
+    if (!outline) return undefined;
+    const titles = [outline.section?.value ?? "", outline.title.value];
+    if (titles.some((title) => EITHER.test(title))) return "near";
+    return TO_COME.test(titles.join(" ")) ? "future" : undefined;
   }
 
   /** "In 2015, the Council held meetings in January and April": a year at the head of the sentence is that of its months. */

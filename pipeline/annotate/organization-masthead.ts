@@ -102,11 +102,16 @@ function proposePublisher(text: Text, span: Span): Proposal[] {
     const [first, last] = [inside[0], inside.at(-1)];
     if (!first || !last || !isCapital(block.tokens[first.at]?.text ?? "") || last.at - first.at > 12)
       return [];
+    const named = block.tokens.slice(first.at, last.at + 1);
+    // The masthead tells in small letters what it prints in capitals.
+    const name = text.document.masthead.publisher?.value ?? "";
+    const words = block.text.slice(named[0]?.start, named.at(-1)?.end);
+    const isCased = name !== words && name.toLowerCase() === words.toLowerCase();
     return [
       propose(
         block,
         { from: first.at, to: last.at + 1 },
-        { type: "ORGANIZATION", rule: "publisher", confidence: 0.8 },
+        { type: "ORGANIZATION", rule: "publisher", confidence: 0.8, ...(isCased ? { name } : {}) },
       ),
     ];
   }

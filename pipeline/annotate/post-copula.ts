@@ -71,7 +71,7 @@ const isNamedPost = (scene: Scene, phrase: Phrase): boolean =>
   phrase.implied !== undefined ||
   phrase.country !== undefined ||
   !PLAYED.test(phrase.title) ||
-  /^(?:new|our)$/.test(scene.words[phrase.from - 1]?.lower ?? "");
+  /^(?:new|our|its|their)$/.test(scene.words[phrase.from - 1]?.lower ?? "");
 
 /** "At the helm of X since January is A", "At the head of X since 2015, A". */
 function atHelm(scene: Scene, person: Mention, from: number, verb: number): PostPhrase | undefined {

@@ -35,15 +35,24 @@ export function postsByElection(
   if (!phrase || !isPost(phrase)) return [];
   const body =
     phrase.organization === undefined
-      ? (subjectBody(scene, first - 1) ?? bodyOfElectors(scene, first - 1) ?? bodyOfSubject(scene, first - 1))
+      ? (subjectBody(scene, first - 1) ??
+        bodyOfElectors(scene, first - 1) ??
+        bodyOfSubject(scene, first - 1) ??
+        (isIts ? bodyBefore(scene, first - 1) : undefined))
       : undefined;
   const elector = body && (isIts || isOwnPost(phrase.title) || !ORGAN.test(body.text)) ? body : undefined;
   const date = dateAt(scene, phrase.to);
   const tenure = date ? tenureBehind(scene, phrase.to, true) : {};
   const whole = elector ? { ...phrase, organization: elector.id } : phrase;
   const post = bound(scene, whole, person, "post-elected", tenure);
-  return [elector || phrase.organization !== undefined ? post : { ...post, ...houseOf(scene, phrase) }];
+  if (elector || phrase.organization !== undefined) return [post];
+  const { organization: near, ...bare } = post;
+  return [{ ...bare, ...(near && !isIts ? { organization: near } : {}), ...houseOf(scene, phrase) }];
 }
+
+/** "The board appointed A, head of B, as its secretary": a body told before the verb, never one of who is appointed. */
+const bodyBefore = ({ words, mentions }: Scene, verb: number): Mention | undefined =>
+  mentions.findLast(({ type, end }) => type === "ORGANIZATION" && end <= (words[verb]?.start ?? 0));
 
 /** Behind ", a farmer from Lom," and ", who runs an inn in Lom,": who it is, before the post. */
 function behindDescription(scene: Scene, comma: number): number {
@@ -183,14 +192,14 @@ function subjectBody(scene: Scene, verb: number): Mention | undefined {
   return bracket?.type === "ORGANIZATION" ? bracket : mention;
 }
 
-/** "The Forum, meeting in Incheon on 30 March, elected": the last word before the first comma; the second comma otherwise. */
-function beforeMeeting({ words }: Scene, comma: number): number {
+/** "The Forum, meeting in Incheon on 30 March, elected": the last word of the body before the first comma; the second comma otherwise. */
+function beforeMeeting({ words, mentionOf }: Scene, comma: number): number {
   for (let at = comma - 2; at > comma - 16 && at > 0; at--)
-    if (words[at]?.text === ",")
-      return /^(?:an?|the|meeting|sitting|gathered|convening|assembled|convened)$/.test(
-        words[at + 1]?.lower ?? "",
-      )
-        ? at - 1
-        : comma;
+    if (words[at]?.text === ",") {
+      const isAside = words[at + 1]?.shape === "lower" && mentionOf[at - 1]?.type === "ORGANIZATION";
+      return isAside || MEETING.test(words[at + 1]?.lower ?? "") ? at - 1 : comma;
+    }
   return comma;
 }
+
+const MEETING = /^(?:an?|the|meeting|sitting|gathered|convening|assembled|convened)$/;

@@ -15,7 +15,8 @@ function partByName(mention: Mention, article: number | null): RelationDraft[] {
   const { id, type, name, span } = mention;
   if (type !== "ORGANIZATION" || !name.includes(" the ") || !PART.test(name)) return [];
   const whole = WHOLE.exec(name)?.[1];
-  if (whole === undefined) return [];
+  // "Library of the Academy": the noun alone names no body.
+  if (whole === undefined || !whole.includes(" ")) return [];
   const rule = "relation-whole-in-name";
   return [
     {

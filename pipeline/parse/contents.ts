@@ -205,11 +205,15 @@ function entriesOf(
           : undefined;
       const view = joined ?? (lines[at] as TextView);
       if (joined) at++;
-      if (view.text !== "") entries.push({ view, key: keyAsTitle(view.text, chunk, titles), chunk });
+      if (view.text !== "" && !PAGE.test(view.text))
+        entries.push({ view, key: keyAsTitle(view.text, chunk, titles), chunk });
     }
   }
   return entries;
 }
+
+/** The number of the page that the list stands on. */
+const PAGE = /^\d{1,3}$/;
 
 /** Two lines that are one entry: only together do they come again as a title. */
 function wrapped(

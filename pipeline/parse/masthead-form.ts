@@ -13,7 +13,7 @@ const ORDINAL = /(?:^|\s)(\d{1,4})(?:st|nd|rd|th)\s+(?:issue|edition|number)\b/i
 const BEHIND_NAME =
   /\b(?:newsletter|bulletin|letter|news|digest|gazette|review)\s+(\d{1,3})(?=$|\s*[,|·•–—(-])/i;
 const SERIES_WORD =
-  /(?:newsletter|\bbulletin|\bnews\b|\bletter\b|\bgazette\b|\bdigest\b|\bherald\b|\bcourier\b|\bmonitor\b|\bjournal\b|\bmagazine\b|\bchronicle\b|\bupdate\b|\bdispatch(?:es)?\b|\bpulse\b|\bbrief(?:ing|s)?\b|\breview\b|\bobserver\b|\bmessenger\b|\btimes\b|\bboletín|\bboletim|\brundbrief|\bmitteilungen|\bnoticias|\bnouvelles|\blettre\b|\bquarterly\b|\bmonthly\b|\bfortnightly\b|\bcircular\b|\bcommuniqué\b|\bgaceta\b|\bgazeta\b|\bcarta\b|\binfolettre\b|\bkurier\b)/iu;
+  /(?:newsletter|\bbulletin|\bnews\b|\bletter\b|\bgazette\b|\bdigest\b|\bherald\b|\bcourier\b|\bmonitor\b|\bjournal\b|\bmagazine\b|\bchronicle\b|\brecord of the\b|\bupdate\b|\bdispatch(?:es)?\b|\bpulse\b|\bbrief(?:ing|s)?\b|\breview\b|\bobserver\b|\bmessenger\b|\btimes\b|\bboletín|\bboletim|\brundbrief|\bmitteilungen|\bnoticias|\bnouvelles|\blettre\b|\bquarterly\b|\bmonthly\b|\bfortnightly\b|\bcircular\b|\bcommuniqué\b|\bgaceta\b|\bgazeta\b|\bcarta\b|\binfolettre\b|\bkurier\b)/iu;
 
 export interface FoundNumber {
   readonly value: string;

@@ -47,11 +47,13 @@ export function readMasthead(
     series,
     number: firstIn(all, numberIn) ?? firstIn(all, numberBesideDate) ?? firstIn(opening, numberInOpening),
     date: dateOf(lines.map(({ view }) => view)) ?? dateOf(others),
-    publisher:
+    publisher: inSmallLetters(
       publisherIn(
         lines.map(({ view }) => view),
         series?.value,
       ) ?? publisherInOpening(opening),
+      isAcronym,
+    ),
     contact: contactIn(all),
     title: undefined as Given<string> | undefined,
   };
@@ -63,6 +65,15 @@ export function readMasthead(
   }
   return masthead;
 }
+
+/** A name of several words that is printed all in capitals, as it is written elsewhere. */
+const inSmallLetters = (
+  told: Given<string> | undefined,
+  isAcronym: (word: string) => boolean,
+): Given<string> | undefined =>
+  told && isCapitals(told.value) && told.value.includes(" ")
+    ? { ...told, value: titleCase(told.value, isAcronym) }
+    : told;
 
 /** "Welcome to the 17th issue of the Harbour Letter": told in the letter itself. */
 function numberInOpening(text: string): FoundNumber | undefined {
