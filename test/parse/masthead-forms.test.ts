@@ -36,7 +36,7 @@ test.each([
   ],
   [
     "MARITIME ACADEMY OF TASMANIA'S HARBOUR LETTER\nMay 4, 2018, Issue 17",
-    ["Maritime Academy of Tasmania's Harbour Letter", "17", "2018-05-04", "MARITIME ACADEMY OF TASMANIA"],
+    ["Maritime Academy of Tasmania's Harbour Letter", "17", "2018-05-04", "Maritime Academy of Tasmania"],
   ],
   [
     "Harbour Letter\n\n17 | MAY 2018\n\nMaritime Academy of Tasmania",
@@ -44,7 +44,7 @@ test.each([
   ],
   [
     "HARBOUR LETTER  *  MARITIME ACADEMY OF TASMANIA  *  NUMBER 17  *  4 MAY 2018",
-    ["Harbour Letter", "17", "2018-05-04", "MARITIME ACADEMY OF TASMANIA"],
+    ["Harbour Letter", "17", "2018-05-04", "Maritime Academy of Tasmania"],
   ],
   [
     "Harbour Letter\nMonthly bulletin\n(No. 17, May 4, 2018)\nEdited by the Press Service of the Maritime Academy",
