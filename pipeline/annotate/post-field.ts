@@ -55,7 +55,11 @@ function isFieldWord(scene: Scene, at: number, from: number): boolean {
   if (called > at && scene.mentionOf[called]?.type === "PERSON") return false;
   if (word.shape === "lower")
     return isPostWord("field", word.lower) && word.lower !== "of" && word.lower !== "and";
-  return word.shape === "title" || (word.shape === "caps" && word.text.length <= 4);
+  return (
+    word.shape === "title" ||
+    (word.shape === "caps" && word.text.length <= 4) ||
+    /^\p{Lu}{2,5}s$/u.test(word.text)
+  );
 }
 
 /** "Head of Oriental Manuscripts": a place's name before a word that tells the field. */

@@ -77,6 +77,9 @@ const datesIn = oncePer(({ units }: SentenceUnits): readonly Placed[] =>
   units.flatMap(({ mention }, at) => (mention?.type === "DATE" ? [{ mention, at }] : [])),
 );
 
+/** "extended their 2016 memorandum": the year of a deed or a text is not that of what is done with it. */
+const DEEDS = new Set(["Signing", "Publication"]);
+
 /** The DATE mention that dates a candidate. */
 export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(candidate)?.mention;
 
@@ -113,7 +116,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
   const back = goesOn(candidate, end);
   const isWithin = ({ at }: Placed): boolean => (at >= start && at < end) || (at >= back && at <= back + 4);
   const surer = exact.filter(isWithin);
-  const inside = surer.length > 0 ? surer : dates.filter(isWithin);
+  const inside = surer.length > 0 || DEEDS.has(candidate.type) ? surer : dates.filter(isWithin);
   const after = inside.find(({ at }) => at >= clause.verb.end);
   const before = inside.findLast(({ at }) => at < clause.verb.end);
   const own = after && before ? nearer(before, after, clause.verb.main) : (after ?? before);

@@ -9,6 +9,7 @@ import type { Candidate, Part } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { asBody } from "./event-place-known.ts";
 import { withoutAffiliations } from "./participant-affiliation.ts";
+import { isApposition, isCalled, personBefore } from "./participant-apposition.ts";
 import { demonymAgents } from "./participant-demonym.ts";
 import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-party.ts";
@@ -141,7 +142,7 @@ function sendersOf(phrase: NounPhrase, candidate: Candidate): readonly Agent[] {
     type !== "PERSON" && (type !== "PLACE" || phrase.classes.has("group"));
   const attributive = phrase.attributive.filter(isSender).flatMap(agentOf);
   if (attributive.length > 0) return attributive;
-  return phrase.classes.has("group") && !isNamedBehind(phrase, candidate)
+  return phrase.classes.has("group") && !isNamedBehind(phrase, candidate) && !isCalled(phrase, candidate)
     ? demonymAgents(phrase, candidate)
     : [];
 }
@@ -264,26 +265,6 @@ const isOneOf = (phrase: NounPhrase, { told }: Candidate): boolean =>
   !isPlural(phrase, told.sentence);
 
 const OWN = new Set(["his", "her", "their", "its"]);
-
-/** "A, the first trainee from B, who had won": the name that the phrase is in apposition to. */
-function personBefore(phrase: NounPhrase, { told }: Candidate): Mention | undefined {
-  const { units } = told.sentence;
-  if (phrase.mention || units[phrase.start - 1]?.lower !== ",") return undefined;
-  const before = units[phrase.start - 2]?.mention;
-  return before?.type === "PERSON" ? before : undefined;
-}
-
-/** A post behind a name says who the person is; it is nobody else. */
-function isApposition(phrase: NounPhrase, { told }: Candidate): boolean {
-  // "The two directors signed": just so many of those told before.
-  if (!phrase.classes.has("post") || phrase.mention?.type === "PERSON" || partyOf(phrase)) return false;
-  const { units } = told.sentence;
-  // "Six officers of the Assembly" are people.
-  if (phrase.classes.has("people") && isPlural(phrase, told.sentence)) return false;
-  const before = units[phrase.start - 1];
-  const named = units[phrase.start - 2]?.mention?.type === "PERSON";
-  return before?.lower === "," ? named || !phrase.classes.has("group") : !phrase.classes.has("group");
-}
 
 const isAnaphoricPost = ({ determiner, complements, mention }: NounPhrase): boolean =>
   determiner === "the" && complements.length === 0 && !mention;

@@ -53,3 +53,38 @@ describe("items of a list go on from themselves", () => {
     ]);
   });
 });
+
+describe("where and as whom somebody acts", () => {
+  test.each([
+    [
+      "On 3 May Minister Joy Adu visited the port of Tema; in Accra she met Ambassador Liu Bo.",
+      [
+        "Visit 2019-05-03 at Tema [visitor Joy Adu]",
+        "Meeting 2019-05-03 at Accra [attendee Joy Adu; attendee Liu Bo]",
+      ],
+    ],
+    [
+      "Visiting Ghana on 3 May, Minister Joy Adu toured the port; at the University of Legon she gave a lecture on tides.",
+      [
+        "Visit 2019-05-03 at Ghana [visitor Joy Adu]",
+        "Speech 2019-05-03 at University of Legon [speaker Joy Adu]",
+      ],
+    ],
+    [
+      "Minister Ana Lopes spoke with the Ambassador of Chile, Juan Prat, about fisheries in Maputo on 3 May.",
+      ["Meeting 2019-05-03 at Maputo [attendee Ana Lopes; attendee Juan Prat]"],
+    ],
+    [
+      "The Tidal Agency, the Dutch organisation for applied research, has opened a branch office in Seoul.",
+      ["Launch undated at Seoul [organizer Tidal Agency]"],
+    ],
+    [
+      "Wageningen University and Jeonbuk National University extended their 2016 memorandum of understanding on smart farming by five years. The ceremony took place in Jeonju on 9 May in the presence of Ambassador Joke Visser.",
+      [
+        "Signing 2019-05-09 at Jeonju [signatory Wageningen University; signatory Jeonbuk National University; attendee Joke Visser]",
+      ],
+    ],
+  ])("%s", (text, lines) => {
+    expect(eventLines(text)).toEqual(lines);
+  });
+});
