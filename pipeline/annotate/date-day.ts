@@ -111,8 +111,26 @@ function endsDay(atoms: Atoms, to: number, day: number): boolean {
   return partOf || (day > 1 && after.lower.endsWith("s") && !after.lower.endsWith("ss"));
 }
 
-/** "Wednesday the 15th", "Friday, 3rd". */
+/** "Monday 26": a day in figures right behind its weekday, which counts nothing and tells no hour. */
+function cardinal(atoms: Atoms, at: number): { readonly day: number; readonly to: number } | undefined {
+  const text = lowerAt(atoms, at);
+  const after = atoms[at + 1];
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(text) || readMonth(atoms, at + 1)) return undefined;
+  // "Monday 4 to Thursday 7 November" is read as a whole.
+  if (/^(?:to|and|or|until|till|through|-|–)$/.test(after?.lower ?? "")) return undefined;
+  const goesOn =
+    after?.glued && ("-–/%'’".includes(after.text) || (".:".includes(after.text) && atoms[at + 2]?.glued));
+  const isFree =
+    /^\p{Lu}/u.test(after?.text ?? "A") ||
+    (FREE.has(after?.pos ?? "") && after?.pos !== "NUM" && !/^[ap]\.?m/.test(after?.lower ?? ""));
+  const ends = after?.kind === "mark" ? !goesOn : isFree;
+  return ends ? { day: Number(text), to: at + 1 } : undefined;
+}
+
+/** "Wednesday the 15th", "Friday, 3rd", "Monday 26". */
 function weekDay(atoms: Atoms, at: number, weekday: number): MonthDay | undefined {
+  const bare = cardinal(atoms, at + 1);
+  if (bare) return { kind: "month-day", from: at, to: bare.to, day: bare.day, weekday };
   const comma = lowerAt(atoms, at + 1) === "," ? at + 2 : at + 1;
   const day = ordinal(atoms, lowerAt(atoms, comma) === "the" ? comma + 1 : comma);
   return day && endsDay(atoms, day.to, day.day)

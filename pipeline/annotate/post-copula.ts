@@ -35,11 +35,36 @@ function inverted(scene: Scene, person: Mention, verb: number): PostPhrase | und
   const helm = atHelm(scene, person, from, verb);
   if (helm) return helm;
   const own = phraseAt(scene, skipped(scene, behindOwner(scene, from)));
-  const phrase = own ?? phraseBehindWhose(scene, from, verb);
+  const phrase = own ? ofBodyBefore(scene, own) : phraseBehindWhose(scene, from, verb);
   if (!phrase || !isPost(phrase) || phrase.to > verb || !isNamedPost(scene, phrase)) return undefined;
   const tenure = timeBetween(scene, phrase.to, verb);
   const begins = scene.words[verb]?.lower === "will" || scene.words[verb]?.lower === "becomes";
   return tenure && bound(scene, phrase, person, begins ? "post-taken-up" : "post-by-verb", tenure);
+}
+
+/** "A Council on Ice was set up by the Agency. Its chairman is A": of the body that the sentence before tells of, not of who acted there. */
+function ofBodyBefore(scene: Scene, phrase: Phrase): Phrase {
+  const { words, mentions } = scene;
+  const its = phrase.from - 1;
+  const { from } = sentenceAround(scene, its);
+  if (!/^(?:its|their)$/.test(words[its]?.lower ?? "") || its !== from || from < 2) return phrase;
+  const before = sentenceAround(scene, from - 2);
+  const [start, end] = [words[before.from]?.start ?? 0, words[from]?.start ?? 0];
+  const body = mentions.findLast(
+    (mention) =>
+      mention.type === "ORGANIZATION" &&
+      mention.start >= start &&
+      mention.end <= end &&
+      !isBeside(scene, mention),
+  );
+  return phrase.organization === undefined && body ? { ...phrase, organization: body.id } : phrase;
+}
+
+/** "by the Agency", "with X": who acts, helps or houses. */
+function isBeside({ words, firstWord }: Scene, mention: Mention): boolean {
+  const first = firstWord.get(mention.id) ?? 0;
+  const before = words[first - 1]?.lower === "the" ? words[first - 2] : words[first - 1];
+  return /^(?:by|with|at|from|for|in|under)$/.test(before?.lower ?? "");
 }
 
 /** "set up the Fund, whose first Director is A": the post of the body before "whose". */

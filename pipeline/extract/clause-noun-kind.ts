@@ -16,7 +16,9 @@ export function named(
   if (!governed) return undefined;
   const isStretch = governed.classes.has("talks") && STRETCHES.has(bare.head) && !governed.mention;
   const isEdition = governed.mention?.type === "EVENT" && bare.head.endsWith("edition");
-  return isStretch || isEdition || isTitled(bare, governed)
+  const isDeed = ["deed", "document", "compact", "accord"].some((name) => governed.classes.has(name));
+  const isRenewal = isDeed && RENEWALS.has(bare.head) && bare.determiner !== "a";
+  return isStretch || isEdition || isRenewal || isTitled(bare, governed)
     ? { ...governed, start: bare.start, determiner: bare.determiner }
     : undefined;
 }
@@ -78,6 +80,8 @@ const isTitled = ({ mention, reading, modifiers, determiner }: NounPhrase, inner
   [...modifiers, ...inner.modifiers].every(({ text }) => /^\p{Lu}/u.test(text));
 
 /** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
+/** "signed the renewal of the exchange agreement": what is signed is the agreement. */
+const RENEWALS = new Set("renewal extension prolongation continuation".split(" "));
 const STRETCHES = new Set("hour day week month hours days weeks months round rounds".split(" "));
 
 /** "the digging of the tunnel": works, by what is done. */

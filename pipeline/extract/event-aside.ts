@@ -12,6 +12,7 @@ import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { plays } from "./clause-word.ts";
 import type { Part, Told } from "./event-candidate.ts";
+import { isWithOne } from "./event-companion.ts";
 import { GATHERINGS } from "./event-gathering.ts";
 
 const OPENER = roles.ask((lower) => asidesFrom(lower).length > 0);
@@ -31,12 +32,19 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     for (const aside of asidesFrom(opener)) {
       const phrases = aside.types.has(type) ? read(told, aside, at, opener) : [];
       if (phrases.length === 0) continue;
-      parts.push(...phrases.map((phrase): Part => ({ role: aside.role, phrase })));
+      const role = isFellow(told, at) ? "visitor" : aside.role;
+      parts.push(...phrases.map((phrase): Part => ({ role, phrase })));
       break;
     }
   }
   return parts;
 }
+
+/** "came to the Institute, accompanied by A": of one person's company. */
+const isFellow = (told: Told, at: number): boolean =>
+  told.reading.clauses.some(
+    (clause) => clause.verb.main === at && clause.verb.reduced && isWithOne(told, clause),
+  );
 
 const hasAs = oncePer(({ units }: SentenceUnits) => units.some(({ lower }) => lower === "as"));
 

@@ -2,9 +2,8 @@
 
 import type { EventDraft } from "../flow.ts";
 import type { EventType, Role } from "../model/codes.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
-import { governed } from "./clause-prepositional.ts";
 import { type Candidate, isAnaphoric } from "./event-candidate.ts";
+import { isWithOne } from "./event-companion.ts";
 import { dateOf } from "./event-date.ts";
 import type { Draft } from "./event-draft.ts";
 import { GATHERINGS } from "./event-gathering.ts";
@@ -215,7 +214,7 @@ export function asToldOf(draft: Draft, candidate: Candidate, told: Parts): Parts
   // "The Society was represented by A": whoever stands for it there, signs for it.
   if (type.value === "Signing" && rule.startsWith("event-verb-represent"))
     return parts.map((part) => (part.role === "attendee" ? { ...part, role: "signatory" } : part));
-  if (isWithOne(candidate))
+  if (candidate.clause && isWithOne(candidate.told, candidate.clause))
     return parts.map((part) => (part.role === "host" ? { ...part, role: "visitor" } : part));
   // "Dr A met Dr B. She had brought along her deputy, C": nobody is received there.
   if (BRINGING.test(rule) && !draft.participants.some(({ role }) => role === "visitor"))
@@ -240,29 +239,6 @@ const BRINGING = /-(?:along|with-(?:him|her|them)|in-tow)-again$/;
 
 /** Whoever leads or prepares the work on a report writes it. */
 const MAKING = new Set(["organizer", "visitor", "chair"]);
-
-/** "She was accompanied by her deputy", "The Minister was accompanied by Ambassador A": an official travels with one person; guides go with groups, and by their names alone. */
-const isWithOne = ({ clause }: Candidate): boolean => {
-  const [who, ...others] = clause?.subject ?? [];
-  if (clause?.verb.lemma !== "accompany" || !clause.verb.passive || others.length > 0) return false;
-  const isOne =
-    /^(?:he|she)$/.test(who?.pronoun ?? "") ||
-    who?.mention?.type === "PERSON" ||
-    (who?.determiner === "the" && who.classes.has("post"));
-  return isOne && governed(clause.phrases, "by").some(isOfficial);
-};
-
-/** "her deputy, A", "the Minister of Works, B", "Ambassador C" */
-const isOfficial = ({ classes, determiner, modifiers }: NounPhrase): boolean =>
-  classes.has("post") ||
-  /^(?:his|her)$/.test(determiner) ||
-  modifiers.some(({ text, lower, mention }) => !mention && (TITLE.test(text) || OFFICIALS.test(lower)));
-
-/** "the councillors A and B" */
-const OFFICIALS =
-  /^(?:deput(?:y|ies)|councill?ors?|aldermen|alderman|senators?|ministers?|secretaries|commissioners?|advis[eo]rs?|parliamentarians?|legislators?|mps|meps|lawmakers?|ambassadors?|delegates?)$/;
-
-const TITLE = /^\p{Lu}\p{L}{5,}$/u;
 
 /** What a sentence tells of an event, with who has the same roles there by what was told before: "they" are all of them. */
 export function withEarlier({ participants }: Draft, parts: Parts): Parts {

@@ -26,6 +26,7 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (!date && HABIT.test(ownWords(candidate))) return false;
   if (clause && isLeadOnly(candidate)) return false;
   if (candidate.dated && !date && !lastDayOf(candidate) && !isShowing(candidate)) return false;
+  if (isSpokenAlone(candidate)) return false;
   if (isPaper(candidate) || (!date && isCompanyOnly(candidate))) return false;
   if (date && isReported(candidate) && isLeading(candidate, date)) return false;
   if (!date && isWelcomeOnly(candidate)) return false;
@@ -33,6 +34,17 @@ export function isEvent(candidate: Candidate, date: Mention | undefined, alone: 
   if (!date && !clause) return candidate.rule !== "event-noun-of";
   return type !== "Result" || isResult(candidate, alone) || (!date && isNow(candidate));
 }
+
+/** "spoke with passion about eels": with nobody. */
+const isSpokenAlone = ({ rule, parts, clause }: Candidate): boolean =>
+  rule === "event-verb-speak-meeting" &&
+  !parts.some(
+    ({ phrase: { start, mention, classes, pronoun } }) =>
+      start > (clause?.verb.main ?? 0) &&
+      (mention !== undefined ||
+        pronoun ||
+        ["post", "person", "people", "party", "group"].some((own) => classes.has(own))),
+  );
 
 /** "She flew home. She was accompanied by A": where to is not told. */
 const isCompanyOnly = ({ clause, places }: Candidate): boolean =>

@@ -5,8 +5,9 @@ const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const DAY = `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ${MONTH}|${MONTH} \\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?`;
 /** A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark. */
+const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?";
 const DAY_LINE = new RegExp(
-  `(?:${DAY})(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )(?=\\S)`,
+  `(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )(?=\\S)`,
   "y",
 );
 
