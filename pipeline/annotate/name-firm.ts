@@ -33,24 +33,6 @@ const isPaper = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === "in" &&
   !/^(?:invest|stake|share|partner|hold|interest)/.test(tokens[from - 2]?.lower ?? "");
 
-/** "Harstad Valve Works", not "the Ministry of Works", "Selected Works": a proper word, then the thing that is made. */
-export const isWorks = (
-  tokens: readonly Token[],
-  { from, first, at }: Shape,
-  kind: BlockCase,
-): boolean =>
-  kind === "sentence" &&
-  first - from >= 2 &&
-  first - from <= 3 &&
-  isProper(tokens, from) &&
-  !isCapital(tokens[at + 1]?.text ?? "") &&
-  !/(?:ed|ic|al)$/.test(tokens[first - 1]?.lower ?? "") &&
-  !/^(?:early|late|public|road|complete|civil)$/.test(tokens[first - 1]?.lower ?? "") &&
-  !isOwned(tokens, from);
-
-const isOwned = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:a|an|its|their|our|his|her|'s|’s|of)$/.test(tokens[from - 1]?.lower ?? "");
-
 /** A word that no list of common ones knows, and no adjective of a country. */
 function isProper(tokens: readonly Token[], at: number): boolean {
   const { text, lower, pos } = tokens[at] as Token;

@@ -3,7 +3,7 @@ import type { Token } from "../flow.ts";
 import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
 import { isDay, isOfYear, isWide } from "./name-day.ts";
-import { isFirm, isWorks } from "./name-firm.ts";
+import { isFirm } from "./name-firm.ts";
 import { isGranted } from "./name-granted.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
@@ -106,7 +106,6 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
       first - from === 1 &&
       !isCapital(tokens[at + 1]?.text ?? "")
     );
-  if (marks.has("works")) return isWorks(tokens, shape, kind);
   if (marks.has("firm")) return isFirm(tokens, shape, kind);
   if (marks.has("company"))
     return (
