@@ -5,6 +5,7 @@ import { isWeekday } from "../lexicon/calendar.ts";
 import { GLAD, PLEASURES } from "../lexicon/glad.ts";
 import { putsOff } from "../lexicon/put-off.ts";
 import { pastForms } from "../lexicon/tense.ts";
+import { beforeClosed, isPromised } from "./date-closed.ts";
 import { foiledTense } from "./date-foiled.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -45,7 +46,7 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   const sentence = tokens[from]?.sentence;
   if (beginsAt(tokens, from)) return "near";
   if (isToldBy(tokens, to)) return tenseAfter(tokens, to, sentence);
-  for (let at = beforeRelative(tokens, from) - 1; at >= 0 && at > from - REACH; at--) {
+  for (let at = beforeClosed(tokens, from) - 1; at >= 0 && at > from - REACH; at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== sentence || CLAUSE_ENDS.has(token.text)) break;
     const tense = verbTense(tokens, at);
@@ -54,18 +55,6 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   }
   return tenseAfter(tokens, to, sentence);
 }
-
-/** "was named Director of the mill, which will have 14 looms, on 1 July": a day behind a closed clause with "which" is of the clause around it. */
-function beforeRelative(tokens: readonly Token[], from: number): number {
-  if (!BEFORE_START.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return from;
-  for (let at = from - 3; at > from - CLOSED && tokens[at]?.sentence === tokens[from]?.sentence; at--)
-    if (/^(?:which|who|whose|where)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",")
-      return at;
-  return from;
-}
-
-/** Words of a clause between commas before its day, at most. */
-const CLOSED = 18;
 
 /** "| 12 February | Town hall |", "12 February: Seminar on ice": a day that a line of a calendar begins with. */
 export const isEntry = ({ block, tokens }: TextBlock, from: number, to: number): boolean =>
@@ -147,6 +136,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   const { lower, pos, text } = tokens[at] as Token;
   if (FUTURE.has(lower)) return "future";
   if (isSucceeding(tokens, at)) return "near";
+  if (isPromised(tokens, at)) return undefined;
   const foiled = foiledTense(tokens, at);
   if (foiled) return foiled;
   if (lower === "set" && SET_UP.test(tokens[at + 1]?.lower ?? "")) return participleTense(tokens, at);

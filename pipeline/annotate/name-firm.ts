@@ -17,12 +17,21 @@ export function isFirm(
   const words = first - from;
   const partners = CHAMBERS.has(sense.word);
   if (kind !== "sentence" || words < (partners ? 2 : 1) || words > (partners ? 4 : 1)) return false;
-  if (isCapital(tokens[at + 1]?.text ?? "") || /^(?:-|–|’s|'s)$/.test(tokens[at + 1]?.text ?? ""))
-    return false;
+  const next = tokens[at + 1]?.text ?? "";
+  if ((isCapital(next) && !isMoney(next)) || /^(?:-|–|’s|'s)$/.test(next)) return false;
   if (/^(?:the|a|an|its|their|our|his|her)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (isPaper(tokens, from)) return false;
   for (let word = from; word < first; word++) if (!isProper(tokens, word)) return false;
   return true;
 }
+
+/** "granted Larvik Photonics EUR 400,000": a sum begins right behind whom it goes to. */
+const isMoney = (text: string): boolean => /^[A-Z]{2,3}$/.test(text);
+
+/** "reported in Cellulose Polymers", not "invested in Larvik Photonics": what one reads in is a paper. */
+const isPaper = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === "in" &&
+  !/^(?:invest|stake|share|partner|hold|interest)/.test(tokens[from - 2]?.lower ?? "");
 
 /** A word that no list of common ones knows, and no adjective of a country. */
 function isProper(tokens: readonly Token[], at: number): boolean {

@@ -88,6 +88,7 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (!further) return 0;
   if (HYPHENS.has(before.text)) return overHyphen(tokens, from);
   if (isTail(tokens, from - 1)) return 3;
+  if (before.text === "the" && sense.subtype === "report" && isMeasured(tokens, from - 2)) return 3;
   const joint = overJoint(tokens, from, sense, kind);
   if (joint !== undefined) return joint;
   if (isOfSense(tokens, from, sense) || isLandOf(tokens, from - 1)) return 2;
@@ -107,7 +108,7 @@ const isOfSense = (tokens: readonly Token[], from: number, { marks, subtype, typ
   (type === "EVENT" && isCounted(tokens, from - 1)) ||
   (type === "PROGRAMME" && isAppeal(tokens, from - 1));
 
-/** "State of Kenyan Soils Report", "Quality of Water Report": what the report tells of its subject. */
+/** "State of Kenyan Soils Report", "State of the Forests Report": what the report tells of its subject. */
 const isMeasured = (tokens: readonly Token[], of: number): boolean =>
   tokens[of]?.text === "of" && MEASURED.test(tokens[of - 1]?.text ?? "");
 const MEASURED =

@@ -14,10 +14,10 @@ import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** Legal forms of several words or with signs, which end a name. */
 const FORMS =
-  /^(?:GmbH & Co\. ?KG(?:aA)?|AG & Co\. ?KG(?:aA)?|Sdn\.? Bhd\.?|S\.A\.B\. de C\.V\.|S\.A\. de C\.V\.|S\. de R\.L\.|\(Pty\)\.? Ltd\.?|\(Private\) Limited|\(Pvt\.?\) Ltd\.?|Pvt\.? Ltd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|\(Persero\)(?: Tbk\.?)?|\(T\) Ltd\.?|\(U\) Ltd\.?|A\/S|AS|a\.s\.|A\.S\.|d\.o\.o\.|d\.d\.|Sp\. z o\.o\.|spol\. s r\.o\.|s\.r\.o\.|Co\. KG)(?![\p{L}\p{N}])/u;
+  /^(?:GmbH & Co\. ?KG(?:aA)?|AG & Co\. ?KG(?:aA)?|Sdn\.? Bhd\.?|S\.A\.B\. de C\.V\.|S\.A\. de C\.V\.|S\. de R\.L\.|\(Pty\)\.? Ltd\.?|\(Private\) Limited|\(Pvt\.?\) Ltd\.?|Pvt\.? Ltd\.?|Pte\.? Ltd\.?|Pty\.? Ltd\.?|\(Persero\)(?: Tbk\.?)?|\(T\) Ltd\.?|\(U\) Ltd\.?|A\/S|AS|a\.s\.|A\.S\.|d\.o\.o\.|d\.d\.|Sp\. z o\.o\.|spol\. s r\.o\.|s\.r\.o\.|Co\. KG|plc|mbH|e\.V\.)(?![\p{L}\p{N}])/u;
 const OPENS_FORM = anchors.ask(
   (lower, text) =>
-    /^(?:gmbh|sdn|pty|pvt|pte|persero|private|spol|s\.a|s\.a\.b|s\.a\.b\.|s\.a\.|d\.o\.o|d\.o\.o\.|s\.r\.o\.|a\.s\.|a\/s)$/.test(
+    /^(?:gmbh|sdn|pty|pvt|pte|persero|private|spol|s\.a|s\.a\.b|s\.a\.b\.|s\.a\.|d\.o\.o|d\.o\.o\.|s\.r\.o\.|a\.s\.|a\/s|plc|mbh|e\.v\.?)$/.test(
       lower,
     ) || /^(?:A|a|AG|AS|Sp\.?|Co\.)$/.test(text),
 );

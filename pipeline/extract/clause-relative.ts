@@ -5,8 +5,9 @@ import { isDate, isPreposition, RELATIVES } from "./clause-word.ts";
 
 /** The relative pronoun right before a verb group: "which", "who"; "that" only after a noun. */
 export function relativeBefore(units: readonly Unit[], start: number): number | undefined {
-  // "which last November granted"
-  const at = isDate(units[start - 1]) ? start - 2 : start - 1;
+  // "which last November granted", "which on 3 May granted"
+  const dated = isDate(units[start - 1]);
+  const at = dated ? start - (/^(?:on|in)$/.test(units[start - 2]?.lower ?? "") ? 3 : 2) : start - 1;
   const word = units[at];
   if (!word || word.mention || !RELATIVES.has(word.lower)) return undefined;
   return word.lower !== "where" && word.lower !== "when" ? at : undefined;

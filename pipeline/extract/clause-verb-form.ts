@@ -150,6 +150,7 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   // "began its run", "on their cut"
   if (pastLike && /^(?:its|their|our|my)$/.test(previous?.lower ?? "")) return true;
   if (pastLike && ADJECTIVAL.has(unit.lower) && isNounLike(next)) return true;
+  if (isOfTalk(unit, next) && (!previous || previous.pos === "VERB")) return true;
   if (pastLike) return governed || (opened && previous?.lower !== "that" && isNounLike(next));
   // "the Riga plant": one place does no "plant".
   if (isOfPlace(units, at)) return true;
@@ -159,6 +160,11 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (opened && previous?.lower !== "that") return true;
   return governed || next?.lower === "of" || !isPresent(units, at, previous, next);
 }
+
+/** "Invited talks were given by", "gave invited lectures", not "The society invited papers". */
+const isOfTalk = ({ lower }: Unit, next: Unit | undefined): boolean =>
+  /^(?:invited|contributed)$/.test(lower) &&
+  /^(?:talks?|lectures?|papers?|presentations?|contributions?|speeches|speakers?)$/.test(next?.lower ?? "");
 
 const SAYING = new Set("says adds explains notes recalls stresses argues warns insists concludes".split(" "));
 

@@ -15,7 +15,7 @@ import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { setRightAt } from "./clause-verb-helper.ts";
-import { alsoBehind, isAdverb, isDate, isGenitive } from "./clause-word.ts";
+import { alsoBehind, isAdverb, isDate, isGenitive, isPreposition } from "./clause-word.ts";
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -106,6 +106,7 @@ function clauseOf(
   while (at < units.length && (isParticle(units[at], verb.lemma) || isIn(units, at, verb.lemma))) at++;
   // "said when she was interviewed": behind "when" another clause begins.
   while ((isAdverb(units[at]) && units[at]?.lower !== "when") || isThere(units, at, verb)) at++;
+  if (isThis(units, at)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.
@@ -126,6 +127,10 @@ function clauseOf(
   const beyond = direct.length > 0 ? units.slice(behind, behind + BEYOND).map(({ lower }) => lower) : [];
   return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
 }
+
+/** "repeated this in an interview": a word for what was told, and no noun, stands before the phrase. */
+const isThis = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "this" && (isPreposition(units[at + 1]) || isDate(units[at + 1]));
 
 /** The first clause that is neither a relative one nor a participle's, up to a place. */
 export const mainClause = (clauses: readonly Clause[], to = Number.POSITIVE_INFINITY): Clause | undefined =>

@@ -75,7 +75,20 @@ export function areBehind({ particles }: Trigger, words: readonly string[]): boo
 }
 
 const isMovable = ({ particles }: Trigger): boolean =>
-  MOVABLE.has(particles[0] ?? "") && (particles.length > 1 || !GOVERNING.has(particles[0] ?? ""));
+  (MOVABLE.has(particles[0] ?? "") && (particles.length > 1 || !GOVERNING.has(particles[0] ?? ""))) ||
+  BESIDE.has(particles.join(" "));
+
+/** "had five engineers with us", "had the Minister as its guest": whose guests they were, behind them. */
+const BESIDE = new Set([
+  "with us",
+  "with it",
+  "as our guests",
+  "as our guest",
+  "as its guests",
+  "as its guest",
+  "as guests",
+  "as guest",
+]);
 
 const MOVABLE = new Set(
   "over up out off on down in into to through round around back aloft available online public live open visible legible readable audible decipherable".split(

@@ -19,6 +19,7 @@ import { dateOf, lastDayOf } from "./event-date.ts";
 import { departing } from "./event-departure.ts";
 import { isShowing } from "./event-judge.ts";
 import { isGuidedNowhere } from "./event-place-host.ts";
+import { withPluralEvent } from "./event-plural.ts";
 import { withShares } from "./event-share.ts";
 import { withSigners } from "./event-signatures.ts";
 
@@ -35,7 +36,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
     const turned = withFounded(
       told,
       clause,
-      withShares(told, clause, argumentsOf(told, clause, clauses[index + 1])),
+      withPluralEvent(told, clause, withShares(told, clause, argumentsOf(told, clause, clauses[index + 1]))),
     );
     for (const trigger of triggers) {
       const own = withoutParticles(told, trigger, clause, turned);

@@ -9,7 +9,27 @@ const DESCRIBING =
 const REACH = 12;
 
 /** The day behind the description, where no other clause stands between. */
-export function behindDescription(
+export const behindDescription = (candidate: Candidate, dates: readonly Placed[]): Placed | undefined =>
+  behindParticiple(candidate, dates) ?? behindClosed(candidate, dates);
+
+/** "founded Lumix, a firm that will make lamps, on 3 May": behind the comma that closes what it is or will do. */
+function behindClosed(
+  { told: { sentence, reading }, clause }: Candidate,
+  dates: readonly Placed[],
+): Placed | undefined {
+  const { units } = sentence;
+  const own = clause ? reading.clauses.indexOf(clause) : -1;
+  const described = reading.clauses[own + 1]?.verb;
+  if (!clause || described?.relative === undefined || clause.verb.tense !== "past") return undefined;
+  if (described.tense !== "present" && described.tense !== "future") return undefined;
+  const end = reading.clauses[own + 2]?.verb.start ?? units.length;
+  return dates.find(
+    ({ at }) =>
+      at > described.end && at < end && units[at - 2]?.lower === "," && units[at - 1]?.lower === "on",
+  );
+}
+
+function behindParticiple(
   { told: { sentence, reading }, clause }: Candidate,
   dates: readonly Placed[],
 ): Placed | undefined {

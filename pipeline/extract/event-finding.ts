@@ -9,7 +9,7 @@ import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "./eve
 import type { Draft } from "./event-draft.ts";
 
 const FINDINGS =
-  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|breakthrough|data|trials?|tests?|experiments?|analysis|article|procedure|process|method|technique|achievement|success|invention|device|prototype)$/;
+  /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|figures?|readings?|breakthrough|data|trials?|tests?|experiments?|analysis|article|procedure|process|method|technique|achievement|success|invention|device|prototype)$/;
 /** What is done with findings so that others know of them. */
 const TOLD = new Set(
   "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated completed concluded finished demonstrated".split(

@@ -6,9 +6,13 @@ import type { Part, Told } from "./event-candidate.ts";
 
 /** The subject of the main clause, where the interview opens the sentence or stands behind what was said in it. */
 export function answeringIn({ sentence, reading }: Told, own: Clause, theme: NounPhrase | undefined): Part[] {
-  if (!theme || !own.verb.reduced || !own.verb.passive) return [];
+  // "In an interview which appeared in the Herald", "that the Herald printed"
+  const isCarried = own.verb.relative !== undefined || (own.verb.reduced && own.verb.passive);
+  if (!theme || !isCarried) return [];
   if (sentence.units[theme.start - 1]?.lower !== "in") return [];
-  const main = reading.clauses.find(({ verb, subordinate }) => !verb.reduced && !subordinate);
+  const main = reading.clauses.find(
+    ({ verb, subordinate }) => !verb.reduced && !subordinate && verb.relative === undefined,
+  );
   if (!main || main.verb.passive) return [];
   // "..., said A in an interview given to": who speaks stands behind the verb.
   const behind = main.object.filter(({ mention }) => mention?.type === "PERSON").slice(0, 1);

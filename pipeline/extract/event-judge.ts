@@ -111,7 +111,7 @@ function isGiving({ type, clause, parts, theme, told }: Candidate): boolean {
   if (!parts.some(({ role, phrase }) => role === "giver" && isNamed(phrase))) return false;
   const { tense, relative, main } = clause.verb;
   return relative !== undefined
-    ? tense === "past" || tense === "pluperfect"
+    ? tense === "past" || tense === "pluperfect" || tense === "perfect"
     : tense === "present" && isGerund(told.sentence.units[main]?.lower ?? "");
 }
 

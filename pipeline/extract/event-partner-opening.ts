@@ -18,11 +18,19 @@ export function partnersOpening(
   const from = partnerAt(units.slice(0, OPENING).map(({ lower }) => lower));
   const [who] = subject;
   if (from === 0 || !who || who.start <= from) return [];
-  const list = readList(units, from, reading.isVerb, undefined, true).filter(({ end }) => end < who.start);
+  const list = readList(units, from, reading.isVerb, undefined, true).filter(({ end }) => end <= who.start);
   const close = list.at(-1)?.end ?? 0;
-  return units[close]?.lower === ","
+  return units[close]?.lower === "," || isClosed(units, close, who)
     ? list.filter(({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country")
     : [];
+}
+
+/** "Together with A we founded", "with A of Linz the Bank set up": no comma, and nothing but where the partner is. */
+function isClosed(units: Told["sentence"]["units"], close: number, { start }: NounPhrase): boolean {
+  if (close === start) return true;
+  const isSeat =
+    /^(?:of|in|from)$/.test(units[close]?.lower ?? "") && units[close + 1]?.mention?.type === "PLACE";
+  return isSeat && close + 2 === start;
 }
 
 /** Where the partner begins behind such words; 0 where there are none. */

@@ -6,6 +6,7 @@ import { governed, type PrepositionalPhrase, readPhrases } from "./clause-prepos
 import type { Unit } from "./clause-unit.ts";
 import { isDate } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
+import { fellowsOf } from "./event-fellows.ts";
 import { FOUND, isOneFinding } from "./event-finding.ts";
 import { behindReport, isReport } from "./event-reported-behind.ts";
 import { tailOf } from "./event-reported-tail.ts";
@@ -65,8 +66,17 @@ const withinOf = ({ complements, start }: NounPhrase): readonly PrepositionalPhr
 /** What else happens in the sentence, or is found by itself; not the paper that reports it, nor what is only named. */
 const isOther = (candidate: Candidate): boolean =>
   candidate.type === "Result"
-    ? !candidate.again && candidate.clause?.verb.reduced !== true && isResult(candidate, true)
+    ? !candidate.again &&
+      !isBare(candidate) &&
+      candidate.clause?.verb.reduced !== true &&
+      isResult(candidate, true)
     : !isPaper(candidate) && candidate.rule !== "event-noun-dated";
+
+/** "as a team led by A has found on nine plots": what was found stands before. */
+const isBare = ({ theme, clause, told: { sentence } }: Candidate): boolean =>
+  theme === undefined &&
+  clause?.object.length === 0 &&
+  sentence.units[(clause.subject[0]?.start ?? 0) - 1]?.lower === "as";
 
 const isPaper = ({ type, theme, told }: Candidate): boolean =>
   type === "Publication" &&
@@ -118,7 +128,7 @@ const passively: Reading = (told, clause, next) => {
   const own = testersOf(by, next) ?? by;
   const isFound = FINDING.has(word) && areScholars(told, own);
   const isNews = own.some(isResearching) || (followsMeasure(told) && areScholars(told, own));
-  return isFound || (REPORTING.has(word) && isNews) ? own : [];
+  return isFound || (REPORTING.has(word) && isNews) ? [...own, ...fellowsOf(clause)] : [];
 };
 
 /** "Sales have doubled. This was reported by Dr A": a share was told right before, of what is or was. */

@@ -1,6 +1,7 @@
 // Whom a pronoun means in a role: "they" the group, "she" the person spoken of last, "it" the body that acted.
 import type { Mention } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
+import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { contrasted } from "./participant-contrast.ts";
@@ -126,10 +127,20 @@ function subjectBefore(
       other.subject.length > 0 &&
       !other.subject[0]?.pronoun,
   );
-  const [person, ...others] = before?.subject.filter(({ mention }) => mention?.type === "PERSON") ?? [];
+  const [person, ...others] = before ? personsIn(told, before) : [];
   if (!gender || !person?.mention || others.length > 0) return undefined;
   const agent = agentNamed(person.mention);
   return (of(agent.reference) ?? gender) === gender ? [agent] : undefined;
+}
+
+/** Whom a clause is about; whoever said it, behind "said". */
+function personsIn({ sentence: { units } }: Told, { verb, subject, object }: Clause): NounPhrase[] {
+  const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
+  const own = subject.filter(isPerson);
+  const isSaid = /^(?:said|says|explained|explains|stressed|noted|added)$/.test(
+    units[verb.main]?.lower ?? "",
+  );
+  return own.length === 0 && isSaid ? object.filter(isPerson).slice(0, 1) : own;
 }
 
 /** "Order of the Lake for A: the Minister handed her the insignia": the only person before the colon. */

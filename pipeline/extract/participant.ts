@@ -191,7 +191,9 @@ function holdersTold(phrase: NounPhrase, candidate: Candidate, memory: Memory): 
     return [];
   const company = companyOf(phrase.head);
   const found = company && TOLD.has(company.role) ? memory.told(company) : [];
-  return isPlural(phrase, candidate.told.sentence) || found.length === 1 ? found : [];
+  // "the organisers": a plural that no lexicon lists stands as it is written.
+  const isSeveral = company !== undefined && phrase.head === `${company.words}s`;
+  return isSeveral || isPlural(phrase, candidate.told.sentence) || found.length === 1 ? found : [];
 }
 
 /** Roles in which "the session", "the Assembly" acts for the body that meets. */
