@@ -7,7 +7,7 @@ import { isWord } from "../lexicon/name-words.ts";
 import type { Proposal } from "./annotator.ts";
 import { YEAR } from "./event-year.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, isCapital } from "./name-token.ts";
+import { caseOf, countryAt, isCapital } from "./name-token.ts";
 import { placesOf, type TextBlock } from "./text.ts";
 
 const LONGEST = 8;
@@ -21,12 +21,24 @@ export function proposeTitledYears(block: TextBlock): Proposal[] {
   const { tokens } = block;
   if (caseOf(block) !== "sentence") return [];
   return placesOf(block, YEAR, 2).flatMap((year) => {
-    if (!isIssued(tokens, year + 1)) return [];
+    const state = isStateBefore(tokens, year);
+    if (!state && !isIssued(tokens, year + 1)) return [];
     const from = startOf(tokens, year);
     if (from < 0 || !isReport(tokens, from, year)) return [];
-    const rest = { rule: "document-title-year", confidence: 0.87, subtype: "report" };
+    const rest = { rule: "document-title-year", confidence: state ? 0.93 : 0.87, subtype: "report" };
     return [propose(block, { from, to: year + 1 }, { type: "DOCUMENT", ...rest })];
   });
+}
+
+/** "State of the Rivers 2017", "Status of Alpine Ice 2020": reports by what they tell of. */
+function isStateBefore(tokens: readonly Token[], year: number): boolean {
+  const from = startOf(tokens, year);
+  return (
+    from >= 0 &&
+    /^(?:State|Status)$/.test(tokens[from]?.text ?? "") &&
+    tokens[from + 1]?.text === "of" &&
+    !countryAt(tokens, from + 2)
+  );
 }
 
 /** ", which the institute published", ", issued by", ", a report". */
@@ -39,7 +51,8 @@ function isIssued(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma + 2; at < comma + (which ? 10 : 6); at++) {
     const { text = ".", lower = "" } = tokens[at] ?? {};
     if (/^[.,;]$/.test(text)) return false;
-    if (which ? ISSUING.test(lower) : kindOf(text)?.type === "DOCUMENT")
+    const out = /^(?:brought|put|came)$/.test(lower) && tokens[at + 1]?.lower === "out";
+    if (which ? out || ISSUING.test(lower) : kindOf(text)?.type === "DOCUMENT")
       return which || isEnd(tokens[at + 1]);
   }
   return false;

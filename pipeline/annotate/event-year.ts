@@ -78,8 +78,16 @@ function withYearIn(block: TextBlock): Proposal[] {
   const proposals: Proposal[] = [];
   for (const at of placesOf(block, YEAR, 1)) {
     let from = at;
-    while (from > 0 && at - from < LONGEST && isNameWord(tokens[from - 1])) from--;
-    if (from === at || isCapital(tokens[from - 1]?.text ?? "a") || !isTold(tokens, from, at)) continue;
+    const foretold = isForetold(block.text, tokens[at]?.end ?? 0);
+    while (
+      from > 0 &&
+      at - from < LONGEST &&
+      (isNameWord(tokens[from - 1]) || (foretold && isPlain(tokens[from - 1])))
+    )
+      from--;
+    if (from === at || isCapital(tokens[from - 1]?.text ?? "a") || !(foretold || isTold(tokens, from, at)))
+      continue;
+    if (foretold && at - from < 2) continue;
     const words = tokens.slice(from, at).map(({ text }) => text);
     if (placesNamed(words.join(" ")).length > 0 || countryAt(tokens, from)?.length === at - from) continue;
     const rest = { type: "EVENT", rule: "event-with-year", confidence: 0.9, subtype: "exhibition" } as const;
@@ -87,6 +95,22 @@ function withYearIn(block: TextBlock): Proposal[] {
   }
   return proposals;
 }
+
+/** "Harvest Lab 2031, announced for 3 May", "Harvest Lab 2031 has been cancelled": what is to happen, or was to. */
+const isForetold = (text: string, year: number): boolean =>
+  FORETOLD.test(text.slice(year, year + 40)) || HAPPENS.test(text.slice(year + 1, year + 27));
+const FORETOLD =
+  /^,? (?:which )?(?:(?:had |has )?(?:been |is |was )?(?:announced|planned|scheduled) for|(?:has been|had to be|was|is) (?:cancelled|called off|postponed|put off|moved))/;
+
+/** Any word of a name but posts, months, feasts and bodies. */
+const isPlain = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token.text) &&
+  !isWord("stop", token.lower) &&
+  !isWord("post", token.lower) &&
+  !FEASTS.test(token.lower) &&
+  !/^(?:spring|summer|autumn|winter|fall|season|year|olympics?|session)$/.test(token.lower) &&
+  headsOf(token.lower).every(({ type }) => type === "PLACE");
 
 function isNameWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token.text) || isAcronym(token.text) || FEASTS.test(token.lower)) return false;

@@ -12,6 +12,7 @@ import type { Proposal } from "./annotator.ts";
 import { isPaper } from "./name-emphasis.ts";
 import { endOfNamed } from "./name-noun-comma.ts";
 import { propose } from "./name-proposal.ts";
+import { isFronted, isTitleEnd, overSecondPart } from "./name-title-end.ts";
 import { caseOf, countryAt, glued, isCapital, isNumber, isYear } from "./name-token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
@@ -56,21 +57,28 @@ export function found(
 function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   const { tokens } = block;
   const forAll = isForAll(tokens, comma - 1);
+  const odd = !isNameWord(tokens, comma - 1) && isTitleEnd(tokens, comma - 1, (at) => isNameWord(tokens, at));
   if (
-    !(forAll || isNameWord(tokens, comma - 1)) ||
+    !(forAll || odd || isNameWord(tokens, comma - 1)) ||
     !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? "")
   )
     return undefined;
   const noun = nounOfPhrase(tokens, comma + 2);
   const kind = noun < 0 ? undefined : (kindAt(tokens, noun) ?? seriesAt(tokens, noun));
-  if (!kind) return undefined;
+  if (!kind || (odd && !TITLED.test(kind.type))) return undefined;
   const from = overFirst(
     tokens,
-    startOf(tokens, forAll ? comma - 2 : comma, kind.type !== "ORGANIZATION" && kind.type !== "PLACE"),
+    startOf(
+      tokens,
+      forAll ? comma - 2 : odd ? comma - 1 : comma,
+      kind.type !== "ORGANIZATION" && kind.type !== "PLACE",
+    ),
     kind,
   );
-  return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
+  if (from < 0 || !isName(tokens, from, comma) || isFronted(tokens, from, comma, noun)) return undefined;
+  return found(block, from, comma, kind, "apposed");
 }
+const TITLED = /^(?:PROGRAMME|EVENT|DOCUMENT)$/;
 
 /** Where the noun of a phrase stands, behind its adjectives; -1 where it has none. */
 function nounOfPhrase(tokens: readonly Token[], from: number): number {
@@ -123,13 +131,16 @@ function afterNoun(block: TextBlock, at: number): Proposal | undefined {
   if (!isCapital((tokens[at + 1] as Token).text)) return undefined;
   const kind = kindAt(tokens, at);
   const titled =
-    kind?.type === "DOCUMENT" || kind?.subtype === "exhibition" || isOpening(tokens, at + 1, kind);
+    kind?.type === "DOCUMENT" ||
+    /^(?:exhibition|competition)$/.test(kind?.subtype ?? "") ||
+    isOpening(tokens, at + 1, kind);
   const silent = kind?.type === "PLACE" || (kind?.type === "EVENT" && !titled);
   if (!kind || silent || !isOpened(tokens, at)) return undefined;
   // "the Fair Play Medal": a capital makes it no noun before a title.
   if (titled && isCapital((tokens[at] as Token).text)) return undefined;
   let to = endBehind(tokens, at + 1, kind, titled);
   while (to > at + 1 && !isNameWord(tokens, to - 1) && !isYear(tokens[to - 1]?.text ?? "")) to--;
+  if (kind.subtype === "competition" && /^(?:won|lost|wins)$/.test(tokens[to]?.lower ?? "")) return undefined;
   if (titled && (to < at + 3 || isPersonAhead(tokens[at + 1] as Token))) return undefined;
   if (TRADES.has((tokens[at] as Token).lower) && to > at + 2 && !isPartnership(tokens, at + 1, to))
     return undefined;
@@ -145,7 +156,7 @@ function endBehind(tokens: readonly Token[], from: number, kind: Kind, titled: b
     goesOn(tokens, at) || (titled && isCapital(tokens[at]?.text ?? "") && tokens[at]?.pos !== "NUM");
   while (to < tokens.length && to - from < LONGEST && isIn(to)) to++;
   if (titled) return overTitle(tokens, to);
-  return kind.type === "PROGRAMME" ? overPurpose(tokens, to) : to;
+  return kind.type === "PROGRAMME" ? overSecondPart(tokens, from, overPurpose(tokens, to)) : to;
 }
 
 const isPersonAhead = ({ text }: Token): boolean =>
@@ -215,10 +226,12 @@ function overPurpose(tokens: readonly Token[], start: number): number {
 function overTitle(tokens: readonly Token[], start: number): number {
   let to = start;
   for (let at = start; at < tokens.length && at - start < LONGEST; at++)
-    if (isNameWord(tokens, at)) to = at + 1;
+    if (isNameWord(tokens, at) || DETERMINERS.test(tokens[at]?.text ?? "")) to = at + 1;
     else if (!INNER.test(tokens[at]?.text ?? "")) break;
   return isYear(tokens[to]?.text ?? "") && to > start ? to + 1 : to;
 }
+
+const DETERMINERS = /^(?:Every|Each|All|Our|My|Your|Their|No|More|One|Us|Them|Me|You)$/;
 
 /** Small words inside the titles of shows and reports. */
 const INNER =

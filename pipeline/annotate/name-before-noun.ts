@@ -8,6 +8,8 @@ import type { Proposal } from "./annotator.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, glued, isAcronym, isCapital, isRegional, isYear } from "./name-token.ts";
+import { isBeside, proposeBeside } from "./programme-beside.ts";
+import { isCoinedBefore } from "./programme-coined.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const PROGRAMME_NOUNS = new Set(
@@ -20,9 +22,13 @@ const EVENT_NOUNS = new Set(
     " ",
   ),
 );
-const PROGRAMME_NOUN = anchors.ask((_, text) => PROGRAMME_NOUNS.has(text));
+const PROGRAMME_NOUN = anchors.ask((_, text) => PROGRAMME_NOUNS.has(text) || isBeside(text));
 const EVENT_NOUN = anchors.ask((_, text) => EVENT_NOUNS.has(text));
-const BRIDGES = new Set(["the", "of", "and", "for", "in", "to", "on", "&", "your", "our", "with", "a"]);
+const BRIDGES = new Set(
+  "the of and for in to on & your our with a at from without under across für fürs von vom zum zur und por para pela pelo con sin sem y e de del do da dos das di per pour sur sans et voor van met en och för og til ng sa ya wa".split(
+    " ",
+  ),
+);
 const LONGEST = 8;
 
 /** Names of a type before a small noun of their kind. */
@@ -31,7 +37,11 @@ export function proposeBeforeNouns(text: Text, type: MentionType): Proposal[] {
   const proposals: Proposal[] = [];
   for (const block of text.blocks) {
     if (caseOf(block) !== "sentence") continue;
-    for (const at of placesOf(block, noun, 2)) {
+    for (const at of placesOf(block, noun, 1)) {
+      if (isBeside((block.tokens[at] as Token).text)) {
+        proposals.push(...proposeBeside(block, at));
+        continue;
+      }
       proposals.push(...withAcronym(block, at, type));
       const from = readBack(block.tokens, at);
       if (from < 0 || !isName(block, from, at, type)) continue;
@@ -152,12 +162,13 @@ function isName({ tokens }: TextBlock, from: number, to: number, type: MentionTy
     if (isRegional((tokens[at] as Token).lower) && to - from === 1) return false;
   }
   if (/^(?:expedition|cruise|voyage)$/.test(tokens[to]?.lower ?? "")) return isYear(last.text);
+  if (type === "PROGRAMME" && to === from + 1 && isCoinedBefore(tokens, from)) return true;
   const plain = words.every(
     ({ lower, text }) =>
       isWord("general", lower) || isWord("post", lower) || isAcronym(text) || /^[A-Z.]+$/.test(text),
   );
   if (plain && words.length < 2) return false;
-  if (words.length >= 2) return true;
+  if (words.length >= 2 || (type === "PROGRAMME" && isYear(last.text) && !plain)) return true;
   const noun = tokens[to]?.lower ?? "";
   const given = GIVEN.test(noun) && !/^(?:the|of|under)$/.test(tokens[from - 1]?.lower ?? "");
   if (given) return !isWord("field", last.lower);

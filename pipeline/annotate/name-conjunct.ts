@@ -92,7 +92,8 @@ function isNounToo(tokens: readonly Token[], at: number, first: boolean): boolea
   if (SITTING.test(lower)) return true;
   const next = tokens[at + 1];
   if (!first || (next && isCapital(next.text) && next.text.length > 3 && !isWord("stop", next.lower)))
-    if (/^(?:register|contact|source|issue|photo|current|welcome|visit|volume)$/.test(lower)) return true;
+    if (/^(?:register|contact|source|issue|photo|current|welcome|visit|volume|through)$/.test(lower))
+      return true;
   return first && MONTH.test(lower) && /^\p{Lu}\p{Ll}{3}/u.test(tokens[at + 1]?.text ?? "");
 }
 

@@ -62,7 +62,11 @@ function betweenCommas(block: TextBlock, noun: number): Proposal | undefined {
   const kind = kindOf(tokens[noun]?.text ?? "");
   if (!kind || tokens[noun + 1]?.text !== ",") return undefined;
   let first = noun - 1;
-  while (first > noun - 4 && /^(?:ADJ|NOUN)$/.test(tokens[first]?.pos ?? "")) first--;
+  while (
+    first > noun - 4 &&
+    (/^(?:ADJ|NOUN)$/.test(tokens[first]?.pos ?? "") || /^[a-z]+ing$/.test(tokens[first]?.text ?? ""))
+  )
+    first--;
   const article = tokens[first]?.lower ?? "";
   if (!/^(?:the|its|their|our|this|['’]s?)$/.test(article)) return undefined;
   if (/^(?:of|for|at|by|to)$/.test(tokens[first - 1]?.lower ?? "")) return undefined;
@@ -80,11 +84,15 @@ function isTitle(tokens: readonly Token[], from: number, to: number, { subtype }
   if (!first || !last || to - from > LONGEST || to <= from) return false;
   if (!isCapital(first.text) || !(isCapital(last.text) || isYear(last.text))) return false;
   if (isWord("post", first.lower) || isGivenName(nameKey(first.text))) return false;
-  if (to === from + 1 && (!isAcronym(first.text) || subtype === "report")) return false;
+  if (to === from + 1 && !isCoined(first.text, subtype)) return false;
   if (countryAt(tokens, from) || headsOf(last.lower).length > 0) return false;
   return tokens
     .slice(from, to)
     .every(({ text }) => isCapital(text) || SMALL.test(text) || /^\d+$/.test(text));
 }
+
+/** "GREENTIDE", "HarvestBot": one word that is made up. */
+const isCoined = (text: string, subtype: string): boolean =>
+  subtype !== "report" && (isAcronym(text) || /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u.test(text));
 const SMALL =
   /^(?:of|in|on|at|by|and|the|for|from|without|with|a|an|to|between|under|behind|over|-|–|&|['’]s)$/;

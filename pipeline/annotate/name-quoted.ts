@@ -52,6 +52,7 @@ function typeOf({ tokens }: TextBlock, { from, to, marks, after }: Title): Menti
   if (RUNNING.has(next) || (RUNNING.has(before) && to - from > 1)) return "PROGRAMME";
   if (isOfDocument(tokens, from - marks) || isOut(tokens, from - marks, after)) return "DOCUMENT";
   if (ISSUED.test(`${next}${tokens[after + 1]?.lower} ${tokens[after + 2]?.lower}`)) return "DOCUMENT";
+  if (to - from > 2 && isIssued(tokens, from - marks, after)) return "DOCUMENT";
   if (isShow(tokens, after)) return "EVENT";
   if (to - from < 2) return undefined;
   const shown = isShownBefore(tokens, from) ?? isShownAfter(tokens, from, after);
@@ -117,6 +118,14 @@ function isOut(tokens: readonly Token[], mark: number, after: number): boolean {
 }
 const OUT =
   /^(?:published|issued|released|out|available|online|appeared|appears|print|printed|presented|launched)$/;
+
+/** `issued "Ten Steps to Dry Land"`, `"Ten Steps to Dry Land" was adopted`: what is done to no book or show. */
+const isIssued = (tokens: readonly Token[], mark: number, after: number): boolean =>
+  /^(?:issued|adopted)$/.test(tokens[mark - 1]?.lower ?? "") ||
+  (/^(?:was|were|has|have)$/.test(tokens[after]?.lower ?? "") &&
+    /^(?:issued|adopted)$/.test(
+      tokens[tokens[after + 1]?.lower === "been" ? after + 2 : after + 1]?.lower ?? "",
+    ));
 
 /** ", published by": what a report's title in italics goes on with. */
 const ISSUED = /^,(?:issued|published|released|compiled|edited) (?:by|in|on|yesterday|last)$/;

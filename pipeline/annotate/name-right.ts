@@ -172,7 +172,8 @@ function readObject(
   if (!isCapital(tokens[from]?.text ?? "") && !/^\d/.test(tokens[from]?.text ?? "")) return undefined;
   const object = readConjunct(context, from, article);
   if (!object) return undefined;
-  if (preposition === "in" && !before?.head && !fits(context, object)) return undefined;
+  const housed = before?.head !== undefined && sense.type !== "EVENT";
+  if (preposition === "in" && !housed && !fits(context, object)) return undefined;
   const friends =
     before !== undefined && preposition === "of" && PEOPLE.test(tokens[before.to - 1]?.lower ?? "");
   const founding =
@@ -181,8 +182,9 @@ function readObject(
     return undefined;
   if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
     return undefined;
-  if (sense.subtype === "foundation" && context.named && article && isLetters(tokens, object))
-    return undefined;
+  const owned =
+    sense.subtype === "foundation" ? article : sense.subtype === "festival" && preposition === "of";
+  if (owned && context.named && isLetters(tokens, object)) return undefined;
   return sense.type === "EVENT" && hasOwnAcronym(tokens, object) ? undefined : object;
 }
 
@@ -275,7 +277,7 @@ function holdsHead(
   const head = object.head as Head;
   if (sense.type === "DOCUMENT") return head.type !== "ORGANIZATION" || preposition !== "of" || !article;
   if (sense.type === "EVENT") {
-    if (head.type === "EVENT") return true;
+    if (head.type === "EVENT" || head.word === "heads") return true;
     const whole = named || sense.word.includes(" ");
     return preposition !== "of" || (sense.marks.has("meeting") ? !whole : !article);
   }

@@ -2,7 +2,7 @@
 import type { Token } from "../flow.ts";
 import { type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { isDay, isOfYear, isWide } from "./name-day.ts";
+import { isDay, isNightOf, isOfYear, isWide } from "./name-day.ts";
 import { isFirm } from "./name-firm.ts";
 import { isGranted } from "./name-granted.ts";
 import { isOfPrize } from "./name-prize.ts";
@@ -89,7 +89,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (sense.type === "EVENT" && isOfBareBody(tokens, shape)) return true;
   if (sense.subtype === "plant") return isPlaced(tokens, shape);
   if (sense.word === "court" && isHouse(tokens, shape)) return false;
-  if (marks.has("legal")) return first > from;
+  if (marks.has("legal") || marks.has("counted")) return first > from;
   if (marks.has("led")) return telling && first > from;
   if (marks.has("granted")) return kind === "sentence" && isGranted(tokens, shape);
   if (marks.has("action")) return telling && tokens[at + 2]?.text === "Action";
@@ -124,7 +124,7 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   if (marks.has("day"))
     return (
       (telling && first - from >= 1 && (isDay(tokens, shape) || isOfYear(tokens, shape))) ||
-      (phrase && (numbered || isWide(tokens, from)))
+      (phrase && (numbered || isWide(tokens, from) || isNightOf(tokens, shape)))
     );
   if (sense.type === "EVENT")
     return (

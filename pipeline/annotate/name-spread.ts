@@ -61,7 +61,9 @@ function namesOfType(text: Text, found: readonly Mention[], type: MentionType): 
 const isCoined = ({ rule, text }: Mention): boolean =>
   rule === "craft-with-number" ||
   (rule === "programme-equated" && text.length > 3 && text === text.toUpperCase()) ||
-  (rule === "programme-apposed" && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text));
+  (MADE_UP.test(rule) && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text)) ||
+  (rule === "programme-before-noun" && /^\p{Lu}{6,}$/u.test(text));
+const MADE_UP = /^programme-(?:apposed|before-noun|after-noun|equated|beside-noun)$/;
 
 /** Where the settled mentions stand. Asked once for all types of names. */
 const placesOfMentions = oncePer(

@@ -67,4 +67,5 @@ const isUniversity = (body: Mention, name: string): boolean =>
   body.subtype === "university" ||
   UNIVERSITY.test(name) ||
   UNIVERSITY.test(body.text) ||
-  /^\p{Lu}{3,}$/u.test(body.text);
+  // Letters that the text explains are no university's where their words are not.
+  (/^\p{Lu}{3,}$/u.test(body.text) && !/ /.test(name));

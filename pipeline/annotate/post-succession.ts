@@ -24,7 +24,7 @@ export function passedOn(
 ): PostPhrase | undefined {
   const handed = handedOver(scene, person);
   if (handed) return handed;
-  if (!last || !left || last.person === person.id) return undefined;
+  if (!last || !left || last.person === person.id || last.rule === "post-professor") return undefined;
   const { words } = scene;
   const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
   const end = endOf(scene, person);

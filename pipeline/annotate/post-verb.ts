@@ -1,5 +1,4 @@
 // Posts told by verbs: "was appointed President of", "took charge of", "resigned as".
-
 import type { Mention, PostPhrase } from "../flow.ts";
 import { presidencies } from "../lexicon/posts.ts";
 import { behindTime } from "./person-time.ts";
@@ -223,6 +222,7 @@ function phrases(
     at = skipped(scene, at + 1);
   }
   if (/^t(?:akes?|ook|aking)$/.test(verb) && read.every(isSeatTaken)) return [];
+  if (/^(?:acted|acts|acting|served)$/.test(verb) && read.every(isPartPlayed)) return [];
   const end = read.at(-1)?.to ?? from;
   const over =
     (manner.past && !begins) || (/^(?:was|served|acted|worked)$/.test(verb) && inThePast(scene, end));
@@ -239,6 +239,10 @@ function phrases(
 /** "took the chair": of a meeting, no post. */
 const isSeatTaken = ({ title, organization }: Phrase): boolean =>
   title === "chair" && organization === undefined;
+
+/** "acted as rapporteur": at a meeting, no post. */
+const isPartPlayed = ({ title, organization }: Phrase): boolean =>
+  /^(?:co-)?(?:rapporteur|moderator|facilitator|discussant)$/i.test(title) && organization === undefined;
 
 /** "was Dean" without a date may be over or not: told as past only with words that say so. */
 const isOnlyPast = (scene: Scene, verb: string, end: number): boolean =>

@@ -7,6 +7,8 @@ import { isDate, PRONOUNS, RELATIVES } from "./clause-word.ts";
 /** "officials visit", "the board visits": a noun that could be the subject; not "a two-day visit". */
 export function agrees(units: readonly Unit[], at: number, previousAt: number): boolean {
   const previous = units[previousAt] as Unit;
+  // "the SeaKey programme on 5 May": behind a programme's name its noun.
+  if (previous.mention?.type === "PROGRAMME" && NOUNS.test(units[at]?.lower ?? "")) return false;
   if (
     previous.mention ||
     previous.quoted ||
@@ -20,6 +22,8 @@ export function agrees(units: readonly Unit[], at: number, previousAt: number): 
   const plural = /[^s]s$|people|men$/.test(previous.lower);
   return singular ? !plural || isOfPost(units, previousAt) : plural;
 }
+
+const NOUNS = /^(?:(?:programme|program|project|scheme|campaign|mission|network|pilot)s?|plan|call|drive)$/;
 
 /** "three village schools": behind a number a noun in the singular goes on with another. */
 const isOfSeveral = (units: readonly Unit[], noun: number): boolean =>

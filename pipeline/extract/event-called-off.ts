@@ -26,9 +26,10 @@ const MAY_CALL_OFF = roles.ask((lower) => OFF.has(lower) || WITH_PARTICLE.has(lo
 export function withoutCalledOff(told: Told, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
   const { units } = told.sentence;
+  const left = candidates.filter((candidate) => !isDenied(units, candidate));
   const off = told.reading.clauses.filter((clause) => callsOff(units, clause));
-  if (off.length === 0) return candidates;
-  return candidates.filter((candidate) => !off.some((clause) => isSubject(candidate, clause)));
+  if (off.length === 0) return left;
+  return left.filter((candidate) => !off.some((clause) => isSubject(candidate, clause)));
 }
 
 function callsOff(units: readonly Unit[], { verb }: Clause): boolean {
@@ -37,6 +38,21 @@ function callsOff(units: readonly Unit[], { verb }: Clause): boolean {
   const particle = WITH_PARTICLE.get(unit.lower);
   return particle ? units[verb.main + 1]?.lower === particle : verb.passive;
 }
+
+/** "The fair, planned for 3 June, will not take place": what was planned, and the verb behind the aside that denies it. */
+function isDenied(units: readonly Unit[], { clause, theme }: Candidate): boolean {
+  const verb = clause?.verb;
+  if (!clause || !verb || !theme || theme.headEnd > verb.start) return false;
+  if (!(verb.reduced || verb.relative !== undefined) || !planWords.has(units[verb.main]?.lower ?? ""))
+    return false;
+  let at = verb.end;
+  while (at < units.length && !/^(?:will|is|was|can|could|would)$/.test(units[at]?.lower ?? "")) at++;
+  if (units[at - 1]?.lower !== "," || !/^(?:not|no|never)$/.test(units[at + 1]?.lower ?? "")) return false;
+  const rest = units.slice(at + 2, at + 6).map(({ lower }) => lower);
+  return HAPPENING.test(`${rest.join(" ")} `);
+}
+const HAPPENING =
+  /^(?:longer |now )?(?:take place|taking place|be held|held|go ahead|going ahead|happen|be repeated|open) /;
 
 /** Whether a candidate is what a clause calls off: its subject, without a verb of its own or with one of planning. */
 function isSubject({ clause: own, theme, from, told }: Candidate, { verb, subject }: Clause): boolean {

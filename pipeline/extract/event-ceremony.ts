@@ -273,7 +273,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     const preposition = word && !word.mention ? word.lower : "";
     const partner = (preposition === "with" && noun.classes.has("talks")) || preposition === "between";
     const known = partner || KNOWN.has(preposition);
-    if (!known || (comma === 1 && preposition === "by")) break;
+    if (!known) break;
     // "on 4 May", "on the 7th"
     const day = units[at + comma + 1]?.lower === "the" ? at + comma + 2 : at + comma + 1;
     if (isDate(units[day])) {
@@ -282,7 +282,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     }
     const list = beforeNext(readList(units, at + comma + 1, isVerb, undefined, true));
     const last = list.at(-1);
-    if (!last) break;
+    if (!last || (comma === 1 && preposition === "by" && !isInserted(units, last.end))) break;
     if (preposition === "of") theme ??= list[0];
     else if (preposition === "by") by.push(...list);
     else if (preposition === "between" || partner) between.push(...list);
@@ -293,3 +293,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
   }
   return { theme, by, between, to, phrases, dated, end: at };
 }
+
+/** "the signing, by both rectors, of the Charter" */
+const isInserted = (units: Told["sentence"]["units"], end: number): boolean =>
+  units[end]?.lower === "," && units[end + 1]?.lower === "of";

@@ -60,7 +60,20 @@ export function endOfTalk({ rule, to, told, clause }: Candidate): number {
 /** "delivered this year's lecture on 9 May", "released the results of the 2018 census on 6 May": the year only tells which one. */
 export const isOfYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
   /^\d{4}$/.test(mention.date?.edtf ?? "") &&
-  (isGenitive(units[at + 1]) || isBeforeNoun(units, at) || isYearOf(units, at, 0, () => false));
+  (isGenitive(units[at + 1]) ||
+    isBeforeNoun(units, at) ||
+    isYearOf(units, at, 0, () => false) ||
+    isOfMatter(units, at));
+
+/** "gave a lecture on the flood of 2014": the year of what is talked about. */
+function isOfMatter(units: SentenceUnits["units"], at: number): boolean {
+  if (units[at - 1]?.lower !== "of" || units[at - 2]?.pos !== "NOUN") return false;
+  for (let before = at - 3; before >= at - 6; before--) {
+    if (/^(?:on|about|into)$/.test(units[before]?.lower ?? "")) return true;
+    if (!/^(?:ADJ|NOUN|DET|PROPN)$/.test(units[before]?.pos ?? "")) return false;
+  }
+  return false;
+}
 
 const isBeforeNoun = (units: SentenceUnits["units"], at: number): boolean =>
   units[at - 1]?.lower === "the" && units[at + 1]?.pos === "NOUN" && !units[at + 1]?.mention;

@@ -14,6 +14,7 @@ import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
 import { asShown } from "./event-listed.ts";
+import { overApposed } from "./event-occasion-aside.ts";
 import { meetingWith } from "./event-occasion-with.ts";
 import { talkingBefore } from "./event-opening.ts";
 import { holdersOfOwn } from "./event-own-gathering.ts";
@@ -249,6 +250,7 @@ function readBehind({ sentence, reading }: Told, phrase: NounPhrase, type: Event
       at = apposed.at(-1)?.phrase.end ?? at;
       continue;
     }
+    at = overApposed(units, at, parts);
     const comma = units[at]?.lower === "," ? 1 : 0;
     const day = isDate(units[at + comma]) ? at + comma : dayBehind(units, at + comma);
     if (day !== undefined) {

@@ -3,11 +3,13 @@ import type { Line } from "./line.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-const DAY = `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? ${MONTH}|${MONTH} \\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?`;
-/** A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark. */
+/** What joins two days. */
+const TO = "(?:\\s?[-–]\\s?| (?:to|and|until) )";
+const DAY = `\\d{1,2}(?:${TO}\\d{1,2})? ${MONTH}|${MONTH} \\d{1,2}(?:${TO}\\d{1,2})?`;
 const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?";
+/** A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark; or a weekday with its day ("Monday 26"). */
 const DAY_LINE = new RegExp(
-  `(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )(?=\\S)`,
+  `(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:${TO}(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )(?=\\S)`,
   "y",
 );
 
@@ -20,7 +22,7 @@ const TOWN_AND_DAY = new RegExp(
 export const isTownAndDay = (text: string): boolean => text.length <= 60 && TOWN_AND_DAY.test(text);
 
 const ONLY_DAY = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}{2,8}day,? )?(?:${DAY})(?:\\s?[-–]\\s?(?:${DAY}))?(?:,? \\d{4})?$`,
+  `^(?:\\p{Lu}\\p{Ll}{2,8}day,? )?(?:${DAY})(?:${TO}(?:${DAY}))?(?:,? \\d{4})?$`,
   "u",
 );
 

@@ -22,6 +22,10 @@ test.each([
     "14 June   Workshop on seaweed, Apia\n15 June   Board meeting, Riga\n3-4 July  Conference on sea grass,\n          Suva",
     ["Conference 2019-06-14 at Apia []", "Meeting 2019-06-15 at Riga []", "Conference 2019-07-03 at Suva []"],
   ],
+  [
+    "3 June: workshop on tides, Lima\n5 to 7 June: Conference on Ice, Quito",
+    ["Conference 2019-06-03 at Lima []", "Conference 2019-06-05 at Quito []"],
+  ],
   ["* 20-22 October: 9th Delta Symposium, Riga (postponed from May)", ["Conference 2019-10-20 at Riga []"]],
   ["* 5-9 July – Spring school on reefs, Crișan", ["Exchange 2019-07-05 at Crișan []"]],
   [
