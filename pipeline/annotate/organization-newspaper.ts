@@ -12,6 +12,7 @@ import { titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
 import { caseOf, countryAt, isCapital, isNumber, lowerAt } from "./name-token.ts";
 import { askerEnd, questioningEnd } from "./newspaper-asked.ts";
+import { proposeNoted } from "./newspaper-noted.ts";
 import { carryingEnd, isReport, isReportedThere, isTitleWord } from "./newspaper-reported.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
@@ -48,7 +49,7 @@ export function proposeNewspapers(text: Text): Proposal[] {
       if (proposal) proposals.push(proposal);
     }
   }
-  return [...proposals, ...proposePublished(text)];
+  return [...proposals, ...proposePublished(text), ...text.blocks.flatMap(proposeNoted)];
 }
 
 function proposeKnown(block: TextBlock, at: number): Proposal | undefined {

@@ -6,7 +6,7 @@ import { withAssembly } from "./event-assembled.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
-import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
+import { closeAt, goWith, isAtClose, isGathering, occasionOf, stayOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
 import { dateByClause } from "./event-days.ts";
@@ -283,7 +283,8 @@ export class ArticleEvents {
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */
   #whole(candidate: Candidate): Draft | undefined {
-    return this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
+    const stay = stayOf(candidate, this.#drafts, this.#mentions);
+    return stay ?? this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
   }
 
   /** One happening told twice in an article is one: same type, same time, a participant or name in common. */
