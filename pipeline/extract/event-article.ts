@@ -55,7 +55,7 @@ import { isOpenedBefore, spread } from "./event-opened.ts";
 import { ownersOf } from "./event-owner.ts";
 import { pendingIn } from "./event-pending.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
-import { placeSpokenOf } from "./event-place-known.ts";
+import { hereIn, placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
 import { candidatesOf } from "./event-sentence.ts";
@@ -210,7 +210,7 @@ export class ArticleEvents {
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
     draft.participants = joined(draft.type.value, draft.participants, parts, this.#mentions);
-    const place = placeTold(draft, candidate);
+    const place = placeTold(draft, candidate) ?? hereIn(draft, candidate, this.#scene.dateline);
     const before = this.#siteOf(draft);
     // "The venue was the Grand Hotel": told more exactly than the town before.
     const tells = candidate.places.length > 0 || !(candidate.of || candidate.again);

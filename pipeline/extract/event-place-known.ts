@@ -45,6 +45,16 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   return undefined;
 }
 
+/** "The prize went to A. She received it here from B": the town of the dateline, for what a later sentence tells. */
+export const hereIn = (
+  { place, type }: Draft,
+  candidate: Candidate,
+  dateline: Mention | undefined,
+): Mention | undefined =>
+  place === undefined && type.value !== "Result" && dateline && says(candidate, "here")
+    ? dateline
+    : undefined;
+
 /** "in a talk at the Museum in Lund; the finds will go on show there": the first of the places right before, in the same sentence. */
 function namedBeforeThere({ told, clause, from }: Candidate): Mention | undefined {
   const { units } = told.sentence;
@@ -76,7 +86,6 @@ function placeBefore({ told }: Candidate, mentions: readonly Mention[]): Mention
 
 /** Characters back to the place that "there" stands for at most. */
 const NEAR = 300;
-
 const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS]);
 
 /** "There and then she pledged", "began a course there under": where the last event was; not "there is". */
