@@ -56,21 +56,33 @@ export function found(
 function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
   const { tokens } = block;
   const forAll = isForAll(tokens, comma - 1);
+  // "CoastWatch 2040, a programme": the year closes the name.
+  const dated = isYear(tokens[comma - 1]?.text ?? "") && isNameWord(tokens, comma - 2);
   if (
-    !(forAll || isNameWord(tokens, comma - 1)) ||
+    !(forAll || dated || isNameWord(tokens, comma - 1)) ||
     !/^(?:a|an|the|its|their|our)$/.test(tokens[comma + 1]?.lower ?? "")
   )
     return undefined;
   const noun = nounOfPhrase(tokens, comma + 2);
   const kind = noun < 0 ? undefined : (kindAt(tokens, noun) ?? seriesAt(tokens, noun));
   if (!kind) return undefined;
+  if (dated && !YEARLY.has(kind.type)) return undefined;
   const from = overFirst(
     tokens,
-    startOf(tokens, forAll ? comma - 2 : comma, kind.type !== "ORGANIZATION" && kind.type !== "PLACE"),
+    startOf(
+      tokens,
+      forAll ? comma - 2 : dated ? comma - 1 : comma,
+      kind.type !== "ORGANIZATION" && kind.type !== "PLACE",
+    ),
     kind,
   );
+  // "Since Easter 2019, a project has been running": a time.
+  if (dated && /^(?:in|since|by|from|until|before|after|during)$/.test(tokens[from - 1]?.lower ?? ""))
+    return undefined;
   return from < 0 || !isName(tokens, from, comma) ? undefined : found(block, from, comma, kind, "apposed");
 }
+
+const YEARLY: ReadonlySet<MentionType> = new Set<MentionType>(["PROGRAMME", "EVENT"]);
 
 /** Where the noun of a phrase stands, behind its adjectives; -1 where it has none. */
 function nounOfPhrase(tokens: readonly Token[], from: number): number {
