@@ -10,6 +10,7 @@ import type { Candidate } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { type Draft, toldMention } from "./event-draft.ts";
 import { rootOf } from "./event-known.ts";
+import { says } from "./event-place-here.ts";
 import type { Memory } from "./participant-memory.ts";
 
 type ToldPlace = NonNullable<EventDraft["place"]>;
@@ -44,16 +45,6 @@ export function placeSpokenOf(candidate: Candidate, told: PlacesTold, memory: Me
   }
   return undefined;
 }
-
-/** "The prize went to A. She received it here from B": the town of the dateline, for what a later sentence tells. */
-export const hereIn = (
-  { place, type }: Draft,
-  candidate: Candidate,
-  dateline: Mention | undefined,
-): Mention | undefined =>
-  place === undefined && type.value !== "Result" && dateline && says(candidate, "here")
-    ? dateline
-    : undefined;
 
 /** "in a talk at the Museum in Lund; the finds will go on show there": the first of the places right before, in the same sentence. */
 function namedBeforeThere({ told, clause, from }: Candidate): Mention | undefined {
@@ -105,11 +96,6 @@ const saysThere = ({ told, clause, from }: Candidate): boolean => {
 
 const isAdverbial = (units: readonly Unit[], at: number): boolean =>
   !AUXILIARIES.has(units[at + 1]?.lower ?? "") && !AUXILIARIES.has(units[at - 1]?.lower ?? "");
-
-const says = ({ told, clause }: Candidate, word: string): boolean =>
-  told.sentence.units.some(
-    ({ lower, mention }, at) => lower === word && !mention && at <= (clause?.end ?? Number.POSITIVE_INFINITY),
-  );
 
 /** "given here from 4 to 8 May", "a grant, as was announced here on 3 May": right behind what was done. */
 const isDoneHere = ({ told: { sentence }, clause }: Candidate): boolean =>

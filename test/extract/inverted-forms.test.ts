@@ -61,3 +61,44 @@ test.each([
 ])("%s", (text, events) => {
   expect(eventLines(text)).toEqual(events);
 });
+
+test.each([
+  [
+    "The contract was signed in Lyon on 13 May, the first day of the Rhone Wine Fair, by Pedro Salas.",
+    ["Signing 2019-05-13 at Lyon [signatory Pedro Salas]", "Exhibition 2019-05-13 at Lyon []"],
+  ],
+  ["The pact was signed on 13 May, the first day of the strike.", ["Signing 2019-05-13 []"]],
+  [
+    "Divers finished a course in rescue on 4 May. It had begun on 26 April at the Bairiki Diving School, with the Cook Shipping Board and the Pacific Labour Office sharing the costs.",
+    [
+      "Exchange 2019-04-26 at Bairiki Diving School [organizer Cook Shipping Board; organizer Pacific Labour Office]",
+    ],
+  ],
+  [
+    "The 3rd Whale Congress took place in Lima on 3 May, with Dr Karla Horn giving the keynote lecture.",
+    ["Conference 2019-05-03 at Lima [speaker Karla Horn]"],
+  ],
+  [
+    "The 3rd Whale Congress took place in Lima on 3 May, with Peru winning the chess match.",
+    ["Conference 2019-05-03 at Lima []"],
+  ],
+  [
+    "KIGALI, 13 May -- The Nile Medal has gone to Dr Amina Juma. She was handed it here by Karla Horn on Friday.",
+    ["Award 2019-05-10 at KIGALI [recipient Amina Juma; giver Karla Horn]"],
+  ],
+  [
+    "The Sahel Fund has pledged 9 million yen for a second workshop in 2020.",
+    ["Funding undated [giver Sahel Fund]", "Conference 2020 []"],
+  ],
+  ["The Sahel Fund granted 9 million yen for a new clinic in 2017.", ["Funding 2017 [giver Sahel Fund]"]],
+  [
+    "Rice is dear, says *Rice in the Dry Years*, which the Mekong Commission brought out on 9 May.",
+    ["Publication 2019-05-09 [author Mekong Commission]"],
+  ],
+  [
+    "The post of Chief Engineer at the Lagos Port Board was filled by Ngozi Adeyemi on 3 May.",
+    ["Appointment 2019-05-03 [appointee Ngozi Adeyemi]"],
+  ],
+])("%s", (text, events) => {
+  expect(eventLines(text)).toEqual(events);
+});
