@@ -10,10 +10,14 @@ const LONGEST = 40;
 
 /** "near" for the date of a plan that failed: "announced for 6 July, is cancelled"; undefined for any other word. */
 export function foiledTense(tokens: readonly Token[], at: number): "near" | "past" | undefined {
-  if (isUnreal(tokens, at)) return "past";
+  if (isUnreal(tokens, at) || isFailure(tokens, at)) return "past";
   if (!planWords.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "for") return undefined;
   return isFirstPlan(tokens, at) || isFailed(tokens, at + 2) ? "near" : undefined;
 }
+
+/** "could not agree", "did not meet", "failed to agree", "were unable to": told once it was over. */
+const isFailure = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:could|did)$/.test(tokens[at - 2]?.lower ?? "") && /^(?:not|never)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** "The launch was first planned for October": told once it was over. */
 function isFirstPlan(tokens: readonly Token[], at: number): boolean {

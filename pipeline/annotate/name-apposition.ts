@@ -75,6 +75,9 @@ function beforeComma(block: TextBlock, comma: number): Proposal | undefined {
     ),
     kind,
   );
+  // "Since Easter 2019, a project has been running": a time.
+  if (odd && /^(?:in|since|by|from|until|before|after|during)$/.test(tokens[from - 1]?.lower ?? ""))
+    return undefined;
   if (from < 0 || !isName(tokens, from, comma) || isFronted(tokens, from, comma, noun)) return undefined;
   return found(block, from, comma, kind, "apposed");
 }

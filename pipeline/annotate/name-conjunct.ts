@@ -117,7 +117,8 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   if (isYear(token.text) || !isCapital(token.text)) return 0;
   // "granted the Institute of Coastal Research EUR 1.2m": a currency before its number is no name.
   if (at > from && /^[A-Z]{3}$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? "")) return 0;
-  if (isWord("stop", token.lower) && !isAcronym(token.text) && !isNounToo(tokens, at, at === from)) return 0;
+  const isSmall = isWord("stop", token.lower) && !isAcronym(token.text) && !isCompound(tokens, at);
+  if (isSmall && !isNounToo(tokens, at, at === from)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
   if (at > from && isPremier(tokens, at)) return 1;
   if (isWord("post", token.lower) && !SITTING.test(token.lower) && !isOfPeople(tokens, at, sense)) return 0;
@@ -205,3 +206,10 @@ function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Hea
   }
   return false;
 }
+
+/** "Near-Earth Objects", "Off-Grid Energy": a small word that opens a compound of capitals. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === "-" &&
+  glued(tokens[at], tokens[at + 1]) &&
+  glued(tokens[at + 1], tokens[at + 2]) &&
+  isCapital(tokens[at + 2]?.text ?? "");

@@ -53,6 +53,7 @@ function typeOf({ tokens }: TextBlock, { from, to, marks, after }: Title): Menti
   if (isOfDocument(tokens, from - marks) || isOut(tokens, from - marks, after)) return "DOCUMENT";
   if (ISSUED.test(`${next}${tokens[after + 1]?.lower} ${tokens[after + 2]?.lower}`)) return "DOCUMENT";
   if (to - from > 2 && isIssued(tokens, from - marks, after)) return "DOCUMENT";
+  if (isIssuedBehind(tokens, after)) return "DOCUMENT";
   if (isShow(tokens, after)) return "EVENT";
   if (to - from < 2) return undefined;
   const shown = isShownBefore(tokens, from) ?? isShownAfter(tokens, from, after);
@@ -129,6 +130,23 @@ const isIssued = (tokens: readonly Token[], mark: number, after: number): boolea
 
 /** ", published by": what a report's title in italics goes on with. */
 const ISSUED = /^,(?:issued|published|released|compiled|edited) (?:by|in|on|yesterday|last)$/;
+
+/** ", which the Agency brought out on 9 May": by whom a report was issued. */
+function isIssuedBehind(tokens: readonly Token[], after: number): boolean {
+  if (tokens[after]?.text !== "," || tokens[after + 1]?.lower !== "which") return false;
+  const { sentence } = tokens[after] as Token;
+  for (let at = after + 2; at < after + WHO_ISSUED && tokens[at]?.sentence === sentence; at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (text === ",") return false;
+    const [next, second] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+    if (/^(?:issued|published|released)$/.test(lower)) return next !== "a" && next !== "an";
+    if (/^(?:brought|put)$/.test(lower) && next === "out") return second !== "a";
+    if (lower === "made" && next === "public") return true;
+  }
+  return false;
+}
+/** Words from "which" to the verb at most: "which the Water Agency of the Sahel brought". */
+const WHO_ISSUED = 12;
 
 /** ", sixty old barometers, can be seen until June". */
 function isOnView(tokens: readonly Token[], from: number): boolean {

@@ -10,8 +10,9 @@ import { TokenTrie } from "../lexicon/trie.ts";
 import type { Proposal } from "./annotator.ts";
 import { titlesOf } from "./name-emphasis.ts";
 import { propose } from "./name-proposal.ts";
-import { caseOf, countryAt, isCapital, isNumber, lowerAt } from "./name-token.ts";
+import { caseOf, countryAt, isCapital, isNumber, isYear, lowerAt } from "./name-token.ts";
 import { askerEnd, questioningEnd } from "./newspaper-asked.ts";
+import { proposeNoted } from "./newspaper-noted.ts";
 import { carryingEnd, isReport, isReportedThere, isTitleWord } from "./newspaper-reported.ts";
 import { holds, placesOf, type Text, type TextBlock } from "./text.ts";
 
@@ -48,7 +49,7 @@ export function proposeNewspapers(text: Text): Proposal[] {
       if (proposal) proposals.push(proposal);
     }
   }
-  return [...proposals, ...proposePublished(text)];
+  return [...proposals, ...proposePublished(text), ...text.blocks.flatMap(proposeNoted)];
 }
 
 function proposeKnown(block: TextBlock, at: number): Proposal | undefined {
@@ -85,7 +86,9 @@ function proposeByHead(block: TextBlock, at: number): Proposal | undefined {
   let from = at;
   while (from > 0 && isTitleWord(tokens, from - 1))
     from -= isCapital((tokens[from - 1] as Token).text) ? 1 : 2;
-  const to = tokens[at + 1]?.lower === "of" ? readOf(tokens, at + 2) : at + 1;
+  // "a paper in Peat Letters of May 22": the day of the number.
+  const isOf = tokens[at + 1]?.lower === "of" && !isMonth(lowerAt(tokens, at + 2));
+  const to = isOf ? readOf(tokens, at + 2) : at + 1;
   if (from === at && to === at + 1) return undefined;
   const journal = to > at + 1 && head.word === "journal";
   if (!journal && !isPublished(tokens, from, to)) return undefined;
@@ -110,6 +113,8 @@ function proposePublished(text: Text): Proposal[] {
     const titled = (titlesOf(text)[index] ?? []).filter(
       ({ from, to, marks }) =>
         marks === 0 &&
+        // "according to *State of the Wells 2017*": a report of a year.
+        !isYear(tokens[to - 1]?.text ?? "") &&
         (isPublished(tokens, from, to) ||
           isReportedIn(tokens, from) ||
           /^(?:interviewed|questioned)$/.test(lowerAt(tokens, to))),

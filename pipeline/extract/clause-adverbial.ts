@@ -1,6 +1,7 @@
 // Words that stand between a helper and its verb or around it and change nothing: "was at last signed", "held, as custom wants, by".
 import { roles } from "../core/word.ts";
 import { nounReading } from "../lexicon/event-noun.ts";
+import { joinedAsideEnd } from "./clause-aside-joined.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isAuxiliary, isPreposition, plays } from "./clause-word.ts";
 
@@ -64,7 +65,7 @@ export function withoutAdverbials(units: readonly Unit[]): readonly Unit[] {
 function adverbialEnd(units: readonly Unit[], at: number): number {
   const unit = units[at] as Unit;
   if (unit.mention) return at;
-  if (unit.lower === ",") return thisTimeEnd(units, at) ?? asideEnd(units, at);
+  if (unit.lower === ",") return thisTimeEnd(units, at) ?? joinedAsideEnd(units, at) ?? asideEnd(units, at);
   if (unit.lower === "online" || unit.lower === "on-line")
     return GATHERED.has(units[at - 1]?.lower ?? "") ? at + 1 : at;
   if (plays(unit, COUNTING)) return membersEnd(units, at);

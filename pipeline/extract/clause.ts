@@ -10,6 +10,7 @@ import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
 import { afterVote, behindAside, isThere, objectLater, withTitle } from "./clause-object.ts";
+import { behindOffice } from "./clause-office-first.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
@@ -112,7 +113,8 @@ function clauseOf(
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.
   const isSaid =
     units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
-  const direct = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
+  const read = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
+  const direct = read.length > 0 ? read : behindOffice(units, at, verb, isVerb);
   const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);

@@ -6,7 +6,7 @@ import { withAssembly } from "./event-assembled.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
-import { closeAt, goWith, isAtClose, isGathering, occasionOf } from "./event-course.ts";
+import { closeAt, goWith, isAtClose, isGathering, occasionOf, stayOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
 import { dateByClause } from "./event-days.ts";
@@ -55,6 +55,7 @@ import { isOpenedBefore, spread } from "./event-opened.ts";
 import { ownersOf } from "./event-owner.ts";
 import { pendingIn } from "./event-pending.ts";
 import { isCloser, placesOf, placeTold } from "./event-place.ts";
+import { hereIn } from "./event-place-here.ts";
 import { placeSpokenOf } from "./event-place-known.ts";
 import { receivedUnder } from "./event-received.ts";
 import type { Scene } from "./event-scene.ts";
@@ -210,7 +211,7 @@ export class ArticleEvents {
 
   #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
     draft.participants = joined(draft.type.value, draft.participants, parts, this.#mentions);
-    const place = placeTold(draft, candidate);
+    const place = placeTold(draft, candidate) ?? hereIn(draft, candidate, this.#scene.dateline);
     const before = this.#siteOf(draft);
     // "The venue was the Grand Hotel": told more exactly than the town before.
     const tells = candidate.places.length > 0 || !(candidate.of || candidate.again);
@@ -283,7 +284,8 @@ export class ArticleEvents {
 
   /** What a candidate happens in the course of; "at the same meeting" may speak of the article before. */
   #whole(candidate: Candidate): Draft | undefined {
-    return this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
+    const stay = stayOf(candidate, this.#drafts, this.#mentions);
+    return stay ?? this.#main ?? (occasionOf(candidate) ? this.#previous : undefined);
   }
 
   /** One happening told twice in an article is one: same type, same time, a participant or name in common. */

@@ -11,6 +11,7 @@ import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { plays } from "./clause-word.ts";
+import { absolutesOf } from "./event-absolute.ts";
 import type { Part, Told } from "./event-candidate.ts";
 import { isWithOne } from "./event-companion.ts";
 import { GATHERINGS } from "./event-gathering.ts";
@@ -21,7 +22,7 @@ const OPENER = roles.ask((lower) => asidesFrom(lower).length > 0);
 export function asidesOf(told: Told, clause: Clause | undefined, type: EventType): Part[] {
   const { units } = told.sentence;
   const [from, to] = reach(told, clause);
-  const parts: Part[] = presiding(told, type);
+  const parts: Part[] = [...presiding(told, type), ...absolutesOf(told, type, from)];
   const serving = hasAs(told.sentence);
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;

@@ -94,7 +94,7 @@ const GREETING = /^(?:welcome|greet|address|salute|open)$/;
 export const isCeremony = ({ determiner, mention, head, complements }: NounPhrase): boolean =>
   !mention && determiner === "the" && complements.length === 0 && CEREMONY.test(head);
 const CEREMONY =
-  /^(?:ceremony|opening|launch|inauguration|signing|unveiling|presentation|handover|celebration|festivities|event)$/;
+  /^(?:(?:opening|award|awards|signing|launch|inauguration|closing|handover|prize-giving) )?(?:ceremony|opening|launch|inauguration|signing|unveiling|presentation|handover|celebration|festivities|event)$/;
 
 const OWN = new Set(["his", "her", "their"]);
 

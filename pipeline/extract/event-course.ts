@@ -1,8 +1,9 @@
 // What happens in the course of another event: it has that event's days and mostly its place ("at the same meeting she was given").
 
+import type { Mention } from "../flow.ts";
 import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isPreposition } from "./clause-word.ts";
+import { isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
 import { isAlongside } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
@@ -61,11 +62,30 @@ export function occasionOf({ told, clause }: Candidate): Occasion {
   return undefined;
 }
 
-/** "its stay", "the visit": with nothing behind that would tell which. */
+/** "its stay", "the visit": with nothing behind that would tell which: "During the visit the Institute and the Museum founded". */
 const isStay = (article: Unit | undefined, stay: Unit | undefined, behind: Unit | undefined): boolean =>
   /^(?:the|this|that|its|his|her|their)$/.test(article?.lower ?? "") &&
   /^(?:stay|visit|trip|mission|sojourn|tour|journey)$/.test(stay?.lower ?? "") &&
-  (behind === undefined || /^(?:,|there)$/.test(behind.lower) || behind.pos === "PRON");
+  (behind === undefined ||
+    behind.mention !== undefined ||
+    !(isPreposition(behind) || isGenitive(behind) || /^(?:where|when|which|that)$/.test(behind.lower)));
+
+/** The stay of several days told last, where something is told to have been done in its course; of a country, no more is known than when. */
+export function stayOf(
+  { told }: Candidate,
+  drafts: readonly Draft[],
+  mentions: readonly Mention[],
+): Draft | undefined {
+  const { units } = told.sentence;
+  if (units[0]?.lower !== "during" || !isStay(units[1], units[2], units[3])) return undefined;
+  const stay = drafts.findLast(
+    ({ type, start, end }) =>
+      type.value === "Visit" && end !== undefined && start?.rule !== "event-date-of-main-event",
+  );
+  const { place, ...rest } = stay ?? {};
+  const site = place && "mention" in place.value ? mentions[place.value.mention] : undefined;
+  return stay && site?.subtype === "country" ? (rest as Draft) : stay;
+}
 
 /** What an event may happen in the course of: the article's main event, and the gathering told last. */
 export interface Course {
@@ -87,7 +107,9 @@ export function goWith(draft: Draft, { main, gathering }: Course, candidate: Can
     DONE_AT[type]?.has(whole.type.value) === true &&
     (!dated || isDuring(draft, whole));
   const isThere = (there && !apart) || isPartOf(main) || isGoingOn(candidate, draft, main);
-  const place = (isThere ? main.place : undefined) ?? (isPartOf(gathering) ? gathering?.place : undefined);
+  const inStay = occasion !== undefined && main.type.value === "Visit";
+  const place =
+    (isThere ? main.place : undefined) ?? (!inStay && isPartOf(gathering) ? gathering?.place : undefined);
   if (place)
     draft.place = { ...place, rule: occasion ? "event-place-of-occasion" : "event-place-of-main-event" };
 }

@@ -24,6 +24,7 @@ import {
   ofStudy,
 } from "./event-date-aside.ts";
 import { behindDescription } from "./event-date-described.ts";
+import { isOfPurpose } from "./event-date-purpose.ts";
 import { ofStay } from "./event-date-stay.ts";
 import type { Draft } from "./event-draft.ts";
 import { extent, goesOn } from "./event-extent.ts";
@@ -93,6 +94,7 @@ export function placedDate(candidate: Candidate): Placed | undefined {
     (date) =>
       date.at >= reason &&
       !isForYear(told.sentence, date) &&
+      !isOfPurpose(candidate, date) &&
       (isTime(date.mention) || isBeginning(date.mention, candidate)) &&
       !isReported(candidate, date) &&
       !(clause?.verb.tense === "future" && isOfTelling(told, clause, date.at)) &&

@@ -6,6 +6,7 @@ import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isCeremony } from "./event-company-speech.ts";
 import { keyOf } from "./participant-memory.ts";
 
 /** Follows a mention to the fullest one that explains it. */
@@ -82,8 +83,13 @@ export function isOpeningSpeech({ type, theme, told, clause }: Candidate): boole
   const words = told.sentence.units.slice(theme.start, theme.end).map(({ lower }) => lower);
   if (words.some((word) => OPENING.has(word))) return true;
   if (words.some((word) => SHORT.has(word)) && clause?.phrases.length === 0) return true;
+  if (clause?.phrases.some(isAtCeremony) && !clause.phrases.some(isSubject)) return true;
   return isOneOfSeveral(theme, words) && clause?.phrases.some(isSubject) !== true;
 }
+
+/** "gave an address at the ceremony": at what was told before. */
+const isAtCeremony = ({ preposition, phrases: [first] }: PrepositionalPhrase): boolean =>
+  preposition === "at" && first?.determiner === "the" && !first.mention && isCeremony(first);
 
 /** "made a short speech", "gave a brief address", "a few words": with no subject, place or day. */
 const SHORT = new Set(["short", "brief", "few"]);

@@ -12,6 +12,7 @@ import type { Unit } from "./clause-unit.ts";
 import { isDate, plays } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 import { sightsOf } from "./event-clause-visit.ts";
+import { isDayOf } from "./event-day-of.ts";
 import { hasEventHead, isObserved } from "./event-head.ts";
 import { asShown } from "./event-listed.ts";
 import { overApposed } from "./event-occasion-aside.ts";
@@ -144,7 +145,8 @@ function candidateOf(told: Told, read: NounPhrase): Candidate | undefined {
   const kind = apposedTo(told, phrase);
   const type = (kind ?? phrase).type as EventType;
   const behind = readBehind(told, phrase, type, kind?.end ?? phrase.end);
-  if (!behind.dated && !isDatedBefore(told, phrase)) return undefined;
+  if (!behind.dated && !isDatedBefore(told, phrase) && !isDayOf(told.sentence.units, phrase))
+    return undefined;
   const talking = behind.parts.length > 0 ? [] : talkingBefore(told, phrase);
   const named =
     talking.length > 0 ||

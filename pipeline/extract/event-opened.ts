@@ -9,9 +9,9 @@ const OPENING = new Set(["open", "begin", "start", "commence"]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "The round had begun three days earlier": of what was told to be over. */
-export const isOpenedBefore = ({ clause, theme }: Candidate): boolean =>
+export const isOpenedBefore = ({ clause, theme, rule }: Candidate): boolean =>
   clause !== undefined &&
-  clause.verb.tense === "pluperfect" &&
+  (clause.verb.tense === "pluperfect" || rule === "event-begun") &&
   !clause.verb.passive &&
   OPENING.has(clause.verb.lemma ?? "") &&
   (isAnaphoric(theme) || theme?.pronoun === "it");

@@ -10,6 +10,7 @@ import type { Candidate } from "./event-candidate.ts";
 import { isHouse } from "./event-clause-sort.ts";
 import { type Draft, toldMention } from "./event-draft.ts";
 import { rootOf } from "./event-known.ts";
+import { says } from "./event-place-here.ts";
 import type { Memory } from "./participant-memory.ts";
 
 type ToldPlace = NonNullable<EventDraft["place"]>;
@@ -76,7 +77,6 @@ function placeBefore({ told }: Candidate, mentions: readonly Mention[]): Mention
 
 /** Characters back to the place that "there" stands for at most. */
 const NEAR = 300;
-
 const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS]);
 
 /** "There and then she pledged", "began a course there under": where the last event was; not "there is". */
@@ -96,11 +96,6 @@ const saysThere = ({ told, clause, from }: Candidate): boolean => {
 
 const isAdverbial = (units: readonly Unit[], at: number): boolean =>
   !AUXILIARIES.has(units[at + 1]?.lower ?? "") && !AUXILIARIES.has(units[at - 1]?.lower ?? "");
-
-const says = ({ told, clause }: Candidate, word: string): boolean =>
-  told.sentence.units.some(
-    ({ lower, mention }, at) => lower === word && !mention && at <= (clause?.end ?? Number.POSITIVE_INFINITY),
-  );
 
 /** "given here from 4 to 8 May", "a grant, as was announced here on 3 May": right behind what was done. */
 const isDoneHere = ({ told: { sentence }, clause }: Candidate): boolean =>

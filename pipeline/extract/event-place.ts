@@ -21,6 +21,7 @@ import {
   townOfSite,
 } from "./event-place-near.ts";
 import { placesOfOccasion } from "./event-place-occasion.ts";
+import { openingOf } from "./event-place-segment.ts";
 import { isServedAt } from "./event-place-served.ts";
 
 /** How exact a place is: venues and bodies first, continents last. */
@@ -210,7 +211,7 @@ const leadingOf = (candidate: Candidate): Candidate["phrases"] => {
   );
   return isLater && tellsOwn
     ? []
-    : withoutAsides(candidate, told.reading.leading).map(withoutSubject(clause));
+    : withoutAsides(candidate, openingOf(candidate)).map(withoutSubject(clause));
 };
 
 /** "On the margins of the assembly, Ghana and Togo initialled": who does it stands behind the comma. */

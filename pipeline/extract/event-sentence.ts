@@ -2,6 +2,7 @@
 
 import { withAnnouncers } from "./event-announcer.ts";
 import { asidesOf } from "./event-aside.ts";
+import { candidatesOfBegun } from "./event-begun.ts";
 import { withoutCalledOff } from "./event-called-off.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
@@ -59,6 +60,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
     ...candidatesOfPress(told, known),
+    ...candidatesOfBegun(told),
     ...candidatesOfOfficeDays(told),
     ...candidatesOfOffices(told),
     ...occasions.filter((candidate) => !isEarly(candidate)),

@@ -46,6 +46,8 @@ export interface Memory {
   /** All persons of the event told last: "he" may be whom it told beside her. */
   readonly persons: readonly Agent[];
   readonly person: Agent | undefined;
+  /** Who was spoken of before that: "him" of what that person does. */
+  readonly formerly?: Agent | undefined;
   /** The one of them who did it: "he" of "He gave her a medal". */
   readonly acting?: Agent | undefined;
   /** Whether others without names came along: "they" may be one who is named. */
@@ -87,10 +89,14 @@ export function remember(
   const beside =
     memory.person !== undefined && (candidate.rule === "event-company" || isOfPronoun(candidate));
   const persons = acting.filter(({ reference }) => isPerson(reference));
+  const person =
+    beside || persons.length === 0 ? memory.person : persons.length === 1 ? persons[0] : undefined;
+  const isAnother = memory.person && person && keyOf(person.reference) !== keyOf(memory.person.reference);
   const visitors = whole.filter(({ role }) => role === "visitor").map(agentIn);
   return {
     ...memory,
-    person: beside || persons.length === 0 ? memory.person : persons.length === 1 ? persons[0] : undefined,
+    person,
+    formerly: isAnother ? memory.person : memory.formerly,
     persons: everybody,
     acting: actingIn(candidate, everybody),
     accompanied: isAccompanied(candidate.told.sentence.units),

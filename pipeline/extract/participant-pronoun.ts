@@ -30,10 +30,29 @@ export function agentsOfPronoun(
   const meant = headed
     ? [headed]
     : (contrasted(phrase, candidate, memory) ??
+      besideSubject(phrase, pronoun, candidate, memory) ??
       subjectBefore(phrase, pronoun, candidate, memory) ??
       pronounAgents(pronoun, memory));
   memory.meant.set(phrase, meant);
   return meant;
+}
+
+/** "A, who had spoken there, called on him", "A spoke there; she had called on him": not A, but who was spoken of before A. */
+function besideSubject(
+  phrase: NounPhrase,
+  pronoun: string,
+  { clause }: Candidate,
+  { person, formerly, gender: of, isSame }: Memory,
+): readonly Agent[] | undefined {
+  const [subject, ...others] = clause?.subject ?? [];
+  const spoken = GENDERS[subject?.pronoun ?? ""];
+  const isOther = spoken !== undefined && spoken !== GENDERS[pronoun];
+  const who =
+    subject?.mention?.type === "PERSON" ? agentNamed(subject.mention) : isOther ? person : undefined;
+  if (!who || subject === phrase || others.length > 0 || !person || !isSame(who, person)) return undefined;
+  const gender = GENDERS[pronoun];
+  if (!gender || !formerly || isSame(formerly, who)) return [];
+  return (of(formerly.reference) ?? gender) === gender ? [formerly] : [];
 }
 
 /** What "it" is in a role; undefined where the role tells nothing. */

@@ -19,6 +19,8 @@ export function roleOf(
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
   // A body asks and is not asked: "the interview with the Morning Post".
   if (type === "Interview" && role === "interviewee" && isBody(phrase)) return "interviewer";
+  // "A held a speech": whoever holds one, speaks.
+  if (type === "Speech" && role === "organizer" && verb === "hold" && isPerson(reference)) return "speaker";
   // A body that gives a course runs it.
   if (type === "Exchange" && role === "speaker" && !isPerson(reference)) return "organizer";
   // "Peru and Chile held their third round of talks": who talks attends.

@@ -6,7 +6,10 @@ describe("what stands between the parts of a clause", () => {
   test.each([
     [
       "The contract for the ground station was signed in Nairobi on 17 April, the second day of the African Space Expo, by Grace Wanjiru and by Paulo Figueiredo.",
-      ["Signing 2019-04-17 at Nairobi [signatory Grace Wanjiru; signatory Paulo Figueiredo]"],
+      [
+        "Signing 2019-04-17 at Nairobi [signatory Grace Wanjiru; signatory Paulo Figueiredo]",
+        "Exhibition 2019-04-17 at Nairobi []",
+      ],
     ],
     [
       "A protocol on seed exchange was concluded in Quito on 2 May, the eve of the congress, by Luis Andrade and Kim Min-jae.",
