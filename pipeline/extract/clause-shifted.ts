@@ -1,5 +1,5 @@
 // What a writer puts last, behind where and when: "put into service in Beira, on 8 March, the Regional Centre".
-import { triggerForms } from "../lexicon/event-trigger.ts";
+import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { isHonorific, type VerbStart } from "./clause-head.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { objectLater } from "./clause-object.ts";
@@ -31,8 +31,8 @@ export function shiftedAt(units: readonly Unit[], from: number): number {
 /** ", at Potosí, the Centre": an aside that tells where; "to Robolink, a maker of robots" opens none. */
 function isAsideBefore(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--)
-    if (units[at]?.lower === "," && !units[at + 1]?.mention)
-      return WHERE.has(units[at + 1]?.lower ?? "") || units[at + 1]?.lower === "before";
+    if (units[at]?.lower === ",")
+      return units[at + 1]?.mention !== undefined || ASIDE.has(units[at + 1]?.lower ?? "");
   return false;
 }
 
@@ -45,8 +45,8 @@ function isHolder(units: readonly Unit[], start: number): boolean {
   return !isDate(units[start - 1]);
 }
 
-/** What leads to a place or a post, and to nobody. */
-const WHERE = new Set(["in", "at", "on", "as", "during", "within"]);
+/** What opens an aside of where, when and between whom. */
+const ASIDE = new Set(["in", "at", "on", "as", "during", "within", "before", "between"]);
 
 /** Behind a date or a phrase that a preposition opens; -1 where none stands. */
 function behindPhrase(units: readonly Unit[], at: number): number {
@@ -60,6 +60,8 @@ function behindPhrase(units: readonly Unit[], at: number): number {
   const end = behindNoun(units, noun);
   if (end < 0) return -1;
   if (units[end]?.lower === "of") return behindPhrase(units, end);
+  if (first?.lower === "between" && units[end]?.lower === "and")
+    return behindNoun(units, DETERMINERS.has(units[end + 1]?.lower ?? "") ? end + 2 : end + 1);
   return behindApposed(units, end);
 }
 
@@ -99,6 +101,8 @@ function isOpener(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
   if (OPENERS.has(unit.lower)) return !isDate(units[at + 1]) && !OF_TIME.has(units[at + 1]?.lower ?? "");
+  // "were trained at the Institute twelve carpenters"
+  if (unit.mention?.type === "QUANTITY") return units[at + 1]?.pos === "NOUN" && units[at - 1]?.lower !== ",";
   return unit.mention?.type === "PERSON" || (isHonorific(unit) && units[at + 1]?.mention?.type === "PERSON");
 }
 
@@ -192,8 +196,23 @@ function upTo(
 /** "The Authority put into operation in Beira, on 8 March, the Centre": with what it acts on behind it, the form is no participle. */
 export function actsOnLast(units: readonly Unit[], start: number, main: number): boolean {
   const before = units[start - 1];
+  if (before?.lower !== "," && saysMore(units, main)) return true;
   if (!before || before.lower === "," || units[main + 1]?.lower === "by") return false;
   const opens = isPreposition(units[main + 1]) || isDate(units[main + 1]) || units[main + 1]?.lower === "as";
   if (!opens || shiftedAt(units, main + 1) < 0) return false;
   return before.lower === "and" || !units.slice(0, start).some((unit) => isAuxiliary(unit) || isTold(unit));
 }
+
+/** Words behind a verb that say enough of it by themselves: "counted with the presence of". */
+const TELLING_WORDS = 3;
+
+/** Whether all the words of a long row of the lexicon stand behind a verb: so it is told of who does it. */
+const saysMore = (units: readonly Unit[], main: number): boolean =>
+  triggerForms(units[main]?.lower ?? "").some(([lemma]) =>
+    triggersOf(lemma).some(
+      ({ particles, active }) =>
+        active &&
+        particles.length >= TELLING_WORDS &&
+        particles.every((word, index) => units[main + 1 + index]?.lower === word),
+    ),
+  );

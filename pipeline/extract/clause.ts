@@ -6,7 +6,7 @@ import { isAim } from "./clause-aim.ts";
 import { announcedTense, isAgreedOn } from "./clause-announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
 import { withoutCompany } from "./clause-company.ts";
-import { dativeFirst } from "./clause-dative.ts";
+import { fronted } from "./clause-fronted.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
@@ -140,7 +140,7 @@ function clauseOf(
     continues,
     where,
   };
-  return dativeFirst(units, verb, clause, isVerb);
+  return fronted(units, verb, clause, isVerb);
 }
 
 /** The first clause that is neither a relative one nor a participle's, up to a place. */

@@ -76,3 +76,44 @@ describe("what is done with a visit, a lecture, a stay, a post", () => {
   test("costs are no post", () =>
     expect(eventLines("The company assumed the costs of the repair on 3 April.")).toEqual([]));
 });
+
+describe("fronted passives, stands and the presence of others", () => {
+  const FORUM = "The XI Symposium on Rivers took place in Belém on 4 and 5 April.";
+  test.each([
+    ["In May will be inaugurated in Salta the Museum of Salt.", ["Launch 2019-05 at Salta []"]],
+    [
+      "On 4 April was signed in Lima, between the Institute of Hydrology and the Bank of Peru, the Agreement on Dams.",
+      ["Signing 2019-04-04 at Lima [signatory Institute of Hydrology; signatory Bank of Peru]"],
+    ],
+    [
+      "Between 4 and 6 April were trained at the Institute of Wood twelve carpenters from Bolivia.",
+      ["Exchange 2019-04-04 at Institute of Wood []"],
+    ],
+    [
+      "On 8 April the Agreement on Wool was signed by Dr. Ana Lobo and Dr. Jan Novak. The act counted with the presence of the Ambassador of Poland, Mr. Adam Sikora.",
+      ["Signing 2019-04-08 [signatory Ana Lobo; signatory Jan Novak; attendee Adam Sikora]"],
+    ],
+    [
+      `${FORUM} The welcome address fell to the Rector, Ana Lobo, and the keynote was entrusted to Dr. Jan Novak.`,
+      ["Conference 2019-04-04 at Belém [speaker Ana Lobo; speaker Jan Novak]"],
+    ],
+    [
+      `${FORUM} The opening words were in charge of Dr. Ana Lobo.`,
+      ["Conference 2019-04-04 at Belém [speaker Ana Lobo]"],
+    ],
+    [
+      "The Cotton Board of Benin was present with a stand of 60 m2 in the fair Expo Sur, celebrated in Arica from the 3 to the 7 of April.",
+      ["Exhibition 2019-04-03 at Arica [participant Cotton Board of Benin]"],
+    ],
+    [
+      "In its session of 4 April, which was presided by the Dean, Luis Prado, the council of the Faculty created a Committee of Archives.",
+      ["Establishment 2019-04-04 []", "Meeting 2019-04-04 [chair Luis Prado]"],
+    ],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+
+  test.each([
+    "The plan counts with the support of the Bank.",
+    "The Institute was present at the table of the ministers.",
+    "At the meeting was discussed the budget of the school.",
+  ])("none: %s", (text) => expect(eventLines(text)).toEqual([]));
+});
