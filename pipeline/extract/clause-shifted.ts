@@ -38,11 +38,11 @@ function isAsideBefore(units: readonly Unit[], from: number, to: number): boolea
 
 /** "went to the director, Dr A", "in the presence of our dean Dr B": who is told by what stands right before the name. */
 function isHolder(units: readonly Unit[], start: number): boolean {
-  if (OPENERS.has(units[start]?.lower ?? "")) return false;
+  if (OPENERS.has(units[start]?.lower ?? "") || isDate(units[start - 1])) return false;
   for (let at = start - 1; at > start - NOUN_WORDS - 3 && at > 0; at--)
     if (isPreposition(units[at]) || units[at]?.lower === "as")
       return !/^(?:in|at|as|during|within)$/.test(units[at]?.lower ?? "");
-  return !isDate(units[start - 1]);
+  return true;
 }
 
 /** What opens an aside of where, when and between whom. */

@@ -117,3 +117,35 @@ describe("fronted passives, stands and the presence of others", () => {
     "At the meeting was discussed the budget of the school.",
   ])("none: %s", (text) => expect(eventLines(text)).toEqual([]));
 });
+
+describe("papers that got an answer, guests who are taken somewhere, posts filled", () => {
+  const PEAT = "The Fourth Conference on Peat was held in Tartu on 3 and 4 April.";
+  test.each([
+    [
+      `${PEAT} A paper by Jan Novak (Riga Peat Institute) on moss led to a long debate, but no resolution was adopted.`,
+      ["Conference 2019-04-03 at Tartu [speaker Jan Novak]"],
+    ],
+    [
+      `${PEAT} A talk by Dr. Ana Lobo on ash gave rise to lively discussion.`,
+      ["Conference 2019-04-03 at Tartu [speaker Ana Lobo]"],
+    ],
+    [`${PEAT} A book by Jan Novak is to follow.`, ["Conference 2019-04-03 at Tartu []"]],
+    [
+      "Two guests from Oslo, Kari Dahl and Per Lie, worked at the Herbarium from 3 to 14 April. On 8 April Igor Petrov drove them to the reserve at Kara-Tepe.",
+      ["Visit 2019-04-08 at Kara-Tepe [host Igor Petrov]"],
+    ],
+    [
+      "To the chair of Botany the Senate appointed on 3 April Dr. Jan Novak.",
+      ["Appointment 2019-04-03 [participant Senate; appointee Jan Novak]"],
+    ],
+    [
+      "Nurlan Isaev (Institute of Water) and Celso Quispe of the Puno Centre of Glaciology, Peru, have found salt dust from the Aral Sea in 37 layers, as the Journal of Cold Lakes reported in April.",
+      ["Result 2019-04 [author Nurlan Isaev; author Celso Quispe]"],
+    ],
+  ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
+
+  test.each(["On 4 April the lawyer took him to court.", "Jan Novak took them to task on 4 April."])(
+    "none: %s",
+    (text) => expect(eventLines(text)).toEqual([]),
+  );
+});
