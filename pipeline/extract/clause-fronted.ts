@@ -51,4 +51,5 @@ const isReceiver = ({ mention, classes }: NounPhrase): boolean =>
   mention?.type === "PERSON" ||
   mention?.type === "ORGANIZATION" ||
   classes.has("post") ||
-  classes.has("group");
+  classes.has("group") ||
+  classes.has("people");

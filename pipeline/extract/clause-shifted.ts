@@ -46,7 +46,7 @@ function isHolder(units: readonly Unit[], start: number): boolean {
 }
 
 /** What opens an aside of where, when and between whom. */
-const ASIDE = new Set(["in", "at", "on", "as", "during", "within", "before", "between"]);
+const ASIDE = new Set(["from", "in", "at", "on", "as", "during", "within", "before", "between"]);
 
 /** Behind a date or a phrase that a preposition opens; -1 where none stands. */
 function behindPhrase(units: readonly Unit[], at: number): number {
