@@ -50,10 +50,17 @@ const isSecondParty = (units: readonly Unit[], { mention, start, end }: NounPhra
 const JOINT =
   /^(?:\S+ )?(?:Joint|Mixed|Bilateral|Binational|Intergovernmental|Inter-governmental) [^,]*\b(?:Commission|Committee|Council|Board|Group) (?:of|between) \S+$/;
 
+/** "A of the Institute of Glaciers, Peru, have found": a land between a person's body and the verb. */
+const isLandOfOne = (units: readonly Unit[], at: number, end: number): boolean =>
+  /^(?:of|from)$/.test(units[at - 3]?.lower ?? "") || units[at - 3]?.lower === "the"
+    ? /^(?:have|has|had|was|were|will|are|is)$/.test(units[end + 1]?.lower ?? "") &&
+      units.slice(Math.max(0, at - 6), at - 2).some(({ mention }) => mention?.type === "PERSON")
+    : false;
+
 /** "Director of the Institute of Optics, Mohali, by X" */
 const isTownBetween = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
   mention?.type === "PLACE" &&
-  mention.subtype !== "country" &&
+  (mention.subtype !== "country" || isLandOfOne(units, at, end)) &&
   start === at &&
   units[at - 1]?.lower === "," &&
   units[at - 2]?.mention?.type === "ORGANIZATION" &&

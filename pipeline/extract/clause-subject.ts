@@ -1,7 +1,8 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
 
+import { nounReading } from "../lexicon/event-noun.ts";
 import { nounBefore } from "./clause-antecedent.ts";
-import { isNamedBehindComma, type VerbStart } from "./clause-head.ts";
+import { isHonorific, isNamedBehindComma, type VerbStart } from "./clause-head.ts";
 import { afterJoint, isSeat } from "./clause-joint.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
@@ -53,6 +54,22 @@ function holderBehind(
     ? readPhrase(units, end + 1, isVerb)
     : undefined;
 }
+
+/** "which had the support of the Governor, Dr A, took place": the name of whoever holds the post before the comma. */
+function isHolderBehind(units: readonly Unit[], comma: number): boolean {
+  let name = comma + 1;
+  while (units[name] && isHonorific(units[name] as Unit) && name < comma + 3) name++;
+  if (units[name]?.mention?.type !== "PERSON" || units[name + 1]?.lower !== ",") return false;
+  for (let at = comma - 1; at > comma - 5 && at > 0; at--)
+    if (nounReading(units[at]?.lower ?? "")?.classes.has("post")) return isGovernedPost(units, at);
+  return false;
+}
+
+const LEADING = new Set(["led", "headed", "represented", "accompanied"]);
+
+/** "of the Governor", "by our Dean" */
+const isGovernedPost = (units: readonly Unit[], post: number): boolean =>
+  units.slice(Math.max(0, post - 3), post).some((unit) => isPreposition(unit));
 
 /** "fifteen months after work on it had begun": a noun with its phrases is all there is up to the verb. */
 function reachesBy(units: readonly Unit[], from: number, to: number, isVerb: VerbStart): boolean {
@@ -187,7 +204,10 @@ function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number, fronte
   // "After talks that had lasted years, the treaty was": on a fronted phrase it ends where that does.
   const opened = fronted || units[(aside.relative ?? aside.start) - 1]?.lower === ",";
   if (!opened && aside.start !== 0) return to;
-  for (let at = aside.end; at < to; at++) if (units[at]?.lower === ",") return at + 1;
+  // "chaired by the Dean, Dr A, the council": the name goes with who chaired; whoever led a group stands for it.
+  const isStanding = LEADING.has(units[aside.main]?.lower ?? "");
+  for (let at = aside.end; at < to; at++)
+    if (units[at]?.lower === "," && (isStanding || !isHolderBehind(units, at))) return at + 1;
   return to;
 }
 

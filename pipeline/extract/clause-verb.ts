@@ -5,6 +5,7 @@ import { withSharedHelpers } from "./clause-joined-passive.ts";
 import { nameBehindOffice } from "./clause-office-first.ts";
 import { gladly } from "./clause-pleasure.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
+import { actsOnLast } from "./clause-shifted.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGerund, isTemporal } from "./clause-verb-active.ts";
 import { isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
@@ -108,6 +109,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
   if (/(?:self|selves)$/.test(units[main + 1]?.lower ?? "") && !units[main + 1]?.mention) return false;
+  if (actsOnLast(units, start, main)) return false;
   if (isHeldApart(units, start, main, lemma) || isBroughtAbout(units, start, main)) return true;
   if (isOnlyParticiple(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;

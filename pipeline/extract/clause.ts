@@ -6,13 +6,15 @@ import { isAim } from "./clause-aim.ts";
 import { announcedTense, isAgreedOn } from "./clause-announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
 import { withoutCompany } from "./clause-company.ts";
+import { fronted } from "./clause-fronted.ts";
 import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
-import { afterVote, behindAside, isThere, objectLater, withTitle } from "./clause-object.ts";
+import { afterVote, behindAside, isThere, withTitle } from "./clause-object.ts";
 import { behindOffice } from "./clause-office-first.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
+import { lastOf } from "./clause-shifted.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
 import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
 import { setRightAt } from "./clause-verb-helper.ts";
@@ -117,17 +119,31 @@ function clauseOf(
   const direct = read.length > 0 ? read : behindOffice(units, at, verb, isVerb);
   const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
-  const object = direct.length > 0 || verb.passive ? direct : objectLater(units, at, rest, isVerb);
+  const acted = subject.length > 0;
+  const told = direct.length > 0 ? undefined : lastOf(units, verb, { at, rest, acted }, isVerb);
+  const object = told?.object ?? direct;
   const said = verb.end + alsoBehind(units, verb);
   const following = units.slice(said, said + FOLLOWING).map(({ lower }) => lower);
   const { end } = rest;
   const governed = before.governed ? [before.governed] : [];
-  const phrases = [...governed, ...phrasesBetween(units, before, verb, isVerb), ...rest.phrases];
+  const phrases = [...governed, ...phrasesBetween(units, before, verb, isVerb), ...(told ?? rest).phrases];
   const own = object.length > 0 && !isSaidOf(units, at) ? object : (before.object ?? object);
   // "put its satellite, the Petrel, into orbit": the comma closes what the object is called.
   const behind = direct.length > 1 && units[from]?.lower === "," ? from + 1 : from;
   const beyond = direct.length > 0 ? units.slice(behind, behind + BEYOND).map(({ lower }) => lower) : [];
-  return { verb, following, beyond, subject, object: own, phrases, end, subordinate, continues, where };
+  const clause = {
+    verb,
+    following,
+    beyond,
+    subject,
+    object: own,
+    phrases,
+    end,
+    subordinate,
+    continues,
+    where,
+  };
+  return fronted(units, verb, clause, isVerb);
 }
 
 /** "repeated this in an interview": a word for what was told, and no noun, stands before the phrase. */

@@ -112,7 +112,9 @@ const isInverted = ({ verb, subject, object }: Clause): boolean =>
   verb.relative === undefined;
 
 const INTRANSITIVE = new Set(
-  "begin start commence come sit gather convene assemble arrive go appear end".split(" "),
+  "begin start commence come sit gather convene assemble arrive go appear end stay speak lecture talk".split(
+    " ",
+  ),
 );
 
 /** Whether a verb tells that somebody is received. */

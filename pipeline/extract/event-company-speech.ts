@@ -6,6 +6,7 @@ import { isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
 import { governed, type PrepositionalPhrase } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
+import { reactions } from "./event-company-reaction.ts";
 
 const SPEAKER = companyOf("speaker");
 /** Speeches that are held at launches and awards, too. */
@@ -24,6 +25,7 @@ export const speeches = (told: Told): Found[] => [
   ...within(told),
   ...onOccasion(told),
   ...greeting(told),
+  ...reactions(told),
 ];
 
 /** "there were papers by A and B" */
