@@ -11,6 +11,7 @@ import type { MentionType } from "../model/codes.ts";
 import type { Proposal } from "./annotator.ts";
 import { isPaper } from "./name-emphasis.ts";
 import { endOfNamed } from "./name-noun-comma.ts";
+import { isOpened } from "./name-opened.ts";
 import { propose } from "./name-proposal.ts";
 import { isFronted, isTitleEnd, overSecondPart } from "./name-title-end.ts";
 import { caseOf, countryAt, glued, isCapital, isNumber, isYear } from "./name-token.ts";
@@ -195,26 +196,6 @@ const isPartnership = (tokens: readonly Token[], from: number, to: number): bool
       ({ text, lower }) =>
         text === "&" || headsOf(lower).some(({ marks }) => marks.has("legal") || marks.has("company")),
     );
-
-/** An article before the noun, over small adjectives and nouns and the adjective of a country. */
-function isOpened(tokens: readonly Token[], noun: number): boolean {
-  for (let at = noun - 1; at >= 0 && at >= noun - 5; at--) {
-    const { lower, text, pos } = tokens[at] as Token;
-    if (/^(?:the|a|an|its|their|our)$/.test(lower)) return true;
-    if (/^['’]s$/.test(lower) && tokens[at - 1]?.sentence === tokens[noun]?.sentence) return true;
-    const adjective = countryAt(tokens, at)?.value.adjective === true || PEOPLES.test(text);
-    if (
-      !adjective &&
-      (isCapital(text) || !(/^(?:NOUN|ADJ|PUNCT|PROPN)$/.test(pos) || /ing$/.test(lower)) || text === ",")
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "the Flemish development body X", "the Catalan firm Y": peoples without a country of their own. */
-const PEOPLES =
-  /^(?:Flemish|Walloon|Catalan|Basque|Galician|Breton|Corsican|Scottish|Welsh|Sardinian|Sicilian|Bavarian|Saxon|Tyrolean|Sami|Frisian|Kurdish|Tatar|Bashkir|Tibetan|Bengali|Punjabi|Tamil|Quebec|Québécois|Hawaiian|Andalusian|Valencian|Silesian|Moravian|Faroese|Greenlandic|European|African|Asian|Nordic|Baltic|Balkan|Arab|Caribbean|Andean)$/;
 
 /** "project Nopal for the Maghreb": what a programme is for belongs to its name. */
 function overPurpose(tokens: readonly Token[], start: number): number {

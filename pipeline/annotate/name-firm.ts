@@ -20,13 +20,18 @@ export function isFirm(
   const next = tokens[at + 1]?.text ?? "";
   if ((isCapital(next) && !isMoney(next)) || /^(?:-|–|’s|'s)$/.test(next)) return false;
   if (/^(?:the|a|an|its|their|our|his|her)$/.test(tokens[from - 1]?.lower ?? "")) return false;
-  if (isPaper(tokens, from)) return false;
+  if (isPaper(tokens, from) || isScheme(tokens, from)) return false;
   for (let word = from; word < first; word++) if (!isProper(tokens, word)) return false;
   return true;
 }
 
 /** "granted Larvik Photonics EUR 400,000": a sum begins right behind whom it goes to. */
 const isMoney = (text: string): boolean => /^[A-Z]{2,3}$/.test(text);
+
+/** "two programmes, Little Boats and Big Nets": what a scheme is called. */
+const isScheme = (tokens: readonly Token[], from: number): boolean =>
+  /^[,:–—-]$/.test(tokens[from - 1]?.text ?? "") &&
+  /^(?:programme|program|project|initiative|scheme|campaign|fund)s?$/.test(tokens[from - 2]?.lower ?? "");
 
 /** "reported in Cellulose Polymers", not "invested in Larvik Photonics": what one reads in is a paper. */
 const isPaper = (tokens: readonly Token[], from: number): boolean =>

@@ -73,7 +73,11 @@ function isTitle(tokens: readonly Token[], { from, to }: Range): boolean {
     words.some(({ lower, text }) => isCapital(text) && (isWord("post", lower) || isGivenName(nameKey(text))))
   )
     return false;
-  if (headsOf(last.lower).some(({ type, marks }) => type === "ORGANIZATION" && !marks.has("weak")))
+  if (
+    headsOf(last.lower).some(
+      ({ type, marks }) => type === "ORGANIZATION" && !marks.has("weak") && !marks.has("bare"),
+    )
+  )
     return false;
   if (to > from + 1) return !isWord("stop", first.lower) || /^(?:A|An|The|My|Our|Your|No)$/.test(first.text);
   if (knownBody(first.text) || isWord("stop", first.lower) || isWord("general", first.lower)) return false;

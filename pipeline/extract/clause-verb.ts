@@ -2,7 +2,6 @@
 import { standsAlone, triggerForms } from "../lexicon/event-trigger.ts";
 import { isActedOn, isBroughtAbout, isConfiding, isGone, isOnlyActedOn } from "./clause-acted.ts";
 import { withSharedHelpers } from "./clause-joined-passive.ts";
-import { nameBehindOffice } from "./clause-office-first.ts";
 import { gladly } from "./clause-pleasure.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import { actsOnLast } from "./clause-shifted.ts";
@@ -164,7 +163,6 @@ function hasObject(units: readonly Unit[], main: number): boolean {
     (isDate(units[after]) && isGenitive(units[after + 1])) ||
     units[after]?.lower === "that" ||
     isCoordinated(units, after) ||
-    nameBehindOffice(units, main, after) > 0 ||
     leadsToThat(units, after) ||
     isBehindPlace(units, after)
   );

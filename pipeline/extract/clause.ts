@@ -11,7 +11,6 @@ import { filled } from "./clause-gap.ts";
 import type { VerbStart } from "./clause-head.ts";
 import { readList } from "./clause-noun.ts";
 import { afterVote, behindAside, isThere, withTitle } from "./clause-object.ts";
-import { behindOffice } from "./clause-office-first.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
 import { lastOf } from "./clause-shifted.ts";
@@ -116,7 +115,7 @@ function clauseOf(
   const isSaid =
     units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
   const read = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
-  const direct = read.length > 0 ? read : behindOffice(units, at, verb, isVerb);
+  const direct = read;
   const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const acted = subject.length > 0;

@@ -12,10 +12,13 @@ export function openingOf({ told, clause }: Candidate): readonly PrepositionalPh
     if (!opensPart(units, at)) continue;
     const { phrases } = readPhrases(units, at + 1, reading.isVerb);
     const own = phrases.filter((phrase) => phrase.at < clause.verb.start);
-    if (own.some(({ phrases: list }) => list.some(({ mention }) => mention?.type === "PLACE"))) return own;
+    if (own.some(({ phrases: list }) => list.some(({ mention }) => SITES.has(mention?.type ?? ""))))
+      return own;
   }
   return reading.leading;
 }
+
+const SITES = new Set(["PLACE", "ORGANIZATION"]);
 
 /** A semicolon, or "and" right before "in" or "at". */
 const opensPart = (units: Candidate["told"]["sentence"]["units"], at: number): boolean => {

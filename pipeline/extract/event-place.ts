@@ -8,7 +8,6 @@ import { isAffiliation, withoutAsides } from "./event-place-aside.ts";
 import { behindTheme, spokenAt } from "./event-place-behind.ts";
 import { fitsWhere, HOUSES, placesIn } from "./event-place-fit.ts";
 import { foundWhere } from "./event-place-found.ts";
-import { frontedOf } from "./event-place-fronted.ts";
 import { governsPlace, isLiftOff } from "./event-place-governed.ts";
 import { filledPlace, guidedAt, hosting } from "./event-place-host.ts";
 import {
@@ -202,8 +201,6 @@ const isTown = ({ type, subtype }: Mention): boolean =>
 const leadingOf = (candidate: Candidate): Candidate["phrases"] => {
   const { told, clause, phrases } = candidate;
   if (!clause || clause.subordinate) return [];
-  const fronted = frontedOf(candidate);
-  if (fronted) return fronted;
   const isLater = clause.verb.start > told.reading.firstVerb;
   const tellsOwn = phrases.some(
     ({ preposition, phrases: [noun], at }) =>
