@@ -75,7 +75,7 @@ function isTitle(tokens: readonly Token[], { from, to }: Range): boolean {
     return false;
   if (
     headsOf(last.lower).some(
-      ({ type, marks }) => type === "ORGANIZATION" && !marks.has("weak") && !marks.has("bare"),
+      ({ type, marks }) => type === "ORGANIZATION" && !marks.has("weak") && !marks.has("company"),
     )
   )
     return false;
