@@ -5,7 +5,7 @@ import { isCommonWord } from "../lexicon/not-names.ts";
 import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import { countryAt, isAcronym, isCapital, isYear } from "./name-token.ts";
 
-/** Adverbs and small words that a title ends in: "Hands Off", "Lamps On", "Speak Up". */
+/** Adverbs and small words that a title ends in: "Hands Off", "Doors Open", "Speak Up". */
 const LAST = /^(?:On|Off|Up|Down|Out|In|Over|Again|Now|Together|More|Back|Forward|Ahead|Away|Through|Here)$/;
 const ARTICLE = /^(?:a|an|its|our|their|another)$/;
 

@@ -1,4 +1,4 @@
-// Programmes named beside nouns that mean several or a part of one: "two schemes, Low Tide and Dry Dock", "the Seed Vouchers call".
+// Programmes named beside nouns that mean several or a part of one: "two schemes, Little Boats and Dry Dock", "the Seed Vouchers call".
 import type { Token } from "../flow.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
 import { placesNamed } from "../lexicon/gazetteer.ts";

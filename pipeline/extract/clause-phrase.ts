@@ -69,7 +69,7 @@ export const isMoney = (unit: Unit | undefined): boolean =>
 export function phraseOf(units: readonly Unit[], start: number, headEnd: number): NounPhrase {
   const first = units[start] as Unit;
   const last = units[headEnd - 1] as Unit;
-  if (last.pos === "NUM" && headEnd - start > 1 && NUMBERED.has(units[headEnd - 2]?.lower ?? ""))
+  if (last.pos === "NUM" && headEnd - start > 1 && isNumbered(units[headEnd - 2], last))
     return { ...phraseOf(units, start, headEnd - 1), end: headEnd, headEnd };
   const determiner = !first.mention && DETERMINERS.has(first.lower) ? first.lower : "";
   const from = determiner === "" ? start : start + 1;
@@ -116,7 +116,10 @@ export const isPlural = ({ headEnd, reading }: NounPhrase, { units }: SentenceUn
   reading !== undefined &&
   units[headEnd - 1]?.lower !== reading.noun.slice(reading.noun.lastIndexOf(" ") + 1);
 
-/** "Volume 14 of the Atlas": what the number counts tells what it is. */
+/** "Volume 14 of the Atlas", "the Tide Prize 2018": what the number counts or dates tells what it is. */
+const isNumbered = (noun: Unit | undefined, { text }: Unit): boolean =>
+  NUMBERED.has(noun?.lower ?? "") ||
+  (/^(?:19|20)\d\d$/.test(text) && !noun?.mention && nounReading(noun?.lower ?? "") !== undefined);
 const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));
 
 const pronounAt = (units: readonly Unit[], at: number): string | undefined =>

@@ -128,18 +128,19 @@ export class ArticleEvents {
   }
 
   #take(read: Candidate, alone: boolean): void {
-    const like = likeBefore(this.#drafts, read);
+    const drafts = this.#lists.visible(this.#drafts);
+    const like = likeBefore(drafts, read);
     if (!like) return;
     const candidate = this.#drafts.length === 0 ? withAntecedent(like) : like;
     const parts = this.#partsOf(candidate);
-    const guests = guestsTalking(candidate, parts, this.#drafts, this.#memory);
+    const guests = guestsTalking(candidate, parts, drafts, this.#memory);
     const before =
       this.#continued(candidate) ??
       this.#earlier(candidate, parts) ??
-      continuedBy(this.#drafts, candidate, parts, this.#identity);
+      continuedBy(drafts, candidate, parts, this.#identity);
     const isPredecessors = parts.every(({ agent }) => this.#isPerson(agent));
     const earlier =
-      before && isPredecessors ? withPredecessor(this.#drafts, before, parts, this.#identity) : before;
+      before && isPredecessors ? withPredecessor(drafts, before, parts, this.#identity) : before;
     if (earlier) {
       const here = withoutHostsElsewhere(parts, candidate, this.#siteOf(earlier));
       this.#add(earlier, candidate, asToldOf(earlier, candidate, here));

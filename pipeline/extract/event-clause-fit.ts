@@ -80,6 +80,14 @@ const isMovable = ({ particles }: Trigger): boolean =>
 
 /** "had five engineers with us", "had the Minister as its guest": whose guests they were, behind them. */
 const BESIDE = new Set([
+  "a visit",
+  "a short visit",
+  "a brief visit",
+  "a return visit",
+  "a working visit",
+  "a second visit",
+  "a first visit",
+  "a surprise visit",
   "with us",
   "with it",
   "as our guests",

@@ -38,7 +38,7 @@ export function joined(
 const isRepresented = ({ role, rule }: ParticipationDraft): boolean =>
   role === "attendee" && rule.startsWith("event-verb-represent");
 
-/** "Cabo Verde" and "the Cabo Verdean delegation": the country that both stand for. */
+/** "Uruguay" and "the Uruguayan delegation": the country that both stand for. */
 function countryIn(mentions: readonly Mention[], agent: ParticipationDraft["agent"]): string | undefined {
   const place = "mention" in agent ? mentions[agent.mention] : agent.implied;
   if (place?.type !== "PLACE" || !place.country) return undefined;

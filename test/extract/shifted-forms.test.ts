@@ -139,8 +139,8 @@ describe("papers that got an answer, guests who are taken somewhere, posts fille
       ["Appointment 2019-04-03 [participant Senate; appointee Jan Novak]"],
     ],
     [
-      "Nurlan Isaev (Institute of Water) and Celso Quispe of the Puno Centre of Glaciology, Peru, have found salt dust from the Aral Sea in 37 layers, as the Journal of Cold Lakes reported in April.",
-      ["Result 2019-04 [author Nurlan Isaev; author Celso Quispe]"],
+      "Timur Aliev (Institute of Soils) and Jorge Soto of the Arica Centre of Deserts, Chile, have found pollen from the Black Sea in 12 caves, as the Journal of Dry Lakes reported in April.",
+      ["Result 2019-04 [author Timur Aliev; author Jorge Soto]"],
     ],
   ])("%s", (text, events) => expect(eventLines(text)).toEqual(events));
 

@@ -21,8 +21,8 @@ describe("what stands between the parts of a clause", () => {
     ],
     ["Their conversation turned on a joint weather satellite, for which there is no money yet.", []],
     [
-      "Academician Zuura Tokova celebrated her eightieth birthday on 27 March. That day she gave a lecture on the last singers of epics in the Chui Theatre.",
-      ["Speech 2019-03-27 at Chui Theatre [speaker Zuura Tokova]"],
+      "Academician Nino Beridze celebrated her eightieth birthday on 27 March. That day she gave a lecture on old scales in the Alder Theatre.",
+      ["Speech 2019-03-27 at Alder Theatre [speaker Nino Beridze]"],
     ],
   ])("%s", (text, lines) => {
     expect(eventLines(text)).toEqual(lines);
@@ -32,12 +32,12 @@ describe("what stands between the parts of a clause", () => {
 describe("who is told twice", () => {
   test.each([
     [
-      "Talks on a new air services agreement between Cabo Verde and Morocco lasted from 8 to 10 May. The Cabo Verdean delegation was led by Dulce Monteiro.",
-      "Meeting 2019-05-08 [attendee Cape Verde; attendee Morocco; attendee Dulce Monteiro]",
+      "Talks on a fishing agreement between Uruguay and Gabon lasted from 8 to 10 May. The Uruguayan delegation was led by Rosa Prado.",
+      "Meeting 2019-05-08 [attendee Uruguay; attendee Gabon; attendee Rosa Prado]",
     ],
     [
-      "Scientists at the Kharkiv Institute of Materials have measured the heat conductivity of a new ceramic for the first time. Dr. Oleh Bondar and his colleagues described the procedure in Ceramics Review on 9 May.",
-      "Result 2019-05-09 [author Kharkiv Institute of Materials; author Oleh Bondar]",
+      "Scientists at the Tbilisi Institute of Glass have measured the hardness of a new enamel for the first time. Dr. Levan Koridze and his colleagues described the procedure in Ceramics Review on 9 May.",
+      "Result 2019-05-09 [author Tbilisi Institute of Glass; author Levan Koridze]",
     ],
   ])("%s", (text, line) => {
     expect(eventLines(text)).toEqual([line]);
@@ -48,11 +48,11 @@ describe("items of a list go on from themselves", () => {
   test("'It closes' speaks of the show of its item, not of the talks of the item before", () => {
     const text = [
       "**8 May** - Experts of the Space Institute of Peru had talks on debris by video link.",
-      "**11 May** - *Rockets on Paper*, eighty stamps lent by the Museum of Cosmonautics, opened at the Alder Gallery in Lima. It closes on 15 September.",
+      "**11 May** - *Rockets on Paper*, eighty stamps lent by the Museum of Rockets, opened at the Alder Gallery in Lima. It closes on 15 September.",
     ].join("\n\n");
     expect(eventLines(text)).toEqual([
       "Meeting 2019-05-08 [attendee Space Institute of Peru]",
-      "Exhibition 2019-05-11 at Alder Gallery [participant Museum of Cosmonautics]",
+      "Exhibition 2019-05-11 at Alder Gallery [participant Museum of Rockets]",
     ]);
   });
 });
@@ -86,6 +86,25 @@ describe("where and as whom somebody acts", () => {
       [
         "Signing 2019-05-09 at Jeonju [signatory Wageningen University; signatory Jeonbuk National University; attendee Joke Visser]",
       ],
+    ],
+  ])("%s", (text, lines) => {
+    expect(eventLines(text)).toEqual(lines);
+  });
+});
+
+describe("prizes with their year, visits paid to somebody", () => {
+  test.each([
+    [
+      "On 3 May Minister Joy Adu presented the Delta Prize 2019 to Ghanaian poet Kofi Darko.",
+      ["Award 2019-05-03 [giver Joy Adu; recipient Kofi Darko]"],
+    ],
+    [
+      "The Kelp Medal 2018 was presented to Kenyan biologist Grace Wanjiru on 3 May.",
+      ["Award 2019-05-03 [recipient Grace Wanjiru]"],
+    ],
+    [
+      "The Minister of Fisheries, Kofi Darko, paid the Delta Institute a visit on 7 May.",
+      ["Visit 2019-05-07 at Delta Institute [visitor Kofi Darko]"],
     ],
   ])("%s", (text, lines) => {
     expect(eventLines(text)).toEqual(lines);
