@@ -32,8 +32,8 @@ export const dates: Annotator = { propose: (text) => proposeDates(text) };
 /** Headings under which everything is still to come. */
 const TO_COME =
   /\b(?:upcoming|coming up|forthcoming|calendar|save the date|events ahead|what'?s next|diary)\b/i;
-/** A diary or calendar may also keep what was: its days lie near the article's date. */
-const EITHER = /^(?:diary|diary of events|from the diary|chronicle|calendar)$/i;
+/** A diary may also keep what was: its days lie near the article's date. */
+const EITHER = /^(?:diary|from the diary|chronicle)$/i;
 
 function proposeDates(text: Text): Proposal[] {
   const nearestOf = new Map<number | null, Nearest>();
@@ -119,7 +119,7 @@ class BlockReading {
     // "3-4 July: Conference organised with X": the day of an entry is not that of its verb.
     const column = this.#column();
     if ((from === 0 && block.kind === "item" && column) || isEntry(this.#block, from, to))
-      return column ?? "near";
+      return column ?? (tense === "future" ? tense : "near");
     return tense ?? (column === "future" ? column : undefined);
   }
 

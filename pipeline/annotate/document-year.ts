@@ -1,6 +1,8 @@
 // Reports that are called by a title and a year, and told by who issued them: "Nets in the Adriatic 2018, which the institute published".
+
 import type { Token } from "../flow.ts";
 import { isMonth, isSeason } from "../lexicon/calendar.ts";
+import { placesNamed } from "../lexicon/gazetteer.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { kindOf } from "../lexicon/kind-nouns.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -37,7 +39,13 @@ function isStateBefore(tokens: readonly Token[], year: number): boolean {
     from >= 0 &&
     /^(?:State|Status)$/.test(tokens[from]?.text ?? "") &&
     tokens[from + 1]?.text === "of" &&
-    !countryAt(tokens, from + 2)
+    !countryAt(tokens, from + 2) &&
+    placesNamed(
+      tokens
+        .slice(from + 2, year)
+        .map(({ text }) => text)
+        .join(" "),
+    ).length === 0
   );
 }
 

@@ -27,9 +27,13 @@ const BODIES: ReadonlyMap<PostClass, RegExp> = new Map<PostClass, RegExp>([
 export function bodyBehindName(scene: Scene, phrase: Phrase, person: Mention): number | undefined {
   if (phrase.organization !== undefined || phrase.implied || phrase.to !== phrase.titleTo) return undefined;
   const fits = BODIES.get(phrase.class);
-  const body = fits && bodyAt(scene, endOf(scene, person));
-  return body && fits.test(body.text) ? body.id : undefined;
+  // "Chair A from the Ministry of Health opened the workshop": of the workshop.
+  const isChair = CHAIRING.test(phrase.title) && scene.words[endOf(scene, person)]?.lower === "from";
+  const body = fits && !isChair ? bodyAt(scene, endOf(scene, person)) : undefined;
+  return body && fits?.test(body.text) ? body.id : undefined;
 }
+
+const CHAIRING = /\b(?:chair|chairman|chairwoman|chairperson|president|moderator|rapporteur)$/i;
 
 function bodyAt(scene: Scene, at: number): Mention | undefined {
   const { words } = scene;

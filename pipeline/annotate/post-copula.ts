@@ -134,6 +134,8 @@ function preposed(scene: Scene, person: Mention, comma: number): PostPhrase | un
   const led = after || LEADS_IN.test(words[from]?.lower ?? "");
   const as = led ? words.findIndex(({ lower }, at) => at > from && at < from + 10 && lower === "as") : from;
   if (words[as]?.lower !== "as") return undefined;
+  // "Following the election of A as President, B": the post is A's.
+  for (let at = from; at < as; at++) if (mentionAt(scene, at)?.type === "PERSON") return undefined;
   const phrase = phraseAt(scene, skipped(scene, as));
   if (!phrase || !isPost(phrase) || phrase.to !== comma) return undefined;
   return bound(scene, after ? { ...phrase, tense: "past" } : phrase, person, "post-by-verb");

@@ -36,8 +36,19 @@ export function firmToldBefore(scene: Scene, phrase: Phrase): Mention | undefine
   if (!OF_FIRMS.test(phrase.title) || phrase.from !== opens || from < 2) return undefined;
   const before = sentenceAround(scene, from - 2);
   const subject = mentionAt(scene, words[before.from]?.lower === "the" ? before.from + 1 : before.from);
-  return subject?.type === "ORGANIZATION" && !scene.publisher?.isNamedBy(subject) ? subject : undefined;
+  const others = scene.mentions.filter(
+    ({ type, start, end }) =>
+      type === "ORGANIZATION" &&
+      start >= (words[before.from]?.start ?? 0) &&
+      end <= (words[from]?.start ?? 0),
+  );
+  const isFirm = subject?.type === "ORGANIZATION" && !NO_FIRM.test(subject.text) && others.length === 1;
+  return isFirm && !scene.publisher?.isNamedBy(subject) ? subject : undefined;
 }
+
+/** Bodies that nobody owns or founded as a firm. */
+const NO_FIRM =
+  /\b(?:Ministry|Department|Government|Council|Commission|Parliament|World|Union|Universit|Academy|Bank|Agency|Office|Court)/;
 
 const ACADEMIC = /\b(?:vice-chancellor|rector|prorector|provost|bursar)\b/i;
 const ACADEMIES =
@@ -77,5 +88,14 @@ export function bodyOfElectors(scene: Scene, verb: number): Mention | undefined 
   const whose = mentionBefore(scene, at - 2);
   if (owned && words[at - 1]?.lower === "whose" && whose?.type === "ORGANIZATION") return whose;
   const start = words[at]?.start ?? 0;
-  return mentions.findLast(({ type, end }) => type === "ORGANIZATION" && end <= start);
+  return mentions.findLast(
+    (mention) => mention.type === "ORGANIZATION" && mention.end <= start && !isVenue(scene, mention),
+  );
+}
+
+/** "met at the University": where those are who elect. */
+function isVenue({ words, firstWord }: Scene, mention: Mention): boolean {
+  const first = firstWord.get(mention.id) ?? 0;
+  const before = words[first - 1]?.lower === "the" ? words[first - 2] : words[first - 1];
+  return /^(?:at|in|with|by)$/.test(before?.lower ?? "");
 }

@@ -61,20 +61,25 @@ function beforeBy(scene: Scene, first: number): Mention | undefined {
   return body && isFor(scene, scene.firstWord.get(body.id) ?? 0) ? body : undefined;
 }
 
-/** "Chief Executive A has left the Agency": what somebody leaves or stands for. */
+/** "Chief Executive A has left the Agency": what somebody leaves; no meeting of a body ("leaves the Union summit"). */
 function bodyLeft(scene: Scene, end: number): Mention | undefined {
   const { words } = scene;
   let at = end;
   while (at < end + 2 && /^(?:has|is|will|had|who|,)$/.test(words[at]?.lower ?? "")) at++;
   const from = words[at + 1]?.lower === "from" ? at + 2 : at + 1;
-  const verb =
-    from > at + 1
-      ? /^(?:resigned|resigns|retires|retired)$/
-      : /^(?:left|leaves|leaving|leave|represented|represents)$/;
+  const verb = from > at + 1 ? /^(?:resigned|resigns|retires|retired)$/ : /^(?:left|leaves|leaving|leave)$/;
   if (!verb.test(words[at]?.lower ?? "")) return undefined;
   const body = mentionAt(scene, words[from]?.lower === "the" ? from + 1 : from);
-  return body?.type === "ORGANIZATION" ? body : undefined;
+  const next = body && words[endOf(scene, body)];
+  return body?.type === "ORGANIZATION" && next?.shape !== "lower"
+    ? body
+    : LEFT_THEN.test(next?.lower ?? "")
+      ? body
+      : undefined;
 }
+
+/** What goes on behind the body: "has left the Agency after ten years", "to join B". */
+const LEFT_THEN = /^(?:after|to|in|on|at|for|and|as|by|with|when|from|this|last|next|because|following)$/;
 
 /** "A, who led the group": the body of the group that the block named last. */
 function ofGroup({ words, mentions, firstWord }: Scene, end: number): Mention | undefined {

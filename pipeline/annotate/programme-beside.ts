@@ -79,6 +79,7 @@ function isTitle(tokens: readonly Token[], { from, to }: Range): boolean {
     )
   )
     return false;
+  if (placesNamed(words.map(({ text }) => text).join(" ")).length > 0) return false;
   if (to > from + 1) return !isWord("stop", first.lower) || /^(?:A|An|The|My|Our|Your|No)$/.test(first.text);
   if (knownBody(first.text) || isWord("stop", first.lower) || isWord("general", first.lower)) return false;
   return first.text.length > 3 && placesNamed(first.text).length === 0;
@@ -112,6 +113,7 @@ const isOpener = (tokens: readonly Token[], at: number): boolean => WHICH.test(t
 
 /** The name that an item begins with, before a colon or an aside in brackets, right behind which its call is told. */
 function atHeadOfItem(tokens: readonly Token[], noun: number): Range | undefined {
+  if (/^(?:to|for)$/.test(tokens[noun + 1]?.lower ?? "")) return undefined;
   let colon = noun - 1;
   while (colon > noun - 6 && colon > 0 && tokens[colon]?.text !== ":") colon--;
   if (tokens[colon]?.text !== ":") return undefined;

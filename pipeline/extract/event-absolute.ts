@@ -14,7 +14,7 @@ interface Doing {
 const DOINGS: readonly Doing[] = [
   {
     verb: /^(?:sharing|splitting|bearing|covering|meeting|carrying|defraying|paying|footing|settling|picking|shouldering|taking)$/,
-    object: /^(?:costs?|expenses|bills?|tab|fees|fares|airfares|travel|it|everything|charges|half)$/,
+    object: /^(?:costs?|expenses|bills?|tab|fees|fares|airfares|charges)$/,
     role: "organizer",
   },
   {

@@ -19,10 +19,15 @@ export const isWithOne = (told: Told, clause: Clause): boolean => {
       (who?.determiner === "the" && who.classes.has("post")));
   const company = governed(clause.phrases, "by");
   // "came to the Institute, accompanied by A": whoever comes along with one person.
-  const isAlong =
-    COMING.has(acting?.verb.lemma ?? "") && !company.some(({ determiner }) => determiner === "our");
+  const isAlong = COMING.has(acting?.verb.lemma ?? "") && !company.some(isOfHouse);
   return isOne && (clause.verb.reduced ? isAlong : company.some(isOfficial));
 };
+
+/** "our engineer", "its director", "the Rector, Dr A": of the house that is visited. */
+const isOfHouse = ({ determiner, head }: NounPhrase): boolean =>
+  /^(?:our|its)$/.test(determiner) ||
+  (determiner === "the" &&
+    /^(?:rector|director|dean|head|president|principal|chancellor|curator|provost|chairman)$/.test(head));
 
 const COMING = new Set(["come", "arrive", "travel", "fly", "journey"]);
 

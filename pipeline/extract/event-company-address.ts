@@ -78,8 +78,11 @@ const titleAt = (units: readonly Unit[], end: number): number =>
     ? end
     : 0;
 
+/** What was said there, not what had been said before or will be. */
+const TOLD = new Set(["past", "present", "perfect"]);
+
 function speaking(main: Clause | undefined, from: number, to: number): Found[] {
-  if (!main || main.verb.passive || main.verb.unreal || main.verb.tense === "future") return [];
+  if (!main || main.verb.passive || main.verb.unreal || !TOLD.has(main.verb.tense)) return [];
   const members = main.subject.filter((phrase) => isNamedPerson(phrase) && phrase.start > from);
   return members.length > 0 ? [{ company: SPEAKING, members, clause: undefined, from: 0, to }] : [];
 }
@@ -131,7 +134,10 @@ function panel({ sentence: { units }, reading }: Told): Found[] {
     ? from + 1
     : behindUniting(units, from);
   const members = link > 0 ? readList(units, link, reading.isVerb, undefined, true) : [];
-  if (members.length < 2 || !members.every(isNamedPerson)) return [];
+  const isToCome = reading.clauses.some(
+    ({ verb }) => verb.start >= from && (verb.tense === "future" || verb.unreal),
+  );
+  if (members.length < 2 || !members.every(isNamedPerson) || isToCome) return [];
   return [{ company: PANELLIST, members, clause: undefined, from: at, to: from }];
 }
 

@@ -28,7 +28,10 @@ export function reactions({ reading, sentence: { units } }: Told): Found[] {
     if (!LEADING.test(units[verb.main]?.lower ?? "")) return [];
     const behind = units.slice(verb.end, verb.end + ANSWERED);
     if (!behind.some(({ lower, mention }) => !mention && ANSWER.has(lower))) return [];
-    const start = subject.find(({ mention, head }) => !mention && PAPER.test(head));
+    const isElsewhere = units.some(
+      ({ mention }) => mention?.type === "DATE" || mention?.subtype === "newspaper",
+    );
+    const start = isElsewhere ? undefined : subject.find(({ mention, head }) => !mention && PAPER.test(head));
     const by = start ? speakerOf(start) : undefined;
     return by ? [{ company: SPEAKER, members: [by], clause, from: paper.start, to: paper.end }] : [];
   });

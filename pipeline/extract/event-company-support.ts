@@ -46,8 +46,9 @@ function supporting({ sentence: { units } }: Told, clause: Clause): Found[] {
   const [what] = subject;
   const isMoney =
     subject.length === 1 && what && !what.mention && MONEY.test(units[what.headEnd - 1]?.lower ?? "");
-  if (!isMoney || what.complements.length > 0 || /^(?:an?|his|her|their|our|no)$/.test(what.determiner))
-    return [];
+  const isDated = units.some(({ mention }) => mention?.type === "DATE");
+  if (!isMoney || isDated || phrases.some(({ preposition }) => preposition === "for")) return [];
+  if (what.complements.length > 0 || /^(?:an?|his|her|their|our|no)$/.test(what.determiner)) return [];
   const main = units[verb.main]?.lower ?? "";
   const payers =
     main === "came" && !verb.passive

@@ -10,7 +10,8 @@ export function lendersOf(told: Told, type: EventType): Part[] {
   const at = units.findIndex(({ lower }, index) => {
     const before = units[index - 1]?.lower ?? "";
     return (
-      (lower === "by" && /^(?:lent|loaned)$/.test(before)) || (lower === "from" && /^loans?$/.test(before))
+      (lower === "by" && /^(?:lent|loaned)$/.test(before)) ||
+      (lower === "from" && (before === "loans" || (before === "loan" && units[index - 2]?.lower === "on")))
     );
   });
   return (at < 0 ? [] : readList(units, at + 1, told.reading.isVerb))

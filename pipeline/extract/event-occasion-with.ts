@@ -21,6 +21,7 @@ export function meetingWith(
       ? clauses.find(({ verb }) => verb.start === firstVerb)
       : clauses.findLast(({ verb, subordinate }) => verb.start < start && !subordinate);
   if (!isWith || !acting || acting.verb.passive || acting.verb.unreal) return [];
+  if (/^(?:report|write|reveal)$/.test(acting.verb.lemma ?? "")) return [];
   return acting.subject.filter(isSide).map((phrase): Part => ({ role: "attendee", phrase }));
 }
 

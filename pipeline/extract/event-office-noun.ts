@@ -1,4 +1,5 @@
 // Who comes or goes, told by a noun of which a verb speaks: "approved the appointment of Dr A as Registrar", "Her resignation takes effect on 1 May", "The mandate of the Director, Ms B, ends in June".
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { Trigger } from "../lexicon/event-trigger.ts";
 import type { Clause } from "./clause.ts";
 import { inPlaceOf, type NounPhrase, owningPerson, phraseOf } from "./clause-phrase.ts";
@@ -8,11 +9,11 @@ import { isGenitive } from "./clause-word.ts";
 import type { Candidate, Part, Told } from "./event-candidate.ts";
 
 const COMING = new Set(
-  "appointment appointments re-appointment reappointment election elections re-election reelection nomination nominations designation selection promotion co-option".split(
+  "appointment appointments re-appointment reappointment election elections re-election reelection nomination nominations designation co-option".split(
     " ",
   ),
 );
-const LEAVING = new Set("resignation resignations retirement dismissal removal departure recall".split(" "));
+const LEAVING = new Set("resignation resignations retirement dismissal removal".split(" "));
 const TERM = new Set(["term", "mandate", "tenure"]);
 
 /** Of whom a body that does it has the last word. */
@@ -165,10 +166,14 @@ function personsBehind(units: readonly Unit[], from: number, end: number): NounP
     const { lower, mention } = units[at] as Unit;
     if (mention?.type === "PERSON") found.push(phraseOf(units, at, at + 1));
     else if (found.length > 0 && STOPS.has(lower) && !isListed(units, at)) break;
-    else if (found.length === 0 && BREAKS.has(lower)) break;
+    else if (found.length === 0 && (BREAKS.has(lower) || isThing(units[at] as Unit))) break;
   }
   return found;
 }
+
+/** "the promotion of the works of A": a noun that is no office and no address stands before the name. */
+const isThing = ({ lower, pos, mention, text }: Unit): boolean =>
+  !mention && pos === "NOUN" && !/^\p{Lu}/u.test(text) && nounReading(lower)?.classes.has("post") !== true;
 
 /** What a person behind it is not appointed by: "of a rector by Senator A". */
 const BREAKS = new Set(["by", "as", "who", "which", ";", "to"]);

@@ -35,11 +35,24 @@ export function candidatesOfPapers(told: Told): Candidate[] {
 
 /** Who writes papers: people by name, researchers, bodies of research. */
 const isScholar = (phrase: NounPhrase): boolean =>
-  phrase.mention?.type === "PERSON" || isLearned(phrase.mention) || isResearching(phrase);
+  (phrase.mention?.type === "PERSON" && !phrase.modifiers.some(({ lower }) => OFFICIALS.has(lower))) ||
+  isLearned(phrase.mention) ||
+  isResearching(phrase);
+
+/** Who writes of politics: "Minister A described in an article". */
+const OFFICIALS = new Set([
+  "minister",
+  "president",
+  "ambassador",
+  "senator",
+  "mayor",
+  "governor",
+  "commissioner",
+]);
 
 /** What is done in a paper with what was found, in whichever tense. */
 const TELLS =
-  /^(?:report|describe|present|show|demonstrate|document|detail|reveal|identify|explain|trace|propose|conclude|prove|unveil|establish|find|estimate)(?:d|s|ed|es)?$|^(?:found|shown|shows|finds|identifies|identified)$/;
+  /^(?:report|describe|present|show|demonstrate|document|detail|reveal|identify|explain|trace|conclude|prove|unveil|establish|find|estimate)(?:d|s|ed|es)?$|^(?:found|shown|shows|finds|identifies|identified)$/;
 
 interface Paper {
   readonly at: number;

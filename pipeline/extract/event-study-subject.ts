@@ -29,7 +29,7 @@ const STUDIES =
   /^(?:stud(?:y|ies)|papers?|trials?|experiments?|excavations?|digs?|measurements?|simulations?|research|census|surveys?|fieldwork|analys[ei]s|tests?|observations?|sequencing|modelling|expedition)$/;
 
 const FINDS =
-  /^(?:shows?|showed|shown|finds?|found|reveals?|revealed|suggests?|suggested|concludes?|concluded|confirms?|confirmed|demonstrates?|demonstrated|proves?|proved|proven|indicates?|indicated|establishe[sd]|identifie[sd]|identify|detects?|detected|uncovers?|uncovered|discovers?|discovered|unearths?|unearthed|counts?|counted|estimates?|estimated|recorded|documented|mapped|puts?|brings?|brought|traced|yielded)$/;
+  /^(?:shows?|showed|shown|finds?|found|reveals?|revealed|suggests?|suggested|concludes?|concluded|confirms?|confirmed|demonstrates?|demonstrated|proves?|proved|proven|indicates?|indicated|establishe[sd]|identifie[sd]|identify|detects?|detected|uncovers?|uncovered|discovers?|discovered|unearths?|unearthed|counts?|counted|estimates?|estimated|recorded|documented|mapped|traced|yielded)$/;
 
 /** Where the study's own verb begins, by the words behind it; -1 where it tells anything but a finding, or what is to come. */
 function findingVerb(told: Told, study: NounPhrase): number {

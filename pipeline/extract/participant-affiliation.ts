@@ -18,7 +18,10 @@ function isAffiliation({ phrase, role }: Part, parts: readonly Part[], units: re
   if (phrase.mention?.type !== "ORGANIZATION" || units[comma]?.lower !== ",") return false;
   const person = personBefore(units, comma);
   const isOfPart = parts.some(({ phrase: other, role: own }) => own === role && other.mention === person);
-  return person !== undefined && isOfPart && !goesOn(units, phrase.headEnd);
+  // "signed by Minister A, the Dune Fund and Mayor B": a list, unless a comma closes the body.
+  const isListed = phrase.determiner === "the" && units[phrase.headEnd]?.lower !== ",";
+  const joins = /^and$/.test(units[phrase.headEnd]?.lower ?? "");
+  return person !== undefined && isOfPart && !isListed && !joins && !goesOn(units, phrase.headEnd);
 }
 
 /** The person before a comma, with or without what the person is of. */

@@ -23,7 +23,7 @@ export function contrasted(
   memory: Memory,
 ): readonly Agent[] | undefined {
   const { clause, told } = candidate;
-  const { persons, acting, gender } = memory;
+  const { persons, gender } = memory;
   const [first, second, ...others] = persons;
   const own = genderOf(phrase);
   const beside = clause && own ? besideHolder(phrase, clause, candidate, memory) : undefined;
@@ -35,11 +35,11 @@ export function contrasted(
   const against = (isSubject ? around : clause.subject).map(genderOf);
   if (!against.some((other) => other !== undefined && other !== own)) return undefined;
   if (told.sentence.units.slice(0, clause.verb.start).some(isNamed)) return undefined;
+  // Of two whose names tell nothing, either may be meant.
   const known = [first, second].find(({ reference }) => gender(reference) !== undefined);
-  const one = known ?? acting;
-  if (!one) return [];
-  const isMeant = known ? gender(known.reference) === own : isSubject;
-  return [isMeant ? one : one === first ? second : first];
+  if (!known) return [];
+  const isMeant = gender(known.reference) === own;
+  return [isMeant ? known : known === first ? second : first];
 }
 
 /** "the Minister presented him with a medal": the other one of the two. */

@@ -26,7 +26,6 @@ export function noteSources(
   parts.forEach((part, index) => {
     result.push(part);
     if (chronicles.has(index)) part.role = "item";
-    if (chronicles.has(index)) part.role = "item";
     const { article, role, chunk } = part;
     const day = dated.get(index);
     if (day && article !== null) {
@@ -40,12 +39,7 @@ export function noteSources(
       notes.set(article, { ...notes.get(article), ...note });
       if (note.from === 0) part.role = "source-note";
       else cutNote(text, result, note.from, keeps, 1);
-    } else if (
-      role === "paragraph" &&
-      opening !== article &&
-      !notes.has(article) &&
-      !chronicles.has(article)
-    ) {
+    } else if (role === "paragraph" && opening !== article && !notes.has(article)) {
       const press = pressDateIn(chunk.view, anchor);
       const found = press ?? datelineIn(chunk.view, anchor);
       if (found) notes.set(article, found);

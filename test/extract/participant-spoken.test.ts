@@ -27,7 +27,7 @@ describe("those told before", () => {
       "Signing 2019-05-03 at Riga [signatory Ana Braga]",
     ],
     [
-      "Minister Arturo Leal received Dr Nadia Karim on 24 April. He presented her with the Order of the Lake.",
+      "Minister Arturo Leal received Ms Nadia Karim on 24 April. He presented her with the Order of the Lake.",
       "Award 2019-04-24 [giver Arturo Leal; recipient Nadia Karim]",
     ],
     [
