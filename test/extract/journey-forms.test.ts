@@ -72,10 +72,8 @@ describe("journeys and talks", () => {
       "Chen Hua and his party were given a tour of the Delft Institute by Dr Anna Bergman on 3 May.",
       ["Visit 2019-05-03 at Delft Institute [host Anna Bergman; visitor Chen Hua]"],
     ],
-    [
-      "Toomas Kask returned on Friday from a tour of universities in Japan.",
-      ["Visit 2019-05-17 at Japan [visitor Toomas Kask]"],
-    ],
+    // The day of the return is not that of the tour.
+    ["Toomas Kask returned on Friday from a tour of universities in Japan.", []],
     ["Toomas Kask returned on Friday from his holidays in Japan.", []],
     [
       "Professor Ewa Nowak spent 2 and 3 May at the University of Coimbra discussing joint degrees.",
