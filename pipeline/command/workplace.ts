@@ -40,17 +40,21 @@ export async function inWorkplace<T>(folder: string, work: (place: Workplace) =>
     fresh: beside("new"),
     old: beside("old"),
   };
-  claim(lock, folder);
+  let isOurs = false;
   const leave = (): void => {
     if (!existsSync(target) && existsSync(place.old)) renameSync(place.old, target);
     for (const path of Object.values(place)) rmSync(path, REMOVAL);
   };
   const end = (): void => {
+    if (!isOurs) return;
     leave();
     rmSync(lock, { force: true });
   };
+  // Before the lock is taken: a signal right behind it would leave it.
   const stop = onSignals(end);
   try {
+    claim(lock, folder);
+    isOurs = true;
     dropClaims(lock);
     leave();
     return await work(place);
