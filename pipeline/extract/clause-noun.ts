@@ -20,6 +20,7 @@ import {
   isApposed,
   isFieldOf,
   isGovernedName,
+  isHeldWith,
   isNamedEvent,
   isOfSeveral,
   isOnePost,
@@ -182,7 +183,7 @@ function ofPost(
   const word = units[at]?.lower ?? "";
   if (POST_PHRASES.has(word) && isGovernedName(units, at + 1))
     return complementOf(units, at + 1, word, isVerb, (next, first) => isSameRow(first, next, false));
-  return APPOSED.has(word) && isApposed(units, bare) && !isTown(units, at, word)
+  return isHeldWith(word, bare) && isApposed(units, bare) && !isTown(units, at, word)
     ? complementOf(units, at + 1, word, isVerb, () => false)
     : undefined;
 }

@@ -26,6 +26,15 @@ export const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase
   !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
 
 export const APPOSED = new Set(["at", "for", "in"]);
+const SERVING = new Set(
+  "secretary adviser advisor assistant aide clerk counsel envoy delegate representative attaché liaison".split(
+    " ",
+  ),
+);
+
+/** "Dr A, adviser for trade at the Bank", "B, Secretary to the Ministry": where a post is held, or whom it serves. */
+export const isHeldWith = (word: string, { head }: NounPhrase): boolean =>
+  APPOSED.has(word) || (word === "to" && SERVING.has(head.slice(head.lastIndexOf(" ") + 1)));
 
 /** "Dr A, Minister of Health, ... in Lima": a town is where it happened. */
 export const isTown = (units: readonly Unit[], at: number, word: string): boolean =>

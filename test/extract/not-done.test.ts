@@ -35,6 +35,10 @@ describe("who is meant", () => {
       "Signing 2019-05-03 [signatory Anna Holm; signatory Dune Fund; signatory Jan Smit]",
     ],
     [
+      "The prize of LKR 1 million was handed over by Ruwan Jayasuriya, Sri Lankan Secretary to the Ministry of National Policies, on 3 May.",
+      "Award 2019-05-03 [giver Ruwan Jayasuriya]",
+    ],
+    [
       "The Board approved the appointment of Dr Anna Weber as Registrar on 3 May.",
       "Appointment 2019-05-03 [appointee Anna Weber]",
     ],
