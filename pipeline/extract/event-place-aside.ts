@@ -62,8 +62,9 @@ const isTopic = ({ clause }: Candidate, { preposition }: PrepositionalPhrase): b
 const isOfLand = ({ phrases: [noun] }: PrepositionalPhrase): boolean =>
   /^(?:region|continent|country|group|sea|river|mountain|desert)$/.test(noun?.mention?.subtype ?? "");
 
-/** "to A, of our office in Kitwe, on 6 May": where somebody belongs, by the "of" that stands behind the name. */
+/** "to A, of our office in Kitwe, on 6 May": where somebody belongs, by the "of" that stands behind the name; where a body is at home. */
 export function isAffiliation(units: readonly Unit[], preposition: number): boolean {
+  if (isHome(units, preposition)) return true;
   for (let at = preposition - 1; at >= Math.max(1, preposition - LONGEST); at--) {
     const { lower, mention } = units[at] as Unit;
     if (mention || lower === ",") return false;
@@ -76,3 +77,18 @@ export function isAffiliation(units: readonly Unit[], preposition: number): bool
 
 /** Words between "of" and the place of an affiliation at most: "of our field office in Kitwe". */
 const LONGEST = 5;
+
+/** "promised by the Bay Fund, a company in Moncton": where the body is at home that an aside describes. */
+function isHome(units: readonly Unit[], preposition: number): boolean {
+  if (units[preposition]?.lower !== "in") return false;
+  for (let at = preposition - 1; at > 1 && at >= preposition - DESCRIBED; at--) {
+    const { lower, mention } = units[at] as Unit;
+    if (mention) return false;
+    if (lower === "a" || lower === "an")
+      return units[at - 1]?.lower === "," && units[at - 2]?.mention?.type === "ORGANIZATION";
+  }
+  return false;
+}
+
+/** Words of such a description, at most. */
+const DESCRIBED = 6;

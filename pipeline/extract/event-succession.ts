@@ -74,6 +74,8 @@ export function succeed(
   const coming = officeOf(drafts, appointeesOf(told, identity), identity) ?? told;
   const left = going.participants.filter(({ role }) => role === "appointee");
   if (left.length !== 1 || appointees(coming) !== 1) return;
+  // "He follows A, who left in May. The Academy elected B": whom somebody else follows leaves nothing to B.
+  if (left.some(({ agent }) => isFollowed(drafts, coming, agent, identity))) return;
   const known = new Set(coming.participants.map(({ agent }) => keyOf(agent)));
   const others = left.filter(({ agent }) => !known.has(keyOf(agent)));
   coming.participants = [
@@ -81,6 +83,22 @@ export function succeed(
     ...others.map((part) => ({ ...part, role: "participant" as const, rule: "event-predecessor" })),
   ];
 }
+
+const isFollowed = (
+  drafts: readonly Draft[],
+  coming: Draft,
+  leaver: Reference,
+  identity: Identity,
+): boolean =>
+  drafts.some(
+    (draft) =>
+      draft !== coming &&
+      draft.type.value === "Appointment" &&
+      draft.participants.some(
+        ({ agent, role, rule }) =>
+          role === "participant" && rule !== "event-predecessor" && identity(agent) === identity(leaver),
+      ),
+  );
 
 /** "was elected to the Academy": no post that anybody had before. */
 const isAdmission = ({ clause }: Candidate): boolean =>

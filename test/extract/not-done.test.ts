@@ -39,6 +39,14 @@ describe("who is meant", () => {
       "Award 2019-05-03 [giver Ruwan Jayasuriya]",
     ],
     [
+      "On 1 May Ana Brito became Dean of Law. She follows Rui Costa, who left for Lisbon in April. The Oslo Academy elected Jan Smit a member on 6 May.",
+      "Appointment 2019-05-06 [participant Oslo Academy; appointee Jan Smit]",
+    ],
+    [
+      "The grant was awarded by the Delta Fund, a foundation in Oslo, on 3 May.",
+      "Funding 2019-05-03 [giver Delta Fund]",
+    ],
+    [
       "The Board approved the appointment of Dr Anna Weber as Registrar on 3 May.",
       "Appointment 2019-05-03 [appointee Anna Weber]",
     ],
