@@ -1,7 +1,8 @@
 // What stands between a day and the verb that tells its time: closed clauses on what was named before, and what was promised for it.
 import type { Token } from "../flow.ts";
 
-const BEFORE_DAY = /^(?:from|of|on|in)$/;
+/** What leads to a day. */
+export const BEFORE_DAY = /^(?:from|of|on|in)$/;
 const RELATIVE = /^(?:which|who|whose|where|that)$/;
 /** Words of a clause between commas before its day, at most. */
 const CLOSED = 18;

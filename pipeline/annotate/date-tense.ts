@@ -5,7 +5,7 @@ import { isWeekday } from "../lexicon/calendar.ts";
 import { GLAD, PLEASURES } from "../lexicon/glad.ts";
 import { putsOff } from "../lexicon/put-off.ts";
 import { pastForms } from "../lexicon/tense.ts";
-import { beforeClosed, isPromised } from "./date-closed.ts";
+import { BEFORE_DAY, beforeClosed, isPromised } from "./date-closed.ts";
 import { foiledTense } from "./date-foiled.ts";
 import type { TextBlock } from "./text.ts";
 
@@ -66,7 +66,7 @@ const ENTRY_MARKS = new Set([":", "–", "—", "-"]);
 
 /** "with effect from", "for three years from", "for a term of four years, beginning on": what was decided begins then, be it past or to come. */
 function beginsAt(tokens: readonly Token[], from: number): boolean {
-  if (!BEFORE_START.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (!BEFORE_DAY.test(tokens[from - 1]?.lower ?? "")) return false;
   const lead = tokens
     .slice(Math.max(0, from - 6), from)
     .map(({ lower }) => lower)
@@ -109,7 +109,6 @@ const CHOICE = 10;
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
   /^(?:his|its|their|our|my|the|an?)$/.test(tokens[at - 1]?.lower ?? "");
 
-const BEFORE_START = /^(?:from|of|on|in)$/;
 const BEGINNING =
   /\bwith effect from$|\b(?:years?|months?|terms?|mandate) (?:, )?(?:from|as of|(?:beginning|starting|commencing|effective) (?:on|from|in))$|, (?:beginning|starting|commencing|effective) (?:on|from|in)$/;
 

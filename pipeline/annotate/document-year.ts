@@ -23,20 +23,18 @@ export function proposeTitledYears(block: TextBlock): Proposal[] {
   const { tokens } = block;
   if (caseOf(block) !== "sentence") return [];
   return placesOf(block, YEAR, 2).flatMap((year) => {
-    const state = isStateBefore(tokens, year);
-    if (!state && !isIssued(tokens, year + 1)) return [];
     const from = startOf(tokens, year);
-    if (from < 0 || !isReport(tokens, from, year)) return [];
+    if (from < 0) return [];
+    const state = isStateBefore(tokens, from, year);
+    if ((!state && !isIssued(tokens, year + 1)) || !isReport(tokens, from, year)) return [];
     const rest = { rule: "document-title-year", confidence: state ? 0.93 : 0.87, subtype: "report" };
     return [propose(block, { from, to: year + 1 }, { type: "DOCUMENT", ...rest })];
   });
 }
 
 /** "State of the Rivers 2017", "Status of Alpine Ice 2020": reports by what they tell of. */
-function isStateBefore(tokens: readonly Token[], year: number): boolean {
-  const from = startOf(tokens, year);
+function isStateBefore(tokens: readonly Token[], from: number, year: number): boolean {
   return (
-    from >= 0 &&
     /^(?:State|Status)$/.test(tokens[from]?.text ?? "") &&
     tokens[from + 1]?.text === "of" &&
     !countryAt(tokens, from + 2) &&

@@ -91,7 +91,6 @@ function stepBack(tokens: readonly Token[], from: number, sense: Head, kind: Blo
   if (before.text === "the" && sense.subtype === "report" && isMeasured(tokens, from - 2)) return 3;
   const joint = overJoint(tokens, from, sense, kind);
   if (joint !== undefined) return joint;
-  if (before.text === "the" && sense.subtype === "report" && isMeasured(tokens, from - 2)) return 3;
   if (isOfSense(tokens, from, sense) || isLandOf(tokens, from - 1)) return 2;
   return INNER_PARTICLES.has(before.lower) && leads(tokens, from - 2, kind) ? 2 : 0;
 }

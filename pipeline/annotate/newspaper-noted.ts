@@ -20,7 +20,8 @@ const NOTE = 16;
 /** The paper of the note that closes a block: in brackets, a title, a comma and a day. */
 export function proposeNoted(block: TextBlock): Proposal[] {
   const { tokens } = block;
-  const open = tokens.findLastIndex(({ text }) => text === "(");
+  let open = tokens.length - 1;
+  while (open >= 0 && tokens.length - open <= NOTE && tokens[open]?.text !== "(") open--;
   if (open < 0 || tokens.length - open > NOTE || caseOf(block) !== "sentence") return [];
   const from = lowerAt(tokens, open + 1) === "the" ? open + 2 : open + 1;
   let to = from;

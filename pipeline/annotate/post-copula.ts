@@ -6,7 +6,7 @@ import { bound, isPost } from "./post-bind.ts";
 import { bodyPost } from "./post-head.ts";
 import { bodyBeforeWhose } from "./post-owner-told.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
-import { endOf, honorificStart, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
+import { endOf, honorificStart, isLedBy, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
 import { type Tenure, tenureBehind } from "./post-tenure.ts";
 import { skipped } from "./post-verb.ts";
 
@@ -55,17 +55,13 @@ function ofBodyBefore(scene: Scene, phrase: Phrase): Phrase {
       mention.type === "ORGANIZATION" &&
       mention.start >= start &&
       mention.end <= end &&
-      !isBeside(scene, mention),
+      !isLedBy(scene, mention, BESIDE),
   );
   return phrase.organization === undefined && body ? { ...phrase, organization: body.id } : phrase;
 }
 
 /** "by the Agency", "with X": who acts, helps or houses. */
-function isBeside({ words, firstWord }: Scene, mention: Mention): boolean {
-  const first = firstWord.get(mention.id) ?? 0;
-  const before = words[first - 1]?.lower === "the" ? words[first - 2] : words[first - 1];
-  return /^(?:by|with|at|from|for|in|under)$/.test(before?.lower ?? "");
-}
+const BESIDE = /^(?:by|with|at|from|for|in|under)$/;
 
 /** "set up the Fund, whose first Director is A": the post of the body before "whose". */
 function phraseBehindWhose(scene: Scene, from: number, verb: number): Phrase | undefined {

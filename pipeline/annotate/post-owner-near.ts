@@ -1,7 +1,7 @@
 // Bodies that own a bare title by what the sentences around tell: the guests' house, the firm told just before, the university of a Rector.
 import type { Mention } from "../flow.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+import { isLedBy, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
 
 const GUESTS = /^(?:delegation|mission|group|team|party|visitors|guests|delegates)$/;
 const AT_HEAD = /\b(?:in charge of|at the head of|head of|leader of|leading|heading|headed|led)\b/;
@@ -89,13 +89,9 @@ export function bodyOfElectors(scene: Scene, verb: number): Mention | undefined 
   if (owned && words[at - 1]?.lower === "whose" && whose?.type === "ORGANIZATION") return whose;
   const start = words[at]?.start ?? 0;
   return mentions.findLast(
-    (mention) => mention.type === "ORGANIZATION" && mention.end <= start && !isVenue(scene, mention),
+    (mention) => mention.type === "ORGANIZATION" && mention.end <= start && !isLedBy(scene, mention, VENUE),
   );
 }
 
 /** "met at the University": where those are who elect. */
-function isVenue({ words, firstWord }: Scene, mention: Mention): boolean {
-  const first = firstWord.get(mention.id) ?? 0;
-  const before = words[first - 1]?.lower === "the" ? words[first - 2] : words[first - 1];
-  return /^(?:at|in|with|by)$/.test(before?.lower ?? "");
-}
+const VENUE = /^(?:at|in|with|by)$/;

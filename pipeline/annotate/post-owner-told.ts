@@ -3,7 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { countryByAdjective } from "../lexicon/countries.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { mentionBefore, type Scene } from "./post-scene.ts";
+import { leadBefore, mentionBefore, type Scene } from "./post-scene.ts";
 
 /** "X (ABC), whose", "Committee of the Parliament, whose": the body before the word, over its letters and over the one it is a part of. */
 export function bodyBeforeWhose(scene: Scene, whose: number): Mention | undefined {
@@ -13,7 +13,7 @@ export function bodyBeforeWhose(scene: Scene, whose: number): Mention | undefine
   const body = mentionBefore(scene, close);
   if (body?.type !== "ORGANIZATION") return undefined;
   const first = firstWord.get(body.id) ?? 0;
-  const of = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const of = leadBefore(scene, first);
   const part = words[of]?.lower === "of" ? mentionBefore(scene, of) : undefined;
   return part?.type === "ORGANIZATION" ? part : body;
 }

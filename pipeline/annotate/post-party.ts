@@ -3,7 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+import { endOf, leadBefore, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
 
 /** The body that a person with a post signs or speaks for in the sentence. */
 export function partyOf(scene: Scene, phrase: Phrase, person: Mention): Mention | undefined {
@@ -134,8 +134,9 @@ function bodyBefore(scene: Scene, at: number): Mention | undefined {
   return body?.type === "ORGANIZATION" ? body : undefined;
 }
 
-function isFor({ words }: Scene, first: number): boolean {
-  const at = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+function isFor(scene: Scene, first: number): boolean {
+  const { words } = scene;
+  const at = leadBefore(scene, first);
   return words[at]?.lower === "for" || (words[at]?.lower === "of" && words[at - 1]?.lower === "behalf");
 }
 

@@ -133,3 +133,11 @@ export function honorificStart({ words }: Scene, name: number): number {
 /** The mark between two cells of a row of a table. */
 export const isCellEnd = ({ words, block }: Scene, at: number): boolean =>
   words[at]?.text === ";" && block.block.kind === "table-row";
+
+/** The word before a name, over its article: "at" of "at the University"; its index. */
+export const leadBefore = ({ words }: Scene, first: number): number =>
+  words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+
+/** Whether one of some prepositions leads to a mention. */
+export const isLedBy = (scene: Scene, mention: Mention, prepositions: RegExp): boolean =>
+  prepositions.test(scene.words[leadBefore(scene, scene.firstWord.get(mention.id) ?? 0)]?.lower ?? "");

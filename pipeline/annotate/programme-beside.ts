@@ -68,7 +68,7 @@ function endOfItem(tokens: readonly Token[], from: number): number {
 function isTitle(tokens: readonly Token[], { from, to }: Range): boolean {
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || countryAt(tokens, from) || isGivenName(nameKey(first.text))) return false;
+  if (!first || !last || countryAt(tokens, from)) return false;
   if (
     words.some(({ lower, text }) => isCapital(text) && (isWord("post", lower) || isGivenName(nameKey(text))))
   )
@@ -82,7 +82,7 @@ function isTitle(tokens: readonly Token[], { from, to }: Range): boolean {
   if (placesNamed(words.map(({ text }) => text).join(" ")).length > 0) return false;
   if (to > from + 1) return !isWord("stop", first.lower) || /^(?:A|An|The|My|Our|Your|No)$/.test(first.text);
   if (knownBody(first.text) || isWord("stop", first.lower) || isWord("general", first.lower)) return false;
-  return first.text.length > 3 && placesNamed(first.text).length === 0;
+  return first.text.length > 3;
 }
 
 const GOING_ON =

@@ -3,7 +3,8 @@ import { calendarWords } from "../lexicon/calendar.ts";
 import type { Atom } from "./number-atoms.ts";
 import type { Amount } from "./quantity-amount.ts";
 
-const isMonth = (atom: Atom | undefined): boolean =>
+/** A month's name in running text. */
+export const isMonth = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.text !== atom.lower && calendarWords.get(atom.lower)?.kind === "month";
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2099;

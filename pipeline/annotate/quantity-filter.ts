@@ -1,9 +1,8 @@
 // Numbers that count nothing: labels, codes, years, days of months, phone numbers, times, list numbers.
-import { calendarWords } from "../lexicon/calendar.ts";
 import { labelNouns } from "../lexicon/nouns.ts";
 import type { Atom } from "./number-atoms.ts";
 import type { Amount } from "./quantity-amount.ts";
-import { isBehindDatedYear, isBehindMonth } from "./quantity-behind-date.ts";
+import { isBehindDatedYear, isBehindMonth, isMonth } from "./quantity-behind-date.ts";
 import type { Counted } from "./quantity-unit.ts";
 
 type Atoms = readonly Atom[];
@@ -11,9 +10,6 @@ type Atoms = readonly Atom[];
 const AGE = /^(?:old|aged?|olds)$/;
 const CLOCK = new Set(["am", "pm", "a", "p", "o", "oclock", "h", "hrs", "hours", "noon", "midnight"]);
 const BAD_BEFORE = /^[#№§+*/=&_@§]$/u;
-
-const isMonth = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.text !== atom.lower && calendarWords.get(atom.lower)?.kind === "month";
 
 /** Whether the number before an atom names, dates or numbers something instead of counting it. */
 export function isNoCount(atoms: Atoms, amount: Amount): boolean {

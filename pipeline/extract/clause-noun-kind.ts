@@ -79,9 +79,9 @@ const isTitled = ({ mention, reading, modifiers, determiner }: NounPhrase, inner
   inner.modifiers.length > 1 &&
   [...modifiers, ...inner.modifiers].every(({ text }) => /^\p{Lu}/u.test(text));
 
-/** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
 /** "signed the renewal of the exchange agreement": what is signed is the agreement. */
 const RENEWALS = new Set("renewal extension prolongation continuation".split(" "));
+/** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
 const STRETCHES = new Set("hour day week month hours days weeks months round rounds".split(" "));
 
 /** "the digging of the tunnel": works, by what is done. */

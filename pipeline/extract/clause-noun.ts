@@ -189,11 +189,12 @@ function ofPost(
 }
 
 /** What a complement may begin with. */
-const COMPLEMENT_OPENERS = new Set(
-  "led headed represented directed coordinated co-ordinated guided supervised under around working for to in including representing among consisting comprising composed made of from at between".split(
+const COMPLEMENT_OPENERS = new Set([
+  ...LEADERS,
+  ..."under around working for to in including representing among consisting comprising composed made of from at between".split(
     " ",
   ),
-);
+]);
 
 function complementOf(
   units: readonly Unit[],

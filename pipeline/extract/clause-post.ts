@@ -7,9 +7,8 @@ export const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhra
   reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
 
 /** "the rectors of A and the B": posts in the plural, of several bodies. */
-const areOfficers = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
-  reading?.classes.has("post") === true &&
-  units[headEnd - 1]?.lower !== reading.noun.slice(reading.noun.lastIndexOf(" ") + 1);
+const areOfficers = (units: readonly Unit[], phrase: NounPhrase): boolean =>
+  phrase.reading?.classes.has("post") === true && !isOnePost(units, phrase);
 
 /** "ministers for research of Chad and Mali", "for higher education of": a field in small letters, and whose post it is behind it. */
 export const isFieldOf = (units: readonly Unit[], at: number): boolean => {

@@ -15,7 +15,7 @@ const PHRASES = 5;
 const NOUN_WORDS = 5;
 
 /** Where what stands last begins, behind one phrase at least; -1 where nothing does. */
-export function shiftedAt(units: readonly Unit[], from: number): number {
+function shiftedAt(units: readonly Unit[], from: number): number {
   let at = from;
   for (let phrases = 0; phrases < PHRASES; phrases++) {
     const next = behindPhrase(units, units[at]?.lower === "," ? at + 1 : at);

@@ -114,8 +114,7 @@ function clauseOf(
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.
   const isSaid =
     units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
-  const read = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
-  const direct = read;
+  const direct = isSaid ? [] : withTitle(units, readList(units, at, isVerb), verb, isVerb);
   const from = behindAside(units, direct.at(-1)?.end ?? at, isVerb);
   const rest = readPhrases(units, from, isVerb, verb.reduced && verb.start > 0);
   const acted = subject.length > 0;

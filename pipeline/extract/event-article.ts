@@ -70,6 +70,8 @@ import { joined } from "./participant-join.ts";
 import { type Memory, remember } from "./participant-memory.ts";
 import { rememberSubject } from "./participant-spoken.ts";
 
+type Parts = EventDraft["participants"];
+
 /** When and where an event was. */
 interface Where {
   readonly date: Mention | undefined;
@@ -136,7 +138,7 @@ export class ArticleEvents {
     const guests = guestsTalking(candidate, parts, drafts, this.#memory);
     const before =
       this.#continued(candidate) ??
-      this.#earlier(candidate, parts) ??
+      this.#earlier(candidate, parts, drafts) ??
       continuedBy(drafts, candidate, parts, this.#identity);
     const isPredecessors = parts.every(({ agent }) => this.#isPerson(agent));
     const earlier =
@@ -180,7 +182,7 @@ export class ArticleEvents {
   }
 
   /** The event told before that a candidate speaks of: by name, or by "the meeting". */
-  #earlier(candidate: Candidate, parts: EventDraft["participants"]): Draft | undefined {
+  #earlier(candidate: Candidate, parts: Parts, drafts: readonly Draft[]): Draft | undefined {
     const named = nameOfTheme(candidate.theme);
     if (named && named.type !== "PERSON" && named.type !== "PLACE") {
       const same = this.#drafts.find(
@@ -188,7 +190,6 @@ export class ArticleEvents {
       );
       if (same) return same;
     }
-    const drafts = this.#lists.visible(this.#drafts);
     if (candidate.of)
       return toldAgain(drafts, candidate, parts, this.#mentions, (draft) => this.#siteOf(draft));
     if (candidate.again || isOpeningSpeech(candidate))
@@ -210,7 +211,7 @@ export class ArticleEvents {
     return last ?? (ceremony ? (this.#main ?? drafts.at(-1)) : gatheringIn(drafts));
   }
 
-  #add(draft: Draft, candidate: Candidate, parts: EventDraft["participants"]): void {
+  #add(draft: Draft, candidate: Candidate, parts: Parts): void {
     draft.participants = joined(draft.type.value, draft.participants, parts, this.#mentions);
     const place = placeTold(draft, candidate) ?? hereIn(draft, candidate, this.#scene.dateline);
     const before = this.#siteOf(draft);
@@ -230,7 +231,7 @@ export class ArticleEvents {
     return place && "mention" in place.value ? this.#mentions[place.value.mention] : undefined;
   }
 
-  #create(told: Candidate, parts: EventDraft["participants"], alone: boolean): Draft | undefined {
+  #create(told: Candidate, parts: Parts, alone: boolean): Draft | undefined {
     const date = dateOf(told);
     const candidate = date ? asLecture(told) : told;
     if (!isEvent(candidate, date, alone)) return undefined;
@@ -244,7 +245,7 @@ export class ArticleEvents {
     return places.map((place) => this.#push(candidate, parts, { date, place, isOneOfMany })).at(-1);
   }
 
-  #push(candidate: Candidate, parts: EventDraft["participants"], { date, place, isOneOfMany }: Where): Draft {
+  #push(candidate: Candidate, parts: Parts, { date, place, isOneOfMany }: Where): Draft {
     const leads = !this.#drafts.some(({ core }) => core);
     const start = date?.date && limits(date.date.edtf).start;
     const draft = draftOf(candidate, parts, {

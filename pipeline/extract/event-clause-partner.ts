@@ -5,7 +5,7 @@ import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
-import { partnersOpening } from "./event-partner-opening.ts";
+import { partnersOpening, TOGETHER } from "./event-partner-opening.ts";
 
 const ECHOES = new Set(["so", "as", "like", "neither"]);
 const ECHOING = new Set("did was were had has have do does is are".split(" "));
@@ -126,4 +126,3 @@ export function partnersBefore(told: Told, clause: Clause): readonly NounPhrase[
 
 /** Words of a post between a name and "together with", at most. */
 const BETWEEN = 12;
-const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);

@@ -1,10 +1,10 @@
 // Findings that an article begins with, made known aside: "The discovery, announced on 3 May by A, is", "The mission's first results, presented by B, show".
+
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { isDate } from "./clause-word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
-
-const RESULT: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Result"]);
+import { RESULT } from "./event-study-subject.ts";
 
 const FINDINGS =
   /^(?:discovery|discoveries|findings?|finds?|results?|observations?|measurements?|breakthrough|detection|sighting|identification)$/;

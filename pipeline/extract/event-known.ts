@@ -89,7 +89,7 @@ export function isOpeningSpeech({ type, theme, told, clause }: Candidate): boole
 
 /** "gave an address at the ceremony": at what was told before. */
 const isAtCeremony = ({ preposition, phrases: [first] }: PrepositionalPhrase): boolean =>
-  preposition === "at" && first?.determiner === "the" && !first.mention && isCeremony(first);
+  preposition === "at" && first !== undefined && isCeremony(first);
 
 /** "made a short speech", "gave a brief address", "a few words": with no subject, place or day. */
 const SHORT = new Set(["short", "brief", "few"]);

@@ -4,7 +4,8 @@ import { readList } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import type { Told } from "./event-candidate.ts";
 
-const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
+/** Words before "with" that make a partner. */
+export const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
 const COMMON = /^(?:cooperation|co-operation|partnership|collaboration|conjunction|association|concert)$/;
 /** Words before "with" at most: "In close cooperation with". */
 const OPENING = 4;

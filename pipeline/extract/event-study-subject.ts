@@ -7,7 +7,8 @@ import { isByOther, WRITTEN } from "./event-by-whom.ts";
 import { type Candidate, type Part, type Told, toldBy } from "./event-candidate.ts";
 import { isJournal } from "./event-scholar.ts";
 
-const RESULT: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Result"]);
+/** A finding told before. */
+export const RESULT: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Result"]);
 
 /** The result that a study tells, where its authors, its journal, its day or its site say which study it is. */
 export function candidatesOfStudySubject(told: Told): Candidate[] {

@@ -6,7 +6,8 @@ import type { Told } from "./event-candidate.ts";
 import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 import type { Party } from "./participant-party.ts";
 
-const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
+/** Types of mentions that can act. */
+export const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 
 /** The persons, bodies and states that the main clause of a sentence is about, and with whom they do it. */
 function subjectsOf({ reading }: Told): readonly Agent[] {

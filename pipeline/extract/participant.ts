@@ -15,11 +15,10 @@ import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory
 import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
 import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
-import { pairOf } from "./participant-spoken.ts";
+import { AGENTS, pairOf } from "./participant-spoken.ts";
 import { leaderOfTeam } from "./participant-team.ts";
 import { isFree } from "./post-free.ts";
 
-const AGENTS = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
 const BEHIND = new Set(["of", "from", "led by", "representing", "at"]);
 
