@@ -6,7 +6,16 @@ import { bound, isPost } from "./post-bind.ts";
 import { bodyPost } from "./post-head.ts";
 import { bodyBeforeWhose } from "./post-owner-told.ts";
 import { type Phrase, phraseAt } from "./post-phrase.ts";
-import { endOf, honorificStart, isLedBy, mentionAt, type Scene, sentenceAround } from "./post-scene.ts";
+import {
+  bodiesBetween,
+  endOf,
+  honorificStart,
+  isLedBy,
+  mentionAt,
+  type Scene,
+  sentenceAround,
+  sentenceBefore,
+} from "./post-scene.ts";
 import { type Tenure, tenureBehind } from "./post-tenure.ts";
 import { skipped } from "./post-verb.ts";
 
@@ -44,19 +53,10 @@ function inverted(scene: Scene, person: Mention, verb: number): PostPhrase | und
 
 /** "A Council on Ice was set up by the Agency. Its chairman is A": of the body that the sentence before tells of, not of who acted there. */
 function ofBodyBefore(scene: Scene, phrase: Phrase): Phrase {
-  const { words, mentions } = scene;
   const its = phrase.from - 1;
-  const { from } = sentenceAround(scene, its);
-  if (!/^(?:its|their)$/.test(words[its]?.lower ?? "") || its !== from || from < 2) return phrase;
-  const before = sentenceAround(scene, from - 2);
-  const [start, end] = [words[before.from]?.start ?? 0, words[from]?.start ?? 0];
-  const body = mentions.findLast(
-    (mention) =>
-      mention.type === "ORGANIZATION" &&
-      mention.start >= start &&
-      mention.end <= end &&
-      !isLedBy(scene, mention, BESIDE),
-  );
+  const before = sentenceBefore(scene, its);
+  if (!before || its !== before.to || !/^(?:its|their)$/.test(scene.words[its]?.lower ?? "")) return phrase;
+  const body = bodiesBetween(scene, before).findLast((mention) => !isLedBy(scene, mention, BESIDE));
   return phrase.organization === undefined && body ? { ...phrase, organization: body.id } : phrase;
 }
 

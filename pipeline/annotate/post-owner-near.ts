@@ -1,9 +1,17 @@
 // Bodies that own a bare title by what the sentences around tell: the guests' house, the firm told just before, the university of a Rector.
 import type { Mention } from "../flow.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { isLedBy, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+import {
+  bodiesBetween,
+  GUESTS,
+  isLedBy,
+  mentionAt,
+  mentionBefore,
+  type Scene,
+  sentenceAround,
+  sentenceBefore,
+} from "./post-scene.ts";
 
-const GUESTS = /^(?:delegation|mission|group|team|party|visitors|guests|delegates)$/;
 const AT_HEAD = /\b(?:in charge of|at the head of|head of|leader of|leading|heading|headed|led)\b/;
 
 /** "X sent a delegation. In charge of the mission was A, Deputy Director": the body whose people are led. */
@@ -31,17 +39,12 @@ const OF_FIRMS =
 /** "Kampor Ferries has a new ship. Chief executive A said": the body that begins the sentence before. */
 export function firmToldBefore(scene: Scene, phrase: Phrase): Mention | undefined {
   const { words } = scene;
-  const { from } = sentenceAround(scene, phrase.from);
-  const opens = words[from]?.lower === "the" ? from + 1 : from;
-  if (!OF_FIRMS.test(phrase.title) || phrase.from !== opens || from < 2) return undefined;
-  const before = sentenceAround(scene, from - 2);
+  const before = sentenceBefore(scene, phrase.from);
+  if (!before || !OF_FIRMS.test(phrase.title)) return undefined;
+  const { to } = before;
+  if (phrase.from !== (words[to]?.lower === "the" ? to + 1 : to)) return undefined;
   const subject = mentionAt(scene, words[before.from]?.lower === "the" ? before.from + 1 : before.from);
-  const others = scene.mentions.filter(
-    ({ type, start, end }) =>
-      type === "ORGANIZATION" &&
-      start >= (words[before.from]?.start ?? 0) &&
-      end <= (words[from]?.start ?? 0),
-  );
+  const others = bodiesBetween(scene, before);
   const isFirm = subject?.type === "ORGANIZATION" && !NO_FIRM.test(subject.text) && others.length === 1;
   return isFirm && !scene.publisher?.isNamedBy(subject) ? subject : undefined;
 }

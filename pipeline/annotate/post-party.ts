@@ -3,7 +3,15 @@ import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import type { Phrase } from "./post-phrase.ts";
-import { endOf, leadBefore, mentionAt, mentionBefore, type Scene, sentenceAround } from "./post-scene.ts";
+import {
+  endOf,
+  GUESTS,
+  leadBefore,
+  mentionAt,
+  mentionBefore,
+  type Scene,
+  sentenceAround,
+} from "./post-scene.ts";
 
 /** The body that a person with a post signs or speaks for in the sentence. */
 export function partyOf(scene: Scene, phrase: Phrase, person: Mention): Mention | undefined {
@@ -85,15 +93,14 @@ const LEFT_THEN = /^(?:after|to|in|on|at|for|and|as|by|with|when|from|this|last|
 function ofGroup({ words, mentions, firstWord }: Scene, end: number): Mention | undefined {
   const who = words[end]?.text === "," && words[end + 1]?.lower === "who" ? end + 2 : -1;
   if (who < 0 || !/^(?:led|heads?|headed|leads)$/.test(words[who]?.lower ?? "")) return undefined;
-  if (words[who + 1]?.lower !== "the" || !GROUP.test(words[who + 2]?.lower ?? "")) return undefined;
+  if (words[who + 1]?.lower !== "the" || !GUESTS.test(words[who + 2]?.lower ?? "")) return undefined;
   return mentions.findLast(({ id, type }) => {
     const first = firstWord.get(id) ?? 0;
     const from = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
-    const group = GROUP.test(words[from - 1]?.lower ?? "");
+    const group = GUESTS.test(words[from - 1]?.lower ?? "");
     return type === "ORGANIZATION" && first < end && group && /^(?:of|from)$/.test(words[from]?.lower ?? "");
   });
 }
-const GROUP = /^(?:group|delegation|team|mission|party|visitors|guests|delegates)$/;
 
 /** "A, Dean of Sciences, received our Counsellor at X": who receives does so at home, unless it is the publisher. */
 function ofHost(scene: Scene, phrase: Phrase, end: number): Mention | undefined {

@@ -141,3 +141,22 @@ export const leadBefore = ({ words }: Scene, first: number): number =>
 /** Whether one of some prepositions leads to a mention. */
 export const isLedBy = (scene: Scene, mention: Mention, prepositions: RegExp): boolean =>
   prepositions.test(scene.words[leadBefore(scene, scene.firstWord.get(mention.id) ?? 0)]?.lower ?? "");
+
+/** The words of the sentence before the one that a word stands in; undefined for the first. */
+export function sentenceBefore(scene: Scene, at: number): { from: number; to: number } | undefined {
+  const { from } = sentenceAround(scene, at);
+  return from < 2 ? undefined : { from: sentenceAround(scene, from - 2).from, to: from };
+}
+
+/** The bodies named between two words. */
+export const bodiesBetween = (
+  { words, mentions }: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Mention[] =>
+  mentions.filter(
+    ({ type, start, end }) =>
+      type === "ORGANIZATION" && start >= (words[from]?.start ?? 0) && end <= (words[to]?.start ?? 0),
+  );
+
+/** Those who come from a body: "the delegation of A". */
+export const GUESTS = /^(?:group|delegation|team|mission|party|visitors|guests|delegates)$/;

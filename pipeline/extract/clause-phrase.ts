@@ -1,4 +1,5 @@
 // A noun phrase: its head, what it names, what kind of thing it is, what belongs to it.
+
 import { roles } from "../core/word.ts";
 import type { Mention } from "../flow.ts";
 import { isAgentNoun } from "../lexicon/agent-nouns.ts";
@@ -7,6 +8,7 @@ import type { EventType } from "../model/codes.ts";
 import { unitsOfSeveral } from "./clause-several.ts";
 import type { SentenceUnits, Unit } from "./clause-unit.ts";
 import { DETERMINERS, isGenitive, isOnHer, PRONOUNS, plays, TITLING } from "./clause-word.ts";
+import { isNumbered } from "./clause-year.ts";
 import { hasEventHead, typeOfMention } from "./event-head.ts";
 
 export interface NounPhrase {
@@ -111,16 +113,13 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
 /** Whether a phrase names a person. */
 export const isNamedPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
 
+/** Whether a phrase names a body. */
+export const isNamedBody = ({ mention }: NounPhrase): boolean => mention?.type === "ORGANIZATION";
+
 /** Whether a noun of the lexicon stands in the plural: "film critics", not "a film critic". */
 export const isPlural = ({ headEnd, reading }: NounPhrase, { units }: SentenceUnits): boolean =>
   reading !== undefined &&
   units[headEnd - 1]?.lower !== reading.noun.slice(reading.noun.lastIndexOf(" ") + 1);
-
-/** "Volume 14 of the Atlas", "the Tide Prize 2018": what the number counts or dates tells what it is. */
-const isNumbered = (noun: Unit | undefined, { text }: Unit): boolean =>
-  NUMBERED.has(noun?.lower ?? "") ||
-  (/^(?:19|20)\d\d$/.test(text) && !noun?.mention && nounReading(noun?.lower ?? "") !== undefined);
-const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));
 
 const pronounAt = (units: readonly Unit[], at: number): string | undefined =>
   isPronoun(units, at) ? (units[at]?.lower === "her" ? "she" : units[at]?.lower) : undefined;

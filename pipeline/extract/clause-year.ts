@@ -1,4 +1,5 @@
-// A year that belongs to the noun behind it: "its 2020 call for proposals", "the 2019 budget".
+// A year or number that belongs to the noun beside it: "its 2020 call for proposals", "the Tide Prize 2018", "Volume 14".
+import { nounReading } from "../lexicon/event-noun.ts";
 import type { VerbStart } from "./clause-head.ts";
 import type { Unit } from "./clause-unit.ts";
 
@@ -20,3 +21,9 @@ export const isYearOf = (units: readonly Unit[], at: number, start: number, isVe
 /** "2020" as a unit. */
 export const isYear = (unit: Unit | undefined): boolean =>
   unit?.mention?.type === "DATE" && /^\d{4}$/.test(unit.text);
+
+/** "Volume 14 of the Atlas", "the Tide Prize 2018": what the number counts or dates tells what it is. */
+export const isNumbered = (noun: Unit | undefined, { text }: Unit): boolean =>
+  NUMBERED.has(noun?.lower ?? "") ||
+  (/^(?:19|20)\d\d$/.test(text) && !noun?.mention && nounReading(noun?.lower ?? "") !== undefined);
+const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));

@@ -1,6 +1,6 @@
 // Who travels with somebody, and who only shows them round: "came, accompanied by A", "was accompanied by her deputy".
 import type { Clause } from "./clause.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
 import { governed } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 
@@ -10,7 +10,7 @@ export const isWithOne = (told: Told, clause: Clause): boolean => {
   const isBefore = ({ verb }: Clause): boolean => verb.start < clause.verb.start;
   const acting = clause.verb.reduced ? told.reading.clauses.findLast(isBefore) : clause;
   const subject = acting?.subject ?? [];
-  const people = subject.filter(({ mention }) => mention?.type === "PERSON");
+  const people = subject.filter(isNamedPerson);
   const [who, ...others] = people.length > 0 ? people : subject;
   const isOne =
     others.length === 0 &&

@@ -2,7 +2,7 @@
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
-import { isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
+import { isNamedBody, isNamedPerson, type NounPhrase } from "./clause-phrase.ts";
 import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
@@ -37,7 +37,7 @@ function enabling({ sentence: { units } }: Told, clause: Clause): Found[] {
   const by = governed(phrases, "by");
   const isPaid = by.some(({ head }) => MONEY.test(head));
   const payers = [...by, ...by.flatMap(governedOf), ...(isPaid ? governed(phrases, "from") : [])];
-  return found(SPONSOR, payers.filter(isBody), clause, verb);
+  return found(SPONSOR, payers.filter(isNamedBody), clause, verb);
 }
 
 /** "Financial support came from A", "Funding was provided by B": with no word of what for. */
@@ -56,7 +56,7 @@ function supporting({ sentence: { units } }: Told, clause: Clause): Found[] {
       : verb.passive && GIVEN.test(main)
         ? governed(phrases, "by")
         : [];
-  return found(SPONSOR, payers.filter(isBody), clause, verb);
+  return found(SPONSOR, payers.filter(isNamedBody), clause, verb);
 }
 const GIVEN = /^(?:provided|given|offered|supplied|lent|contributed)$/;
 
@@ -132,8 +132,6 @@ const isKnown = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
   (phrase.pronoun === "it" || (/^(?:the|this)$/.test(phrase.determiner) && !phrase.mention)) &&
   (phrase.pronoun === "it" || phrase.type !== undefined || phrase.classes.has("occasion"));
-
-const isBody = ({ mention }: NounPhrase): boolean => mention?.type === "ORGANIZATION";
 
 const found = (
   company: Company | undefined,

@@ -1,8 +1,10 @@
 // Who took part, by what they did or made: "A explained the kilns to the guests", "It is the work of B and C", "D was on board the first ferry".
+
 import { type Company, companyOf, openerOf } from "../lexicon/event-company.ts";
 import type { Clause } from "./clause.ts";
 import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson } from "./clause-phrase.ts";
 import { governed, governedOf } from "./clause-prepositional.ts";
 import type { Told } from "./event-candidate.ts";
 import type { Found } from "./event-company-idiom.ts";
@@ -87,7 +89,7 @@ function riding({ sentence: { units } }: Told, clause: Clause): Found[] {
     on > 0 &&
     units[from]?.lower === "the" &&
     /^(?:first|maiden|inaugural)$/.test(units[from + 1]?.lower ?? "");
-  const persons = subject.filter(({ mention }) => mention?.type === "PERSON");
+  const persons = subject.filter(isNamedPerson);
   return isFirst ? found(RIDER, persons, clause, { start: verb.main, end: Math.min(end, from) }) : [];
 }
 
@@ -99,7 +101,7 @@ function shown({ sentence: { units }, reading }: Told): Found[] {
   if (!/^(?:are|is|were|was)$/.test(units[2]?.lower ?? "")) return [];
   const by = units.findIndex(({ lower, mention }, at) => at > 3 && (lower === "by" || mention !== undefined));
   if (by < 0 || by > NEAR || units[by]?.lower !== "by") return [];
-  const makers = readList(units, by + 1, reading.isVerb).filter(({ mention }) => mention?.type === "PERSON");
+  const makers = readList(units, by + 1, reading.isVerb).filter(isNamedPerson);
   return makers.length > 0 ? [{ company: ARTIST, members: makers, clause: undefined, from: 0, to: by }] : [];
 }
 

@@ -1,10 +1,12 @@
 // When, where and by whom something was signed that "bears the signatures" of those who signed: told by the list, and by what they did beside it.
+
 import type { Clause } from "./clause.ts";
 import { readList } from "./clause-noun.ts";
 import { type NounPhrase, phraseOf } from "./clause-phrase.ts";
 import type { Unit } from "./clause-unit.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 import { isUnderPact } from "./event-date-aside.ts";
+import { betweenAt } from "./event-parties-apart.ts";
 
 /** Verbs by which a deed has signatures. */
 const BEARING = new Set(["bear", "carry"]);
@@ -69,17 +71,11 @@ export const isSignedBySeveral = ({ type, clause, parts }: Candidate): boolean =
 const SUBJECT = 12;
 
 /** "An agreement on the recognition of diplomas between A and B was concluded": who agreed, behind what they agreed on. */
-export function betweenBehind(
-  { sentence: { units }, reading: { isVerb } }: Candidate["told"],
-  theme: NounPhrase,
-): Part[] {
-  for (let at = theme.end; at < Math.min(units.length, theme.end + SUBJECT); at++) {
-    if (isVerb(at) || /^[,;:]$/.test(units[at]?.lower ?? "")) return [];
-    if (units[at]?.lower !== "between") continue;
-    const parties = readList(units, at + 1, isVerb, undefined, true).filter(
-      ({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country",
-    );
-    return parties.length > 1 ? parties.map((phrase): Part => ({ role: "signatory", phrase })) : [];
-  }
-  return [];
+export function betweenBehind(told: Candidate["told"], theme: NounPhrase): Part[] {
+  const at = betweenAt(told, theme, SUBJECT, /^[,;:]$/);
+  if (at < 0) return [];
+  const parties = readList(told.sentence.units, at + 1, told.reading.isVerb, undefined, true).filter(
+    ({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country",
+  );
+  return parties.length > 1 ? parties.map((phrase): Part => ({ role: "signatory", phrase })) : [];
 }

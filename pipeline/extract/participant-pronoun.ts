@@ -1,8 +1,10 @@
 // Whom a pronoun means in a role: "they" the group, "she" the person spoken of last, "it" the body that acted.
+
 import type { Mention } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { Clause } from "./clause.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedPerson } from "./clause-phrase.ts";
 import type { Candidate, Told } from "./event-candidate.ts";
 import { contrasted } from "./participant-contrast.ts";
 import { ACTING, type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
@@ -154,12 +156,11 @@ function subjectBefore(
 
 /** Whom a clause is about; whoever said it, behind "said". */
 function personsIn({ sentence: { units } }: Told, { verb, subject, object }: Clause): NounPhrase[] {
-  const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === "PERSON";
-  const own = subject.filter(isPerson);
+  const own = subject.filter(isNamedPerson);
   const isSaid = /^(?:said|says|explained|explains|stressed|noted|added)$/.test(
     units[verb.main]?.lower ?? "",
   );
-  return own.length === 0 && isSaid ? object.filter(isPerson).slice(0, 1) : own;
+  return own.length === 0 && isSaid ? object.filter(isNamedPerson).slice(0, 1) : own;
 }
 
 /** "Order of the Lake for A: the Minister handed her the insignia": the only person before the colon. */

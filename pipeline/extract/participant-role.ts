@@ -1,10 +1,10 @@
 // What somebody's role comes to by what he is: a body is not interviewed, a person who starts something takes part.
+
 import type { Reference } from "../flow.ts";
 import type { Role } from "../model/codes.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
+import { isNamedBody } from "./clause-phrase.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
-
-const isBody = ({ mention }: NounPhrase): boolean => mention?.type === "ORGANIZATION";
 
 /** What a role comes to by who has it: who opens a show takes part in it, the body that meets alone organizes its meeting. */
 export function roleOf(
@@ -18,7 +18,7 @@ export function roleOf(
   // A person who starts something takes part in its launch; the body that starts it organizes it.
   if (type === "Launch" && role === "organizer" && isPerson(reference)) return "participant";
   // A body asks and is not asked: "the interview with the Morning Post".
-  if (type === "Interview" && role === "interviewee" && isBody(phrase)) return "interviewer";
+  if (type === "Interview" && role === "interviewee" && isNamedBody(phrase)) return "interviewer";
   // "A held a speech": whoever holds one, speaks.
   if (type === "Speech" && role === "organizer" && verb === "hold" && isPerson(reference)) return "speaker";
   // A body that gives a course runs it.
