@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+69cc2d0c","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+69cc2d0c. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+7c17bca2","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+7c17bca2. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":12,"statements":8,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -247,7 +247,7 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","speaker","china-st-newsletter-no-23.md",0.951,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.893,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.951,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Person","Yin Hejun","chair","china-st-newsletter-no-23.md",0.952,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Person","Yin Hejun","chair","china-st-newsletter-no-23.md",0.953,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/department-of-energy-us","Organization","Department of Energy","signatory","china-st-newsletter-no-23.md",0.991,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","signatory","china-st-newsletter-no-23.md",0.991,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/national-energy-administration-china-science-and-technology-newsletter","Organization","National Energy Administration","signatory","china-st-newsletter-no-23.md",0.991,"2016-07-01","Beijing"],
@@ -317,7 +317,7 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"speaker","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.951},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.893},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.951},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"chair","document":"china-st-newsletter-no-23.md","start":5317,"end":5326,"confidence":0.952},[["agent","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"],["role","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"chair","document":"china-st-newsletter-no-23.md","start":5317,"end":5326,"confidence":0.953},[["agent","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"],["role","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/department-of-energy-us","agentType":"Organization","agentName":"Department of Energy","role":"signatory","document":"china-st-newsletter-no-23.md","start":6356,"end":6376,"confidence":0.991},[["agent","china-st-newsletter-no-23.md",6356,6376,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6356,6376,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"signatory","document":"china-st-newsletter-no-23.md","start":6277,"end":6311,"confidence":0.991},[["agent","china-st-newsletter-no-23.md",6277,6311,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6277,6311,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/national-energy-administration-china-science-and-technology-newsletter","agentType":"Organization","agentName":"National Energy Administration","role":"signatory","document":"china-st-newsletter-no-23.md","start":6317,"end":6347,"confidence":0.991},[["agent","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"]],[],[0,[]]],
@@ -2371,109 +2371,109 @@ annals("quality",{
     "events": {
       "extracted": {
         "right": 2674,
-        "wrong": 55,
+        "wrong": 54,
         "missed": 170,
-        "precision": 0.9798,
+        "precision": 0.9802,
         "recall": 0.9402,
-        "f1": 0.9596
+        "f1": 0.9598
       },
       "published": {
         "right": 2670,
-        "wrong": 43,
+        "wrong": 42,
         "missed": 174,
-        "precision": 0.9842,
+        "precision": 0.9845,
         "recall": 0.9388,
-        "f1": 0.961
+        "f1": 0.9611
       },
       "leftOut": {
-        "right": 2661,
-        "wrong": 55,
-        "missed": 183,
-        "precision": 0.9797,
-        "recall": 0.9357,
-        "f1": 0.9572
+        "right": 2662,
+        "wrong": 54,
+        "missed": 182,
+        "precision": 0.9801,
+        "recall": 0.936,
+        "f1": 0.9576
       },
       "publishedAt": [
         {
           "minConfidence": 0,
           "right": 2674,
-          "wrong": 55,
+          "wrong": 54,
           "missed": 170,
-          "precision": 0.9798,
+          "precision": 0.9802,
           "recall": 0.9402,
-          "f1": 0.9596
+          "f1": 0.9598
         },
         {
           "minConfidence": 0.5,
           "right": 2674,
-          "wrong": 55,
+          "wrong": 54,
           "missed": 170,
-          "precision": 0.9798,
+          "precision": 0.9802,
           "recall": 0.9402,
-          "f1": 0.9596
+          "f1": 0.9598
         },
         {
           "minConfidence": 0.6,
           "right": 2674,
-          "wrong": 55,
+          "wrong": 54,
           "missed": 170,
-          "precision": 0.9798,
+          "precision": 0.9802,
           "recall": 0.9402,
-          "f1": 0.9596
+          "f1": 0.9598
         },
         {
           "minConfidence": 0.7,
           "right": 2674,
-          "wrong": 55,
+          "wrong": 54,
           "missed": 170,
-          "precision": 0.9798,
+          "precision": 0.9802,
           "recall": 0.9402,
-          "f1": 0.9596
+          "f1": 0.9598
         },
         {
           "minConfidence": 0.75,
           "right": 2672,
-          "wrong": 54,
+          "wrong": 53,
           "missed": 172,
-          "precision": 0.9802,
+          "precision": 0.9806,
           "recall": 0.9395,
-          "f1": 0.9594
+          "f1": 0.9596
         },
         {
           "minConfidence": 0.8,
           "right": 2670,
-          "wrong": 43,
+          "wrong": 42,
           "missed": 174,
-          "precision": 0.9842,
+          "precision": 0.9845,
           "recall": 0.9388,
-          "f1": 0.961
+          "f1": 0.9611
         },
         {
           "minConfidence": 0.85,
-          "right": 2644,
+          "right": 2645,
           "wrong": 30,
-          "missed": 200,
+          "missed": 199,
           "precision": 0.9888,
-          "recall": 0.9297,
-          "f1": 0.9583
+          "recall": 0.93,
+          "f1": 0.9585
         },
         {
           "minConfidence": 0.9,
-          "right": 2630,
+          "right": 2631,
           "wrong": 26,
-          "missed": 214,
+          "missed": 213,
           "precision": 0.9902,
-          "recall": 0.9248,
-          "f1": 0.9564
+          "recall": 0.9251,
+          "f1": 0.9566
         },
         {
           "minConfidence": 0.95,
-          "right": 2502,
+          "right": 2503,
           "wrong": 11,
-          "missed": 342,
+          "missed": 341,
           "precision": 0.9956,
-          "recall": 0.8797,
-          "f1": 0.9341
+          "recall": 0.8801,
+          "f1": 0.9343
         }
       ],
       "publishedByGroup": {
@@ -2503,11 +2503,11 @@ annals("quality",{
         },
         "rules": {
           "right": 2330,
-          "wrong": 37,
+          "wrong": 36,
           "missed": 134,
-          "precision": 0.9844,
+          "precision": 0.9848,
           "recall": 0.9456,
-          "f1": 0.9646
+          "f1": 0.9648
         }
       },
       "publishedByKind": {
@@ -2521,11 +2521,11 @@ annals("quality",{
         },
         "Award": {
           "right": 154,
-          "wrong": 2,
+          "wrong": 1,
           "missed": 6,
-          "precision": 0.9872,
+          "precision": 0.9935,
           "recall": 0.9625,
-          "f1": 0.9747
+          "f1": 0.9778
         },
         "Conference": {
           "right": 171,
@@ -2636,119 +2636,119 @@ annals("quality",{
     "participations": {
       "extracted": {
         "right": 4671,
-        "wrong": 178,
+        "wrong": 175,
         "missed": 858,
-        "precision": 0.9633,
+        "precision": 0.9639,
         "recall": 0.8448,
-        "f1": 0.9002
+        "f1": 0.9004
       },
       "published": {
-        "right": 4637,
-        "wrong": 129,
-        "missed": 892,
-        "precision": 0.9729,
-        "recall": 0.8387,
-        "f1": 0.9008
+        "right": 4639,
+        "wrong": 126,
+        "missed": 890,
+        "precision": 0.9736,
+        "recall": 0.839,
+        "f1": 0.9013
       },
       "leftOut": {
-        "right": 4615,
-        "wrong": 176,
-        "missed": 914,
-        "precision": 0.9633,
-        "recall": 0.8347,
-        "f1": 0.8944
+        "right": 4618,
+        "wrong": 173,
+        "missed": 911,
+        "precision": 0.9639,
+        "recall": 0.8352,
+        "f1": 0.895
       },
       "publishedAt": [
         {
           "minConfidence": 0,
           "right": 4671,
-          "wrong": 178,
+          "wrong": 175,
           "missed": 858,
-          "precision": 0.9633,
+          "precision": 0.9639,
           "recall": 0.8448,
-          "f1": 0.9002
+          "f1": 0.9004
         },
         {
           "minConfidence": 0.5,
           "right": 4671,
-          "wrong": 178,
+          "wrong": 175,
           "missed": 858,
-          "precision": 0.9633,
+          "precision": 0.9639,
           "recall": 0.8448,
-          "f1": 0.9002
+          "f1": 0.9004
         },
         {
           "minConfidence": 0.6,
           "right": 4671,
-          "wrong": 178,
+          "wrong": 175,
           "missed": 858,
-          "precision": 0.9633,
+          "precision": 0.9639,
           "recall": 0.8448,
-          "f1": 0.9002
+          "f1": 0.9004
         },
         {
           "minConfidence": 0.7,
           "right": 4671,
-          "wrong": 172,
+          "wrong": 169,
           "missed": 858,
-          "precision": 0.9645,
+          "precision": 0.9651,
           "recall": 0.8448,
-          "f1": 0.9007
+          "f1": 0.901
         },
         {
           "minConfidence": 0.75,
           "right": 4666,
-          "wrong": 169,
+          "wrong": 166,
           "missed": 863,
-          "precision": 0.965,
+          "precision": 0.9656,
           "recall": 0.8439,
-          "f1": 0.9004
+          "f1": 0.9007
         },
         {
           "minConfidence": 0.8,
-          "right": 4637,
-          "wrong": 129,
-          "missed": 892,
-          "precision": 0.9729,
-          "recall": 0.8387,
-          "f1": 0.9008
+          "right": 4639,
+          "wrong": 126,
+          "missed": 890,
+          "precision": 0.9736,
+          "recall": 0.839,
+          "f1": 0.9013
         },
         {
           "minConfidence": 0.85,
-          "right": 4553,
-          "wrong": 96,
-          "missed": 976,
-          "precision": 0.9794,
-          "recall": 0.8235,
-          "f1": 0.8947
+          "right": 4556,
+          "wrong": 95,
+          "missed": 973,
+          "precision": 0.9796,
+          "recall": 0.824,
+          "f1": 0.8951
         },
         {
           "minConfidence": 0.9,
-          "right": 4408,
-          "wrong": 78,
-          "missed": 1121,
-          "precision": 0.9826,
-          "recall": 0.7973,
-          "f1": 0.8803
+          "right": 4411,
+          "wrong": 77,
+          "missed": 1118,
+          "precision": 0.9828,
+          "recall": 0.7978,
+          "f1": 0.8807
         },
         {
           "minConfidence": 0.95,
-          "right": 3750,
+          "right": 3782,
           "wrong": 29,
-          "missed": 1779,
-          "precision": 0.9923,
-          "recall": 0.6782,
-          "f1": 0.8058
+          "missed": 1747,
+          "precision": 0.9924,
+          "recall": 0.684,
+          "f1": 0.8099
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 388,
+          "right": 387,
           "wrong": 29,
-          "missed": 156,
-          "precision": 0.9305,
-          "recall": 0.7132,
-          "f1": 0.8075
+          "missed": 157,
+          "precision": 0.9303,
+          "recall": 0.7114,
+          "f1": 0.8063
         },
         "dev": {
           "right": 92,
@@ -2767,12 +2767,12 @@ annals("quality",{
           "f1": 0.859
         },
         "rules": {
-          "right": 4090,
-          "wrong": 98,
-          "missed": 702,
-          "precision": 0.9766,
-          "recall": 0.8535,
-          "f1": 0.9109
+          "right": 4093,
+          "wrong": 95,
+          "missed": 699,
+          "precision": 0.9773,
+          "recall": 0.8541,
+          "f1": 0.9116
         }
       },
       "publishedByKind": {
@@ -2817,12 +2817,12 @@ annals("quality",{
           "f1": 0.9004
         },
         "giver": {
-          "right": 354,
-          "wrong": 7,
-          "missed": 47,
-          "precision": 0.9806,
-          "recall": 0.8828,
-          "f1": 0.9291
+          "right": 355,
+          "wrong": 6,
+          "missed": 46,
+          "precision": 0.9834,
+          "recall": 0.8853,
+          "f1": 0.9318
         },
         "host": {
           "right": 214,
@@ -2857,20 +2857,20 @@ annals("quality",{
           "f1": 0.877
         },
         "participant": {
-          "right": 325,
-          "wrong": 10,
-          "missed": 81,
-          "precision": 0.9701,
-          "recall": 0.8005,
-          "f1": 0.8772
+          "right": 324,
+          "wrong": 9,
+          "missed": 82,
+          "precision": 0.973,
+          "recall": 0.798,
+          "f1": 0.8769
         },
         "recipient": {
-          "right": 254,
-          "wrong": 4,
-          "missed": 48,
-          "precision": 0.9845,
-          "recall": 0.8411,
-          "f1": 0.9071
+          "right": 256,
+          "wrong": 3,
+          "missed": 46,
+          "precision": 0.9884,
+          "recall": 0.8477,
+          "f1": 0.9127
         },
         "signatory": {
           "right": 419,
@@ -3111,23 +3111,23 @@ annals("quality",{
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 12,
-        "stated": 0.7765,
+        "records": 11,
+        "stated": 0.7768,
         "observed": 1
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 56,
-        "stated": 0.8648,
-        "observed": 0.9286
+        "records": 50,
+        "stated": 0.861,
+        "observed": 0.92
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 2660,
-        "stated": 0.9865,
-        "observed": 0.9808
+        "records": 2666,
+        "stated": 0.9864,
+        "observed": 0.9812
       }
     ],
     "participations": [
@@ -3171,23 +3171,23 @@ annals("quality",{
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 53,
-        "stated": 0.7582,
-        "observed": 0.9623
+        "records": 50,
+        "stated": 0.7587,
+        "observed": 0.96
       },
       {
         "from": 0.8,
         "to": 0.9,
         "records": 240,
-        "stated": 0.8592,
+        "stated": 0.8595,
         "observed": 0.9292
       },
       {
         "from": 0.9,
         "to": 1,
         "records": 4551,
-        "stated": 0.9721,
-        "observed": 0.9651
+        "stated": 0.9724,
+        "observed": 0.9657
       }
     ]
   },
@@ -3197,4 +3197,4 @@ annals("quality",{
   ]
 });
 annals("quarantine",[{"record":"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects","type":"events","reason":"unsure: confidence 0.792 is below 0.8 (rule event-verb-provide)","field":"confidence","value":"{\"id\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"type\":\"Funding\",\"name\":\"eight rounds of funding for 89 Joint Committee projects\",\"startDate\":\"2016-10-14\",\"edtf\":\"2016-10-14\",\"core\":true,\"status\":\"happened\",\"plover\":\"COOPERATE/061\",\"description\":\"To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects.\",\"document\":\"china-st-newsletter-no-23.md\",\"article\":\"article/china-st-newsletter-no-23/11\",\"start\":24779,\"end\":24923,\"confidence\":0.792}","document":"china-st-newsletter-no-23.md","start":24779,"end":24923},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver","type":"participations","reason":"unsure: confidence 0.78 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/china\",\"agentType\":\"Place\",\"agentName\":\"China\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24126,\"end\":24131,\"confidence\":0.78}","document":"china-st-newsletter-no-23.md","start":24126,"end":24131},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver","type":"participations","reason":"unsure: confidence 0.78 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/south-africa\",\"agentType\":\"Place\",\"agentName\":\"South Africa\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24136,\"end\":24148,\"confidence\":0.78}","document":"china-st-newsletter-no-23.md","start":24136,"end":24148}]);
-annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+69cc2d0c`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,082 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,082 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,082 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,082 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,082 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,082 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,152 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,082 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,082 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,082 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (75 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,082 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,082 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,082 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,082 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,809 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,393 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 19,914 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 19,914 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 19,914 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 19,914 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 19,914 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 19,914 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 19,914 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 19,914 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 19,914 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 19,914 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 19,914 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 19,914 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 19,914 cells | no fault |  |\n");
+annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+7c17bca2`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,082 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,082 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,082 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,082 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,082 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,082 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,152 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,082 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,082 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,082 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,082 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (75 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,082 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,082 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,082 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,082 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,891 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,809 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,393 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 19,914 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 19,914 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 19,914 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 19,914 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 19,914 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 19,914 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 19,914 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 19,914 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 19,914 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 19,914 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 19,914 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 19,914 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 19,914 cells | no fault |  |\n");
