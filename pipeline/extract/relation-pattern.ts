@@ -43,6 +43,8 @@ function withBody(units: readonly Unit[], before: SentenceUnits | undefined): re
 function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern): RelationDraft[] {
   const { sentence, words, starts } = told;
   const { units } = sentence;
+  // `matchAll` makes a new expression each time, and few sentences fit one.
+  if (words.search(pattern.wording) < 0) return [];
   return [...words.matchAll(pattern.wording)].flatMap((match) => {
     const subjects = mentionsIn(units, match.groups?.subject ?? "");
     const objects = mentionsIn(units, match.groups?.object ?? "");
