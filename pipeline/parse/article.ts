@@ -32,6 +32,8 @@ export function noteSources(
       notes.set(article, day.note);
       cutNote(text, result, day.behind, keeps, 0);
     }
+    const above = role === "source-note" && article !== null && pressDateIn(chunk.view, anchor);
+    if (above) notes.set(article, above);
     if (article === null || !NOTED.has(role)) return;
     const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
     const note = isDashed ? sourceNoteIn(chunk.view, anchor, lasts.get(article) === index) : undefined;

@@ -42,8 +42,9 @@ export function findHeadings(question: HeadingQuestion): Heading[] {
   const isUntitled = (next: number): boolean => !lines.has(next) && question.chunks[next]?.form !== "item";
   const below = above.map(({ chunk }) => nextChunk(question, chunk));
   const titled = below.filter((next) => lines.has(next)).length;
-  if (titled > 0 && lines.size > titled && !below.some(isUntitled)) return headingsOf(question, lines);
-  const onlyCapitals = strong.every(({ rank, listed }) => rank === RANK.capitals && !listed);
+  const untitled = below.filter(isUntitled).length;
+  if (titled > 0 && lines.size > titled && untitled * 2 <= titled) return headingsOf(question, lines);
+  const onlyCapitals = bodied.every(({ rank, listed }) => rank === RANK.capitals && !listed);
   const titlesMarked = bodied.some((heading) => heading !== strong[0]);
   if (titlesMarked && !onlyCapitals) return withBodies(question, strong);
   const carry = titlesMarked ? lines.size >= strong.length : lines.size > 0;

@@ -13,6 +13,7 @@ import { readMasthead } from "./masthead.ts";
 import { outlineOf } from "./outline.ts";
 import { type Findings, type Part, partsOf } from "./part.ts";
 import { isProse } from "./sentence-form.ts";
+import { daysAbove } from "./title-day.ts";
 import { withKickers } from "./title-kicker.ts";
 import { splitTitles } from "./title-split.ts";
 import type { KeepsHyphen } from "./view.ts";
@@ -54,7 +55,9 @@ function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps:
   const inContents = (index: number): boolean =>
     contents !== undefined && (index === contents.heading || (index >= contents.from && index < contents.to));
   const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);
-  const skipped = (index: number): boolean => inContents(index) || furniture.has(index);
+  const isApart = (index: number): boolean => inContents(index) || furniture.has(index);
+  const days = daysAbove(chunks, isApart);
+  const skipped = (index: number): boolean => isApart(index) || days.has(index);
   const listed = new Set(contents?.entries.map(({ key }) => key));
   const headings = outlineOf({ chunks, skipped, headings: findHeadings({ chunks, skipped, listed }) });
   const titled = headings.some(({ role }) => role === "article");
@@ -63,6 +66,7 @@ function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps:
     contents,
     furniture,
     headings,
+    days,
     ...(titled ? {} : { untitledFrom: firstText(chunks, skipped) }),
   };
 }

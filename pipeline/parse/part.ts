@@ -21,6 +21,8 @@ export interface Findings {
   readonly contents: Contents | undefined;
   readonly furniture: ReadonlyMap<number, BlockKind>;
   readonly headings: readonly RankedHeading[];
+  /** Lines that tell the day of the article that begins below them. */
+  readonly days: ReadonlySet<number>;
   /** Where the only article begins, in a document without any title. */
   readonly untitledFrom?: number;
 }
@@ -33,6 +35,10 @@ export function partsOf(findings: Findings): Part[] {
   let article = -1;
   let zone: "masthead" | "section" | "article" | "imprint" = "masthead";
   chunks.forEach((chunk, index) => {
+    if (findings.days.has(index)) {
+      parts.push({ chunk, role: "source-note", article: article + 1 });
+      return;
+    }
     const heading = byChunk.get(index);
     if (heading?.role === "article") article++;
     if (heading && heading.role !== "inner") zone = heading.role;

@@ -8,8 +8,8 @@ import { endsUnfinished, isByline, isProse, wordCount } from "./sentence-form.ts
 interface Candidate {
   readonly index: number;
   readonly kind: "numbered" | "bulleted" | "plain";
-  /** What stands below: prose makes it sure; a list or an open sentence only beside sure ones. */
-  readonly below: "prose" | "list";
+  /** What stands below: prose makes it sure; a list or an open sentence only beside sure ones; reports as items where all is lists. */
+  readonly below: "prose" | "reports" | "list";
 }
 
 /**
@@ -31,8 +31,8 @@ export function titleLines(
     const { form, view, gap } = next.chunk;
     if (form === "text" && isProse(view.text)) {
       if (gap > 0 || chunk.form !== "text") candidates.push({ index, kind, below: "prose" });
-    } else if ((gap > 0 || isColumn(chunks[index] as Chunk, next.chunk)) && isIntroduced(next.chunk))
-      candidates.push({ index, kind, below: "list" });
+    } else if (isColumn(chunk, next.chunk)) candidates.push({ index, kind, below: "reports" });
+    else if (gap > 0 && isIntroduced(next.chunk)) candidates.push({ index, kind, below: "list" });
   });
   const numbered = sureOf(candidates, "numbered");
   if (numbered.size > 0) return numbered;
@@ -40,8 +40,10 @@ export function titleLines(
   const plain = candidates.filter(({ kind }) => kind === "plain");
   if (bulleted.size > plain.length) return bulleted;
   const several = sureOf(plain, "plain");
-  const sure = plain.filter(({ below }) => below === "prose").map(({ index }) => index);
-  return several.size > 0 ? several : new Set(sure);
+  if (several.size > 0) return several;
+  const sure = plain.filter(({ below }) => below === "prose");
+  const columns = plain.filter(({ below }) => below === "reports");
+  return new Set((sure.length === 0 && columns.length >= 3 ? columns : sure).map(({ index }) => index));
 }
 
 /** "Arusha, 16 January" alone between a title and its text, where several articles have it. */
@@ -132,8 +134,12 @@ const PARTICLE_END =
 /** "Who is who", "What is where": a question may end in its pronoun. */
 const QUESTION = /^(?:who|what|where|when|how|why|which)\b/iu;
 
-/** A capital or a figure, behind a quotation mark or a pictogram ("📌 A hall for models"). */
-const OPENED = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?["'“‘«¿¡]?[\p{Lu}\p{N}]/u;
+/** Ended by a word that leads on to another, as no title does. */
+export const breaksOff = (text: string): boolean =>
+  endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text);
+
+/** A capital, a figure or a sum, behind a quotation mark or a pictogram ("📌 A hall for models"). */
+const OPENED = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?["'“‘«¿¡]?(?:[\p{Lu}\p{N}]|\p{Sc}\d)/u;
 
 /** Short, begun with a capital or figure, not ended, not a date, contact or note. */
 function isTitleLine({ form, segments, view }: Chunk): boolean {
@@ -141,8 +147,8 @@ function isTitleLine({ form, segments, view }: Chunk): boolean {
   if (form !== "item" && form !== "text" && form !== "quote") return false;
   if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
   if (!OPENED.test(text) || /[.,;:]["”]?$/.test(text)) return false;
-  if (endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text)) return false;
-  if (/^(?:by|text|photo|source|from|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
+  if (breaksOff(text)) return false;
+  if (/^(?:by|text|photo|source|from(?= ?:| the (?:editor|desk|director|president)\b)|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
   return (!isDateLine(text) || DATED.test(text)) && !LABEL.test(text);
 }
 

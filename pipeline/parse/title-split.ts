@@ -4,8 +4,9 @@ import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
 import { isNavigation, POSTED } from "./furniture.ts";
-import { endsUnfinished, isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
-import { isDateLine } from "./title-line.ts";
+import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
+import { isDay } from "./title-day.ts";
+import { breaksOff, isDateLine } from "./title-line.ts";
 import { asTitle, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
@@ -18,6 +19,7 @@ export function splitTitles(
 ): Chunk[] {
   const keys = new Set(contents?.entries.map(({ key }) => key));
   const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
+  const daysOnTop = chunks.filter((chunk) => isBelowDay(text, chunk)).length > 1;
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   const running = runIns(text, chunks);
   const closed = closedTitles(text, chunks, contents?.to ?? 0);
@@ -31,7 +33,7 @@ export function splitTitles(
     if (!first || !second || (contents && index < contents.to)) return [chunk];
     if (numbered.size > 1 && numbered.has(chunk)) return offNumbered(text, chunk, second, keeps);
     if (form !== "text" || first.end - first.start > 200) return [chunk];
-    return offLines(text, chunk, { keys, daysBelow }, keeps);
+    return offLines(text, chunk, { keys, daysBelow, daysOnTop }, keeps);
   });
   const sections = sectionsAbove(chunks, (index) => (cut[index]?.length ?? 0) > 1);
   return cut.flatMap((parts, index) => (sections.has(index) ? parts.map(asSection) : parts));
@@ -64,12 +66,15 @@ const isSectionLine = ({ form, segments, view, gap }: Chunk): boolean =>
 interface Titles {
   readonly keys: ReadonlySet<string>;
   readonly daysBelow: boolean;
+  readonly daysOnTop: boolean;
 }
 
 /** A title of one line, or two that the contents list names, off the text below it. */
-function offLines(text: string, chunk: Chunk, { keys, daysBelow }: Titles, keeps: KeepsHyphen): Chunk[] {
+function offLines(text: string, chunk: Chunk, titles: Titles, keeps: KeepsHyphen): Chunk[] {
+  const { keys, daysBelow, daysOnTop } = titles;
   const { segments } = chunk;
   const [first, second, third] = segments as [Span, Span, Span?];
+  if (daysOnTop && isBelowDay(text, chunk)) return offTop(text, chunk, keeps);
   const line = viewOf(text, [first]).text;
   if (keys.has(titleKey(line))) return splitChunk(text, chunk, second.start, keeps);
   if (third && keys.size > 0 && second.end - second.start < 120) {
@@ -112,6 +117,21 @@ function offDay(text: string, chunk: Chunk, day: Span, rest: Span | undefined, k
   return rest ? [title, ...splitChunk(text, below, rest.start, keeps)] : [title, below];
 }
 
+/** The day, the title below it, and the prose below that where no blank line is between. */
+function offTop(text: string, chunk: Chunk, keeps: KeepsHyphen): Chunk[] {
+  const [, title, below] = chunk.segments as [Span, Span, Span?];
+  const [day, rest] = splitChunk(text, chunk, title.start, keeps);
+  return below && isProse(rest.view.text) ? [day, ...splitChunk(text, rest, below.start, keeps)] : [day, rest];
+}
+
+/** A title right below the day of its report. */
+function isBelowDay(text: string, { form, segments }: Chunk): boolean {
+  const [first, second] = segments;
+  if (form !== "text" || !first || !second || first.end - first.start > 90) return false;
+  const below = viewOf(text, [second]).text;
+  return isDay(viewOf(text, [first]).text) && mayBeTitle(below) && !isDay(below);
+}
+
 /**
  * A title right above the day on which it was posted, or the town and day of its dateline; no sentence whose date is
  * broken ("at its meeting on 20" above "April 2018:").
@@ -132,7 +152,7 @@ const isAboveByline = (line: string, below: string, { length }: readonly Span[])
 
 /** Begun with a capital or a figure, and no sentence. */
 const mayBeTitle = (line: string): boolean =>
-  /^["“]?[\p{Lu}\p{N}]/u.test(line) && !/[.,;:!]["”]?$/.test(line) && !endsUnfinished(line);
+  /^["“]?(?:[\p{Lu}\p{N}]|\p{Sc}\d)/u.test(line) && !/[.,;:!]["”]?$/.test(line) && !breaksOff(line);
 
 /**
  * A line that breaks off early above wrapped prose: the next word would have fitted, so its end is meant, and it is

@@ -1,13 +1,19 @@
 // One short newsletter as some eighty publishers would lay it out: nine looks or more of each kind of source.
 
-interface Story {
+export interface Story {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly items?: readonly string[];
   readonly sourced?: true;
 }
 
-const SECTIONS: readonly { readonly name: string; readonly stories: readonly Story[] }[] = [
+export interface Section {
+  /** "" for stories in no section. */
+  readonly name: string;
+  readonly stories: readonly Story[];
+}
+
+const SECTIONS: readonly Section[] = [
   {
     name: "Research",
     stories: [
@@ -58,7 +64,7 @@ export const expectedOutline = (sections: boolean): string[] =>
     ),
   );
 
-interface Look {
+export interface Look {
   readonly name: string;
   /** The masthead, as it stands. */
   readonly front: string;
@@ -95,15 +101,16 @@ function wrap(text: string, width: number, indent: string): string {
   return [...lines, line].join("\n");
 }
 
-function lay(look: Look): Laid {
+/** A newsletter's text as a publisher would lay it out. */
+export function lay(look: Look, told: readonly Section[] = SECTIONS): Laid {
   const { width = 10_000, bullet = "- ", between = "" } = look;
   const source = look.source ?? "Source: Island Herald, 27 April 2018";
   const paragraph = look.paragraph ?? ((text) => text);
   const item = look.item ?? ((text) => `${bullet}${wrap(text, width, " ".repeat(bullet.length))}`);
   let number = 0;
-  const bodies = SECTIONS.map(({ name, stories }) =>
+  const bodies = told.map(({ name, stories }) =>
     [
-      ...(look.section ? [look.section(name)] : []),
+      ...(look.section && name !== "" ? [look.section(name)] : []),
       ...stories.map(({ title, paragraphs, items = [], sourced }) =>
         [
           look.title(title, ++number),
@@ -114,7 +121,7 @@ function lay(look: Look): Laid {
       ),
     ].join(`\n\n${between && number > 0 ? `${between}\n\n` : ""}`),
   );
-  const titles = SECTIONS.flatMap(({ stories }) => stories.map(({ title }) => title));
+  const titles = told.flatMap(({ stories }) => stories.map(({ title }) => title));
   const parts = [look.front, look.contents?.(titles), ...bodies, look.end];
   const text = `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
   return { name: look.name, text, sections: look.section !== undefined };
@@ -122,7 +129,7 @@ function lay(look: Look): Laid {
 
 const capitals = (text: string): string => text.toUpperCase();
 const dotted = (titles: readonly string[]): string =>
-  titles.map((title, at) => `${title} ${".".repeat(50 - title.length)} ${at + 2}`).join("\n");
+  titles.map((title, at) => `${title} ${".".repeat(Math.max(3, 50 - title.length))} ${at + 2}`).join("\n");
 const numbered = (titles: readonly string[]): string =>
   titles.map((title, at) => `${at + 1}. ${title}`).join("\n");
 const bar = (char: string, length = 68): string => char.repeat(length);
@@ -347,7 +354,7 @@ const WORD_PROCESSORS: readonly Look[] = [
   {
     name: "centred",
     front: `${" ".repeat(24)}HARBOUR LETTER\n${" ".repeat(20)}Number 17 - 4 May 2018\n${" ".repeat(14)}Maritime Academy of Tasmania`,
-    section: (name) => `${" ".repeat(30 - name.length / 2)}${capitals(name)}`,
+    section: (name) => `${" ".repeat(Math.max(2, 30 - name.length / 2))}${capitals(name)}`,
     title: (title) => title,
   },
   {
@@ -406,7 +413,7 @@ const WORD_PROCESSORS: readonly Look[] = [
   {
     name: "Roman numbers",
     front: "HARBOUR LETTER\nNo. 17, 4 May 2018",
-    title: (title, at) => `${["I", "II", "III", "IV"][at - 1]}. ${title}`,
+    title: (title, at) => `${["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"][at - 1]}. ${title}`,
   },
   {
     name: "plus signs around titles, sections in brackets",
@@ -661,8 +668,8 @@ const MIXED: readonly Look[] = [
   },
 ];
 
-/** All looks, by the kind of source. */
-export const LAID: readonly (readonly [string, Laid])[] = Object.entries({
+/** All looks, each with the kind of its source. */
+export const LOOKS: readonly (readonly [string, Look])[] = Object.entries({
   "saved page": SAVED_PAGES,
   mail: MAILS,
   PDF: PDFS,
@@ -670,4 +677,7 @@ export const LAID: readonly (readonly [string, Laid])[] = Object.entries({
   "wrapped text": WRAPPED,
   "HTML remains": REMAINS,
   "mixed marks": MIXED,
-}).flatMap(([kind, looks]) => looks.map((look) => [kind, lay(look)] as const));
+}).flatMap(([kind, looks]) => looks.map((look) => [kind, look] as const));
+
+/** The short newsletter in all of them. */
+export const LAID: readonly (readonly [string, Laid])[] = LOOKS.map(([kind, look]) => [kind, lay(look)]);

@@ -1,0 +1,55 @@
+// Days on lines of their own above titles, as sites list their news: "12 May 2016" above "A hall for models". Each is its report's.
+import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
+import { isOnlyDay } from "./day-line.ts";
+import { isByline, isCapitals, isProse } from "./sentence-form.ts";
+import { isDateLine } from "./title-line.ts";
+
+/** "12 May 2016", "Published: 3 May 2014", "Monday, 3 June": a day, and next to nothing else. */
+export const isDay = (text: string): boolean => isDateLine(text) || isOnlyDay(text);
+
+/**
+ * The day lines, by their chunks' index, each of which stands above a title with its text, in a document that dates its
+ * reports so; none where days stand below titles.
+ */
+export function daysAbove(
+  chunks: readonly Chunk[],
+  skipped: (index: number) => boolean,
+): ReadonlySet<number> {
+  const seen = [...chunks.keys()].filter((index) => !skipped(index) && isSeen(chunks[index] as Chunk));
+  const at = (place: number): Chunk | undefined => chunks[seen[place] ?? -1];
+  const days = [...seen.keys()].filter((place) => isDayLine(at(place)));
+  const above = days.filter((place) => isTitle(at(place + 1)) && isBody(at(place + 2)));
+  const below = days.filter((place) => isBody(at(place + 1)));
+  const apart = above.filter((place) => isBody(at(place - 1)) || isHigher(at(place - 1), at(place + 1)));
+  const isCustom = above.length >= 2 && above.length > below.length && apart.length * 2 >= above.length;
+  return new Set(isCustom ? above.map((place) => seen[place] as number) : []);
+}
+
+/** A section's heading above the day, where a title's own day would stand between it and its subtitle. */
+const isHigher = (above: Chunk | undefined, title: Chunk | undefined): boolean =>
+  above !== undefined &&
+  title !== undefined &&
+  ((above.form === "heading" && (above.level ?? 0) < (title.level ?? LINE_LEVEL)) ||
+    (isCapitals(above.view.text) && !isCapitals(title.view.text)));
+
+/** The depth of a title that only its place marks. */
+const LINE_LEVEL = STRONG_LEVEL + 1;
+
+const isSeen = ({ form, view }: Chunk): boolean =>
+  form !== "image" && form !== "hidden" && form !== "rule" && view.text !== "";
+
+const isDayLine = (chunk: Chunk | undefined): boolean =>
+  chunk?.form === "text" && chunk.segments.length === 1 && isDay(chunk.view.text);
+
+const isBody = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.form !== "heading" && (chunk.form !== "text" || isProse(chunk.view.text));
+
+/** A heading by its marks, or a line or two that are no prose. */
+const isTitle = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  !isDay(chunk.view.text) &&
+  (chunk.form === "heading" ||
+    (chunk.form === "text" &&
+      chunk.segments.length <= 2 &&
+      !isProse(chunk.view.text) &&
+      !isByline(chunk.view.text)));
