@@ -72,12 +72,22 @@ function lengthOfMarker(text: string, start: number, end: number): number {
   return at > start + 1 && at >= end ? 0 : at - start;
 }
 
+/** Behind a number: "620 scholarships", "8th Steering Committee Meeting", and neither a month nor a second number of a date. */
+const COUNTED =
+  /^\d[\d,]*(?:st|nd|rd|th)?[ -](?!(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{L}{2}/u;
+const LONGEST_COUNTED = 30;
+
 /** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`, `5  TITLE`) with the space behind it, or 0. A day of a date is none. */
 export function numberLength(text: string, { start, end }: Line): number {
   NUMBER.lastIndex = start;
   const found = NUMBER.exec(text)?.[0];
   if (!found || start + found.length >= end) return 0;
-  return /\d/.test(text.charAt(start + found.length)) && found.trimEnd().endsWith(".") ? 0 : found.length;
+  const at = start + found.length;
+  const isDate =
+    found.trimEnd().endsWith(".") &&
+    /\d/.test(text.charAt(at)) &&
+    !COUNTED.test(text.slice(at, at + LONGEST_COUNTED));
+  return isDate ? 0 : found.length;
 }
 
 const DECORATIONS = "*=-~+:_<>•";

@@ -129,7 +129,7 @@ function kindOf(chunks: readonly Chunk[], index: number): Candidate["kind"] | un
 
 /** "The delta weighs in": such a word ends a title as well. */
 const PARTICLE_END =
-  /\p{L} (?:in|on|by|over|under|across|along|around|behind|before|since|after|through|about)$/u;
+  /\p{L} (?:in|on|by|over|under|across|along|around|behind|before|since|after|through|about)$/iu;
 
 /** "Who is who", "What is where": a question may end in its pronoun. */
 const QUESTION = /^(?:who|what|where|when|how|why|which)\b/iu;
