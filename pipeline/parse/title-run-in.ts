@@ -44,9 +44,25 @@ export function closedTitles(text: string, chunks: readonly Chunk[], from: numbe
   return new Map();
 }
 
+/** Lines in bold that end as running titles do, above lists ("**Coming up.**"), in a document that has running titles in bold. */
+export function boldLines(text: string, chunks: readonly Chunk[], from: number): ReadonlyMap<Chunk, Span> {
+  const found = new Map<Chunk, Span>();
+  chunks.forEach((chunk, index) => {
+    const [line] = chunk.segments;
+    if (index < from || chunk.form !== "text" || chunk.segments.length !== 1 || !line) return;
+    const title = BOLD_LINE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    if (!title || dateIn(title) || chunks[index + 1]?.form !== "item") return;
+    const start = text.indexOf(title, line.start);
+    found.set(chunk, { start, end: start + title.length });
+  });
+  return found;
+}
+
+const BOLD_LINE = /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u;
+
 /** "**A hall for models:**", "[A hall for models]", "#1 A hall for models", "No. 1 A hall for models", "1 | A hall for models", "A hall for models:" */
 const TITLE_LINES = [
-  /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u,
+  BOLD_LINE,
   /^\[([^[\]:]{4,120})\]$/u,
   /^(?:#|No\.? ?|Nr\.? ?|№ ?)\d{1,2}[.:]? (\p{Lu}[^#]{3,120})$/u,
   /^\d{1,2} [|/] (\p{Lu}[^|]{3,120})$/u,
@@ -106,6 +122,8 @@ export function runIns(text: string, chunks: readonly Chunk[]): ReadonlyMap<Chun
   const told = listed ? items : prose;
   const marked = titlesOf(text, told, [BOLD, CAPITALS]);
   if (marked.size > 0 && (!listed || areTitles(text, [...marked.values()]))) return marked;
+  const beside = listed ? titlesOf(text, prose, [BOLD]) : marked;
+  if (beside.size > 0) return beside;
   for (const form of [SLANTED, DASHED, COLON, BRACKETED, VERBLESS]) {
     const plain = titlesOf(text, told, [form]);
     const isUnmarked = form === COLON || form === VERBLESS;

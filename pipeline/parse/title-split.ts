@@ -7,7 +7,7 @@ import { isNavigation, POSTED } from "./furniture.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
 import { isDay } from "./title-day.ts";
 import { breaksOff, isDateLine } from "./title-line.ts";
-import { asTitle, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
+import { asTitle, boldLines, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
@@ -22,7 +22,8 @@ export function splitTitles(
   const daysOnTop = chunks.filter((chunk) => isBelowDay(text, chunk)).length > 1;
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   const running = runIns(text, chunks);
-  const closed = closedTitles(text, chunks, contents?.to ?? 0);
+  const behind = contents?.to ?? 0;
+  const closed = running.size > 0 ? boldLines(text, chunks, behind) : closedTitles(text, chunks, behind);
   const cut = chunks.map((chunk, index) => {
     const runIn = running.get(chunk);
     if (runIn) return offRunIn(text, chunk, runIn, keeps);
