@@ -41,8 +41,11 @@ const isSeen = ({ form, view }: Chunk): boolean =>
 const isDayLine = (chunk: Chunk | undefined): boolean =>
   chunk?.form === "text" && chunk.segments.length === 1 && isDay(chunk.view.text);
 
+/** Prose, a list, or what leads on to one ("appointed two readers at its meeting:"). */
 const isBody = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && chunk.form !== "heading" && (chunk.form !== "text" || isProse(chunk.view.text));
+  chunk !== undefined &&
+  chunk.form !== "heading" &&
+  (chunk.form !== "text" || isProse(chunk.view.text) || /\w.{30}:$/.test(chunk.view.text));
 
 /** A heading by its marks, or a line or two that are no prose. */
 const isTitle = (chunk: Chunk | undefined): boolean =>

@@ -149,8 +149,14 @@ function titlesOf(text: string, told: readonly Chunk[], forms: readonly RegExp[]
     const title = runInOf(text, chunk, forms);
     if (title) found.set(chunk, title);
   }
-  return found.size >= 3 && found.size * 2 >= told.length ? found : new Map();
+  const onLines = [...found.values()].every(({ title, behind }) => text.slice(title.end, behind).includes("\n"));
+  const share = onLines ? TITLED_ON_LINES : TITLED;
+  return found.size >= 3 && found.size >= told.length * share ? found : new Map();
 }
+
+/** The share of paragraphs that begin with a title, at least; where titles have lines of their own, reports may have several paragraphs. */
+const TITLED = 0.5;
+const TITLED_ON_LINES = 0.15;
 
 /** Whether no two are the same, as names of speakers are, and most hold a small word, as towns of datelines do not. */
 function areTitles(text: string, titles: readonly RunIn[]): boolean {

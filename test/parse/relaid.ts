@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BlockKind, Document } from "../../pipeline/flow.ts";
-import { type Look, lay, type Section, type Story } from "./layout-kinds.ts";
+import { type Look, lay, type Section, type Story } from "./looks/look.ts";
 import { GOLD, parseText } from "./support.ts";
 
 /** A document's stories, as far as they can be told apart in any look. */
@@ -59,14 +59,17 @@ function storyOf({ blocks }: Document, article: number, title: string): Story | 
   const [paragraphs, items] = [texts("paragraph"), texts("item")];
   const all = [...paragraphs, ...items];
   const isShort = paragraphs.some(({ length }) => length < 60) || !all.some(({ length }) => length > 60);
-  if (isShort || title.length > 90 || all.some((text) => keyOf(text).startsWith(keyOf(title)))) return undefined;
+  if (isShort || title.length > 90 || all.some((text) => keyOf(text).startsWith(keyOf(title))))
+    return undefined;
   return { title, paragraphs, items };
 }
 
 /** What is found of a document in a look. */
 export function foundIn({ sections }: Told, look: Look): Found {
   const { articles } = parseText(lay(look, sections).text);
-  const left = new Map(articles.map(({ title, section }) => [keyOf(title.value), keyOf(section?.value ?? "")]));
+  const left = new Map(
+    articles.map(({ title, section }) => [keyOf(title.value), keyOf(section?.value ?? "")]),
+  );
   const count = { told: 0, found: articles.length, right: 0, sectioned: 0, inSection: 0 };
   for (const { name, stories } of sections)
     for (const { title } of stories) {

@@ -1,0 +1,26 @@
+// Annotated documents laid out anew are told apart into the same articles: in each look most of them, over all looks next to all.
+import { expect, test } from "vitest";
+import { sampleOf } from "../support/gold.ts";
+import { LOOKS } from "./layout-kinds.ts";
+import { foundIn, scoreOf, toldDocuments } from "./relaid.ts";
+
+/** F1 of titles that a look may fall to: Roman and decimal numbers are taken for initials and amounts where a title begins with capitals. */
+const LOWEST: ReadonlyMap<string, number> = new Map([
+  ["numbered by section", 70],
+  ["Roman numbers", 85],
+]);
+const LOW = 90;
+const OVERALL = { titles: 98.5, sections: 98 };
+
+const documents = sampleOf(toldDocuments(), Number(process.env.RELAID ?? 15));
+const counts = new Map(LOOKS.map(([, look]) => [look.name, documents.map((told) => foundIn(told, look))]));
+
+test.each([...counts])("%s", (name, found) => {
+  expect(scoreOf(found).titles).toBeGreaterThanOrEqual(LOWEST.get(name) ?? LOW);
+});
+
+test("over all looks", () => {
+  const { titles, sections } = scoreOf([...counts.values()].flat());
+  expect(titles).toBeGreaterThanOrEqual(OVERALL.titles);
+  expect(sections).toBeGreaterThanOrEqual(OVERALL.sections);
+});
