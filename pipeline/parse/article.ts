@@ -7,8 +7,14 @@ import type { RankedHeading } from "./outline.ts";
 import type { Part } from "./part.ts";
 import { isByline } from "./sentence-form.ts";
 import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";
-import { datedTitles } from "./title-date.ts";
+import { type DatedTitle, datedTitles } from "./title-date.ts";
 import type { KeepsHyphen } from "./view.ts";
+
+/** Parts with the source notes among them told apart, and what the notes tell, by article. */
+interface Noted {
+  readonly parts: Part[];
+  readonly notes: Map<number, SourceNote>;
+}
 
 /** Marks the source notes among the parts, cutting them off the paragraphs that they end. One note an article. */
 export function noteSources(
@@ -16,40 +22,78 @@ export function noteSources(
   parts: readonly Part[],
   anchor: Edtf | undefined,
   keeps: KeepsHyphen,
-): { readonly parts: Part[]; readonly notes: Map<number, SourceNote> } {
-  const lasts = lastTexts(parts);
-  const notes = new Map<number, SourceNote>();
-  const result: Part[] = [];
-  const dated = datedTitles(parts, anchor);
-  const chronicles = chroniclesIn(parts);
-  let opening = -1;
+): Noted {
+  const reading = new NoteReading(text, parts, anchor, keeps);
   parts.forEach((part, index) => {
-    result.push(part);
-    if (chronicles.has(index)) part.role = "item";
-    const { article, role, chunk } = part;
-    const day = dated.get(index);
-    if (day && article !== null) {
-      notes.set(article, day.note);
-      cutNote(text, result, day.behind, keeps, 0);
-    }
-    const above = role === "source-note" && article !== null && pressDateIn(chunk.view, anchor);
-    if (above) notes.set(article, above);
-    if (article === null || !NOTED.has(role)) return;
-    const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
-    const note = isDashed ? sourceNoteIn(chunk.view, anchor, lasts.get(article) === index) : undefined;
-    if (note) {
-      notes.set(article, { ...notes.get(article), ...note });
-      if (note.from === 0) part.role = "source-note";
-      else cutNote(text, result, note.from, keeps, 1);
-    } else if (role === "paragraph" && opening !== article && !notes.has(article)) {
-      const press = pressDateIn(chunk.view, anchor);
-      const found = press ?? datelineIn(chunk.view, anchor);
-      if (found) notes.set(article, found);
-      if (press) part.role = "source-note";
-      else if (!isByline(chunk.view.text)) opening = article;
-    }
+    reading.read(part, index);
   });
-  return { parts: result, notes };
+  return reading;
+}
+
+/** Reads the parts one after the other. */
+class NoteReading implements Noted {
+  readonly parts: Part[] = [];
+  readonly notes = new Map<number, SourceNote>();
+  readonly #text: string;
+  readonly #anchor: Edtf | undefined;
+  readonly #keeps: KeepsHyphen;
+  readonly #lasts: ReadonlyMap<number, number>;
+  readonly #dated: ReadonlyMap<number, DatedTitle>;
+  readonly #chronicles: ReadonlySet<number>;
+  /** The article whose first paragraph was read: no dateline comes any more. */
+  #opened = -1;
+
+  constructor(text: string, parts: readonly Part[], anchor: Edtf | undefined, keeps: KeepsHyphen) {
+    this.#text = text;
+    this.#anchor = anchor;
+    this.#keeps = keeps;
+    this.#lasts = lastTexts(parts);
+    this.#dated = datedTitles(parts, anchor);
+    this.#chronicles = chroniclesIn(parts);
+  }
+
+  read(part: Part, index: number): void {
+    this.parts.push(part);
+    if (this.#chronicles.has(index)) part.role = "item";
+    const { article, role } = part;
+    if (article === null) return;
+    const dated = this.#dated.get(index);
+    if (dated) this.#takeTitle(article, dated);
+    const above = role === "source-note" ? pressDateIn(part.chunk.view, this.#anchor) : undefined;
+    if (above) this.notes.set(article, above);
+    if (!NOTED.has(role)) return;
+    const note = this.#noteOf(part, this.#lasts.get(article) === index);
+    if (note) this.#take(part, article, note);
+    else if (role === "paragraph" && this.#opened !== article && !this.notes.has(article))
+      this.#open(part, article);
+  }
+
+  /** "3 May 2019 - A hall for models": the title's own day. */
+  #takeTitle(article: number, { note, behind }: DatedTitle): void {
+    this.notes.set(article, note);
+    cutNote(this.#text, this.parts, behind, this.#keeps, 0);
+  }
+
+  #noteOf({ role, chunk }: Part, isLast: boolean): SourceNote | undefined {
+    const isDashed = role !== "item" || /^[-–—(]$/.test(chunk.marker ?? "");
+    return isDashed ? sourceNoteIn(chunk.view, this.#anchor, isLast) : undefined;
+  }
+
+  #take(part: Part, article: number, note: SourceNote): void {
+    this.notes.set(article, { ...this.notes.get(article), ...note });
+    if (note.from === 0) part.role = "source-note";
+    else cutNote(this.#text, this.parts, note.from, this.#keeps, 1);
+  }
+
+  /** The day of a report below its title, or in the dateline of its first paragraph. */
+  #open(part: Part, article: number): void {
+    const { view } = part.chunk;
+    const press = pressDateIn(view, this.#anchor);
+    const found = press ?? datelineIn(view, this.#anchor);
+    if (found) this.notes.set(article, found);
+    if (press) part.role = "source-note";
+    else if (!isByline(view.text)) this.#opened = article;
+  }
 }
 
 /** What may be a source note, or hold one. */

@@ -148,7 +148,13 @@ function isTitleLine({ form, segments, view }: Chunk): boolean {
   if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
   if (!OPENED.test(text) || /[.,;:]["”]?$/.test(text)) return false;
   if (breaksOff(text)) return false;
-  if (/^(?:by|text|photo|source|from(?= ?:| the (?:editor|desk|director|president)\b)|date|issue|vol|no)\b/i.test(text) || hasContact(text)) return false;
+  if (
+    /^(?:by|text|photo|source|from(?= ?:| the (?:editor|desk|director|president)\b)|date|issue|vol|no)\b/i.test(
+      text,
+    ) ||
+    hasContact(text)
+  )
+    return false;
   return (!isDateLine(text) || DATED.test(text)) && !LABEL.test(text);
 }
 

@@ -149,7 +149,9 @@ function titlesOf(text: string, told: readonly Chunk[], forms: readonly RegExp[]
     const title = runInOf(text, chunk, forms);
     if (title) found.set(chunk, title);
   }
-  const onLines = [...found.values()].every(({ title, behind }) => text.slice(title.end, behind).includes("\n"));
+  const onLines = [...found.values()].every(({ title, behind }) =>
+    text.slice(title.end, behind).includes("\n"),
+  );
   const share = onLines ? TITLED_ON_LINES : TITLED;
   return found.size >= 3 && found.size >= told.length * share ? found : new Map();
 }

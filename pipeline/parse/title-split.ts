@@ -122,7 +122,9 @@ function offDay(text: string, chunk: Chunk, day: Span, rest: Span | undefined, k
 function offTop(text: string, chunk: Chunk, keeps: KeepsHyphen): Chunk[] {
   const [, title, below] = chunk.segments as [Span, Span, Span?];
   const [day, rest] = splitChunk(text, chunk, title.start, keeps);
-  return below && isProse(rest.view.text) ? [day, ...splitChunk(text, rest, below.start, keeps)] : [day, rest];
+  return below && isProse(rest.view.text)
+    ? [day, ...splitChunk(text, rest, below.start, keeps)]
+    : [day, rest];
 }
 
 /** A title right below the day of its report. */
