@@ -45,10 +45,15 @@ export function blocksOf(
   return withContinuations(blocks.sort((a, b) => a.view.span.start - b.view.span.start));
 }
 
-const LINEWISE: ReadonlySet<Role> = new Set<Role>(["masthead", "imprint"]);
+const LINEWISE: ReadonlySet<Role> = new Set<Role>([
+  "masthead",
+  "imprint",
+  "running-header",
+  "running-footer",
+]);
 const COLUMNS = /\s{3,}|\t+/g;
 
-/** Masthead and imprint are read line by line, column by column; wrapped sentences stay whole. */
+/** Masthead, imprint and what runs on each page are read line by line, column by column; wrapped sentences stay whole. */
 export function readLines(text: string, chunk: Chunk, keeps: KeepsHyphen): TextView[] {
   const sentence = chunk.view.text.length > 200 && endsSentence(chunk.view.text);
   if (sentence && chunk.segments.some(({ start, end }) => end - start >= 60)) return [chunk.view];
