@@ -116,7 +116,9 @@ function isNameWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token.text) || isAcronym(token.text) || FEASTS.test(token.lower)) return false;
   if (isWord("stop", token.lower) || isWord("post", token.lower) || isWord("general", token.lower))
     return false;
-  return !isCommonWord(token.lower) && !isFieldWord(token.lower) && headsOf(token.lower).length === 0;
+  if (isCommonWord(token.lower) || isFieldWord(token.lower)) return false;
+  // "AquaTech 2031": a trade that firms are called by as well.
+  return headsOf(token.lower).every(({ marks }) => marks.has("firm"));
 }
 
 const FESTIVE =

@@ -43,6 +43,28 @@ const cases: [string, string, string][] = [
     "The hall reopens on 13 May. The team leaves for Oslo in June.",
     "[13 May]=2019-05-13|[June]=2019-06",
   ],
+  [
+    "2019-09-10",
+    "On Monday, Mayor Ruiz opened it. By Friday, it was full.",
+    "[Monday]=2019-09-09|[Friday]=../2019-09-06",
+  ],
+  ["2019-09-10", "Black Friday, Monday, and Tuesday's child.", ""],
+  ["2019-09-10", "The team has overflown fields since November.", "[November]=2018-11/.."],
+  [
+    "2019-09-10",
+    "It is to be flown since April and until November.",
+    "[April]=2019-04/..|[November]=../2019-11",
+  ],
+  [
+    "2019-09-10",
+    "It was closed on 28 February and 1 March, and on April 30 and May 1.",
+    "[28 February and 1 March]=2019-02-28/2019-03-01|[April 30 and May 1]=2019-04-30/2019-05-01",
+  ],
+  [
+    "2019-09-10",
+    "It was closed on 30 May and 3 June, on 27 February and 1 March and on 30 August and 1 September.",
+    "[30 May]=2019-05-30|[3 June]=2019-06-03|[27 February]=2019-02-27|[1 March]=2019-03-01|[30 August]=2019-08-30|[1 September]=2019-09-01",
+  ],
   ["2019-12-02", "The tour that was planned for March will not take place.", "[March]=2020-03"],
   ["2019-12-02", "The launch was first planned for October.", "[October]=2019-10"],
   ["2019-12-02", "A launch is planned for October.", "[October]=2020-10"],

@@ -32,6 +32,15 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["Sixty-seven of some 80 ballots were valid.", "[Sixty-seven]=67 ballot|[some 80]=80 ballot"],
+  ["Nine of about forty boats sank; nine of us came.", "[Nine]=9 boat|[about forty]=40 boat"],
+  [
+    "Our exchange students came: 51 of them, most from Chile (14), Peru (9) and New Zealand (7).",
+    "[51]=51 exchange student|[14]=14 exchange student|[9]=9 exchange student|[7]=7 exchange student",
+  ],
+  ["In all 51 guests came, most from Chile (14).", "[51]=51 guest"],
+  ["In all 51 guests came, among them Ana Ruiz (14) and Eva Bergh (9).", "[51]=51 guest"],
+  ["Chile (14), Peru (9) and Fiji (7) wrote.", ""],
   ["Since 27 February 32 officers came.", "[32]=32 officer"],
   ["Between January and June 1.2 million visitors came.", "[1.2 million]=1200000 visitor"],
   ["In March 2019 14 schools and in 2018 45 schools closed.", "[14]=14 school|[45]=45 school"],
@@ -278,6 +287,11 @@ describe("quantities", () => {
     );
     expect(read("The fund paid 40 million pesos.")).toBe("[40 million pesos]=40000000 peso");
     expect(read("The fund paid 40 million dollars.")).toBe("[40 million dollars]=40000000 USD");
+    const ontario = "In Ontario, the mills of Ottawa and Toronto told us and helped us.";
+    expect(read(`${ontario} The fund paid $40 million.`)).toBe("[$40 million]=40000000 CAD");
+    expect(read("US mills in Toronto told Ontario that the US fund paid $40 million.")).toBe(
+      "[$40 million]=40000000 USD",
+    );
   });
 
   it("points to the words of the unit", () => {
