@@ -78,9 +78,10 @@ function behindAffiliation(scene: Scene, from: number): number {
   const of = comma ? from + 1 : from;
   if (!(comma ? /^(?:of|from|at)$/ : /^of$/).test(words[of]?.lower ?? "")) return from;
   const body = mentionAt(scene, words[of + 1]?.lower === "the" ? of + 2 : of + 1);
-  // "A of Angola took office": where who does it is from.
-  const land = body?.type === "PLACE" && !comma ? endOf(scene, body) : from;
-  if (land > from && FINITE.test(words[land]?.lower ?? "")) return land;
+  // "A of Angola took office", "A, of Angola, took office": where who does it is from.
+  const land = body?.type === "PLACE" ? endOf(scene, body) : from;
+  const verb = comma && words[land]?.text === "," ? land + 1 : land;
+  if (land > from && comma === verb > land && FINITE.test(words[verb]?.lower ?? "")) return verb;
   if (body?.type !== "ORGANIZATION") return comma ? from : behindUnknown(scene, of);
   const end = endOf(scene, body);
   return comma && words[end]?.text !== "," ? from : end;

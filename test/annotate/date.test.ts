@@ -48,6 +48,12 @@ const cases: [string, string, string][] = [
     "On Monday, Mayor Ruiz opened it. By Friday, it was full.",
     "[Monday]=2019-09-09|[Friday]=../2019-09-06",
   ],
+  [
+    "2019-09-10",
+    "A treaty was signed here today by the Board. They say so in today's issue of the paper.",
+    "[today]=2019-09-10|[today]=2019-09-10",
+  ],
+  ["2019-09-10", "In today's world ships are big. He lives here today. She told of today's plans.", ""],
   ["2019-09-10", "Black Friday, Monday, and Tuesday's child.", ""],
   ["2019-09-10", "The team has overflown fields since November.", "[November]=2018-11/.."],
   [

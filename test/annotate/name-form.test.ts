@@ -58,6 +58,7 @@ describe("services, prizes, units and events", () => {
     "The boys of {O Can Tho University} came. Can {P Tonga} win?",
     "They signed a {D Framework Agreement on Shared Laboratories} in {P Lima}.",
     "They wrote the {D Report on Shared Laboratories in Lima}.",
+    "The {O QLS User Office} wrote. The {O Quito Light Source} ({O QLS}) opened a hall. The {O QLS} announced a call.",
     "Nine firms shared a stand at {E Fiji AquaTech 2018} in {P Suva}. They bought {O Pacific Robotics} in 2018.",
   ])("%s", (sentence) => {
     expect(marked(plain(sentence))).toBe(sentence);
