@@ -113,7 +113,7 @@ function readSurnames(text: Text): ReadonlySet<string> {
   return found;
 }
 
-/** "QLS User Office": the word between is a part of the body's name. */
+/** "QTS Visitor Office": the word between is a part of the body's name. */
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined &&
   isCapital(token.text) &&

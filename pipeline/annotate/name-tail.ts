@@ -26,7 +26,7 @@ export function readTail(tokens: readonly Token[], kind: BlockCase, start: numbe
   return isFieldWord(token.lower) || isWord("general", token.lower) ? start : start + 1;
 }
 
-/** "Union Buildings", "Union House": where a body sits is no part of its name. */
+/** "Union House", "Union Hall": where a body sits is no part of its name. */
 const HOUSES = /^(?:buildings|house|hall|palace|tower|square)$/;
 
 /** Adjectives that some languages write small inside names: "Bibliothèque nationale de Tunisie", "École normale supérieure". */

@@ -58,13 +58,13 @@ export function isUniversity(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "Can Tho University": a small word that begins the name of a town. */
+/** "Can Tho Museum": a small word that begins the name of a town. */
 export const isTownOfTwo = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "can" &&
   isCapital(tokens[at + 1]?.text ?? "") &&
   placesNamed(`${tokens[at]?.text} ${tokens[at + 1]?.text}`).length > 0;
 
-/** "signed an Agreement on Shared Laboratories in Riga": where it was signed, behind what it is on. */
+/** "signed an Agreement on Harbour Laboratories in Riga": where it was signed, behind what it is on. */
 export function isPlaceOfSigning(tokens: readonly Token[], start: number, { from, to }: Conjunct): boolean {
   const next = tokens[to];
   if (!isTown(tokens, { from, to }) || (next && isCapital(next.text))) return false;

@@ -1,4 +1,4 @@
-// Counts in brackets behind places: "most came from Chile (14), Peru (9) and Fiji (7)".
+// Counts in brackets behind places: "most came from Chile (12), Peru (8) and Fiji (6)".
 import { placesNamed } from "../lexicon/gazetteer.ts";
 import type { Atom } from "./number-atoms.ts";
 

@@ -50,15 +50,15 @@ const cases: [string, string, string][] = [
   ],
   [
     "2019-09-10",
-    "A treaty was signed here today by the Board. They say so in today's issue of the paper.",
+    "A pact was initialled here today by the Guild. They say so in today's issue of the paper.",
     "[today]=2019-09-10|[today]=2019-09-10",
   ],
   ["2019-09-10", "In today's world ships are big. He lives here today. She told of today's plans.", ""],
   ["2019-09-10", "Black Friday, Monday, and Tuesday's child.", ""],
-  ["2019-09-10", "The team has overflown fields since November.", "[November]=2018-11/.."],
+  ["2019-09-10", "The gauge has drifted since November.", "[November]=2018-11/.."],
   [
     "2019-09-10",
-    "It is to be flown since April and until November.",
+    "It is to be read since April and until November.",
     "[April]=2019-04/..|[November]=../2019-11",
   ],
   [

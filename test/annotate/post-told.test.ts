@@ -11,8 +11,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ["Rosa Quispe appointed the Head of the Seed Council on Monday."],
   ["Rosa Quispe, who has hired the Head of the Seed Council, spoke."],
   [
-    "Rosa Quispe, of Peru, takes up the post of Programme Officer in the Seed Council tomorrow.",
-    "Rosa Quispe | Programme Officer | Seed Council",
+    "Rosa Quispe, of Peru, takes up the post of Field Officer in the Seed Council on Monday.",
+    "Rosa Quispe | Field Officer | Seed Council",
   ],
   [
     "Rosa Quispe, of Peru, has been named Director of the Seed Council.",
