@@ -106,11 +106,18 @@ function readSurnames(text: Text): ReadonlySet<string> {
     const { tokens } = block;
     for (const at of placesOf(block, CAPITALS)) {
       const { lower } = tokens[at] as Token;
-      if (isGiven(tokens, at + 1) || isGiven(tokens, at - 1) || isHonorific(tokens[at - 1])) found.add(lower);
+      const given = isGiven(tokens, at + 1) && !isHead(tokens[at + 2]);
+      if (given || isGiven(tokens, at - 1) || isHonorific(tokens[at - 1])) found.add(lower);
     }
   }
   return found;
 }
+
+/** "QTS Visitor Office": the word between is a part of the body's name. */
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token.text) &&
+  headsOf(token.lower).some(({ type, marks }) => type === "ORGANIZATION" && !marks.has("company"));
 
 /** A word like a given name: a capital and small letters, known as nothing else. */
 function isGiven(tokens: readonly Token[], at: number): boolean {

@@ -29,14 +29,33 @@ export interface Expression {
 
 type Atoms = readonly Atom[];
 
-export function readExpressions(atoms: Atoms): Expression[] {
+/** The dates of a block; an entry of a calendar may begin with its month alone. */
+export function readExpressions(atoms: Atoms, entry = false): Expression[] {
   const found: Expression[] = [];
-  for (let at = 0; at < atoms.length; ) {
+  const month = entry ? monthOfEntry(atoms) : undefined;
+  if (month) found.push(month);
+  for (let at = month ? month.to : 0; at < atoms.length; ) {
     const here = isStart(atoms[at] as Atom) ? readAt(atoms, at, found.at(-1)) : undefined;
     if (here) found.push(...here.filter(({ rule }) => rule !== "skipped"));
     at = Math.max(at + 1, here?.at(-1)?.to ?? 0);
   }
   return found.map((expression) => inContext(atoms, expression));
+}
+
+/** "November   The almanac comes out": a month before the name of what is to come. */
+function monthOfEntry(atoms: Atoms): Expression | undefined {
+  const [calendar] = calendarWords.get(atoms[0]?.lower ?? "")?.kind === "month" ? readCalendar(atoms, 0) : [];
+  if (!calendar || calendar.last || calendar.first.day !== undefined || calendar.first.to !== 1)
+    return undefined;
+  const after = atoms[1];
+  if (
+    !isCapital(atoms[0]) ||
+    !isCapital(after) ||
+    after?.glued ||
+    /^(?:Day|Fair|Week)$/.test(after?.text ?? "")
+  )
+    return undefined;
+  return { from: 0, to: 1, rule: "month-alone", confidence: 0.85, calendar };
 }
 
 const RELATIVE_STARTS = new Set(
@@ -164,8 +183,15 @@ function isWeekdayTold(atoms: Atoms, at: number): boolean {
   if (after?.glued && after.kind !== "mark") return false;
   if (after?.text === "-" || after?.text === "–") return false;
   if (before?.kind !== "word" || WEEKDAY_NOT_AFTER.has(before.lower)) return false;
-  return before.text === before.lower || (endsSentence(after) && !FEASTS.test(before.lower));
+  return (
+    before.text === before.lower ||
+    WEEKDAY_LED.test(before.text) ||
+    (endsSentence(after) && !FEASTS.test(before.lower))
+  );
 }
+
+/** "On Monday, Mayor A opened": what a sentence begins with before its day. */
+const WEEKDAY_LED = /^(?:On|Since|Until|By|From|Before|After)$/;
 
 /** "became Head of the Mills Directorate Monday.": behind a name, at the sentence's end. */
 const endsSentence = (after: Atom | undefined): boolean => after?.text === "." || after?.text === ";";

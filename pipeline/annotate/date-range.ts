@@ -135,6 +135,7 @@ function range(atoms: Atoms, first: Part, link: Link): Calendar[] | undefined {
   if (!last || last.unreal) return undefined;
   const [start, end] = shared(first, last);
   if (link.kind === "and" && !between && !isYear(first)) {
+    if (isOverMonth(first, last)) return [{ first: start, last: end }];
     const weekdays = first.weekday !== undefined && first.day === undefined;
     if (weekdays) return underWeekdays(atoms, [{ first, last }]) ?? pairOfWeekdays(first, last);
     if (first.day === undefined && last.day === undefined && last.year === undefined && isNext(start, end))
@@ -218,6 +219,14 @@ function shared(first: Part, last: Part): readonly [Part, Part] {
     return [first, checked({ ...last, year: first.year + over })];
   return [first, last];
 }
+
+/** "30 April and 1 May": the last day of a month and the first of the next. */
+const isOverMonth = (first: Part, last: Part): boolean =>
+  last.day === 1 &&
+  first.month !== undefined &&
+  last.month === (first.month % 12) + 1 &&
+  first.day !== undefined &&
+  (first.month === 2 ? first.day >= 28 : first.day === (/^(?:4|6|9|11)$/.test(`${first.month}`) ? 30 : 31));
 
 function isNext(first: Part, last: Part): boolean {
   if (first.month === last.month && first.day !== undefined) return last.day === first.day + 1;

@@ -12,7 +12,7 @@ import {
   smallNumber,
   UNITS,
 } from "./date-distance.ts";
-import { isThisDay } from "./date-today.ts";
+import { isOwnedByDay, isThisDay } from "./date-today.ts";
 import type { Atom } from "./number-atoms.ts";
 
 /** A month, season or weekday by its name: "last December", "next Monday". */
@@ -101,8 +101,9 @@ function dayWord(atoms: Atoms, at: number): Shift | undefined {
   if (shift === undefined) return undefined;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  if (shift >= 0 && after?.glued && (after.text === "'" || after.text === "’")) return undefined;
-  if (shift === 0 && !isThisDay(atoms, at)) return undefined;
+  const owns = after?.glued && (after.text === "'" || after.text === "’");
+  if (shift >= 0 && owns && !(shift === 0 && isOwnedByDay(atoms, at))) return undefined;
+  if (shift === 0 && !owns && !isThisDay(atoms, at)) return undefined;
   if (shift === 1 && (before?.lower === "of" || before?.lower === "for")) return undefined;
   return { kind: "shift", from: at, to: at + 1, base: "anchor", unit: "day", shift };
 }

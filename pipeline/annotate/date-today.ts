@@ -17,7 +17,15 @@ const ACTS = new Set(
 
 /** Whether the word before or the words behind "today" tell what was done on it. */
 export const isThisDay = (atoms: readonly Atom[], at: number): boolean =>
-  isDone(atoms[at - 1]) || /^(?:until|till)$/.test(atoms[at + 1]?.lower ?? "") || isActing(atoms, at);
+  isDone(atoms[atoms[at - 1]?.lower === "here" ? at - 2 : at - 1]) ||
+  /^(?:until|till)$/.test(atoms[at + 1]?.lower ?? "") ||
+  isActing(atoms, at);
+
+/** "in today's issue", "at today's sitting": what there is one of on a day. */
+export const isOwnedByDay = (atoms: readonly Atom[], at: number): boolean =>
+  /^['’]$/.test(atoms[at + 1]?.text ?? "") &&
+  atoms[at + 2]?.text === "s" &&
+  /^(?:issue|edition|sitting|session|ceremony|vote|signing)$/.test(atoms[at + 3]?.lower ?? "");
 
 const isDone = (verb: Atom | undefined): boolean =>
   verb !== undefined && ((verb.pos === "VERB" && verb.lower.endsWith("ed")) || DAY_VERBS.has(verb.lower));

@@ -31,7 +31,7 @@ export const dates: Annotator = { propose: (text) => proposeDates(text) };
 
 /** Headings under which everything is still to come. */
 const TO_COME =
-  /\b(?:upcoming|coming up|forthcoming|calendar|save the date|events ahead|what'?s next|diary)\b/i;
+  /\b(?:upcoming|coming up|forthcoming|calendar|save the dates?|dates (?:to (?:note|remember|keep)|for your)|mark your|events ahead|looking ahead|what'?s next|diary)\b/i;
 /** A diary may also keep what was: its days lie near the article's date. */
 const EITHER = /^(?:diary|from the diary|chronicle)$/i;
 
@@ -68,7 +68,8 @@ class BlockReading {
     this.#block = block;
     this.#anchor = anchorOf(text, block);
     this.nearest = nearest;
-    for (const expression of readExpressions(atomsOf(block))) this.#take(expression);
+    const column = block.block.kind === "item" && this.#column() !== undefined;
+    for (const expression of readExpressions(atomsOf(block), column)) this.#take(expression);
   }
 
   #take(expression: Expression): void {
@@ -76,7 +77,7 @@ class BlockReading {
     const first = atoms[expression.from];
     const last = atoms[expression.to - 1];
     if (!first || !last) return;
-    const tense = isInForce(atoms, expression.from) ? undefined : this.#tense(first.token, last.token + 1);
+    const tense = this.#tenseOf(expression, first.token, last.token + 1);
     const sentence = this.#block.tokens[first.token]?.sentence ?? 0;
     const setting: Setting = {
       nearest: this.nearest,
@@ -109,6 +110,13 @@ class BlockReading {
       return expression.until ? resolveUntil(start, expression.until, setting) : start;
     }
     return planPeriodYears(this.#text, this.#block, expression.period ?? 0);
+  }
+
+  #tenseOf({ from }: Expression, first: number, next: number): Tense | undefined {
+    const atoms = atomsOf(this.#block);
+    if (isInForce(atoms, from)) return undefined;
+    // "has grown since April": it lies behind, whatever the verb's time.
+    return atoms[from - 1]?.lower === "since" ? "past" : this.#tense(first, next);
   }
 
   #tense(from: number, to: number): Tense | undefined {

@@ -90,7 +90,9 @@ function withYearIn(block: TextBlock): Proposal[] {
     if (foretold && at - from < 2) continue;
     const words = tokens.slice(from, at).map(({ text }) => text);
     if (placesNamed(words.join(" ")).length > 0 || countryAt(tokens, from)?.length === at - from) continue;
-    const rest = { type: "EVENT", rule: "event-with-year", confidence: 0.9, subtype: "exhibition" } as const;
+    // Before a firm's name: nobody is a guest at a firm of one year.
+    const confidence = isAttended(tokens, from) ? 0.93 : 0.9;
+    const rest = { type: "EVENT", rule: "event-with-year", confidence, subtype: "exhibition" } as const;
     proposals.push(propose(block, { from, to: at + 1 }, rest));
   }
   return proposals;
@@ -116,7 +118,9 @@ function isNameWord(token: Token | undefined): boolean {
   if (!token || !isCapital(token.text) || isAcronym(token.text) || FEASTS.test(token.lower)) return false;
   if (isWord("stop", token.lower) || isWord("post", token.lower) || isWord("general", token.lower))
     return false;
-  return !isCommonWord(token.lower) && !isFieldWord(token.lower) && headsOf(token.lower).length === 0;
+  if (isCommonWord(token.lower) || isFieldWord(token.lower)) return false;
+  // "AquaTech 2031": a trade that firms are called by as well.
+  return headsOf(token.lower).every(({ marks }) => marks.has("firm"));
 }
 
 const FESTIVE =

@@ -13,10 +13,12 @@ import {
   isFieldWord,
   isFloorLetter,
   isNumber,
+  isOfTens,
   isOrdinal,
   isRegional,
   isYear,
 } from "./name-token.ts";
+import { isTownOfTwo } from "./name-town.ts";
 
 const INNER_PARTICLES = new Set([
   "de",
@@ -54,7 +56,7 @@ export function readLeft(tokens: readonly Token[], head: number, sense: Head, ki
         from--;
         continue;
       }
-      return { from: from - 1, numbered: true };
+      return { from: isOfTens(tokens, from - 1) ? from - 3 : from - 1, numbered: true };
     }
     if (isYear(before.text) && sense.type === "EVENT") {
       numbered = true;
@@ -174,7 +176,7 @@ export function isLeading(tokens: readonly Token[], at: number, kind: BlockCase)
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && APART.has(lower.slice(hyphen + 1))) return false;
   if (isWord("stop", lower) || isNumber(tokens[at] as Token))
-    return isAcronym(text) && text.length > 2 && lower !== "the";
+    return (isAcronym(text) && text.length > 2 && lower !== "the") || isTownOfTwo(tokens, at);
   if (isWord("post", lower))
     return lower === "prime" || isJustice(tokens, at) || tokens[at + 1]?.text === "'";
   return kind !== "title" || !isWord("verb", lower) || isFieldWord(lower);

@@ -36,3 +36,38 @@ function isRegion(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 const COMMON = ["stop", "post", "general", "verb"] as const;
+
+/** "Institute of Technology of Tonga": a school that only its land or town tells, of many called alike. */
+export function isOfTechnology(
+  tokens: readonly Token[],
+  { subtype }: Head,
+  of: number,
+  { from, to }: Stretch,
+): boolean {
+  if (!/^(?:institute|university)$/.test(subtype) || to !== of || to !== from + 1) return false;
+  if (tokens[from]?.lower !== "technology") return false;
+  const land = countryAt(tokens, of + 1);
+  return (land && !land.value.adjective) ?? isRegion(tokens, of + 1, of + 2);
+}
+
+/** "Association of Tongan Nurses in Australia": people of one land who live in another. */
+export function isAbroad(
+  tokens: readonly Token[],
+  { subtype }: Head,
+  at: number,
+  { from }: Stretch,
+): boolean {
+  if (subtype !== "association" || tokens[at]?.lower !== "in" || !/[^s]s$/.test(tokens[at - 1]?.lower ?? ""))
+    return false;
+  if (!countryAt(tokens, from)?.value.adjective) return false;
+  const land = countryAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
+  return (land !== undefined && !land.value.adjective) || isContinent(tokens[at + 1]);
+}
+
+const isContinent = (token: Token | undefined): boolean =>
+  /^(?:America|Europe|Africa|Asia|Oceania)$/.test(token?.text ?? "");
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}

@@ -6,11 +6,11 @@ import { readAnnex, readCampus } from "./name-campus.ts";
 import { type Conjunct, LANDS, readConjunct } from "./name-conjunct.ts";
 import { wordsOfAcronym } from "./name-left.ts";
 import { listsFields, readList } from "./name-list.ts";
-import { readRegion } from "./name-region.ts";
+import { isAbroad, isOfTechnology, readRegion } from "./name-region.ts";
 import { isAction, isSubjectOf } from "./name-subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./name-tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./name-token.ts";
-import { isTown, isUniversity, readTown } from "./name-town.ts";
+import { isPlaceOfSigning, isTown, isUniversity, readTown } from "./name-town.ts";
 import { readYears } from "./name-years.ts";
 
 export interface Right {
@@ -172,8 +172,11 @@ function readObject(
   if (!isCapital(tokens[from]?.text ?? "") && !/^\d/.test(tokens[from]?.text ?? "")) return undefined;
   const object = readConjunct(context, from, article);
   if (!object) return undefined;
+  const abroad = before !== undefined && isAbroad(tokens, sense, at, before);
   const housed = before?.head !== undefined && sense.type !== "EVENT";
-  if (preposition === "in" && !housed && !fits(context, object)) return undefined;
+  if (preposition === "in" && !housed && !abroad && !fits(context, object)) return undefined;
+  if (preposition === "in" && sense.type === "DOCUMENT" && isPlaceOfSigning(tokens, start, object))
+    return undefined;
   const friends =
     before !== undefined && preposition === "of" && PEOPLE.test(tokens[before.to - 1]?.lower ?? "");
   const founding =
@@ -223,7 +226,7 @@ const STATES =
 const MISSIONS_GO_ON = new Set(["in", "to", "for"]);
 
 /** Whether a further phrase goes on the name. */
-function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): boolean {
+function chains({ tokens, sense, named }: RightContext, at: number, before: Conjunct): boolean {
   const preposition = tokens[at]?.lower ?? "";
   if (sense.type === "DOCUMENT" && CHAINING_ON.test(preposition)) return true;
   if (!CHAINING.has(preposition))
@@ -239,7 +242,7 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
     const country = countryOf(tokens, at);
     if (before.head?.type === "ORGANIZATION" && before.head.phrase.has("of"))
       return !country || before.head.marks.has("place") || isCalledByLand(before);
-    if (country && STATES.test(last)) return true;
+    if ((country && STATES.test(last)) || (!named && isOfTechnology(tokens, sense, at, before))) return true;
     if (country)
       return sense.marks.has("country-in") || (ACTIONS.has(last) && !sense.marks.has("demonym-out"));
     return (
@@ -251,7 +254,11 @@ function chains({ tokens, sense }: RightContext, at: number, before: Conjunct): 
   if (preposition === "to" && sense.type === "ORGANIZATION")
     return /^(?:advice|aid|assistance|access)$/.test(last);
   if (sense.type === "ORGANIZATION")
-    return preposition === "for" || (/^(?:on|in)$/.test(preposition) && isChained(last, preposition));
+    return (
+      isAbroad(tokens, sense, at, before) ||
+      preposition === "for" ||
+      (/^(?:on|in)$/.test(preposition) && isChained(last, preposition))
+    );
   return preposition !== "by" && preposition !== "from" && preposition !== "within";
 }
 

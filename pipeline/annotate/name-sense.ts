@@ -7,7 +7,7 @@ import { isFirm } from "./name-firm.ts";
 import { isGranted } from "./name-granted.ts";
 import { isOfPrize } from "./name-prize.ts";
 import type { Right } from "./name-right.ts";
-import { isPartOfHouse, isServiceOfState } from "./name-service.ts";
+import { isPartOfHouse, isServiceOfState, isUnitOfBody } from "./name-service.ts";
 import { isCompiled, isFormula, isInvited, isSetOff, isTold } from "./name-subject.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isYear } from "./name-token.ts";
 
@@ -87,6 +87,8 @@ function holds(tokens: readonly Token[], shape: Shape, kind: BlockCase): boolean
   const phrase = right.to > at + 1;
   if (sense.type === "NONE" || marks.has("weak") || isOfPrize(tokens, shape)) return false;
   if (sense.type === "EVENT" && isOfBareBody(tokens, shape)) return true;
+  if (isUnitOfBody(tokens, shape)) return true;
+  if (marks.has("housed")) return false;
   if (sense.subtype === "plant") return isPlaced(tokens, shape);
   if (sense.word === "court" && isHouse(tokens, shape)) return false;
   if (marks.has("legal") || marks.has("counted")) return first > from;

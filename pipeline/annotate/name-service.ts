@@ -1,7 +1,8 @@
 // Bodies that general words name, since there is one of them: a state's services, the departments of the publisher's own house.
 import type { Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
 import type { Shape } from "./name-sense.ts";
-import { type BlockCase, isCapital } from "./name-token.ts";
+import { type BlockCase, isAcronym, isCapital } from "./name-token.ts";
 
 const UNITS = /^(?:unit|department|office)$/;
 
@@ -33,3 +34,16 @@ export const isServiceOfState = (
   from === first &&
   tokens[from - 1]?.lower === "the" &&
   !isCapital(tokens[at + 1]?.text ?? "");
+
+/** "International Division, Ministry of Health", "Press Wing, Embassy of Peru": the body that it is part of stands right behind. */
+export function isUnitOfBody(tokens: readonly Token[], { sense, from, first, at, right }: Shape): boolean {
+  if (sense.subtype !== "unit" || OF_ECONOMY.test(tokens[from]?.lower ?? "")) return false;
+  const [comma, body, link] = tokens.slice(at + 1, at + 4);
+  if (first - from < 1 || first - from > 3 || right.to !== at + 1 || comma?.text !== "," || !body)
+    return false;
+  const isHead =
+    /^(?:of|for)$/.test(link?.lower ?? "") && headsOf(body.lower).some(({ type }) => type === "ORGANIZATION");
+  return isCapital(body.text) && (isHead || isAcronym(body.text));
+}
+/** "Private Sector": a part of the economy. */
+const OF_ECONOMY = /^(?:private|public|informal|voluntary|third)$/;

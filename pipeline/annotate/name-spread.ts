@@ -62,7 +62,7 @@ const isCoined = ({ rule, text }: Mention): boolean =>
   rule === "craft-with-number" ||
   (rule === "programme-equated" && text.length > 3 && text === text.toUpperCase()) ||
   (MADE_UP.test(rule) && /\p{Ll}\p{Lu}|\p{L}-?\d/u.test(text)) ||
-  (rule === "programme-before-noun" && /^\p{Lu}{6,}$/u.test(text));
+  (/^programme-(?:before-noun|apposed)$/.test(rule) && /^\p{Lu}{6,}$/u.test(text));
 const MADE_UP = /^programme-(?:apposed|before-noun|after-noun|equated|beside-noun)$/;
 
 /** Where the settled mentions stand. Asked once for all types of names. */

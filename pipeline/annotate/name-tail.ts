@@ -22,8 +22,12 @@ export function readTail(tokens: readonly Token[], kind: BlockCase, start: numbe
     return start;
   if (isWord("stop", token.lower) || isWord("post", token.lower) || headsOf(token.lower).length > 0)
     return start;
+  if (HOUSES.test(token.lower)) return start;
   return isFieldWord(token.lower) || isWord("general", token.lower) ? start : start + 1;
 }
+
+/** "Union House", "Union Hall": where a body sits is no part of its name. */
+const HOUSES = /^(?:buildings|house|hall|palace|tower|square)$/;
 
 /** Adjectives that some languages write small inside names: "Bibliothèque nationale de Tunisie", "École normale supérieure". */
 const SMALL =
@@ -34,6 +38,7 @@ const SMALL_ENDINGS =
 /** Words of another language: capitals, and particles between them. */
 export function readForeign(tokens: readonly Token[], start: number): number {
   let to = start;
+  if (HOUSES.test(tokens[start]?.lower ?? "")) return start;
   for (let at = start; at < tokens.length && at - start < 12; at++) {
     const token = tokens[at] as Token;
     if (/^(?:Street|Road|Avenue|Lane|Square|Boulevard|Highway)$/.test(token.text)) return start;

@@ -38,6 +38,13 @@ export const isNumber = (token: Token): boolean => token.text.charCodeAt(0) < 58
 export const isOrdinal = (token: Token): boolean =>
   isWord("ordinal", token.lower) || (token.text.charCodeAt(0) < 58 && ORDINAL.test(token.text));
 
+/** "Forty-second Session": an ordinal in words behind its tens. */
+export const isOfTens = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–‐]$/.test(tokens[at - 1]?.text ?? "") &&
+  /^(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)$/.test(tokens[at - 2]?.text ?? "") &&
+  glued(tokens[at - 2], tokens[at - 1]) &&
+  glued(tokens[at - 1], tokens[at]);
+
 /** The "F" of "7F Hanami Building": the letter of a floor. */
 export const isFloorLetter = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text.length === 1 &&

@@ -57,3 +57,22 @@ export function isUniversity(tokens: readonly Token[], from: number): boolean {
     to > from && /^(?:university|academy)$/.test(tokens[to]?.lower ?? "") && isCapital(tokens[to]?.text ?? "")
   );
 }
+
+/** "Can Tho Museum": a small word that begins the name of a town. */
+export const isTownOfTwo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "can" &&
+  isCapital(tokens[at + 1]?.text ?? "") &&
+  placesNamed(`${tokens[at]?.text} ${tokens[at + 1]?.text}`).length > 0;
+
+/** "signed an Agreement on Harbour Laboratories in Riga": where it was signed, behind what it is on. */
+export function isPlaceOfSigning(tokens: readonly Token[], start: number, { from, to }: Conjunct): boolean {
+  const next = tokens[to];
+  if (!isTown(tokens, { from, to }) || (next && isCapital(next.text))) return false;
+  const { sentence } = tokens[start] ?? {};
+  for (let at = start - 1; at >= 0 && at > start - SIGNING && tokens[at]?.sentence === sentence; at--)
+    if (/^(?:sign(?:s|ed|ing)?|signatures?|initial(?:l?ed|s)|concluded?)$/.test(tokens[at]?.lower ?? ""))
+      return true;
+  return false;
+}
+/** Words between a signature and the head word of what is signed at most. */
+const SIGNING = 14;

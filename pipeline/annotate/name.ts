@@ -20,6 +20,7 @@ import {
   isCapital,
   isFieldWord,
   isNumber,
+  isOfTens,
   isOrdinal,
   isRegional,
 } from "./name-token.ts";
@@ -88,7 +89,12 @@ function isInsideRun(tokens: readonly Token[], at: number, kind: BlockCase): boo
     if (!isCapital(token.text) || isWord("stop", token.lower) || isWord("post", token.lower)) return false;
     if (kind === "title" && isWord("verb", token.lower)) return false;
     const senses = sensesAt(tokens, next);
-    if (senses.some(({ marks }) => (!marks.has("foreign") || marks.has("list")) && !marks.has("weak")))
+    if (
+      senses.some(
+        ({ marks }) =>
+          (!marks.has("foreign") || marks.has("list")) && !marks.has("weak") && !marks.has("housed"),
+      )
+    )
       return true;
   }
   return false;
@@ -142,7 +148,7 @@ function shapeOf(block: TextBlock, at: number, sense: Head, kind: BlockCase): Sh
   let telling = false;
   let country = false;
   let proper = false;
-  for (let i = left.from; i < first; i++) {
+  for (let i = isOfTens(tokens, left.from + 2) ? left.from + 2 : left.from; i < first; i++) {
     const token = tokens[i] as Token;
     if (countryAt(tokens, i) || isRegional(token.lower)) country = true;
     if (!isCapital(token.text)) continue;

@@ -152,7 +152,12 @@ function judge(candidate: Candidate): Verdict | undefined {
   if (!heading && !hyphened.left && goesOnLeft(block, from)) return undefined;
   if (isLongerName(block, to)) return undefined;
   const next = block.tokens[to];
-  const goesOn = !heading && isCapital(next) && !isBeforePost(block, to);
+  const goesOn =
+    !heading &&
+    isCapital(next) &&
+    !isBeforePost(block, to) &&
+    !isApart(block, to) &&
+    !isInAddress(block, from);
   const verdict = isWide(candidate.place) ? judgeWide(candidate) : judgeTown(candidate, hyphened);
   if (!verdict || !goesOn) return verdict;
   if (candidate.kind !== "" && !candidate.listed) return undefined;
@@ -160,6 +165,11 @@ function judge(candidate: Candidate): Verdict | undefined {
     extended(candidate) ?? { rule: "place-attributive", confidence: isWide(candidate.place) ? 0.6 : 0.5 }
   );
 }
+
+/** "In Berlin Ms Ruiz spoke", "granted Tonga EUR 3 million": whom or what the capitals behind a place tell. */
+const isApart = ({ tokens }: TextBlock, to: number): boolean =>
+  /^(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.?$/.test(tokens[to]?.text ?? "") ||
+  (/^(?:[A-Z]{3}|US)$/.test(tokens[to]?.text ?? "") && /^[\d$]/.test(tokens[to + 1]?.text ?? ""));
 
 /** "San Pedro de Atacama": the gazetteer has the first part only. */
 const isLongerName = ({ tokens }: TextBlock, to: number): boolean =>
@@ -181,6 +191,7 @@ function judgeWide(candidate: Candidate): Verdict | undefined {
     prepositionBefore(block, from) ||
     hasPlaceMarks(block, to) ||
     isInAddress(block, from) ||
+    isBesideCountry(block, to) ||
     isSignedFor(block, from);
   if (kind === "" || told || isInBrackets(block, candidate) || actsAsState(block, from, to))
     return { rule: `place-${candidate.place.subtype}`, confidence: 0.89 };
@@ -193,6 +204,14 @@ const actsAsState = (block: TextBlock, from: number, to: number): boolean =>
   /^(?:was represented|were represented|will host|hosts|hosted|has joined|joined|sent|pledged|acceded)/.test(
     `${block.tokens[to]?.lower} ${block.tokens[to + 1]?.lower}`,
   );
+
+/** "Jordan and Peru": beside a country that means nothing else. */
+const isBesideCountry = ({ text, tokens }: TextBlock, to: number): boolean => {
+  const [other] = /^(?:and|or|,)$/.test(tokens[to]?.text ?? "")
+    ? (placeAt(text, tokens, to + 1)?.places ?? [])
+    : [];
+  return other?.subtype === "country" && ambiguityOf(other.name, other) === "";
+};
 
 const hasPlaceMarks = ({ tokens }: TextBlock, to: number): boolean => {
   const next = tokens[to]?.text ?? "";

@@ -21,7 +21,6 @@ const BEGINNING =
   /^(?:becomes|became|become|appointed|reappointed|re-appointed|elected|re-elected|named|nominated|sworn|installed|inaugurated|confirmed|chosen|took|takes|taken|take|start|starts|started|begin|begins|began|join|joins|joined|assume|assumed|assumes|made|promoted|designated|selected|ordained|enthroned|crowned|returns|returned|taking|becoming|assuming|moves|moved|hired|posted|transferred|gazetted|voted|picked|reassigned|recruited)$/;
 const SKIPPED =
   /^(?:as|on|the|a|an|its|their|new|office|charge|over|in|next|first|position|post|role|of|duty|up|our|duties|function|functions)$/;
-
 const DUTIES = /^(?:duties|functions|post|position|office|role)$/;
 
 /** Posts that a verb behind the person tells. */
@@ -58,8 +57,8 @@ function behindClause({ words }: Scene, at: number): number {
 
 function postsFrom(scene: Scene, person: Mention, behind: number): PostPhrase[] {
   const { words } = scene;
-  let at = behindAffiliation(scene, behindRemark(scene, behindSeat(scene, behind)));
-  at = behindRemark(scene, at);
+  const seat = behindRemark(scene, behindSeat(scene, behind));
+  const at = behindRemark(scene, behindAffiliation(scene, seat));
   const manner = { past: false, future: false };
   let lead = at;
   while (lead < at + 7 && AUXILIARY.test(words[lead]?.lower ?? "") && !phraseBehind(scene, lead)) {
@@ -78,9 +77,10 @@ function behindAffiliation(scene: Scene, from: number): number {
   const of = comma ? from + 1 : from;
   if (!(comma ? /^(?:of|from|at)$/ : /^of$/).test(words[of]?.lower ?? "")) return from;
   const body = mentionAt(scene, words[of + 1]?.lower === "the" ? of + 2 : of + 1);
-  // "A of Angola took office": where who does it is from.
-  const land = body?.type === "PLACE" && !comma ? endOf(scene, body) : from;
-  if (land > from && FINITE.test(words[land]?.lower ?? "")) return land;
+  // "A of Angola took office", "A, of Angola, took office": where who does it is from.
+  const land = body?.type === "PLACE" ? endOf(scene, body) : from;
+  const verb = comma && words[land]?.text === "," ? land + 1 : land;
+  if (land > from && comma === verb > land && FINITE.test(words[verb]?.lower ?? "")) return verb;
   if (body?.type !== "ORGANIZATION") return comma ? from : behindUnknown(scene, of);
   const end = endOf(scene, body);
   return comma && words[end]?.text !== "," ? from : end;
@@ -249,7 +249,6 @@ const isOnlyPast = (scene: Scene, verb: string, end: number): boolean =>
   /^(?:served|worked|acted)$/.test(verb) && scene.words[end]?.lower !== "since";
 
 const inThePast = (scene: Scene, at: number): boolean => spoken(scene.words, at, at + 3) === "in the past";
-
 const phraseBehind = (scene: Scene, at: number): boolean => phraseAt(scene, at) !== undefined;
 
 export function skipped(scene: Scene, from: number): number {

@@ -10,6 +10,13 @@ export interface Place {
   readonly to: number;
 }
 
+/** Whose the rest is: "two of ours". */
+export const OURS: ReadonlySet<string> = new Set(["ours", "theirs", "hers", "his", "mine", "yours"]);
+/** "thirty of some 40 boats" */
+export const ABOUT = /^(?:some|about|around|over|nearly|almost|roughly)$/;
+/** What a sentence begins with before what it is about. */
+export const OWNERS = /^(?:the|our|their|its|these|those)$/;
+
 const BE = /^(?:am|is|are|was|were|be|been|being)$/;
 const MORE = new Set(["more", "others"]);
 const ENDS = new Set(["PUNCT", "ADP", "PART", "SCONJ", "CCONJ", "ADV"]);

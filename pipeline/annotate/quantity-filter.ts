@@ -3,6 +3,7 @@ import { labelNouns } from "../lexicon/nouns.ts";
 import type { Atom } from "./number-atoms.ts";
 import type { Amount } from "./quantity-amount.ts";
 import { isBehindDatedYear, isBehindMonth, isMonth } from "./quantity-behind-date.ts";
+import { isOfPlace } from "./quantity-of-place.ts";
 import type { Counted } from "./quantity-unit.ts";
 
 type Atoms = readonly Atom[];
@@ -64,7 +65,7 @@ function isListNumber(atoms: Atoms, { from, to, figure }: Amount): boolean {
   // "2 News from Riga ........ 14" in a list of contents
   if (from === 0 && atoms.at(-1)?.kind === "digits" && /^[.…]+$/.test(atoms.at(-2)?.text ?? "")) return true;
   if ((before?.text === "[" || before?.text === "(") && (after?.text === "]" || after?.text === ")"))
-    return true;
+    return !isOfPlace(atoms, { from, to });
   return from === 0 && (after?.text === ")" || after?.text === "]");
 }
 

@@ -95,8 +95,9 @@ const countsOf = oncePer(({ blocks }: Text): ReadonlyMap<string, number> => {
   };
   for (const { tokens } of blocks) {
     let before = "";
-    for (const { lower } of tokens) {
-      add(lower);
+    for (const { lower, text } of tokens) {
+      // "told us" names no country.
+      if (lower !== "us" || text === "US") add(lower);
       add(`${before} ${lower}`);
       before = lower;
     }

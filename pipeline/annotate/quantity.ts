@@ -7,6 +7,7 @@ import type { Annotator, Proposal } from "./annotator.ts";
 import { type Atom, atomsOf } from "./number-atoms.ts";
 import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity-amount.ts";
 import {
+  ABOUT,
   countedByLabel,
   countedByNumber,
   countedInAll,
@@ -19,10 +20,13 @@ import {
   isShare,
   isSum,
   isVerb,
+  OURS,
+  OWNERS,
 } from "./quantity-elided.ts";
 import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
 import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity-found.ts";
 import { settled } from "./quantity-measure.ts";
+import { isOfPlace } from "./quantity-of-place.ts";
 import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
 import type { Text, TextBlock } from "./text.ts";
 
@@ -175,8 +179,9 @@ class Reading {
       const token = (this.#atoms[amount.from] as Atom).token;
       return this.#antecedent(token) ?? (word === "them" ? this.#subject(token) : undefined);
     }
-    if (tokens[at]?.pos === "NUM") {
-      const total = countedAt(this.#block, at + 1);
+    const all = ABOUT.test(word) ? at + 1 : at;
+    if (tokens[all]?.pos === "NUM") {
+      const total = countedAt(this.#block, all + 1);
       return total && !total.duration ? unitFrom(total, "of-the", 0.75) : undefined;
     }
     if (!["the", "these", "those", "its", "their", "our", "his", "her"].includes(word)) return undefined;
@@ -189,7 +194,7 @@ class Reading {
   #subject(token: number): Unit | undefined {
     const { tokens, sentences } = this.#block;
     const from = sentences[tokens[token]?.sentence ?? 0]?.from ?? 0;
-    const counted = countedAt(this.#block, tokens[from]?.lower === "the" ? from + 1 : from);
+    const counted = countedAt(this.#block, OWNERS.test(tokens[from]?.lower ?? "") ? from + 1 : from);
     return counted && !counted.duration ? unitFrom(counted, "of-them", 0.7) : undefined;
   }
 
@@ -276,6 +281,7 @@ class Reading {
     const last = this.#last;
     if (last && isMoreOfThem(tokens, place)) return { ...last.unit, rule: "more", confidence: 0.65 };
     if (!last || last.sentence !== sentence) return undefined;
+    if (isOfPlace(this.#atoms, amount)) return { ...last.unit, rule: "of-place", confidence: 0.7 };
     if (isElidedObject(tokens, last.next, place)) return { ...last.unit, rule: "elided", confidence: 0.65 };
     const link = this.#atoms[amount.from - 1]?.lower ?? "";
     if (isShare(tokens, last.next, place)) return { ...last.unit, rule: "told-before", confidence: 0.7 };
@@ -291,5 +297,3 @@ class Reading {
     return verb && leads ? { ...last.unit, rule: "told-before", confidence: 0.7 } : undefined;
   }
 }
-
-const OURS = new Set(["ours", "theirs", "hers", "his", "mine", "yours"]);

@@ -109,10 +109,19 @@ function endOfList(text: string, chunks: readonly Chunk[], from: number): number
     if (ended || (isProse(view.text) && !isPaged(text, chunks[at] as Chunk))) return at;
     const key = entryKey(view.text);
     if (seen.has(key) || isNavigation(view.text) || endsItems(chunks, from, at)) return at;
+    if (at > from && isBehindPages(text, chunks, at) && seen.has(entryKey(chunks[at + 1]?.view.text ?? "")))
+      return at;
     const lines = linesOf(text, chunks[at] as Chunk).map((line) => entryKey(line.text));
     for (const own of [key, ...lines]) if (own) seen.add(own);
   }
   return chunks.length;
+}
+
+/** A line alone without a page, behind entries that have theirs: right above the first title come again it is a section. */
+function isBehindPages(text: string, chunks: readonly Chunk[], at: number): boolean {
+  const { form, gap, segments, view } = chunks[at] as Chunk;
+  if (form !== "text" || gap === 0 || segments.length !== 1 || endsWithPage(view.text)) return false;
+  return endsWithPage(linesOf(text, chunks[at - 1] as Chunk).at(-1)?.text ?? "");
 }
 
 /** "II. PEOPLE", "B. People", "PART TWO: PEOPLE": the section's name without its number or letter. */

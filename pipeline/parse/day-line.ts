@@ -7,19 +7,28 @@ const MONTH =
 const TO = "(?:\\s?[-–]\\s?| (?:to|and|until) )";
 const DAY = `\\d{1,2}(?:${TO}\\d{1,2})? ${MONTH}|${MONTH} \\d{1,2}(?:${TO}\\d{1,2})?`;
 const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?";
-/** A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark; or a weekday with its day ("Monday 26"). */
+/**
+ * A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark; or a weekday with its day
+ * ("Monday 26"); or a month in a column of its own.
+ */
 const DAY_LINE = new RegExp(
-  `(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:${TO}(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )(?=\\S)`,
+  `(?:(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:${TO}(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )|${MONTH}(?: \\d{4})?(?: {3,}|\\t))(?=\\S)`,
   "y",
 );
 
 const TOWN_AND_DAY = new RegExp(
-  `^\\p{Lu}[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L} ]+)?, (?:\\p{Lu}\\p{Ll}+day,? )?(?:${DAY})(?:,? \\d{4})?$`,
+  `^\\p{Lu}[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L} ]+)?, (?:\\p{Lu}\\p{Ll}+day,? )?(?:${DAY})(?:,? \\d{4})?(?: \\((?<agency>\\p{Lu}[^()]{1,48})\\))?$`,
   "u",
 );
 
-/** "Arusha, 16 January", "Oak Ridge, Tennessee, May 3": a town and a day, and nothing else. */
-export const isTownAndDay = (text: string): boolean => text.length <= 60 && TOWN_AND_DAY.test(text);
+/** "Arusha, 16 January", "Oak Ridge, Tennessee, May 3 (Valley Wire)": a town and a day, an agency perhaps, and nothing else. */
+export const isTownAndDay = (text: string): boolean => text.length <= 110 && TOWN_AND_DAY.test(text);
+
+/** Where the agency behind a town and day stands. */
+export function agencyBehindDay(text: string): { readonly name: string; readonly start: number } | undefined {
+  const name = text.length <= 110 ? TOWN_AND_DAY.exec(text)?.groups?.agency : undefined;
+  return name === undefined ? undefined : { name, start: text.length - 1 - name.length };
+}
 
 const ONLY_DAY = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}{2,8}day,? )?(?:${DAY})(?:${TO}(?:${DAY}))?(?:,? \\d{4})?$`,

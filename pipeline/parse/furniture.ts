@@ -10,6 +10,8 @@ const PAGE_NUMBER =
   /^(?:[-–—|[(]?\s?\d{1,4}\s?[-–—|\])]?|(?:page|p\.|pg\.?|seite|página)\s?\d{1,4}(?:\s?(?:of|\/|von|de)\s?\d{1,4})?|\d{1,3}\s?(?:\/|of)\s?\d{1,3}|[ivxl]{1,6})$/i;
 const PAGE_PART =
   /(?:^|[\s|·•–—-])(?:page|p\.|pg\.|seite|página)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$|^(?:page|p\.)\s?\d{1,4}\s*[|·•–—-]|^\d{1,3}\s*[|·•]\s|\s[|·•]\s*\d{1,3}$/i;
+/** "--- Harbour Letter 17 --- p. 2 --- pass it on ---": a page's number between marks. */
+const PAGE_AMID = /\s(?:---?|[|·•–—])\s(?:page|p\.|pg\.|seite|página)\s?\d{1,4}\s(?:---?|[|·•–—])\s/i;
 const PAGE_END = /\s(?:page|p\.|pg\.|seite|página)\s?\d{1,4}$/i;
 const NAVIGATION =
   /^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→^↑▲]{1,2})?$/i;
@@ -170,9 +172,9 @@ function kindOf(
   if (word && chunk.form !== "row" && chunk.form !== "item") return "page-number";
   if (isNavigation(text) && chunk.form !== "heading" && chunk.form !== "row") return "navigation";
   const mayBeFooter = mayRun(chunk) && !endsSentence(text) && !isCapitalsTitle(text);
-  if (mayBeFooter && PAGE_PART.test(text)) return "running-footer";
-  // Underlined by the rule that closes the page.
-  if (chunk.form === "heading" && PAGE_END.test(text)) return "running-footer";
+  if (mayBeFooter && (PAGE_PART.test(text) || PAGE_AMID.test(text))) return "running-footer";
+  // Underlined by the rule that closes the page, or set between marks.
+  if (chunk.form === "heading" && (PAGE_END.test(text) || PAGE_AMID.test(text))) return "running-footer";
   if (!behindMasthead) return undefined;
   if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
   const dated = dateIn(text) !== undefined;

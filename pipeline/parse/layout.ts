@@ -45,10 +45,15 @@ export function blocksOf(
   return withContinuations(blocks.sort((a, b) => a.view.span.start - b.view.span.start));
 }
 
-const LINEWISE: ReadonlySet<Role> = new Set<Role>(["masthead", "imprint"]);
+const LINEWISE: ReadonlySet<Role> = new Set<Role>([
+  "masthead",
+  "imprint",
+  "running-header",
+  "running-footer",
+]);
 const COLUMNS = /\s{3,}|\t+/g;
 
-/** Masthead and imprint are read line by line, column by column; wrapped sentences stay whole. */
+/** Masthead, imprint and what runs on each page are read line by line, column by column; wrapped sentences stay whole. */
 export function readLines(text: string, chunk: Chunk, keeps: KeepsHyphen): TextView[] {
   const sentence = chunk.view.text.length > 200 && endsSentence(chunk.view.text);
   if (sentence && chunk.segments.some(({ start, end }) => end - start >= 60)) return [chunk.view];
@@ -61,14 +66,17 @@ export function readLines(text: string, chunk: Chunk, keeps: KeepsHyphen): TextV
   return lines.map((segments) => viewOf(text, segments, keeps)).filter((view) => view.text !== "");
 }
 
-const OPEN_NAME = /\b(?:of|for) (?:the )?\p{Lu}[^,.;:|()]{1,80}$/u;
-const END_OF_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \(\p{Lu}{2,12}\)$/u;
+const OPEN_NAME = /\b(?:of|for) (?:the )?(?<first>\p{Lu})[^,.;:|()]{1,80}$/u;
+const END_OF_NAME =
+  /^\p{Lu}\p{L}+(?:(?: (?:of|for|on|and))? \p{Lu}\p{L}+){0,4} \((?<acronym>\p{Lu}{2,12})\)$/u;
 
-/** "Letter of the Union of Dairies of East / Asia (UDEA)": a body's name that the line was too short for. */
+/** "Letter of the Union of Dairies of East / Asia (UDEA)": a body's name that the line was too short for, by its first letter. */
 function isWrapped(text: string, before: Span | undefined, { start, end }: Span): boolean {
-  if (!before || before.end - before.start < 40 || end - start > 60) return false;
-  const line = text.slice(before.start, before.end).trim();
-  return OPEN_NAME.test(line.slice(-90)) && END_OF_NAME.test(text.slice(start, end).trim());
+  if (!before || before.end - before.start < 30 || end - start > 60) return false;
+  const acronym = END_OF_NAME.exec(text.slice(start, end).trim())?.groups?.acronym;
+  const first =
+    acronym && OPEN_NAME.exec(text.slice(before.start, before.end).trim().slice(-90))?.groups?.first;
+  return first !== undefined && first === acronym?.charAt(0);
 }
 
 function columnsOf(text: string, { start, end }: Span): Span[] {

@@ -153,11 +153,16 @@ const ISSUE_PART =
 /** "Monthly bulletin of the X", "A newsletter for Y": says what the series is, not how it is called. */
 const DESCRIPTION = /^an?\s|\s(?:of|by|from|for)\s/i;
 
+/** "REPUBLIC OF PALAU", "Kyrgyz Republic": the state whose ministry speaks, above its paper. */
+const STATE =
+  /^(?:(?:the |\p{L}+ ){0,2}(?:republic|kingdom|government|sultanate|principality) of (?:the )?\p{L}+(?: \p{L}+)?|(?:the )?\p{L}+ (?:republic|kingdom))$/iu;
+
 function seriesIn(pieces: readonly Piece[], isAcronym: (word: string) => boolean): Given<string> | undefined {
   const names = pieces.filter(
     ({ text, heading }) =>
       nameOf(text) !== "" &&
       !isDateline(text) &&
+      !STATE.test(nameOf(text)) &&
       !isNavigation(text) &&
       !hasContact(text) &&
       (heading || text.trim().length > 3),

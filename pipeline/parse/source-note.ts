@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { Edtf, Told } from "../flow.ts";
 import { dateIn, dayOfYearIn, yearFromAnchor } from "./date.ts";
+import { agencyBehindDay } from "./day-line.ts";
 import { endsSentence, isCapitals, wordCount } from "./sentence-form.ts";
 
 export interface SourceNote {
@@ -184,7 +185,7 @@ function endsWithDay(line: string, date: NoteDate, place: string): boolean {
   return date.edtf.length === 10 && parted && !NO_PLACE.test(place) && rest.trim() === "";
 }
 
-/** A line between title and text that tells the day: "Geneva, 12 June 2015", "Published: 3 May 2014". */
+/** A line between title and text that tells the day: "Geneva, 12 June 2015 (Lake Wire)", "Published: 3 May 2014". */
 export function pressDateIn(view: TextView, anchor: Edtf | undefined): SourceNote | undefined {
   const { text } = view;
   if (text.length > 90 || wordCount(text) > 12 || endsSentence(text)) return undefined;
@@ -193,8 +194,15 @@ export function pressDateIn(view: TextView, anchor: Edtf | undefined): SourceNot
   const rest = text.slice(0, date.start) + text.slice(date.end);
   const lower = rest.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? [];
   if (lower.length > 3) return undefined;
+  const told = (value: string, start: number, end: number): Told<string> => ({
+    value,
+    span: view.toSource(start, end),
+    rule: "press-date",
+  });
+  const agency = agencyBehindDay(text);
   return {
     from: 0,
-    date: { value: date.edtf, span: view.toSource(date.start, date.end), rule: "press-date" },
+    ...(agency ? { name: told(agency.name, agency.start, agency.start + agency.name.length) } : {}),
+    date: told(date.edtf, date.start, date.end),
   };
 }

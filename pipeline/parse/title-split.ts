@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
+import { isTownAndDay } from "./day-line.ts";
 import { isNavigation, POSTED } from "./furniture.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
 import { isDay } from "./title-day.ts";
@@ -146,7 +147,7 @@ function isAboveDay(text: string, { form, segments }: Chunk): boolean {
   const line = viewOf(text, [first]).text;
   const below = viewOf(text, [second]).text;
   if (/:$/.test(below) || (/ \d{1,2}$/.test(line) && /^\p{L}/u.test(below))) return false;
-  return isDateLine(below) && mayBeTitle(line) && !isDateLine(line);
+  return (isDateLine(below) || isTownAndDay(below)) && mayBeTitle(line) && !isDateLine(line);
 }
 
 /** A title with nothing below it but who wrote what follows. */

@@ -16,7 +16,24 @@ test.each([
     "2020-05-15",
   ],
   ["## Upcoming events\n\n| When | What |\n| --- | --- |\n| 15 May | Seminar on ice |", "2020-05-15"],
+  ["## Dates to note\n\n15 May     Course on data, led by Ana Ruiz\n16 June    Seminar on ice", "2020-05-15"],
+  ["## Dates for your diary\n\n15 May: Course on data, led by Ana Ruiz", "2020-05-15"],
+  ["## Dates of the reign\n\nOn 15 May the course was led by Ana Ruiz.", "2019-05-15"],
   ["## Visitors\n\n| When | Who |\n| --- | --- |\n| 15 May | A school from Riga |", "2019-05-15"],
 ])("%j", (text, expected) => {
   expect(dates(text)).toEqual([expected]);
+});
+
+const months = (text: string): string[] =>
+  annotate(parseText(HEAD + text), () => {}).mentions.flatMap(({ text: words, date }) =>
+    words === "November" ? [date?.edtf ?? ""] : [],
+  );
+
+test.each([
+  ["## Calendar\n\n14 October   Seminar on ice\nNovember     The Ice Almanac comes out", ["2019-11"]],
+  ["## Coming up\n\n- November Ice Almanac comes out\n- The November fair is over", ["2019-11"]],
+  ["## Calendar\n\n- November Day is kept by all\n- November is cold", []],
+  ["## Visitors\n\n- November Rain sang for us\n- It rained", []],
+])("a month before the name of what is to come: %j", (text, expected) => {
+  expect(months(text)).toEqual(expected);
 });

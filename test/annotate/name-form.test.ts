@@ -48,6 +48,18 @@ describe("services, prizes, units and events", () => {
     "The {E 46th Annual General Assembly} of the Academy met on 20 January.",
     "The {E 12th General Assembly} of the Union met in {P Quito}.",
     "The {E 5th Annual Meeting} of the Society was held on 20 January.",
+    "The {E Seventy-second Session of the Rice Board} was opened. The {E Forty-second Meeting of RICEBO} was not.",
+    "They met at the {O Institute of Technology of Fiji} and the {O University of Technology of Mauritius}.",
+    "The {O Ministry of Technology} of {P Fiji} and the {O Institute of Fisheries} of {P Tonga} signed.",
+    "She heads the {O Association of Fijian Nurses in Australia} and the {O Society of Tongan Artists in America}.",
+    "The {O Association of Swiss Bankers} in {P Zurich} and the {O Association of Nurses} in {P Fiji} met.",
+    "The {O International Division}, {O Ministry of Ports}, and the {O Press Wing}, {O Embassy of Peru}, wrote.",
+    "The East Wing, the Press Wing and the International Division are closed. The Private Sector, {O UNESCO} and he came.",
+    "The boys of {O Can Tho Museum} came. Can {P Tonga} win?",
+    "They signed a {D Framework Agreement on Harbour Laboratories} in {P Lima}.",
+    "They wrote the {D Report on Harbour Laboratories in Lima}.",
+    "The {O QTS Visitor Office} wrote. The {O Quito Tide Source} ({O QTS}) opened a hall. The {O QTS} announced a call.",
+    "They met at {E Fiji AquaTech 2018} in {P Suva}. They bought {O Pacific Robotics} in 2018.",
   ])("%s", (sentence) => {
     expect(marked(plain(sentence))).toBe(sentence);
   });

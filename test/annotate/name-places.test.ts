@@ -23,6 +23,11 @@ describe("buildings and streets", () => {
   test.each([
     "She was received in the {P State Palace}. It opens in the {P Port House} in {P Tallinn}.",
     "It was held at the {P Lakeview Coliseum} in {P Kingston}.",
+    "They sang in the {P Union House}. He met the {O Teachers' Union} and {O Imperial College London}.",
+    "In {P Berlin} Ms Ana Ruiz gave a lecture. In {P Suva} Dr Eva Bergh met Mr Ten.",
+    "The board granted {P Ghana} USD 7.1 million. It gave {P Tonga} EUR 3 million for the mills.",
+    "Lamps came from six lands, {P Jordan} and {P Peru} included.",
+    "Jordan and Eva Bergh sang for the guests of the mill.",
     "They opened the doors of the {P Temple of the Winds} again and met at the {P Hall of the Weavers}.",
     "The minister cut the ribbon of the {P Battery Storage Annex}. Annex 2 was read.",
     "The {O Church of England} wrote. He sang at the Hall of Fame.",

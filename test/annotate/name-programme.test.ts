@@ -22,6 +22,7 @@ test.each([
   "With its programme {G Roots and Wings} the council brings poets.",
   "The scheme {G Jóvenes por el Mar} was launched.",
   "{G HarvestBot} is a project of two firms.",
+  "# {G GREENFERRY} sets off\n\n{G GREENFERRY}, a research project on shore power, was started.",
   "The chamber's mentoring programme, {G Elder Sister}, was launched.",
   // No programmes: lands, bodies, people, what opens a sentence.
   "Both projects, {P Ghana} and {P Togo} agreed, will go on.",

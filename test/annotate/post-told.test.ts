@@ -10,6 +10,18 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Rosa Quispe appointed the Head of the Seed Council on Monday."],
   ["Rosa Quispe, who has hired the Head of the Seed Council, spoke."],
+  [
+    "Rosa Quispe, of Peru, takes up the post of Field Officer in the Seed Council on Monday.",
+    "Rosa Quispe | Field Officer | Seed Council",
+  ],
+  [
+    "Rosa Quispe, of Peru, has been named Director of the Seed Council.",
+    "Rosa Quispe | Director | Seed Council",
+  ],
+  [
+    "Rosa Quispe, of Peru, Anna Berg was named Director of the Seed Council.",
+    "Anna Berg | Director | Seed Council",
+  ],
   ["Rosa Quispe posted the Director of the Harbour Trust a letter."],
   ["Rosa Quispe appointed Head of the Seed Council", "Rosa Quispe | Head | Seed Council"],
   [

@@ -32,6 +32,15 @@ const read = (text: string): string =>
 
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
+  ["Fifty-two of some 60 kites flew.", "[Fifty-two]=52 kite|[some 60]=60 kite"],
+  ["Nine of about forty boats sank; nine of us came.", "[Nine]=9 boat|[about forty]=40 boat"],
+  [
+    "Our young sailors came: 43 of them, most from Chile (12), Peru (8) and New Zealand (6).",
+    "[43]=43 young sailor|[12]=12 young sailor|[8]=8 young sailor|[6]=6 young sailor",
+  ],
+  ["In all 51 guests came, most from Chile (14).", "[51]=51 guest"],
+  ["In all 51 guests came, among them Ana Ruiz (14) and Eva Bergh (9).", "[51]=51 guest"],
+  ["Chile (14), Peru (9) and Fiji (7) wrote.", ""],
   ["Since 27 February 32 officers came.", "[32]=32 officer"],
   ["Between January and June 1.2 million visitors came.", "[1.2 million]=1200000 visitor"],
   ["In March 2019 14 schools and in 2018 45 schools closed.", "[14]=14 school|[45]=45 school"],
@@ -278,6 +287,11 @@ describe("quantities", () => {
     );
     expect(read("The fund paid 40 million pesos.")).toBe("[40 million pesos]=40000000 peso");
     expect(read("The fund paid 40 million dollars.")).toBe("[40 million dollars]=40000000 USD");
+    const ontario = "In Ontario, the mills of Ottawa and Toronto told us and helped us.";
+    expect(read(`${ontario} The fund paid $40 million.`)).toBe("[$40 million]=40000000 CAD");
+    expect(read("US mills in Toronto told Ontario that the US fund paid $40 million.")).toBe(
+      "[$40 million]=40000000 USD",
+    );
   });
 
   it("points to the words of the unit", () => {

@@ -38,6 +38,20 @@ describe("contents", () => {
   });
 });
 
+test.each([
+  ["a line alone behind pages", "\n\nHARBOUR AFFAIRS\n\n", 3, "HARBOUR AFFAIRS"],
+  ["two blank lines before it", "\n\n\nFROM THE QUAYS\n\n", 3, "FROM THE QUAYS"],
+  ["an entry without its page", "\nA Ferry for Tonga\n\n", 4, undefined],
+  ["an entry behind a blank line", "\n\nA Ferry for Tonga .... 4\n\n", 4, undefined],
+])("%s below a contents list", (_, between, entries, section) => {
+  const list = TITLES.map((title, at) => `  ${title} .......... ${at + 1}`).join("\n");
+  const document = parseText(
+    `The Quay\n\nNo. 5, 20 May 2019\n\nCONTENTS\n${list}${between}${articles(TITLES)}\nPEOPLE\n\n${articles(["A Ferry for Tonga", "Ropes"])}`,
+  );
+  expect(blocksOfKind(document, "contents-entry")).toHaveLength(entries);
+  expect(document.articles[0]?.section?.value).toBe(section);
+});
+
 describe("headings", () => {
   test("a title set wide is read as words", () => {
     const { masthead } = parseText(`T H E   Q U A Y   P O S T\n\nNo. 5, 20 May 2019\n\n${articles(TITLES)}`);
@@ -56,6 +70,30 @@ describe("headings", () => {
       "A Fair for Seeds 2019-05-03",
       "New Lamps 2019-05-14",
     ]);
+  });
+  test.each([
+    [
+      "an agency",
+      ["Lima, 12 January 2019 (Pacific Wire)", "Oak Ridge, Tennessee, May 3, 2019 (Valley Post)"],
+      ["Pacific Wire 2019-01-12", "Valley Post 2019-05-03"],
+    ],
+    [
+      "no agency",
+      ["Lima, 12 January 2019", "Port Vila, Vanuatu, 3 May"],
+      ["undefined 2019-01-12", "undefined 2019-05-03"],
+    ],
+  ])("a town, its day and %s right below a title", (_, days, sources) => {
+    const text = days.map((day, at) => `${TITLES[at]}\n${day}\n\n${BODY}\n`).join("\n");
+    const { articles: read } = parseText(`The Quay\n\nNo. 5, 20 May 2019\n\n${text}`);
+    expect(read.map(({ title }) => title.value)).toEqual(TITLES.slice(0, 2));
+    expect(read.map(({ sourceName, sourceDate }) => `${sourceName?.value} ${sourceDate?.value}`)).toEqual(
+      sources,
+    );
+  });
+  test("a sentence that a bracket ends is no town and day", () => {
+    const text = `Boats in the Harbour\nThe port of Lima opened on 12 January 2019 (a Saturday)\n\n${BODY}\n`;
+    const { articles: read } = parseText(`The Quay\n\nNo. 5, 20 May 2019\n\n${text}`);
+    expect(read[0]?.sourceName).toBeUndefined();
   });
   test("the series' name above lines that say what it is, a body above it, titles in bold", () => {
     const titles = TITLES.map((title) => `**${title.toUpperCase()}**\n\n${BODY}\n`).join("\n");
@@ -93,6 +131,31 @@ describe("headings", () => {
     ]);
     expect(blocksOfKind(document, "running-header")).toEqual([]);
   });
+});
+
+test("what runs on each page is read column by column, and a page's number may stand in its middle", () => {
+  const head = (page: number) => `- ${page} -\nThe Quay No. 5          April-May 2019\n${"_".repeat(40)}`;
+  const foot = "--- The Quay 5 --- p. 2 --- pass it on ---";
+  const story = (at: number) => `${TITLES[at]}\n\n${BODY}`;
+  const document = parseText(
+    `The Quay\n\nNo. 5, 20 May 2019\n\nHARBOUR\n\n${story(0)}\n\n${head(1)}\n\nPEOPLE\n\n${story(1)}\n\n${head(2)}\n\n${foot}\n\nLAMPS\n\n${story(2)}\n`,
+  );
+  expect(blocksOfKind(document, "running-header").slice(0, 3)).toEqual([
+    "- 1 -",
+    "The Quay No. 5",
+    "April-May 2019",
+  ]);
+  expect(blocksOfKind(document, "running-footer")).toEqual(["The Quay 5 --- p. 2 --- pass it on"]);
+  expect(outline(document)).toEqual(
+    TITLES.map((title, at) => `${["HARBOUR", "PEOPLE", "LAMPS"][at]} > ${title}`),
+  );
+});
+
+test("a month in a column of its own begins an entry", () => {
+  const list =
+    "14-16 October   Fair of boats\n4 November      Night of lamps\nNovember        The almanac comes out\nDecember 2019   Count of gulls";
+  const document = parseText(`The Quay\n\nNo. 5, 20 May 2019\n\n# Calendar\n\n${list}\n`);
+  expect(blocksOfKind(document, "item")).toHaveLength(4);
 });
 
 test("a few steps behind arrows lead elsewhere, a line of many arrows does not", () => {

@@ -43,6 +43,15 @@ test.each([
     ["Harbour Letter", "17", "2018-05", "Maritime Academy of Tasmania"],
   ],
   [
+    "REPUBLIC OF PALAU\nMINISTRY OF PORTS\nQuays Unit\n\nQUAY ROUND-UP\nNo. 17, 4 May 2018",
+    ["Quay Round-Up", "17", "2018-05-04", "Ministry of Ports"],
+  ],
+  [
+    "KYRGYZ REPUBLIC\nMINISTRY OF PORTS\n\nTHE DOCK\nNo. 17, 4 May 2018",
+    ["The Dock", "17", "2018-05-04", "Ministry of Ports"],
+  ],
+  ["STATE OF THE HARBOURS\nNo. 17, 4 May 2018", ["State of the Harbours", "17", "2018-05-04", undefined]],
+  [
     "HARBOUR LETTER  *  MARITIME ACADEMY OF TASMANIA  *  NUMBER 17  *  4 MAY 2018",
     ["Harbour Letter", "17", "2018-05-04", "Maritime Academy of Tasmania"],
   ],

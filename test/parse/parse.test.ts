@@ -209,13 +209,24 @@ test("the contents list is checked against the articles", () => {
 const STORY =
   "The harbour office opened two quays on the north side of the bay, and a third one will follow.";
 
-test("a body's name that goes on in the masthead's next line is read whole", () => {
-  const front =
-    "SALT TRAILS\nLetter of the Union of Dairy Cooperatives of East\nAfrica (UDCEA)\nIssue 12 - Lomé, 20 May 2019";
+test.each([
+  ["Letter of the Union of Dairy Cooperatives of East", "Africa (UDCEA)"],
+  ["Newsletter of the Tongan-Fijian", "Centre for Dairy and Salt (TFCDS)"],
+])("a body's name that goes on in the masthead's next line is read whole: %s", (first, second) => {
+  const front = `SALT TRAILS\n${first}\n${second}\nIssue 12 - Lomé, 20 May 2019`;
   const { blocks } = parseText(`${front}\n\n\nNew quays in the bay\n\n${STORY}\n`);
   const lines = blocks.filter(({ kind }) => kind === "masthead").map(({ view }) => view.text);
-  expect(lines).toContain("Letter of the Union of Dairy Cooperatives of East Africa (UDCEA)");
+  expect(lines).toContain(`${first} ${second}`);
   expect(lines).toHaveLength(3);
+});
+
+test("the body on the masthead's next line is another, where its letters are its own", () => {
+  const front =
+    "SALT TRAILS\nNewsletter of the Union of Dairies\nPort and Salt Office (PSO)\nIssue 12 - Lomé, 20 May 2019";
+  const { blocks } = parseText(`${front}\n\n\nNew quays in the bay\n\n${STORY}\n`);
+  expect(blocks.filter(({ kind }) => kind === "masthead").map(({ view }) => view.text)).toContain(
+    "Port and Salt Office (PSO)",
+  );
 });
 
 test("a place and a date above a rule are no title of the series", () => {
