@@ -44,6 +44,10 @@ export const isNavigation = (text: string): boolean =>
     NAVIGATION.test(text) ||
     (/[|·•]/.test(text) && text.split(/[|·•]/).every((part) => isLink(part.trim()))));
 
+/** "Back to top (c) 2016 Academy of Riga": what a page ends with, run together with its first link. */
+export const opensWithNavigation = (text: string): boolean =>
+  text.length < LONG_LINE && /^(?:back to (?:the )?top|print this page|share this page)\b/i.test(text);
+
 const isLink = (text: string): boolean => LINK.test(text) || NAVIGATION.test(text);
 
 /** "Home > News > Harbour Letter 17", "Library :: News": where a page stands. */

@@ -2,7 +2,7 @@
 import type { BlockKind } from "../flow.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Contents, isContentsHeading } from "./contents.ts";
-import { hasContact, isEditorial, isImprint } from "./furniture.ts";
+import { hasContact, isEditorial, isImprint, opensWithNavigation } from "./furniture.ts";
 import type { RankedHeading } from "./outline.ts";
 import { endsFootnoteMarker, isSubtitle } from "./part-form.ts";
 import { goesOn, isProse } from "./sentence-form.ts";
@@ -133,7 +133,9 @@ function settleEnd(parts: readonly Part[]): void {
     const part = parts[at] as Part;
     if (part.chunk.view.text === "" || !ARTICLE_ROLES.has(part.role)) continue;
     const loose = part.role === "paragraph" || part.role === "item";
-    if (!loose || !isImprint(part.chunk.view.text) || /^[-–—([\s]*source/i.test(part.chunk.view.text)) return;
+    const { text } = part.chunk.view;
+    const isEnd = (isImprint(text) && !/^[-–—([\s]*source/i.test(text)) || opensWithNavigation(text);
+    if (!loose || !isEnd) return;
     Object.assign(part, { role: "imprint", article: null });
   }
 }
