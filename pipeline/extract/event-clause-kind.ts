@@ -233,3 +233,12 @@ export function withFounded({ reading }: Told, clause: Clause, turned: Arguments
   const known = body?.mention?.type === "ORGANIZATION" || (body && has([body], ["body", "society", "thing"]));
   return known ? { ...turned, object: [body as NounPhrase] } : turned;
 }
+
+/** "She was then shown round the plant": told by what it follows. */
+export const isSequel = ({ clause, told: { sentence } }: Candidate): boolean =>
+  clause !== undefined &&
+  sentence.units
+    .slice(Math.max(0, (clause.subject[0]?.start ?? clause.verb.start) - 2), clause.verb.main)
+    .some(({ lower, mention }) => !mention && SEQUELS.test(lower));
+
+const SEQUELS = /^(?:then|afterwards?|thereafter|thereupon|subsequently)$/;
