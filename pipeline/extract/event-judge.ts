@@ -204,7 +204,9 @@ export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolea
       type !== "Result" &&
       clause !== undefined &&
       rule !== "event-company" &&
-      !(clause.verb.relative !== undefined && clause.verb.main < candidate.from),
+      !(clause.verb.relative !== undefined && clause.verb.main < candidate.from) &&
+      // "write in a paper published in A": the finding's own paper.
+      !(type === "Publication" && clause.verb.reduced && PAPERS.has(clause.subject[0]?.head ?? "")),
   );
 
 /** "The Executive Board met on 2 June", "A steering group will convene", "Experts met in Oslo": whosever they are. */

@@ -9,6 +9,7 @@ import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { asFairs } from "./event-fair.ts";
 import { candidatesOfFindings } from "./event-finding.ts";
 import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
@@ -68,7 +69,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...later,
   ];
   const candidates = withAnnouncers(told, [...all, ...candidatesOfReported(told, all)]);
-  return united(withoutCalledOff(told, alone(told, candidates)));
+  return united(withoutCalledOff(told, alone(told, asFairs(told, candidates))));
 }
 
 /** "Glaciers were the subject of his talks": told by the clause, with whose they were. */

@@ -179,3 +179,52 @@ describe("findings", () => {
     expect(rowsOf(text)).toEqual(events);
   });
 });
+
+describe("fairs whose name tells no kind, and ribbons of shows", () => {
+  test.each([
+    ["Seven firms from Peru exhibited at Nutexa 2019 (Oslo, 3-7 May).", ["Exhibition 2019-05-03 at Oslo []"]],
+    [
+      "Nine growers from Peru showed nuts at Nutexa 2019 in Oslo from 3 to 7 May.",
+      ["Exhibition 2019-05-03 at Oslo []"],
+    ],
+    [
+      "Rosa Quispe spoke at Nutexa 2019 in Oslo on 3 May.",
+      ["Conference 2019-05-03 at Oslo [speaker Rosa Quispe]"],
+    ],
+    [
+      "Rosa Quispe cut the ribbon of the Tide Exhibition in the Reed Museum on 3 May.",
+      ["Exhibition 2019-05-03 at Reed Museum [participant Rosa Quispe]"],
+    ],
+    [
+      "A show of nets, inaugurated on 3 May by Ivo Novak in the Reed Museum, closes on 31 July.",
+      ["Exhibition 2019-05-03 at Reed Museum [participant Ivo Novak]"],
+    ],
+    [
+      "Among the winners of the Reed Prize, handed out in Oslo on 3 May, are Rosa Quispe and Anna Weiss.",
+      ["Award 2019-05-03 at Oslo [recipient Rosa Quispe; recipient Anna Weiss]"],
+    ],
+    ["Among the winners of the Reed Prize was Rosa Quispe.", []],
+  ])("%s", (text, events) => {
+    expect(rowsOf(text)).toEqual(events);
+  });
+});
+
+describe("who took whom where", () => {
+  test.each([
+    [
+      "Rosa Quispe was taken to the Lima Observatory on 3 May by Ivo Novak.",
+      ["Visit 2019-05-03 at Lima Observatory [host Ivo Novak; visitor Rosa Quispe]"],
+    ],
+    ["Rosa Quispe was taken to the Lima Hospital on 3 May.", []],
+    [
+      "Lima University was visited on 3 May by a group of six teachers from Oslo.",
+      ["Visit 2019-05-03 at Lima University []"],
+    ],
+    [
+      "Rosa Quispe inspected the harbour works in Lima on 3 May.",
+      ["Visit 2019-05-03 at Lima [visitor Rosa Quispe]"],
+    ],
+  ])("%s", (text, events) => {
+    expect(rowsOf(text)).toEqual(events);
+  });
+});
