@@ -1,7 +1,7 @@
 // What letters of offices abroad tell in passing: partners before the subject, who applauds, takes a seat or defends the colours, who takes over from
 // whom, what goes on behind "is to be", findings whose team is told later.
 import { describe, expect, test } from "vitest";
-import { eventLines } from "../support/draft.ts";
+import { draftOf, eventLines } from "../support/draft.ts";
 
 const MET = "The 12th Andean Water Meeting took place in Lima on 3 May.";
 const FOUND = "Scientists of Lima University have found a new moss, the university announced on 3 May.";
@@ -223,6 +223,40 @@ describe("who took whom where", () => {
     [
       "Rosa Quispe inspected the harbour works in Lima on 3 May.",
       ["Visit 2019-05-03 at Lima [visitor Rosa Quispe]"],
+    ],
+  ])("%s", (text, events) => {
+    expect(rowsOf(text)).toEqual(events);
+  });
+});
+
+describe("until when a show stays, what brings a medal, what two report", () => {
+  test.each([
+    [
+      '"Tides", a show of nets, was opened in the Reed Museum on 3 May by Rosa Quispe. It remains open until 6 June.',
+      ["Exhibition 2019-05-03/2019-06-06"],
+    ],
+    [
+      '"Tides", a show of nets, was opened in the Reed Museum on 3 May. It rained until 6 June.',
+      ["Exhibition 2019-05-03"],
+    ],
+  ])("%s", (text, days) => {
+    const found = draftOf(text).events.map(
+      ({ type, start, end }) => `${type.value} ${start?.value}${end ? `/${end.value}` : ""}`,
+    );
+    expect(found).toEqual(days);
+  });
+  test.each([
+    [
+      "A robot that peels eels won Rosa Quispe a gold medal in Oslo on 3 May.",
+      ["Award 2019-05-03 at Oslo [recipient Rosa Quispe]"],
+    ],
+    [
+      "A carpenter, Rosa Quispe, won the Reed Prize in Oslo on 3 May.",
+      ["Award 2019-05-03 at Oslo [recipient Rosa Quispe]"],
+    ],
+    [
+      "Eels sleep in winter. That is what Rosa Quispe, our Curator, and Ivo Novak of the Eel Institute report in a paper published in Fish Letters on 3 May.",
+      ["Result 2019-05-03 [author Rosa Quispe; author Ivo Novak]"],
     ],
   ])("%s", (text, events) => {
     expect(rowsOf(text)).toEqual(events);
