@@ -204,6 +204,15 @@ describe("fairs whose name tells no kind, and ribbons of shows", () => {
       ["Award 2019-05-03 at Oslo [recipient Rosa Quispe; recipient Anna Weiss]"],
     ],
     ["Among the winners of the Reed Prize was Rosa Quispe.", []],
+    [
+      "The foyer of Lima University is home to an exhibition of nets by Rosa Quispe from 3 May to 9 June.",
+      ["Exhibition 2019-05-03 at Lima University [author Rosa Quispe]"],
+    ],
+    [
+      "The Reed Museum devotes an exhibition to Rosa Quispe from 3 May to 9 June.",
+      ["Exhibition 2019-05-03 at Reed Museum [organizer Reed Museum]"],
+    ],
+    ["The Reed Museum is home to 300 nets.", []],
   ])("%s", (text, events) => {
     expect(rowsOf(text)).toEqual(events);
   });
