@@ -12,10 +12,14 @@ export function previousMain(units: readonly Unit[], verbs: readonly VerbGroup[]
   if (direct?.relative !== undefined && isJoint(joint) && joint?.lower === "and") return index - 1;
   for (let at = index - 1; at >= 0; at--) {
     const verb = verbs[at] as VerbGroup;
-    if (verb.relative === undefined && !verb.reduced && (own.infinitive || !verb.infinitive)) return at;
+    if (verb.relative === undefined && !verb.reduced && (own.infinitive || !isBare(units, verb))) return at;
   }
   return -1;
 }
+
+/** "hopes to build" has an infinitive; "is to be built" is a main verb. */
+const isBare = (units: readonly Unit[], { infinitive, start }: VerbGroup): boolean =>
+  infinitive && !/^(?:is|are|was|were|has|have|had)$/.test(units[start]?.lower ?? "");
 
 /** "issued the declaration, and inaugurated the center": no subject of its own. */
 export function sharesSubject(

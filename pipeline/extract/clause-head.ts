@@ -58,6 +58,8 @@ const isDoing = (units: readonly Unit[], at: number): boolean => {
   if (DOING.has(lower) && units[at - 1]?.mention) return true;
   if (pos !== "VERB" || !lower.endsWith("ing") || !isPreposition(units[at + 1])) return false;
   const before = units[at - 1];
+  // "a group working under Dr A"
+  if (lower === "working" && /^(?:group|team|crew|task-force)$/.test(before?.lower ?? "")) return true;
   const reading = nounReading(before?.lower ?? "");
   return (
     /(?:s|men)$/.test(before?.lower ?? "") &&

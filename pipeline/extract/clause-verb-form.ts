@@ -47,6 +47,7 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted || TITLING.has(unit.lower)) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
+  if (isPlant(units, at)) return undefined;
   if (isHadNoun(units, at) || (unit.lower === "last" && isDate(units[at + 1]))) return undefined;
   if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
   if (!isSaying(units, at) && isNominal(units, at)) return undefined;
@@ -59,6 +60,16 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
 /** "had talks with", "has visitors": a plural behind "have", which no participle is. */
 const isHadNoun = (units: readonly Unit[], at: number): boolean =>
   HAVE.has(units[at - 1]?.lower ?? "") && /[^s]s$/.test((units[at] as Unit).lower);
+
+/** "the harbour works", "the repair works": what is built or built with. */
+const isPlant = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "works" && WORKED.has(units[at - 1]?.lower ?? "");
+const WORKED = new Set(
+  (
+    "harbour harbor port road water waste-water sewage salt gas steel iron brick cement glass cable paper printing " +
+    "dam flood drainage dredging irrigation restoration conservation construction excavation building repair public"
+  ).split(" "),
+);
 
 const mainAuxiliary = (unit: Unit): string =>
   HAVE.has(unit.lower) ? "have" : BE.has(unit.lower) ? "be" : "";

@@ -6,7 +6,7 @@ import { withAssembly } from "./event-assembled.ts";
 import type { KnownBodies } from "./event-body.ts";
 import { type Candidate, nameOfTheme, type Told } from "./event-candidate.ts";
 import { closeShow, dateLater, endOrKeep } from "./event-closing.ts";
-import { closeAt, goWith, isAtClose, isGathering, occasionOf, stayOf } from "./event-course.ts";
+import { afterMain, closeAt, goWith, isAtClose, isGathering, occasionOf, stayOf } from "./event-course.ts";
 import { Crowds } from "./event-crowd.ts";
 import { dateOf, isClosing, lastDayOf } from "./event-date.ts";
 import { dateByClause } from "./event-days.ts";
@@ -233,7 +233,7 @@ export class ArticleEvents {
 
   #create(told: Candidate, parts: Parts, alone: boolean): Draft | undefined {
     const date = dateOf(told);
-    const candidate = date ? asLecture(told) : told;
+    const candidate = date ? asLecture(told) : afterMain(told, this.#main);
     if (!isEvent(candidate, date, alone)) return undefined;
     // "The workshop was attended by A": reported though its beginning was told in a heading or not at all.
     if (speaksOfEarlier(candidate) && !date && (parts.length === 0 || candidate.clause === undefined))

@@ -31,7 +31,8 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     if (!plays(unit, OPENER) && unit.lower !== "and") continue;
     const opener = serving && isGoneOn(units, at) ? "with" : unit.lower;
     for (const aside of asidesFrom(opener)) {
-      const phrases = aside.types.has(type) ? read(told, aside, at, opener) : [];
+      const isMeant = aside.types.has(type) && !isChairing(aside, clause) && !isOpenedBy(told, type, at);
+      const phrases = isMeant ? read(told, aside, at, opener) : [];
       if (phrases.length === 0) continue;
       const role = isFellow(told, at) ? "visitor" : aside.role;
       parts.push(...phrases.map((phrase): Part => ({ role, phrase })));
@@ -40,6 +41,15 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
   }
   return parts;
 }
+
+/** "chaired the session jointly with A": no organizer. */
+const isChairing = ({ before: [first] }: Aside, clause: Clause | undefined): boolean =>
+  first === "jointly" && /^(?:chair|co-chair|preside|moderate)$/.test(clause?.verb.lemma ?? "");
+
+/** "A show of nets, inaugurated by A, closes in May": told by the participle itself. */
+const isOpenedBy = ({ reading }: Told, type: EventType, at: number): boolean =>
+  type === "Exhibition" &&
+  reading.clauses.some(({ verb }) => verb.main === at && /^(?:open|inaugurate)$/.test(verb.lemma ?? ""));
 
 /** "came to the Institute, accompanied by A": of one person's company. */
 const isFellow = (told: Told, at: number): boolean =>

@@ -114,7 +114,12 @@ const isOfTheYear = (phrase: NounPhrase): boolean => governedOf(phrase)[0]?.head
 
 /** "Her charts earned her the medal": what somebody made or did, and no word for a person. */
 const isFeat = ({ mention, pronoun, determiner, classes }: NounPhrase): boolean =>
-  !mention && !pronoun && !/^an?$/.test(determiner) && !ACTORS.some((name) => classes.has(name));
+  !mention &&
+  !pronoun &&
+  !ACTORS.some((name) => classes.has(name)) &&
+  // "A boat brought her a medal", where "a tailor" might be anybody.
+  (!/^an?$/.test(determiner) || MADE.some((name) => classes.has(name)));
+const MADE = ["thing", "art", "invention", "works", "document", "paper", "programme"];
 const ACTORS = ["person", "post", "people", "researchers", "group", "party", "body", "society", "place"];
 
 /** "three new fellows": who is taken into a learned body. */

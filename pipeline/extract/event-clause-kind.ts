@@ -43,11 +43,14 @@ export function opened(candidate: Candidate): Candidate {
   const begun = [...theme.complements, ...phrases]
     .filter(({ preposition }) => BEGUN.has(preposition))
     .map((phrase) => phrase.phrases[0])
-    .find((noun) => noun !== undefined && (has([noun], OPENED) || isBuilt(noun)));
+    .find((noun) => noun !== undefined && (has([noun], OPENED) || isBuilt(noun) || isShow(noun)));
   if (!begun) return candidate;
   const others = phrases.filter((phrase) => !phrase.phrases.includes(begun));
-  return { ...rest, type: "Launch", theme: begun, phrases: others, clause };
+  return { ...rest, type: isShow(begun) ? "Exhibition" : "Launch", theme: begun, phrases: others, clause };
 }
+
+/** "cut the ribbon of the Sea Exhibition" */
+const isShow = ({ type }: NounPhrase): boolean => type === "Exhibition";
 
 /** "the Amber Tower": a place that people built; nobody opens a town. */
 const isBuilt = ({ mention }: NounPhrase): boolean =>
@@ -233,3 +236,12 @@ export function withFounded({ reading }: Told, clause: Clause, turned: Arguments
   const known = body?.mention?.type === "ORGANIZATION" || (body && has([body], ["body", "society", "thing"]));
   return known ? { ...turned, object: [body as NounPhrase] } : turned;
 }
+
+/** "She was then shown round the plant": told by what it follows. */
+export const isSequel = ({ clause, told: { sentence } }: Candidate): boolean =>
+  clause !== undefined &&
+  sentence.units
+    .slice(Math.max(0, (clause.subject[0]?.start ?? clause.verb.start) - 2), clause.verb.main)
+    .some(({ lower, mention }) => !mention && SEQUELS.test(lower));
+
+const SEQUELS = /^(?:then|afterwards?|thereafter|thereupon|subsequently)$/;

@@ -14,7 +14,17 @@ import { isGotFrom } from "./event-sum-from.ts";
 
 /** Whether a clause tells no event, whatever its verb may tell elsewhere. */
 export const tellsNone = (told: Told, clause: Clause): boolean =>
-  clause.verb.unreal || isIdiom(clause) || isNone(clause) || isFirstPlan(told, clause);
+  clause.verb.unreal ||
+  isIdiom(clause) ||
+  isNone(clause) ||
+  isFirstPlan(told, clause) ||
+  isCleft(told, clause);
+
+/** "That is what A and B report": of what was told right before, with all who report it. */
+const isCleft = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
+  units[2]?.lower === "what" &&
+  /^(?:this|that)$/.test(units[0]?.lower ?? "") &&
+  /^(?:report|write|find|show)$/.test(verb.lemma ?? "");
 
 /** Verbs that with the word behind them tell no event. */
 const IDIOMS = new Set([

@@ -10,7 +10,15 @@ import { ceremonyOf } from "./event-ceremony.ts";
 import { argumentsOf, withoutParticles } from "./event-clause-argument.ts";
 import { has, isAnother } from "./event-clause-class.ts";
 import { type Arguments, fits, hasParticles, themeOf } from "./event-clause-fit.ts";
-import { instrumentsOf, isParty, isReceivedAt, lasting, opened, withFounded } from "./event-clause-kind.ts";
+import {
+  instrumentsOf,
+  isParty,
+  isReceivedAt,
+  isSequel,
+  lasting,
+  opened,
+  withFounded,
+} from "./event-clause-kind.ts";
 import { isToldElsewhere, tellsNone } from "./event-clause-none.ts";
 import { isOnlyExpected, isStudying, ofKind, typeFor } from "./event-clause-part.ts";
 import { rolesIn, type VerbReading } from "./event-clause-roles.ts";
@@ -45,7 +53,7 @@ export function candidatesOfClauses(told: Told): Candidate[] {
       const departed = found && departing(lasting(opened(found)));
       const made = departed && withSigners(departed);
       if (made && isOtherwiseTold(made, trigger)) continue;
-      if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made)))
+      if (made && (!made.dated || dateOf(made) || lastDayOf(made) || isShowing(made) || isSequel(made)))
         return instrumentsOf(made, own);
     }
     return [];

@@ -43,9 +43,20 @@ function untilIn(told: Told, show: Draft): Mention | undefined {
   );
   if (at < 0) return undefined;
   const clause = clauses.findLast(({ verb }) => verb.start < at);
-  const isTold = isSameSentence(told, show) || (clause && (clause.subject.some(isShow) || isSeen(clause)));
+  const isTold =
+    isSameSentence(told, show) ||
+    STAYS.test(
+      sentence.units
+        .slice(0, 3)
+        .map(({ lower }) => lower)
+        .join(" "),
+    ) ||
+    (clause && (clause.subject.some(isShow) || isSeen(clause)));
   return isTold ? sentence.units[at]?.mention : undefined;
 }
+
+/** "It remains open until": of the show told last. */
+const STAYS = /^(?:it|this|they) (?:remains?|stays?|is|are|keeps?) (?:open|up|there|accessible|on)$/;
 
 /** "Visitors can see the globes until 7 July": what is seen is what is shown. */
 const isSeen = ({ verb, subject, object }: Clause): boolean =>

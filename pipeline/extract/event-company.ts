@@ -24,6 +24,7 @@ import { isCeremony, speeches } from "./event-company-speech.ts";
 import { supporters } from "./event-company-support.ts";
 import { workers } from "./event-company-work.ts";
 import { vacancies } from "./event-predecessor.ts";
+import { teams } from "./event-team.ts";
 
 /** The company that a sentence names; none where it names nobody. */
 export function candidatesOfCompany(told: Told): Candidate[] {
@@ -44,6 +45,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...signatures(told),
     ...vacancies(told),
     ...projectLeaders(told),
+    ...teams(told),
   ];
   return found.flatMap((each) => candidateOf(told, each));
 }

@@ -5,6 +5,7 @@ import type { EventType } from "../model/codes.ts";
 import type { Unit } from "./clause-unit.ts";
 import { isGenitive, isPreposition } from "./clause-word.ts";
 import type { Candidate } from "./event-candidate.ts";
+import { isSequel } from "./event-clause-kind.ts";
 import { isAlongside } from "./event-date-aside.ts";
 import type { Draft } from "./event-draft.ts";
 import { GATHERINGS, SESSIONS } from "./event-gathering.ts";
@@ -86,6 +87,14 @@ export function stayOf(
   const site = place && "mention" in place.value ? mentions[place.value.mention] : undefined;
   return stay && site?.subtype === "country" ? (rest as Draft) : stay;
 }
+
+/** "She was then shown round the plant": told by what it follows, it needs no day of its own. */
+export const afterMain = (candidate: Candidate, main: Draft | undefined): Candidate =>
+  candidate.dated && main?.start && FOLLOWING.has(candidate.type) && isSequel(candidate)
+    ? { ...candidate, dated: false }
+    : candidate;
+
+const FOLLOWING: ReadonlySet<EventType> = new Set<EventType>(["Visit", "Meeting"]);
 
 /** What an event may happen in the course of: the article's main event, and the gathering told last. */
 export interface Course {

@@ -80,7 +80,8 @@ export function placeAtHost(
 }
 
 /** Rules by which a body is told to host: "hosted by X", "the guest of X". */
-const HOSTED = /-(?:host|be-guest|be-home-to|be-the-workplace-of)-/;
+const HOSTED =
+  /-(?:host|be-guest|be-a-guest-of|be-(?:the-|invited-|official-)?guests?-of|be-home-to|be-the-workplace-of)-/;
 
 /** One happening told twice in an article: same type, same time, a participant or name in common. */
 export function isSame(a: Draft, b: Draft): boolean {

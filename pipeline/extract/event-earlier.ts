@@ -12,6 +12,7 @@ import { showOpened } from "./event-opened.ts";
 import { isBorne } from "./event-signatures.ts";
 import { speechTold } from "./event-speech-again.ts";
 import { appointeesOf, type Identity, officeOf } from "./event-succession.ts";
+import { findingOfTeam } from "./event-team.ts";
 import { asBeside, besideTold } from "./event-thing-again.ts";
 import { toldTwice } from "./event-told-twice.ts";
 import { keyOf } from "./participant-memory.ts";
@@ -69,7 +70,10 @@ export function continuedBy(
 ): Draft | undefined {
   const verb = candidate.clause?.verb.lemma;
   const found =
-    showOpened(drafts, candidate) ?? toldTwice(drafts, candidate) ?? speechTold(drafts, candidate);
+    showOpened(drafts, candidate) ??
+    toldTwice(drafts, candidate) ??
+    speechTold(drafts, candidate) ??
+    findingOfTeam(drafts, candidate);
   if (found) return found;
   const beside = besideTold(drafts, candidate);
   if (beside) return beside;

@@ -2,7 +2,7 @@
 
 import { nounReading } from "../lexicon/event-noun.ts";
 import type { Clause } from "./clause.ts";
-import { readPhrase } from "./clause-noun.ts";
+import { readList, readPhrase } from "./clause-noun.ts";
 import type { NounPhrase } from "./clause-phrase.ts";
 import { governedOf } from "./clause-prepositional.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -26,7 +26,7 @@ export function candidatesOfHonours(told: Told): Candidate[] {
     if (mention || units[at + 1]?.lower !== "of" || !nounReading(lower)?.classes.has("winner")) return [];
     const prize = prizeAt(told, at + 2);
     if (!prize) return [];
-    return apposed(told, at, prize) ?? predicated(told, at, prize) ?? [];
+    return apposed(told, at, prize) ?? among(told, at, prize) ?? predicated(told, at, prize) ?? [];
   });
 }
 
@@ -52,6 +52,20 @@ function apposed(told: Told, at: number, prize: NounPhrase): Candidate[] | undef
   const day = units[prize.end]?.lower === "in" ? prize.end + 1 : prize.end;
   if (!who || !isDate(units[day])) return undefined;
   return [awardOf(told, { at, prize, who: [who], to: day })];
+}
+
+/** "Among the winners of the Sea Prize, handed out in Lima on 3 May, are A and B": dated by what is told of the prize between. */
+function among(told: Told, at: number, prize: NounPhrase): Candidate[] | undefined {
+  const { units } = told.sentence;
+  const { clauses, isVerb } = told.reading;
+  if (units[0]?.lower !== "among" || at > REACH) return undefined;
+  const telling = clauses.find((other) => other.verb.start > prize.headEnd && tellsOf(units, other, prize));
+  const being = units.findIndex(
+    ({ lower, mention }, index) => index > prize.end && !mention && BE.has(lower),
+  );
+  const who = being < 0 ? [] : readList(units, being + 1, isVerb).filter(({ mention }) => mention);
+  if (!telling || telling.end > being || who.length === 0) return undefined;
+  return [{ ...awardOf(told, { at, prize, who, to: prize.end }), clause: telling, phrases: telling.phrases }];
 }
 
 /** "A is among the ten winners of the Sea Prize, announced on 3 May": dated by what is told of the prize behind it. */

@@ -4,7 +4,7 @@ import type { Mention, ParticipationDraft } from "../flow.ts";
 import { isOrdinalWord } from "../lexicon/numbers.ts";
 import { isPlural, type NounPhrase } from "./clause-phrase.ts";
 import { isGerund } from "./clause-verb-active.ts";
-import { type Candidate, isAnaphoric } from "./event-candidate.ts";
+import { type Candidate, isAnaphoric, type Part } from "./event-candidate.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
 import { isAlongside } from "./event-date-aside.ts";
 import { isOneFinding } from "./event-finding.ts";
@@ -168,7 +168,7 @@ export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft
     !(type === "Meeting" && SERIES.test(rule) && told.some(({ phrase }) => phrase.determiner === "the")) &&
     // "The Executive Board met on 2 June": a body meets, whosever it is.
     !(type === "Meeting" && told.some(({ phrase }) => isSitting(candidate, phrase))) &&
-    !(type === "Visit" && told.some(({ phrase }) => isKnownParty(phrase)) && isSomewhere(candidate))
+    !(type === "Visit" && (told.some(isOfKnownParty) || isVisited(candidate)) && isSomewhere(candidate))
   );
 };
 
@@ -180,6 +180,12 @@ const isOfNobody = ({ type, parts }: Candidate): boolean =>
 const isKnownParty = ({ classes, determiner, mention }: NounPhrase): boolean =>
   !mention && classes.has("party") && /^(?:the|our|its|their)$/.test(determiner);
 
+const isOfKnownParty = ({ phrase }: Part): boolean => isKnownParty(phrase);
+
+/** "On the last day a mill in Riga was visited": by those of whom the text tells, where nobody else is told to. */
+const isVisited = ({ clause }: Candidate): boolean =>
+  clause?.verb.passive === true && !clause.phrases.some(({ preposition }) => preposition === "by");
+
 /** "visited the market of Riga": where it is, is named. */
 const isSomewhere = ({ places, phrases }: Candidate): boolean =>
   [...places.flatMap(({ complements }) => complements), ...phrases].some((phrase) =>
@@ -190,11 +196,17 @@ const isSomewhere = ({ places, phrases }: Candidate): boolean =>
 export const isNamedByTheme = ({ theme, of }: Candidate): boolean =>
   theme?.type !== undefined && of?.has(theme.type) === true && theme.classes.has("event");
 
-/** Whether nothing else happens in the sentence; who is told to be there is nothing else. */
+/** Whether nothing else happens in the sentence; who is told to be there is nothing else, nor is what is told aside of who it was. */
 export const isAlone = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   !all.some(
     ({ type, clause, rule }, at) =>
-      all[at] !== candidate && type !== "Result" && clause !== undefined && rule !== "event-company",
+      all[at] !== candidate &&
+      type !== "Result" &&
+      clause !== undefined &&
+      rule !== "event-company" &&
+      !(clause.verb.relative !== undefined && clause.verb.main < candidate.from) &&
+      // "write in a paper published in A": the finding's own paper.
+      !(type === "Publication" && clause.verb.reduced && PAPERS.has(clause.subject[0]?.head ?? "")),
   );
 
 /** "The Executive Board met on 2 June", "A steering group will convene", "Experts met in Oslo": whosever they are. */

@@ -104,7 +104,7 @@ export function ownersOf(
 function ownOf({ type, theme, parts }: Candidate, { reference, span }: Agent): ParticipationDraft[] {
   const role = type === "Publication" ? "author" : OWNED.has(type) ? "organizer" : undefined;
   if (!role || theme?.determiner !== "our" || parts.some((part) => part.role === role)) return [];
-  if (type === "Exchange" && !COURSE.test(theme.head)) return [];
+  if (theme.classes.has("colours") || (type === "Exchange" && !COURSE.test(theme.head))) return [];
   return [{ agent: reference, role, span, rule: "event-owner-publisher", confidence: 0.8 }];
 }
 

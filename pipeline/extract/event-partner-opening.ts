@@ -10,19 +10,24 @@ const COMMON = /^(?:cooperation|co-operation|partnership|collaboration|conjuncti
 /** Words before "with" at most: "In close cooperation with". */
 const OPENING = 4;
 
-/** The bodies and countries with which a sentence opens, before the subject of its main clause; none elsewhere. */
+const PARTNERS: ReadonlySet<string | undefined> = new Set(["ORGANIZATION", "PERSON"]);
+
+/** Those with whom a sentence opens, before the subject of its main clause; nobody elsewhere. */
 export function partnersOpening(
   { sentence: { units }, reading }: Told,
   { subject, verb }: Clause,
 ): readonly NounPhrase[] {
-  if (verb.reduced || verb.relative !== undefined || verb.start !== reading.firstVerb) return [];
+  if (verb.reduced || verb.relative !== undefined) return [];
+  // "Together with A, who had shown them the mill, B signed"
+  if (reading.clauses.some((other) => other.verb.start < verb.start && other.verb.relative === undefined))
+    return [];
   const from = partnerAt(units.slice(0, OPENING).map(({ lower }) => lower));
   const [who] = subject;
   if (from === 0 || !who || who.start <= from) return [];
   const list = readList(units, from, reading.isVerb, undefined, true).filter(({ end }) => end <= who.start);
   const close = list.at(-1)?.end ?? 0;
   return units[close]?.lower === "," || isClosed(units, close, who)
-    ? list.filter(({ mention }) => mention?.type === "ORGANIZATION" || mention?.subtype === "country")
+    ? list.filter(({ mention }) => PARTNERS.has(mention?.type) || mention?.subtype === "country")
     : [];
 }
 

@@ -14,7 +14,7 @@ export interface Tail {
 }
 
 const REPORTED =
-  /^(?:finds|shows|shown|discovered|reported|announced|disclosed|revealed|found|showed|established|concluded|demonstrated|ascertained|proved|proven|observed|detected|wrote|reports|writes|report|write)$/;
+  /^(?:finds|shows|shown|discovered|reported|announced|disclosed|revealed|found|showed|established|concluded|demonstrated|ascertained|proved|proven|observed|detected|wrote|reports|writes|report|write|show|find|conclude|demonstrate|describe|described|explain)$/;
 const STUDY = /^(?:study|paper|analysis|article|survey|trial|experiment)$/;
 /** Words of those who report, at most. */
 const TELLERS = 30;

@@ -22,7 +22,7 @@ export function isResult(candidate: Candidate, alone: boolean): boolean {
   if (isFinding(candidate) || isReached(candidate)) return true;
   if (clause && alone && isReportedByLearned(candidate, clause)) return true;
   if (!clause || clause.subordinate || !alone || told.order > 2 || isStanding(candidate)) return false;
-  if (["milestone", "ceremony", "proof"].some((name) => theme?.classes.has(name))) return true;
+  if (["milestone", "ceremony", "proof", "firstdata"].some((name) => theme?.classes.has(name))) return true;
   return rule.includes("come-to-light") || isFound(candidate) || isByFinders(candidate, clause);
 }
 
@@ -45,7 +45,7 @@ const isFound = ({ clause, theme }: Candidate): boolean =>
 function isByFinders({ parts, told, theme }: Candidate, { verb }: Clause): boolean {
   const actors = parts.filter(({ role }) => role === "author");
   if (actors.some(({ phrase }) => FINDERS.some((name) => phrase.classes.has(name)))) return true;
-  if (isInvention(theme, actors, verb)) return true;
+  if (isInvention(told, theme, actors, verb)) return true;
   const somebody = actors.some(({ phrase }) => phrase.mention !== undefined || isTeller(told, phrase));
   const before = told.sentence.units.slice(0, verb.start);
   if (isOpinion(told, verb, actors)) return false;
@@ -79,8 +79,9 @@ const isOpinion = (told: Candidate["told"], { lemma }: Clause["verb"], actors: C
     actors.map(({ phrase }) => phrase),
   );
 
-/** "We have developed a sensor", "The Institute of Optics has built a laser": a thing that was not there before, by who makes such. */
+/** "We have developed a sensor", "The Institute of Optics has built a laser", "a wheat has been bred by Dr A": a thing that was not there before, by who makes such. */
 const isInvention = (
+  told: Candidate["told"],
   theme: NounPhrase | undefined,
   actors: Candidate["parts"],
   { lemma }: Clause["verb"],
@@ -92,7 +93,8 @@ const isInvention = (
   actors.some(
     ({ phrase }) =>
       (phrase.pronoun === "we" && INVENTING_ONLY.has(lemma ?? "")) ||
-      (phrase.mention?.type === "ORGANIZATION" && LABORATORY.test(phrase.mention.name)),
+      (phrase.mention?.type === "ORGANIZATION" && LABORATORY.test(phrase.mention.name)) ||
+      (phrase.mention?.type === "PERSON" && areScholars(told, [phrase])),
   );
 
 const INVENTING_ONLY = new Set("develop invent engineer devise".split(" "));

@@ -1,5 +1,6 @@
 // All that a sentence tells of events, by its clauses, its nouns and the company it names, each happening once and in order.
 
+import type { NounPhrase } from "./clause-phrase.ts";
 import { withAnnouncers } from "./event-announcer.ts";
 import { asidesOf } from "./event-aside.ts";
 import { candidatesOfBegun } from "./event-begun.ts";
@@ -8,6 +9,7 @@ import type { Candidate, Told } from "./event-candidate.ts";
 import { candidatesOfClauses } from "./event-clause.ts";
 import { candidatesOfCompany } from "./event-company.ts";
 import { dateOf, lastDayOf } from "./event-date.ts";
+import { asFairs } from "./event-fair.ts";
 import { candidatesOfFindings } from "./event-finding.ts";
 import { SESSIONS } from "./event-gathering.ts";
 import { candidatesOfGifts, withGapped } from "./event-gift.ts";
@@ -67,7 +69,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...later,
   ];
   const candidates = withAnnouncers(told, [...all, ...candidatesOfReported(told, all)]);
-  return united(withoutCalledOff(told, alone(told, candidates)));
+  return united(withoutCalledOff(told, alone(told, asFairs(told, candidates))));
 }
 
 /** "Glaciers were the subject of his talks": told by the clause, with whose they were. */
@@ -96,11 +98,16 @@ const isShownBy = ({ type, clause, theme }: Candidate, study: Candidate): boolea
   ((type === study.type && clause?.verb.start === study.to) ||
     // "The tests, published on 8 May, show that it holds": no show is held.
     (theme !== undefined && theme.start === study.to && theme.head === "show") ||
+    // "according to a survey which A published": one finding with its paper.
+    (type === "Publication" && clause?.verb.ownSubject === true && isWithin(clause.object[0], study)) ||
     // "A survey carried out by A counted": what is told of the study is no event beside it.
     ((type === study.type || type === "Publication") &&
       clause?.verb.reduced === true &&
       clause.subject[0]?.start === study.from &&
       clause.verb.start < study.to));
+
+const isWithin = (phrase: NounPhrase | undefined, { from, to }: Candidate): boolean =>
+  phrase !== undefined && phrase.start >= from && phrase.end <= to;
 
 /** "took in a tour of the college; its Rector showed him round": what goes on from the tour, behind it. */
 const goesOnFrom = ({ of, from, again, type }: Candidate, occasion: Candidate): boolean =>

@@ -53,10 +53,20 @@ function writersOf(told: Told, study: NounPhrase): readonly NounPhrase[] {
       ({ mention }) => mention?.type === "ORGANIZATION" && mention.subtype !== "newspaper",
     );
   }
+  const publishing = told.reading.clauses.find(
+    ({ verb, object }) =>
+      verb.ownSubject && PUBLISHING.has(verb.lemma ?? "") && object[0]?.start === study.start,
+  );
+  if (publishing) return publishing.subject.filter(({ mention }) => mention !== undefined);
   return study.complements
     .filter(({ preposition }) => preposition === "of")
     .flatMap(({ phrases }) => phrases.filter(({ mention }) => isLearned(mention)));
 }
+
+/** "a study that A published on 3 May", "a survey which B carried out" */
+const PUBLISHING = new Set(
+  "publish release present issue make conduct carry write complete undertake do".split(" "),
+);
 
 const SAYS = /^(?:reports?|says|finds|shows|reveals|concludes|suggests|found|showed|reported|concluded)$/;
 
@@ -69,11 +79,12 @@ function tried(told: Told, trial: NounPhrase): Candidate[] {
   const behind = clauses.filter(({ verb }) => verb.start >= trial.end && verb.relative === undefined);
   const phrases = behind.flatMap((clause) => clause.phrases);
   const house = governed(phrases, "at").filter(({ mention }) => isLearned(mention));
-  const authors = [...house, ...governed(phrases, "by").filter(({ mention }) => mention !== undefined)];
+  const made = [...writersOf(told, trial), ...governed(phrases, "by")];
+  const authors = [...house, ...made.filter(({ mention }) => mention !== undefined)];
   if (!areScholars(told, authors)) return [];
   const parts = authors.map((phrase): Part => ({ role: "author", phrase }));
-  const made = { ...toldBy(told, trial), parts, theme: undefined };
-  return [{ ...made, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
+  const found = { ...toldBy(told, trial), parts, theme: undefined };
+  return [{ ...found, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
 }
 
 const TRIALS = new Set(

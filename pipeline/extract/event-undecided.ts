@@ -17,6 +17,8 @@ const DECIDED: ReadonlySet<EventType> = new Set<EventType>(["Funding", "Establis
 export function isUndecided(candidate: Candidate): boolean {
   const { type, clause, theme, again } = candidate;
   if (!clause || clause.subordinate || again || !theme || theme.pronoun || dateOf(candidate)) return false;
+  // "A is the winner of the Sea Prize. It was handed to her on 3 May"
+  if (type === "Award") return candidate.rule === "event-noun-honour";
   const { tense, passive } = clause.verb;
   if (type === "Result") return passive && (tense === "perfect" || tense === "past");
   return DECIDED.has(type) && (tense === "future" || tense === "present");
@@ -29,6 +31,7 @@ export function settles(next: Candidate, { candidate, parts }: Pending): boolean
   const { theme, clause } = next;
   if (next.told.block !== told.block || next.told.order !== told.order + 1) return false;
   if (!clause || clause.verb.tense === "future") return false;
+  if (type === "Award") return next.type === type && theme?.pronoun === "it";
   if (next.of?.has(type)) return theme?.classes.has("decided") === true;
   if (next.type !== type) return false;
   if (type === "Result") return theme?.pronoun !== undefined || isOfThat(next);

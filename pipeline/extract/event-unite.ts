@@ -113,7 +113,8 @@ function withLaureates(candidates: readonly Candidate[]): readonly Candidate[] {
     });
 }
 
-const isResult = ({ type, clause }: Candidate): boolean => type === "Result" && clause !== undefined;
+const isResult = ({ type, clause, again }: Candidate): boolean =>
+  type === "Result" && clause !== undefined && !again;
 
 const hasAuthor = ({ parts }: Candidate): boolean =>
   parts.some(({ role, phrase }) => role === "author" && phrase.mention !== undefined);

@@ -88,7 +88,11 @@ export function remember(
   // "With him travelled B": "he" stays who it was.
   const beside =
     memory.person !== undefined && (candidate.rule === "event-company" || isOfPronoun(candidate));
-  const persons = acting.filter(({ reference }) => isPerson(reference));
+  // "was made Dean in succession to B. She": who takes office is spoken of, not who held it.
+  const told = isOfAppointee(candidate)
+    ? parts.filter(({ role }) => role === "appointee").map(agentIn)
+    : acting;
+  const persons = told.filter(({ reference }) => isPerson(reference));
   const person =
     beside || persons.length === 0 ? memory.person : persons.length === 1 ? persons[0] : undefined;
   const isAnother = memory.person && person && keyOf(person.reference) !== keyOf(memory.person.reference);
@@ -106,6 +110,11 @@ export function remember(
     guests: visitors.length > 0 ? visitors : memory.guests,
   };
 }
+
+/** "A was elected", "B took office": the clause is about who comes. */
+const isOfAppointee = ({ type, clause, parts }: Candidate): boolean =>
+  type === "Appointment" &&
+  parts.some(({ role, phrase }) => role === "appointee" && clause?.subject.includes(phrase) === true);
 
 /** The person whom an active clause is about: "he" of "He gave her a medal". */
 function actingIn({ clause }: Candidate, persons: readonly Agent[]): Agent | undefined {

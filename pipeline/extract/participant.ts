@@ -117,7 +117,9 @@ const innerOf = (phrase: NounPhrase, role: Role, candidate: Candidate, memory: M
         ...agentOf(other.mention),
         ...(other.mention ? leadersOf(other) : []),
         ...(isGroup(phrase) ? spokenBody(other, candidate, memory) : []),
-        ...((!other.mention && isGroup(other)) || isField(phrase, other) ? nested(other) : []),
+        ...((!other.mention && isGroup(other)) || isField(phrase, other)
+          ? nested(other).filter(({ reference }) => !comesFrom(other, reference, memory))
+          : []),
       ]),
     )
     .filter(({ reference }) => !comesFrom(phrase, reference, memory))

@@ -35,6 +35,6 @@ function isFronted(units: readonly Unit[], comma: number): boolean {
 const FRONTED = new Set(
   (
     "on in at during after before following while when as within by for with later earlier then afterwards today yesterday " +
-    "there here finally meanwhile subsequently also moreover furthermore upon over from the same next that two three several"
+    "there here finally meanwhile subsequently also moreover furthermore upon over from the same next that two three several together jointly along alongside"
   ).split(" "),
 );
