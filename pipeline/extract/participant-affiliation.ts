@@ -1,4 +1,4 @@
-// Bodies that only say where a person belongs: "Dr A, Kiel University, opened the session", "B of the host institute, the Dune Centre, spoke".
+// Bodies and places that only say where a person belongs: "Dr A, Kiel University, opened the session", "B, Dune Centre, Peru won".
 import type { Unit } from "./clause-unit.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
 
@@ -7,11 +7,32 @@ const OF = 6;
 
 /** The parts of a candidate without the bodies that stand behind a person's name for where that person belongs. */
 export function withoutAffiliations({ parts, told }: Candidate): readonly Part[] {
-  const isMixed = parts.some(({ phrase }) => phrase.mention?.type === "ORGANIZATION");
+  const isMixed = parts.some(({ phrase }) => BELONGING.has(phrase.mention?.type ?? ""));
   if (!isMixed || !parts.some(({ phrase }) => phrase.mention?.type === "PERSON")) return parts;
   const { units } = told.sentence;
-  return parts.filter((part) => !isAffiliation(part, parts, units));
+  return parts.filter((part) => !isAffiliation(part, parts, units) && !isTown(part, parts, units));
 }
+
+const BELONGING: ReadonlySet<string> = new Set(["ORGANIZATION", "PLACE"]);
+
+/** "Dr A, Dune Centre, Lima won": a place behind the last comma closes the words on the person; lists end with "and". */
+function isTown({ phrase, role }: Part, parts: readonly Part[], units: readonly Unit[]): boolean {
+  const { mention, start, headEnd } = phrase;
+  if (mention?.type !== "PLACE" || units[start - 1]?.lower !== ",") return false;
+  if (units[start - 2]?.mention?.type === "PLACE") return false;
+  const next = units[units[headEnd]?.lower === "," ? headEnd + 1 : headEnd];
+  if (!next || next.mention || next.lower === "and") return false;
+  return parts.some(
+    ({ phrase: other, role: own }) =>
+      own === role &&
+      other.mention?.type === "PERSON" &&
+      other.start < start &&
+      !hasAnd(units, other.start, start),
+  );
+}
+
+const hasAnd = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ lower }) => lower === "and");
 
 function isAffiliation({ phrase, role }: Part, parts: readonly Part[], units: readonly Unit[]): boolean {
   const comma = phrase.start - 1;
