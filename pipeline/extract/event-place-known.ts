@@ -262,9 +262,10 @@ function meant(
   const shown = seen ? drafts.findLast((draft) => draft.type.value === type)?.place : undefined;
   if (shown) return { ...shown, rule: "event-place-noun" };
   if (mention || type || attributive.length > 0 || whole || !DEFINITE.has(determiner)) return undefined;
-  // Where a post is held, nobody was appointed.
-  const isPost = candidate.type === "Appointment";
-  const body = classes.has("body") && !isPost ? memory.bodies(phrase, candidate) : undefined;
+  // Where a post is held, nobody was appointed; what "its establishment" founded is not where.
+  const isOther =
+    candidate.type === "Appointment" || (candidate.type === "Establishment" && !candidate.clause);
+  const body = classes.has("body") && !isOther ? memory.bodies(phrase, candidate) : undefined;
   if (body) return { value: body.reference, span: body.span, rule: "event-place-body" };
   if (!classes.has("venue")) return undefined;
   const here = candidate.told.block.block.view.toSource(

@@ -1,12 +1,15 @@
 // Bodies and places that only say where a person belongs: "Dr A, Kiel University, opened the session", "B, Dune Centre, Peru won".
 import type { Unit } from "./clause-unit.ts";
 import type { Candidate, Part } from "./event-candidate.ts";
+import { isSecondHome } from "./participant-home.ts";
 
 /** Units from a name to the comma behind what it is of, at most: "A of the host institute,". */
 const OF = 6;
 
 /** The parts of a candidate without the bodies that stand behind a person's name for where that person belongs. */
-export function withoutAffiliations({ parts, told }: Candidate): readonly Part[] {
+export function withoutAffiliations(candidate: Candidate): readonly Part[] {
+  const { told } = candidate;
+  const parts = candidate.parts.filter(({ phrase }) => !isSecondHome(phrase, told.sentence.units));
   const isMixed = parts.some(({ phrase }) => BELONGING.has(phrase.mention?.type ?? ""));
   if (!isMixed || !parts.some(({ phrase }) => phrase.mention?.type === "PERSON")) return parts;
   const { units } = told.sentence;
