@@ -46,6 +46,16 @@ describe("events in bulletins", () => {
       "On 12 April the department issued the Guidelines for 2020 Reef Projects.",
       ["Publication 2019-04-12 []"],
     ],
+    [
+      "The conference dedicated to the 30th anniversary of the Rice Board was held in Lima on 3 May.",
+      ["Conference 2019-05-03 at Lima []"],
+    ],
+    [
+      "The solemn event dedicated to the jubilee took place in Lima on 3 May. The event was attended by Rosa Diaz.",
+      ["Meeting 2019-05-03 at Lima [attendee Rosa Diaz]"],
+    ],
+    ["The Minister dedicated the hall to the nation on 3 May.", ["Launch 2019-05-03 []"]],
+    ["The Council has paid for 80 projects since its establishment in 2011.", ["Establishment 2011 []"]],
     ["The forum is set for 2020.", ["Conference 2020 []"]],
     [
       "On 4 March, Dr. María Elena Quispe Huamán became Director. The Mayor, Rafael Ugarte, came. Quispe visited the Reef Institute on 6 March.",
