@@ -56,6 +56,10 @@ function personBefore(units: readonly Unit[], comma: number): Unit["mention"] {
       const behind = units[at + 1]?.lower;
       return at === comma - 1 || behind === "of" || behind === "from" ? mention : undefined;
     }
+    // "Dr A, Director General, Dune Ministry": over the post.
+    const holder = units[at - 1]?.mention;
+    if (lower === "," && holder?.type === "PERSON" && /^\p{Lu}/u.test(units[at + 1]?.text ?? ""))
+      return holder;
     if (mention || lower === "and" || lower === ",") return undefined;
   }
   return undefined;
