@@ -110,13 +110,24 @@ export function checked(part: Part): Part {
   return day >= 1 && day <= daysInMonth(year ?? 2000, month) ? part : { ...part, unreal: true };
 }
 
+/** What follows day and month: the year, and a weekday in brackets before or behind it ("June 5 (Sun), 2016"). */
+export function readOn(atoms: Atoms, part: Part): Part {
+  const dated = withYear(atoms, { ...part, to: behindWeekday(atoms, part.to) });
+  return checked({ ...dated, to: behindWeekday(atoms, dated.to) });
+}
+
+function behindWeekday(atoms: Atoms, at: number): number {
+  const found = atoms[at]?.text === "(" ? weekdayAt(atoms, at + 1) : undefined;
+  return found && atoms[found.to]?.text === ")" ? found.to + 1 : at;
+}
+
 /** "5 June [2016]", "5th of June", "the fifth of June". */
 function dayFirst(atoms: Atoms, at: number): Part | undefined {
   const day = readDay(atoms, at) ?? ordinalDay(atoms, at);
   if (!day) return undefined;
   const month = readMonth(atoms, skip(atoms, skip(atoms, day.to, "."), "of"));
   if (!month) return undefined;
-  return checked(withYear(atoms, { from: at, to: month.to, day: day.day, month: month.month }));
+  return readOn(atoms, { from: at, to: month.to, day: day.day, month: month.month });
 }
 
 /** "June 5[, 2016]", "June 2016", "June". */
@@ -126,7 +137,7 @@ function monthFirst(atoms: Atoms, at: number): Part | undefined {
   const alone: Part = { from: at, to: month.to, month: month.month };
   const day = readDay(atoms, skip(atoms, month.to, "the"));
   const counted = day && atoms[at - 1]?.lower === "in" && countsSomething(atoms, day.to - 1);
-  if (day && !counted) return checked(withYear(atoms, { ...alone, to: day.to, day: day.day }));
+  if (day && !counted) return readOn(atoms, { ...alone, to: day.to, day: day.day });
   const dated = withYear(atoms, alone);
   return dated.to > alone.to || calendarWords.get(atoms[at]?.lower ?? "")?.bare ? dated : undefined;
 }

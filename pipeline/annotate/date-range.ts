@@ -1,6 +1,6 @@
 // Calendar dates and their ranges and lists, which share day, month and year: "9 to 15 October 2016", "28 June-1 July 2016".
 import { isWeekday as isWeekdayName } from "../lexicon/calendar.ts";
-import { checked, type Part, readDay, readPart, withYear } from "./date-part.ts";
+import { checked, type Part, readDay, readOn, readPart } from "./date-part.ts";
 import type { Atom } from "./number-atoms.ts";
 
 /** One date, or two with what lies between. */
@@ -160,7 +160,7 @@ function secondDay(atoms: Atoms, first: Part, { to }: Link): Part | undefined {
   if (first.day === undefined || first.month === undefined || first.year !== undefined) return undefined;
   const day = readDay(atoms, to);
   if (!day || readPart(atoms, to)?.month !== undefined) return undefined;
-  const last = checked(withYear(atoms, { from: to, to: day.to, day: day.day, month: first.month }));
+  const last = readOn(atoms, { from: to, to: day.to, day: day.day, month: first.month });
   return atoms[first.to - 1]?.kind === "digits" || atoms[first.to - 1]?.glued ? last : undefined;
 }
 

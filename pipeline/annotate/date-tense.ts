@@ -265,8 +265,14 @@ function isGladly(tokens: readonly Token[], to: number): boolean {
     .some(({ lower }) => /^(?:was|were|had|been|took)$/.test(lower));
 }
 
+/** "led a delegation to visit": who led it went. */
+const isLed = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:delegation|mission|team|group)$/.test(tokens[to - 1]?.lower ?? "") &&
+  /^(?:led|headed)$/.test(tokens[to - 3]?.lower ?? tokens[to - 2]?.lower ?? "");
+
 /** "flew to Lima to inspect": behind such a verb, soon. */
 function isPursued(tokens: readonly Token[], to: number): boolean {
+  if (isLed(tokens, to)) return true;
   const { sentence } = tokens[to] as Token;
   for (let at = to - 1; at >= 0 && at >= to - 8 && tokens[at]?.sentence === sentence; at--)
     if (PURSUED.has(tokens[at]?.lower ?? ""))

@@ -1,7 +1,7 @@
 // The people whom a document names in full, and who of them a shorter name means.
 import { remember } from "../core/remember.ts";
 import type { Mention } from "../flow.ts";
-import { nameKey } from "../lexicon/person-names.ts";
+import { isGivenName, nameKey } from "../lexicon/person-names.ts";
 import type { Text } from "./text.ts";
 
 /** A person of the document: the fullest mention and the words it may be known by. */
@@ -37,7 +37,8 @@ export function knownPersons(text: Text, found: readonly Mention[]): Known[] {
     else {
       // Where nothing tells which is the family name, either end of the name may stand alone.
       const ends = [keys[0] ?? "", keys.at(-1) ?? ""];
-      const family = mention.person?.family ? keysOf(mention.person.family) : ends;
+      const told = mention.person?.family ? keysOf(mention.person.family) : ends;
+      const family = [...told, ...fatherName(keys)];
       const raw = mention.text.split(/\s+/).find((word) => nameKey(word) === family[0]);
       byName.set(name, {
         mention,
@@ -50,6 +51,14 @@ export function knownPersons(text: Text, found: readonly Mention[]): Known[] {
     }
   }
   return [...byName.values()];
+}
+
+/** "Quispe" of "María Elena Quispe Huamán": of two family names behind two given ones the first is the one said alone. */
+function fatherName(keys: readonly string[]): string[] {
+  const [first = "", second = ""] = keys;
+  const name = keys.at(-2) ?? "";
+  const two = keys.length >= 4 && isGivenName(first) && isGivenName(second);
+  return two && name.length >= 4 && !isGivenName(name) ? [name] : [];
 }
 
 /** Persons by each word of their names. */

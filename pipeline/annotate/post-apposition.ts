@@ -11,7 +11,7 @@ import { dateAt, leavingDate, type Tenure, tenureBehind } from "./post-tenure.ts
 import { titleAt } from "./post-title.ts";
 
 const LEAD =
-  /^(?:the|its|a|an|their|our|his|her|whose|now|currently|also|both|as|who|is|at|present|and|was|country|first|woman|female)$/;
+  /^(?:the|its|a|an|their|our|his|her|whose|now|currently|also|both|as|who|is|at|present|and|was|country|first|woman|female|honourable|hon['’]ble)$/;
 
 /** Posts in apposition, and where the words behind them go on. */
 export interface Apposed {

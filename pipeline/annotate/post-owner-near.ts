@@ -65,12 +65,43 @@ export function ofLearning(scene: Scene, phrase: Phrase): { readonly body: Menti
   const { publisher, mentions, words } = scene;
   if (!publisher || !isAcademic(phrase.title) || ACADEMIES.test(publisher.told)) return undefined;
   const start = words[phrase.from]?.start ?? 0;
-  return {
-    body: mentions.findLast(
-      ({ type, text, end }) => type === "ORGANIZATION" && end <= start && ACADEMIES.test(text),
-    ),
-  };
+  const body = mentions.findLast(
+    ({ type, text, end }) => type === "ORGANIZATION" && end <= start && ACADEMIES.test(text),
+  );
+  return { body: body && isOneOfTwo(scene, body, phrase.from) ? undefined : body };
 }
+
+/** "X University and Y University agreed. It was signed by Rector A and President B": whose of the two each is, nobody tells. */
+function isOneOfTwo(scene: Scene, body: Mention, post: number): boolean {
+  const { mentions, words, firstWord } = scene;
+  const first = firstWord.get(body.id) ?? 0;
+  const and = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  const other = words[and]?.lower === "and" ? mentionBefore(scene, and) : undefined;
+  const two = other !== undefined && mentions.includes(other) && ACADEMIES.test(other.text);
+  return two && sentenceAround(scene, first).to <= post;
+}
+
+/** "President A and Director B signed the treaty" of two parties: the second speaks for the one that is not the house, if one alone is named. */
+export function otherParty(
+  scene: Scene,
+  first: number,
+  end: number,
+): { readonly body?: Mention } | undefined {
+  const { words, mentions, publisher } = scene;
+  const and = words[first - 1]?.lower === "and" ? mentionBefore(scene, first - 1) : undefined;
+  if (and?.type !== "PERSON" || !SIGNED.test(words[end]?.lower ?? "")) return undefined;
+  const { to } = sentenceAround(scene, first);
+  if (words.slice(end, to).some(({ lower }) => lower === "with")) return undefined;
+  const start = words[first]?.start ?? 0;
+  const before = mentions.filter(({ type, end: last }) => type === "ORGANIZATION" && last <= start);
+  const others = [...scene.earlier, ...before].filter(
+    (mention) => mention.text.includes(" ") && !publisher?.isNamedBy(mention),
+  );
+  const names = new Set(others.map(({ text }) => text));
+  return names.size === 1 ? { body: others[0] as Mention } : {};
+}
+
+const SIGNED = /^(?:signed|sign|exchanged|initialled|initialed|sealed)$/;
 
 const MEMBERS =
   /^(?:members|delegates|shareholders|founders|trustees|representatives|parties|states|countries|partners)$/;

@@ -3,7 +3,7 @@ import { fold } from "../core/keys.ts";
 import type { Mention } from "../flow.ts";
 import { isPostWord } from "../lexicon/posts.ts";
 import { isKindOfHouse, isOtherKind } from "./post-kind.ts";
-import { bodyOfGuests, firmToldBefore, ofLearning } from "./post-owner-near.ts";
+import { bodyOfGuests, firmToldBefore, ofLearning, otherParty } from "./post-owner-near.ts";
 import { bodyBeforeWhose, bodyOfNation, ownerMark } from "./post-owner-told.ts";
 import { partyOf } from "./post-party.ts";
 import type { Phrase } from "./post-phrase.ts";
@@ -54,6 +54,8 @@ function ownerOfOfficer(scene: Scene, phrase: Phrase, person: Mention, first: nu
   const led = leaderOwner(scene, phrase, person, first);
   if (led) return kind && isOtherKind(phrase.title, bodyText(scene, led)) ? kind : led;
   const seat = lead === "the" ? bodyOfScene(scene, first) : undefined;
+  const other = otherParty(scene, first, Math.max(phrase.to, endOf(scene, person)));
+  if (other) return bodyAt(other.body);
   const near = seat ?? bodyOfGuests(scene, first) ?? firmToldBefore(scene, phrase);
   if (near) return bodyAt(near);
   const learned = ofLearning(scene, phrase);
@@ -107,11 +109,11 @@ function venueBefore(scene: Scene, before: number): boolean {
 
 /** "President of the Republic": a state's, whoever publishes. */
 const OF_STATE =
-  /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$/i;
+  /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$|\b(?:minister of state|cabinet minister|union minister)\b/i;
 
 /** Posts that an office within a house has as well. */
 const OF_OFFICE =
-  /^(?:(?:acting|deputy|interim|assistant|web|managing) )?(?:head|director|manager|editor|coordinator|co-ordinator|officer|leader)\b(?! general)/i;
+  /^(?:(?:acting|deputy|interim|assistant|web|managing) )?(?:head|director|manager|editor|coordinator|co-ordinator|officer|leader)\b(?![ -]general)/i;
 
 /** The house that publishes, for a post in it. */
 export function houseOf({ publisher }: Scene, { title }: Phrase): Owner {

@@ -161,11 +161,20 @@ function named(scene: Scene, title: Title, draft: Draft, start: number): boolean
   if (title.class === "town" || charged || !code) {
     const ruled = title.class === "town" || charged;
     if (!ruled || draft.titleTo !== draft.to) return false;
-    draft.titleTo = end;
-  } else draft.country ??= { code, from: at, to: end };
+    draft.titleTo = behindArea(scene, end);
+    draft.to = draft.titleTo;
+    return true;
+  }
+  draft.country ??= { code, from: at, to: end };
   draft.to = end;
   return true;
 }
+
+/** "Governor of Oshmar region": the noun for what is governed, behind its name. */
+const behindArea = ({ words }: Scene, at: number): number =>
+  /^(?:region|province|district|oblast|county|prefecture|governorate|city)$/.test(words[at]?.text ?? "")
+    ? at + 1
+    : at;
 
 /** "director of the Institute of Ice of the Polar Academy, A": behind the whole that the body is a part of. */
 function wholeBehindPart(scene: Scene, draft: Draft, end: number): boolean {
@@ -231,17 +240,22 @@ const mentionBehindPreposition = (scene: Scene, at: number): Mention | undefined
     ? mentionAt(scene, skipDeterminer(scene, at + 1))
     : undefined;
 
-/** "Director, European Space Agency": the body behind a comma or in the next cell, when nothing but a mark follows it. */
+/** "Director, European Space Agency": the body behind a comma or in the next cell, when a mark or the clause's verb follows it ("A, Director, ABC inaugurated"). */
 function bodyBehindComma(scene: Scene, draft: Draft): boolean {
   const mention = mentionAt(scene, skipDeterminer(scene, draft.to + 1));
   if (mention?.type !== "ORGANIZATION") return false;
   const end = behindAcronym(scene, endOf(scene, mention));
   const after = scene.words[end];
-  if (after && after.shape !== "mark" && after.lower !== "and") return false;
+  const told = !isCellEnd(scene, draft.to) && FINITE.test(after?.text ?? "");
+  if (after && after.shape !== "mark" && after.lower !== "and" && !told) return false;
   draft.organization = mention.id;
   draft.to = end;
   return true;
 }
+
+/** What a clause goes on with behind its subject. */
+const FINITE =
+  /^(?:is|was|were|has|had|will|would|made|gave|led|took|spoke|said|told|met|held|\p{Ll}{3,}ed)$/u;
 
 /** Body and country before the title: "SAS President", "U.S. Secretary of Energy". The first word of the phrase. */
 function bodyBefore(scene: Scene, title: Title, draft: Draft): number {

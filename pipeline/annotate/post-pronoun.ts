@@ -47,12 +47,15 @@ function ofBodyTold({ words, mentions }: Scene, at: number, post: PostPhrase): P
   return body && post.organization === undefined ? { ...post, organization: body.id } : post;
 }
 
-/** "the University of X, where she was Dean": at the body before "where". */
+/** "the University of X, where she was Dean": at the body before "where", else at one that nobody names; it is left behind. */
 function atBodyWhere(scene: Scene, at: number, post: PostPhrase): PostPhrase {
-  if (scene.words[at - 1]?.lower !== "where" || post.organization !== undefined) return post;
-  if (post.impliedOrganization || post.country) return post;
+  if (scene.words[at - 1]?.lower !== "where") return post;
+  const over = /^(?:was|had|worked|served)$/.test(scene.words[at + 1]?.lower ?? "");
+  const told = over ? { ...post, tense: "past" as const } : post;
+  if (post.organization !== undefined || post.impliedOrganization || post.country) return told;
+  const { house: _house, ...bare } = told;
   const body = bodyBeforeWhose(scene, at - 1);
-  return body ? { ...post, organization: body.id } : post;
+  return body ? { ...bare, organization: body.id } : bare;
 }
 
 /** "From 1999 to 2004 he was Chairman": the time before the pronoun. */

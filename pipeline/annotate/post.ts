@@ -137,15 +137,25 @@ function notOver(
   nameOf: (id: number) => string,
 ): PostPhrase | undefined {
   const first = honorificStart(scene, scene.firstWord.get(person.id) ?? 0);
-  if (last?.until === undefined || last.rule === "post-passed-on") return last;
+  if (!last || last.rule === "post-passed-on") return last;
+  const left = isLeft(scene, last);
+  if (last.until === undefined && !left) return last;
   if (!/\b(?:his|her|their) (?:predecessor|successor)(?: ,| is| was)?$/.test(leadIn(scene, first)))
     return last;
   const held = told.findLast(
     (post) =>
       post.block === last.block && post.tense !== "past" && nameOf(post.person) === nameOf(last.person),
   );
-  return held ?? last;
+  return held ?? (left ? undefined : last);
 }
+
+/** "She comes from X, where she was Head of Y": no post that she hands on here. */
+const isLeft = ({ block }: Scene, last: PostPhrase): boolean =>
+  last.tense === "past" &&
+  last.block === block.index &&
+  /\bwhere s?he (?:was|had|worked|served)\b[^.;]{0,24}$/.test(
+    block.block.view.text.slice(Math.max(0, last.start - 60), last.start),
+  );
 
 /** The post that was told last; "by Minister B" behind "A was appointed Director" only names who gave it. */
 function handedOn(posts: readonly PostPhrase[]): PostPhrase | undefined {

@@ -35,12 +35,18 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
   const main = units[before.main]?.lower ?? "";
   const lemma = verb.lemma ?? "";
   if (MOVING.has(main) || GATHERING.has(main) || (UNITING.has(main) && FOUNDING.has(lemma))) return true;
+  if (LEADING.test(main) && units.slice(before.end, verb.start).some(({ lower }) => GROUP.test(lower)))
+    return true;
   if (DECIDING.has(main) && (GIVING.has(lemma) || isPutting(units, verb))) return true;
   return (
     TAKING.has(main) &&
     units.slice(before.end, verb.start).some(({ lower, mention }) => !mention && OCCASIONS.has(lower))
   );
 }
+
+/** "led a delegation to visit X": who leads a group goes with it. */
+const LEADING = /^(?:leads?|led|heads?|headed|took|brought)$/;
+const GROUP = /^(?:delegation|mission|team|group|party)$/;
 
 /** "to put EUR 2 million into", "to set aside 30 million pesos for": a sum right behind makes it giving. */
 const isPutting = (units: readonly Unit[], { lemma, end }: VerbGroup): boolean =>

@@ -55,7 +55,7 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
 const isDoing = (units: readonly Unit[], at: number): boolean => {
   const { lower, pos } = units[at] as Unit;
   // "spent a week at the Institute discussing tides"
-  if (DOING.has(lower) && units[at - 1]?.mention) return true;
+  if (DOING.has(lower) && units[at - 1]?.mention) return !isMeetingOf(units, at);
   if (pos !== "VERB" || !lower.endsWith("ing") || !isPreposition(units[at + 1])) return false;
   const before = units[at - 1];
   // "a group working under Dr A"
@@ -68,6 +68,19 @@ const isDoing = (units: readonly Unit[], at: number): boolean => {
       : isAgentNoun(before?.lower ?? ""))
   );
 };
+
+/** "the Coral Council meeting [on nets] was held": a body's meeting, no people who meet. */
+function isMeetingOf(units: readonly Unit[], at: number): boolean {
+  const { lower, pos } = units[at] as Unit;
+  const named = units[at - 1]?.mention?.type;
+  if (lower !== "meeting" || pos !== "NOUN" || (named !== "ORGANIZATION" && named !== "PLACE")) return false;
+  const behind = units.slice(at + 1, at + MEETING_WITHIN).map((unit) => unit.lower);
+  return MEETING_WAS.test(behind.join(" "));
+}
+
+const MEETING_WITHIN = 9;
+const MEETING_WAS =
+  /^(?:(?:on|for|of) (?:[^ ,.;]+ ){1,5})?(?:was|were|is|will|has been|had been|took place|takes place)\b/;
 
 /** What people do somewhere, and no name of a body goes on with. */
 const DOING = new Set(

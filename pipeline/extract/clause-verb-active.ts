@@ -1,4 +1,4 @@
-// Whether a word in -ing acts as a verb at its place, and is no noun: "the Council, meeting at Y, adopted", "a deed bearing the signatures of A".
+// Whether a word in -ing, or "dedicated", acts as a verb at its place, and is no noun or attribute: "the Council, meeting at Y, adopted".
 import { triggerForms, triggersOf } from "../lexicon/event-trigger.ts";
 import { pleasureBefore } from "./clause-pleasure.ts";
 import type { Unit } from "./clause-unit.ts";
@@ -30,6 +30,19 @@ export const isTemporal = (units: readonly Unit[], at: number): boolean =>
   at === 1 && TEMPORAL.has(units[0]?.lower ?? "") && isGerund(units[at]?.lower ?? "");
 
 const TEMPORAL = new Set(["after", "before", "while", "when", "upon", "besides"]);
+
+/** "the conference dedicated to the jubilee was held": what it is about; a person dedicates something, "to the nation" first perhaps. */
+export const isDedicated = (units: readonly Unit[], start: number, main: number): boolean =>
+  start === main &&
+  /^(?:dedicated|timed)$/.test(units[main]?.lower ?? "") &&
+  units[main + 1]?.lower === "to" &&
+  units[start - 1]?.pos === "NOUN" &&
+  units
+    .slice(main + 2, main + DEDICATED_WITHIN)
+    .some(({ lower }) => /^(?:was|were|is|will|took|has|opened|began|started|ended|closed)$/.test(lower));
+
+/** Words of what something is dedicated to, at most. */
+const DEDICATED_WITHIN = 18;
 
 /** "a deed bearing the signatures of A": right behind its noun. */
 const isBearing = (units: readonly Unit[], at: number): boolean =>

@@ -6,7 +6,7 @@ import { gladly } from "./clause-pleasure.ts";
 import { pronounOfObject, relativeBefore } from "./clause-relative.ts";
 import { actsOnLast } from "./clause-shifted.ts";
 import type { Unit } from "./clause-unit.ts";
-import { isGerund, isTemporal } from "./clause-verb-active.ts";
+import { isDedicated, isGerund, isTemporal } from "./clause-verb-active.ts";
 import { isNounLike, isParticiple, verbAt } from "./clause-verb-form.ts";
 import { helpersBefore, setRightAt } from "./clause-verb-helper.ts";
 import {
@@ -110,7 +110,7 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (/(?:self|selves)$/.test(units[main + 1]?.lower ?? "") && !units[main + 1]?.mention) return false;
   if (actsOnLast(units, start, main)) return false;
   if (isHeldApart(units, start, main, lemma) || isBroughtAbout(units, start, main)) return true;
-  if (isOnlyParticiple(units, start, main)) return true;
+  if (isOnlyParticiple(units, start, main) || isDedicated(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
   const next = units[main + 1]?.lower;
   if (next === "by" && !isMeans(units, main + 2)) return true;

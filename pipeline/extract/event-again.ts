@@ -47,7 +47,7 @@ const isLongPast = ({ type, core }: Draft, { rule, parts }: Candidate): boolean 
   !core &&
   OCCASIONS.has(type.value) &&
   (rule === "event-company" || rule.startsWith("event-verb-be-")) &&
-  parts.every(({ role }) => role === "attendee");
+  parts.every(({ role }) => role === "attendee" || role === "speaker");
 
 const OCCASIONS: ReadonlySet<string> = new Set(["Establishment", "Appointment", "Funding"]);
 

@@ -97,7 +97,10 @@ export const isOfBefore = ({ reading, sentence }: Candidate["told"], date: numbe
 export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
   units[at - 1]?.lower === "for" &&
   /^\d{4}$/.test(mention.date?.edtf ?? "") &&
-  (at === 1 || YEARLY.test(units[at - 2]?.mention?.name ?? units[at - 2]?.lower ?? ""));
+  (at === 1 ||
+    YEARLY.test(units[at - 2]?.mention?.name ?? units[at - 2]?.lower ?? "") ||
+    // "Guidelines for 2020 Reef Projects": the year of the projects.
+    (/^\p{Lu}/u.test(units[at + 1]?.text ?? "") && units[at + 1]?.mention?.type !== "DATE"));
 
 const YEARLY =
   /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast)$/i;

@@ -135,9 +135,13 @@ const isUpon = (preposition: string, noun: NounPhrase | undefined): boolean =>
 const DEFINITE = new Set(["the", "this", "that", "our", "its", "their"]);
 const TOWNS = new Set(["city", "town", "capital", "village"]);
 
+/** "the Council has paid since its establishment": no body is founded in itself. */
+const isFoundedSelf = ({ type, clause }: Candidate): boolean => type === "Establishment" && !clause;
+
 /** "the Assembly", where no meeting of that name is meant; "our reading room". */
 function seatOf(phrase: NounPhrase, candidate: Candidate, memory: Memory): ToldPlace | undefined {
-  const isSeat = !phrase.mention && phrase.determiner === "the" && isHouse(phrase);
+  const isSeat =
+    !phrase.mention && phrase.determiner === "the" && !isFoundedSelf(candidate) && isHouse(phrase);
   const house = isSeat ? memory.bodies(asBody(phrase), candidate) : undefined;
   if (house) return { value: house.reference, span: house.span, rule: "event-place-body" };
   const isShown = candidate.type === "Visit" && candidate.places.includes(phrase);
@@ -262,9 +266,9 @@ function meant(
   const shown = seen ? drafts.findLast((draft) => draft.type.value === type)?.place : undefined;
   if (shown) return { ...shown, rule: "event-place-noun" };
   if (mention || type || attributive.length > 0 || whole || !DEFINITE.has(determiner)) return undefined;
-  // Where a post is held, nobody was appointed.
-  const isPost = candidate.type === "Appointment";
-  const body = classes.has("body") && !isPost ? memory.bodies(phrase, candidate) : undefined;
+  // Where a post is held, nobody was appointed; what "its establishment" founded is not where.
+  const isOther = candidate.type === "Appointment" || isFoundedSelf(candidate);
+  const body = classes.has("body") && !isOther ? memory.bodies(phrase, candidate) : undefined;
   if (body) return { value: body.reference, span: body.span, rule: "event-place-body" };
   if (!classes.has("venue")) return undefined;
   const here = candidate.told.block.block.view.toSource(

@@ -61,11 +61,13 @@ const isPlanned = ({ clause }: Candidate, later: boolean): boolean =>
 const isNext = ({ theme, told }: Candidate): boolean =>
   told.sentence.units.slice(theme?.start ?? 0, theme?.end ?? 0).some(({ lower }) => lower === "next");
 
-/** Whether an event begins after the issue: after its day, or after the month or year where no day is told. */
+/** Whether an event begins after the issue: after its day, or the last of its days, or after the month or year where no day is told. */
 function isAfter(start: Edtf | undefined, anchor: Edtf | undefined): boolean {
   if (start === undefined || anchor === undefined) return false;
   if (/^\d{4}(?:-(?:0\d|1[0-2]))?$/.test(anchor) && start.startsWith(anchor)) return false;
-  return (firstDay(start) ?? 0) > (firstDay(anchor) ?? Number.POSITIVE_INFINITY);
+  const until = anchor.split("/").at(-1) ?? anchor;
+  if (until !== anchor && start.startsWith(until)) return false;
+  return (firstDay(start) ?? 0) > (firstDay(until) ?? Number.POSITIVE_INFINITY);
 }
 
 function isOld(start: Edtf | undefined, anchor: Edtf | undefined): boolean {

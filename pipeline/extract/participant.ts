@@ -11,6 +11,7 @@ import { asBody } from "./event-place-known.ts";
 import { withoutAffiliations } from "./participant-affiliation.ts";
 import { isApposition, isCalled, personBefore } from "./participant-apposition.ts";
 import { demonymAgents } from "./participant-demonym.ts";
+import { isHomeOf, isVenueOf } from "./participant-home.ts";
 import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
 import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-party.ts";
 import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
@@ -111,14 +112,17 @@ const isOwnAuthors = (phrase: NounPhrase, role: Role): boolean =>
 const innerOf = (phrase: NounPhrase, role: Role, candidate: Candidate, memory: Memory): readonly Agent[] =>
   phrase.complements
     .filter(({ preposition }) => BEHIND.has(preposition) && (isGroup(phrase) || isOnto(phrase, role)))
-    .filter(() => !isToldByName(phrase, role, candidate))
+    .filter((complement) => !isToldByName(phrase, role, candidate) && !isVenueOf(phrase, complement))
     .flatMap(({ phrases }) =>
       phrases.flatMap((other) => [
         ...agentOf(other.mention),
         ...(other.mention ? leadersOf(other) : []),
         ...(isGroup(phrase) ? spokenBody(other, candidate, memory) : []),
         ...((!other.mention && isGroup(other)) || isField(phrase, other)
-          ? nested(other).filter(({ reference }) => !comesFrom(other, reference, memory))
+          ? nested(other).filter(
+              ({ reference }) =>
+                !comesFrom(other, reference, memory) && !isHomeOf(other, memory.isPlace(reference)),
+            )
           : []),
       ]),
     )
@@ -227,7 +231,7 @@ const leadersOf = (phrase: NounPhrase): Agent[] =>
 
 const nested = (phrase: NounPhrase): Agent[] =>
   phrase.complements
-    .filter(({ preposition }) => BEHIND.has(preposition))
+    .filter((complement) => BEHIND.has(complement.preposition) && !isVenueOf(phrase, complement))
     .flatMap(({ phrases }) =>
       phrases.flatMap((inner) => (isSeatOf(phrase, inner) ? [] : agentOf(inner.mention))),
     );

@@ -85,10 +85,14 @@ export function findContents(text: string, chunks: readonly Chunk[]): Contents |
   if (named >= 0) {
     const to = endOfList(text, chunks, named + 1);
     const entries = entriesOf(text, chunks, named + 1, to, titles);
-    if (entries.length > 0) return { heading: named, from: named + 1, to, entries };
+    if (isList(entries, titles)) return { heading: named, from: named + 1, to, entries };
   }
   return contentsByMatch(text, chunks, zone, titles);
 }
+
+/** A line alone under "Topics" that never comes again is no list, but the first title of a section so called. */
+const isList = (entries: readonly Entry[], titles: ReadonlyMap<string, number>): boolean =>
+  entries.length > 1 || entries.some(({ key, chunk }) => (titles.get(key) ?? -1) > chunk);
 
 /** For each line that may be a title, the last chunk that begins with it. */
 function lastPlaces(chunks: readonly Chunk[]): Map<string, number> {

@@ -45,6 +45,8 @@ const SEASON_NUMBER = new Map([
 const MONTH = `(?:${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 const YEAR = "((?:19|20)\\d\\d)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?";
+/** "No. 8 August 2023": what stands behind the word for a number is the number, and no day. */
+const UNNUMBERED = "(?<!\\b(?:no|nr|issue|number)\\.?\\s)";
 const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 const pattern = (body: string): RegExp => new RegExp(`${EDGE}${body}${END}`, "giu");
@@ -55,7 +57,12 @@ const TO = "\\s*(?:-|–|—|/|&|to|and)\\s*";
 const FORMS: readonly { readonly find: RegExp; readonly precision: 1 | 2 | 3; readonly edtf: Make }[] = [
   { find: pattern(`${YEAR}-(\\d\\d)-(\\d\\d)`), precision: 3, edtf: ([y, m, d]) => dayOf(y, Number(m), d) },
   {
-    find: pattern(`${DAY}${OF}(${MONTH})\\.?,?${OF}${YEAR}`),
+    find: pattern(`${DAY}${TO}${DAY}\\s+(${MONTH})\\.?,?\\s+${YEAR}`),
+    precision: 3,
+    edtf: ([a, b, m, y]) => daysOf(dayOf(y, monthOf(m), a), dayOf(y, monthOf(m), b)),
+  },
+  {
+    find: pattern(`${UNNUMBERED}${DAY}${OF}(${MONTH})\\.?,?${OF}${YEAR}`),
     precision: 3,
     edtf: ([d, m, y]) => dayOf(y, monthOf(m), d),
   },
@@ -122,6 +129,10 @@ function dayOf(year: string | undefined, month: number, day: string | undefined)
   const real = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= last;
   return real ? `${year}-${two(month)}-${two(Number(day))}` : undefined;
 }
+
+/** "15-31 July 2024": from day to day of one month. */
+const daysOf = (from: Edtf | undefined, until: Edtf | undefined): Edtf | undefined =>
+  from !== undefined && until !== undefined && from < until ? `${from}/${until}` : undefined;
 
 /** The most exact date in a short text; of equally exact ones the first. */
 export function dateIn(text: string): FoundDate | undefined {

@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { Line } from "./line.ts";
 
 const RULE_CHARS = "-*_=~—–·•#.+";
-const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»→⇒★☆✦✧❖◆◇▸❯›✱";
+const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»→⇒★☆✦✧❖◆◇▸❯›✱△▲▷◎";
 const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
 const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
 const NUMBER =

@@ -1,9 +1,9 @@
 // How the lines of a masthead look: the issue's number, the series' name, the publisher.
 import { dateIn } from "./date.ts";
 
-const NUMBER_WORD = "(?:no|nr|n[º°]|num(?:ber)?|número|numéro|núm|nummer|issue|iss|edition|ausgabe|heft|#)";
+const NUMBER_WORD = "(?:no|nr|№|n[º°]|num(?:ber)?|número|numéro|núm|nummer|issue|iss|edition|ausgabe|heft|#)";
 const NUMBER = new RegExp(
-  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:|]?\\s?[#:]?\\s?(\\d{1,4}(?:[/-]\\d{1,4}|\\s?/\\s?(?:19|20)\\d\\d| \\((?!(?:19|20)\\d\\d)\\d{1,4}\\))?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
+  `(?:^|[^\\p{L}])${NUMBER_WORD}\\s?[.:|]?\\s?[#:]?\\s?(?:\\((?=\\d{1,4}\\)))?(\\d{1,4}(?:[/-]\\d{1,4}|\\s?/\\s?(?:19|20)\\d\\d| \\((?!(?:19|20)\\d\\d)\\d{1,4}\\))?(?:[a-z](?![\\p{L}]))?)(?![\\p{L}\\d])`,
   "iu",
 );
 const VOLUME =

@@ -16,7 +16,7 @@ const OF_NEXT = new RegExp(`${PAPER}(?:\\s+the)?$`, "iu");
 const BY =
   /\b(?:published|issued|edited and published|produced|prepared|brought to you)\s+by\s?[:|]?\s+(?:the\s+)?|\bpublisher\s?[:|]\s*(?:the\s+)?/giu;
 const BODY =
-  /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|instituto|embajada|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
+  /\b(?:ministry|ministries|department|academy|embassy|commission|secretariat|university|institute|agency|council|office|cent(?:er|re)|organi[sz]ation|society|association|foundation|chamber|museum|library|bureau|delegation|mission|consulate|federation|union|board|authority|college|school|hospital|bank|fund|trust|committee|network|laborator(?:y|ies)|observatory|section|division|directorate|service|administration|programme|consortium|league|alliance|forum|corporation|company|group|ltd|inc|gmbh|faculty|archive|archives|gallery|institution|house|government|municipality|parliament|assembly|initiative|partnership|unit|press|ministerio|universidad|universidade|instituto|embajada|agencia|agência|agence|academia|académie|consejo|conselho|conseil|comisión|comissão|secretaría|fundación|fundação|fondation|observatorio|observatório|asociación|associação|sociedad|sociedade|museo|museu|biblioteca|laboratorio|ministère|université|institut|ambassade|universität|ministerium|botschaft)\b/iu;
 /** Who edits may be a person: only a body publishes. */
 const EDITED_BY = /\b(?:edited|compiled|written) by\s?[:|]?\s+(?:the\s+)?/giu;
 /** What stands behind a name: its acronym in brackets, a column, an address, its paper ("X's quarterly update"). */
@@ -32,7 +32,7 @@ export function publisherIn(views: readonly TextView[], series = ""): Given<stri
   for (const pattern of [BY, OF]) {
     for (const [index, view] of views.entries()) {
       const name = namesBehind(pattern, view).find(
-        ({ text }) => isProper(text) && !isNameItself(view.text, text),
+        (found) => isProper(found.text) && !isNameItself(view.text, found.text) && !isUnitAlone(found, views),
       );
       const whole = name && wholeName(name, views);
       if (whole) return given([whole], "masthead-publisher");
@@ -72,6 +72,11 @@ function wholeName({ text }: Part, views: readonly TextView[]): Part | undefined
         isBody(line) && line.text.length > text.length && holds(line.text, noun) && !isSeriesName(line.text),
     );
 }
+
+/** "Published by the Secretariat, Lagos" below a body's name: the body publishes. */
+const isUnitAlone = ({ text, view }: Part, views: readonly TextView[]): boolean =>
+  /^(?:secretariat|press office|head office)(?:,\s\p{Lu}[\p{L} -]{2,30})?$/iu.test(text) &&
+  views.some((other) => other !== view && columnsOf(other).some(isBody));
 
 const holds = (line: string, word: string): boolean =>
   line
@@ -138,9 +143,11 @@ function part(view: TextView, start: number): Part {
 
 /** The names in the columns of a line, which is no list of a page's parts. */
 function columnsOf(view: TextView): Part[] {
+  const mail = mailLine(view.text);
+  if (mail && mail.kind !== "subject") return [];
   const starts = [...view.text.matchAll(COLUMNS)].map((found) => found.index + found[0].length);
   const named = starts.length < MANY_COLUMNS && !isNavigation(view.text) ? starts : [];
-  return [0, ...named].map((start) => part(view, start));
+  return [mail?.from ?? 0, ...named].map((start) => part(view, start));
 }
 
 const MANY_COLUMNS = 5;

@@ -74,9 +74,13 @@ export const isByline = (text: string): boolean =>
 
 const LETTER = /\p{L}/u;
 
-/** Letters, and none of them lower-case. */
+/** Letters, and none of them lower-case but where capitals never stand: "MoU", "PhD", "150th". */
 export const isCapitals = (text: string): boolean =>
-  text.length <= 200 && LETTER.test(text) && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  text.length <= 200 && LETTER.test(text) && /\p{Lu}{2}/u.test(text) && isUpper(text);
+
+const isUpper = (text: string): boolean => text === text.toUpperCase() || isUpperBut(text.replace(MIXED, ""));
+const isUpperBut = (rest: string): boolean => rest === rest.toUpperCase() && /\p{Lu}{2}/u.test(rest);
+const MIXED = /\bMo[UA]s?\b|\bPhDs?\b|(?<=\d)(?:st|nd|rd|th)\b/gu;
 
 /**
  * Whether a paragraph goes on in the next one, where a page break or furniture (`cut`) parted them:

@@ -85,7 +85,10 @@ function belowOf(
 const isAside = ({ form, segments, view }: Chunk): boolean =>
   form === "text" &&
   segments.length === 1 &&
-  (isDateLine(view.text) || isByline(view.text) || CAPTION.test(view.text));
+  (isDateLine(view.text) || isByline(view.text) || CAPTION.test(view.text) || SALUTATION.test(view.text));
+
+/** "Dear Fellows," between "From the President's desk" and the letter. */
+const SALUTATION = /^dear \p{L}[^.!?]{1,60}[,:!]$/iu;
 
 const CAPTION =
   /^(?:[[(](?:photo|picture|image|figure|caption|illustration)\b[^\])]{0,160}[\])]|photo:.{1,120})$/i;
@@ -145,18 +148,23 @@ const OPENED = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?["'“‘«¿¡]?(?:[\p
 function isTitleLine({ form, segments, view }: Chunk): boolean {
   const { text } = view;
   if (form !== "item" && form !== "text" && form !== "quote") return false;
-  if (segments.length > 2 || text.length > 130 || wordCount(text) > 18) return false;
+  if (segments.length > 2 || (isLong(text) && !isOfficial(text))) return false;
   if (!OPENED.test(text) || /[.,;:]["”]?$/.test(text)) return false;
-  if (breaksOff(text)) return false;
-  if (
-    /^(?:by|text|photo|source|from(?= ?:| the (?:editor|desk|director|president)\b)|date|issue|vol|no)\b/i.test(
-      text,
-    ) ||
-    hasContact(text)
-  )
-    return false;
+  if (breaksOff(text) || UNTITLED.test(text) || hasContact(text)) return false;
   return (!isDateLine(text) || DATED.test(text)) && !LABEL.test(text);
 }
+
+const isLong = (text: string): boolean => text.length > 130 || wordCount(text) > 18;
+
+/** "Under the Patronage of …, the Council Opens …": officialese titles are long, but their words bear capitals. */
+function isOfficial(text: string): boolean {
+  if (text.length > 220 || isProse(text)) return false;
+  const words = text.match(/\p{L}[\p{L}’'-]{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 10 >= words.length * 8;
+}
+
+/** What begins a line that tells who, when or where from: "From: A" is no title, "From Petra with paper" is one. */
+const UNTITLED = /^(?:by|text|photo|source|from(?= ?:)|date|issue|vol|no)\b/i;
 
 /** "3 May 2019 - In brief": a title of two words and more behind its day. */
 const DATED = /^[^:|–—-]{3,25}\d{4}\s*(?:[:|–—]|-(?=\s))\s*\p{Lu}\p{Ll}+ \p{Ll}/u;

@@ -76,6 +76,23 @@ describe("what a sentence opens with", () => {
 describe("whose prize, whose lecture", () => {
   test.each([
     [
+      "Rosa Quispe, Lima School of Nursing, Peru won the Ice Prize on 3 May.",
+      "Award 2019-05-03 [recipient Rosa Quispe]",
+    ],
+    [
+      "The talks on 3 May were attended by Ola Berg and Rosa Quispe, Director General, Ministry of Water.",
+      "Meeting 2019-05-03 [attendee Ola Berg; attendee Rosa Quispe]",
+    ],
+    [
+      "The talks on 3 May were attended by Rosa Quispe, Lima Water Board and Oslo School of Nursing.",
+      "Meeting 2019-05-03 [attendee Rosa Quispe; attendee Lima Water Board; attendee Oslo School of Nursing]",
+    ],
+    ["Dr. Rosa Quispe, LISON, Arequipa has received the Ice Prize.", "Award undated [recipient Rosa Quispe]"],
+    [
+      "Rosa Quispe, Chile and Norway won the Ice Prize on 3 May.",
+      "Award 2019-05-03 [recipient Rosa Quispe; recipient Chile; recipient Norway]",
+    ],
+    [
       "Rosa Quispe was presented with the Service Medal of the Lima Nurses' Union on 3 May.",
       "Award 2019-05-03 [recipient Rosa Quispe; giver Lima Nurses' Union]",
     ],

@@ -22,6 +22,10 @@ test.each([
   [["SHORE LINES", "News by mail from the Harbour Trust"], "Harbour Trust"],
   [["HARBOUR UNIVERSITY", "SHORE LINES", "A letter from the Dean of Research"], "HARBOUR UNIVERSITY"],
   [["SHORE LINES", "News from the Office of the Rector"], "Office of the Rector"],
+  [["ACADEMY OF REEFS", "CIRCULAR", "Published by the Secretariat, Suva"], "ACADEMY OF REEFS"],
+  [["SHORE LINES", "Published by the Secretariat, Suva"], "Secretariat, Suva"],
+  [["Subject: Harbour Board - newsletter May 2019"], "Harbour Board"],
+  [["AGENCIA DE PUERTOS DEL SUR (APS)", "MONTHLY"], "AGENCIA DE PUERTOS DEL SUR"],
   [["SHORE LINES", "News from the stacks", "Dear friends of the house,"], undefined],
 ])("%s", (lines, publisher) => {
   expect(publisherIn(viewsOf(...lines))?.value).toBe(publisher);
