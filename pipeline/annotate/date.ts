@@ -13,8 +13,8 @@ import {
   parseEdtf,
 } from "../core/edtf.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { type Expression, readExpressions } from "./date-expression.ts";
-import { planPeriodYears } from "./date-plan.ts";
+import { type Expression, readExpressions } from "./date/expression.ts";
+import { planPeriodYears } from "./date/plan.ts";
 import {
   type Nearest,
   type Resolved,
@@ -22,9 +22,9 @@ import {
   resolveRelative,
   resolveUntil,
   type Setting,
-} from "./date-resolve.ts";
-import { isEntry, type Tense, tenseAt } from "./date-tense.ts";
-import { type Atom, atomsOf } from "./number-atoms.ts";
+} from "./date/resolve.ts";
+import { isEntry, type Tense, tenseAt } from "./date/tense.ts";
+import { type Atom, atomsOf } from "./number/atoms.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 export const dates: Annotator = { propose: (text) => proposeDates(text) };

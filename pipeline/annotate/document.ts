@@ -2,18 +2,18 @@
 import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { proposeNumbered } from "./document-number.ts";
-import { proposeTitledYears } from "./document-year.ts";
+import { proposeNumbered } from "./document/number.ts";
+import { proposeTitledYears } from "./document/year.ts";
+import { isParty } from "./name/acting.ts";
+import { proposeExplained } from "./name/apposition.ts";
+import { proposeEquated } from "./name/equated.ts";
+import { readLowerPhrase } from "./name/lowercase.ts";
+import { propose, proposeNames } from "./name/proposal.ts";
+import { proposeQuoted } from "./name/quoted.ts";
+import { spreadNames } from "./name/spread.ts";
+import { caseOf } from "./name/token.ts";
 import { type Name, namesOf } from "./name.ts";
-import { isParty } from "./name-acting.ts";
-import { proposeExplained } from "./name-apposition.ts";
-import { proposeEquated } from "./name-equated.ts";
-import { readLowerPhrase } from "./name-lowercase.ts";
-import { propose, proposeNames } from "./name-proposal.ts";
-import { proposeQuoted } from "./name-quoted.ts";
-import { spreadNames } from "./name-spread.ts";
-import { caseOf } from "./name-token.ts";
-import { proposeCalled } from "./programme-called.ts";
+import { proposeCalled } from "./programme/called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SIGNING = new Set([

@@ -5,18 +5,18 @@ import { anchors } from "../core/word.ts";
 import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
-import { readCommitteeCode } from "./acronym-code.ts";
+import { readCommitteeCode } from "./acronym/code.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { proposeWithYear } from "./event-year.ts";
+import { proposeWithYear } from "./event/year.ts";
+import { proposeExplained } from "./name/apposition.ts";
+import { proposeBeforeNouns } from "./name/before-noun.ts";
+import { proposeEquated } from "./name/equated.ts";
+import { propose, proposeNames } from "./name/proposal.ts";
+import { proposeQuoted } from "./name/quoted.ts";
+import { spreadNames } from "./name/spread.ts";
+import { isAcronym, isCapital, isNumber, isOrdinal } from "./name/token.ts";
 import { type Name, namesOf } from "./name.ts";
-import { proposeExplained } from "./name-apposition.ts";
-import { proposeBeforeNouns } from "./name-before-noun.ts";
-import { proposeEquated } from "./name-equated.ts";
-import { propose, proposeNames } from "./name-proposal.ts";
-import { proposeQuoted } from "./name-quoted.ts";
-import { spreadNames } from "./name-spread.ts";
-import { isAcronym, isCapital, isNumber, isOrdinal } from "./name-token.ts";
-import { proposeCalled } from "./programme-called.ts";
+import { proposeCalled } from "./programme/called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 const SESSIONS = new Set([

@@ -7,11 +7,11 @@ import { isWord } from "../lexicon/name-words.ts";
 import { isCommonWord } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isSurname, nameKey } from "../lexicon/person-names.ts";
 import type { MentionType } from "../model/codes.ts";
-import { lacksInitial, toAcronym } from "./name-acronym.ts";
-import { isChargeOfPost } from "./name-charge.ts";
-import { readLeft } from "./name-left.ts";
-import { readRight } from "./name-right.ts";
-import { chooseSense, type Shape } from "./name-sense.ts";
+import { lacksInitial, toAcronym } from "./name/acronym.ts";
+import { isChargeOfPost } from "./name/charge.ts";
+import { readLeft } from "./name/left.ts";
+import { readRight } from "./name/right.ts";
+import { chooseSense, type Shape } from "./name/sense.ts";
 import {
   type BlockCase,
   caseOf,
@@ -23,7 +23,7 @@ import {
   isOfTens,
   isOrdinal,
   isRegional,
-} from "./name-token.ts";
+} from "./name/token.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
 /** A name read by its head word. */

@@ -2,13 +2,13 @@
 
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { proposeExplained } from "./name-apposition.ts";
-import { proposeNames } from "./name-proposal.ts";
-import { placesByAddress } from "./place-address.ts";
-import { documentCountries, placesByGazetteer, SITE_RULE } from "./place-gazetteer.ts";
-import { placesByHead } from "./place-head.ts";
-import { spreadPlaces } from "./place-spread.ts";
-import { placesByVenue } from "./place-venue.ts";
+import { proposeExplained } from "./name/apposition.ts";
+import { proposeNames } from "./name/proposal.ts";
+import { placesByAddress } from "./place/address.ts";
+import { documentCountries, placesByGazetteer, SITE_RULE } from "./place/gazetteer.ts";
+import { placesByHead } from "./place/head.ts";
+import { spreadPlaces } from "./place/spread.ts";
+import { placesByVenue } from "./place/venue.ts";
 import type { Text } from "./text.ts";
 import { type Place, startsOf } from "./word-index.ts";
 

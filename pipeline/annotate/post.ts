@@ -1,21 +1,21 @@
 // Posts and who holds them: by title before the name, apposition behind it, verbs, and what passes from one to the next.
 import { fold } from "../core/keys.ts";
 import type { Mention, PostPhrase } from "../flow.ts";
-import { postsAfter } from "./post-apposition.ts";
-import { postBefore } from "./post-bind.ts";
-import { postsByCopula } from "./post-copula.ts";
-import { postsByElection } from "./post-election.ts";
-import { labelledPost, publisherOf } from "./post-label.ts";
-import { postsOfNew } from "./post-new.ts";
-import { phraseAt } from "./post-phrase.ts";
-import { sharedPost } from "./post-plural.ts";
-import { professorPost } from "./post-professor.ts";
-import { postsOfPronoun } from "./post-pronoun.ts";
-import { honorificStart, leadIn, mentionAt, type Scene, sceneOf } from "./post-scene.ts";
-import { stayingAs } from "./post-stay.ts";
-import { passedOn } from "./post-succession.ts";
-import { postsByVerb } from "./post-verb.ts";
-import { postsBeside } from "./post-whom.ts";
+import { postsAfter } from "./post/apposition.ts";
+import { postBefore } from "./post/bind.ts";
+import { postsByCopula } from "./post/copula.ts";
+import { postsByElection } from "./post/election.ts";
+import { labelledPost, publisherOf } from "./post/label.ts";
+import { postsOfNew } from "./post/new.ts";
+import { phraseAt } from "./post/phrase.ts";
+import { sharedPost } from "./post/plural.ts";
+import { professorPost } from "./post/professor.ts";
+import { postsOfPronoun } from "./post/pronoun.ts";
+import { honorificStart, leadIn, mentionAt, type Scene, sceneOf } from "./post/scene.ts";
+import { stayingAs } from "./post/stay.ts";
+import { passedOn } from "./post/succession.ts";
+import { postsByVerb } from "./post/verb.ts";
+import { postsBeside } from "./post/whom.ts";
 import type { Text } from "./text.ts";
 
 /** Posts and who holds them, by title and name, apposition and lists. */

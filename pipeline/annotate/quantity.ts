@@ -4,8 +4,8 @@ import type { Measure } from "../lexicon/measures.ts";
 import { memberNouns, timeNouns } from "../lexicon/nouns.ts";
 import { numberWords } from "../lexicon/numbers.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
-import { type Atom, atomsOf } from "./number-atoms.ts";
-import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity-amount.ts";
+import { type Atom, atomsOf } from "./number/atoms.ts";
+import { type Amount, isParty, magnitudeOf, readAmount } from "./quantity/amount.ts";
 import {
   ABOUT,
   countedByLabel,
@@ -22,12 +22,12 @@ import {
   isVerb,
   OURS,
   OWNERS,
-} from "./quantity-elided.ts";
-import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity-filter.ts";
-import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity-found.ts";
-import { settled } from "./quantity-measure.ts";
-import { isOfPlace } from "./quantity-of-place.ts";
-import { type Counted, countedAt, memberUnit } from "./quantity-unit.ts";
+} from "./quantity/elided.ts";
+import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity/filter.ts";
+import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity/found.ts";
+import { settled } from "./quantity/measure.ts";
+import { isOfPlace } from "./quantity/of-place.ts";
+import { type Counted, countedAt, memberUnit } from "./quantity/unit.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 export const quantities: Annotator = {

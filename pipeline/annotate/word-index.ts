@@ -2,7 +2,7 @@
 import { oncePer } from "../core/remember.ts";
 import type { Token } from "../flow.ts";
 import type { TokenTrie } from "../lexicon/trie.ts";
-import { foldToken } from "./name-token.ts";
+import { foldToken } from "./name/token.ts";
 import type { Text, TextBlock } from "./text.ts";
 
 /** A token with its block. */

@@ -2,22 +2,22 @@
 
 import { oncePer } from "../core/remember.ts";
 import type { AnnotatedBlock } from "../flow.ts";
-import { isAim } from "./clause-aim.ts";
-import { announcedTense, isAgreedOn } from "./clause-announced.ts";
-import { isInvitation, phrasesBetween, subjectOf } from "./clause-before.ts";
-import { withoutCompany } from "./clause-company.ts";
-import { fronted } from "./clause-fronted.ts";
-import { filled } from "./clause-gap.ts";
-import type { VerbStart } from "./clause-head.ts";
-import { readList } from "./clause-noun.ts";
-import { afterVote, behindAside, isThere, withTitle } from "./clause-object.ts";
-import type { NounPhrase } from "./clause-phrase.ts";
-import { type PrepositionalPhrase, readPhrases } from "./clause-prepositional.ts";
-import { lastOf } from "./clause-shifted.ts";
-import { readSentences, type SentenceUnits, type Unit } from "./clause-unit.ts";
-import { isVoted, readVerbs, type VerbGroup } from "./clause-verb.ts";
-import { setRightAt } from "./clause-verb-helper.ts";
-import { alsoBehind, isAdverb, isDate, isGenitive, isPreposition } from "./clause-word.ts";
+import { isAim } from "./clause/aim.ts";
+import { announcedTense, isAgreedOn } from "./clause/announced.ts";
+import { isInvitation, phrasesBetween, subjectOf } from "./clause/before.ts";
+import { withoutCompany } from "./clause/company.ts";
+import { fronted } from "./clause/fronted.ts";
+import { filled } from "./clause/gap.ts";
+import type { VerbStart } from "./clause/head.ts";
+import { readList } from "./clause/noun.ts";
+import { afterVote, behindAside, isThere, withTitle } from "./clause/object.ts";
+import type { NounPhrase } from "./clause/phrase.ts";
+import { type PrepositionalPhrase, readPhrases } from "./clause/prepositional.ts";
+import { lastOf } from "./clause/shifted.ts";
+import { readSentences, type SentenceUnits, type Unit } from "./clause/unit.ts";
+import { isVoted, readVerbs, type VerbGroup } from "./clause/verb.ts";
+import { setRightAt } from "./clause/verb-helper.ts";
+import { alsoBehind, isAdverb, isDate, isGenitive, isPreposition } from "./clause/word.ts";
 
 export interface Clause {
   readonly verb: VerbGroup;

@@ -1,9 +1,9 @@
 // Events of a document, article by article in reading order.
 import type { Annotated, EventDraft } from "../flow.ts";
-import { ArticleEvents } from "./event-article.ts";
-import { KnownBodies } from "./event-body.ts";
-import { readScenes } from "./event-scene.ts";
-import { withoutOpposites } from "./participant-opposite.ts";
+import { KnownBodies } from "./event/article/body.ts";
+import { readScenes } from "./event/article/scene.ts";
+import { ArticleEvents } from "./event/article.ts";
+import { withoutOpposites } from "./participant/opposite.ts";
 
 /** The events that a document tells, article by article in reading order. */
 export function extractEvents(annotated: Annotated): EventDraft[] {

@@ -3,22 +3,22 @@
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { companyOf } from "../lexicon/event-company.ts";
 import type { Role } from "../model/codes.ts";
-import { isNamedBehindComma } from "./clause-head.ts";
-import { isPlural, type NounPhrase } from "./clause-phrase.ts";
-import type { Candidate, Part } from "./event-candidate.ts";
-import { isHouse } from "./event-clause-sort.ts";
-import { asBody } from "./event-place-known.ts";
-import { withoutAffiliations } from "./participant-affiliation.ts";
-import { isApposition, isCalled, personBefore } from "./participant-apposition.ts";
-import { demonymAgents } from "./participant-demonym.ts";
-import { isHomeOf, isVenueOf } from "./participant-home.ts";
-import { type Agent, agentNamed, keyOf, type Memory } from "./participant-memory.ts";
-import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant-party.ts";
-import { agentsOfPronoun, isElecting } from "./participant-pronoun.ts";
-import { isTitleOf, isTownOfBody, roleOf } from "./participant-role.ts";
-import { AGENTS, pairOf } from "./participant-spoken.ts";
-import { leaderOfTeam } from "./participant-team.ts";
-import { isFree } from "./post-free.ts";
+import { isNamedBehindComma } from "./clause/head.ts";
+import { isPlural, type NounPhrase } from "./clause/phrase.ts";
+import type { Candidate, Part } from "./event/candidate.ts";
+import { isHouse } from "./event/clause/sort.ts";
+import { asBody } from "./event/place/known.ts";
+import { withoutAffiliations } from "./participant/affiliation.ts";
+import { isApposition, isCalled, personBefore } from "./participant/apposition.ts";
+import { demonymAgents } from "./participant/demonym.ts";
+import { isHomeOf, isVenueOf } from "./participant/home.ts";
+import { type Agent, agentNamed, keyOf, type Memory } from "./participant/memory.ts";
+import { isSigningFor, isToldByName, oneOfTwo, partyOf } from "./participant/party.ts";
+import { agentsOfPronoun, isElecting } from "./participant/pronoun.ts";
+import { isTitleOf, isTownOfBody, roleOf } from "./participant/role.ts";
+import { AGENTS, pairOf } from "./participant/spoken.ts";
+import { leaderOfTeam } from "./participant/team.ts";
+import { isFree } from "./post/free.ts";
 
 /** Complements that name who stands behind a group: "a delegation from X, headed by Y". */
 const BEHIND = new Set(["of", "from", "led by", "representing", "at"]);

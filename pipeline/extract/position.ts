@@ -1,7 +1,7 @@
 // Positions: posts read in the text, each once for a person, with the date on which the text shows it held.
 import type { Annotated, Edtf, Mention, PositionDraft, PostPhrase, Reference, Told } from "../flow.ts";
-import { dateHeld } from "./position-date.ts";
-import { merged } from "./position-merge.ts";
+import { dateHeld } from "./position/date.ts";
+import { merged } from "./position/merge.ts";
 
 /** How often the rules of posts are right. */
 const CONFIDENCE: Readonly<Record<string, number>> = {

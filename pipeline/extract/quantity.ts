@@ -1,7 +1,7 @@
 // Whose number a quantity is, and when it held: by the clause that has it as object.
 import type { Annotated, Mention, QuantityDraft, Reference, Told } from "../flow.ts";
+import type { SentenceUnits } from "./clause/unit.ts";
 import { type Clause, type SentenceClauses, sentencesOf } from "./clause.ts";
-import type { SentenceUnits } from "./clause-unit.ts";
 
 const OWNERS = new Set(["ORGANIZATION", "PLACE", "PERSON", "PROGRAMME", "EVENT"]);
 const TELLING = new Set(["say", "said", "announced", "reported", "stressed", "noted"]);

@@ -1,10 +1,10 @@
 // Lasting ties between what an article names: acronym of, part of, located in, founded by, member of. Only sure ones.
 import type { Annotated, AnnotatedBlock, RelationDraft } from "../flow.ts";
-import { foundings } from "./relation-founding.ts";
-import { memberships } from "./relation-membership.ts";
-import { partsByName } from "./relation-name.ts";
-import { neighbours } from "./relation-neighbour.ts";
-import { relationsByPattern } from "./relation-pattern.ts";
+import { foundings } from "./relation/founding.ts";
+import { memberships } from "./relation/membership.ts";
+import { partsByName } from "./relation/name.ts";
+import { neighbours } from "./relation/neighbour.ts";
+import { relationsByPattern } from "./relation/pattern.ts";
 
 /** The relations of a document in reading order, each once an article: as it is first told with its date, or else first told. */
 export function extractRelations(annotated: Annotated): RelationDraft[] {

@@ -2,9 +2,9 @@
 import type { Span } from "../core/span.ts";
 import type { Annotated, AnnotatedBlock, StatementDraft } from "../flow.ts";
 import { sentencesOf } from "./clause.ts";
-import { statementsInQuotes } from "./statement-direct.ts";
-import { statementsOfSentence } from "./statement-indirect.ts";
-import { Speakers } from "./statement-speaker.ts";
+import { statementsInQuotes } from "./statement/direct.ts";
+import { statementsOfSentence } from "./statement/indirect.ts";
+import { Speakers } from "./statement/speaker.ts";
 
 const SPOKEN = new Set(["paragraph", "item", "quote"]);
 

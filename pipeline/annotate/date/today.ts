@@ -1,0 +1,40 @@
+// When "today" is the day itself and not nowadays: behind what was done ("announced today") or before it ("today received the envoy").
+import type { Atom } from "../number/atoms.ts";
+
+/** What is done on one day, or begins and ends on it. */
+const DAY_VERBS = new Set(
+  "opens ends starts begins closes retires leaves departs arrives launches signs meets celebrates returns concludes expires".split(
+    " ",
+  ),
+);
+
+/** Acts of one day in the past tense; "called" and "known" are none, for what is called so is called so nowadays. */
+const ACTS = new Set(
+  "received welcomed met visited signed initialled ratified opened reopened inaugurated launched unveiled announced presented awarded conferred honoured honored decorated handed adopted approved endorsed published released issued appointed elected named swore addressed told confirmed concluded arrived departed left attended hosted chaired toured summoned accepted condemned paid took held".split(
+    " ",
+  ),
+);
+
+/** Whether the word before or the words behind "today" tell what was done on it. */
+export const isThisDay = (atoms: readonly Atom[], at: number): boolean =>
+  isDone(atoms[atoms[at - 1]?.lower === "here" ? at - 2 : at - 1]) ||
+  /^(?:until|till)$/.test(atoms[at + 1]?.lower ?? "") ||
+  isActing(atoms, at);
+
+/** "in today's issue", "at today's sitting": what there is one of on a day. */
+export const isOwnedByDay = (atoms: readonly Atom[], at: number): boolean =>
+  /^['’]$/.test(atoms[at + 1]?.text ?? "") &&
+  atoms[at + 2]?.text === "s" &&
+  /^(?:issue|edition|sitting|session|ceremony|vote|signing)$/.test(atoms[at + 3]?.lower ?? "");
+
+const isDone = (verb: Atom | undefined): boolean =>
+  verb !== undefined && ((verb.pos === "VERB" && verb.lower.endsWith("ed")) || DAY_VERBS.has(verb.lower));
+
+/** "The Minister, A, today received B"; "the bridge today visited by many" and "the house, today named Villa Rosa" are no acts of the day. */
+function isActing(atoms: readonly Atom[], at: number): boolean {
+  const verb = atoms[at + 1]?.lower ?? "";
+  const object = atoms[at + 2];
+  if (!ACTS.has(verb) || !object || object.kind !== "word") return false;
+  if (/^(?:by|as|in|at|on|from|with)$/.test(object.lower)) return false;
+  return verb !== "named" && verb !== "held" ? true : /^(?:a|an|the|its|his|her|their)$/.test(object.lower);
+}

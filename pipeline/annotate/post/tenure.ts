@@ -1,0 +1,102 @@
+// When a post began and ended, as the words around it tell: "since 2009", "from 2011 to 2018", "steps down next month".
+
+import type { Edtf, Mention, Told } from "../../flow.ts";
+import { spoken } from "../person/words.ts";
+import { endOf, mentionAt, type Scene } from "./scene.ts";
+
+export interface Tenure {
+  readonly from?: Told<Edtf>;
+  readonly until?: Told<Edtf>;
+}
+
+const told = (value: Edtf, mention: Mention, rule: string): Told<Edtf> => ({
+  value,
+  span: mention.span,
+  rule,
+});
+
+/** The DATE at a word, or behind a preposition there. */
+export function dateAt(scene: Scene, at: number): Mention | undefined {
+  const mention = mentionAt(scene, at);
+  if (mention?.type === "DATE") return mention;
+  const word = scene.words[at]?.lower ?? "";
+  if (!/^(?:in|on|since|from|until|till|by|last|this|of|the|as|for|effective|with|ever)$/.test(word))
+    return undefined;
+  const next = mentionAt(scene, at + 1) ?? mentionAt(scene, at + leadLength(scene, at));
+  return next?.type === "DATE" ? next : undefined;
+}
+
+/** "as of", "ever since", "with effect from", "for the term": words before a date. */
+function leadLength({ words }: Scene, at: number): number {
+  const lead = spoken(words, at, at + 3);
+  if (/^(?:with effect from|as from the|for the (?:term|period|years))$/.test(lead)) return 3;
+  return /^(?:as of|as from|ever since|effective from|effective as)\b/.test(lead) ? 2 : 1;
+}
+
+const startOf = (edtf: Edtf): Edtf => edtf.split("/")[0] ?? edtf;
+const lastOf = (edtf: Edtf): Edtf => edtf.split("/").at(-1) ?? edtf;
+
+/** What the words right behind a post tell of its time. `begins`: a date there is the day on which it was taken up. */
+export function tenureBehind(scene: Scene, at: number, begins: boolean): Tenure {
+  const { words } = scene;
+  const preposition = words[at]?.lower ?? "";
+  const mention = dateAt(scene, at);
+  const edtf = mention?.date?.edtf;
+  if (mention && edtf) {
+    if (preposition === "since" || preposition === "ever")
+      return { from: told(startOf(edtf), mention, "post-since") };
+    if (preposition === "until" || preposition === "till")
+      return { until: told(lastOf(edtf), mention, "post-until") };
+    if (
+      preposition === "from" ||
+      (preposition === "for" && edtf.includes("/")) ||
+      (edtf.includes("/") && !edtf.includes("..") && !begins)
+    )
+      return span(scene, mention, edtf);
+    if (begins && !edtf.startsWith("../")) return { from: told(startOf(edtf), mention, "post-taken-up") };
+  }
+  return {};
+}
+
+/** "from 2011 to 2018" as one date, or as two. */
+function span(scene: Scene, mention: Mention, edtf: Edtf): Tenure {
+  if (edtf.includes("/") && !edtf.includes("..")) {
+    return {
+      from: told(startOf(edtf), mention, "post-from-to"),
+      until: told(lastOf(edtf), mention, "post-from-to"),
+    };
+  }
+  const end = endOf(scene, mention);
+  const last = /^(?:to|until|till|through)$/.test(scene.words[end]?.lower ?? "")
+    ? mentionAt(scene, end + 1)
+    : undefined;
+  const begin = told(startOf(edtf), mention, "post-from-to");
+  return last?.date
+    ? { from: begin, until: told(lastOf(last.date.edtf), last, "post-from-to") }
+    : { from: begin };
+}
+
+export const LEAVING =
+  /^(?:resigns|resigned|retires|retired|left|leaves|quit|steps|stepped|stands|stood|departs|departed|died|dies|leave|retire|resign|step)$/;
+
+/** "went into retirement", "had given up the post", "laid it down": words that tell that somebody leaves. */
+const isLeaving = ({ words }: Scene, at: number): boolean =>
+  LEAVING.test(words[at]?.lower ?? "") || LEAVING_PHRASE.test(spoken(words, at, at + 3));
+
+const LEAVING_PHRASE =
+  /^(?:(?:went|goes|go|gone) (?:into|on) retirement|(?:gave|given|gives) (?:up|it)\b|(?:laid|lays) (?:down|it)\b|(?:bowed|bows) out|(?:vacated|relinquished|quit) (?:the|her|his|it)\b)/;
+
+/** The date on which somebody leaves, told by a verb of leaving from `at` on, within a few words. */
+export function leavingDate(scene: Scene, at: number): Told<Edtf> | undefined {
+  const { words } = scene;
+  if (!isLeaving(scene, at)) return undefined;
+  for (let index = at + 1; index < at + 8; index++) {
+    const word = words[index];
+    if (!word || /^[.;]$/.test(word.text)) return undefined;
+    const mention = mentionAt(scene, index);
+    if (mention?.type === "DATE" && mention.date)
+      return told(lastOf(mention.date.edtf), mention, "post-left");
+    if (mention && mention.type !== "ORGANIZATION" && mention.type !== "PLACE") return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+// What may hang on the noun of a post or a party: whose it is, what it is for, where it is held.
+import type { NounPhrase } from "./phrase.ts";
+import type { Unit } from "./unit.ts";
+
+/** "Ambassador to Ghana"; "brought ministers to Lima" tells where they went. */
+export const isOnePost = (units: readonly Unit[], { reading, headEnd }: NounPhrase): boolean =>
+  reading?.classes.has("post") === true && units[headEnd - 1]?.lower === reading.noun.split(" ").at(-1);
+
+/** "the rectors of A and the B": posts in the plural, of several bodies. */
+const areOfficers = (units: readonly Unit[], phrase: NounPhrase): boolean =>
+  phrase.reading?.classes.has("post") === true && !isOnePost(units, phrase);
+
+/** "ministers for research of Chad and Mali", "for higher education of": a field in small letters, and whose post it is behind it. */
+export const isFieldOf = (units: readonly Unit[], at: number): boolean => {
+  const of = units[at + 1]?.lower === "of" ? at + 1 : at + 2;
+  const field = units.slice(at, of);
+  return (
+    units[of]?.lower === "of" &&
+    units[of + 1]?.mention?.type === "PLACE" &&
+    field.every(({ text, lower, mention, pos }) => !mention && text === lower && /^(?:NOUN|ADJ)$/.test(pos))
+  );
+};
+
+export const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
+  !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
+
+export const APPOSED = new Set(["at", "for", "in"]);
+const SERVING = new Set(
+  "secretary adviser advisor assistant aide clerk counsel envoy delegate representative attaché liaison".split(
+    " ",
+  ),
+);
+
+/** "Dr A, adviser for trade at the Bank", "B, Secretary to the Ministry": where a post is held, or whom it serves. */
+export const isHeldWith = (word: string, { head }: NounPhrase): boolean =>
+  APPOSED.has(word) || (word === "to" && SERVING.has(head.slice(head.lastIndexOf(" ") + 1)));
+
+/** "Dr A, Minister of Health, ... in Lima": a town is where it happened. */
+export const isTown = (units: readonly Unit[], at: number, word: string): boolean =>
+  word === "in" && isGovernedName(units, at + 1);
+
+/** "Director for Asia", "Ambassador to Ghana": what a post is for. */
+export const POST_PHRASES = new Set(["for", "to", "in"]);
+
+export const isGovernedName = (units: readonly Unit[], at: number): boolean =>
+  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "PLACE";
+
+/** "the delegation of Peru to the 3rd Forum" */
+export const isNamedEvent = (units: readonly Unit[], at: number): boolean =>
+  units[units[at]?.lower === "the" ? at + 1 : at]?.mention?.type === "EVENT";
+
+/** "a new joint laboratory of A and B": of both. */
+const isShared = ({ modifiers }: NounPhrase): boolean =>
+  modifiers.some(({ lower }) => /^(?:joint|common|shared|bilateral|binational)$/.test(lower));
+
+/** Whether a noun is of all who are named behind its "of", up to the verb. */
+export const isOfSeveral = (units: readonly Unit[], phrase: NounPhrase): boolean =>
+  areOfficers(units, phrase) || isShared(phrase);

@@ -1,0 +1,93 @@
+// The closed classes of English words that the reading of clauses rests on.
+import { roles } from "../../core/word.ts";
+import { nounReading } from "../../lexicon/event-noun.ts";
+import type { Unit } from "./unit.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const PREPOSITIONS = set(
+  "of in at on by with from to for between among under during within into over through along after before since until till upon about against towards toward near as than behind per via amid alongside despite following across around beyond throughout worth",
+);
+export const DETERMINERS = set(
+  "the a an this that these those its their his her our my your each every both all some any no another such",
+);
+export const PRONOUNS = set("he she they it we i you who him them us");
+export const RELATIVES = set("who which that whom where whose when");
+export const BE = set("am is are was were be been being");
+export const HAVE = set("have has had having");
+export const MODALS = set("will shall would could can may might must should");
+/** Words that only join a title with its noun. */
+export const TITLING = set("entitled titled");
+const UNREAL = set("would could can may might must should");
+const DO = set("do does did");
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
+export const NEGATIONS = set("not never n't hardly nor neither without no");
+const JOINTS = set(", ; and or & nor");
+
+/** Whether a unit may play a part. A name plays none. */
+export const plays = (unit: Unit | undefined, role: number): boolean =>
+  unit !== undefined && (unit.word.plays & role) !== 0;
+
+const PREPOSITION = roles.ask((lower) => PREPOSITIONS.has(lower));
+const AUXILIARY = roles.ask((lower) => AUXILIARIES.has(lower));
+
+export const isPreposition = (unit: Unit | undefined): boolean => plays(unit, PREPOSITION);
+
+const GENITIVE = roles.ask((lower) => /^['’]s?$/.test(lower));
+
+/** The sign of a genitive: "'s", and "'" behind a plural. */
+export const isGenitive = (unit: Unit | undefined): boolean => plays(unit, GENITIVE);
+
+export const isJoint = (unit: Unit | undefined): boolean => unit !== undefined && JOINTS.has(unit.lower);
+
+export const isAuxiliary = (unit: Unit | undefined): boolean => plays(unit, AUXILIARY);
+
+export const isUnreal = (unit: Unit): boolean => UNREAL.has(unit.lower);
+export const isDo = (unit: Unit): boolean => DO.has(unit.lower);
+
+export const isDate = (unit: Unit | undefined): boolean => unit?.mention?.type === "DATE";
+
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.mention && (unit.pos === "ADV" ? !plays(unit, NO_ADVERB) : plays(unit, ADVERB));
+
+const NO_ADVERBS: ReadonlySet<string> = new Set([...PREPOSITIONS, "family", "assembly"]);
+
+/** The tagger takes "fair" of "book fair" for an adverb. */
+const NO_ADVERB = roles.ask((lower) => NO_ADVERBS.has(lower) || nounReading(lower) !== undefined);
+const ADVERB = roles.ask(
+  (lower) =>
+    !NO_ADVERBS.has(lower) && (lower === "also" || lower === "together" || /[a-z]{3}ly$/.test(lower)),
+);
+
+/** Whether a noun phrase may begin here. */
+export function opensPhrase(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.mention) return unit.mention.type !== "DATE";
+  return unit.quoted || plays(unit, OPENER) || (!plays(unit, NO_OPENER) && OPENING_TAGS.has(unit.pos));
+}
+
+const OPENING_TAGS = set("NOUN PROPN ADJ NUM DET");
+
+/** Whether a word of a closed class opens a phrase; a word of two classes as the first of them says. */
+const OPENS: ReadonlyMap<string, boolean> = new Map([
+  ...[...PRONOUNS].map((word) => [word, true] as const),
+  ...[...PREPOSITIONS, ...RELATIVES, ...AUXILIARIES].map((word) => [word, false] as const),
+  ...[...DETERMINERS].map((word) => [word, true] as const),
+]);
+const OPENER = roles.ask((lower) => OPENS.get(lower) === true);
+const NO_OPENER = roles.ask((lower) => OPENS.get(lower) === false);
+
+/** "was also present", "were likewise there": one word between the verb and what it tells, else none. */
+export const alsoBehind = (
+  units: readonly Unit[],
+  { lemma, end }: { readonly lemma: string | undefined; readonly end: number },
+): number => (lemma === "be" && /^(?:also|likewise)$/.test(units[end]?.lower ?? "") ? 1 : 0);
+
+/** "During her stay", "before her return", "in her address": no verb behind a preposition and "her", whatever the tagger took it for. */
+export const isOnHer = (units: readonly Unit[], at: number): boolean =>
+  /^(?:during|on|in|at|after|before|for|of|from|throughout|following|upon)$/.test(
+    units[at - 1]?.lower ?? "",
+  ) &&
+  /^(?:stay|visit|tour|trip|stop|stopover|call|talk|return|address|lecture|study|work|travel|research|report)$/.test(
+    units[at + 1]?.lower ?? "",
+  );

@@ -1,0 +1,168 @@
+// Candidates from lines without a verb: "10-12 June: International Book Fair, Festival Park", "Faces of the River, City Museum, until 4 May".
+
+import type { EventType } from "../../../model/codes.ts";
+import type { VerbStart } from "../../clause/head.ts";
+import { readList, readPhrase } from "../../clause/noun.ts";
+import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
+import { governedOf } from "../../clause/prepositional.ts";
+import type { Unit } from "../../clause/unit.ts";
+import { isDate } from "../../clause/word.ts";
+import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
+import { GATHERINGS } from "../gathering.ts";
+import { hasEventHead } from "../head.ts";
+import { ceremonyOf } from "./ceremony.ts";
+
+/** Units of a line that tells no more than what, where and when, at most. */
+const LONGEST = 24;
+
+/** The event of a line that names it with its date and has no verb; none elsewhere. */
+export function candidatesOfLines(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  const { clauses, isVerb } = told.reading;
+  const stop = clauses[0]?.verb.start ?? units.length;
+  const end = units.findIndex(({ lower }, at) => lower === ";" && at > 0);
+  const last = end < 0 ? units.length : end;
+  if (stop < last || last > LONGEST || !units.slice(0, last).some(isDate)) return [];
+  const phrases: NounPhrase[] = [];
+  for (let at = 0; at < last; ) {
+    const phrase = readPhrase(units, at, isVerb);
+    if (phrase) phrases.push(phrase);
+    at = Math.max(at + 1, phrase?.end ?? 0);
+  }
+  const name = phrases.find(({ mention }) => mention?.type === "EVENT");
+  const named = name && asShown(units, name);
+  const entry: Entry = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const { theme, parts } = entry;
+  if (!theme?.type) return [];
+  const where = named
+    ? phrases.filter(isWhere)
+    : [...placesBehind(units, theme, parts), ...placesAhead(units)];
+  return [
+    {
+      ...toldBy(told, theme),
+      ...(entry.phrases ? { phrases: entry.phrases } : {}),
+      type: theme.type,
+      theme,
+      parts,
+      places: where,
+      rule: "event-noun-listed",
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** `"The Long Pier", on view at the Gallery`: a show, whatever its name. */
+export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase => {
+  const on = units[theme.end]?.lower === "," ? theme.end + 1 : theme.end;
+  const isShown =
+    units[on]?.lower === "on" && /^(?:view|show|display|exhibit)$/.test(units[on + 1]?.lower ?? "");
+  return isShown && theme.mention && !hasEventHead(theme.mention.name)
+    ? { ...theme, type: "Exhibition" }
+    : theme;
+};
+
+const isWhere = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
+
+/** The places behind what an entry tells: each by itself, be it a town behind a body; whom a visit is to. */
+function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly Part[]): NounPhrase[] {
+  const to =
+    theme.type === "Visit" ? units.findIndex(({ lower }, at) => at >= theme.headEnd && lower === "to") : -1;
+  const seen = to < 0 ? -1 : units.findIndex(({ mention }, at) => at > to && mention !== undefined);
+  if (seen >= 0) return [phraseOf(units, seen, seen + 1)];
+  const told = Math.max(theme.headEnd, ...parts.map(({ phrase }) => phrase.headEnd));
+  return units.flatMap((unit, at) =>
+    at >= told && unit.mention?.type === "PLACE" ? phraseOf(units, at, at + 1) : [],
+  );
+}
+
+/** "12 November, Lima – Workshop on reefs": the town between the day and the mark. */
+const placesAhead = (units: readonly Unit[]): NounPhrase[] =>
+  units
+    .slice(0, endOfDay(units))
+    .flatMap(({ mention }, at) => (mention?.type === "PLACE" ? [phraseOf(units, at, at + 1)] : []));
+
+interface Entry {
+  readonly theme?: NounPhrase;
+  readonly parts: readonly Part[];
+  readonly phrases?: Candidate["phrases"];
+}
+
+/** "4 June – Workshop on seaweed, Apia", "4 June: Seed Committee, 8th session": an entry of a calendar, by the noun behind its day. */
+function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
+  const { sentence, block } = told;
+  const { units } = sentence;
+  const behind = endOfDay(units) || (block.block.kind === "item" && isDate(units[0]) ? 1 : 0);
+  if (behind === 0 || behind >= units.length) return { parts: [] };
+  // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
+  const isNoVerb = (): boolean => false;
+  const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);
+  const ceremony = first.type === "Signing" || !isOfSomething(first) ? undefined : ceremonyOf(told, first);
+  if (ceremony && isToldFully(ceremony))
+    return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
+  if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
+  const second = phrases.find(({ start }) => start > first.start);
+  const isBody = first.mention?.type === "ORGANIZATION" || first.classes.has("part");
+  const isHeld = isBody && second?.start === first.end + 1;
+  return isHeld && isGathering(second)
+    ? { theme: second, parts: [{ role: "organizer", phrase: first }] }
+    : { parts: [] };
+}
+
+/** Units that a line begins with: a day, an hour and a place perhaps, up to a colon or a dash; 0 where it begins otherwise. */
+function endOfDay(units: readonly Unit[]): number {
+  if (!isDate(units[0])) return 0;
+  const end = units.findIndex(({ lower }) => MARKS.has(lower));
+  const told = units.slice(1, Math.max(1, end));
+  return end > 0 && told.every((unit) => HOUR.test(unit.lower) || unit.mention?.type === "PLACE")
+    ? end + 1
+    : 0;
+}
+
+/** The hour of an entry, and what parts it from the day: ", 10.30 a.m.", "at 6 pm". */
+const HOUR = /^(?:,|at|from|\d{1,2}(?:[.:]\d{2})?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|h|noon|o['’]clock)$/;
+
+const MARKS = new Set([":", "–", "—", "-", "|"]);
+
+const isGathering = ({ type, mention, classes, head }: NounPhrase): boolean =>
+  !mention &&
+  type !== undefined &&
+  LISTED.has(type) &&
+  // A tour of a house is an offer to all.
+  !head.endsWith("tour") &&
+  (classes.has("event") || classes.has("ceremony"));
+
+const LISTED: ReadonlySet<EventType> = new Set<EventType>([...GATHERINGS, "Signing", "Speech", "Visit"]);
+
+/** "Opening of the exhibition", "Award ceremony": no bare "Launch" or "Election". */
+const isOfSomething = ({ head, complements }: NounPhrase): boolean =>
+  head.endsWith("ceremony") || governedOf({ complements }).length > 0;
+
+/** An election tells who is elected: "Election of the Board" is no more than a point of an agenda. */
+const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolean =>
+  type !== "Appointment" ||
+  parts.some(({ role, phrase }) => role === "appointee" && phrase.mention?.type === "PERSON");
+
+/** "session of the Board", "signing of the treaty with Peru": whose it is. */
+function partsOf(
+  { type, complements, start }: NounPhrase,
+  units: readonly Unit[],
+  isNoVerb: VerbStart,
+): Part[] {
+  if (type === "Speech" || type === "Conference") return speakersOf(units, start);
+  const role = type === "Visit" ? "visitor" : "organizer";
+  if (type !== "Signing") return governedOf({ complements }).map((phrase): Part => ({ role, phrase }));
+  const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
+  const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);
+  return sides.map((phrase): Part => ({ role: "signatory", phrase }));
+}
+
+/** "Public lecture by Prof. A (University of B)", "Workshop on reefs with Dr C": who speaks. */
+function speakersOf(units: readonly Unit[], start: number): Part[] {
+  const by = units.findIndex(({ lower }, at) => at > start && (lower === "by" || lower === "with"));
+  const named =
+    by < 0 ? -1 : units.findIndex(({ mention }, at) => at > by && at <= by + 4 && mention?.type === "PERSON");
+  return named < 0 ? [] : [{ role: "speaker", phrase: phraseOf(units, named, named + 1) }];
+}
+
+const SIDES = new Set(["with", "between"]);

@@ -1,0 +1,70 @@
+// Candidates from lines that tell how something stands since when: "In service since 6 May: the ferry line", "New at the helm from 1 May: Dr A".
+
+import { statusAt } from "../../../lexicon/event-status.ts";
+import { isHonorific } from "../../clause/head.ts";
+import { readList } from "../../clause/noun.ts";
+import type { NounPhrase } from "../../clause/phrase.ts";
+import { governed, readPhrases } from "../../clause/prepositional.ts";
+import type { Unit } from "../../clause/unit.ts";
+import { isDate } from "../../clause/word.ts";
+import type { Candidate, Part, Told } from "../candidate.ts";
+
+/** Words before the colon at most. */
+const HEAD = 16;
+
+/** The event of a line that begins with how something stands; none elsewhere. */
+export function candidatesOfStatus(told: Told): Candidate[] {
+  const { units } = told.sentence;
+  const status = statusAt((index) => (units[index]?.mention ? undefined : units[index]?.lower));
+  if (!status) return [];
+  const colon = units.findIndex((unit, at) => at < HEAD && isTold(unit, units[at + 1]));
+  const next = units[status.words.length];
+  if (
+    colon < status.words.length ||
+    (status.type === "Launch" && !isDate(next) && !SINCE.has(next?.lower ?? ""))
+  )
+    return [];
+  const { isVerb } = told.reading;
+  const list = readList(units, colon + 1, isVerb);
+  const last = list.at(-1);
+  const { type, role } = status;
+  if (!last || (role !== "theme" && !list.some(isNamed))) return [];
+  const parts: Part[] =
+    role === "theme" || role === "place" || role === "" ? [] : list.map((phrase) => ({ role, phrase }));
+  const before = readPhrases(units, status.words.length, isVerb).phrases.filter(({ at }) => at < colon);
+  const behind = readPhrases(units, last.end, isVerb).phrases;
+  const by = governed(behind, "by");
+  if (type === "Publication") parts.push(...by.map((phrase): Part => ({ role: "author", phrase })));
+  if (type === "Launch") parts.push(...by.map((phrase): Part => ({ role: "organizer", phrase })));
+  return [
+    {
+      told,
+      clause: undefined,
+      type,
+      from: 0,
+      to: last.end,
+      theme: role === "theme" ? list[0] : undefined,
+      parts,
+      places: [],
+      phrases: [...before, ...(type === "Appointment" ? [] : behind)],
+      rule: `event-status-${status.words.join("-")}`,
+      // "Just out: the Atlas", "Its first director is Dr A" are news by themselves; what is in use may be so for long.
+      ...(type === "Publication" || status.words[1] === "first" ? {} : { dated: true }),
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** Words behind a status that say since when, or that say no more. */
+const SINCE = new Set(["since", "from", "as", "on", "at", "in", "for", ":", "again", "now", "and"]);
+
+/** A colon, or "is" right before a name: "At the helm since 1 May is Dr A". */
+const isTold = ({ lower, mention }: Unit, next: Unit | undefined): boolean =>
+  !mention &&
+  (lower === ":" ||
+    (IS.test(lower) && next !== undefined && (next.mention?.type === "PERSON" || isHonorific(next))));
+
+const IS = /^(?:is|are)$/;
+
+const isNamed = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "PERSON" || mention?.type === "ORGANIZATION";

@@ -1,0 +1,71 @@
+// Sums that somebody has from somebody: "With EUR 1.5 million from the Foundation, the University has set up a centre"; whose announcement of a sum is no gift of its own.
+import type { Trigger } from "../../../lexicon/event-trigger.ts";
+import { readList } from "../../clause/noun.ts";
+import { isMoney, type NounPhrase, phraseOf } from "../../clause/phrase.ts";
+import type { Clause } from "../../clause.ts";
+import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
+import { beneficiaries } from "./opening.ts";
+
+const BEFORE = new Set(["with", "using", "to"]);
+
+/** The sums of a sentence that come from those who are named, where none of its other candidates tells of money. */
+export function candidatesOfSums(told: Told, others: readonly Candidate[]): Candidate[] {
+  const { units } = told.sentence;
+  if (others.some(({ type }) => type === "Funding")) return [];
+  const at = units.findIndex(
+    (unit, index) =>
+      isMoney(unit) && units[index + 1]?.lower === "from" && BEFORE.has(units[index - 1]?.lower ?? ""),
+  );
+  if (at < 0) return [];
+  const theme = phraseOf(units, at, at + 1);
+  const givers = readList(units, at + 2, told.reading.isVerb, undefined, true).filter(
+    ({ mention }) =>
+      mention?.type === "ORGANIZATION" || mention?.type === "PERSON" || mention?.subtype === "country",
+  );
+  const parts = givers.map((phrase): Part => ({ role: "giver", phrase }));
+  const getting = parts.length > 0 ? recipientsOf(told, at, parts) : [];
+  if (getting.length === 0) return [];
+  return [
+    {
+      ...toldBy(told, theme),
+      type: "Funding",
+      theme,
+      parts: [...parts, ...getting],
+      rule: "event-noun-gift",
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** Who does something with it: the subject behind what opens the sentence, or before it. */
+function recipientsOf(told: Told, at: number, givers: readonly Part[]): Part[] {
+  const theme = phraseOf(told.sentence.units, at, at + 1);
+  const opened = beneficiaries(told, "Funding", theme, givers);
+  if (opened.length > 0) return opened;
+  const doing = told.reading.clauses.findLast(({ verb }) => verb.end <= at);
+  if (!doing || doing.verb.passive || doing.verb.unreal) return [];
+  return doing.subject
+    .filter(({ mention }) => mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "recipient", phrase }));
+}
+
+/** "The University announced a grant of EUR 2 million from A": who got it, tells it. */
+export const isGotFrom = ({ type, verb }: Trigger, { object, phrases }: Clause): boolean =>
+  type === "Funding" &&
+  (verb === "announce" || verb === "unveil") &&
+  [...phrases, ...object.flatMap(({ complements }) => complements)].some(
+    ({ preposition }) => preposition === "from" || preposition === "by",
+  );
+
+/** The body that tells of a grant that it got from another. */
+export function tellersOf(around: Clause | undefined, gift: NounPhrase, parts: readonly Part[]): Part[] {
+  const tells =
+    around?.verb.lemma === "announce" &&
+    !around.verb.passive &&
+    around.object.some(({ start }) => start === gift.start);
+  if (!tells || !parts.some(({ role }) => role === "giver") || parts.some(({ role }) => role === "recipient"))
+    return [];
+  return around.subject
+    .filter(({ mention }) => mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "recipient", phrase }));
+}

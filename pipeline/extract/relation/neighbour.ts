@@ -1,0 +1,201 @@
+// Ties that two names next to each other tell by the words between them: "the Academy's Institute", "X, a member of Y".
+import { join } from "../../core/span.ts";
+import type { AnnotatedBlock, Mention, RelationDraft } from "../../flow.ts";
+import type { Predicate } from "../../model/codes.ts";
+
+/** Most characters that may stand between two names that are tied. */
+const LONGEST = 60;
+
+/** A tie that two mentions next to each other tell by the words between them. */
+interface Rule {
+  readonly predicate: Predicate;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly between: RegExp;
+  readonly holds: (left: Mention, right: Mention, after: string, between: string) => boolean;
+  /** True where the right one is the subject. */
+  readonly turned?: boolean;
+}
+
+const UNITS =
+  /^(?:institute|department|faculty|school|section|division|office|cent(?:er|re)|laboratory|observatory|bureau|directorate|library|museum)\b|\b(?:branch|chapter|campus|section|department|faculty|laboratory|division)$/i;
+const WHOLES = new Set(
+  "academy university ministry embassy agency council foundation commission company government".split(" "),
+);
+const TOWNS = new Set(["city", "venue", "building", "street", "district"]);
+const WIDE = new Set(["province", "region", "country"]);
+/** "a member", "the regional branch", "its tenth member": what somebody is of a body, told beside the name. */
+const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past |parent |mother |is |are |was |were |has |have |once |formerly |previously |until )[\w-]+ ){0,2}`;
+const isBody = ({ type }: Mention): boolean => type === "ORGANIZATION";
+const isTown = ({ type, subtype }: Mention): boolean => type === "PLACE" && TOWNS.has(subtype ?? "");
+const agree = (left: Mention, right: Mention): boolean =>
+  left.country === undefined || right.country === undefined || left.country === right.country;
+const isAcronym = (text: string): boolean =>
+  /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}&-]{1,11}$/u.test(text);
+
+const RULES: readonly Rule[] = [
+  {
+    predicate: "acronymOf",
+    rule: "relation-acronym-in-brackets",
+    confidence: 0.96,
+    between: /^ ?\($/,
+    turned: true,
+    holds: (left, right, after) =>
+      left.type === right.type &&
+      isAcronym(right.text) &&
+      !isAcronym(left.text) &&
+      right.antecedent === left.id &&
+      after.startsWith(")"),
+  },
+  {
+    predicate: "acronymOf",
+    rule: "relation-acronym-before-brackets",
+    confidence: 0.93,
+    between: /^ \((?:the )?$/,
+    holds: (left, right, after) =>
+      left.type === right.type &&
+      isAcronym(left.text) &&
+      !isAcronym(right.text) &&
+      after.startsWith(")") &&
+      left.antecedent === right.id,
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-place-comma-place",
+    confidence: 0.9,
+    between: /^, $/,
+    holds: (left, right, after) =>
+      left.type === "PLACE" &&
+      right.type === "PLACE" &&
+      TOWNS.has(left.subtype ?? "") &&
+      WIDE.has(right.subtype ?? "") &&
+      left.country === right.country &&
+      left.name !== right.name &&
+      !/^(?:,| and| or)/.test(after.trimEnd() === "," ? "" : after.slice(0, 5)),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-in-place",
+    confidence: 0.88,
+    between: /^ in $/,
+    holds: (left, right) =>
+      right.type === "PLACE" &&
+      left.country !== undefined &&
+      left.country === right.country &&
+      left.name !== right.name &&
+      ((left.type === "PLACE" && TOWNS.has(left.subtype ?? "") && left.subtype !== "city") ||
+        (left.type === "ORGANIZATION" && UNITS.test(left.text) && right.subtype === "city")),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-based-in",
+    confidence: 0.9,
+    between:
+      /^,? ?(?:\(|which (?:is|has its (?:seat|headquarters)) |whose (?:seat|headquarters) is )?(?:(?:now )?(?:based|headquartered|located|situated|seated) )?(?:in|at|near|on) (?:the )?$/,
+    holds: (left, right, _, between) =>
+      isBody(left) &&
+      right.type === "PLACE" &&
+      agree(left, right) &&
+      /based|headq|locat|situat|seat/.test(between),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-place-based",
+    confidence: 0.9,
+    between: /^[- ]?(?:based|headquartered) $/,
+    turned: true,
+    holds: (left, right) => left.type === "PLACE" && isBody(right),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-town-in-brackets",
+    confidence: 0.88,
+    between: /^ \($/,
+    holds: (left, right, after) =>
+      isBody(left) &&
+      left.subtype !== "government" &&
+      isTown(right) &&
+      right.subtype === "city" &&
+      agree(left, right) &&
+      /^(?:\)|, \p{Lu})/u.test(after),
+  },
+  {
+    predicate: "partOf",
+    rule: "relation-part-of-the",
+    confidence: 0.9,
+    between: /^ (?:of|at|within|under) (?:the )?$/,
+    holds: (left, right) => isBody(left) && isBody(right) && UNITS.test(left.text),
+  },
+  {
+    predicate: "partOf",
+    rule: "relation-owner-of-part",
+    confidence: 0.88,
+    between: /^(?:['’]s|['’]) (?:own |new )?$/,
+    turned: true,
+    holds: (left, right) => isBody(left) && isBody(right) && UNITS.test(right.text),
+  },
+  {
+    predicate: "partOf",
+    rule: "relation-part-comma-whole",
+    confidence: 0.88,
+    between: /^, (?:the )?$/,
+    holds: (left, right, after) =>
+      isBody(left) &&
+      isBody(right) &&
+      UNITS.test(left.text) &&
+      WHOLES.has(right.subtype ?? "") &&
+      !/^(?:,? and |, )/.test(after),
+  },
+  {
+    predicate: "partOf",
+    rule: "relation-told-as-part",
+    confidence: 0.9,
+    between: new RegExp(
+      `${IS_ITS}(?:part|unit|division|department|section|branch|subsidiary|affiliate|arm|body|institute|laboratory|faculty|programme) of (?:the )?$`,
+    ),
+    holds: (left, right) => isBody(left) && isBody(right),
+  },
+  {
+    predicate: "foundedBy",
+    rule: "relation-founder-of",
+    confidence: 0.88,
+    between:
+      /^,? ?(?:\(|who is )?(?:an? |the )?(?:co-?)?founder(?: and (?:[\w-]+ ){1,3}|, |, (?:[\w-]+ ){1,2})?(?:of )(?:the )?$/i,
+    turned: true,
+    holds: (left, right) => left.type === "PERSON" && isBody(right),
+  },
+  {
+    predicate: "foundedBy",
+    rule: "relation-its-founder",
+    confidence: 0.88,
+    between: /^(?:['’]s|['’])? (?:late )?(?:co-?)?founder,? (?:[\p{Lu}][\p{L}]{0,8}\.? ){0,2}$/u,
+    holds: (left, right) => isBody(left) && right.type === "PERSON",
+  },
+];
+
+/** The ties of a block between each mention and the one before it. */
+export function neighbours({ block, mentions }: AnnotatedBlock): RelationDraft[] {
+  const { text } = block.view;
+  return mentions.slice(1).flatMap((right, index) => {
+    const left = mentions[index] as Mention;
+    const between = text.slice(left.end, right.start);
+    const after = text.slice(right.end, right.end + 12);
+    const rule =
+      between.length < LONGEST
+        ? RULES.find((row) => row.between.test(between) && row.holds(left, right, after, between))
+        : undefined;
+    if (!rule) return [];
+    const span = join(left.span, right.span);
+    const [subject, object] = rule.turned ? [right, left] : [left, right];
+    return [
+      {
+        subject: { mention: subject.id },
+        predicate: { value: rule.predicate, span, rule: rule.rule },
+        object: { mention: object.id },
+        span,
+        article: block.article,
+        confidence: rule.confidence,
+      },
+    ];
+  });
+}
