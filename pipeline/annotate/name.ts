@@ -11,7 +11,8 @@ import { lacksInitial, toAcronym } from "./name/acronym.ts";
 import { isChargeOfPost } from "./name/charge.ts";
 import { readLeft } from "./name/left.ts";
 import { readRight } from "./name/right.ts";
-import { chooseSense, type Shape } from "./name/sense.ts";
+import { chooseSense } from "./name/sense.ts";
+import type { Shape } from "./name/shape.ts";
 import {
   type BlockCase,
   caseOf,

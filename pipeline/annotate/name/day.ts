@@ -1,6 +1,6 @@
 // Days and weeks that are called for something: "World Water Day", "Seed Exchange Days 2024".
 import type { Token } from "../../flow.ts";
-import type { Shape } from "./sense.ts";
+import type { Shape } from "./shape.ts";
 import { isYear } from "./token.ts";
 
 /** "World Water Day", "Europe Week": not "One Day", "Independence Day celebrations". */

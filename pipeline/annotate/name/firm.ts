@@ -2,7 +2,7 @@
 import type { Token } from "../../flow.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { isCommonWord } from "../../lexicon/not-names.ts";
-import type { Shape } from "./sense.ts";
+import type { Shape } from "./shape.ts";
 import { type BlockCase, countryAt, isCapital } from "./token.ts";
 
 /** Callings that partners join under their own names. */

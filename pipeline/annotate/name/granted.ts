@@ -1,6 +1,6 @@
 // What a programme gives or opens, as its name: "the Rural Bridges Grant", "under its Solar Voucher".
 import type { Token } from "../../flow.ts";
-import type { Shape } from "./sense.ts";
+import type { Shape } from "./shape.ts";
 import { isInvited } from "./subject.ts";
 import { isCapital, isFieldWord } from "./token.ts";
 

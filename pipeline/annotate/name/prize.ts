@@ -1,7 +1,7 @@
 // Prizes, which are no mentions: "Young Regulator Award", "National Order of Merit", "Museum of the Year".
 import type { Token } from "../../flow.ts";
 import { isWord } from "../../lexicon/name-words.ts";
-import type { Shape } from "./sense.ts";
+import type { Shape } from "./shape.ts";
 import { countryAt, isAcronym, isCapital, isFieldWord } from "./token.ts";
 
 /** What a prize goes to stands before its head: "Best Startup Company", "Long Service". */

@@ -1,7 +1,7 @@
 // Bodies that general words name, since there is one of them: a state's services, the departments of the publisher's own house.
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
-import type { Shape } from "./sense.ts";
+import type { Shape } from "./shape.ts";
 import { type BlockCase, isAcronym, isCapital } from "./token.ts";
 
 const UNITS = /^(?:unit|department|office)$/;

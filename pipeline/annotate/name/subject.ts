@@ -3,7 +3,7 @@ import type { Token } from "../../flow.ts";
 import type { Head } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { type Conjunct, LANDS } from "./conjunct.ts";
-import type { Shape } from "./sense.ts";
+import type { Shape } from "./shape.ts";
 import { type BlockCase, isAcronym, isCapital } from "./token.ts";
 
 /** What is done to the object of a further "of": "on the Taxation of Income", "on the Joint Supervision of Theses". */
