@@ -97,6 +97,28 @@ describe("relations", () => {
       "The Caribbean Reef Centre was founded by the University of the West Indies in 1994.",
       ["Caribbean Reef Centre foundedBy University of the West Indies"],
     ],
+    ["The headquarters of the Kenya Space Agency are in Nairobi.", ["Kenya Space Agency locatedIn Nairobi"]],
+    [
+      "The Port Museum, which opened in 1971 and is a branch of the Lagos Port Authority, is free.",
+      ["Port Museum partOf Lagos Port Authority"],
+    ],
+    [
+      "Owned and run by the Lagos Port Authority, the Port Museum is free.",
+      ["Port Museum partOf Lagos Port Authority"],
+    ],
+    ["The course was run by the Lagos Port Authority and the Port Museum.", []],
+    [
+      "The Port Museum and its parent body, the Lagos Port Authority, met.",
+      ["Port Museum partOf Lagos Port Authority"],
+    ],
+    ["No decision was taken on the accession of Peru to the Andean Seed Network.", []],
+    ["It was not Peru that founded the Andean Seed Network.", []],
+    ["Until 2005 the Port Museum was part of the Lagos Port Authority.", []],
+    [
+      "Chile and Peru sit as full members on the Andean Seed Council.",
+      ["Chile memberOf Andean Seed Council", "Peru memberOf Andean Seed Council"],
+    ],
+    ["The talks were held in Lima, Peru, on Monday.", ["Lima locatedIn Peru"]],
     ["Delegates came from Peru, Chile and Bolivia.", []],
     ["The Institute of Physics and the Academy of Music met.", []],
   ])("%s", (text, expected) => {

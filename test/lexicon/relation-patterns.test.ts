@@ -14,7 +14,7 @@ const SLOTS: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}\b/g, "D5"],
   [/\b\d{2}\b/g, "X6"],
   [/(?<=founded )it\b/g, "I7"],
-  [/(?<! )([,:])/g, " $1"],
+  [/(?<! )([,:]|'s)/g, " $1"],
 ];
 
 /** The example as its sentence is written out: names as slots, all else in small letters. */

@@ -188,6 +188,7 @@ function judgeWide(candidate: Candidate): Verdict | undefined {
   if (isRemit(block.tokens, from, candidate.place.subtype)) return undefined;
   const told =
     listed ||
+    isBeforeCountry(block, to) ||
     prepositionBefore(block, from) ||
     hasPlaceMarks(block, to) ||
     isInAddress(block, from) ||
@@ -197,6 +198,12 @@ function judgeWide(candidate: Candidate): Verdict | undefined {
     return { rule: `place-${candidate.place.subtype}`, confidence: 0.89 };
   return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;
 }
+
+/** "Jordan and Syria": a list of countries goes on. */
+const isBeforeCountry = ({ text, tokens }: TextBlock, to: number): boolean =>
+  /^(?:,|and|or)$/.test(tokens[to]?.lower ?? "") &&
+  placeAt(text, tokens, to + 1)?.places[0]?.subtype === "country" &&
+  !isCapital(tokens[to + 2]);
 
 /** "Jordan was represented by", "Georgia will host": at the head of a sentence, right before such a verb. */
 const actsAsState = (block: TextBlock, from: number, to: number): boolean =>

@@ -32,9 +32,13 @@ const mayTell = ({ tokens }: AnnotatedBlock): boolean =>
     /^(?:co-?)?founded$|^(?:established|set|created|constituted|chartered|endowed)$/.test(lower),
   );
 
+/** "It was not Peru that founded it" */
+const DENIED = /\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:was|is) not\b/;
+
 function foundingOf(scene: Scene): RelationDraft[] {
   const { clause } = scene;
   const { verb, following } = clause;
+  if (DENIED.test(scene.block.block.view.text.slice(scene.sentence.start, scene.sentence.end))) return [];
   if (!FOUNDING.has(verb.lemma ?? "") || verb.unreal || verb.tense === "future") return [];
   if (verb.lemma === "set" && following[0] !== "up") return [];
   const by = governed(clause.phrases, "by");

@@ -73,5 +73,11 @@ const named = (phrase: NounPhrase): Mention[] => anyNamed(phrase).filter(hasMemb
 export const hasMembers = ({ name, subtype }: Mention): boolean =>
   UNION_TYPES.has(subtype ?? "") || UNION.test(name);
 
+/** Whether it is only made of others. */
+export const isLeague = ({ name, subtype }: Mention): boolean =>
+  LEAGUE.test(name) && subtype !== "academy" && subtype !== "company";
+const LEAGUE =
+  /\b(?:Network|Alliance|Association|Union|Federation|Consortium|League|Partnership|Coalition|Confederation)\b/;
+
 const only = (unions: readonly Mention[]): Mention | undefined =>
   unions.length === 1 ? unions[0] : undefined;

@@ -12,13 +12,22 @@ interface Rule {
   readonly rule: string;
   readonly confidence: number;
   readonly between: RegExp;
-  readonly holds: (left: Mention, right: Mention, after: string, between: string) => boolean;
+  readonly holds: (left: Mention, right: Mention, after: string, between: string, before: string) => boolean;
   /** True where the right one is the subject. */
   readonly turned?: boolean;
 }
 
 const UNITS =
   /^(?:institute|department|faculty|school|section|division|office|cent(?:er|re)|laboratory|observatory|bureau|directorate|library|museum)\b|\b(?:branch|chapter|campus|section|department|faculty|laboratory|division)$/i;
+/** Only "of the" tells that such a one is a part: "Port Museum of the Academy". */
+const UNIT_LAST =
+  /(?:Institute|School|Cent(?:er|re)|Library|Museum|Observatory|Bureau|Office|Clinic|Hospital|College|Chapter|Branch|Section|Archives?|Press)$/;
+/** Bodies that stand at one place. */
+const HOUSES = new Set(
+  "museum school university college hospital library institute laboratory observatory facility theatre".split(
+    " ",
+  ),
+);
 const WHOLES = new Set(
   "academy university ministry embassy agency council foundation commission company government".split(" "),
 );
@@ -27,7 +36,10 @@ const WIDE = new Set(["province", "region", "country"]);
 /** "a member", "the regional branch", "its tenth member": what somebody is of a body, told beside the name. */
 const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past |parent |mother |is |are |was |were |has |have |once |formerly |previously |until )[\w-]+ ){0,2}`;
 const isBody = ({ type }: Mention): boolean => type === "ORGANIZATION";
-const isTown = ({ type, subtype }: Mention): boolean => type === "PLACE" && TOWNS.has(subtype ?? "");
+const isCity = ({ type, subtype }: Mention): boolean => type === "PLACE" && subtype === "city";
+/** "at the Museum in Lima", and "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
+const AT_HOUSE = /(?:^|[.!?] |\bat the |\bvisited the )(?:The )?$/;
+const isHouse = ({ type, subtype }: Mention): boolean => type === "ORGANIZATION" && HOUSES.has(subtype ?? "");
 const agree = (left: Mention, right: Mention): boolean =>
   left.country === undefined || right.country === undefined || left.country === right.country;
 const isAcronym = (text: string): boolean =>
@@ -71,7 +83,8 @@ const RULES: readonly Rule[] = [
       WIDE.has(right.subtype ?? "") &&
       left.country === right.country &&
       left.name !== right.name &&
-      !/^(?:,| and| or)/.test(after.trimEnd() === "," ? "" : after.slice(0, 5)),
+      (right.subtype === "country" ||
+        !/^(?:,| and| or)/.test(after.trimEnd() === "," ? "" : after.slice(0, 5))),
   },
   {
     predicate: "locatedIn",
@@ -85,6 +98,33 @@ const RULES: readonly Rule[] = [
       left.name !== right.name &&
       ((left.type === "PLACE" && TOWNS.has(left.subtype ?? "") && left.subtype !== "city") ||
         (left.type === "ORGANIZATION" && UNITS.test(left.text) && right.subtype === "city")),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-town-of-house",
+    confidence: 0.88,
+    between: /^(?:['’]s|['’]) (?:own |new |old )?$/,
+    turned: true,
+    holds: (left, right) => isCity(left) && isHouse(right) && agree(left, right),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-house-in-town",
+    confidence: 0.88,
+    between: /^ in $/,
+    holds: (left, right, _after, _between, before) =>
+      isHouse(left) && isCity(right) && agree(left, right) && AT_HOUSE.test(before),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-house-comma-town",
+    confidence: 0.88,
+    between: /^, $/,
+    holds: (left, right, after) =>
+      isHouse(left) &&
+      isCity(right) &&
+      agree(left, right) &&
+      /^(?:[:.;)]|$|, \p{Lu}\p{Ll}+[,.])/u.test(after),
   },
   {
     predicate: "locatedIn",
@@ -114,8 +154,7 @@ const RULES: readonly Rule[] = [
     holds: (left, right, after) =>
       isBody(left) &&
       left.subtype !== "government" &&
-      isTown(right) &&
-      right.subtype === "city" &&
+      isCity(right) &&
       agree(left, right) &&
       /^(?:\)|, \p{Lu})/u.test(after),
   },
@@ -124,7 +163,10 @@ const RULES: readonly Rule[] = [
     rule: "relation-part-of-the",
     confidence: 0.9,
     between: /^ (?:of|at|within|under) (?:the )?$/,
-    holds: (left, right) => isBody(left) && isBody(right) && UNITS.test(left.text),
+    holds: (left, right, _, between) =>
+      isBody(left) &&
+      isBody(right) &&
+      (UNITS.test(left.text) || (between === " of the " && UNIT_LAST.test(left.text))),
   },
   {
     predicate: "partOf",
@@ -180,9 +222,10 @@ export function neighbours({ block, mentions }: AnnotatedBlock): RelationDraft[]
     const left = mentions[index] as Mention;
     const between = text.slice(left.end, right.start);
     const after = text.slice(right.end, right.end + 12);
+    const before = text.slice(Math.max(0, left.start - 12), left.start);
     const rule =
       between.length < LONGEST
-        ? RULES.find((row) => row.between.test(between) && row.holds(left, right, after, between))
+        ? RULES.find((row) => row.between.test(between) && row.holds(left, right, after, between, before))
         : undefined;
     if (!rule) return [];
     const span = join(left.span, right.span);

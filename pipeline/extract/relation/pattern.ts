@@ -4,7 +4,7 @@ import { type RelationPattern, relationPatterns, tellsTie } from "../../lexicon/
 import type { SentenceUnits, Unit } from "../clause/unit.ts";
 import { isAuxiliary, isPreposition } from "../clause/word.ts";
 import { sentencesOf } from "../clause.ts";
-import { hasMembers } from "./membership.ts";
+import { hasMembers, isLeague } from "./membership.ts";
 
 /** Longer sentences are lists of names rather than ties. */
 const LONGEST = 120;
@@ -15,15 +15,16 @@ export function relationsByPattern(block: AnnotatedBlock): RelationDraft[] {
   const sentences = sentencesOf(block).map(({ sentence }) => sentence);
   return sentences.flatMap((sentence, index) => {
     if (sentence.units.length > LONGEST) return [];
+    if (!tellsTie(block.block.view.text.slice(sentence.start, sentence.end))) return [];
     const told = encoded({ ...sentence, units: withBody(sentence.units, sentences[index - 1]) });
-    if (!tellsTie(told.words) || !NAMES.test(told.words) || UNSURE.test(told.words)) return [];
+    if (!NAMES.test(told.words) || UNSURE.test(told.words)) return [];
     const ties = relationPatterns.flatMap((pattern) => tiesOf(block, told, pattern));
     return ties.filter((tie) => !ties.some((other) => isMembership(other, tie)));
   });
 }
 
 /** A tie is between two. */
-const NAMES = /[OCPNI]\d.*[OCPNI]\d/;
+const NAMES = /[OCPNIV]\d.*[OCPNIV]\d/;
 
 /** "belongs to the League": of a body that has members nobody is a part. */
 const isMembership = (other: RelationDraft, { subject, predicate, object }: RelationDraft): boolean =>
@@ -31,17 +32,46 @@ const isMembership = (other: RelationDraft, { subject, predicate, object }: Rela
   other.predicate.value === "memberOf" &&
   JSON.stringify([other.subject, other.object]) === JSON.stringify([subject, object]);
 
-/** "it" as the only body of the sentence before. */
+/** "it", "its" and "the museum" as the only body named before them in the sentence, or else in the sentence before. */
 function withBody(units: readonly Unit[], before: SentenceUnits | undefined): readonly Unit[] {
-  const bodies = before?.units.filter(({ mention }) => mention?.type === "ORGANIZATION") ?? [];
-  const [body] = bodies;
-  if (!body?.mention || bodies.length !== 1) return units;
-  const { mention } = body;
-  return units.map((unit) => (unit.lower === "it" ? { ...unit, mention } : unit));
+  const pronouns = units.flatMap((unit, at) => (isShort(units, unit, at) ? [at] : []));
+  if (pronouns.length === 0) return units;
+  return units.map((unit, at) => {
+    if (!pronouns.includes(at)) return unit;
+    const own = bodiesOf(units.slice(0, at));
+    const bodies = own.length > 0 ? own : bodiesOf(before?.units ?? [], /^its?$/.test(unit.lower));
+    const [mention] = bodies;
+    if (mention === undefined || bodies.length !== 1 || !isCalled(mention, unit.lower)) return unit;
+    return { ...unit, mention };
+  });
 }
+
+/** The bodies among units, each once; on wish none where another word governs one: "a course at the Academy ... It was run by". */
+const bodiesOf = (units: readonly Unit[], free = false): Mention[] => {
+  const named = units.flatMap(({ mention }, at) =>
+    mention?.type === "ORGANIZATION" ? [{ mention, at }] : [],
+  );
+  if (free && named.some(({ at }) => isPreposition(units[at - (units[at - 1]?.lower === "the" ? 2 : 1)])))
+    return [];
+  const bodies = named.map(({ mention }) => mention);
+  return bodies.filter(({ name }, at) => bodies.findIndex((other) => other.name === name) === at);
+};
+
+/** "Its" where it opens a sentence: elsewhere the wordings tell whose it is. */
+const isShort = (units: readonly Unit[], { lower, mention }: Unit, at: number): boolean =>
+  !mention &&
+  (lower === "it" || (lower === "its" && at === 0) || (units[at - 1]?.lower === "the" && SHORT.test(lower)));
+
+const SHORT =
+  /^(?:academy|agency|archive|association|board|bureau|cent(?:er|re)|clinic|college|commission|company|council|foundation|fund|hospital|house|institute|laboratory|league|library|museum|network|observatory|office|school|society|station|theatre|trust|union|university)$/;
+
+/** "the museum" is one that has the word in its name. */
+const isCalled = ({ name, subtype }: Mention, lower: string): boolean =>
+  /^its?$/.test(lower) || lower === subtype || name.toLowerCase().split(" ").includes(lower);
 
 function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern): RelationDraft[] {
   const { sentence, words, starts } = told;
+  if (!pattern.word.test(words)) return [];
   const { units } = sentence;
   // `matchAll` makes a new expression each time, and few sentences fit one.
   if (words.search(pattern.wording) < 0) return [];
@@ -51,14 +81,31 @@ function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern):
     const from = unitAt(starts, match.index);
     const to = unitAt(starts, match.index + match[0].length - 1);
     const opens = subjects[0] !== undefined && units[from]?.mention === subjects[0];
+    if (
+      PAST.test(match[0].replace(/ , [^,]{1,100} ,/g, "")) ||
+      UNTIL.test(words.slice(match.index + match[0].length))
+    )
+      return [];
+    if (match.groups?.on !== undefined && !isFirst(units, from)) return [];
     if (opens && (isGoverned(units, from, pattern) || isOfOthers(match[0], subjects, pattern))) return [];
     return subjects.flatMap((subject) =>
       objects
-        .filter((object) => object.id !== subject.id && (!pattern.union || hasMembers(object)))
-        .map((object) => draftOf(block, sentence, { from, to }, pattern, subject, object)),
+        .filter((object) => object.id !== subject.id && fits(pattern, object))
+        .map((object) => draftOf(block, sentence, { from, to, words: match[0] }, pattern, subject, object)),
     );
   });
 }
+
+const fits = ({ union }: RelationPattern, object: Mention): boolean =>
+  union === undefined || (union === "any" ? hasMembers(object) : isLeague(object));
+
+/** What goes on behind "and" has the subject of its sentence. */
+const isFirst = (units: readonly Unit[], at: number): boolean =>
+  at === 0 || (at === 1 && units[0]?.lower === "the");
+
+/** What was so once. */
+const PAST = /(?<![a-z])(?:once|formerly|previously|until|no longer|used to|not|never)(?![a-z])/;
+const UNTIL = /^ (?:until|till|from D\d+ (?:to|until))(?![a-z])/;
 
 /** What is asked, hoped, refused or only supposed. */
 const UNSURE =
@@ -97,36 +144,64 @@ function encoded(sentence: SentenceUnits): Encoded {
   sentence.units.forEach(({ lower, mention }, at) => {
     if (words !== "") words += " ";
     starts.push(words.length);
-    words += mention ? `${lower === "it" ? "I" : kindOf(mention)}${at}` : lower;
+    words += mention ? slotOf(lower, mention, at) : lower;
   });
   return { sentence, words, starts };
 }
 
+/** Its slot: "O3"; "I3" where a word stands for the name, "I0 's" for "its". */
+function slotOf(lower: string, mention: Mention, at: number): string {
+  if (lower === "its") return `I${at} 's`;
+  return `${lower === "it" || SHORT.test(lower) ? "I" : kindOf(mention)}${at}`;
+}
+
+/** Places that are also bodies: "Casa de la Lana". */
+const HOUSES = new Set(["venue", "building"]);
+
 function kindOf({ type, subtype }: Mention): string {
-  if (type === "PLACE") return subtype === "country" ? "C" : "P";
+  if (type === "PLACE") return subtype === "country" ? "C" : HOUSES.has(subtype ?? "") ? "V" : "P";
   return { ORGANIZATION: "O", PERSON: "N", DATE: "D" }[type as string] ?? "X";
 }
 
 const mentionsIn = (units: readonly Unit[], slots: string): Mention[] =>
-  (slots.replace(/ of (?:the )?[PC]\d+/g, "").match(/(?<=[A-Z])\d+/g) ?? []).flatMap(
+  (slots.replace(/ of (?:the )?[PC]\d+/g, "").match(/(?<=[A-CE-Z])\d+/g) ?? []).flatMap(
     (at) => units[Number(at)]?.mention ?? [],
   );
 
 const unitAt = (starts: readonly number[], offset: number): number =>
   starts.findLastIndex((start) => start <= offset);
 
-/** The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else the only one further behind that tells since when. */
-function dateOf(units: readonly Unit[], from: number, to: number): Mention | undefined {
-  const comma = units.findIndex(({ lower }, at) => at > to && lower === ",");
-  const near = comma < 0 ? to + NEAR : Math.min(to + NEAR, comma);
-  const dates = units.flatMap(({ mention }, at) => (mention?.type === "DATE" ? [{ mention, at }] : []));
-  const behind = dates.filter(({ at }) => at > to && at <= near);
+/**
+ * The only date right behind a wording ("has belonged to it since May 2010"), inside it or right before ("In 2017 the Guild"); else
+ * the only one further behind that tells since when. A tie that only lasts has no day but that since which it does.
+ */
+function dateOf(units: readonly Unit[], from: number, to: number, begins: boolean): Mention | undefined {
+  const comma = units.findIndex(
+    ({ lower }, at) => at > to && lower === "," && !/^(?:in|and)$/.test(units[at + 1]?.lower ?? ""),
+  );
+  const end = comma < 0 ? units.length : comma;
+  const dates = units.flatMap(({ mention }, at) =>
+    mention?.type === "DATE" && (begins || isSince(mention)) ? [{ mention, at }] : [],
+  );
+  const behind = dates.filter(({ at }) => at > to && at <= Math.min(to + NEAR, end));
   const inside = dates.filter(({ at }) => at >= from && at <= to);
   const leading = dates.filter(({ at }) => at < from && at >= from - LEADING);
-  const later = dates.filter(({ mention: { date }, at }) => at > to && date?.edtf.endsWith("/.."));
+  const later = dates.filter(({ mention, at }) => at > to && at <= end && isSince(mention));
   const told = [behind, inside, leading, later].find(({ length }) => length > 0) ?? [];
   return told.length === 1 ? told[0]?.mention : undefined;
 }
+
+const isSince = ({ date }: Mention): boolean => date?.edtf.endsWith("/..") ?? false;
+
+/** What happened on a day, and did not only last. */
+const BEGINS =
+  /(?<![a-z])(?:became|was|were|joined|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted)(?![a-z])/;
+
+/** "Peru (since 2010)": brackets are left out, and the date stands right behind the name. */
+const ownDate = (units: readonly Unit[], { id }: Mention): Mention | undefined => {
+  const next = units[units.findIndex(({ mention }) => mention?.id === id) + 1]?.mention;
+  return next?.type === "DATE" ? next : undefined;
+};
 
 /** Units behind a wording, and before it, in which its date may stand. */
 const NEAR = 4;
@@ -135,7 +210,7 @@ const LEADING = 3;
 function draftOf(
   { block }: AnnotatedBlock,
   { units, start, end }: SentenceUnits,
-  told: { readonly from: number; readonly to: number },
+  told: { readonly from: number; readonly to: number; readonly words: string },
   { predicate }: RelationPattern,
   subject: Mention,
   object: Mention,
@@ -143,7 +218,8 @@ function draftOf(
   const { view, article } = block;
   const rule = "relation-by-wording";
   const span = view.toSource(units[told.from]?.start ?? start, units[told.to]?.end ?? end);
-  const date = dateOf(units, told.from, told.to);
+  const begins = predicate === "foundedBy" || BEGINS.test(told.words);
+  const date = ownDate(units, subject) ?? dateOf(units, told.from, told.to, begins);
   return {
     subject: { mention: subject.id },
     predicate: { value: predicate, span, rule },
