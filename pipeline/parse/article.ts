@@ -60,7 +60,8 @@ class NoteReading implements Noted {
     const dated = this.#dated.get(index);
     if (dated) this.#takeTitle(article, dated);
     const above = role === "source-note" ? pressDateIn(part.chunk.view, this.#anchor) : undefined;
-    if (above) this.notes.set(article, above);
+    if (above && this.#isPast(above)) this.notes.set(article, above);
+    else if (above) part.role = "paragraph";
     if (!NOTED.has(role)) return;
     const note = this.#noteOf(part, this.#lasts.get(article) === index);
     if (note) this.#take(part, article, note);
@@ -72,6 +73,13 @@ class NoteReading implements Noted {
   #takeTitle(article: number, { note, behind }: DatedTitle): void {
     this.notes.set(article, note);
     cutNote(this.#text, this.parts, behind, this.#keeps, 0);
+  }
+
+  /** A day behind the issue's own is that of what is announced, and no report's. */
+  #isPast({ date }: SourceNote): boolean {
+    const told = date?.value ?? "";
+    const length = Math.min(told.length, this.#anchor?.length ?? 0);
+    return told.slice(0, length) <= (this.#anchor ?? "").slice(0, length);
   }
 
   #noteOf({ role, chunk }: Part, isLast: boolean): SourceNote | undefined {

@@ -60,15 +60,23 @@ function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps:
   const skipped = (index: number): boolean => isApart(index) || days.has(index);
   const listed = new Set(contents?.entries.map(({ key }) => key));
   const headings = outlineOf({ chunks, skipped, headings: findHeadings({ chunks, skipped, listed }) });
+  const opened = new Set(headings.filter(({ role }) => role === "article").map(({ chunk }) => chunk));
+  // What was taken for a day above a title that is none stays text.
+  const own = [...days].filter((day) => opened.has(nextRead(chunks, day, skipped)));
   const titled = headings.some(({ role }) => role === "article");
   return {
     chunks,
     contents,
     furniture,
     headings,
-    days,
+    days: new Set(own),
     ...(titled ? {} : { untitledFrom: firstText(chunks, skipped) }),
   };
+}
+
+/** The first chunk behind another that has words and is not apart from the text. */
+function nextRead(chunks: readonly Chunk[], from: number, skipped: (index: number) => boolean): number {
+  return chunks.findIndex(({ view }, index) => index > from && view.text !== "" && !skipped(index));
 }
 
 /** No later than the contents list or the first prose. */

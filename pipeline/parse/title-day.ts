@@ -1,11 +1,15 @@
 // Days on lines of their own above titles, as sites list their news: "12 May 2016" above "A hall for models". Each is its report's.
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
+import { dateIn } from "./date.ts";
 import { isOnlyDay } from "./day-line.ts";
 import { isByline, isCapitals, isProse } from "./sentence-form.ts";
 import { isDateLine } from "./title-line.ts";
 
-/** "12 May 2016", "Published: 3 May 2014", "Monday, 3 June": a day, and next to nothing else. */
-export const isDay = (text: string): boolean => isDateLine(text) || isOnlyDay(text);
+/** "12 May 2016", "Published: 3 May 2014", "Monday, 3 June": a day, and next to nothing else; not "No. 3, 12 May 2016". */
+export const isDay = (text: string): boolean =>
+  isOnlyDay(text) || (dateIn(text)?.precision === 3 && isDateLine(text) && !ISSUE.test(text));
+
+const ISSUE = /^(?:no|nr|n°|№|issue|vol|volume|number|edition)\b/iu;
 
 /**
  * The day lines, by their chunks' index, each of which stands above a title with its text, in a document that dates its
@@ -20,9 +24,22 @@ export function daysAbove(
   const days = [...seen.keys()].filter((place) => isDayLine(at(place)));
   const above = days.filter((place) => isTitle(at(place + 1)) && isBody(at(place + 2)));
   const below = days.filter((place) => isBody(at(place + 1)));
+  if (isClosing(seen.map((index) => chunks[index] as Chunk))) return new Set();
   const apart = above.filter((place) => isBody(at(place - 1)) || isHigher(at(place - 1), at(place + 1)));
   const isCustom = above.length >= 2 && above.length > below.length && apart.length * 2 >= above.length;
-  return new Set(isCustom ? above.map((place) => seen[place] as number) : []);
+  const isIssues = (place: number): boolean =>
+    !seen.slice(0, place).some((index) => dateIn(chunks[index]?.view.text ?? "")) && place === above[0];
+  // The first is the issue's own, where its masthead tells no other.
+  const own = above.filter((place) => !isIssues(place));
+  return new Set(isCustom ? own.map((place) => seen[place] as number) : []);
+}
+
+/** Whether days close the reports that they stand below: the first has none above it, and one stands behind the last. */
+function isClosing(seen: readonly Chunk[]): boolean {
+  const first = seen.findIndex((chunk, place) => isTitle(chunk) && isBody(seen[place + 1]));
+  const last = seen.findLastIndex(isDayLine);
+  const isOpened = isDayLine(seen[first - 1]) || isDayLine(seen[first - 2]);
+  return !isOpened && isBody(seen[last - 1]) && !seen.slice(last + 1).some(isBody);
 }
 
 /** A section's heading above the day, where a title's own day would stand between it and its subtitle. */

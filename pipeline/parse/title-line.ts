@@ -171,4 +171,4 @@ const DATED = /^[^:|–—-]{3,25}\d{4}\s*(?:[:|–—]|-(?=\s))\s*\p{Lu}\p{Ll}+
 
 /** "Editor: A", "Photos: B": who made the issue. */
 const LABEL =
-  /^(?:[\p{L}-]{2,12} ){0,2}(?:editors?|editor-in-chief|photos?|photographs?|photography|layout|translations?|publisher|contacts?|design|proofreading|redaktion|text|printed by|published by|edited by)(?: of [^:]{1,60})?\s?:/iu;
+  /^(?:[\p{L}-]{2,12} ){0,2}(?:editors?|editor-in-chief|photos?|photographs?|photography|layout|translations?|publisher|contacts?|design|proofreading|redaktion|text|printed by|published by|edited by|present|apologies|in attendance|minutes(?: taken by)?|venue|time|place)(?: of [^:]{1,60})?\s?:/iu;

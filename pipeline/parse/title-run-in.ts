@@ -50,14 +50,17 @@ export function boldLines(text: string, chunks: readonly Chunk[], from: number):
   chunks.forEach((chunk, index) => {
     const [line] = chunk.segments;
     if (index < from || chunk.form !== "text" || chunk.segments.length !== 1 || !line) return;
-    const title = BOLD_LINE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
-    if (!title || dateIn(title) || chunks[index + 1]?.form !== "item") return;
+    const title = CLOSED_LINE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    const leads = /:$/.test(chunks[index - 1]?.view.text ?? "");
+    if (!title || leads || dateIn(title) || chunks[index + 1]?.form !== "item") return;
     const start = text.indexOf(title, line.start);
     found.set(chunk, { start, end: start + title.length });
   });
   return found;
 }
 
+/** "**Coming up.**" */
+const CLOSED_LINE = /^(?:\*\*|__)([^*_<>]{4,120}?)(?:\.(?:\*\*|__)|(?:\*\*|__)\.)$/u;
 const BOLD_LINE = /^(?:\*\*|__)([^*_<>]{4,120}?)[.:]?(?:\*\*|__)[.:]?$/u;
 
 /** "**A hall for models:**", "[A hall for models]", "#1 A hall for models", "No. 1 A hall for models", "1 | A hall for models", "A hall for models:" */

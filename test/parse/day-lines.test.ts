@@ -1,0 +1,52 @@
+// Which report a day on a line of its own belongs to: the one below, the one above, or none.
+import { expect, test } from "vitest";
+import { outline, parseText } from "./support.ts";
+
+const HEAD = "# Harbour Letter\n\nNo. 3, 20 May 2019\n";
+const TEXTS = [
+  "The museum opened a new hall for boats in the old port of the town last week.",
+  "The old boat was sold to a collector who wants to sail it again next year.",
+  "Ana Ruiz was elected by the council in a session which ended after midnight.",
+];
+const TITLES = ["New hall", "Old boat", "New mayor"];
+const laid = (told: (title: string, text: string, at: number) => string): string =>
+  [HEAD, ...TITLES.map((title, at) => told(`## ${title}`, TEXTS[at] ?? "", at + 1))].join("\n");
+
+test.each<[string, string, readonly string[]]>([
+  [
+    "above each title",
+    laid((title, text, at) => `${at} May 2019\n\n${title}\n\n${text}\n`),
+    ["New hall (2019-05-01)", "Old boat (2019-05-02)", "New mayor (2019-05-03)"],
+  ],
+  ["at the end of each report", laid((title, text, at) => `${title}\n\n${text}\n\n${at} May 2019\n`), TITLES],
+  [
+    "in one report only",
+    laid((title, text, at) => `${title}\n\n${text}\n${at === 1 ? "\n3 May 2019\n" : ""}`),
+    TITLES,
+  ],
+  [
+    "above what is still to come",
+    laid((title, text, at) => `${at} June 2019\n\n${title}\n\n${text}\n`),
+    TITLES,
+  ],
+])("a day %s", (_, text, expected) => {
+  const document = parseText(text);
+  expect(outline(document)).toEqual(expected);
+  expect(document.masthead.date?.value).toBe("2019-05-20");
+});
+
+test("bold lines above lists inside a report are no titles", () => {
+  const text = `${HEAD}
+**New mayor elected.** Ana Ruiz was elected by the council in a session which ended after midnight. Her plans are:
+
+**First year:**
+
+- a school for the old port and its many children
+- a road to the harbour
+
+**Old boat sold.** The old boat was sold to a collector who wants to sail it again next year.
+
+**New hall opened.** The museum opened a new hall for boats in the old port of the town last week.
+`;
+  expect(outline(parseText(text))).toEqual(["New mayor elected", "Old boat sold", "New hall opened"]);
+});
