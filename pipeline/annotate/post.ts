@@ -140,14 +140,17 @@ function notOver(
   if (!last || last.rule === "post-passed-on") return last;
   const left = isLeft(scene, last);
   if (last.until === undefined && !left) return last;
-  if (!/\b(?:his|her|their) (?:predecessor|successor)(?: ,| is| was)?$/.test(leadIn(scene, first)))
-    return last;
+  if (!FOLLOWING_IN_POST.test(leadIn(scene, first))) return last;
   const held = told.findLast(
     (post) =>
       post.block === last.block && post.tense !== "past" && nameOf(post.person) === nameOf(last.person),
   );
   return held ?? (left ? undefined : last);
 }
+
+/** "her predecessor, A", "She replaces A". */
+const FOLLOWING_IN_POST =
+  /(?:\b(?:his|her|their) (?:predecessor|successor)(?: ,| is| was)?|^s?he (?:has |had |will )?(?:succeeds?|succeeded|replaces?|replaced))$/;
 
 /** "She comes from X, where she was Head of Y": no post that she hands on here. */
 const isLeft = ({ block }: Scene, last: PostPhrase): boolean =>

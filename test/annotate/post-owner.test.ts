@@ -16,6 +16,31 @@ describe("whose a post is", () => {
   test.each([
     [
       "Harbour Trust",
+      "The Reef Foundation pays for it. This was good news, said Foundation chair Rosa Quispe.",
+      "Rosa Quispe | chair | Reef Foundation",
+    ],
+    [
+      "Harbour Trust",
+      "The Reef Trust pays for it. This was good news, said Trust director Rosa Quispe.",
+      "Rosa Quispe | director | Harbour Trust",
+    ],
+    [
+      "Harbour Trust",
+      "It was handed over by Governor General Rosa Quispe.",
+      "Rosa Quispe | Governor General",
+    ],
+    [
+      "Harbour Trust",
+      "The Seed Office of Chile ran a course with the Peru Patent Office. Rosa Quispe, head of the Office, spoke first.",
+      "Rosa Quispe | head | Seed Office of Chile",
+    ],
+    [
+      "Harbour Trust",
+      "The Seed Office of Chile ran a course. The Peru Patent Office paid for it. Rosa Quispe, head of the Office, spoke first.",
+      "Rosa Quispe | head | Peru Patent Office",
+    ],
+    [
+      "Harbour Trust",
       "The Coral Reef Association met on 2 May.\n\nOn 3 May the Association elected Rosa Quispe, of Peru, as its President.",
       "Rosa Quispe | President | Coral Reef Association",
     ],

@@ -14,6 +14,14 @@ const postsOf = (text: string): string[] => {
 describe("posts that pass on", () => {
   test.each([
     [
+      "Anna Berg has been named Head of the Rope Museum. She comes from the Dune Institute, where she was Dean of Studies. She succeeds Jonas Bos, who retired in March.",
+      [
+        "Anna Berg, Head of Rope Museum",
+        "Anna Berg, Dean of Studies of Dune Institute until ../2019-05-20",
+        "Jonas Bos, Head of Rope Museum until 2019-03",
+      ],
+    ],
+    [
       "Mercedes Silva will step into the post of Chief Geologist on 1 July. It has been vacant since Hugo Torres went into retirement in March.",
       ["Mercedes Silva, Chief Geologist from 2019-07-01", "Hugo Torres, Chief Geologist until 2019-03"],
     ],

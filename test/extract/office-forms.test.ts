@@ -20,6 +20,10 @@ describe("posts", () => {
       ["Appointment 2019-05-01 [appointee Asha Mwinyi]"],
     ],
     ["Since 1 April 2012 Asha Mwinyi has been Head of the Lagos Port Trust.", []],
+    [
+      "Asha Mwinyi has been promoted to Associate Dean. Omar Said is the new Director, Directorate of Ferries, having taken over from Peter Kamau whose term ended on 31 March.",
+      ["Appointment undated [appointee Asha Mwinyi]", "Appointment 2019-03-31 [appointee Peter Kamau]"],
+    ],
     ["Peter Kamau left for the private sector in March.", ["Appointment 2019-03 [appointee Peter Kamau]"]],
     [
       "Chosen by the Lagos Port Trust to succeed him as Registrar on 1 January 2020 is Dr Asha Mwinyi.",

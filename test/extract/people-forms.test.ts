@@ -14,6 +14,10 @@ function eventsOf(text: string): string[] {
 const L = "Leila Haddad";
 
 test.each([
+  [
+    "The Reef Council, chaired by Omar Said, confirmed it at its meeting on 9 May.",
+    "Meeting: organizer Reef Council",
+  ],
   // Prizes: who takes one home, who gives it, where it goes.
   [`${L} walked off with first prize in Accra on 4 May.`, `Award: recipient ${L}`],
   ["Ateneo University bagged the silver medal in Cebu on 3 May.", "Award: recipient Ateneo University"],

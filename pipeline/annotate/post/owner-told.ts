@@ -2,8 +2,9 @@
 import { fold } from "../../core/keys.ts";
 import type { Mention } from "../../flow.ts";
 import { countryByAdjective } from "../../lexicon/countries.ts";
+import { isPostWord } from "../../lexicon/posts.ts";
 import type { Phrase } from "./phrase.ts";
-import { leadBefore, mentionBefore, type Scene } from "./scene.ts";
+import { leadBefore, mentionBefore, type Scene, sentenceAround } from "./scene.ts";
 
 /** "X (ABC), whose", "Committee of the Parliament, whose": the body before the word, over its letters and over the one it is a part of. */
 export function bodyBeforeWhose(scene: Scene, whose: number): Mention | undefined {
@@ -29,6 +30,31 @@ export function ownerMark({ words, mentionOf }: Scene, title: number): number {
     if (mentionOf[at]?.type !== "PLACE" && !BETWEEN.test(words[at]?.lower ?? "")) return -1;
   }
   return -1;
+}
+
+/** "said Foundation chair A": the body, told before, whose name holds the capital noun before the title; the house needs none. */
+export function bodyByShort(
+  { words, mentionOf, mentions, earlier, publisher }: Scene,
+  { from }: Phrase,
+): Mention | undefined {
+  const noun = words[from - 1];
+  if (!noun || mentionOf[from - 1] || noun.shape === "lower" || !isPostWord("body", noun.lower))
+    return undefined;
+  const holds = (name: string): boolean => ` ${fold(name)} `.includes(` ${noun.lower} `);
+  if (publisher && holds(publisher.told)) return undefined;
+  const isIt = ({ type, text }: Mention): boolean => type === "ORGANIZATION" && holds(text);
+  return mentions.findLast((body) => body.start < noun.start && isIt(body)) ?? earlier.findLast(isIt);
+}
+
+/** "The Patent Office and the Office of Seeds hold a course. A, head of the Office": of those that one sentence before names, the first. */
+export function subjectLike(scene: Scene, bodies: readonly Mention[], { from }: Phrase): Mention | undefined {
+  const last = bodies.at(-1);
+  const at = last && scene.firstWord.get(last.id);
+  if (!last || at === undefined) return last;
+  const own = sentenceAround(scene, from).from;
+  const { from: first } = sentenceAround(scene, at);
+  if (own <= at) return last;
+  return bodies.find(({ id }) => (scene.firstWord.get(id) ?? -1) >= first) ?? last;
 }
 
 /** "Director of the Chilean institute", "Head of the Malaysian agency": the body named before by that noun, of that nation. */

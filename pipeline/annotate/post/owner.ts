@@ -4,7 +4,7 @@ import type { Mention } from "../../flow.ts";
 import { isPostWord } from "../../lexicon/posts.ts";
 import { isKindOfHouse, isOtherKind } from "./kind.ts";
 import { bodyOfGuests, firmToldBefore, ofLearning, otherParty } from "./owner-near.ts";
-import { bodyBeforeWhose, bodyOfNation, ownerMark } from "./owner-told.ts";
+import { bodyBeforeWhose, bodyByShort, bodyOfNation, ownerMark, subjectLike } from "./owner-told.ts";
 import { partyOf } from "./party.ts";
 import type { Phrase } from "./phrase.ts";
 import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./scene.ts";
@@ -46,6 +46,8 @@ function ownerOfOfficer(scene: Scene, phrase: Phrase, person: Mention, first: nu
   if (phrase.to > phrase.titleTo) return bodyCalled(scene, phrase);
   if (lead === "our") return houseOf(scene, phrase);
   if (lead === "whose") return bodyAt(bodyBeforeWhose(scene, phrase.from - 1));
+  const short = bodyByShort(scene, phrase);
+  if (short) return bodyAt(short);
   const mark = ownerMark(scene, phrase.from);
   if (mark >= 0) return bodyOwning(scene, phrase, mark);
   const group = leaderOfGroup(scene, phrase);
@@ -109,7 +111,7 @@ function venueBefore(scene: Scene, before: number): boolean {
 
 /** "President of the Republic": a state's, whoever publishes. */
 const OF_STATE =
-  /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$|\b(?:minister of state|cabinet minister|union minister)\b/i;
+  /\b(?:of (?:the )?(?:republic|nation|state|kingdom|federation|confederation)|head of government)$|\b(?:minister of state|cabinet minister|union minister)\b|^governor[- ]general$/i;
 
 /** Posts that an office within a house has as well. */
 const OF_OFFICE =
@@ -140,9 +142,13 @@ function bodyOfNoun(scene: Scene, phrase: Phrase, at: number): Owner {
   // A house that speaks of "the Union" means itself, if it is one.
   if (at < phrase.from && scene.publisher && holds(scene.publisher.told)) return houseOf(scene, phrase);
   const before =
-    scene.mentions.findLast(
-      ({ type, text, start }) =>
-        type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
+    subjectLike(
+      scene,
+      scene.mentions.filter(
+        ({ type, text, start }) =>
+          type === "ORGANIZATION" && start < (scene.words[phrase.from]?.start ?? 0) && holds(text),
+      ),
+      phrase,
     ) ?? scene.earlier.findLast(({ type, text }) => type === "ORGANIZATION" && holds(text));
   if (before) return { organization: before.id };
   if (scene.publisher && holds(scene.publisher.told)) return houseOf(scene, phrase);

@@ -1,5 +1,6 @@
 // Who goes and who comes: whoever leaves a post in the words beside an appointment is the predecessor there.
 import type { EventDraft, Reference } from "../../../flow.ts";
+import type { Unit } from "../../clause/unit.ts";
 import { keyOf } from "../../participant/memory.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Draft } from "./draft.ts";
@@ -74,6 +75,7 @@ export function succeed(
   const coming = officeOf(drafts, appointeesOf(told, identity), identity) ?? told;
   const left = going.participants.filter(({ role }) => role === "appointee");
   if (left.length !== 1 || appointees(coming) !== 1) return;
+  if (own.leaves && isOfAnother(candidate, told, identity)) return;
   // "He follows A, who left in May. The Academy elected B": whom somebody else follows leaves nothing to B.
   if (left.some(({ agent }) => isFollowed(drafts, coming, agent, identity))) return;
   const known = new Set(coming.participants.map(({ agent }) => keyOf(agent)));
@@ -82,6 +84,20 @@ export function succeed(
     ...coming.participants,
     ...others.map((part) => ({ ...part, role: "participant" as const, rule: "event-predecessor" })),
   ];
+}
+
+/** "A was promoted. B is the new head, having taken over from C, whose term ended": who leaves is followed by whom the sentence begins with. */
+function isOfAnother({ told, clause }: Candidate, coming: Draft, identity: Identity): boolean {
+  if (clause?.verb.relative === undefined) return false;
+  const start = clause.subject[0]?.start ?? clause.verb.start;
+  const isPerson = ({ mention }: Unit): boolean => mention?.type === "PERSON";
+  const first = told.sentence.units.find(isPerson)?.mention;
+  const leaver = told.sentence.units.slice(0, start + 1).findLast(isPerson)?.mention;
+  return (
+    first !== undefined &&
+    first !== leaver &&
+    !appointeesOf(coming, identity).has(identity({ mention: first.id }))
+  );
 }
 
 const isFollowed = (

@@ -86,7 +86,7 @@ function named(told: Told): Candidate[] {
     if (isObserved(theme.mention, phrase.preposition)) return [];
     const type = kind?.type ?? theme.type;
     const parts = [
-      ...speakersAt(told, clause, phrase, purpose),
+      ...speakersAt(told, clause, phrase, purpose).filter(({ phrase: who }) => !isHolder(theme, who)),
       ...holders(told, theme, phrase, purpose !== undefined),
       ...(type === "Exhibition" && phrase.preposition === "at" ? exhibitors(told, clause, theme) : []),
     ];
@@ -102,6 +102,10 @@ function named(told: Told): Candidate[] {
     return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
   });
 }
+
+/** "The Council confirmed this at its meeting": whose meeting it is, holds it. */
+const isHolder = ({ determiner }: NounPhrase, { mention }: NounPhrase): boolean =>
+  /^(?:its|their)$/.test(determiner) && mention?.type === "ORGANIZATION";
 
 /** "was presented at the Forum by A", "B said at the Forum": who speaks there. */
 function speakersAt(
@@ -145,7 +149,9 @@ function holders(
   isPurpose: boolean,
 ): Part[] {
   if (theme.mention && !OWN.has(theme.determiner)) return [];
-  const [main] = reading.clauses.filter(({ subordinate }) => !subordinate);
+  const free = reading.clauses.filter(({ subordinate }) => !subordinate);
+  // "The Council, chaired by A, confirmed it at its meeting"
+  const main = free.find(({ verb }) => !verb.reduced) ?? free[0];
   const led = main && theme.type === "Visit" && preposition === "on" ? leadersOn(main) : [];
   if (led.length > 0) return led;
   // "At the opening A praised the builders": who speaks there need not hold it.
