@@ -35,7 +35,13 @@ export function isAim(units: readonly Unit[], verb: VerbGroup, before: VerbGroup
   const main = units[before.main]?.lower ?? "";
   const lemma = verb.lemma ?? "";
   if (MOVING.has(main) || GATHERING.has(main) || (UNITING.has(main) && FOUNDING.has(lemma))) return true;
-  if (LEADING.test(main) && units.slice(before.end, verb.start).some(({ lower }) => GROUP.test(lower)))
+  // "led a group to found a school": whether it did is not told.
+  const isFounding = FOUNDING.has(lemma);
+  if (
+    !isFounding &&
+    LEADING.test(main) &&
+    units.slice(before.end, verb.start).some(({ lower }) => GROUP.test(lower))
+  )
     return true;
   if (DECIDING.has(main) && (GIVING.has(lemma) || isPutting(units, verb))) return true;
   return (

@@ -3,6 +3,7 @@ import { companyOf } from "../../lexicon/event-company.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
 import { isNamedPerson } from "../clause/phrase.ts";
 import { governed, governedOf } from "../clause/prepositional.ts";
+import type { Clause } from "../clause.ts";
 import type { Draft } from "./article/draft.ts";
 import type { Candidate, Told } from "./candidate.ts";
 import type { Found } from "./company/idiom.ts";
@@ -19,10 +20,15 @@ export function teams({ reading }: Told): Found[] {
     // "The team of A and B has": the list goes on to the verb.
     const members =
       team.determiner === "the" ? behind(team).concat(clause.subject.filter(isNamedPerson)) : [];
-    if (members.length === 0 || behind(team).length === 0) return [];
+    if (members.length === 0 || behind(team).length === 0 || isOfItsOwn(clause)) return [];
     return [{ company: companyOf("research team"), members, clause, from: team.start, to: team.end }];
   });
 }
+
+/** "won the cup", "failed to find it", "discovered a new toad": what has nothing to do with the finding told before. */
+const isOfItsOwn = ({ verb, object }: Clause): boolean =>
+  OTHER.has(verb.lemma ?? "") || object.some(({ determiner }) => /^an?$/.test(determiner));
+const OTHER = new Set(["win", "lose", "fail", "doubt", "miss", "reject", "criticise", "criticize"]);
 
 const behind = (team: NounPhrase): readonly NounPhrase[] =>
   [...governedOf(team), ...governed(team.complements, "led by")].filter(isNamedPerson);
