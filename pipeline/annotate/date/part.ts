@@ -212,10 +212,26 @@ function weekdayAt(atoms: Atoms, at: number): { weekday: number; to: number } | 
   return { weekday: word.number, to: word.bare ? at + 1 : skip(atoms, at + 1, ".") };
 }
 
-/** "Tuesday[,] April 10", "Tue. 10 April", and a weekday alone. */
+/** "Monday (4/4)", "Wednesday (13/4/2022)": the day behind its weekday in brackets, where day and month cannot be mistaken. */
+function inBrackets(atoms: Atoms, open: number): Part | undefined {
+  if (atoms[open]?.text !== "(" || atoms[open + 2]?.text !== "/") return undefined;
+  const [first, second] = [digits(atoms, open + 1, [1, 2]), digits(atoms, open + 3, [1, 2])];
+  const year = atoms[open + 4]?.text === "/" ? readYear(atoms, open + 5) : undefined;
+  const close = year === undefined ? open + 4 : open + 6;
+  if (first === undefined || second === undefined || atoms[close]?.text !== ")") return undefined;
+  return dayAndMonth(first, second, false, {
+    from: open,
+    to: close + 1,
+    ...(year === undefined ? {} : { year }),
+  });
+}
+
+/** "Tuesday[,] April 10", "Tue. 10 April", "Tuesday (10/4)", and a weekday alone. */
 function withWeekday(atoms: Atoms, at: number): Part | undefined {
   const found = weekdayAt(atoms, at);
   if (!found) return undefined;
+  const bracketed = inBrackets(atoms, found.to);
+  if (bracketed) return { ...bracketed, from: at };
   const next = skip(atoms, skip(atoms, found.to, ","), "the");
   const date = dayFirst(atoms, next) ?? numericAt(atoms, next) ?? monthFirst(atoms, next);
   if (date?.day !== undefined) return { ...date, from: at };
