@@ -41,3 +41,26 @@ describe("terms prolonged", () => {
     ],
   ])("%s", (text, lines) => expect(eventLines(text)).toEqual(lines));
 });
+
+describe("prizes", () => {
+  test.each([
+    [
+      "Congratulations to Dr Anna Berg, winner of the Dune Medal of the Rope Guild.",
+      ["Award undated [recipient Anna Berg; giver Rope Guild]"],
+    ],
+    [
+      "Congratulations also to Dr Jonas Bos, laureate of the 2019 Dune Prize.",
+      ["Award undated [recipient Jonas Bos]"],
+    ],
+    ["We spoke to Dr Anna Berg, winner of the Dune Medal of the Rope Guild.", []],
+    [
+      "Dr Anna Berg received the Dune Prize for 2018 in Riga on 3 May 2019.",
+      ["Award 2019-05-03 at Riga [recipient Anna Berg]"],
+    ],
+    [
+      "The Dune Medal for 2017 was given to Dr Jonas Bos on 3 May.",
+      ["Award 2019-05-03 [recipient Jonas Bos]"],
+    ],
+    ["Dr Anna Berg received the Dune Prize in 2018.", ["Award 2018 [recipient Anna Berg]"]],
+  ])("%s", (text, lines) => expect(eventLines(text)).toEqual(lines));
+});
