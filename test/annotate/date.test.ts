@@ -29,6 +29,11 @@ const read = (anchor: string, text: string): string =>
 
 /** Date of the issue, a sentence, and the dates that it tells. */
 const cases: [string, string, string][] = [
+  ["2019-05-20", "The quay was opened on Wednesday (15/5).", "[Wednesday (15/5)]=2019-05-15"],
+  ["2019-05-20", "The quay was opened on Monday (13/5/2019).", "[Monday (13/5/2019)]=2019-05-13"],
+  // Day and month could be mistaken for each other; a share is no date.
+  ["2019-05-20", "The quay was opened on Monday (6/5).", "[Monday]=2019-05-20"],
+  ["2019-05-20", "The quay was opened on Monday (13/50).", "[Monday]=2019-05-20"],
   ["2019-05-20", "The breakfast announced for 6 June is cancelled.", "[6 June]=2019-06-06"],
   ["2019-05-20", "The course, announced for 13 June, has been put off.", "[13 June]=2019-06-13"],
   ["2019-03-15", "The fair, which should have taken place in November, was dropped.", "[November]=2018-11"],

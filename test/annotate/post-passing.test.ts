@@ -77,6 +77,12 @@ describe("posts that pass on", () => {
       ["Annika Lee, Director of Rope Museum"],
     ],
     ["Anna Berg of the Polar Unit was the main speaker.", []],
+    ["By order of the Minister, Anna Berg was named to the panel on 3 May.", []],
+    ["At the invitation of the Rector of the Reef University, Anna Berg gave a lecture in Riga.", []],
+    [
+      "At the invitation of the Rector of the Reef University, Anna Berg, pupils visited Riga.",
+      ["Anna Berg, Rector of Reef University"],
+    ],
     ["Anna Berg moved to Riga on 3 May. Jonas Bos stepped into the hall.", []],
     ["The Rope Museum has a new roof, Anna Berg said.", []],
   ])("%s", (text, posts) => expect(postsOf(text)).toEqual(posts));

@@ -71,7 +71,7 @@ describe("who was there", () => {
       `${MET} The colours of the college were upheld by Rosa Quispe and Ivo Novak.`,
       "[attendee Rosa Quispe; attendee Ivo Novak]",
     ],
-    [`${MET} Rosa Quispe flew the flag for the college.`, "[attendee Rosa Quispe]"],
+    [`${MET} Rosa Quispe flew the colours of the college.`, "[attendee Rosa Quispe]"],
     [`${MET} Chile, Togo and Fiji took their places.`, "[attendee Chile; attendee Togo; attendee Fiji]"],
     [
       `${MET} Among those presenting papers were Rosa Quispe and Ivo Novak.`,
@@ -221,8 +221,9 @@ describe("fairs whose name tells no kind, and ribbons of shows", () => {
 describe("who took whom where", () => {
   test.each([
     [
-      "Rosa Quispe was taken to the Lima Observatory on 3 May by Ivo Novak.",
-      ["Visit 2019-05-03 at Lima Observatory [host Ivo Novak; visitor Rosa Quispe]"],
+      // Patients are taken so, too.
+      "Rosa Quispe was taken to the Lima Institute on 3 May by Ivo Novak.",
+      [],
     ],
     ["Rosa Quispe was taken to the Lima Hospital on 3 May.", []],
     [

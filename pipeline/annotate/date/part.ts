@@ -212,7 +212,7 @@ function weekdayAt(atoms: Atoms, at: number): { weekday: number; to: number } | 
   return { weekday: word.number, to: word.bare ? at + 1 : skip(atoms, at + 1, ".") };
 }
 
-/** "Tuesday[,] April 10", "Tue. 10 April", and a weekday alone. */
+/** "Tuesday[,] April 10", "Tue. 10 April", "Tuesday (10/4)", and a weekday alone. */
 function withWeekday(atoms: Atoms, at: number): Part | undefined {
   const found = weekdayAt(atoms, at);
   if (!found) return undefined;

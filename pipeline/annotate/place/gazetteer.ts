@@ -14,6 +14,7 @@ import { headsOf } from "../../lexicon/heads.ts";
 import type { Proposal } from "../annotator.ts";
 import { placesOf, type Text, type TextBlock } from "../text.ts";
 import { ambiguityOf, isWide } from "./ambiguity.ts";
+import { isBeforeCountry, isHalf } from "./beside.ts";
 import {
   capitalsAfter,
   goesOnLeft,
@@ -199,12 +200,6 @@ function judgeWide(candidate: Candidate): Verdict | undefined {
   return candidate.heading ? { rule: "place-ambiguous-heading", confidence: 0.6 } : undefined;
 }
 
-/** "Jordan and Syria": a list of countries goes on. */
-const isBeforeCountry = ({ text, tokens }: TextBlock, to: number): boolean =>
-  /^(?:,|and|or)$/.test(tokens[to]?.lower ?? "") &&
-  placeAt(text, tokens, to + 1)?.places[0]?.subtype === "country" &&
-  !isCapital(tokens[to + 2]);
-
 /** "Jordan was represented by", "Georgia will host": at the head of a sentence, right before such a verb. */
 const actsAsState = (block: TextBlock, from: number, to: number): boolean =>
   from === block.sentences[block.tokens[from]?.sentence ?? -1]?.from &&
@@ -257,17 +252,6 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
     ? { rule: "place-after-goal", confidence: 0.8 }
     : undefined;
 }
-
-/** "Kara-Suu": the gazetteer has the first part only, and the other one is no place of a pair. */
-function isHalf({ text, tokens }: TextBlock, to: number): boolean {
-  const [hyphen, other] = [tokens[to], tokens[to + 1]];
-  if (!other || !touches(tokens[to - 1], hyphen) || !touches(hyphen, other)) return false;
-  return !placeAt(text, tokens, to + 1) && !countryByAdjective(other.text) && !isParticiple(other.lower);
-}
-
-/** "Nairobi-Based", in a heading. */
-const isParticiple = (lower: string): boolean =>
-  /^(?:based|style|led|born|area|funded|made|bound|wide|backed)$/.test(lower);
 
 /** "to visit Cambridge Innovation Mile in ...": a site that bears the name of its town. */
 function extended(candidate: Candidate): Verdict | undefined {

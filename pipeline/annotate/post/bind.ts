@@ -6,7 +6,7 @@ import { ownerOf } from "./owner.ts";
 import { isAcademic } from "./owner-near.ts";
 import { ownerMark } from "./owner-told.ts";
 import { type Phrase, phraseAt } from "./phrase.ts";
-import { countryOf, endOf, mentionAt, mentionBefore, type Scene } from "./scene.ts";
+import { countryOf, endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./scene.ts";
 import { leavingDate, type Tenure } from "./tenure.ts";
 import { titleBefore } from "./title.ts";
 
@@ -113,6 +113,7 @@ export function postBefore(scene: Scene, phrase: Phrase): PostPhrase | undefined
   // "A, the Dean of X, B": A's, unless A's own post stands before the name.
   const before = words[phrase.from - 2]?.text === "," ? mentionBefore(scene, phrase.from - 2) : undefined;
   if (before?.type === "PERSON" && !isTitled(scene, before)) return undefined;
+  if (isAskedOf(scene, phrase)) return undefined;
   const behind =
     personAt(scene, phrase.to + 1) ??
     (/^(?:its|their)$/.test(words[phrase.from - 1]?.lower ?? "")
@@ -134,6 +135,21 @@ function withNextBody(scene: Scene, phrase: Phrase, person: Mention): Phrase {
   const body = alike && other ? withCountryBehind(scene, next, other).organization : undefined;
   return body === undefined ? phrase : { ...phrase, organization: body };
 }
+
+/** "By decree of the Minister, Dr A was named": what opens the sentence ends with the post, and who acts is another. */
+function isAskedOf(scene: Scene, phrase: Phrase): boolean {
+  const { words } = scene;
+  const person = personAt(scene, phrase.to + 1);
+  const { from } = sentenceAround(scene, phrase.from);
+  if (!person || !OPENING.test(words[from]?.lower ?? "")) return false;
+  const lead = words.slice(Math.max(from, phrase.from - 3), phrase.from).map(({ lower }) => lower);
+  if (!/\b(?:of|from|by) (?:the|its|our|their)$/.test(lead.join(" "))) return false;
+  return ACTS.test(words[endOf(scene, person)]?.lower ?? "");
+}
+
+const OPENING = /^(?:by|at|on|upon|with|under|following|after)$/;
+/** What goes on behind a name without a comma: a post in apposition would end with one. */
+const ACTS = /^(?:is|was|has|had|will|been|took|gave|paid|visited|met|became|joined|signed|\p{L}{3,}ed)$/u;
 
 /** "King Felipe of Spain", "Rector Anna Vik of Tartu University": the country or body stands behind the name. */
 function withCountryBehind(scene: Scene, phrase: Phrase, person: Mention): Phrase {

@@ -98,8 +98,12 @@ export function otherParty(
     (mention) => mention.text.includes(" ") && !publisher?.isNamedBy(mention),
   );
   const names = new Set(others.map(({ text }) => text));
-  return names.size === 1 ? { body: others[0] as Mention } : {};
+  const isOfTown = words.slice(first, end).some(({ lower }) => OF_TOWN.test(lower));
+  return names.size === 1 && !isOfTown ? { body: others[0] as Mention } : {};
 }
+
+/** Posts of towns and states, which no body named beside them has. */
+const OF_TOWN = /^(?:mayor|minister|governor|ambassador|police|prefect|councillor|treasurer|senator)$/;
 
 const SIGNED = /^(?:signed|sign|exchanged|initialled|initialed|sealed)$/;
 

@@ -6,7 +6,16 @@ import type { Word } from "../person/words.ts";
 import { chargedWith } from "./charge.ts";
 import { type Draft, isSeat, seated, skipDeterminer, textOf, towards } from "./draft.ts";
 import { fieldEnd, unitEnd } from "./field.ts";
-import { countryBefore, countryOf, endOf, isCellEnd, mentionAt, mentionBefore, type Scene } from "./scene.ts";
+import {
+  countryBefore,
+  countryOf,
+  endOf,
+  isCellEnd,
+  isLedBy,
+  mentionAt,
+  mentionBefore,
+  type Scene,
+} from "./scene.ts";
 import { type Title, titleAt } from "./title.ts";
 
 export interface Phrase {
@@ -91,7 +100,7 @@ function tail(scene: Scene, title: Title, draft: Draft): boolean {
     );
   }
   if ((word === "," || isCellEnd(scene, draft.to)) && draft.organization === undefined)
-    return bodyBehindComma(scene, draft);
+    return bodyBehindComma(scene, title, draft);
   return word === "(" && draft.to === title.to && bracketedField(scene, draft);
 }
 
@@ -233,17 +242,22 @@ const mentionBehindPreposition = (scene: Scene, at: number): Mention | undefined
     : undefined;
 
 /** "Director, European Space Agency": the body behind a comma or in the next cell, when a mark or the clause's verb follows it ("A, Director, ABC inaugurated"). */
-function bodyBehindComma(scene: Scene, draft: Draft): boolean {
+function bodyBehindComma(scene: Scene, title: Title, draft: Draft): boolean {
   const mention = mentionAt(scene, skipDeterminer(scene, draft.to + 1));
   if (mention?.type !== "ORGANIZATION") return false;
   const end = behindAcronym(scene, endOf(scene, mention));
   const after = scene.words[end];
-  const told = !isCellEnd(scene, draft.to) && FINITE.test(after?.text ?? "");
+  // "Welcomed by A, Director, ABC opened a school": the body is the clause's own subject.
+  const holder = mentionBefore(scene, title.start - 1);
+  const governed = holder?.type !== "PERSON" || isLedBy(scene, holder, GOVERNING);
+  const told = !governed && !isCellEnd(scene, draft.to) && FINITE.test(after?.text ?? "");
   if (after && after.shape !== "mark" && after.lower !== "and" && !told) return false;
   draft.organization = mention.id;
   draft.to = end;
   return true;
 }
+
+const GOVERNING = /^(?:by|with|of|to|from|for|on|behind|after|before|under|and)$/;
 
 /** What a clause goes on with behind its subject. */
 const FINITE =

@@ -12,6 +12,7 @@ import { isOneFinding } from "../sentence/finding.ts";
 import { isResult } from "../sentence/result.ts";
 import { isSignedBySeveral } from "../signatures.ts";
 import { yearInName } from "./known.ts";
+import { isThingReceived } from "./received.ts";
 
 const SAYING = new Set(
   "said says say told noted stressed pointed hoped hopes explained added stated argued believes believed emphasised emphasized suggested recalled called urged warned".split(
@@ -157,6 +158,7 @@ const PERSONAL = new Set(["Visit", "Meeting", "Speech", "Award", "Interview", "A
 /** Whether nothing in the text says who, what or where: "the guests were welcomed on Monday". */
 export const isEmpty = (candidate: Candidate, parts: readonly ParticipationDraft[]): boolean => {
   const { type, theme, places, parts: told, rule, clause } = candidate;
+  if (isThingReceived(candidate, parts)) return true;
   return (
     PERSONAL.has(type) &&
     parts.length === 0 &&

@@ -1,5 +1,6 @@
-// Lines under a heading that tells who received those whom they name: "Received by President A" above "4 March: B, Ambassador of Samoa".
+// Guests who are received: those of lines under a heading ("Received by President A" above "4 March: B, Ambassador of Samoa"), and things that are none.
 
+import type { ParticipationDraft } from "../../../flow.ts";
 import { nameOnly } from "../../clause/name.ts";
 import { readList } from "../../clause/noun.ts";
 import { phraseOf } from "../../clause/phrase.ts";
@@ -53,3 +54,12 @@ function hostOf([title]: readonly Told[]): Part | undefined {
     .find(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")?.mention;
   return named && { role: "host", phrase: nameOnly(named) };
 }
+
+/** "The crane came on Monday. It was received by Dr A": a thing is no guest. */
+export const isThingReceived = (
+  { type, parts: told }: Candidate,
+  parts: readonly ParticipationDraft[],
+): boolean =>
+  (type === "Visit" || type === "Meeting") &&
+  told.some(({ role, phrase }) => role === "visitor" && phrase.pronoun === "it") &&
+  parts.every(({ role }) => role === "host");

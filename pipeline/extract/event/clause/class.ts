@@ -126,12 +126,19 @@ const ACTORS = ["person", "post", "people", "researchers", "group", "party", "bo
 const isNewFellow = ({ head, modifiers }: NounPhrase): boolean =>
   /^(?:fellow|academician)$/.test(head) && modifiers.some(({ lower }) => lower === "new");
 
+/** "extended the mandate of its Director", "Dr A's mandate": how long a post is held, and nothing that is signed. */
+const isTermOf = (phrase: NounPhrase): boolean =>
+  phrase.head === "mandate" &&
+  (phrase.attributive.some(({ type }) => type === "PERSON") ||
+    governedOf(phrase).some((holder) => has([holder], ["post", "person"])));
+
 /** Nouns of a class that do not tell it here. */
 const BARRED: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["succession", ({ determiner }) => /^(?:|every|each|no|any|all|some)$/.test(determiner)],
   ["decided", (phrase) => !isToldBefore(phrase)],
   ["deed", (phrase) => !isToldBefore(phrase)],
   ["given", (phrase) => !isToldBefore(phrase)],
+  ["document", (phrase) => isTermOf(phrase)],
   // "met the board": no board and lodging.
   ["keep", ({ determiner }) => !/^(?:|their)$/.test(determiner)],
   ["prize", (phrase) => isPaper(phrase) || isHeading(phrase)],

@@ -93,7 +93,7 @@ export const isOfBefore = ({ reading, sentence }: Candidate["told"], date: numbe
   return own.verb.tense === "pluperfect" || (own.verb.reduced && own.verb.passive && isYear);
 };
 
-/** "posted its annual report for 2018": the year is that of what is told, not of the telling. */
+/** "posted its annual report for 2018", "received the Sea Prize for 2018": the year is that of what is told, not of the telling. */
 export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): boolean =>
   units[at - 1]?.lower === "for" &&
   /^\d{4}$/.test(mention.date?.edtf ?? "") &&
@@ -103,7 +103,7 @@ export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): bo
     (/^\p{Lu}/u.test(units[at + 1]?.text ?? "") && units[at + 1]?.mention?.type !== "DATE"));
 
 const YEARLY =
-  /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast)$/i;
+  /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast|prizes?|awards?|medals?)$/i;
 
 /** "A announced on 15 May that it has developed": the day on which a result is told. */
 export const isOfTelling = (

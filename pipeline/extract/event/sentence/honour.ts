@@ -50,9 +50,17 @@ function apposed(told: Told, at: number, prize: NounPhrase): Candidate[] | undef
   const named = units[comma]?.lower === "," && units[comma - 1]?.mention?.type === "PERSON";
   const who = named ? readPhrase(units, comma - 1, told.reading.isVerb) : undefined;
   const day = units[prize.end]?.lower === "in" ? prize.end + 1 : prize.end;
+  if (who && !isDate(units[day]) && isGreeted(units, comma - 1))
+    return [{ ...awardOf(told, { at, prize, who: [who], to: prize.end }), dated: false }];
   if (!who || !isDate(units[day])) return undefined;
   return [awardOf(told, { at, prize, who: [who], to: day })];
 }
+
+/** "Congratulations to Dr A, winner of the Sea Prize": news, whenever it was won. */
+const isGreeted = (units: readonly Unit[], name: number): boolean =>
+  /^(?:congratulations|congrats|kudos)$/.test(units[0]?.lower ?? "") &&
+  units.slice(1, name).some(({ lower }) => lower === "to") &&
+  name <= REACH;
 
 /** "Among the winners of the Sea Prize, handed out in Lima on 3 May, are A and B": dated by what is told of the prize between. */
 function among(told: Told, at: number, prize: NounPhrase): Candidate[] | undefined {
