@@ -1,7 +1,7 @@
 // Reads the verbs that tell events: which type, what they need, which roles their arguments play.
 import { EVENT_TYPES, type EventType, ROLES, type Role } from "../model/codes.ts";
-import { inflect, type VerbForm } from "./event-inflect.ts";
 import { listOf, loadTable, type Row } from "./table.ts";
+import { formsOf, type VerbForm } from "./verb-forms.ts";
 
 /** What an argument becomes: a participant's role, the event itself or what it is about, its place, or nothing. */
 export type ArgumentRole = Role | "theme" | "place" | "";
@@ -55,8 +55,8 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 /** What a row asks of its clause, not of the object. */
 const CONDITIONS = new Set(["none", "dated", "undated", "passive", "active", "future"]);
 
-function triggerOf(row: Row): Trigger {
-  const words = row.verb ?? "";
+/** What a row tells of one of its verbs. */
+function triggerOf(words: string, row: Row): Trigger {
   const [verb = "", ...particles] = words.split(" ");
   const [type = "", of = ""] = (row.type ?? "").split(":");
   if (!types.has(type)) throw new Error(`lexicon event-triggers: no type "${row.type}" in "${words}"`);
@@ -92,18 +92,19 @@ const rows = loadTable("event-triggers");
 const byVerb = new Map<string, Trigger[]>();
 const forms = new Map<string, [string, VerbForm][]>();
 
-for (const row of rows) {
-  const trigger = triggerOf(row);
-  const known = byVerb.get(trigger.verb) ?? [];
-  known.push(trigger);
-  byVerb.set(trigger.verb, known);
-  for (const [word, form] of inflect(trigger.verb, row.forms ?? "")) {
+for (const row of rows)
+  for (const words of listOf(row.verbs)) {
+    const trigger = triggerOf(words, row);
+    const known = byVerb.get(trigger.verb) ?? [];
+    known.push(trigger);
+    byVerb.set(trigger.verb, known);
+  }
+for (const verb of byVerb.keys())
+  for (const [word, form] of formsOf(verb)) {
     const readings = forms.get(word) ?? [];
-    if (!readings.some(([lemma, kind]) => lemma === trigger.verb && kind === form))
-      readings.push([trigger.verb, form]);
+    if (!readings.some(([lemma, kind]) => lemma === verb && kind === form)) readings.push([verb, form]);
     forms.set(word, readings);
   }
-}
 // Longer phrases first: "set up" before "set".
 for (const [verb, known] of byVerb)
   byVerb.set(

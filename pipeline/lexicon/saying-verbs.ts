@@ -1,6 +1,6 @@
 // Reads the verbs of saying: who used one said something.
-import { inflect } from "./event-inflect.ts";
 import { loadTable } from "./table.ts";
+import { formsOf } from "./verb-forms.ts";
 
 export interface SayingVerb {
   /** The lemma, with its particle: "point out". */
@@ -13,9 +13,9 @@ export interface SayingVerb {
 
 const byForm = new Map<string, SayingVerb>();
 const byGerund = new Map<string, SayingVerb>();
-for (const { verb: lemma = "", forms = "", that } of loadTable("saying-verbs")) {
+for (const { verb: lemma = "", that } of loadTable("saying-verbs")) {
   const [verb = "", particle] = lemma.split(" ");
-  for (const [form, kind] of inflect(verb, forms)) {
+  for (const [form, kind] of formsOf(verb)) {
     const read = { lemma, particle, needsThat: kind === "ing" || that === "yes" };
     (kind === "ing" ? byGerund : byForm).set(form, read);
   }
@@ -34,8 +34,8 @@ const withParticle = (found: SayingVerb | undefined, next: string | undefined): 
 
 /** The nouns with which a verb form tells what somebody said, and the verb's lemma. */
 const nounsByForm = new Map<string, { readonly lemma: string; readonly nouns: ReadonlySet<string> }>();
-for (const { verb: lemma = "", forms = "", nouns = "" } of loadTable("saying-nouns")) {
-  for (const [form, kind] of inflect(lemma, forms))
+for (const { verb: lemma = "", nouns = "" } of loadTable("saying-nouns")) {
+  for (const [form, kind] of formsOf(lemma))
     if (kind !== "ing") nounsByForm.set(form, { lemma, nouns: new Set(nouns.split("|")) });
 }
 

@@ -1,4 +1,6 @@
-// The forms of an English verb, so that a lexicon row needs only the lemma (and its irregular forms).
+// The forms of an English verb, so that a row of a lexicon needs only the lemma.
+import { groupBy } from "../core/group.ts";
+import { loadTable } from "./table.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
@@ -51,15 +53,19 @@ const british = (lemma: string): [string, VerbForm][] =>
       ]
     : [];
 
-/** All forms of a verb with their kinds; `irregular` is "past|participle" or empty. */
-export function inflect(lemma: string, irregular: string): [string, VerbForm][] {
-  const [irregularPast, irregularParticiple] = irregular === "" ? [] : irregular.split("|");
+const irregular = groupBy(loadTable("verb-forms"), ({ verb = "" }) => verb);
+
+/** All forms of a verb with their kinds: the regular ones, or in their place those that `verb-forms.tsv` tells. */
+export function formsOf(lemma: string): [string, VerbForm][] {
   const regular = past(lemma);
+  const told = irregular.get(lemma) ?? [{ past: regular, participle: regular }];
   return [
     [lemma, "base"],
     [third(lemma), "third"],
-    [irregularPast ?? regular, "past"],
-    [irregularParticiple ?? irregularPast ?? regular, "participle"],
+    ...told.flatMap(({ past: before = regular, participle = before }): [string, VerbForm][] => [
+      [before, "past"],
+      [participle, "participle"],
+    ]),
     [ing(lemma), "ing"],
     ...british(lemma),
   ];
