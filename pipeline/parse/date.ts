@@ -57,7 +57,7 @@ const TO = "\\s*(?:-|–|—|/|&|to|and)\\s*";
 const FORMS: readonly { readonly find: RegExp; readonly precision: 1 | 2 | 3; readonly edtf: Make }[] = [
   { find: pattern(`${YEAR}-(\\d\\d)-(\\d\\d)`), precision: 3, edtf: ([y, m, d]) => dayOf(y, Number(m), d) },
   {
-    find: pattern(`${DAY}${TO}${DAY}\\s+(${MONTH})\\.?,?\\s+${YEAR}`),
+    find: pattern(`${UNNUMBERED}${DAY}${TO}${DAY}\\s+(${MONTH})\\.?,?\\s+${YEAR}`),
     precision: 3,
     edtf: ([a, b, m, y]) => daysOf(dayOf(y, monthOf(m), a), dayOf(y, monthOf(m), b)),
   },

@@ -50,3 +50,8 @@ test("bold lines above lists inside a report are no titles", () => {
 `;
   expect(outline(parseText(text))).toEqual(["New mayor elected", "Old boat sold", "New hall opened"]);
 });
+
+test("a number before a dash is the issue's, and no first day", () => {
+  const text = `# Harbour Letter\n\n*Vol. 6, No. 2 – 29 June 2018*\n\n## New hall\n\n${TEXTS[0]}\n`;
+  expect(parseText(text).masthead.date?.value).toBe("2018-06-29");
+});
