@@ -52,7 +52,7 @@ export function entryKey(text: string): string {
   return titleKey((bare || text).replace(LEADING_NUMBER, "") || text);
 }
 
-/** The key by which an entry is known as a title: as it stands ("620 scholarships"), else without number and page. */
+/** The key by which an entry is known as a title: as it stands ("40 new beds"), else without number and page. */
 function keyAsTitle(text: string, chunk: number, titles: ReadonlyMap<string, number>): string {
   const whole = titleKey(text);
   return (titles.get(whole) ?? -1) > chunk ? whole : entryKey(text);

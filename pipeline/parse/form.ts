@@ -72,7 +72,7 @@ function lengthOfMarker(text: string, start: number, end: number): number {
   return at > start + 1 && at >= end ? 0 : at - start;
 }
 
-/** Behind a number: "620 scholarships", "8th Steering Committee Meeting", and neither a month nor a second number of a date. */
+/** Behind a number: "40 new beds", "5th Harbour Meeting", and neither a month nor a second number of a date. */
 const COUNTED =
   /^\d[\d,]*(?:st|nd|rd|th)?[ -](?!(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{L}{2}/u;
 const LONGEST_COUNTED = 30;

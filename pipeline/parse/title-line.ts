@@ -163,7 +163,7 @@ function isOfficial(text: string): boolean {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 10 >= words.length * 8;
 }
 
-/** What begins a line that tells who, when or where from: "From: A" is no title, "From Petra with paper" is one. */
+/** What begins a line that tells who, when or where from: "From: A" is no title, "From coast to coast" is one. */
 const UNTITLED = /^(?:by|text|photo|source|from(?= ?:)|date|issue|vol|no)\b/i;
 
 /** "3 May 2019 - In brief": a title of two words and more behind its day. */

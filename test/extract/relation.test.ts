@@ -97,7 +97,7 @@ describe("relations", () => {
       "The Caribbean Reef Centre was founded by the University of the West Indies in 1994.",
       ["Caribbean Reef Centre foundedBy University of the West Indies"],
     ],
-    ["The headquarters of the Kenya Space Agency are in Nairobi.", ["Kenya Space Agency locatedIn Nairobi"]],
+    ["The headquarters of the Malawi Seed Agency are in Zomba.", ["Malawi Seed Agency locatedIn Zomba"]],
     [
       "The Port Museum, which opened in 1971 and is a branch of the Lagos Port Authority, is free.",
       ["Port Museum partOf Lagos Port Authority"],
