@@ -1,5 +1,7 @@
 // Names of documents: by head word, plans that are signed, agreements in small letters that a verb of signing tells.
+
 import { anchors } from "../core/word.ts";
+import { wordSet } from "../core/word-set.ts";
 import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { proposeNumbered } from "./document/number.ts";
@@ -16,27 +18,8 @@ import { type Name, namesOf } from "./name.ts";
 import { proposeCalled } from "./programme/called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
-const SIGNING = new Set([
-  "sign",
-  "signed",
-  "signs",
-  "concluded",
-  "ratified",
-  "initialled",
-  "initialed",
-  "adopted",
-  "renewed",
-  "extended",
-]);
-const INSTRUMENTS = new Set([
-  "agreement",
-  "memorandum",
-  "protocol",
-  "convention",
-  "treaty",
-  "declaration",
-  "accord",
-]);
+const SIGNING = wordSet("sign signed signs concluded ratified initialled initialed adopted renewed extended");
+const INSTRUMENTS = wordSet("agreement memorandum protocol convention treaty declaration accord");
 
 const INSTRUMENT = anchors.ask((_, text) => INSTRUMENTS.has(text));
 

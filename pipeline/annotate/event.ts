@@ -2,6 +2,7 @@
 
 import { groupBy } from "../core/group.ts";
 import { anchors } from "../core/word.ts";
+import { wordSet } from "../core/word-set.ts";
 import type { Token } from "../flow.ts";
 import { headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -19,16 +20,7 @@ import { type Name, namesOf } from "./name.ts";
 import { proposeCalled } from "./programme/called.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
 
-const SESSIONS = new Set([
-  "session",
-  "meeting",
-  "summit",
-  "conference",
-  "assembly",
-  "congress",
-  "plenary",
-  "round",
-]);
+const SESSIONS = wordSet("session meeting summit conference assembly congress plenary round");
 
 const SESSION = anchors.ask((_, text) => SESSIONS.has(text));
 

@@ -1,6 +1,8 @@
 // The grammar of names: a head word, the capitals before it and the phrase after it, decide what a stretch of words names.
+
 import { oncePer } from "../core/remember.ts";
 import { anchors } from "../core/word.ts";
+import { wordSet } from "../core/word-set.ts";
 import type { CountryCode, Token } from "../flow.ts";
 import { doubleHeadsOf, endsDoubleHead, type Head, headsOf } from "../lexicon/heads.ts";
 import { isWord } from "../lexicon/name-words.ts";
@@ -168,20 +170,10 @@ const isNationwide = (tokens: readonly Token[], from: number, head: number): boo
   NATIONWIDE.has(tokens[from]?.lower ?? "") &&
   PURPOSES.has(tokens[from + 1]?.lower ?? "");
 
-const NATIONWIDE = new Set([
-  "national",
-  "federal",
-  "regional",
-  "central",
-  "royal",
-  "state",
-  "international",
-  "islamic",
-  "world",
-  "global",
-  "catholic",
-]);
-const PURPOSES = new Set(["research", "development", "cooperation", "co-operation", "press", "partnership"]);
+const NATIONWIDE = wordSet(
+  "national federal regional central royal state international islamic world global catholic",
+);
+const PURPOSES = wordSet("research development cooperation co-operation press partnership");
 
 /** "Chinese [Ministry of ...]": the adjective of a country is no part of a ministry's name. */
 function withoutDemonym(tokens: readonly Token[], shape: Shape): { from: number; country?: CountryCode } {

@@ -1,4 +1,5 @@
 // PERSON: names by honorific, post, form and context; weak mentions are explained by the strong ones.
+import { wordSet } from "../core/word-set.ts";
 import { knownBody } from "../lexicon/acronyms.ts";
 import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
@@ -22,14 +23,7 @@ import { type Word, wordsOf } from "./person/words.ts";
 import { titleAt } from "./post/title.ts";
 import type { Text, TextBlock } from "./text.ts";
 
-const HEADINGS = new Set([
-  "title",
-  "subtitle",
-  "section-heading",
-  "contents-entry",
-  "contents-heading",
-  "masthead",
-]);
+const HEADINGS = wordSet("title subtitle section-heading contents-entry contents-heading masthead");
 
 function propose(text: Text): Proposal[] {
   return text.blocks.flatMap((block) => proposeIn(block));

@@ -1,5 +1,7 @@
 // Blocks cut into tokens and sentences: what all annotators read.
+
 import { type Word, wordOf } from "../core/word.ts";
+import { wordSet } from "../core/word-set.ts";
 import type { Block, Document, Edtf, Sentence, Token } from "../flow.ts";
 import { freshTagger, type Tagger } from "./tagger.ts";
 
@@ -80,10 +82,8 @@ function plainLetter(letter: string): string {
 }
 
 /** Short forms before a name or a number that the model takes for the end of a sentence, without their points. */
-const ABBREVIATIONS = new Set(
-  "retd ret rtd eng brig gen lt col maj capt cdr cmdr sgt adm hon rt ven rev fr sr br ing dipl engr er arch adv atty prof dr drs dott mgr doc smt shri sri kum alh cllr amb approx ca cf resp incl ir hj hjh lic arq mag msgr mme dra profa acad bpk mtro no nos vol art sect st jr sen rep gov pres dept univ inst assoc op ed eds tel fig al".split(
-    " ",
-  ),
+const ABBREVIATIONS = wordSet(
+  "retd ret rtd eng brig gen lt col maj capt cdr cmdr sgt adm hon rt ven rev fr sr br ing dipl engr er arch adv atty prof dr drs dott mgr doc smt shri sri kum alh cllr amb approx ca cf resp incl ir hj hjh lic arq mag msgr mme dra profa acad bpk mtro no nos vol art sect st jr sen rep gov pres dept univ inst assoc op ed eds tel fig al",
 );
 
 /** "Brig. (Retd.) A. Singh", "approx. 40": a short form with a point, and a word or number behind it, end no sentence. */

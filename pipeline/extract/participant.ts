@@ -1,4 +1,5 @@
 // Who took part: the phrases in a trigger's roles become references to people, bodies and countries.
+import { wordSet } from "../core/word-set.ts";
 
 import type { Mention, ParticipationDraft, Reference } from "../flow.ts";
 import { companyOf } from "../lexicon/event-company.ts";
@@ -277,7 +278,7 @@ const isAnaphoricPost = ({ determiner, complements, mention }: NounPhrase): bool
   determiner === "the" && complements.length === 0 && !mention;
 
 /** Kinds of places that nobody stands for. */
-const NATURE = new Set("continent ocean sea lake river mountain bay cape coast valley desert".split(" "));
+const NATURE = wordSet("continent ocean sea lake river mountain bay cape coast valley desert");
 
 function agentOf(mention: Mention | undefined): Agent[] {
   if (!mention || !AGENTS.has(mention.type)) return [];

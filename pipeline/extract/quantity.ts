@@ -1,10 +1,11 @@
 // Whose number a quantity is, and when it held: by the clause that has it as object.
+import { wordSet } from "../core/word-set.ts";
 import type { Annotated, Mention, QuantityDraft, Reference, Told } from "../flow.ts";
 import type { SentenceUnits } from "./clause/unit.ts";
 import { type Clause, type SentenceClauses, sentencesOf } from "./clause.ts";
 
 const OWNERS = new Set(["ORGANIZATION", "PLACE", "PERSON", "PROGRAMME", "EVENT"]);
-const TELLING = new Set(["say", "said", "announced", "reported", "stressed", "noted"]);
+const TELLING = wordSet("say said announced reported stressed noted");
 
 /** One draft for each quantity of a document, in reading order. */
 export function extractQuantities({ blocks, mentions }: Annotated): QuantityDraft[] {

@@ -1,4 +1,5 @@
 // Reads the verbs that tell events: which type, what they need, which roles their arguments play.
+import { wordSet } from "../core/word-set.ts";
 import { EVENT_TYPES, type EventType, ROLES, type Role } from "../model/codes.ts";
 import { listOf, loadTable, type Row } from "./table.ts";
 import { formsOf, type VerbForm } from "./verb-forms.ts";
@@ -53,7 +54,7 @@ function roleOf(cell: string | undefined, row: string): ArgumentRole {
 }
 
 /** What a row asks of its clause, not of the object. */
-const CONDITIONS = new Set(["none", "dated", "undated", "passive", "active", "future"]);
+const CONDITIONS = wordSet("none dated undated passive active future");
 
 /** What a row tells of one of its verbs. */
 function triggerOf(words: string, row: Row): Trigger {

@@ -1,4 +1,5 @@
 // Number words, as the number grammar looks them up.
+import { wordSet } from "../core/word-set.ts";
 import { loadTable } from "./table.ts";
 
 export interface NumberWord {
@@ -6,7 +7,7 @@ export interface NumberWord {
   readonly value: number;
 }
 
-const KINDS = new Set(["unit", "ten", "hundred", "dozen", "score", "magnitude", "many"]);
+const KINDS = wordSet("unit ten hundred dozen score magnitude many");
 
 /** By lower-case word. */
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map(

@@ -1,10 +1,12 @@
 // Words that put something off: what is "postponed until September" takes place then.
-const MOVED = new Set("postponed rescheduled deferred adjourned delayed moved shifted prolonged".split(" "));
+import { wordSet } from "../core/word-set.ts";
+
+const MOVED = wordSet("postponed rescheduled deferred adjourned delayed moved shifted prolonged");
 /** Verbs by the particle with which they put something off: "set off" and "put forward" do not. */
 const PUT: Readonly<Record<string, ReadonlySet<string>>> = {
   off: new Set(["put", "putting", "held"]),
-  back: new Set("put putting held pushed moved set pulled".split(" ")),
-  forward: new Set("brought moved pulled".split(" ")),
+  back: wordSet("put putting held pushed moved set pulled"),
+  forward: wordSet("brought moved pulled"),
   over: new Set(["held", "carried"]),
 };
 

@@ -1,26 +1,16 @@
 // The forms of an English verb, so that a row of a lexicon needs only the lemma.
+
 import { groupBy } from "../core/group.ts";
+import { wordSet } from "../core/word-set.ts";
 import { loadTable } from "./table.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/;
 /** Verbs of several syllables that double nevertheless, because the stress lies on the last. */
-const stressedLast = new Set([
-  "commit",
-  "confer",
-  "submit",
-  "refer",
-  "permit",
-  "admit",
-  "transfer",
-  "remit",
-  "transmit",
-  "defer",
-  "allot",
-  "emit",
-  "equip",
-]);
+const stressedLast = wordSet(
+  "commit confer submit refer permit admit transfer remit transmit defer allot emit equip",
+);
 const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]+$/;
 
 const doubles = (lemma: string): boolean =>

@@ -96,7 +96,7 @@ function lastIssueLine({ chunks, skipped }: HeadingQuestion): number {
 }
 
 /** The first chunk under another that is no furniture. */
-function nextChunk({ chunks, skipped }: HeadingQuestion, above: number): number {
+export function nextChunk({ chunks, skipped }: Omit<HeadingQuestion, "listed">, above: number): number {
   let index = above + 1;
   while (index < chunks.length && (skipped(index) || chunks[index]?.view.text === "")) index++;
   return index;

@@ -1,6 +1,8 @@
 // Reads the masthead's lines: series, number, date, publisher, contact; what they do not tell comes from beside the text.
+
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
+import { wordSet } from "../core/word-set.ts";
 import type { Given, Masthead, SourceMetadata } from "../flow.ts";
 import { dateIn } from "./date.ts";
 import { hasContact, isNavigation } from "./furniture.ts";
@@ -219,10 +221,8 @@ function nameOf(text: string): string {
   return /\p{L}{2}/u.test(name) ? name : "";
 }
 
-const SMALL = new Set(
-  "a an and as at but by for from in of on or the to with de del la el los las et du des und der die".split(
-    " ",
-  ),
+const SMALL = wordSet(
+  "a an and as at but by for from in of on or the to with de del la el los las et du des und der die",
 );
 
 /** "THE FLOOD PULSE" as "The Flood Pulse"; acronyms stay. */

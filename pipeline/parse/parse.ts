@@ -7,7 +7,7 @@ import { type Contents, findContents, sectionName } from "./contents.ts";
 import { checkContents } from "./contents-check.ts";
 import { furnitureIn } from "./furniture.ts";
 import { withNamedFurniture } from "./furniture-named.ts";
-import { findHeadings } from "./heading.ts";
+import { findHeadings, nextChunk } from "./heading.ts";
 import { blocksOf, readLines, regionsOf } from "./layout.ts";
 import { readMasthead } from "./masthead.ts";
 import { outlineOf } from "./outline.ts";
@@ -57,13 +57,15 @@ function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps:
   const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);
   const isApart = (index: number): boolean => inContents(index) || furniture.has(index);
   const days = daysAbove(chunks, isApart);
-  const skipped = (index: number): boolean => isApart(index) || days.has(index);
+  const skipped = (index: number): boolean => isApart(index) || days.has(chunks[index] as Chunk);
   const listed = new Set(contents?.entries.map(({ key }) => key));
   const headings = outlineOf({ chunks, skipped, headings: findHeadings({ chunks, skipped, listed }) });
-  const opened = new Set(headings.filter(({ role }) => role === "article").map(({ chunk }) => chunk));
+  const titles = new Set(headings.filter(({ role }) => role === "article").map(({ chunk }) => chunk));
   // What was taken for a day above a title that is none stays text.
-  const own = [...days].filter((day) => opened.has(nextRead(chunks, day, skipped)));
-  const titled = headings.some(({ role }) => role === "article");
+  const own = chunks.filter(
+    (chunk, index) => days.has(chunk) && titles.has(nextChunk({ chunks, skipped }, index)),
+  );
+  const titled = titles.size > 0;
   return {
     chunks,
     contents,
@@ -72,11 +74,6 @@ function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps:
     days: new Set(own),
     ...(titled ? {} : { untitledFrom: firstText(chunks, skipped) }),
   };
-}
-
-/** The first chunk behind another that has words and is not apart from the text. */
-function nextRead(chunks: readonly Chunk[], from: number, skipped: (index: number) => boolean): number {
-  return chunks.findIndex(({ view }, index) => index > from && view.text !== "" && !skipped(index));
 }
 
 /** No later than the contents list or the first prose. */

@@ -22,7 +22,7 @@ export interface Findings {
   readonly furniture: ReadonlyMap<number, BlockKind>;
   readonly headings: readonly RankedHeading[];
   /** Lines that tell the day of the article that begins below them. */
-  readonly days: ReadonlySet<number>;
+  readonly days: ReadonlySet<Chunk>;
   /** Where the only article begins, in a document without any title. */
   readonly untitledFrom?: number;
 }
@@ -35,7 +35,7 @@ export function partsOf(findings: Findings): Part[] {
   let article = -1;
   let zone: "masthead" | "section" | "article" | "imprint" = "masthead";
   chunks.forEach((chunk, index) => {
-    if (findings.days.has(index)) {
+    if (findings.days.has(chunk)) {
       parts.push({ chunk, role: "source-note", article: article + 1 });
       return;
     }

@@ -1,4 +1,5 @@
 // Whether a stretch of text reads as prose, ends as a sentence or begins as one: decided by form alone.
+import { wordSet } from "../core/word-set.ts";
 
 const CLOSED = /[.!?…。]["'”’»)\]]*\s*$/u;
 const SOFT_END = /[;:]["'”’»)\]]*$/u;
@@ -6,23 +7,19 @@ const SOFT_END = /[;:]["'”’»)\]]*$/u;
 const ABBREVIATION_END =
   /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Rev|Gen|Lt|Col|Amb|St|Mt|No|Nos|Vol|Art|Fig|approx|incl|esp|cf|vs|viz|e\.g|i\.e|H\.E)|-\s?(?:\p{Lu}\.){1,3}\p{Lu}|\b\p{Lu}\.\s\p{Lu})\.$/u;
 /** Small words that nothing ends with. */
-const LEADING_ON = new Set(
-  (
-    "a an the of and or nor but in on at by for from to with without within into onto upon over under between among " +
+const LEADING_ON = wordSet(
+  "a an the of and or nor but in on at by for from to with without within into onto upon over under between among " +
     "through during after before since until than as that which who whose whom where when while if whether because " +
     "per via versus about against toward towards across along around behind beyond despite except including " +
     "following regarding concerning is are was were be been being has have had will would shall should can could may " +
-    "might must its their his her our your my this these those each every both either neither such so not also very"
-  ).split(" "),
+    "might must its their his her our your my this these those each every both either neither such so not also very",
 );
 /** Words that a new sentence begins with more often than the rest of a cut one. */
-const OPENING = new Set(
-  (
-    "the a an in on at by for from to with since until during after before as while when where if although though " +
+const OPENING = wordSet(
+  "the a an in on at by for from to with since until during after before as while when where if although though " +
     "because however moreover furthermore meanwhile he she it they we i you his her its their our this that these " +
     "those there here both all some many most several each every according under over about among more another " +
-    "mr mrs ms dr prof professor sir h.e"
-  ).split(" "),
+    "mr mrs ms dr prof professor sir h.e",
 );
 /** Finite verbs and endings that tell that a clause has its verb. */
 const FINITE =

@@ -7,31 +7,27 @@ import { isDateLine } from "./title-line.ts";
 
 /** "12 May 2016", "Published: 3 May 2014", "Monday, 3 June": a day, and next to nothing else; not "No. 3, 12 May 2016". */
 export const isDay = (text: string): boolean =>
-  isOnlyDay(text) || (dateIn(text)?.precision === 3 && isDateLine(text) && !ISSUE.test(text));
+  isOnlyDay(text) || (isDateLine(text) && dateIn(text)?.precision === 3 && !ISSUE.test(text));
 
 const ISSUE = /^(?:no|nr|n°|№|issue|vol|volume|number|edition)\b/iu;
 
 /**
- * The day lines, by their chunks' index, each of which stands above a title with its text, in a document that dates its
- * reports so; none where days stand below titles.
+ * The day lines each of which stands above a title with its text, in a document that dates its reports so; none where
+ * days stand below titles or close the reports.
  */
-export function daysAbove(
-  chunks: readonly Chunk[],
-  skipped: (index: number) => boolean,
-): ReadonlySet<number> {
-  const seen = [...chunks.keys()].filter((index) => !skipped(index) && isSeen(chunks[index] as Chunk));
-  const at = (place: number): Chunk | undefined => chunks[seen[place] ?? -1];
-  const days = [...seen.keys()].filter((place) => isDayLine(at(place)));
-  const above = days.filter((place) => isTitle(at(place + 1)) && isBody(at(place + 2)));
-  const below = days.filter((place) => isBody(at(place + 1)));
-  if (isClosing(seen.map((index) => chunks[index] as Chunk))) return new Set();
-  const apart = above.filter((place) => isBody(at(place - 1)) || isHigher(at(place - 1), at(place + 1)));
-  const isCustom = above.length >= 2 && above.length > below.length && apart.length * 2 >= above.length;
-  const isIssues = (place: number): boolean =>
-    !seen.slice(0, place).some((index) => dateIn(chunks[index]?.view.text ?? "")) && place === above[0];
+export function daysAbove(chunks: readonly Chunk[], skipped: (index: number) => boolean): ReadonlySet<Chunk> {
+  const seen = chunks.filter((chunk, index) => !skipped(index) && isSeen(chunk));
+  const days = [...seen.keys()].filter((place) => isDayLine(seen[place]));
+  const above = days.filter((place) => isTitle(seen[place + 1]) && isBody(seen[place + 2]));
+  if (above.length < 2 || isClosing(seen)) return new Set();
+  const below = days.filter((place) => isBody(seen[place + 1]));
+  const apart = above.filter(
+    (place) => isBody(seen[place - 1]) || isHigher(seen[place - 1], seen[place + 1]),
+  );
+  if (above.length <= below.length || apart.length * 2 < above.length) return new Set();
   // The first is the issue's own, where its masthead tells no other.
-  const own = above.filter((place) => !isIssues(place));
-  return new Set(isCustom ? own.map((place) => seen[place] as number) : []);
+  const isTold = seen.slice(0, above[0]).some(({ view }) => dateIn(view.text));
+  return new Set((isTold ? above : above.slice(1)).map((place) => seen[place] as Chunk));
 }
 
 /** Whether days close the reports that they stand below: the first has none above it, and one stands behind the last. */

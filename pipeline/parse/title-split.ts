@@ -20,7 +20,7 @@ export function splitTitles(
 ): Chunk[] {
   const keys = new Set(contents?.entries.map(({ key }) => key));
   const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
-  const daysOnTop = chunks.filter((chunk) => isBelowDay(text, chunk)).length > 1;
+  const belowDays = new Set(chunks.filter((chunk) => isBelowDay(text, chunk)));
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
   const running = runIns(text, chunks);
   const behind = contents?.to ?? 0;
@@ -35,7 +35,7 @@ export function splitTitles(
     if (!first || !second || (contents && index < contents.to)) return [chunk];
     if (numbered.size > 1 && numbered.has(chunk)) return offNumbered(text, chunk, second, keeps);
     if (form !== "text" || first.end - first.start > 200) return [chunk];
-    return offLines(text, chunk, { keys, daysBelow, daysOnTop }, keeps);
+    return offLines(text, chunk, { keys, daysBelow, belowDays }, keeps);
   });
   const sections = sectionsAbove(chunks, (index) => (cut[index]?.length ?? 0) > 1);
   return cut.flatMap((parts, index) => (sections.has(index) ? parts.map(asSection) : parts));
@@ -68,15 +68,16 @@ const isSectionLine = ({ form, segments, view, gap }: Chunk): boolean =>
 interface Titles {
   readonly keys: ReadonlySet<string>;
   readonly daysBelow: boolean;
-  readonly daysOnTop: boolean;
+  /** Chunks that begin with the day of the title below it. */
+  readonly belowDays: ReadonlySet<Chunk>;
 }
 
 /** A title of one line, or two that the contents list names, off the text below it. */
 function offLines(text: string, chunk: Chunk, titles: Titles, keeps: KeepsHyphen): Chunk[] {
-  const { keys, daysBelow, daysOnTop } = titles;
+  const { keys, daysBelow, belowDays } = titles;
   const { segments } = chunk;
   const [first, second, third] = segments as [Span, Span, Span?];
-  if (daysOnTop && isBelowDay(text, chunk)) return offTop(text, chunk, keeps);
+  if (belowDays.size > 1 && belowDays.has(chunk)) return offTop(text, chunk, keeps);
   const line = viewOf(text, [first]).text;
   if (keys.has(titleKey(line))) return splitChunk(text, chunk, second.start, keeps);
   if (third && keys.size > 0 && second.end - second.start < 120) {

@@ -1,6 +1,8 @@
 // What a reader sees of a block: its lines joined, marks stripped, cut words whole, every position mapped to the source.
+
 import type { Span } from "../core/span.ts";
 import { type TextView, ViewBuilder } from "../core/text-view.ts";
+import { wordSet } from "../core/word-set.ts";
 import { type Mark, marksIn } from "./mark.ts";
 
 /** White space that is not a single plain space. */
@@ -15,14 +17,12 @@ const LETTER_START = /^[\p{L}\p{N}]/u;
 export type KeepsHyphen = (before: string, after: string) => boolean;
 
 /** First parts that compounds are built with; a word cut behind one keeps its hyphen. */
-const COMPOUNDING = new Set(
-  (
-    "all cross double ex far first full half high ill large long low medium mid multi new non off on one post pre pro " +
+const COMPOUNDING = wordSet(
+  "all cross double ex far first full half high ill large long low medium mid multi new non off on one post pre pro " +
     "quasi real second self semi short single small so state third three top two ultra vice well wide world year " +
     "co four five six seven eight nine ten follow hands hi in out up down open people science public private " +
     "low-carbon know decision policy long-term client user data knowledge market energy cost climate earth human " +
-    "face day to end man sub inter-agency e anti"
-  ).split(" "),
+    "face day to end man sub inter-agency e anti",
 );
 
 /** Without knowledge of the document's words: compounds are known by their first part. */

@@ -1,4 +1,5 @@
 // What the document itself knows of its words: compounds that keep their hyphen, acronyms among capitals.
+import { wordSet } from "../core/word-set.ts";
 import { isInCapitals, type KeepsHyphen, keepsHyphen } from "./view.ts";
 
 const CUT_WORD = /[\p{L}\p{N}]-[ \t]*(?:\r\n|\n|\r)/u;
@@ -46,6 +47,6 @@ export function acronymKnowledge(text: string): (word: string) => boolean {
 }
 
 /** Words of newsletters' names that are often printed in capitals. */
-const NO_ACRONYMS = new Set(
-  "NEWS LETTER NEWSLETTER BULLETIN THE AND OF FOR REVIEW DIGEST UPDATE REPORT TIMES POST".split(" "),
+const NO_ACRONYMS = wordSet(
+  "NEWS LETTER NEWSLETTER BULLETIN THE AND OF FOR REVIEW DIGEST UPDATE REPORT TIMES POST",
 );

@@ -1,5 +1,7 @@
 // Names as keys for comparing: what is the same name in another spelling, and what is a short form of capitals.
+
 import { fold } from "../core/keys.ts";
+import { wordSet } from "../core/word-set.ts";
 import { type Country, countryByCode } from "../lexicon/countries.ts";
 
 /** Spellings of one word that newsletters mix. */
@@ -96,7 +98,7 @@ export const acronymKey = (name: string): string =>
     .replace(/(?<=\p{Lu}\p{Lu})s$/u, "")
     .toUpperCase();
 
-const STOP_WORDS = new Set("a an and at by for from in of on the to with".split(" "));
+const STOP_WORDS = wordSet("a an and at by for from in of on the to with");
 
 /** The words of a name that say something. */
 export const contentWords = (name: string): Set<string> =>

@@ -1,6 +1,8 @@
 // What shows that capitals name a body: who says or signs, whose president, moved to where.
+
 import { oncePer } from "../../core/remember.ts";
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isNoBody } from "../../lexicon/acronyms.ts";
 import { headsOf } from "../../lexicon/heads.ts";
@@ -8,8 +10,8 @@ import { isWord } from "../../lexicon/name-words.ts";
 import { caseOf, countryAt, isAcronym, isCapital } from "../name/token.ts";
 import { placesOf, type Text } from "../text.ts";
 
-const SAYING = new Set(
-  `announced announces said says launched launches signed signs published publishes hosted hosts elected appointed funded funds supported
+const SAYING =
+  wordSet(`announced announces said says launched launches signed signs published publishes hosted hosts elected appointed funded funds supported
   supports organized organised organizes organises established founded awarded awards granted grants plans opened opens offers invites
   invited released releases reported reports issued issues joined joins welcomed receives received held holds selected selects financed
   finances coordinates coordinated conducted conducts provides provided operates operated agreed pledged approved adopted admitted trains
@@ -18,22 +20,15 @@ const SAYING = new Set(
   fined approved approves rejected ratified signed renewed extended translated printed edited broadcast aired produced published drafted
   prepared submitted tabled presented unveiled showed tested measured mapped surveyed monitored forecast warned urged called asked invited
   thanked congratulated honoured decorated moved relocated merged split closed opens closes expanded upgraded restored repaired equipped
-  delivered supplied shipped exported imported planted released vaccinated treated rescued sheltered fed housed`.split(
-    /\s+/,
-  ),
+  delivered supplied shipped exported imported planted released vaccinated treated rescued sheltered fed housed`);
+const PEOPLE = wordSet(
+  "researchers scientists researcher scientist team delegation experts engineers staff students colleagues employees members member partner headquarters representatives representative officials delegates board council presidency head heads executive leadership",
 );
-const PEOPLE = new Set(
-  "researchers scientists researcher scientist team delegation experts engineers staff students colleagues employees members member partner headquarters representatives representative officials delegates board council presidency head heads executive leadership".split(
-    " ",
-  ),
-);
-const BODIES = new Set(
-  "council agency institute ministry association company organisation organization university foundation fund centre center authority commission committee network society academy bank body consortium federation union office administration operator museum hospital laboratory service".split(
-    " ",
-  ),
+const BODIES = wordSet(
+  "council agency institute ministry association company organisation organization university foundation fund centre center authority commission committee network society academy bank body consortium federation union office administration operator museum hospital laboratory service",
 );
 
-const MONEY = new Set("grant grants money funds funding support scholarship loan gift donation".split(" "));
+const MONEY = wordSet("grant grants money funds funding support scholarship loan gift donation");
 
 /** Whether the words around an acronym show that it is a body. */
 export function isBodyByContext(tokens: readonly Token[], at: number): boolean {
@@ -61,10 +56,8 @@ function isNamedBehind(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "working at X", "trained at X". */
-const WORKING = new Set(
-  "working worked works work trained studied interned employed lecturing lectured teaching taught arrived stayed".split(
-    " ",
-  ),
+const WORKING = wordSet(
+  "working worked works work trained studied interned employed lecturing lectured teaching taught arrived stayed",
 );
 
 /** "Burundi's X": the country ends at the possessive. */

@@ -1,4 +1,5 @@
 // What shows that capitals which nothing defines name a body: that they are a phrase of their own in a sentence.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { isCommonWord } from "../../lexicon/not-names.ts";
@@ -6,22 +7,16 @@ import { isGivenName, isSurname } from "../../lexicon/person-names.ts";
 import { isAcronym, isCapital } from "../name/token.ts";
 
 /** Whose doing, giving, or being it is. */
-const BEFORE = new Set("from with by between of for to via through under than and or unlike like".split(" "));
+const BEFORE = wordSet("from with by between of for to via through under than and or unlike like");
 /** What a body will do, or has. */
-const AFTER = new Set(
-  "will would has have shall must expects intends wants agrees considers covers pays lends sends offers keeps holds helps leads hopes asks calls urges".split(
-    " ",
-  ),
+const AFTER = wordSet(
+  "will would has have shall must expects intends wants agrees considers covers pays lends sends offers keeps holds helps leads hopes asks calls urges",
 );
-const PARTS = new Set(
-  "secretariat expert experts delegate office offices chair chairs official mission website headquarters premises training trainers inspectors auditors governors regulations rules statutes charter spokesperson spokesman spokeswoman".split(
-    " ",
-  ),
+const PARTS = wordSet(
+  "secretariat expert experts delegate office offices chair chairs official mission website headquarters premises training trainers inspectors auditors governors regulations rules statutes charter spokesperson spokesman spokeswoman",
 );
-const LABELS = new Set(
-  "host hosts partner partners member members organiser organisers organizer organizers funder funders donor donors sponsor sponsors participants observers lead support source".split(
-    " ",
-  ),
+const LABELS = wordSet(
+  "host hosts partner partners member members organiser organisers organizer organizers funder funders donor donors sponsor sponsors participants observers lead support source",
 );
 /** Longer capitals are a word or a family name rather. */
 const LONGEST = 8;

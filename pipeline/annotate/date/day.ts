@@ -1,4 +1,5 @@
 // Days told by what was told before: "on the 17th", "Wednesday the 15th", "on the Friday", "the last day", "Tuesday last week".
+import { wordSet } from "../../core/word-set.ts";
 
 import { calendarWords } from "../../lexicon/calendar.ts";
 import { ordinalWords } from "../../lexicon/numbers.ts";
@@ -71,7 +72,7 @@ function besideWeekday(atoms: Atoms, at: number): TheWeekday | undefined {
   return { kind: "the-weekday", from: at, to: at + 2, weekday: word.number, beside };
 }
 
-const DAY_LEADS = new Set(["on", "until", "till", "from", "since", "by"]);
+const DAY_LEADS = wordSet("on until till from since by");
 
 /** "on the 17th", "from the 5th to the 9th", where no month follows and the day is no attribute ("the 17th floor"). */
 function monthDay(atoms: Atoms, at: number): MonthDay | undefined {
@@ -95,7 +96,7 @@ function ordinal(atoms: Atoms, at: number): { readonly day: number; readonly to:
   return readMonth(atoms, next) ? undefined : day;
 }
 
-const HONORIFICS = new Set("dr mr mrs ms prof professor sir he she they we it".split(" "));
+const HONORIFICS = wordSet("dr mr mrs ms prof professor sir he she they we it");
 /** Parts of speech that a day goes before, but no attribute. */
 const FREE = new Set(["VERB", "AUX", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "ADV", "NUM"]);
 
@@ -168,7 +169,7 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ["final", 0],
   ["closing", 0],
 ]);
-const OWNERS = new Set(["the", "its", "their", "his", "her", "our"]);
+const OWNERS = wordSet("the its their his her our");
 
 /** "on the first day", "her last day"; "the last day of May" tells another. */
 function nthDay(atoms: Atoms, at: number): NthDay | undefined {

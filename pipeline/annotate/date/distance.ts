@@ -1,4 +1,5 @@
 // Dates told by a distance in days, months or years: "two days earlier", "the day before", "the end of the month".
+import { wordSet } from "../../core/word-set.ts";
 import { numberWords } from "../../lexicon/numbers.ts";
 import type { Atom } from "../number/atoms.ts";
 
@@ -78,7 +79,7 @@ const isFreeAfter = (atom: Atom | undefined): boolean =>
 const FREE_AFTER = new Set(["ADP", "AUX", "VERB", "PRON", "CCONJ", "DET"]);
 
 /** "signed two days before by the mayor": what follows is no event that it came before. */
-const LINKS_AFTER = new Set(["by", "in", "at", "with", "and", "but", "under", "through", "to"]);
+const LINKS_AFTER = wordSet("by in at with and but under through to");
 const SUBJECTS = new Set(["he", "she", "they", "it", "we"]);
 const TO_COME = new Set(["will", "shall", "would"]);
 

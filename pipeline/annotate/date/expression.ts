@@ -1,4 +1,5 @@
 // Finds the date expressions of a block from left to right, with what the words around them say ("since", "by", "early").
+import { wordSet } from "../../core/word-set.ts";
 import { calendarWords } from "../../lexicon/calendar.ts";
 import { numberWords, ordinalWords } from "../../lexicon/numbers.ts";
 import { putsOff } from "../../lexicon/put-off.ts";
@@ -58,10 +59,8 @@ function monthOfEntry(atoms: Atoms): Expression | undefined {
   return { from: 0, to: 1, rule: "month-alone", confidence: 0.85, calendar };
 }
 
-const RELATIVE_STARTS = new Set(
-  "last this next current coming past same that following previous preceding yesterday today tomorrow final opening closing day week month year a".split(
-    " ",
-  ),
+const RELATIVE_STARTS = wordSet(
+  "last this next current coming past same that following previous preceding yesterday today tomorrow final opening closing day week month year a",
 );
 const STARTS = new Set([
   ...RELATIVE_STARTS,
@@ -159,19 +158,7 @@ function isListed(atoms: Atoms, from: number, to: number): boolean {
 
 const isCapital = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.text !== atom.lower;
 
-const WEEKDAY_NOT_AFTER = new Set([
-  "every",
-  "each",
-  "black",
-  "good",
-  "ash",
-  "most",
-  "any",
-  "a",
-  "to",
-  "and",
-  "or",
-]);
+const WEEKDAY_NOT_AFTER = wordSet("every each black good ash most any a to and or");
 
 /** "on Monday", "announced Monday"; not "every Monday", "Black Friday", "Sunday Times". */
 function isWeekdayTold(atoms: Atoms, at: number): boolean {
@@ -210,21 +197,8 @@ const isOwner = (atoms: Atoms, at: number): boolean =>
 const isName = (atoms: Atoms, at: number): boolean =>
   /^(?:times|post|news|mirror|telegraph|school|market|club|group)$/i.test(atoms[at]?.text ?? "");
 
-const MONTH_AFTER = new Set([
-  "in",
-  "since",
-  "by",
-  "until",
-  "till",
-  "during",
-  "early",
-  "mid",
-  "late",
-  "throughout",
-  "before",
-  "after",
-]);
-const MONTH_MAYBE_AFTER = new Set(["from", "to", "of", "for", "through", "and", "-"]);
+const MONTH_AFTER = wordSet("in since by until till during early mid late throughout before after");
+const MONTH_MAYBE_AFTER = wordSet("from to of for through and -");
 
 /** "in May"; after words that go before a person's name as well, only where no name follows. */
 function isMonthTold(atoms: Atoms, { from, to }: Part): boolean {

@@ -1,4 +1,5 @@
 // Whether a date was a plan that did not come true, or may not: it lies near the text's own day, before or behind it.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isEarlyPlan, planWords } from "../../lexicon/tense.ts";
 
@@ -34,7 +35,7 @@ function isFailed(tokens: readonly Token[], from: number): boolean {
   return FAILED.test(words.join(" "));
 }
 
-const WISHED = new Set(["should", "would", "could", "ought", "was", "were"]);
+const WISHED = wordSet("should would could ought was were");
 
 /** "which should have taken place in May", "was to have opened in May": it did not. */
 function isUnreal(tokens: readonly Token[], at: number): boolean {

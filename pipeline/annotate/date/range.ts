@@ -1,4 +1,5 @@
 // Calendar dates and their ranges and lists, which share day, month and year: "9 to 15 October 2016", "28 June-1 July 2016".
+import { wordSet } from "../../core/word-set.ts";
 import { isWeekday as isWeekdayName } from "../../lexicon/calendar.ts";
 import type { Atom } from "../number/atoms.ts";
 import { checked, type Part, readDay, readOn, readPart } from "./part.ts";
@@ -16,7 +17,7 @@ interface Link {
   readonly kind: "to" | "and";
 }
 
-const TO = new Set(["-", "–", "—", "−", "to", "until", "till", "through"]);
+const TO = wordSet("- – — − to until till through");
 const AND = new Set(["and", "&", "/"]);
 
 /** The date up to which a day told by its distance lasts: "today until 30 August". */

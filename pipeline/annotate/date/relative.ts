@@ -1,4 +1,5 @@
 // Dates told by their distance from another: "last December", "the next day", "two days earlier", "the past 14 years".
+import { wordSet } from "../../core/word-set.ts";
 import { type CalendarWord, calendarWords } from "../../lexicon/calendar.ts";
 import type { Atom } from "../number/atoms.ts";
 import { type Day, readRelativeDay } from "./day.ts";
@@ -58,7 +59,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
   ["tomorrow", 1],
 ]);
-const THAT_AFTER = new Set(["in", "on", "of", "during", "by", "since", "later", "earlier", "until"]);
+const THAT_AFTER = wordSet("in on of during by since later earlier until");
 const REACHES: ReadonlyMap<string, -1 | 1> = new Map([
   ["past", -1],
   ["last", -1],
@@ -167,21 +168,7 @@ function opensThat(atoms: Atoms, at: number): boolean {
   );
 }
 
-const THAT_BEFORE = new Set([
-  ",",
-  "he",
-  "she",
-  "they",
-  "it",
-  "we",
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "their",
-  "both",
-]);
+const THAT_BEFORE = wordSet(", he she they it we the a an his her their both");
 
 function fromAnchor(atoms: Atoms, at: number): Shift | undefined {
   const word = (atoms[at] as Atom).lower;

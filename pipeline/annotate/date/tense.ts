@@ -1,4 +1,5 @@
 // Whether a sentence tells a date as past or as still to come: by the verb nearest to it.
+import { wordSet } from "../../core/word-set.ts";
 
 import type { Token } from "../../flow.ts";
 import { isWeekday } from "../../lexicon/calendar.ts";
@@ -13,28 +14,15 @@ import { foiledTense } from "./foiled.ts";
 export type Tense = "past" | "future" | "present" | "fixed" | "near";
 
 /** Words that make what follows something to come. */
-const FUTURE = new Set(["will", "shall", "must", "should", "'ll", "’ll", "upcoming", "forthcoming"]);
+const FUTURE = wordSet("will shall must should 'll ’ll upcoming forthcoming");
 /** Participles of what is still to come ("scheduled for 5 July"). */
-const EXPECTED = new Set([
-  "scheduled",
-  "planned",
-  "expected",
-  "due",
-  "set",
-  "slated",
-  "foreseen",
-  "invited",
-  "fixed",
-  "pencilled",
-  "penciled",
-  "envisaged",
-  "booked",
-  "slotted",
-]);
+const EXPECTED = wordSet(
+  "scheduled planned expected due set slated foreseen invited fixed pencilled penciled envisaged booked slotted",
+);
 /** "set up a fund on 3 May": done, where nothing before it tells otherwise. */
 const SET_UP = /^(?:up|off|out|sail|foot|aside)$/;
 const MOVED_TO = /^(?:to|till|until)$/;
-const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "be", "has", "have", "does", "do"]);
+const PRESENT_AUXILIARIES = wordSet("is are am be has have does do");
 const CLAUSE_ENDS = new Set([";", ":"]);
 const REACH = 40;
 /** "the excursion on 5 May, when the group saw": the clause of a date behind it tells its time better than what went before. */
@@ -198,7 +186,7 @@ function participleTense(tokens: readonly Token[], at: number): Tense {
 /** "opened to traffic", "put pen to paper", "open to trains": no verb stands so behind "to". */
 const isNoun = (lower: string): boolean => lower === "traffic" || lower === "paper" || /[^s]s$/.test(lower);
 
-const PUT_OFF = new Set(["postponed", "cancelled", "canceled", "suspended", "delayed", "shelved"]);
+const PUT_OFF = wordSet("postponed cancelled canceled suspended delayed shelved");
 
 /** "planned for March, remains postponed": nobody knows whether it is still to come. */
 function isPutOff(tokens: readonly Token[], at: number): boolean {
@@ -234,26 +222,11 @@ function auxiliaryTense(tokens: readonly Token[], at: number): Tense | undefined
   return "present";
 }
 
-const WITHIN = new Set([
-  "be",
-  "also",
-  "then",
-  "not",
-  "have",
-  "been",
-  "first",
-  "again",
-  "soon",
-  "only",
-  "both",
-  "now",
-]);
+const WITHIN = wordSet("be also then not have been first again soon only both now");
 
 /** Verbs in the past behind which an infinitive tells what was done as well: "learnt to dive", "came to see". */
-const PURSUED = new Set(
-  "learnt learned came went met gathered travelled traveled flew assembled convened helped began started continued managed".split(
-    " ",
-  ),
+const PURSUED = wordSet(
+  "learnt learned came went met gathered travelled traveled flew assembled convened helped began started continued managed",
 );
 
 /** "was pleased to welcome", "had the honour to receive": what was done. */

@@ -1,18 +1,15 @@
 // When "today" is the day itself and not nowadays: behind what was done ("announced today") or before it ("today received the envoy").
+import { wordSet } from "../../core/word-set.ts";
 import type { Atom } from "../number/atoms.ts";
 
 /** What is done on one day, or begins and ends on it. */
-const DAY_VERBS = new Set(
-  "opens ends starts begins closes retires leaves departs arrives launches signs meets celebrates returns concludes expires".split(
-    " ",
-  ),
+const DAY_VERBS = wordSet(
+  "opens ends starts begins closes retires leaves departs arrives launches signs meets celebrates returns concludes expires",
 );
 
 /** Acts of one day in the past tense; "called" and "known" are none, for what is called so is called so nowadays. */
-const ACTS = new Set(
-  "received welcomed met visited signed initialled ratified opened reopened inaugurated launched unveiled announced presented awarded conferred honoured honored decorated handed adopted approved endorsed published released issued appointed elected named swore addressed told confirmed concluded arrived departed left attended hosted chaired toured summoned accepted condemned paid took held".split(
-    " ",
-  ),
+const ACTS = wordSet(
+  "received welcomed met visited signed initialled ratified opened reopened inaugurated launched unveiled announced presented awarded conferred honoured honored decorated handed adopted approved endorsed published released issued appointed elected named swore addressed told confirmed concluded arrived departed left attended hosted chaired toured summoned accepted condemned paid took held",
 );
 
 /** Whether the word before or the words behind "today" tell what was done on it. */

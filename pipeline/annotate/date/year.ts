@@ -1,4 +1,5 @@
 // Whether four digits are a year told as a date, or a count, a code, or part of a name.
+import { wordSet } from "../../core/word-set.ts";
 import { calendarWords } from "../../lexicon/calendar.ts";
 import { type Atom, isTailOfCode } from "../number/atoms.ts";
 import type { Calendar } from "./range.ts";
@@ -6,59 +7,18 @@ import type { Calendar } from "./range.ts";
 type Atoms = readonly Atom[];
 
 /** Words after which four digits are a year. */
-const BEFORE_YEAR = new Set(
-  (
-    "in since by spent until till from during before after through throughout between around circa ca year years early late mid " +
+const BEFORE_YEAR = wordSet(
+  "in since by spent until till from during before after through throughout between around circa ca year years early late mid " +
     "spring summer autumn fall winter end beginning start middle half quarter season period phase onwards again back " +
-    "course dated term mandate triennium biennium quadrennium cycle tenure biennial fiscal budget © copyright"
-  ).split(" "),
+    "course dated term mandate triennium biennium quadrennium cycle tenure biennial fiscal budget © copyright",
 );
 /** Words after which four digits are a year only where nothing is counted. */
-const MAYBE_BEFORE_YEAR = new Set([
-  "of",
-  "for",
-  "to",
-  "and",
-  "or",
-  "than",
-  "on",
-  "with",
-  "till",
-  "as",
-  "both",
-]);
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "this",
-  "s",
-  "that",
-  "these",
-]);
+const MAYBE_BEFORE_YEAR = wordSet("of for to and or than on with till as both");
+const DETERMINERS = wordSet("the a an its their his her our this s that these");
 /** "below 2005 levels". */
 const LEVELS = new Set(["level", "levels", "figures", "prices", "values"]);
 const CURRENCY = /^[$€£¥₹₩%#№§+=]$/u;
-const NO_YEAR_BEFORE = new Set([
-  "no",
-  "nr",
-  "number",
-  "page",
-  "pp",
-  "p",
-  "room",
-  "iso",
-  "box",
-  "tel",
-  "fax",
-  "phone",
-  "resolution",
-]);
+const NO_YEAR_BEFORE = wordSet("no nr number page pp p room iso box tel fax phone resolution");
 
 const isCapital = (atom: Atom): boolean => atom.kind === "word" && atom.text !== atom.lower;
 

@@ -1,5 +1,7 @@
 // Documents called by a number: standards ("ISO 22000", "EN 1176-1:2017") and laws ("Law No. 27/2018").
+
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { loadTable } from "../../lexicon/table.ts";
 import { TokenTrie } from "../../lexicon/trie.ts";
@@ -16,10 +18,8 @@ for (const { prefix = "", marks } of loadTable("standards"))
 const NUMBER = /^\d{2,6}(?:[-–:.]\d{1,5}){0,4}$/;
 const TOLD =
   /^(?:standard|standards|norm|specification|adopted|approved|published|revised|withdrew|tested|testing|certified|certification|accredited|comply|complies|conform|conforms|according|accordance)$/;
-const LAWS = new Set(
-  "law act decree resolution regulation directive ordinance decision circular order instruction proclamation notice recommendation".split(
-    " ",
-  ),
+const LAWS = wordSet(
+  "law act decree resolution regulation directive ordinance decision circular order instruction proclamation notice recommendation",
 );
 
 /** Numbered standards and laws. A prefix that means other things too needs to be told once; then it holds in the whole text. */

@@ -1,20 +1,17 @@
 // Whether a name of a meeting or programme is a body's: bodies act, are founded and served, run things and are parties.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import type { Name } from "../name.ts";
 import type { TextBlock } from "../text.ts";
 import { isOrdinal, isYear } from "./token.ts";
 
-export const ACTS = new Set(
-  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed".split(
-    " ",
-  ),
+export const ACTS = wordSet(
+  "elected elects appointed appoints granted grants awarded pledged pledges lent hired employs signed signs said says announced donated financed",
 );
 /** Meetings that stand as bodies too: "the Pacific Nurses Forum". */
 const STANDING = new Set(["forum", "congress", "assembly", "dialogue", "general assembly"]);
-const OFFICERS = new Set(
-  "chairman chairwoman chairperson president vice-president secretary-general treasurer secretariat spokesperson spokesman spokeswoman member members".split(
-    " ",
-  ),
+const OFFICERS = wordSet(
+  "chairman chairwoman chairperson president vice-president secretary-general treasurer secretariat spokesperson spokesman spokeswoman member members",
 );
 
 /** "the Nordic Bakers Forum elected", "organised by the Nordic Bakers Forum". */

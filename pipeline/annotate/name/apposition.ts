@@ -1,6 +1,8 @@
 // Names that a common noun beside them explains: "the start-up Akvo", "Akvo, a Dutch charity", "Living Rivers, a project".
+
 import { oncePer } from "../../core/remember.ts";
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isSeason } from "../../lexicon/calendar.ts";
 import { headsOf } from "../../lexicon/heads.ts";
@@ -17,7 +19,7 @@ import { propose } from "./proposal.ts";
 import { isFronted, isTitleEnd, overSecondPart } from "./title-end.ts";
 import { caseOf, countryAt, glued, isCapital, isNumber, isYear } from "./token.ts";
 
-const BRIDGES = new Set(["of", "for", "in", "on", "the", "without", "across"]);
+const BRIDGES = wordSet("of for in on the without across");
 const LONGEST = 6;
 
 const NOUN = anchors.ask((lower, text) => text === "," || endsKind(lower) || /^(?:paper|brief)$/.test(lower));
@@ -183,10 +185,8 @@ function afterNounAndComma(block: TextBlock, at: number): Proposal | undefined {
 }
 
 /** Nouns of people too: "the trader Jan de Vries", "the trader Van Oers & Zonen". */
-const TRADES = new Set(
-  "trader brewer merchant wholesaler lender producer publisher retailer supplier developer contractor exporter importer shipper processor maker".split(
-    " ",
-  ),
+const TRADES = wordSet(
+  "trader brewer merchant wholesaler lender producer publisher retailer supplier developer contractor exporter importer shipper processor maker",
 );
 
 const isPartnership = (tokens: readonly Token[], from: number, to: number): boolean =>

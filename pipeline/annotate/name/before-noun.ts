@@ -1,5 +1,7 @@
 // Names that a small noun behind them tells: "the Becas Chile scheme", "the Hack the Mekong contest".
+
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -12,22 +14,16 @@ import { wordsOfAcronym } from "./left.ts";
 import { propose } from "./proposal.ts";
 import { caseOf, countryAt, glued, isAcronym, isCapital, isRegional, isYear } from "./token.ts";
 
-const PROGRAMME_NOUNS = new Set(
-  "programme program scheme initiative project mission campaign spacecraft satellite probe rover satellites lander orbiter plan strategy spaceship scholarship scholarships fellowship fellowships expedition cruise voyage".split(
-    " ",
-  ),
+const PROGRAMME_NOUNS = wordSet(
+  "programme program scheme initiative project mission campaign spacecraft satellite probe rover satellites lander orbiter plan strategy spaceship scholarship scholarships fellowship fellowships expedition cruise voyage",
 );
-const EVENT_NOUNS = new Set(
-  "contest competition hackathon exhibition festival conference workshop forum summit fair olympiad challenge symposium tournament".split(
-    " ",
-  ),
+const EVENT_NOUNS = wordSet(
+  "contest competition hackathon exhibition festival conference workshop forum summit fair olympiad challenge symposium tournament",
 );
 const PROGRAMME_NOUN = anchors.ask((_, text) => PROGRAMME_NOUNS.has(text) || isBeside(text));
 const EVENT_NOUN = anchors.ask((_, text) => EVENT_NOUNS.has(text));
-const BRIDGES = new Set(
-  "the of and for in to on & your our with a at from without under across für fürs von vom zum zur und por para pela pelo con sin sem y e de del do da dos das di per pour sur sans et voor van met en och för og til ng sa ya wa".split(
-    " ",
-  ),
+const BRIDGES = wordSet(
+  "the of and for in to on & your our with a at from without under across für fürs von vom zum zur und por para pela pelo con sin sem y e de del do da dos das di per pour sur sans et voor van met en och för og til ng sa ya wa",
 );
 const LONGEST = 8;
 

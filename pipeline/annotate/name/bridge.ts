@@ -1,14 +1,13 @@
 // Small words inside names before their head word: "Women in Trade Ltd", "3rd African Women in Ports Roundtable".
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { isCapital, isFieldWord, isOrdinal } from "./token.ts";
 
 /** Whose a name says that something is: "Mayors' Forum", "People's Bank". */
-export const OWNERS = new Set(
-  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists defender".split(
-    " ",
-  ),
+export const OWNERS = wordSet(
+  "people children women men king queen workers farmers teachers consumers world nurses veterans minister president ministers mayor governor prosecutor ombudsman commissioner auditor attorney provost rector secretary-general director-general leaders researchers players authors citizens parents scientists defender",
 );
 
 /** "3rd African Women in Ports Roundtable": a small word inside a name whose ordinal stands shortly before. */

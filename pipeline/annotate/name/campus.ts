@@ -1,14 +1,14 @@
 // The campus behind a university of several: "University of California, Berkeley".
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { countryAt, isCapital, isFieldWord } from "./token.ts";
 
-const CAMPUS_STATES = new Set(
-  `california texas massachusetts illinois maryland wisconsin michigan minnesota missouri nebraska nevada tennessee alabama alaska arkansas
-  colorado hawaii houston wisconsin carolina technology hawaii`.split(/\s+/),
-);
+const CAMPUS_STATES =
+  wordSet(`california texas massachusetts illinois maryland wisconsin michigan minnesota missouri nebraska nevada tennessee alabama alaska arkansas
+  colorado hawaii houston wisconsin carolina technology hawaii`);
 
 /** "National Institute of Technology Surat": of several in a country, each with its town behind the name. */
 function isOfTechnology(tokens: readonly Token[], sense: Head, to: number): boolean {

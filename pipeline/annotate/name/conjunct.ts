@@ -1,4 +1,5 @@
 // One member of the phrase behind a head word: "Physical and Chemical Research", "the Developing World", "Ruhuna".
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -21,7 +22,7 @@ interface Context {
   readonly kind: BlockCase;
 }
 
-const PARTICLES = new Set(["de", "da", "do", "dos", "del", "di", "du", "la", "al", "es", "van", "von"]);
+const PARTICLES = wordSet("de da do dos del di du la al es van von");
 const LONGEST = 12;
 
 /** Reads capitals on from a token; undefined where nothing there can stand in a name. */
@@ -149,10 +150,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "the Sulu and Celebes Seas": names that share their noun. */
-export const LANDS: ReadonlySet<string> = new Set(
-  "seas rivers islands isles mountains basins valleys oceans lakes deltas coasts gulfs bays provinces regions states districts counties highlands plains deserts".split(
-    " ",
-  ),
+export const LANDS: ReadonlySet<string> = wordSet(
+  "seas rivers islands isles mountains basins valleys oceans lakes deltas coasts gulfs bays provinces regions states districts counties highlands plains deserts",
 );
 
 const ADJECTIVE = /(?:al|ic|ary|ive|ed|an|ble|ern|ous|ant|[bprv]ine|[lt]ar)$/;

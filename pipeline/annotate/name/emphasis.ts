@@ -1,6 +1,8 @@
 // Titles that the text sets apart: in quotation marks, or in italics or bold inside a running sentence.
+
 import { oncePer } from "../../core/remember.ts";
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { kindOf } from "../../lexicon/kind-nouns.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -49,10 +51,8 @@ function quotesIn(block: TextBlock): Title[] {
 }
 
 /** Nouns of what is issued, beside those of the lexicon of kinds: before a title in quotation marks they say what it names. */
-const DOCUMENTS = new Set(
-  "guide guides guideline guidelines toolkit brochure booklet leaflet pamphlet survey assessment factsheet whitepaper declaration charter manifesto communiqué resolution directive roadmap".split(
-    " ",
-  ),
+const DOCUMENTS = wordSet(
+  "guide guides guideline guidelines toolkit brochure booklet leaflet pamphlet survey assessment factsheet whitepaper declaration charter manifesto communiqué resolution directive roadmap",
 );
 const PAPERS =
   /^(?:white|green|policy|working|position|discussion|background|strategy|fact|issue) (?:paper|brief|sheet|note)$/;

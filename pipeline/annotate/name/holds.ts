@@ -1,4 +1,5 @@
 // Whether a head word with what stands beside it is a name: by the marks of its sense, else by the type of what it heads.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -199,7 +200,7 @@ const isOfState = (tokens: readonly Token[], { from, first }: Shape): boolean =>
     tokens[first - 1]?.lower ?? "",
   );
 
-const SINGULAR_OF_A_COUNTRY = new Set(["museum", "bank", "hospital", "university", "academy", "archive"]);
+const SINGULAR_OF_A_COUNTRY = wordSet("museum bank hospital university academy archive");
 
 /** "the Atominstitut": what a compound of other languages begins with tells enough. */
 const isCompound = (tokens: readonly Token[], { sense, at }: Shape): boolean =>

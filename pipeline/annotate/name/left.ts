@@ -1,4 +1,5 @@
 // The words before a head word that belong to its name: "Japan Science and Technology" Agency.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import type { Head } from "../../lexicon/heads.ts";
 import { headsOf } from "../../lexicon/heads.ts";
@@ -20,21 +21,7 @@ import {
 } from "./token.ts";
 import { isTownOfTwo } from "./town.ts";
 
-const INNER_PARTICLES = new Set([
-  "de",
-  "da",
-  "do",
-  "dos",
-  "del",
-  "di",
-  "la",
-  "van",
-  "von",
-  "bin",
-  "ibn",
-  "al",
-  "es",
-]);
+const INNER_PARTICLES = wordSet("de da do dos del di la van von bin ibn al es");
 const HYPHENS = new Set(["-", "–", "/", "‐"]);
 const LONGEST = 16;
 
@@ -150,10 +137,8 @@ function isDouble(tokens: readonly Token[], from: number, sense: Head): boolean 
     !isWord("stop", owner.lower)
   );
 }
-const PURPOSES = new Set(
-  "research training information documentation study teaching treatment conservation visitor resource education conference exhibition".split(
-    " ",
-  ),
+const PURPOSES = wordSet(
+  "research training information documentation study teaching treatment conservation visitor resource education conference exhibition",
 );
 
 /** The comma stands right before the legal form: "Foo Instruments, Inc.", not "Foo Ltd, Bar Ltd". */
@@ -205,8 +190,8 @@ function overHyphen(tokens: readonly Token[], from: number): number {
 }
 
 /** "Geneva-based", "Japan-funded", "UN-backed": what is told of a body before its name. */
-const APART = new Set(
-  "based headquartered led backed funded financed sponsored supported owned run registered wide".split(" "),
+const APART = wordSet(
+  "based headquartered led backed funded financed sponsored supported owned run registered wide",
 );
 
 /** "submillimeter" of "Millimeter/submillimeter": a small word tied to a capitalised one. */

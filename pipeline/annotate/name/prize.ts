@@ -1,14 +1,13 @@
 // Prizes, which are no mentions: "Young Regulator Award", "National Order of Merit", "Museum of the Year".
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import type { Shape } from "./shape.ts";
 import { countryAt, isAcronym, isCapital, isFieldWord } from "./token.ts";
 
 /** What a prize goes to stands before its head: "Best Startup Company", "Long Service". */
-const PRAISE = new Set(
-  "best young long outstanding distinguished meritorious excellent top small rising emerging exemplary dedicated loyal faithful innovative golden lifetime community public civil national international european".split(
-    " ",
-  ),
+const PRAISE = wordSet(
+  "best young long outstanding distinguished meritorious excellent top small rising emerging exemplary dedicated loyal faithful innovative golden lifetime community public civil national international european",
 );
 const METALS = /^(?:gold|silver|bronze|grand)$/;
 

@@ -1,4 +1,5 @@
 // Names in quotation marks or italics: exhibitions and initiatives, told by the words around them.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isSeason } from "../../lexicon/calendar.ts";
 import { kindOf } from "../../lexicon/kind-nouns.ts";
@@ -9,15 +10,14 @@ import { isOfDocument, type Title, titlesOf } from "./emphasis.ts";
 import { propose } from "./proposal.ts";
 import { countryAt } from "./token.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const SHOWN = set(
+const SHOWN = wordSet(
   "exhibition exhibitions exhibit retrospective display showcased biennale festival opens opened contest competition hackathon workshop conference forum seminar symposium show shows shown runs",
 );
 /** What an exhibition consists of: `"Roots", drawings by children`. Before a title they tell that it is a work. */
-const WORKS = set(
+const WORKS = wordSet(
   "photographs photos paintings drawings prints plates works sculptures posters textiles canvases watercolours engravings ceramics portraits installations canvas painting drawing picture pictures portrait sculpture novel poem song play opera",
 );
-const RUNNING = set(
+const RUNNING = wordSet(
   "initiative series programme program project strategy plan scheme campaign policy mission framework",
 );
 const WRITTEN =

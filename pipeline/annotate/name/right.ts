@@ -1,4 +1,5 @@
 // The words after a head word that belong to its name: Ministry "of Agriculture, Forestry and Fisheries".
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import type { Head } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -25,21 +26,18 @@ export interface Right {
 }
 
 /** Nouns that go on with "of": "for the Advancement of Science". */
-const ACTIONS = new Set(
-  `advancement promotion protection study prevention development conservation use uses preservation application applications exploration
+const ACTIONS =
+  wordSet(`advancement promotion protection study prevention development conservation use uses preservation application applications exploration
   assessment history philosophy rights law control support improvement elimination prohibition coordination management exploitation
   geography economics theory quality safety teaching transport regulation reduction restoration freedom certification processing evaluation
   ministers deputies representatives delegates experts ambassadors rectors presidents bishops elders governors mayors commissioners directors
   trustees regents curators deans editors ministries heads friends mechanics physics chemistry
   biology commissioner diversity status movement measurement accreditation cultivation diseases office school faculty standardization
-  rules codes ethics privileges women girls youth men veterans understanding protocol amendment convention agreement statute charter annex member members secretary`.split(
-    /\s+/,
-  ),
-);
-const CHAINING = new Set("with for on to of in along against towards within by from".split(" "));
+  rules codes ethics privileges women girls youth men veterans understanding protocol amendment convention agreement statute charter annex member members secretary`);
+const CHAINING = wordSet("with for on to of in along against towards within by from");
 /** What else goes on the name of a document: "Statement on Fire after Drought". */
 const CHAINING_ON = /^(?:into|after|without|beyond|across|amid)$/;
-const PARENTS = new Set(["university", "academy", "hospital", "council", "foundation", "association"]);
+const PARENTS = wordSet("university academy hospital council foundation association");
 
 export interface RightContext {
   readonly tokens: readonly Token[];
@@ -84,9 +82,7 @@ function readNumber(tokens: readonly Token[], { subtype }: Head, to: number): nu
   const number = tokens[to + 1]?.text === "." ? to + 2 : to + 1;
   return /^\d{1,4}$/.test(tokens[number]?.text ?? "") ? number + 1 : to;
 }
-const NUMBERED = new Set(
-  "university school hospital institute centre laboratory museum company agency unit".split(" "),
-);
+const NUMBERED = wordSet("university school hospital institute centre laboratory museum company agency unit");
 
 /** "Ports Authority Tonga", "Mapping Service Iceland": the land right behind words that name none. */
 function readCountry({ tokens, kind, proper }: RightContext, start: number): Partial<Right> {

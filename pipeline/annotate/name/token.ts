@@ -1,6 +1,8 @@
 // What a token can be in a name, and whether a block's capitals tell anything.
+
 import { oncePer, remember } from "../../core/remember.ts";
 import { perWord } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { headsOf } from "../../lexicon/heads.ts";
@@ -128,12 +130,11 @@ for (const { code, name, aliases, adjectives } of countries) {
   }
 }
 
-const REGIONAL = new Set(
-  `european african asian american arab latin nordic baltic balkan caribbean pacific andean scandinavian mediterranean
+const REGIONAL =
+  wordSet(`european african asian american arab latin nordic baltic balkan caribbean pacific andean scandinavian mediterranean
   eurasian euro-asian pan-african pan-american inter-american asia-pacific amazonian alpine danube scottish welsh english catalan basque flemish
   bavarian walloon quebec tibetan siberian atlantic polynesian melanesian iberian ibero-american francophone transatlantic
-  international world global united`.split(/\s+/),
-);
+  international world global united`);
 
 /** The country's name or adjective that begins at a token, with how many tokens it takes. */
 export function countryAt(

@@ -1,4 +1,5 @@
 // Fractions of something, which are told in percent: "three quarters of", "a third of", "half of".
+import { wordSet } from "../../core/word-set.ts";
 import { numberWords } from "../../lexicon/numbers.ts";
 import type { Atom } from "./atoms.ts";
 import type { Figure } from "./value.ts";
@@ -21,25 +22,11 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["tenths", 10],
 ]);
 const COMPARATIVE = /^(?:more|less|fewer|\p{Ll}{2,12}er)$/u;
-const NO_COMPARATIVE = new Set([
-  "other",
-  "after",
-  "under",
-  "over",
-  "number",
-  "member",
-  "quarter",
-  "paper",
-  "water",
-  "later",
-  "earlier",
-]);
-const TIMES = new Set(["century", "year", "hour", "decade", "day", "week", "month", "mile"]);
+const NO_COMPARATIVE = wordSet("other after under over number member quarter paper water later earlier");
+const TIMES = wordSet("century year hour decade day week month mile");
 
-const QUALIFIERS = new Set(
-  "least most about over nearly almost than under only around roughly approximately just some barely".split(
-    " ",
-  ),
+const QUALIFIERS = wordSet(
+  "least most about over nearly almost than under only around roughly approximately just some barely",
 );
 /** Parts of speech that no ordinal's noun has. */
 const FREE = new Set(["ADP", "AUX", "VERB", "PUNCT", "ADV", "CCONJ"]);

@@ -1,4 +1,5 @@
 // Branches of world bodies: "WWF Kenya", "UN Women", "FAO Representation in Senegal", each one name with the land or field behind.
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention, Token } from "../../flow.ts";
 import type { Proposal } from "../annotator.ts";
 import { propose } from "../name/proposal.ts";
@@ -6,10 +7,9 @@ import { caseOf, countryAt, isCapital } from "../name/token.ts";
 import { firstTokenFrom, type Text, type TextBlock } from "../text.ts";
 
 /** Bodies that have offices of their own in countries, called by the country's name. */
-const WORLDWIDE = new Set(
-  `WWF UNICEF UNHCR UNDP UNESCO UNFPA UNEP UNIDO UNOPS UNAIDS WHO FAO IOM ILO IUCN WFP IFAD IFRC ICRC CARE MSF YMCA YWCA WaterAid
-  Caritas Oxfam Greenpeace JICA KOICA GIZ USAID DAAD ICOMOS ICOM CARE SNV NRC VSO PEN FIAN FIDH`.split(/\s+/),
-);
+const WORLDWIDE =
+  wordSet(`WWF UNICEF UNHCR UNDP UNESCO UNFPA UNEP UNIDO UNOPS UNAIDS WHO FAO IOM ILO IUCN WFP IFAD IFRC ICRC CARE MSF YMCA YWCA WaterAid
+  Caritas Oxfam Greenpeace JICA KOICA GIZ USAID DAAD ICOMOS ICOM CARE SNV NRC VSO PEN FIAN FIDH`);
 /** What the United Nations call entities of their own. */
 const ENTITIES = /^(?:Women|Habitat|Environment|Volunteers|Tourism)$/;
 const OFFICE = /^(?:Representation|Office)$/;

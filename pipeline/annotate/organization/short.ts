@@ -1,5 +1,7 @@
 // Short names of bodies ("Joint Committee"), and full names in small letters that a founding verb tells.
+
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention, Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -9,26 +11,8 @@ import { propose } from "../name/proposal.ts";
 import { caseOf, isCapital } from "../name/token.ts";
 import { placesOf, type Text, type TextBlock } from "../text.ts";
 
-const COLLEGIATE = new Set([
-  "committee",
-  "council",
-  "commission",
-  "board",
-  "group",
-  "panel",
-  "secretariat",
-  "office",
-]);
-const FOUNDING = new Set([
-  "set",
-  "established",
-  "establish",
-  "founded",
-  "created",
-  "formed",
-  "launched",
-  "inaugurated",
-]);
+const COLLEGIATE = wordSet("committee council commission board group panel secretariat office");
+const FOUNDING = wordSet("set established establish founded created formed launched inaugurated");
 
 const COLLEGE = anchors.ask((lower) => COLLEGIATE.has(lower));
 

@@ -1,5 +1,7 @@
 // Bodies of one unknown word that only their part in a sentence tells: "Masdar began work", "built by Hochtief".
+
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention, Token } from "../../flow.ts";
 import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { headsOf } from "../../lexicon/heads.ts";
@@ -12,25 +14,24 @@ import { caseOf, countryAt, glued, isCapital, isFieldWord, wordsIn } from "../na
 import { placesOf, type Text, type TextBlock } from "../text.ts";
 import { placesOfWord } from "../word-index.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** What bodies do and people seldom, of whom a text would tell more than one word. */
-const DEEDS = set(
+const DEEDS = wordSet(
   `held hosted hosts publishes published issued issues released announced announces launched launches donated donates granted financed
   finances funded funds acquired bought produces produced operates operated invested invests sponsored sponsors organised organized sponsors employs
   manufactures supplies supplied distributes exports exported runs owns commissioned`,
 );
-const WORKS = set("work works construction production drilling talks operations deliveries exports");
-const PRIZES_OF_FIRMS = set("contract tender bid order concession licence license");
+const WORKS = wordSet("work works construction production drilling talks operations deliveries exports");
+const PRIZES_OF_FIRMS = wordSet("contract tender bid order concession licence license");
 /** Participles before "by". */
-const DONE = set(
+const DONE = wordSet(
   `built issued financed funded run managed developed organised organized hosted held commissioned sold won operated owned supplied paid
   bought acquired donated sponsored awarded leased let
   produced manufactured released constructed installed drilled`,
 );
-const BONDS = set(
+const BONDS = wordSet(
   "contract contracts agreement memorandum mou deal venture partnership lease licence concession",
 );
-const MEDIA = set("agency newspaper daily weekly magazine journal broadcaster");
+const MEDIA = wordSet("agency newspaper daily weekly magazine journal broadcaster");
 const CLASSES: readonly WordClass[] = ["stop", "post", "verb", "field", "general", "ordinal", "prize"];
 
 /** Second round: single words that no list knows and nothing else explains, where only a body can stand. */

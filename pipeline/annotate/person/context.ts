@@ -1,4 +1,5 @@
 // What stands around a name: honorific, post, verb of saying, affiliation, label.
+import { wordSet } from "../../core/word-set.ts";
 import { countries } from "../../lexicon/countries.ts";
 import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { isThingHead } from "../../lexicon/not-names.ts";
@@ -41,28 +42,9 @@ function isLeadingPost(words: readonly Word[], comma: number): boolean {
   );
 }
 
-const LEAD = new Set([
-  "the",
-  "its",
-  "a",
-  "an",
-  "their",
-  "our",
-  "his",
-  "her",
-  "now",
-  "currently",
-  "also",
-  "both",
-  "as",
-  "until",
-  "then",
-  "recently",
-  "hitherto",
-  "previously",
-  "formerly",
-  "till",
-]);
+const LEAD = wordSet(
+  "the its a an their our his her now currently also both as until then recently hitherto previously formerly till",
+);
 
 /** Where a post in apposition after a name begins (word index), or -1: ", the Chinese Vice Minister of ...". */
 export function appositionAfter(words: readonly Word[], to: number): number {

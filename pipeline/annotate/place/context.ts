@@ -1,6 +1,8 @@
 // What stands around a name and speaks for or against a place: prepositions, countries beside it, capitals, posts, prizes.
+
 import { oncePer } from "../../core/remember.ts";
 import { facts } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isMonth } from "../../lexicon/calendar.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -12,59 +14,26 @@ export interface Stretch {
   readonly to: number;
 }
 
-const LOCATIVES = new Set([
-  "in",
-  "at",
-  "near",
-  "from",
-  "around",
-  "outside",
-  "across",
-  "within",
-  "throughout",
-  "round",
-  "past",
-  "inside",
-  "opposite",
-]);
-const GOALS = new Set([
-  "through",
-  "to",
-  "into",
-  "toward",
-  "towards",
-  "via",
-  "between",
-  "off",
-  "of",
-  "over",
-  "visited",
-  "toured",
-  "left",
-  "leaves",
-  "leave",
-  "leaving",
-  "reached",
-  "reaches",
-]);
-const DIRECTIONS = new Set(
-  "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural".split(
-    " ",
-  ),
+const LOCATIVES = wordSet(
+  "in at near from around outside across within throughout round past inside opposite",
 );
-const PRIZES = new Set(
-  "award awards prize prizes medal medals order lecture lectures cup trophy fellowship fellowships scholarship scholarships".split(
-    " ",
-  ),
+const GOALS = wordSet(
+  "through to into toward towards via between off of over visited toured left leaves leave leaving reached reaches",
 );
-const HONORIFICS = new Set(
-  "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame h.e. hon hon. mme herr frau".split(" "),
+const DIRECTIONS = wordSet(
+  "north south east west northern southern eastern western central upper lower greater northeastern northwestern southeastern southwestern mid inner outer mainland continental metropolitan downtown rural",
 );
+const PRIZES = wordSet(
+  "award awards prize prizes medal medals order lecture lectures cup trophy fellowship fellowships scholarship scholarships",
+);
+const HONORIFICS = wordSet(
+  "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame h.e. hon hon. mme herr frau",
+);
+/** Small words inside the names of places: "San Pedro de Atacama". */
+export const PARTICLES = wordSet("de del la las el los da do dos des du di della am an upon");
 /** Bodies named by their place: "University of X", where the place is no mention of its own. */
-const PLACED_BODIES = new Set(
-  "university universities universidad universidade universität université universiteit college school institute academy bank museum library hospital observatory archbishop bishop city".split(
-    " ",
-  ),
+const PLACED_BODIES = wordSet(
+  "university universities universidad universidade universität université universiteit college school institute academy bank museum library hospital observatory archbishop bishop city",
 );
 
 /** Whether a word begins with a capital letter, behind an apostrophe too. */
@@ -133,24 +102,18 @@ export function isGoverned({ tokens }: TextBlock, from: number): boolean {
   if (BUILT_IN.has(tokens[of - 1]?.text ?? "")) return true;
   return GOVERNING.has(noun) || (noun === "minister" && tokens[of - 2]?.lower === "chief");
 }
-const GOVERNING = new Set(
-  `mayor mayors governor premier prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
+const GOVERNING =
+  wordSet(`mayor mayors governor premier prefect bishop archbishop sultan emir emirate city town village villages hamlet port towns streets outskirts
   coast island islands residents inhabitants citizens municipality ruins airport harbour suburb suburbs province district people
   church chapel mosque temple monastery convent abbey cathedral castle fort shrine cemetery spring springs well wells oasis caves cave waterfall
     rapids quarry quarries bazaar commune parish settlement hamlets chief headman hokim akim bupati regent intendente alcalde alcaldesa prefeito sheikh
     children villagers farmers fishermen herders shepherds women men families schoolchildren pupils
     lagoon lagoons glacier glaciers beach beaches reef cliffs dunes vineyards orchards soils
-    banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`.split(
-    /\s+/,
-  ),
-);
+    banks mouth source waters tributary tributaries estuary headwaters shores country capital hills plains slopes fields forests wetlands markets slums north south east west northeast northwest southeast southwest`);
 /** What stands in towns and lies off shores, as common nouns: no "Hall of Mirrors". */
-const BUILT_IN = new Set(
-  `hall halls square squares walls ramparts rooftops roofs belfry citadel fortress lighthouse jetty pier promenade waterfront seafront quays
-  quay marketplace aqueduct lee vicinity environs surroundings hinterland reefs skyline port docks shipyard shipyards waterworks abattoir`.split(
-    /\s+/,
-  ),
-);
+const BUILT_IN =
+  wordSet(`hall halls square squares walls ramparts rooftops roofs belfry citadel fortress lighthouse jetty pier promenade waterfront seafront quays
+  quay marketplace aqueduct lee vicinity environs surroundings hinterland reefs skyline port docks shipyard shipyards waterworks abattoir`);
 
 /** "Dr. X", "Mr X": a person. */
 export const isAddressed = ({ tokens }: TextBlock, from: number): boolean =>

@@ -1,4 +1,5 @@
 // What stands where only a place can: the rules for capitalised names that nothing else explains, the first that holds.
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention, Token } from "../../flow.ts";
 import { isMonth } from "../../lexicon/calendar.ts";
 import { placesNamed } from "../../lexicon/gazetteer.ts";
@@ -9,23 +10,22 @@ import { isDateline, type Opening } from "./dateline.ts";
 import { isListedLand } from "./listed.ts";
 import { isEndOfLine, isOnLand } from "./way.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const PREPOSITIONS = set("in near at outside around from off");
-const FLOWING = set(
+const PREPOSITIONS = wordSet("in near at outside around from off");
+const FLOWING = wordSet(
   "rose rises flows flowed flooded floods burst carried carries crested drains meanders overflowed swelled swells froze",
 );
-const WATERY = set(
+const WATERY = wordSet(
   `banks mouth source waters water mud course bed flow gauge gauges level levels flood floods upstream downstream delta estuary stretch
   sediment tributary tributaries basin shores fish`,
 );
-const GOING = set(
+const GOING = wordSet(
   `moved moves travelled traveled sailed flew flown came comes went goes returned returns drove walked journey trip visit flight road
   way arrived been`,
 );
-const JOURNEYS = set(
+const JOURNEYS = wordSet(
   "visit visits trip trips tour tours journey excursion pilgrimage voyage flight march expedition expeditions mission",
 );
-const BRINGING = set("bring brings brought sent sends send took takes");
+const BRINGING = wordSet("bring brings brought sent sends send took takes");
 
 export interface Evidence {
   readonly rule: string;
@@ -44,7 +44,7 @@ interface Stand extends Opening {
 export const DATELINE = "place-of-dateline";
 
 /** Rules that tell a place although a body bears its name too. */
-export const SURE: ReadonlySet<string> = set(
+export const SURE: ReadonlySet<string> = wordSet(
   `place-river place-governed place-of-imprint place-listed ${DATELINE}`,
 );
 
@@ -210,7 +210,7 @@ function isBehindBody({ tokens, from, to, before, after, bodyBefore }: Stand): b
   if (after === "," || after === ";") return !isCapital(next) || next?.pos !== "PROPN";
   return /^[.)]$/.test(after) || after === "on" || after === "from";
 }
-const SEATED: ReadonlySet<string> = set(
+const SEATED: ReadonlySet<string> = wordSet(
   "institute university academy museum hospital school centre laboratory facility park agency",
 );
 

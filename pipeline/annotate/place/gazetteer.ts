@@ -1,6 +1,8 @@
 // Names that the gazetteer knows, each judged by how well it stands for itself and by what stands around it.
+
 import { oncePer } from "../../core/remember.ts";
 import { anchors, facts } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { countryByAdjective } from "../../lexicon/countries.ts";
 import {
@@ -38,9 +40,7 @@ import { isAlone, isHome, isMovedTo, isReached, isRemit, isVisited } from "./mov
 /** A city of this size is meant unless something says otherwise. */
 const WELL_KNOWN = 200_000;
 const BIG = 50_000;
-const TOWN_NOUNS = new Set(
-  "city province municipality district prefecture state town county region".split(" "),
-);
+const TOWN_NOUNS = wordSet("city province municipality district prefecture state town county region");
 /** A site that bears the name of its town. */
 export const SITE_RULE = "place-site-of-town";
 

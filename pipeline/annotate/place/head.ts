@@ -1,5 +1,7 @@
 // Places named by a head word: "Sanlihe Road", "Lake Baikal", "Gulf of Finland", "the Chajnantor plateau".
+
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { countryByAdjective } from "../../lexicon/countries.ts";
 import { likeliest, placeAt } from "../../lexicon/gazetteer.ts";
@@ -9,7 +11,15 @@ import { loadTable } from "../../lexicon/table.ts";
 import type { Proposal } from "../annotator.ts";
 import { countryAt } from "../name/token.ts";
 import { placesOf, type TextBlock } from "../text.ts";
-import { isCapital, isCapitalWord, isHeading, isPrize, prepositionBefore, touches } from "./context.ts";
+import {
+  isCapital,
+  isCapitalWord,
+  isHeading,
+  isPrize,
+  PARTICLES,
+  prepositionBefore,
+  touches,
+} from "./context.ts";
 import { isEntered, isWorkedOn } from "./move.ts";
 import { isHouseNumber, isNumberedHouse } from "./numbered.ts";
 import { HALLOWED, isProtected, isSeat, opensWithLand } from "./seat.ts";
@@ -28,48 +38,23 @@ for (const { head = "", subtype = "", side = "" } of loadTable("place-heads")) {
 }
 
 /** Heads that bodies bear too: sure only after a preposition of place. */
-const SHARED = new Set(
-  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state hill peak rock woods grove depot estate mall drive parade terrace settlement village city ranch sanctuary docks annex annexe wing".split(
-    " ",
-  ),
+const SHARED = wordSet(
+  "house gate building church temple bridge base port garden gardens tower hall square campus theatre arena villa plaza basin coast forest channel inn park salon lounge market bazaar court courtyard quarter heights point station room state hill peak rock woods grove depot estate mall drive parade terrace settlement village city ranch sanctuary docks annex annexe wing",
 );
 /** Heads that people bear as names: sure only where something lies. */
-const NAMESAKES = new Set(
-  "park court point room market hill peak rock woods grove drive parade city".split(" "),
-);
+const NAMESAKES = wordSet("park court point room market hill peak rock woods grove drive parade city");
 /** Heads that an of-phrase completes: "Bay of Bengal". */
-const WITH_OF = new Set(
-  "palace port bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality".split(
-    " ",
-  ),
+const WITH_OF = wordSet(
+  "palace port bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality",
 );
 /** Lower-case nouns of geography, which stay outside: "the [Chajnantor] plateau". */
-const NOUNS = new Set(
-  "plateau river valley basin province district county prefecture municipality island islands peninsula desert delta lake bay mountain mountains glacier volcano village town archipelago oblast base observatory-site reservoir canal strait gorge canyon steppe settlement camp station hills dam wetland wetlands marsh marshes lagoon estuary quarter neighbourhood neighborhood suburb pass crossing".split(
-    " ",
-  ),
+const NOUNS = wordSet(
+  "plateau river valley basin province district county prefecture municipality island islands peninsula desert delta lake bay mountain mountains glacier volcano village town archipelago oblast base observatory-site reservoir canal strait gorge canyon steppe settlement camp station hills dam wetland wetlands marsh marshes lagoon estuary quarter neighbourhood neighborhood suburb pass crossing",
 );
 /** Lower-case nouns of what is built: only where something happens ("at the [Harpa] concert hall"). */
-const BUILT = new Set(
-  "hall cinema theatre stadium mine quarry monastery palace church mosque temple bridge tunnel airport harbour port fields site plant refinery barracks forest beach cave caves spring springs pier quay terminal depot substation oilfield shipyard reserve".split(
-    " ",
-  ),
+const BUILT = wordSet(
+  "hall cinema theatre stadium mine quarry monastery palace church mosque temple bridge tunnel airport harbour port fields site plant refinery barracks forest beach cave caves spring springs pier quay terminal depot substation oilfield shipyard reserve",
 );
-const PARTICLES = new Set([
-  "de",
-  "del",
-  "la",
-  "las",
-  "el",
-  "los",
-  "da",
-  "do",
-  "dos",
-  "des",
-  "du",
-  "di",
-  "della",
-]);
 const LONGEST = 4;
 
 /** Words that head a place's name, or the venue of a body's ("at the Harpa Centre"). */

@@ -1,10 +1,11 @@
 // Houses and streets that a number tells: "the wind tunnel in Building 9", "Street 114, Vientiane".
+import { wordSet } from "../../core/word-set.ts";
 
 import type { Token } from "../../flow.ts";
 import { isFloorLetter } from "../name/token.ts";
 
 const HOUSE = new Set(["building", "pavilion", "hall", "hangar"]);
-const STREET = new Set(["street", "road", "avenue", "calle", "carrera", "route"]);
+const STREET = wordSet("street road avenue calle carrera route");
 const WITHIN = /^(?:in|of|at|to|from|behind|near|inside|outside|into|into)$/;
 
 /** Whether the word and the number behind it name a house that something is in, or a street in an address. */

@@ -1,4 +1,5 @@
 // Seats of governments, which bear general words alone.
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { isCommonWord } from "../../lexicon/not-names.ts";
 
@@ -9,53 +10,17 @@ export const isSeat = (word: string | undefined, head: string): boolean =>
 const SEATS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     "house",
-    new Set([
-      "state",
-      "government",
-      "parliament",
-      "customs",
-      "opera",
-      "port",
-      "harbour",
-      "trade",
-      "labour",
-      "statistics",
-      "health",
-      "science",
-      "music",
-      "water",
-      "energy",
-      "maritime",
-      "mining",
-      "farmers",
-      "academy",
-      "bank",
-      "union",
-      "mission",
-      "culture",
-      "friendship",
-    ]),
+    wordSet(
+      "state government parliament customs opera port harbour trade labour statistics health science music water energy maritime mining farmers academy bank union mission culture friendship",
+    ),
   ],
   ["buildings", new Set(["parliament", "parliamentary", "union", "government"])],
   ["hall", new Set(["city", "town"])],
   [
     "palace",
-    new Set([
-      "presidential",
-      "royal",
-      "national",
-      "imperial",
-      "grand",
-      "government",
-      "state",
-      "people",
-      "episcopal",
-      "archbishop",
-      "bishop",
-      "ducal",
-      "summer",
-      "winter",
-    ]),
+    wordSet(
+      "presidential royal national imperial grand government state people episcopal archbishop bishop ducal summer winter",
+    ),
   ],
 ]);
 
@@ -77,8 +42,6 @@ export const opensWithLand = (tokens: readonly Token[], from: number, at: number
   !isCommonWord(tokens[from]?.lower ?? "");
 
 /** Buildings that "of the" completes, where one goes in or works: "the doors of the Temple of the Winds". */
-export const HALLOWED: ReadonlySet<string> = new Set(
-  "temple tomb tombs gate cave caves hall court garden gardens pavilion fountain bridge tower church chapel monastery shrine square arch".split(
-    " ",
-  ),
+export const HALLOWED: ReadonlySet<string> = wordSet(
+  "temple tomb tombs gate cave caves hall court garden gardens pavilion fountain bridge tower church chapel monastery shrine square arch",
 );

@@ -1,6 +1,7 @@
 // Places of the second round: other occurrences of settled names, and unknown names where only a place can stand.
 
 import { facts } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import { countryByAdjective } from "../../lexicon/countries.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
@@ -23,6 +24,7 @@ import {
   isHeading,
   isPartOfBody,
   isPrize,
+  PARTICLES,
   touches,
   wordBefore,
 } from "./context.ts";
@@ -107,27 +109,9 @@ const isNameGoingOn = ({ tokens }: TextBlock, to: number): boolean =>
   isCapital(tokens[to]) && !isWord("post", tokens[to]?.lower ?? "");
 
 /** Capitalised after "in" and "at" as often as places are: parts of texts and buildings, languages, seasons. */
-const NO_PLACES = new Set(
-  "figures numbers print pictures words memory review conversation depth action motion focus short room session section annex annexe table figure chapter box booth stand floor level phase stage part brief memoriam english arabic mandarin latin hindi urdu swahili tamil bengali malay cantonese esperanto hebrew farsi spring summer autumn fall winter monday christmas easter ramadan olympics facebook twitter google windows linux internet parliament congress senate government house".split(
-    " ",
-  ),
+const NO_PLACES = wordSet(
+  "figures numbers print pictures words memory review conversation depth action motion focus short room session section annex annexe table figure chapter box booth stand floor level phase stage part brief memoriam english arabic mandarin latin hindi urdu swahili tamil bengali malay cantonese esperanto hebrew farsi spring summer autumn fall winter monday christmas easter ramadan olympics facebook twitter google windows linux internet parliament congress senate government house",
 );
-const PARTICLES = new Set([
-  "de",
-  "del",
-  "la",
-  "las",
-  "el",
-  "los",
-  "da",
-  "do",
-  "dos",
-  "du",
-  "di",
-  "am",
-  "an",
-  "upon",
-]);
 /** Endings of abstract nouns and fields, which stand after "in" as well: "in Biotechnology". */
 const ABSTRACT =
   /(?:ology|ologies|tion|tions|ment|ments|ics|ing|ness|ship|ance|ence|ism|ity|ies|graphy|nomy|omics|ware|work|gate|ist|ists|ians?)$/;

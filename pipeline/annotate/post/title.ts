@@ -1,5 +1,7 @@
 // Reads the title of a post where it begins: "Deputy Director-General", "former acting Vice President", "Chief Executive Officer".
+
 import { oncePer, remember } from "../../core/remember.ts";
+import { wordSet } from "../../core/word-set.ts";
 import {
   isPostWord,
   type PostClass,
@@ -147,7 +149,7 @@ export function titleBefore(words: readonly Word[], at: number): Title | undefin
   return undefined;
 }
 
-const CONNECTORS = new Set(["of", "for", "and", "the", "&", ",", "to", "on", "in", "at", "'s", "’s"]);
+const CONNECTORS = wordSet("of for and the & , to on in at 's ’s");
 
 /** The title whose of-phrase ends right before a word: "Minister of Science and Technology" before "Lu Meiling". */
 export function titleOfChainBefore(words: readonly Word[], at: number): Title | undefined {

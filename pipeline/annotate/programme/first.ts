@@ -1,5 +1,7 @@
 // Names of programmes that begin with what they are: "Project Nightjar", "Misión Agua", "Plan Sonora".
+
 import { anchors } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -10,11 +12,9 @@ import { readForeign } from "../name/tail.ts";
 import { caseOf, countryAt, isCapital, isFieldWord } from "../name/token.ts";
 import { placesOf, type TextBlock } from "../text.ts";
 
-const ENGLISH = new Set("Project Operation Mission Plan".split(" "));
-const FOREIGN = new Set(
-  "Programa Programma Programm Proyecto Projeto Projet Progetto Projekt Plano Piano Iniciativa Iniziativa Estrategia Estratégia Stratégie Strategia Misión Missão".split(
-    " ",
-  ),
+const ENGLISH = wordSet("Project Operation Mission Plan");
+const FOREIGN = wordSet(
+  "Programa Programma Programm Proyecto Projeto Projet Progetto Projekt Plano Piano Iniciativa Iniziativa Estrategia Estratégia Stratégie Strategia Misión Missão",
 );
 const ADJECTIVES = /^(?:Nacional|Nazionale|Estratégico|Maestro|Integral|Vert|Bleu|Climat|Bicentenario)$/;
 const FIRST = anchors.ask((_, text) => ENGLISH.has(text) || FOREIGN.has(text));

@@ -1,4 +1,5 @@
 // Amounts: a number or a span of numbers, with money or measure, and the words that say how exact it is.
+import { wordSet } from "../../core/word-set.ts";
 import { type Measure, qualifiersAfter, qualifiersBefore } from "../../lexicon/measures.ts";
 import { isPlural, partyNouns } from "../../lexicon/nouns.ts";
 import type { Qualifier } from "../../model/codes.ts";
@@ -138,7 +139,7 @@ function secondFigure(atoms: Atoms, start: number, first: Figure, money: boolean
   return link.lower === "or" && second.value === first.value + 1 ? second : undefined;
 }
 
-const YEAR_LEADS = new Set(["in", "since", "by", "until", "during", "of", "early", "late", "mid", "year"]);
+const YEAR_LEADS = wordSet("in since by until during of early late mid year");
 
 /** "from 1.9 million tonnes in 1995 to 850,000 tonnes": a year begins no span. */
 const isYearBefore = (atoms: Atoms, { from, value, large, digits }: Figure): boolean =>
@@ -182,13 +183,11 @@ export const magnitudeOf = ({ factor, value }: Figure): number =>
   factor ?? 10 ** (Math.floor(Math.log10(value) / 3) * 3);
 
 /** Qualifiers that are prepositions as well: they qualify only numbers that are written to measure something. */
-const PREPOSITIONS = new Set(["over", "above", "under", "below", "around", "about"]);
+const PREPOSITIONS = wordSet("over above under below around about");
 
 /** "handed over CAD 2.5 million", "flew over 30 farms": here "over" belongs to the verb, or is where one flies. */
-const PARTICLE_AFTER = new Set(
-  "hand hands handed handing turn turned turning take takes took taken taking carry carried win won spread paid presided fly flies flew flown flying flight flights hover hovers hovered hovering soar soars soared soaring pass passes passed passing overflight overflights".split(
-    " ",
-  ),
+const PARTICLE_AFTER = wordSet(
+  "hand hands handed handing turn turned turning take takes took taken taking carry carried win won spread paid presided fly flies flew flown flying flight flights hover hovers hovered hovering soar soars soared soaring pass passes passed passing overflight overflights",
 );
 
 /** Takes the words that say how exact a number is into it: those behind it, then those before. */
@@ -238,7 +237,7 @@ const canBeQualified = ({ figure, measure, value }: Amount): boolean =>
 const combined = (qualifier: Qualifier, amount: Amount): Qualifier =>
   qualifier === "about" && amount.qualifier === "atLeast" ? "atLeast" : qualifier;
 
-const DEFINITE = new Set(["the", "these", "those", "our", "their", "its", "both", "all"]);
+const DEFINITE = wordSet("the these those our their its both all");
 
 /** "the two countries", "the two sides": names again who was named, counts nothing. */
 export function isParty(atoms: Atoms, { from, value, qualified: said }: Amount, head: string): boolean {

@@ -1,4 +1,5 @@
 // Numbers that leave out what they count, since the words before told it: "in 2020 it took 32", "Fifteen more leave".
+import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { pastForms } from "../../lexicon/tense.ts";
 import type { TextBlock } from "../text.ts";
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 /** Whose the rest is: "two of ours". */
-export const OURS: ReadonlySet<string> = new Set(["ours", "theirs", "hers", "his", "mine", "yours"]);
+export const OURS: ReadonlySet<string> = wordSet("ours theirs hers his mine yours");
 /** "thirty of some 40 boats" */
 export const ABOUT = /^(?:some|about|around|over|nearly|almost|roughly)$/;
 /** What a sentence begins with before what it is about. */

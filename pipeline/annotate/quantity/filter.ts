@@ -1,4 +1,5 @@
 // Numbers that count nothing: labels, codes, years, days of months, phone numbers, times, list numbers.
+import { wordSet } from "../../core/word-set.ts";
 import { labelNouns } from "../../lexicon/nouns.ts";
 import type { Atom } from "../number/atoms.ts";
 import type { Amount } from "./amount.ts";
@@ -9,7 +10,7 @@ import type { Counted } from "./unit.ts";
 type Atoms = readonly Atom[];
 
 const AGE = /^(?:old|aged?|olds)$/;
-const CLOCK = new Set(["am", "pm", "a", "p", "o", "oclock", "h", "hrs", "hours", "noon", "midnight"]);
+const CLOCK = wordSet("am pm a p o oclock h hrs hours noon midnight");
 const BAD_BEFORE = /^[#№§+*/=&_@§]$/u;
 
 /** Whether the number before an atom names, dates or numbers something instead of counting it. */
@@ -71,8 +72,8 @@ function isListNumber(atoms: Atoms, { from, to, figure }: Amount): boolean {
 
 /** "below 2005 levels": a year's. */
 const LEVELS = new Set(["level", "levels", "figures", "prices", "values"]);
-const BEFORE_YEAR = new Set(
-  "in since by until till from during the of early late mid and before after for year".split(" "),
+const BEFORE_YEAR = wordSet(
+  "in since by until till from during the of early late mid and before after for year",
 );
 
 /** 1900 to 2099 without a grouping mark, after a word that goes before years. */

@@ -1,4 +1,5 @@
 // Whether what stands before a participle is acted on: talks are held, a person does not get signed.
+import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import { triggersOf } from "../../lexicon/event-trigger.ts";
 import { mentionClasses } from "./phrase.ts";
@@ -6,7 +7,7 @@ import type { Unit } from "./unit.ts";
 import { SEEING } from "./verb-class.ts";
 import { HAVE, isAdverb, isDate } from "./word.ts";
 
-const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
+const NOMINATIVE = wordSet("he she they we i who");
 
 /** "accompanied by X": a participle with its agent behind it. */
 const isBy = (units: readonly Unit[], start: number): boolean =>

@@ -1,5 +1,7 @@
 // Words that stand between a helper and its verb or around it and change nothing: "was at last signed", "held, as custom wants, by".
+
 import { roles } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import { joinedAsideEnd } from "./aside-joined.ts";
 import type { Unit } from "./unit.ts";
@@ -98,10 +100,8 @@ function membersEnd(units: readonly Unit[], at: number): number {
 const COUNTING = roles.ask((lower) => /^(?:consisting|composed|comprised|formed|made)$/.test(lower));
 
 /** "met online": verbs of gathering, beside which it tells how; what "went online" was launched. */
-const GATHERED = new Set(
-  "met meet meets meeting convened convene gathered gather assembled conferred held place consulted sat".split(
-    " ",
-  ),
+const GATHERED = wordSet(
+  "met meet meets meeting convened convene gathered gather assembled conferred held place consulted sat",
 );
 
 /** ", as custom wants,": behind a helper whatever names nothing, before "by" and "to" only what "as" opens. */

@@ -1,4 +1,5 @@
 // Infinitives that tell what was done, not only what was meant: "came to see the school", "used the occasion to pledge".
+import { wordSet } from "../../core/word-set.ts";
 import { isAgreed, isIntended } from "./announced.ts";
 import { isMoney } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
@@ -6,23 +7,19 @@ import { PLANNED, type VerbGroup } from "./verb.ts";
 import { GIVING, MOVING } from "./verb-class.ts";
 
 /** What people do besides going somewhere, to do something there. */
-const GATHERING = new Set("gathered gather assembled stopped rose hurried".split(" "));
+const GATHERING = wordSet("gathered gather assembled stopped rose hurried");
 const TAKING = new Set(["used", "took", "seized", "use", "take"]);
-const OCCASIONS = new Set(
-  "occasion opportunity chance hour hours stay visit trip floor stage train plane bus ferry boat road podium rostrum".split(
-    " ",
-  ),
+const OCCASIONS = wordSet(
+  "occasion opportunity chance hour hours stay visit trip floor stage train plane bus ferry boat road podium rostrum",
 );
 /** Who unites or decides to found something, founds it. */
-const UNITING = new Set(
-  "joined banded united teamed combined pooled merged allied grouped decided voted resolved chose".split(" "),
+const UNITING = wordSet(
+  "joined banded united teamed combined pooled merged allied grouped decided voted resolved chose",
 );
-const FOUNDING = new Set("found form create establish set constitute launch".split(" "));
+const FOUNDING = wordSet("found form create establish set constitute launch");
 /** Who decides, agrees or undertakes to give something, gives it. */
-const DECIDING = new Set(
-  "decided voted resolved chose agreed undertook undertaken promised pledged vowed committed offered volunteered moved ruled".split(
-    " ",
-  ),
+const DECIDING = wordSet(
+  "decided voted resolved chose agreed undertook undertaken promised pledged vowed committed offered volunteered moved ruled",
 );
 /** Words between a verb and its aim at most. */
 const FAR = 16;
@@ -58,8 +55,8 @@ const GROUP = /^(?:delegation|mission|team|group|party)$/;
 const isPutting = (units: readonly Unit[], { lemma, end }: VerbGroup): boolean =>
   PUTTING.has(lemma ?? "") && units.slice(end, end + SUM_WITHIN).some(isMoney);
 
-const PUTTING = new Set(
-  "put set plough plow pump inject pour channel stump come chip make spend direct transfer".split(" "),
+const PUTTING = wordSet(
+  "put set plough plow pump inject pour channel stump come chip make spend direct transfer",
 );
 /** Words of a verb's particle and an article before a sum, at most: "come up with a further EUR 2 million". */
 const SUM_WITHIN = 5;

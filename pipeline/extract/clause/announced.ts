@@ -1,18 +1,19 @@
 // What was announced to come: "announced that Japan would give 3 million yen" tells a pledge, "that the forum would meet in May" what is planned.
+import { wordSet } from "../../core/word-set.ts";
 
 import type { Unit } from "./unit.ts";
 import type { VerbGroup } from "./verb.ts";
 import { GIVING } from "./verb-class.ts";
 
-const ANNOUNCING = new Set(
-  "announced declared confirmed promised pledged decided agreed disclosed revealed undertook".split(" "),
+const ANNOUNCING = wordSet(
+  "announced declared confirmed promised pledged decided agreed disclosed revealed undertook",
 );
 /** Words from a verb of announcing to its "that" at most. */
 const REACH = 8;
 
-const AGREEING = new Set("agreed decided resolved arranged undertook agree".split(" "));
+const AGREEING = wordSet("agreed decided resolved arranged undertook agree");
 /** What people agree on that then takes place: "agreed to meet again in May". */
-const GATHERING = new Set("meet reconvene reassemble convene gather hold host organise organize".split(" "));
+const GATHERING = wordSet("meet reconvene reassemble convene gather hold host organise organize");
 
 /** "agreed to meet again in Lima on 4 November": what is to come, by those who agreed. */
 export const isAgreed = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>
@@ -23,7 +24,7 @@ export const isAgreed = (units: readonly Unit[], verb: VerbGroup, before: VerbGr
   AGREEING.has(units[before.main]?.lower ?? "") &&
   (GATHERING.has(verb.lemma ?? "") || units[verb.end]?.lower === "together");
 
-const INTENDING = new Set("plan plans planning intend intends intending expect expects preparing".split(" "));
+const INTENDING = wordSet("plan plans planning intend intends intending expect expects preparing");
 
 /** "intends to open a branch in May", "are planning to sign": what is to come, by those who mean to do it. */
 export const isIntended = (units: readonly Unit[], verb: VerbGroup, before: VerbGroup): boolean =>

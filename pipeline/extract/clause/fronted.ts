@@ -1,4 +1,5 @@
 // Sentences that begin with whom or when, and tell last of what: "To Dr A was awarded in Lisbon the Silver Medal", "In May will be inaugurated in Salta the Museum".
+import { wordSet } from "../../core/word-set.ts";
 import type { Clause } from "../clause.ts";
 import type { VerbStart } from "./head.ts";
 import { readList } from "./noun.ts";
@@ -9,10 +10,8 @@ import type { Unit } from "./unit.ts";
 import type { VerbGroup } from "./verb.ts";
 import { isPreposition } from "./word.ts";
 
-const GIVING = new Set(
-  "give award grant confer present hand bestow go fall accord allocate offer pay assign deliver impose".split(
-    " ",
-  ),
+const GIVING = wordSet(
+  "give award grant confer present hand bestow go fall accord allocate offer pay assign deliver impose",
 );
 
 /** A sentence that begins with a phrase and its verb: what a passive tells of stands behind it. */

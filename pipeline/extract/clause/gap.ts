@@ -1,4 +1,5 @@
 // Clauses that leave their verb out: "A was elected President and B Treasurer", "the first was held in Lima, the second in Quito".
+import { wordSet } from "../../core/word-set.ts";
 import { isOrdinalWord } from "../../lexicon/numbers.ts";
 import type { Clause } from "../clause.ts";
 import { type Remnant, remnantAt } from "./gap-remnant.ts";
@@ -10,7 +11,7 @@ import { isDate } from "./word.ts";
 
 /** Clauses without a verb that may stand behind one with a verb. */
 const MOST = 4;
-const JOINTS = new Set(["and", ";", ",", ":", "while", "but"]);
+const JOINTS = wordSet("and ; , : while but");
 
 interface Gap {
   readonly clause: Clause;
@@ -180,7 +181,7 @@ const isLike = (one: NounPhrase | undefined, other: NounPhrase): boolean =>
 const isSubject = (subject: NounPhrase, head: NounPhrase, passive: boolean): boolean =>
   isLike(subject, head) && (passive || subject.mention !== undefined);
 
-const OTHERS = new Set("another other one next last latter".split(" "));
+const OTHERS = wordSet("another other one next last latter");
 
 /** "the second" behind "the first workshop", "one ... the other" behind "two agreements". */
 const followsOn = (units: readonly Unit[], subject: NounPhrase, head: NounPhrase): boolean =>

@@ -1,5 +1,7 @@
 // Where the head of a noun phrase ends: names, nouns and adjectives, up to what begins another phrase.
+
 import { roles } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import { isAgentNoun } from "../../lexicon/agent-nouns.ts";
 import { joinsNoun, nounReading } from "../../lexicon/event-noun.ts";
@@ -83,10 +85,8 @@ const MEETING_WAS =
   /^(?:(?:on|for|of) (?:[^ ,.;]+ ){1,5})?(?:was|were|is|will|has been|had been|took place|takes place)\b/;
 
 /** What people do somewhere, and no name of a body goes on with. */
-const DOING = new Set(
-  "discussing visiting studying examining exploring preparing attending touring learning observing inspecting reviewing finalising finalizing negotiating drafting meeting seeing holding giving gathering collecting".split(
-    " ",
-  ),
+const DOING = wordSet(
+  "discussing visiting studying examining exploring preparing attending touring learning observing inspecting reviewing finalising finalizing negotiating drafting meeting seeing holding giving gathering collecting",
 );
 
 /** "a report entitled "Ice"": what a name in quotation marks or of a document is joined with. */
@@ -134,7 +134,7 @@ const isHonorificAhead = (units: readonly Unit[], at: number): boolean =>
   leadsToPerson(units, at);
 
 /** "conferred the medal on former Judge Smith": such a word belongs to the post behind it. */
-const OF_A_POST = new Set("former retired late then outgoing incoming current".split(" "));
+const OF_A_POST = wordSet("former retired late then outgoing incoming current");
 
 const HONORIFIC = roles.ask((_, text) => honorifics.begins(honorificKey(text)));
 
@@ -210,10 +210,8 @@ const isOfPeople = (word: string): boolean =>
   /^alumn(?:a|us)$/.test(word);
 
 /** "the weekly Harbour Post": what papers and stations are called before their names. */
-const MEDIA = new Set(
-  "newspaper daily weekly monthly magazine journal paper periodical broadsheet tabloid broadcaster podcast".split(
-    " ",
-  ),
+const MEDIA = wordSet(
+  "newspaper daily weekly monthly magazine journal paper periodical broadsheet tabloid broadcaster podcast",
 );
 
 /** What the noun before a name of a type may be: "the satellite Vega", "the report Rivers at Risk". */
@@ -236,7 +234,7 @@ const isPredicate = (units: readonly Unit[], at: number): boolean =>
 const isGlue = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.mention && GLUE.has(unit.text);
 
-const GLUE = new Set(["-", "–", "/", "&", "'s", "’s", "'", "’"]);
+const GLUE = wordSet("- – / & 's ’s ' ’");
 
 const belongs = (unit: Unit): boolean =>
   HEAD_TAGS.has(unit.pos) || isAdverb(unit) || nounReading(unit.lower) !== undefined;

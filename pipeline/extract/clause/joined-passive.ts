@@ -1,4 +1,5 @@
 // "A board was set up and Jane Doe elected as its chair": a participle behind "and" and a noun takes the helper of the passive before it.
+import { wordSet } from "../../core/word-set.ts";
 import type { Unit } from "./unit.ts";
 import type { VerbGroup } from "./verb.ts";
 import { isAdverb, isDate, isPreposition } from "./word.ts";
@@ -32,10 +33,8 @@ const isJoinedRight = (units: readonly Unit[], before: VerbGroup, { start, main,
   units.slice(before.end, start - 1).every(isAside) &&
   (units[end] === undefined || isDate(units[end]) || isPreposition(units[end]) || units[end]?.lower === ".");
 
-const ISSUED = new Set(
-  "signed initialled initialed sealed ratified adopted approved published issued released printed launched unveiled inaugurated presented awarded commissioned installed".split(
-    " ",
-  ),
+const ISSUED = wordSet(
+  "signed initialled initialed sealed ratified adopted approved published issued released printed launched unveiled inaugurated presented awarded commissioned installed",
 );
 
 /** "and Jane Doe appointed Secretary General": a person behind whom the post stands. */
@@ -45,7 +44,7 @@ const isTakenUp = (units: readonly Unit[], { main }: VerbGroup): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(units[main + 1]?.pos ?? "") &&
   units[main + 1]?.mention === undefined;
 
-const APPOINTED = new Set("appointed elected re-elected named chosen nominated".split(" "));
+const APPOINTED = wordSet("appointed elected re-elected named chosen nominated");
 
 const isAside = (unit: Unit): boolean =>
   isDate(unit) ||

@@ -1,4 +1,5 @@
 // What stands between the items of a list: commas, "and", "as well as", in which capacity the next one comes, how long a post was held.
+import { wordSet } from "../../core/word-set.ts";
 import type { VerbStart } from "./head.ts";
 import type { NounPhrase } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
@@ -86,16 +87,7 @@ export const isHeadOfNames = (
 const BODIES = ["body", "society", "newspaper"];
 
 /** Participles of who leads a group or speaks for it. */
-export const LEADERS = new Set([
-  "led",
-  "headed",
-  "represented",
-  "directed",
-  "coordinated",
-  "co-ordinated",
-  "guided",
-  "supervised",
-]);
+export const LEADERS = wordSet("led headed represented directed coordinated co-ordinated guided supervised");
 
 /** "a team of A and B led by Dr C found": who leads them goes with them. */
 export const isLed = (units: readonly Unit[], at: number): boolean =>

@@ -1,4 +1,5 @@
 // What a noun phrase with what belongs to it names: the holder of a post, the talks of a day of talks, works by what is done.
+import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import { isHonorific, type VerbStart } from "./head.ts";
 import type { Complement, NounPhrase } from "./phrase.ts";
@@ -55,10 +56,8 @@ function holderBehind(
 const isOneInRow = ({ mention, reading, determiner, head, modifiers }: NounPhrase): boolean =>
   !mention && !reading && determiner === "the" && modifiers.length === 1 && IN_ROW.has(head);
 
-const IN_ROW = new Set(
-  "first second third fourth fifth sixth seventh eighth ninth tenth last largest biggest newest oldest latest".split(
-    " ",
-  ),
+const IN_ROW = wordSet(
+  "first second third fourth fifth sixth seventh eighth ninth tenth last largest biggest newest oldest latest",
 );
 
 /** "the Friends of the Book Prize", "the Baker of the Year award": the prize's own name begins before "of". */
@@ -80,9 +79,9 @@ const isTitled = ({ mention, reading, modifiers, determiner }: NounPhrase, inner
   [...modifiers, ...inner.modifiers].every(({ text }) => /^\p{Lu}/u.test(text));
 
 /** "signed the renewal of the exchange agreement": what is signed is the agreement. */
-const RENEWALS = new Set("renewal extension prolongation continuation".split(" "));
+const RENEWALS = wordSet("renewal extension prolongation continuation");
 /** "hours of talks", "a day of negotiations": how long they took; so "the tenth edition of the Forum" is the Forum. */
-const STRETCHES = new Set("hour day week month hours days weeks months round rounds".split(" "));
+const STRETCHES = wordSet("hour day week month hours days weeks months round rounds");
 
 /** "the digging of the tunnel": works, by what is done. */
 const isDoing = ({ mention, reading, determiner, head }: NounPhrase): boolean =>

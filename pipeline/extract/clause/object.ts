@@ -1,4 +1,5 @@
 // The objects that stand away from their verb: behind its phrases, in an aside, behind a vote.
+import { wordSet } from "../../core/word-set.ts";
 
 import type { VerbStart } from "./head.ts";
 import { readList, readPhrase } from "./noun.ts";
@@ -95,7 +96,7 @@ export function behindAside(units: readonly Unit[], at: number, isVerb: VerbStar
 /** Words of such an aside, at most. */
 const ASIDE = 14;
 
-const NAMING = new Set("name appoint elect declare proclaim crown choose vote".split(" "));
+const NAMING = wordSet("name appoint elect declare proclaim crown choose vote");
 /** Words between a person's name and what the person is named, at most. */
 const ORIGIN = 6;
 

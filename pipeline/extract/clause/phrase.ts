@@ -1,6 +1,7 @@
 // A noun phrase: its head, what it names, what kind of thing it is, what belongs to it.
 
 import { roles } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import { isAgentNoun } from "../../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../../lexicon/event-noun.ts";
@@ -132,7 +133,7 @@ const groupAt = (units: readonly Unit[], start: number, headEnd: number): string
     ? "they"
     : undefined;
 
-const GROUP = new Set(["two", "three", "four", "five", "six", "pair", "duo", "trio", "couple", "quartet"]);
+const GROUP = wordSet("two three four five six pair duo trio couple quartet");
 
 const withClass = (classes: ReadonlySet<string>, name: string | undefined): ReadonlySet<string> =>
   name === undefined ? classes : new Set([...classes, name]);

@@ -1,4 +1,5 @@
 // What somebody was glad or able to do was done: "was pleased to welcome A", "had the honour of receiving B", "It was a pleasure to host C".
+import { wordSet } from "../../core/word-set.ts";
 import { GLAD, PLEASURES } from "../../lexicon/glad.ts";
 import { relativeBefore } from "./relative.ts";
 import type { Unit } from "./unit.ts";
@@ -23,8 +24,8 @@ function gladAt(units: readonly Unit[], joint: number): number {
 const isDenied = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from, to).some(({ lower, mention }) => !mention && DENIALS.has(lower));
 
-const DENIALS = new Set(
-  "never not no hardly barely scarcely rarely seldom little few nobody none neither n't".split(" "),
+const DENIALS = wordSet(
+  "never not no hardly barely scarcely rarely seldom little few nobody none neither n't",
 );
 
 /** "was", "were", "has been": what has come about, no wish. */

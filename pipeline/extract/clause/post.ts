@@ -1,4 +1,5 @@
 // What may hang on the noun of a post or a party: whose it is, what it is for, where it is held.
+import { wordSet } from "../../core/word-set.ts";
 import type { NounPhrase } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 
@@ -25,10 +26,8 @@ export const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase
   !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
 
 export const APPOSED = new Set(["at", "for", "in"]);
-const SERVING = new Set(
-  "secretary adviser advisor assistant aide clerk counsel envoy delegate representative attaché liaison".split(
-    " ",
-  ),
+const SERVING = wordSet(
+  "secretary adviser advisor assistant aide clerk counsel envoy delegate representative attaché liaison",
 );
 
 /** "Dr A, adviser for trade at the Bank", "B, Secretary to the Ministry": where a post is held, or whom it serves. */

@@ -1,4 +1,5 @@
 // Relative pronouns that open the clause of a verb: "which", "who", "whose director, Dr X," ...
+import { wordSet } from "../../core/word-set.ts";
 import type { Unit } from "./unit.ts";
 import { isNounLike } from "./verb-form.ts";
 import { isDate, isPreposition, RELATIVES } from "./word.ts";
@@ -46,7 +47,7 @@ export function strandedAt(units: readonly Unit[], verb: number): number {
 
 /** Words from a verb to the preposition that its clause ends with at most. */
 const STRANDED_WITHIN = 6;
-const STRANDED = new Set(["to", "on", "under", "with", "for", "at", "in"]);
+const STRANDED = wordSet("to on under with for at in");
 
 /** Whether a stretch holds nouns with what belongs to them, and no verb. */
 const isSubject = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>

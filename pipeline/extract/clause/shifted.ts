@@ -1,4 +1,5 @@
 // What a writer puts last, behind where and when: "put into service in Beira, on 8 March, the Regional Centre".
+import { wordSet } from "../../core/word-set.ts";
 import { triggerForms, triggersOf } from "../../lexicon/event-trigger.ts";
 import { isHonorific, type VerbStart } from "./head.ts";
 import { readList, readPhrase } from "./noun.ts";
@@ -46,7 +47,7 @@ function isHolder(units: readonly Unit[], start: number): boolean {
 }
 
 /** What opens an aside of where, when and between whom. */
-const ASIDE = new Set(["from", "in", "at", "on", "as", "during", "within", "before", "between"]);
+const ASIDE = wordSet("from in at on as during within before between");
 
 /** Behind a date or a phrase that a preposition opens; -1 where none stands. */
 function behindPhrase(units: readonly Unit[], at: number): number {
@@ -88,12 +89,10 @@ function behindApposed(units: readonly Unit[], end: number): number {
   return (type === "PERSON" || type === "PLACE") && units[name + 1]?.lower === "," ? name + 1 : end;
 }
 
-const OPENERS = new Set(["the", "a", "an", "its", "his", "her", "their", "our"]);
+const OPENERS = wordSet("the a an its his her their our");
 /** "in Oslo the day before" tells when. */
-const OF_TIME = new Set(
-  "day same next following previous week month year evening morning afternoon night weekend first last".split(
-    " ",
-  ),
+const OF_TIME = wordSet(
+  "day same next following previous week month year evening morning afternoon night weekend first last",
 );
 
 /** A noun with its article, a person with what stands before the name. */

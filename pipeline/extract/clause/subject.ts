@@ -1,4 +1,5 @@
 // The noun phrases around a verb: right before a pronoun or participle, behind an opening participle, free before a main verb.
+import { wordSet } from "../../core/word-set.ts";
 
 import { nounReading } from "../../lexicon/event-noun.ts";
 import { nounBefore } from "./antecedent.ts";
@@ -195,9 +196,7 @@ const opensNext = (units: readonly Unit[], at: number): boolean =>
   /^(?:in|on|after|during|before)$/.test(units[at]?.lower ?? "");
 
 /** Words that open a clause of time or cause when a subject and its verb follow: "since the Chamber was founded". */
-const CONJUNCTIONS = new Set(
-  "since after before until till as because although though once if unless".split(" "),
-);
+const CONJUNCTIONS = wordSet("since after before until till as because although though once if unless");
 
 /** Where a relative clause or participle before a verb ends: at the comma that closes it, or at the verb. */
 function endOfAside(units: readonly Unit[], aside: VerbGroup, to: number, fronted: boolean): number {

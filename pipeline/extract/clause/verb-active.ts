@@ -1,4 +1,5 @@
 // Whether a word in -ing, or "dedicated", acts as a verb at its place, and is no noun or attribute: "the Council, meeting at Y, adopted".
+import { wordSet } from "../../core/word-set.ts";
 import { triggerForms, triggersOf } from "../../lexicon/event-trigger.ts";
 import { pleasureBefore } from "./pleasure.ts";
 import type { Unit } from "./unit.ts";
@@ -29,7 +30,7 @@ export function isActive(units: readonly Unit[], at: number, previous: Unit | un
 export const isTemporal = (units: readonly Unit[], at: number): boolean =>
   at === 1 && TEMPORAL.has(units[0]?.lower ?? "") && isGerund(units[at]?.lower ?? "");
 
-const TEMPORAL = new Set(["after", "before", "while", "when", "upon", "besides"]);
+const TEMPORAL = wordSet("after before while when upon besides");
 
 /** "the conference dedicated to the jubilee was held": what it is about; a person dedicates something, "to the nation" first perhaps. */
 export const isDedicated = (units: readonly Unit[], start: number, main: number): boolean =>

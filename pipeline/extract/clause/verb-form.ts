@@ -1,5 +1,7 @@
 // Whether a word is a verb at its place.
+
 import { roles } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import { triggerForms } from "../../lexicon/event-trigger.ts";
 import { pastForms } from "../../lexicon/tense.ts";
@@ -28,10 +30,8 @@ import {
 } from "./word.ts";
 
 /** Participles that mostly stand as adjectives. */
-const ADJECTIVAL = new Set(
-  "shared advanced increased improved combined related renewed proposed planned expected developed united limited skilled experienced so-called".split(
-    " ",
-  ),
+const ADJECTIVAL = wordSet(
+  "shared advanced increased improved combined related renewed proposed planned expected developed united limited skilled experienced so-called",
 );
 /** Endings of past participles. */
 const PARTICIPLE = /(?:ed|en|wn|un|lt|pt|ght|de|ld|et|und)$/;
@@ -64,11 +64,9 @@ const isHadNoun = (units: readonly Unit[], at: number): boolean =>
 /** "the harbour works", "the repair works": what is built or built with. */
 const isPlant = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === "works" && WORKED.has(units[at - 1]?.lower ?? "");
-const WORKED = new Set(
-  (
-    "harbour harbor port road water waste-water sewage salt gas steel iron brick cement glass cable paper printing " +
-    "dam flood drainage dredging irrigation restoration conservation construction excavation building repair public"
-  ).split(" "),
+const WORKED = wordSet(
+  "harbour harbor port road water waste-water sewage salt gas steel iron brick cement glass cable paper printing " +
+    "dam flood drainage dredging irrigation restoration conservation construction excavation building repair public",
 );
 
 const mainAuxiliary = (unit: Unit): string =>
@@ -177,7 +175,7 @@ const isOfTalk = ({ lower }: Unit, next: Unit | undefined): boolean =>
   /^(?:invited|contributed)$/.test(lower) &&
   /^(?:talks?|lectures?|papers?|presentations?|contributions?|speeches|speakers?)$/.test(next?.lower ?? "");
 
-const SAYING = new Set("says adds explains notes recalls stresses argues warns insists concludes".split(" "));
+const SAYING = wordSet("says adds explains notes recalls stresses argues warns insists concludes");
 
 /** "...," says Dr A: who says it stands behind the verb. */
 const isSaying = (units: readonly Unit[], at: number): boolean =>

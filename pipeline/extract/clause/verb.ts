@@ -1,4 +1,5 @@
 // The verb groups of a sentence: tense, voice, mood and negation, by the auxiliaries around each verb.
+import { wordSet } from "../../core/word-set.ts";
 import { standsAlone, triggerForms } from "../../lexicon/event-trigger.ts";
 import { isActedOn, isBroughtAbout, isConfiding, isGone, isOnlyActedOn } from "./acted.ts";
 import { withSharedHelpers } from "./joined-passive.ts";
@@ -34,11 +35,11 @@ export interface VerbGroup {
 }
 
 /** What is told with "be" before what is to come: "is due to", "are scheduled to". */
-export const PLANNED: ReadonlySet<string> = new Set(
-  "set scheduled due planned expected slated going billed fixed foreseen timetabled".split(" "),
+export const PLANNED: ReadonlySet<string> = wordSet(
+  "set scheduled due planned expected slated going billed fixed foreseen timetabled",
 );
 /** Verbs of telling stand without a noun after them: "X announced on Monday". */
-const TELLING = new Set("announced reported said noted added explained recalled wrote".split(" "));
+const TELLING = wordSet("announced reported said noted added explained recalled wrote");
 const UNREAL_OPENERS = new Set(["if", "unless", "whether"]);
 const ACHIEVED = new Set(["managed", "went", "helped"]);
 
@@ -142,7 +143,7 @@ const isOnlyParticiple = (units: readonly Unit[], start: number, main: number): 
 const RECEIVING = /^(?:received|welcomed)$/;
 
 /** "presided over by A", "paid for by B" */
-const PARTICLES = new Set(["for", "over", "upon", "to", "after", "on"]);
+const PARTICLES = wordSet("for over upon to after on");
 
 /** Whether an object ("delivered this year's lecture" too) or a clause stands behind a verb and its particles. */
 function hasObject(units: readonly Unit[], main: number): boolean {
@@ -188,8 +189,8 @@ function isBehindPlace(units: readonly Unit[], after: number): boolean {
 /** What leads to a place, a day or a receiver between a verb and its object. */
 const BEFORE_OBJECT = /^(?:in|at|on|from|to)$/;
 /** "in Oslo the day before" tells when. */
-const OF_TIME = new Set(
-  "day same next following previous week month year evening morning afternoon night weekend".split(" "),
+const OF_TIME = wordSet(
+  "day same next following previous week month year evening morning afternoon night weekend",
 );
 
 /** A verb that needs nothing behind it: "announced on Monday", "met". */
@@ -200,10 +201,8 @@ const isAlone = (units: readonly Unit[], start: number, main: number, lemma: str
 
 /** "joined by video link", "took part by telephone": how, and not by whom. */
 const isMeans = (units: readonly Unit[], at: number): boolean => MEANS.has(units[at]?.lower ?? "");
-const MEANS = new Set(
-  "bus train car boat ferry ship plane air sea rail road foot coach helicopter video videoconference videolink phone telephone satellite skype zoom webcam radio e-mail email letter post courier acclamation consensus lot secret".split(
-    " ",
-  ),
+const MEANS = wordSet(
+  "bus train car boat ferry ship plane air sea rail road foot coach helicopter video videoconference videolink phone telephone satellite skype zoom webcam radio e-mail email letter post courier acclamation consensus lot secret",
 );
 
 /** "can be seen at the Museum from 3 May": an offer that stands is no mere possibility. */
@@ -247,10 +246,8 @@ const isInitial = (units: readonly Unit[], start: number, main: number): boolean
     GIVING.has(units[main]?.lower ?? ""));
 
 /** "Awarded the Medal in 2017, she", "Elected President in May, he": who is told behind the comma got it. */
-const GIVING = new Set(
-  "awarded granted handed given elected re-elected appointed named made offered accorded declared crowned".split(
-    " ",
-  ),
+const GIVING = wordSet(
+  "awarded granted handed given elected re-elected appointed named made offered accorded declared crowned",
 );
 
 function isPlanned(units: readonly Unit[], start: number, words: readonly string[]): boolean {

@@ -1,28 +1,28 @@
 // The closed classes of English words that the reading of clauses rests on.
+
 import { roles } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import type { Unit } from "./unit.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-export const PREPOSITIONS = set(
+export const PREPOSITIONS = wordSet(
   "of in at on by with from to for between among under during within into over through along after before since until till upon about against towards toward near as than behind per via amid alongside despite following across around beyond throughout worth",
 );
-export const DETERMINERS = set(
+export const DETERMINERS = wordSet(
   "the a an this that these those its their his her our my your each every both all some any no another such",
 );
-export const PRONOUNS = set("he she they it we i you who him them us");
-export const RELATIVES = set("who which that whom where whose when");
-export const BE = set("am is are was were be been being");
-export const HAVE = set("have has had having");
-export const MODALS = set("will shall would could can may might must should");
+export const PRONOUNS = wordSet("he she they it we i you who him them us");
+export const RELATIVES = wordSet("who which that whom where whose when");
+export const BE = wordSet("am is are was were be been being");
+export const HAVE = wordSet("have has had having");
+export const MODALS = wordSet("will shall would could can may might must should");
 /** Words that only join a title with its noun. */
-export const TITLING = set("entitled titled");
-const UNREAL = set("would could can may might must should");
-const DO = set("do does did");
+export const TITLING = wordSet("entitled titled");
+const UNREAL = wordSet("would could can may might must should");
+const DO = wordSet("do does did");
 const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
-export const NEGATIONS = set("not never n't hardly nor neither without no");
-const JOINTS = set(", ; and or & nor");
+export const NEGATIONS = wordSet("not never n't hardly nor neither without no");
+const JOINTS = wordSet(", ; and or & nor");
 
 /** Whether a unit may play a part. A name plays none. */
 export const plays = (unit: Unit | undefined, role: number): boolean =>
@@ -66,7 +66,7 @@ export function opensPhrase(unit: Unit | undefined): boolean {
   return unit.quoted || plays(unit, OPENER) || (!plays(unit, NO_OPENER) && OPENING_TAGS.has(unit.pos));
 }
 
-const OPENING_TAGS = set("NOUN PROPN ADJ NUM DET");
+const OPENING_TAGS = wordSet("NOUN PROPN ADJ NUM DET");
 
 /** Whether a word of a closed class opens a phrase; a word of two classes as the first of them says. */
 const OPENS: ReadonlyMap<string, boolean> = new Map([

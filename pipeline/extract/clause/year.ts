@@ -1,4 +1,5 @@
 // A year or number that belongs to the noun beside it: "its 2020 call for proposals", "the Tide Prize 2018", "Volume 14".
+import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import type { VerbStart } from "./head.ts";
 import type { Unit } from "./unit.ts";
@@ -26,4 +27,4 @@ export const isYear = (unit: Unit | undefined): boolean =>
 export const isNumbered = (noun: Unit | undefined, { text }: Unit): boolean =>
   NUMBERED.has(noun?.lower ?? "") ||
   (/^(?:19|20)\d\d$/.test(text) && !noun?.mention && nounReading(noun?.lower ?? "") !== undefined);
-const NUMBERED = new Set("volume issue number part edition instalment chapter supplement".split(" "));
+const NUMBERED = wordSet("volume issue number part edition instalment chapter supplement");

@@ -1,4 +1,5 @@
 // Who signed, by the sentence before: "A and B are to build a plant. The contract was signed on 3 May."
+import { wordSet } from "../../core/word-set.ts";
 import type { ParticipationDraft } from "../../flow.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
 import { governed } from "../clause/prepositional.ts";
@@ -11,19 +12,7 @@ export interface Agreed {
   readonly parties: readonly NounPhrase[];
 }
 
-const AGREEING = new Set([
-  "agree",
-  "agreed",
-  "want",
-  "wants",
-  "intend",
-  "intends",
-  "plan",
-  "plans",
-  "wish",
-  "wishes",
-  "decided",
-]);
+const AGREEING = wordSet("agree agreed want wants intend intends plan plans wish wishes decided");
 
 /** "A and B will set up a pool", "C wants to build it with D": two bodies or states at least, of what is to come. */
 export function agreedIn({ reading, sentence, order }: Told): Agreed | undefined {

@@ -1,4 +1,5 @@
 // Candidates that only tell who took part in the event told last: "Among the speakers were A and B", "Its organiser, C, ...".
+import { wordSet } from "../../core/word-set.ts";
 
 import { type Company, companyOf, LONGEST_OPENER, openerOf } from "../../lexicon/event-company.ts";
 import { readList, readPhrase } from "../clause/noun.ts";
@@ -169,7 +170,7 @@ function beyondBeside(units: readonly Unit[], at: number): number {
   );
 }
 
-const BESIDE = new Set(["besides", "beside", "apart", "alongside", "in", "along", "together"]);
+const BESIDE = wordSet("besides beside apart alongside in along together");
 
 /** "those present at the launch of X were", "Presiding over the session was": the copula behind what it was at; 0 where there is none. */
 function beyondOccasion({ sentence: { units }, reading }: Told, at: number): number {
@@ -178,8 +179,8 @@ function beyondOccasion({ sentence: { units }, reading }: Told, at: number): num
   return verb > 0 && isCopula(units[verb]?.lower) ? verb : 0;
 }
 
-const HOLDING = new Set(
-  "included include includes comprised comprises counted featured consisted composed made".split(" "),
+const HOLDING = wordSet(
+  "included include includes comprised comprises counted featured consisted composed made",
 );
 
 /** Verbs that tell the members behind "of". */
@@ -270,6 +271,6 @@ const isKnown = ({ determiner, head }: NounPhrase): boolean =>
 
 const FEW = /(?:witnesses|partners|hosts|organi[sz]ers|sponsors|observers|speakers|guests of honour)$/;
 
-const OWNERS = new Set(["the", "its", "their", "his", "her", "one", "another"]);
+const OWNERS = wordSet("the its their his her one another");
 const isOwned = ({ determiner, mention }: NounPhrase): boolean =>
   OWNERS.has(determiner) || (determiner === "" && !mention);

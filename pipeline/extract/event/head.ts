@@ -1,10 +1,12 @@
 // The type of an event by its name: the first noun that tells a kind of event ("Summit of the Forum on ..." is a summit).
+
 import { remember } from "../../core/remember.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import type { EventType } from "../../model/codes.ts";
 
-const FOLLOWERS = new Set(["of", "on", "for", "along", "in", "to", "about", "at"]);
+const FOLLOWERS = wordSet("of on for along in to about at");
 
 /** The type of a named event: a show tells by what is said of it what kind of event it is, where its title does not. */
 export const typeOfMention = ({ name, subtype }: Mention): EventType =>

@@ -1,5 +1,7 @@
 // Candidates from events that a sentence only mentions, with their day beside them: "the talks between A and B in Oslo on 3 May cleared up", "X (Halifax, 9-10 May)".
+
 import { roles } from "../../core/word.ts";
+import { wordSet } from "../../core/word-set.ts";
 import { endsEvent } from "../../lexicon/event-noun.ts";
 import type { EventType, Role } from "../../model/codes.ts";
 import type { VerbStart } from "../clause/head.ts";
@@ -34,7 +36,7 @@ const ROLES: Partial<Record<EventType, Partial<Record<string, Role>>>> = {
 };
 /** Phrases behind an event's noun at most. */
 const STEPS = 6;
-const KNOWN = new Set(["of", "by", "between", "with", "in", "at", "on", "to", "for"]);
+const KNOWN = wordSet("of by between with in at on to for");
 
 interface Behind {
   readonly parts: readonly Part[];
@@ -66,7 +68,7 @@ const isAbout = (
   { theme: own, from: start, type: kind }: Candidate,
 ): boolean => theme?.headEnd === own?.headEnd || from === start || (type === kind && !again);
 
-const DEFINITE = new Set(["the", "its", "their", "his", "her", "our", "this"]);
+const DEFINITE = wordSet("the its their his her our this");
 
 function isOccasion(told: Told, phrase: NounPhrase): boolean {
   const { type, classes, mention, determiner, start } = phrase;
@@ -131,11 +133,10 @@ function speakersAt(told: Told, phrase: NounPhrase, { parts }: Behind): readonly
   return [...others, ...speakers.map((who): Part => ({ role: "speaker", phrase: who }))];
 }
 
-const TELLING = new Set(
-  `discuss discussed discusses present presented presents report reported reports explain explained explains outline outlined
+const TELLING =
+  wordSet(`discuss discussed discusses present presented presents report reported reports explain explained explains outline outlined
   describe described introduce introduced show showed demonstrate demonstrated say said argue argued warn warned announce announced
-  share shared unveil unveiled read debated lectured spoke summed released published made`.split(/\s+/),
-);
+  share shared unveil unveiled read debated lectured spoke summed released published made`);
 
 const clauseAround = ({ reading }: Told, { start }: NounPhrase): Clause | undefined =>
   reading.clauses.findLast(({ verb }) => verb.start < start) ?? reading.clauses[0];

@@ -1,4 +1,5 @@
 // The team behind a finding that was told before: "The team of A and B had looked for it for years", "The group under C counted the leaves".
+import { wordSet } from "../../core/word-set.ts";
 import { companyOf } from "../../lexicon/event-company.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
 import { isNamedPerson } from "../clause/phrase.ts";
@@ -28,7 +29,7 @@ export function teams({ reading }: Told): Found[] {
 /** "won the cup", "failed to find it", "discovered a new toad": what has nothing to do with the finding told before. */
 const isOfItsOwn = ({ verb, object }: Clause): boolean =>
   OTHER.has(verb.lemma ?? "") || object.some(({ determiner }) => /^an?$/.test(determiner));
-const OTHER = new Set(["win", "lose", "fail", "doubt", "miss", "reject", "criticise", "criticize"]);
+const OTHER = wordSet("win lose fail doubt miss reject criticise criticize");
 
 const behind = (team: NounPhrase): readonly NounPhrase[] =>
   [...governedOf(team), ...governed(team.complements, "led by")].filter(isNamedPerson);

@@ -1,4 +1,5 @@
 // Pronouns beside others: "He thanked her and gave her a medal", the two of the event told last; "they", one and those who came along.
+import { wordSet } from "../../core/word-set.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
 import type { Unit } from "../clause/unit.ts";
 import type { Candidate } from "../event/candidate.ts";
@@ -72,7 +73,7 @@ export const isAccompanied = (units: readonly Unit[]): boolean =>
     );
   });
 
-const COMING = new Set(["accompanied", "joined", "escorted", "flanked", "together", "along"]);
+const COMING = wordSet("accompanied joined escorted flanked together along");
 /** Units from "with" to the noun of a party at most: "with a large business delegation". */
 const PARTY = 6;
 const isParty = ({ lower, mention }: Unit): boolean =>

@@ -1,4 +1,5 @@
 // How many bodies or persons a phrase without a name speaks of: "the two sides", "both parties", "the three ministers".
+import { wordSet } from "../../core/word-set.ts";
 import type { Role } from "../../model/codes.ts";
 import { isNamedBehindComma } from "../clause/head.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
@@ -49,19 +50,15 @@ const GROUPS: ReadonlyMap<string, number> = new Map([
   ["quartet", 4],
 ]);
 
-const SIDES = new Set(["side", "party", "partner", "institution", "organisation", "organization", "body"]);
-const PERSONS = new Set(
-  (
-    "guest visitor traveller winner prizewinner laureate medallist scientist researcher scholar professor colleague man woman " +
+const SIDES = wordSet("side party partner institution organisation organization body");
+const PERSONS = wordSet(
+  "guest visitor traveller winner prizewinner laureate medallist scientist researcher scholar professor colleague man woman " +
     "expert speaker official leader statesman politician diplomat physicist chemist biologist engineer artist writer author " +
-    "recipient awardee honouree fellow student candidate delegate dignitary head"
-  ).split(" "),
+    "recipient awardee honouree fellow student candidate delegate dignitary head",
 );
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
-const PARTIES = new Set(
-  "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association society college library hospital archive federation union firm chamber foundation observatory laboratory centre center school town municipality delegation signatory state nation organiser organizer sponsor operator enterprise start-up startup manufacturer group consortium fund network board commission committee embassy department faculty station park zoo utility airline club theatre orchestra neighbour region province district".split(
-    " ",
-  ),
+const PARTIES = wordSet(
+  "body side party partner institution organisation organization agency ministry university academy institute council city country government bank authority company museum port association society college library hospital archive federation union firm chamber foundation observatory laboratory centre center school town municipality delegation signatory state nation organiser organizer sponsor operator enterprise start-up startup manufacturer group consortium fund network board commission committee embassy department faculty station park zoo utility airline club theatre orchestra neighbour region province district",
 );
 
 /** "The latter had given EUR 2 million", "the former": one of the two bodies, else of the two persons, of the event told last. */

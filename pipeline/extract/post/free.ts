@@ -1,4 +1,5 @@
 // Whether a post without a name stands for who holds it: "the Minister signed", not "Dr A, the Minister, signed" nor "the Minister, Dr A".
+import { wordSet } from "../../core/word-set.ts";
 import { isNamedBehindComma } from "../clause/head.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
 import type { Unit } from "../clause/unit.ts";
@@ -32,9 +33,7 @@ function isFronted(units: readonly Unit[], comma: number): boolean {
   );
 }
 
-const FRONTED = new Set(
-  (
-    "on in at during after before following while when as within by for with later earlier then afterwards today yesterday " +
-    "there here finally meanwhile subsequently also moreover furthermore upon over from the same next that two three several together jointly along alongside"
-  ).split(" "),
+const FRONTED = wordSet(
+  "on in at during after before following while when as within by for with later earlier then afterwards today yesterday " +
+    "there here finally meanwhile subsequently also moreover furthermore upon over from the same next that two three several together jointly along alongside",
 );

@@ -1,4 +1,5 @@
 // Who founded a body, and when: "KSA was established by the Government of X in 2017", "A and B founded C".
+import { wordSet } from "../../core/word-set.ts";
 
 import type { AnnotatedBlock, Mention, RelationDraft } from "../../flow.ts";
 import type { NounPhrase } from "../clause/phrase.ts";
@@ -6,17 +7,7 @@ import { governed } from "../clause/prepositional.ts";
 import { sentencesOf } from "../clause.ts";
 import { type Scene, toldRelation } from "./told.ts";
 
-const FOUNDING = new Set([
-  "found",
-  "co-found",
-  "cofound",
-  "establish",
-  "set",
-  "create",
-  "constitute",
-  "charter",
-  "endow",
-]);
+const FOUNDING = wordSet("found co-found cofound establish set create constitute charter endow");
 
 /** The foundings that the sentences of a block tell, one for each founder. */
 export function foundings(block: AnnotatedBlock): RelationDraft[] {

@@ -1,5 +1,7 @@
 // Ties that two names next to each other tell by the words between them: "the Academy's Institute", "X, a member of Y".
+
 import { join } from "../../core/span.ts";
+import { wordSet } from "../../core/word-set.ts";
 import type { AnnotatedBlock, Mention, RelationDraft } from "../../flow.ts";
 import type { Predicate } from "../../model/codes.ts";
 
@@ -23,13 +25,11 @@ const UNITS =
 const UNIT_LAST =
   /(?:Institute|School|Cent(?:er|re)|Library|Museum|Observatory|Bureau|Office|Clinic|Hospital|College|Chapter|Branch|Section|Archives?|Press)$/;
 /** Bodies that stand at one place. */
-const HOUSES = new Set(
-  "museum school university college hospital library institute laboratory observatory facility theatre".split(
-    " ",
-  ),
+const HOUSES = wordSet(
+  "museum school university college hospital library institute laboratory observatory facility theatre",
 );
-const WHOLES = new Set(
-  "academy university ministry embassy agency council foundation commission company government".split(" "),
+const WHOLES = wordSet(
+  "academy university ministry embassy agency council foundation commission company government",
 );
 const TOWNS = new Set(["city", "venue", "building", "street", "district"]);
 const WIDE = new Set(["province", "region", "country"]);

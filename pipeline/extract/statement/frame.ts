@@ -1,4 +1,5 @@
 // Phrases that name whose words a sentence holds: "According to X, ...", "In the view of X, ...", "..., as X put it."
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import { type SayingVerb, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { readPhrase } from "../clause/noun.ts";
@@ -9,10 +10,8 @@ import { endOf, type Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
 
 /** "in the words of X", "in X's view" */
-const VIEWS = new Set(
-  "words view opinion eyes judgement judgment assessment estimation estimate experience account telling".split(
-    " ",
-  ),
+const VIEWS = wordSet(
+  "words view opinion eyes judgement judgment assessment estimation estimate experience account telling",
 );
 /** Units from such a phrase's first word to its comma at most. */
 const LONGEST = 16;

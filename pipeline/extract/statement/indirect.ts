@@ -1,4 +1,5 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
+import { wordSet } from "../../core/word-set.ts";
 import type { AnnotatedBlock, StatementDraft } from "../../flow.ts";
 import { sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import type { SentenceUnits, Unit } from "../clause/unit.ts";
@@ -219,7 +220,7 @@ const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, lemm
     !isDate(units[object[0].start]));
 
 /** Those to whom something is said stand behind these. */
-const TO_SOMEBODY = new Set(["tell", "assure", "remind", "inform", "promise", "warn", "advise"]);
+const TO_SOMEBODY = wordSet("tell assure remind inform promise warn advise");
 const ADDRESSING = new Set(["tell", "assure"]);
 /** "has confirmed it will return the masks" */
 const PRONOUN = /^(?:it|they|he|she|we)$/;

@@ -1,4 +1,5 @@
 // What a noun tells that somebody said: "X's warning that the port would silt up", "the position of X is that fires must be fought".
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import type { Unit } from "../clause/unit.ts";
 import { isAuxiliary, isGenitive } from "../clause/word.ts";
@@ -7,10 +8,8 @@ import type { Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
 
 /** What is said, as nouns. */
-const NOUNS = new Set(
-  "warning remark view opinion position message verdict claim assertion argument conviction belief hope assurance promise pledge prediction admission statement announcement conclusion suggestion assessment observation comment reminder".split(
-    " ",
-  ),
+const NOUNS = wordSet(
+  "warning remark view opinion position message verdict claim assertion argument conviction belief hope assurance promise pledge prediction admission statement announcement conclusion suggestion assessment observation comment reminder",
 );
 /** "is that", "was that": what follows is the whole of it. */
 const IS = /^(?:is|was|remains|remained)$/;

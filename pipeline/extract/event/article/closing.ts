@@ -1,4 +1,5 @@
 // The last day of an event that another verb than that of its beginning tells: "and closes on 4 May", "It can be seen until July".
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention } from "../../../flow.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -100,7 +101,7 @@ const isOnView = ({ verb, following }: Clause): boolean =>
   verb.lemma === "be" &&
   /^(?:on (?:view|show|display|exhibition)|open\b)/.test(following.slice(0, 2).join(" "));
 
-const OPENING = new Set(["open", "start", "begin", "inaugurate", "unveil", "launch", "run"]);
+const OPENING = wordSet("open start begin inaugurate unveil launch run");
 
 const isSameSentence = (told: Told, { span }: Draft): boolean => {
   const { start, end } = told.block.block.view.toSource(told.sentence.start, told.sentence.end);

@@ -1,4 +1,5 @@
 // What happens in the course of another event: it has that event's days and mostly its place ("at the same meeting she was given").
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention } from "../../../flow.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -30,10 +31,8 @@ const APART: ReadonlySet<EventType> = new Set<EventType>([
 /** Whether a candidate is told to be on the occasion of what was told last, on its last day, or neither. */
 export type Occasion = "same" | "closing" | undefined;
 
-const NOUNS = new Set(
-  "occasion meeting ceremony event session conference evening day night afternoon sitting reception opening".split(
-    " ",
-  ),
+const NOUNS = wordSet(
+  "occasion meeting ceremony event session conference evening day night afternoon sitting reception opening",
 );
 const CLOSING = new Set(["closing", "final", "last"]);
 const WHICH = new Set([...CLOSING, "same", "opening", "first", "second", "third"]);

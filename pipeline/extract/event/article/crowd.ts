@@ -1,4 +1,5 @@
 // Who is named out of a group that came without names: "Nine managers were trained in Oslo. One of them, A, says", "B was one of the guests".
+import { wordSet } from "../../../core/word-set.ts";
 import type { ParticipationDraft } from "../../../flow.ts";
 import { isAgentNoun } from "../../../lexicon/agent-nouns.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
@@ -136,11 +137,11 @@ const ANYBODY = " ";
 /** Sentences after a group in which "them" may still be it. */
 const FAR = 3;
 const OWNING = new Set(["the", "its", "their", "these", "those"]);
-const GUESTS = new Set(
-  "guest visitor traveller participant trainee delegate attendee member newcomer fellow student".split(" "),
+const GUESTS = wordSet(
+  "guest visitor traveller participant trainee delegate attendee member newcomer fellow student",
 );
 const ATTENDING = new Set(["participants", "trainees", "delegates", "attendees"]);
-const PARTIES = new Set(["delegation", "party", "group", "team", "class", "mission"]);
+const PARTIES = wordSet("delegation party group team class mission");
 const COUNTS = new Map([
   ["one", 1],
   ["another", 1],
@@ -224,10 +225,8 @@ function isCrowd({ phrase, role }: Part, told: Told): boolean {
 }
 
 const OTHERS = ["people", "group", "researchers", "post"];
-const KIN = new Set(
-  "parents children wives husbands sons daughters brothers sisters relatives friends colleagues neighbours villagers people men women".split(
-    " ",
-  ),
+const KIN = wordSet(
+  "parents children wives husbands sons daughters brothers sisters relatives friends colleagues neighbours villagers people men women",
 );
 
 /** "sixteen forecasters": a plural of doers, which no lexicon need list. */

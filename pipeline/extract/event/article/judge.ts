@@ -1,4 +1,5 @@
 // Which candidates are events at all: told with a time, or as what the article reports.
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention, ParticipationDraft } from "../../../flow.ts";
 import { isOrdinalWord } from "../../../lexicon/numbers.ts";
@@ -14,10 +15,8 @@ import { isSignedBySeveral } from "../signatures.ts";
 import { yearInName } from "./known.ts";
 import { isThingReceived } from "./received.ts";
 
-const SAYING = new Set(
-  "said says say told noted stressed pointed hoped hopes explained added stated argued believes believed emphasised emphasized suggested recalled called urged warned".split(
-    " ",
-  ),
+const SAYING = wordSet(
+  "said says say told noted stressed pointed hoped hopes explained added stated argued believes believed emphasised emphasized suggested recalled called urged warned",
 );
 const HABIT =
   /\b(?:every|each) (?:year|month|week|day|two|three|four|five|six|seven|ten|\d+)\b|\b(?:annually|usually|regularly|always|often)\b/i;
@@ -129,7 +128,7 @@ function ownWords({ clause, told }: Candidate): string {
 /** Verbs that tell news in the present, by what they tell. */
 const NEWS = new Map([
   ["Award", new Set(["go"])],
-  ["Interview", new Set("contain carry feature print run publish talk speak chat converse sit".split(" "))],
+  ["Interview", wordSet("contain carry feature print run publish talk speak chat converse sit")],
 ]);
 
 const isNews = ({ type, clause, parts }: Candidate): boolean =>

@@ -1,6 +1,8 @@
 // What an article's names tell of its events: whose meeting it is, which body "the Committee" is, the year in a name.
+
 import { fold } from "../../../core/keys.ts";
 import { oncePer } from "../../../core/remember.ts";
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventDraft, Mention, Reference } from "../../../flow.ts";
 import type { Role } from "../../../model/codes.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -98,10 +100,8 @@ const SHORT = new Set(["short", "brief", "few"]);
 const isSubject = ({ preposition, phrases: [first] }: PrepositionalPhrase): boolean =>
   (preposition === "on" || preposition === "about") && first !== undefined && first.mention?.type !== "DATE";
 
-const OPENING = new Set(
-  "opening welcome closing keynote welcoming laudatory congratulatory commemorative ceremonial dedicatory".split(
-    " ",
-  ),
+const OPENING = wordSet(
+  "opening welcome closing keynote welcoming laudatory congratulatory commemorative ceremonial dedicatory",
 );
 
 /** "Short speeches", "addresses": with no subject of their own. */

@@ -1,6 +1,7 @@
 // What an event is called: its proper name, or that of what is signed or launched, else a short label cut from the text.
 
 import { join } from "../../../core/span.ts";
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventDraft, Mention, Told } from "../../../flow.ts";
 import { ordinalWords } from "../../../lexicon/numbers.ts";
 import type { EventType, Role } from "../../../model/codes.ts";
@@ -75,7 +76,7 @@ const startingSmall = ({ start, mention }: NounPhrase, label: string): string =>
 
 /** "left for Lima": a stay there. */
 const WHERE = new Set(["at", "in", "for", "to"]);
-const TOWNS = new Set(["city", "country", "province", "region", "district", "continent"]);
+const TOWNS = wordSet("city country province region district continent");
 
 /** The place that a candidate's own words tell: " in Lima", " at the Institute". */
 function siteOf({ places, phrases }: Candidate): string {

@@ -1,4 +1,5 @@
 // Who is meant by "the two bodies", "both rectors", "the chairs": those of an event told before.
+import { wordSet } from "../../../core/word-set.ts";
 import type { Reference } from "../../../flow.ts";
 import type { Company } from "../../../lexicon/event-company.ts";
 import { type Agent, agentIn, keyOf } from "../../participant/memory.ts";
@@ -14,17 +15,7 @@ export function holdersOfRole(drafts: readonly Draft[], { role, types }: Company
   return found.map(agentIn);
 }
 
-const BETWEEN = new Set([
-  "signatory",
-  "attendee",
-  "organizer",
-  "founder",
-  "visitor",
-  "host",
-  "recipient",
-  "appointee",
-  "participant",
-]);
+const BETWEEN = wordSet("signatory attendee organizer founder visitor host recipient appointee participant");
 
 /** "the two bodies", "both rectors": those of the event told last that has just so many. */
 export function partiesTold(

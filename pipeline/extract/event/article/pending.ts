@@ -1,4 +1,5 @@
 // A gathering that a sentence speaks of without its day, which the next one tells: "The workshop of the League was about ice. It ran from 4 to 6 May."
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { EventType } from "../../../model/codes.ts";
 import { isPlural, type NounPhrase } from "../../clause/phrase.ts";
@@ -38,7 +39,7 @@ function typeOf(told: Told, theme: NounPhrase): EventType | undefined {
 }
 
 const BETWEEN = new Set(["between", "with"]);
-const DEFINITE = new Set(["the", "this", "its", "their", "our", "a", "an"]);
+const DEFINITE = wordSet("the this its their our a an");
 
 /** Whether a candidate tells when what "it" stands for was. */
 export const goesOnFrom = ({ theme, clause, told }: Candidate, pending: Candidate): boolean =>
@@ -48,8 +49,6 @@ export const goesOnFrom = ({ theme, clause, told }: Candidate, pending: Candidat
   told.block === pending.told.block &&
   told.order === pending.told.order + 1;
 
-const HELD = new Set(
-  "run take hold be begin start open last convene meet stage organise organize go schedule plan arrange host set".split(
-    " ",
-  ),
+const HELD = wordSet(
+  "run take hold be begin start open last convene meet stage organise organize go schedule plan arrange host set",
 );

@@ -1,4 +1,5 @@
 // How an event stands in its article: happened, planned or background; core or only referred to.
+import { wordSet } from "../../../core/word-set.ts";
 import type { Edtf } from "../../../flow.ts";
 import type { Status } from "../../../model/codes.ts";
 import type { Candidate } from "../candidate.ts";
@@ -9,17 +10,9 @@ import { firstDay } from "../time.ts";
 const NEWS_DAYS = 150;
 
 /** Rules of events that a noun phrase tells by itself. */
-const NAMED_ONLY = new Set([
-  "event-noun-honour",
-  "event-noun-of",
-  "event-noun-over",
-  "event-noun-dated",
-  "event-noun-talks",
-  "event-noun-gift",
-  "event-noun-listed",
-  "event-noun-pending",
-  "event-noun-received",
-]);
+const NAMED_ONLY = wordSet(
+  "event-noun-honour event-noun-of event-noun-over event-noun-dated event-noun-talks event-noun-gift event-noun-listed event-noun-pending event-noun-received",
+);
 
 /** Rules without a verb of their own that an article may begin with. */
 const LEADING = new Set(["event-noun-spoken", "event-noun-study", "event-paper"]);

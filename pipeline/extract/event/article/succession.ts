@@ -1,4 +1,5 @@
 // Who goes and who comes: whoever leaves a post in the words beside an appointment is the predecessor there.
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventDraft, Reference } from "../../../flow.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { keyOf } from "../../participant/memory.ts";
@@ -8,7 +9,7 @@ import type { Draft } from "./draft.ts";
 /** Rules of verbs that tell that somebody leaves. */
 const LEAVES =
   /^event-verb-(?:(?:resign|retire|leave|quit|bow|vacate|relinquish|abdicate|dismiss|sack|fire|oust|unseat|depose|remove|recall|discharge|tender|submit|lose|clear|complete|finish|end|conclude|reach|expire|lapse|bid|say|part|wave|farewell|lay|hang|call|draw)\b|(?:step|stand)-(?:down|aside)|give-(?:up|way|notice|a)|take-(?:her-|his-|early-)?(?:leave|retirement)|go-(?:into|on)-retirement|enter-retirement|hand-(?:over-)?(?:the|in|her|his|to|office|command)|pass-)/;
-const LEAVING = new Set("resign retire leave step stand".split(" "));
+const LEAVING = wordSet("resign retire leave step stand");
 /** Characters of the source between the sentences of one who comes and one who goes, at most. */
 const NEAR = 40;
 

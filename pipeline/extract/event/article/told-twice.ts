@@ -1,4 +1,5 @@
 // What a sentence speaks of again: "won a grant of 9 million. The sum was allotted on 3 May", "The report was presented the same day", "The wall came to light in March".
+import { wordSet } from "../../../core/word-set.ts";
 import { type Candidate, isAnaphoric } from "../candidate.ts";
 import { dateOf } from "../date.ts";
 import { findingTold } from "../sentence/finding.ts";
@@ -37,7 +38,7 @@ const isPrizeOf = (last: Draft, { type, theme, clause }: Candidate): boolean =>
   theme.modifiers.length === 1 &&
   isAnaphoric(theme);
 
-const ACCEPTING = new Set(["accept", "collect", "receive", "take", "pick", "get"]);
+const ACCEPTING = wordSet("accept collect receive take pick get");
 
 /** Whether a writing is the one told last, come out on the same day. */
 function isIssueOf(last: Draft, candidate: Candidate): boolean {

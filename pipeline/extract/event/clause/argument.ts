@@ -1,4 +1,5 @@
 // What a clause gives to its event, with passives turned: who acts, what is acted on, what stands beside it.
+import { wordSet } from "../../../core/word-set.ts";
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import { cleftObject } from "../../clause/cleft.ts";
 import { nameOnly } from "../../clause/name.ts";
@@ -88,7 +89,7 @@ function turned(told: Told, clause: Clause, next: Clause | undefined): Arguments
   return { subject, object: shared, phrases: [...phrases, ...aim, ...asInterns(phrases)] };
 }
 
-const GUIDING = new Set(["show", "take", "lead", "guide", "walk", "conduct", "steer", "escort"]);
+const GUIDING = wordSet("show take lead guide walk conduct steer escort");
 
 /** "will work as interns at the Institute": where they are is where they work. */
 const asInterns = (phrases: readonly PrepositionalPhrase[]): readonly PrepositionalPhrase[] =>
@@ -111,10 +112,8 @@ const isInverted = ({ verb, subject, object }: Clause): boolean =>
   !verb.infinitive &&
   verb.relative === undefined;
 
-const INTRANSITIVE = new Set(
-  "begin start commence come sit gather convene assemble arrive go appear end stay speak lecture talk".split(
-    " ",
-  ),
+const INTRANSITIVE = wordSet(
+  "begin start commence come sit gather convene assemble arrive go appear end stay speak lecture talk",
 );
 
 /** Whether a verb tells that somebody is received. */

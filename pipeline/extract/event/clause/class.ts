@@ -1,4 +1,5 @@
 // Of which classes of the trigger lexicon a phrase is: by its noun, or by what else it tells.
+import { wordSet } from "../../../core/word-set.ts";
 import { isOrdinalWord } from "../../../lexicon/numbers.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import { governedOf } from "../../clause/prepositional.ts";
@@ -42,7 +43,7 @@ const isOccasion = (phrase: NounPhrase): boolean =>
   phrase.classes.has("ceremony") || phrase.classes.has("occasion") || isAwarding(phrase) || isAnother(phrase);
 
 /** Nouns that tell an award where a prize stands behind them. */
-const AWARDING = new Set(["presentation", "award", "grant", "handover", "handing-over", "receipt", "gift"]);
+const AWARDING = wordSet("presentation award grant handover handing-over receipt gift");
 
 /** "the presentation of the medal" */
 export const isAwarding = (phrase: NounPhrase): boolean =>
@@ -55,9 +56,9 @@ export const isAnother = ({ head, mention, modifiers, determiner, complements }:
   (((head === "one" || head === "edition") && modifiers.some(({ lower }) => isNext(lower))) ||
     (modifiers.length === 1 && complements.length === 0 && (isNext(head) || SEQUELS.has(head))));
 
-const SEQUELS = new Set("sequel follow-up continuation repeat rerun re-run".split(" "));
+const SEQUELS = wordSet("sequel follow-up continuation repeat rerun re-run");
 
-const NEXT = new Set("next further similar new following last previous".split(" "));
+const NEXT = wordSet("next further similar new following last previous");
 
 const isNext = (lower: string): boolean => NEXT.has(lower) || isOrdinalWord(lower);
 
@@ -72,7 +73,7 @@ export const isHeading = ({ head, complements }: NounPhrase): boolean =>
     ({ preposition, phrases: [noun] }) =>
       preposition === "of" && (noun?.classes.has("event") || noun?.classes.has("document")),
   );
-const HEADINGS = new Set("title heading topic subject theme motto name working-title".split(" "));
+const HEADINGS = wordSet("title heading topic subject theme motto name working-title");
 
 /** "the key to the city", "the freedom of the borough" */
 const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
@@ -83,9 +84,7 @@ const isKeyToCity = ({ head, complements }: NounPhrase): boolean =>
       /^(?:city|town|borough|village)$/.test(phrases[0]?.head ?? ""),
   );
 
-const METALS = new Set(
-  "gold golden silver bronze crystal jade amber platinum diamond ivory ebony pearl".split(" "),
-);
+const METALS = wordSet("gold golden silver bronze crystal jade amber platinum diamond ivory ebony pearl");
 
 /** "its Silver Ladles", "the Golden Anchor": a thing of metal with capitals. */
 const isMetal = ({ modifiers, determiner, mention }: NounPhrase): boolean => {

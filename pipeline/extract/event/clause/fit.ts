@@ -1,4 +1,5 @@
 // Whether a clause gives a row of the trigger lexicon what it asks for, and what its event is then about.
+import { wordSet } from "../../../core/word-set.ts";
 import type { ArgumentRole, Trigger } from "../../../lexicon/event-trigger.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import { governedOf, type PrepositionalPhrase } from "../../clause/prepositional.ts";
@@ -98,10 +99,8 @@ const BESIDE = new Set([
   "as guest",
 ]);
 
-const MOVABLE = new Set(
-  "over up out off on down in into to through round around back aloft available online public live open visible legible readable audible decipherable".split(
-    " ",
-  ),
+const MOVABLE = wordSet(
+  "over up out off on down in into to through round around back aloft available online public live open visible legible readable audible decipherable",
 );
 /** Prepositions that alone are no particle: only with a noun, as in "into orbit". */
 const GOVERNING = new Set(["into", "to", "through"]);

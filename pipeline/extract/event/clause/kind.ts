@@ -1,4 +1,5 @@
 // What more than its verb settles how many events a clause tells, and of which kind: two instruments signed, a stay of weeks, a party received at a body.
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { EventType } from "../../../model/codes.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -130,7 +131,7 @@ const isWorking = ({ told: { sentence }, clause }: Candidate): boolean =>
 /** Days of a stay that is a visit. */
 const FEW = 4;
 
-const SHORT = new Set("day days hour hours morning afternoon evening weekend".split(" "));
+const SHORT = wordSet("day days hour hours morning afternoon evening weekend");
 
 /** "are guests of the Institute, where they are learning to": who learns or works somewhere, stays. */
 const isToLearn = ({ told, clause, rule }: Candidate): boolean =>
@@ -171,7 +172,7 @@ function isForLong({ told, clause }: Candidate): boolean {
 
 /** Words between a verb and how long it lasts at most. */
 const LATER = 10;
-const LONG = new Set("weeks month months term semester year years".split(" "));
+const LONG = wordSet("weeks month months term semester year years");
 
 /** "The Board received Dr A and three colleagues": a party that a body receives is on a visit. */
 export const isParty = ({ verb }: Clause, type: EventType, { subject, object }: Arguments): boolean =>
@@ -214,18 +215,7 @@ const isAtBody = (where: NounPhrase | undefined): boolean =>
   (where?.mention ?? where?.attributive.find((owner) => owner.type === "ORGANIZATION"))?.type ===
   "ORGANIZATION";
 
-const FOUNDED = new Set([
-  "found",
-  "establish",
-  "create",
-  "set",
-  "form",
-  "open",
-  "inaugurate",
-  "launch",
-  "start",
-  "constitute",
-]);
+const FOUNDED = wordSet("found establish create set form open inaugurate launch start constitute");
 
 /** "since it was founded in 1962, the Academy has had": what the main clause is about was founded. */
 export function withFounded({ reading }: Told, clause: Clause, turned: Arguments): Arguments {

@@ -1,4 +1,5 @@
 // Clauses that tell no event of their own, though their verb is in the trigger lexicon: idioms, denials, first plans, accessions.
+import { wordSet } from "../../../core/word-set.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import { isEarlyPlan, planWords } from "../../../lexicon/tense.ts";
@@ -65,7 +66,7 @@ const isAccession = ({ type, verb }: Trigger, { subject, object }: Clause): bool
   subject.length > 0 &&
   subject.every(({ mention }) => mention !== undefined && mention.type !== "PERSON");
 
-const ACCEDING = new Set(["member", "members", "observer", "partner", "party", "signatory"]);
+const ACCEDING = wordSet("member members observer partner party signatory");
 
 /** What a verb tells only by other words of the sentence, or not at all. */
 export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): boolean =>

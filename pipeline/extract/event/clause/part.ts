@@ -1,4 +1,5 @@
 // Who else a clause tells of: tellers of results, electors, owners of prizes, parties of agreements, supporters.
+import { wordSet } from "../../../core/word-set.ts";
 import type { Mention } from "../../../flow.ts";
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -217,7 +218,7 @@ export function ofKind(
     : first;
 }
 
-const SHOWING = new Set(["open", "display", "show", "see", "view", "visit", "run", "exhibit", "close"]);
+const SHOWING = wordSet("open display show see view visit run exhibit close");
 
 /** A named show without a head word ("Faces of the River") that opens is an exhibition. */
 export function typeFor(type: EventType, theme: NounPhrase | undefined, verb: string): EventType {

@@ -1,4 +1,5 @@
 // Who else does what the subject of a clause does: named behind a colon, "among them", "together with", "and so did".
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventType } from "../../../model/codes.ts";
 import { readList } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -8,7 +9,7 @@ import type { Told } from "../candidate.ts";
 import { partnersOpening, TOGETHER } from "./partner-opening.ts";
 
 const ECHOES = new Set(["so", "as", "like", "neither"]);
-const ECHOING = new Set("did was were had has have do does is are".split(" "));
+const ECHOING = wordSet("did was were had has have do does is are");
 
 /** "came as observers, and so did A", "joined online, as did B": who does the same as the subject. */
 export function echoing(
@@ -95,10 +96,8 @@ export const hostsWith = (type: EventType, { verb, phrases }: Clause): readonly 
     : [];
 
 const HELD_WITH: ReadonlySet<EventType> = new Set<EventType>(["Conference", "Exchange", "Exhibition"]);
-const HOSTING = new Set(
-  "hold organise organize co-organise co-organize run put stage mount arrange host convene sponsor".split(
-    " ",
-  ),
+const HOSTING = wordSet(
+  "hold organise organize co-organise co-organize run put stage mount arrange host convene sponsor",
 );
 
 /** "A, together with B, held": who does the same, named between the subject and its verb. */

@@ -1,4 +1,5 @@
 // What a phrase is to a verb though its noun is in no list: a museum by its name, a paper by what it is called, a first use by its words.
+import { wordSet } from "../../../core/word-set.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
@@ -58,10 +59,8 @@ const isTitled = ({ modifiers }: NounPhrase): boolean => {
   return PRESS.has(last?.lower ?? "") || last?.quoted === true || /^\p{Lu}/u.test(last?.text ?? "");
 };
 
-const PRESS = new Set(
-  "newspaper daily weekly magazine news broadcaster station paper radio television monthly broadsheet tabloid podcast".split(
-    " ",
-  ),
+const PRESS = wordSet(
+  "newspaper daily weekly magazine news broadcaster station paper radio television monthly broadsheet tabloid podcast",
 );
 
 /** "the delegation": told of before. */

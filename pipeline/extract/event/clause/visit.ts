@@ -1,4 +1,5 @@
 // What a clause tells of a visit besides its verb's arguments: whose guest, whose visit, what was seen, who received whom where they were.
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -162,10 +163,8 @@ const isReceivedByBody = (
   phrases.every(({ phrases: list }) => list.every(({ mention }) => !mention));
 
 /** Where visitors are met before they are shown anything. */
-const DOORS = new Set(
-  "gate door doorstep entrance airport station quay pier harbour jetty port border bridge lobby steps dock".split(
-    " ",
-  ),
+const DOORS = wordSet(
+  "gate door doorstep entrance airport station quay pier harbour jetty port border bridge lobby steps dock",
 );
 const isDoor = (noun: NounPhrase | undefined): boolean =>
   noun !== undefined && !noun.mention && DOORS.has(noun.head);

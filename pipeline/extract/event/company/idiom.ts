@@ -1,4 +1,5 @@
 // Idioms that tell who took part: "A signing for the one and B for the other", "As witnesses they had C and D".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { type Company, companyOf, openerOf } from "../../../lexicon/event-company.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
@@ -76,10 +77,8 @@ export function having({ sentence, reading }: Told): Found | undefined {
 const SUBJECT = 6;
 
 /** Verbs of who is there in some capacity: "acted as witnesses", "came along as observers". */
-const SERVING = new Set(
-  "act acted serve served came come attended attend took taken take was were been be stood stand sat sit figured functioned participated travelled traveled joined join appeared contributed assisted helped doubled invited flew flown officiated".split(
-    " ",
-  ),
+const SERVING = wordSet(
+  "act acted serve served came come attended attend took taken take was were been be stood stand sat sit figured functioned participated travelled traveled joined join appeared contributed assisted helped doubled invited flew flown officiated",
 );
 
 /** "A and B have been confirmed as speakers": of a gathering to come; who was "announced as a speaker" may not have come. */
@@ -88,7 +87,7 @@ const isAnnounced = ({ verb, phrases }: Clause, main: string): boolean =>
   !verb.reduced &&
   ANNOUNCED.has(main) &&
   !phrases.some(({ preposition }) => preposition === "by");
-const ANNOUNCED = new Set("confirmed booked listed billed engaged secured recruited won".split(" "));
+const ANNOUNCED = wordSet("confirmed booked listed billed engaged secured recruited won");
 
 /** "acted as witnesses", "came along as observers", "took part as reviewers". */
 export function inCapacity({ reading }: Told): Found[] {
@@ -121,10 +120,8 @@ export function accompanying({ reading }: Told): Found[] {
 const NEGOTIATOR = companyOf("negotiator");
 const SIDES = new Set(["side", "delegation", "team"]);
 /** What those who negotiate do, of which the verb alone tells no event. */
-const AGREEING = new Set(
-  "agreed settled cleared discussed reviewed considered decided exchanged finalised finalized resolved reached examined compared debated defined outlined stressed underlined noted reaffirmed initialled went worked".split(
-    " ",
-  ),
+const AGREEING = wordSet(
+  "agreed settled cleared discussed reviewed considered decided exchanged finalised finalized resolved reached examined compared debated defined outlined stressed underlined noted reaffirmed initialled went worked",
 );
 
 /** "The Norwegian side, led by A, and the Polish side, led by B, settled four articles". */

@@ -1,4 +1,5 @@
 // Whose paper got an answer at what was told last: "A paper by Dr A on volcanic ash led to a long debate", "B's talk met with great interest".
+import { wordSet } from "../../../core/word-set.ts";
 import { companyOf } from "../../../lexicon/event-company.ts";
 import { readPhrase } from "../../clause/noun.ts";
 import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
@@ -8,10 +9,8 @@ import type { Found } from "./idiom.ts";
 const SPEAKER = companyOf("speaker");
 const PAPER = /^(?:papers?|talk|lecture|report|presentation|contribution|address|keynote|speech)$/;
 /** What listeners answer with. */
-const ANSWER = new Set(
-  "debate debates discussion discussions interest questions applause controversy comments attention dispute disputes objections exchange argument arguments ovation laughter".split(
-    " ",
-  ),
+const ANSWER = wordSet(
+  "debate debates discussion discussions interest questions applause controversy comments attention dispute disputes objections exchange argument arguments ovation laughter",
 );
 /** Words from the verb to the answer, at most. */
 const ANSWERED = 8;

@@ -1,4 +1,5 @@
 // Who speaks at what was told last, by a noun for it: "there were papers by A and B", "After an opening address by C", "said D in her words of welcome".
+import { wordSet } from "../../../core/word-set.ts";
 import { type Company, companyOf, openerOf } from "../../../lexicon/event-company.ts";
 import { readPhrase } from "../../clause/noun.ts";
 import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
@@ -14,8 +15,8 @@ const SPEAKING = openerOf("speaking");
 const OPENING = new Set(["after", "following", "with"]);
 const SPEECH =
   /(?:address|speech|remarks|greeting|greetings|welcome|introduction|keynote|lecture|talk|words|paper|papers)$/;
-const TOLD = new Set(
-  "said says stressed noted recalled added praised thanked underlined called explained told".split(" "),
+const TOLD = wordSet(
+  "said says stressed noted recalled added praised thanked underlined called explained told",
 );
 
 /** The speakers that a sentence names beside its verb. */

@@ -1,4 +1,5 @@
 // Who took part, by what they did or made: "A explained the kilns to the guests", "It is the work of B and C", "D was on board the first ferry".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { type Company, companyOf, openerOf } from "../../../lexicon/event-company.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
@@ -23,10 +24,10 @@ export const workers = (told: Told): Found[] => [
 ];
 
 const GUIDE = openerOf("their guide");
-const EXPLAINING = new Set(
-  "explained showed demonstrated presented described introduced outlined illustrated".split(" "),
+const EXPLAINING = wordSet(
+  "explained showed demonstrated presented described introduced outlined illustrated",
 );
-const GUESTS = new Set(["guests", "visitors", "delegation", "group", "party", "delegates", "travellers"]);
+const GUESTS = wordSet("guests visitors delegation group party delegates travellers");
 
 /** "A explained the kilns to the guests": whoever shows a place to those who came. */
 function guiding({ sentence: { units } }: Told, clause: Clause): Found[] {

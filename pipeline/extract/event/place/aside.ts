@@ -1,4 +1,5 @@
 // Places that tell what a gift is for, what was spoken about or where a body sits, and not where something happened.
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventType } from "../../../model/codes.ts";
 import type { PrepositionalPhrase } from "../../clause/prepositional.ts";
 import type { Unit } from "../../clause/unit.ts";
@@ -6,7 +7,7 @@ import type { Candidate } from "../candidate.ts";
 
 /** Prepositions behind which what follows directly tells of the noun: "for wells in Chad", "with a seat in Lund". */
 const OF_NOUN: Partial<Record<EventType, ReadonlySet<string>>> = {
-  Funding: new Set(["for", "to", "towards", "into", "under", "from", "by", "through"]),
+  Funding: wordSet("for to towards into under from by through"),
   Award: new Set(["for", "of"]),
   Establishment: new Set(["with"]),
   Launch: new Set(["with"]),

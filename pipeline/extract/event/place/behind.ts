@@ -1,4 +1,5 @@
 // Where an event was, by what hangs on the noun that tells it: "the Forum in Groningen", "The workshop, at the Lake Hotel, brought".
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention } from "../../../flow.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -12,7 +13,7 @@ import { fitsWhere, HOUSES, isPlace, placesIn } from "./fit.ts";
 import { isDecidedUpon } from "./governed.ts";
 
 const SEATLESS = new Set(["Award", "Appointment", "Funding", "Publication"]);
-const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
+const LOCATIVE = wordSet("in at near inside outside aboard");
 /** What lies off or along a coast, or stands on a hill: only of finds and of what is begun. */
 const LYING = new Set(["on", "off", "along"]);
 const ON_SITE = new Set(["Launch", "Result"]);

@@ -1,4 +1,5 @@
 // Whether a phrase tells where something was, and the places it names: a venue, a body after "at", a part of either.
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention } from "../../../flow.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -41,18 +42,14 @@ const isHouse = (mention: Mention | undefined): boolean =>
 const HOUSED = new Set(["venue", "building"]);
 
 /** What is about the place that "on" names. */
-const WRITTEN = new Set(
-  "work works book books paper papers study studies research report reports thesis".split(" "),
-);
+const WRITTEN = wordSet("work works book books paper papers study studies research report reports thesis");
 
 /** "at the table of the Town Hall", "in the foyer of the Museum": a part of the place or body that its of-phrase tells. */
 export const isPartOfSite = (phrase: NounPhrase): boolean =>
   !phrase.mention && !phrase.type && PARTS.has(phrase.head) && isPlace(governedOf(phrase)[0]?.mention);
 
-const PARTS = new Set(
-  "table roof roofs dome arches trees tree shade foyer lobby steps stairs staircase courtyard courtyards cloister cloisters terrace cellar cellars ballroom boardroom nave lawn lawns basement hallway corridor corridors vault vaults attic crypt chapel tower wing atrium rotunda colonnade arcade balcony verandah veranda porch portico patio quadrangle stage auditorium amphitheatre amphitheater theatre canteen cafeteria refectory kitchen grounds gardens garden park stables gate gates entrance heart centre center middle heights slopes banks bank shore shores foot edge outskirts walls ruins hall halls room rooms chamber chambers salon salons lounge office offices library gallery galleries premises headquarters campus site seat reading-room".split(
-    " ",
-  ),
+const PARTS = wordSet(
+  "table roof roofs dome arches trees tree shade foyer lobby steps stairs staircase courtyard courtyards cloister cloisters terrace cellar cellars ballroom boardroom nave lawn lawns basement hallway corridor corridors vault vaults attic crypt chapel tower wing atrium rotunda colonnade arcade balcony verandah veranda porch portico patio quadrangle stage auditorium amphitheatre amphitheater theatre canteen cafeteria refectory kitchen grounds gardens garden park stables gate gates entrance heart centre center middle heights slopes banks bank shore shores foot edge outskirts walls ruins hall halls room rooms chamber chambers salon salons lounge office offices library gallery galleries premises headquarters campus site seat reading-room",
 );
 
 const SEATED = new Set(["at", "in", "from"]);
@@ -70,10 +67,8 @@ const isOwnedSite = (
     classes.has("venue")) &&
   start < headEnd;
 
-const SITES = new Set(
-  "laboratory laboratories lab workshop workshops branch office offices studio studios headquarters premises building campus station site plant garden gardens grounds library hall residence pavilion stand booth seat".split(
-    " ",
-  ),
+const SITES = wordSet(
+  "laboratory laboratories lab workshop workshops branch office offices studio studios headquarters premises building campus station site plant garden gardens grounds library hall residence pavilion stand booth seat",
 );
 
 export function placesIn(phrase: NounPhrase): Mention[] {

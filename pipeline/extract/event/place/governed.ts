@@ -1,4 +1,5 @@
 // Which prepositional phrases of a clause tell where it happened: "in", "at", "to" of those who come, "under the roof of", "before a full".
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { EventType } from "../../../model/codes.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -9,15 +10,15 @@ import { GATHERINGS } from "../gathering.ts";
 import { isPartOfSite } from "./fit.ts";
 import { isWish } from "./served.ts";
 
-const LOCATIVE = new Set(["in", "at", "near", "on", "outside", "inside", "within", "aboard"]);
+const LOCATIVE = wordSet("in at near on outside inside within aboard");
 /** What only a part of a house stands behind: "under the roof of the Library". */
-const PARTLY = new Set(["under", "beneath", "round", "around", "below", "beside", "behind", "from"]);
+const PARTLY = wordSet("under beneath round around below beside behind from");
 /** Where things lie that are found or begun: "beneath the High Street", "off the island". */
-const LYING = new Set(["beneath", "under", "below", "off", "along", "outside", "behind", "beside", "above"]);
-const FULL = new Set(["full", "packed", "crowded", "sold-out", "overflowing", "brimming"]);
+const LYING = wordSet("beneath under below off along outside behind beside above");
+const FULL = wordSet("full packed crowded sold-out overflowing brimming");
 /** Verbs of those who come to a gathering. */
-const COMING = new Set(
-  "crowd flock throng stream pour squeeze descend converge pack take lure assemble return".split(" "),
+const COMING = wordSet(
+  "crowd flock throng stream pour squeeze descend converge pack take lure assemble return",
 );
 const SITED: ReadonlySet<EventType> = new Set<EventType>(["Result", "Launch"]);
 
@@ -42,8 +43,8 @@ export const isDecidedUpon = ({ clause }: Candidate, at: number): boolean =>
   clause?.object.some(({ end, classes, mention }) => end === at && !mention && !classes.has("event")) ===
     true;
 
-const DECIDING = new Set(
-  "approve endorse authorise authorize select shortlist choose back clear finance fund".split(" "),
+const DECIDING = wordSet(
+  "approve endorse authorise authorize select shortlist choose back clear finance fund",
 );
 
 /** "to" tells where somebody went, not what for or where he was on the way. */

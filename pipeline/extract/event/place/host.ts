@@ -1,4 +1,5 @@
 // Where an event was, by who or what takes it in: "Lima will host the congress", "hosted by Lima", "Listeners filled the Old Hall, when".
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention } from "../../../flow.ts";
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
@@ -8,8 +9,8 @@ import type { Candidate } from "../candidate.ts";
 import { isMuseum } from "../clause/sort.ts";
 import { placesIn } from "./fit.ts";
 
-const HOSTING = new Set(["host", "welcome", "receive", "be", "see", "accommodate", "stage", "house"]);
-const HOSTED = new Set(["host", "stage", "house", "hold", "organise", "organize", "receive", "welcome"]);
+const HOSTING = wordSet("host welcome receive be see accommodate stage house");
+const HOSTED = wordSet("host stage house hold organise organize receive welcome");
 
 /** "Norway will host the next seminar", "is hosted by Norway": the place that hosts, and the museum that shows something. */
 export function hosting({ clause, type }: Candidate): Mention | undefined {

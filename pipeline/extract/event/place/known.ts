@@ -1,6 +1,7 @@
 // Where an event was, where the text speaks of a place told before: "there", "in the gallery", "at the Secretariat".
 
 import { fold } from "../../../core/keys.ts";
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventDraft, Mention, Reference } from "../../../flow.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import { governedOf } from "../../clause/prepositional.ts";
@@ -132,7 +133,7 @@ const isUpon = (preposition: string, noun: NounPhrase | undefined): boolean =>
   preposition === "on" &&
   /(?:^|\s)(?:campus|premises|grounds|estate|site|terrace|roof|lawn)$/.test(noun?.head ?? "");
 
-const DEFINITE = new Set(["the", "this", "that", "our", "its", "their"]);
+const DEFINITE = wordSet("the this that our its their");
 const TOWNS = new Set(["city", "town", "capital", "village"]);
 
 /** "the Council has paid since its establishment": no body is founded in itself. */

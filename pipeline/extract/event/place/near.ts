@@ -1,4 +1,5 @@
 // Where an event was, by what stands beside its date ("at the town hall on 12 May") or behind its name in brackets.
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { Mention } from "../../../flow.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -13,8 +14,8 @@ import { GATHERINGS } from "../gathering.ts";
 import { isAffiliation } from "./aside.ts";
 import { isPlace } from "./fit.ts";
 
-const LOCATIVE = new Set(["in", "at", "near", "inside", "outside", "aboard"]);
-const BEFORE_DATE = new Set(["on", "from", "in", "during", "between", "the", ","]);
+const LOCATIVE = wordSet("in at near inside outside aboard");
+const BEFORE_DATE = wordSet("on from in during between the ,");
 
 /** "was elected Treasurer of the Union in Cardiff on 3 May": the vote was there, wherever the body has its seat. */
 const ELECTING = /^(?:re-)?elect$/;
@@ -45,7 +46,7 @@ function endingAt(units: readonly Unit[], date: number): Mention | undefined {
 /** "was sworn in as President of the Court in Lima on 3 May": a ceremony, which has a place beside that of the post. */
 const isOath = ({ type, clause }: Candidate): boolean =>
   type === "Appointment" && OATHS.has(clause?.verb.lemma ?? "");
-const OATHS = new Set(["swear", "install", "enthrone", "crown", "inaugurate", "ordain", "consecrate"]);
+const OATHS = wordSet("swear install enthrone crown inaugurate ordain consecrate");
 
 /** "in Vilnius on 19 January", "at the Grand Hotel, Kandy, from 4 to 8 May": the first of the names, governed by "in" or "at". */
 function endingBefore(units: readonly Unit[], date: number, apart: boolean): Mention | undefined {

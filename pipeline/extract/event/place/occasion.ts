@@ -1,4 +1,5 @@
 // When and where the occasion was at which something was done: "during the Congress, held in Lima", "by its board, which met in Accra".
+import { wordSet } from "../../../core/word-set.ts";
 import type { Mention } from "../../../flow.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import type { Clause } from "../../clause.ts";
@@ -6,13 +7,13 @@ import type { Candidate } from "../candidate.ts";
 import { fitsWhere, placesIn } from "./fit.ts";
 
 /** What is said of an occasion to tell where and when it was. */
-const HELD = new Set(
-  "hold host organise organize stage convene take arrange celebrate be open carry conduct perform".split(" "),
+const HELD = wordSet(
+  "hold host organise organize stage convene take arrange celebrate be open carry conduct perform",
 );
 /** What those who decide do, to decide. */
-const MET = new Set("meet sit convene assemble gather".split(" "));
+const MET = wordSet("meet sit convene assemble gather");
 const AT = new Set(["at", "during", "in", "on"]);
-const LOCATIVE = new Set(["in", "at", "near", "inside", "aboard", "on"]);
+const LOCATIVE = wordSet("in at near inside aboard on");
 
 /** The clause that tells of the occasion, or of those who met, at which a candidate's clause was. */
 export function occasionClause({ clause, told, theme }: Candidate): Clause | undefined {
@@ -59,7 +60,7 @@ const isBehind = ({ sentence }: Candidate["told"], theme: NounPhrase, { verb }: 
 const FAR = 10;
 
 /** What is done with a course or a lecture by who gives it. */
-const GIVEN = new Set("given taught run offered delivered conducted staged led tutored".split(" "));
+const GIVEN = wordSet("given taught run offered delivered conducted staged led tutored");
 
 /** The clause that tells the occasion of a candidate, or what its theme was given at. */
 export const clauseOfOccasion = (candidate: Candidate): Clause | undefined =>
@@ -79,10 +80,8 @@ const isOccasion = ({ mention, type, classes, head }: NounPhrase): boolean =>
   (!mention &&
     (type !== undefined || classes.has("ceremony") || classes.has("occasion") || OCCASIONS.has(head)));
 
-const OCCASIONS = new Set(
-  "dinner banquet reception lunch luncheon breakfast gala concert session sitting function party service festival test tests trial trials experiment experiments dive dives dig digs excavation excavations drill drills".split(
-    " ",
-  ),
+const OCCASIONS = wordSet(
+  "dinner banquet reception lunch luncheon breakfast gala concert session sitting function party service festival test tests trial trials experiment experiments dive dives dig digs excavation excavations drill drills",
 );
 
 const isAssembly = ({ mention, classes, type }: NounPhrase): boolean =>

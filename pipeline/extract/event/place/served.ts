@@ -1,4 +1,5 @@
 // Places that only tell where somebody serves or who asked: "as Consul General in Toronto", "at the invitation of the Institute".
+import { wordSet } from "../../../core/word-set.ts";
 import type { Mention } from "../../../flow.ts";
 import type { Unit } from "../../clause/unit.ts";
 
@@ -16,10 +17,8 @@ export function isServedAt(units: readonly Unit[], place: Mention): boolean {
 }
 
 /** What somebody says or wants, on which others act; who says it is no place. */
-const WISHES = new Set(
-  "invitation request suggestion initiative proposal behest urging instigation insistence wish expense prompting instance call instruction order recommendation behalf".split(
-    " ",
-  ),
+const WISHES = wordSet(
+  "invitation request suggestion initiative proposal behest urging instigation insistence wish expense prompting instance call instruction order recommendation behalf",
 );
 
 /** "at the kind invitation of": by the head of the phrase. */

@@ -2,6 +2,7 @@
 
 import { oncePer } from "../../../core/remember.ts";
 import { roles } from "../../../core/word.ts";
+import { wordSet } from "../../../core/word-set.ts";
 import { type Aside, asidesFrom } from "../../../lexicon/event-asides.ts";
 import { companyOf } from "../../../lexicon/event-company.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -89,7 +90,7 @@ const isTakingChair = ({ verb, object, subject }: Clause): boolean =>
     ({ classes, determiner, mention }) => !mention && determiner === "the" && classes.has("chairseat"),
   );
 
-const CHAIRING = new Set(["take", "hold", "occupy", "fill", "share", "have"]);
+const CHAIRING = wordSet("take hold occupy fill share have");
 
 function read(told: Told, { before, behind }: Aside, at: number, opener: string): NounPhrase[] {
   const { units } = told.sentence;

@@ -1,5 +1,7 @@
 // What was called off did not take place: "The visit, scheduled for 30 April, had to be cancelled", "The talks of 3 May fell through".
+
 import { roles } from "../../../core/word.ts";
+import { wordSet } from "../../../core/word-set.ts";
 import { planWords } from "../../../lexicon/tense.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate, plays } from "../../clause/word.ts";
@@ -7,10 +9,8 @@ import type { Clause } from "../../clause.ts";
 import type { Candidate, Told } from "../candidate.ts";
 
 /** Participles that call off what their subject names; those of moving give it another day. */
-const OFF = new Set(
-  "cancelled canceled postponed scrapped shelved suspended abandoned dropped deferred delayed rescheduled moved".split(
-    " ",
-  ),
+const OFF = wordSet(
+  "cancelled canceled postponed scrapped shelved suspended abandoned dropped deferred delayed rescheduled moved",
 );
 /** Verbs that do so with a particle behind them. */
 const WITH_PARTICLE = new Map([

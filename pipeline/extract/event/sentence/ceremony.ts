@@ -1,4 +1,5 @@
 // Candidates from what verbs become as nouns: "the signing, in Brussels on 27 October, of the Protocol", "yesterday's launch of X by Y".
+import { wordSet } from "../../../core/word-set.ts";
 import type { Mention } from "../../../flow.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import { triggersOf } from "../../../lexicon/event-trigger.ts";
@@ -25,11 +26,11 @@ const BY: Partial<Record<EventType, Role>> = {
 };
 /** Words before a ceremony that say it is over: it needs no date of its own there. */
 const OVER = new Set(["following", "after", "since"]);
-const KNOWN = new Set(["of", "by", "between", "in", "at", "on", "as", "to", "upon", "from"]);
+const KNOWN = wordSet("of by between in at on as to upon from");
 /** Words that say when a ceremony will be. */
-const SET = new Set(["set", "scheduled", "planned", "due", "expected", "slated", "fixed", "billed"]);
+const SET = wordSet("set scheduled planned due expected slated fixed billed");
 /** Participles behind a ceremony that say no more than that it was: "the signing of X, performed in Oslo by A". */
-const DONE = new Set("performed held done effected celebrated tendered carried".split(" "));
+const DONE = wordSet("performed held done effected celebrated tendered carried");
 /** "the setting-up of a Joint Office, agreed in Riga on 4 May": a body is there once it is agreed. */
 const AGREED = new Set(["agreed", "resolved", "decided"]);
 const isDone = (word: Unit | undefined, { type }: NounPhrase): boolean =>
@@ -201,8 +202,8 @@ function endedWith({ sentence: { units }, reading }: Told, at: number): Clause |
 }
 
 const OPENING = new Set(["open", "begin", "start"]);
-const ENDING = new Set(
-  "end close conclude finish open begin start culminate culminated crown crowned cap capped".split(" "),
+const ENDING = wordSet(
+  "end close conclude finish open begin start culminate culminated crown crowned cap capped",
 );
 
 const isSomebody = ({ classes }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
 // What later sentences tell of a result: when and by whom "the findings", "the study", "the discovery" was made known.
+import { wordSet } from "../../../core/word-set.ts";
 
 import { readList, readPhrase } from "../../clause/noun.ts";
 import { isPlural, type NounPhrase } from "../../clause/phrase.ts";
@@ -11,10 +12,8 @@ import { type Candidate, isAnaphoric, type Part, type Told, toldBy } from "../ca
 const FINDINGS =
   /^(?:results?|findings?|discovery|discoveries|finds?|study|studies|work|paper|research|observations?|measurements?|figures?|readings?|breakthrough|data|trials?|tests?|experiments?|analysis|article|procedure|process|method|technique|achievement|success|invention|device|prototype)$/;
 /** What is done with findings so that others know of them. */
-const TOLD = new Set(
-  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated completed concluded finished demonstrated".split(
-    " ",
-  ),
+const TOLD = wordSet(
+  "announced published reported presented presents unveiled revealed released disclosed described detailed printed communicated completed concluded finished demonstrated",
 );
 const APPEARING = new Set(["appeared", "appear", "came"]);
 const RESULT: ReadonlySet<Candidate["type"]> = new Set<Candidate["type"]>(["Result"]);

@@ -1,5 +1,7 @@
 // Candidates from sums that a noun or a list gives: "a donation of EUR 40,000 by X to Y", "Denmark's pledge of", "A pledged 20 million, B 8 million".
+
 import { roles } from "../../../core/word.ts";
+import { wordSet } from "../../../core/word-set.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -13,15 +15,13 @@ import { tellersOf } from "./sum-from.ts";
 const GIFT = roles.ask((lower) => nounReading(lower)?.classes.has("gift") === true);
 
 /** Participles between a gift and who gives or gets it: "a grant made to X". */
-const MADE = new Set(
-  "made given granted awarded donated provided offered extended promised pledged paid received obtained secured worth totalling".split(
-    " ",
-  ),
+const MADE = wordSet(
+  "made given granted awarded donated provided offered extended promised pledged paid received obtained secured worth totalling",
 );
 const ROLES: Readonly<Record<string, Part["role"]>> = { from: "giver", by: "giver", to: "recipient" };
 const OTHERS = new Set(["of", "for", "in", "at", "on"]);
 /** Words that open a gift; one that many give or get is none. */
-const ONE = new Set(["a", "an", "another", "the", "its", "their", "his", "her", "this"]);
+const ONE = wordSet("a an another the its their his her this");
 /** Phrases behind a gift at most. */
 const STEPS = 7;
 

@@ -1,4 +1,5 @@
 // Candidates from honours that tell who somebody is: "Dr A, laureate of the Sea Prize in 2018, joins the board", "A is one of ten winners of the Sea Prize".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
@@ -10,11 +11,9 @@ import type { Clause } from "../../clause.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
 
 /** Words between a verb of being, or a comma, and the word for who wins. */
-const LEADS = new Set(
-  (
-    "the a an this last year years 's ’s one among of joint first second third two three four five six seven eight nine ten " +
-    "eleven twelve dozen happy proud latest new"
-  ).split(" "),
+const LEADS = wordSet(
+  "the a an this last year years 's ’s one among of joint first second third two three four five six seven eight nine ten " +
+    "eleven twelve dozen happy proud latest new",
 );
 /** Words before the word for who wins at most. */
 const REACH = 7;
@@ -118,10 +117,8 @@ const tellsOf = (units: readonly Unit[], { verb }: Clause, { end }: NounPhrase):
 
 /** Words between a prize and the verb that tells when it was given at most. */
 const TELLING = 9;
-const TOLD = new Set(
-  "announce announced reveal revealed publish published name present award confer give hand bestow".split(
-    " ",
-  ),
+const TOLD = wordSet(
+  "announce announced reveal revealed publish published name present award confer give hand bestow",
 );
 
 interface Honour {

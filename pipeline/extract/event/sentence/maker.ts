@@ -1,4 +1,5 @@
 // Who made what is shown or issued: `"Tides", forty prints by A, opened`, "a retrospective of B", "the Report, written by C and by D".
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { EventType } from "../../../model/codes.ts";
 import { readList } from "../../clause/noun.ts";
@@ -64,8 +65,8 @@ function isChosen(units: Told["sentence"]["units"], by: number): boolean {
   return second === "together" ? /^(?:put|brought|got|gathered)$/.test(first) : CHOSEN.has(second);
 }
 
-const CHOSEN = new Set(
-  "curated assembled collected arranged selected chosen mounted choice selection compilation".split(" "),
+const CHOSEN = wordSet(
+  "curated assembled collected arranged selected chosen mounted choice selection compilation",
 );
 
 /** "forty prints by A", "the Atlas, by A and C,", "sounds recorded by B", "written by C and by D": told between the name and its verb. */
@@ -106,12 +107,10 @@ function stagers(
 const WRITTEN =
   /^(?:report|study|book|guide|handbook|manual|atlas|survey|review|paper|brochure|booklet|volume|history|collection|catalogue|dictionary|textbook|monograph|analysis|edition|guidelines|bulletin|yearbook|almanac|portrait|account|biography|memoir|anthology|map)$/;
 
-const STAGED = new Set("staging production choreography direction".split(" "));
+const STAGED = wordSet("staging production choreography direction");
 
 /** What a maker does with a work; who curates, opens or prints it is none. */
-const MADE = new Set(
-  (
-    "made painted drawn taken shot photographed sketched carved sculpted cast forged woven knitted sewn embroidered designed " +
-    "etched engraved recorded composed filmed written drafted authored compiled edited penned prepared created"
-  ).split(" "),
+const MADE = wordSet(
+  "made painted drawn taken shot photographed sketched carved sculpted cast forged woven knitted sewn embroidered designed " +
+    "etched engraved recorded composed filmed written drafted authored compiled edited penned prepared created",
 );

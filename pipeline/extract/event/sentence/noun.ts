@@ -1,4 +1,5 @@
 // Candidates from nouns: "the launch of X in 2009", "in an interview with Y", "in a speech at Z", "at the 3rd Forum".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { sayingVerb } from "../../../lexicon/saying-verbs.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -18,7 +19,7 @@ import { candidatesOfStatus } from "./status.ts";
 import { candidatesOfStudies } from "./study.ts";
 
 /** Prepositions after which a named event is one that took place: "at the Forum", "during the Week". */
-const OCCASIONS = new Set(["at", "during", "in", "to", "following", "after", "on"]);
+const OCCASIONS = wordSet("at during in to following after on");
 
 /** The events that noun phrases of a sentence tell by themselves. */
 export function candidatesOfNouns(told: Told): Candidate[] {
@@ -177,7 +178,7 @@ function leadersOn({ verb, subject, object, phrases }: Clause): Part[] {
 
 const TAKING = new Set(["take", "lead", "invite", "bring", "accompany"]);
 
-const HOLDING = new Set(["at", "during", "on", "after", "following", "before"]);
+const HOLDING = wordSet("at during on after following before");
 
 /** "After a visit to the mine on 4 May, they met": a visit without a name, told with its day right behind. */
 function visitIn(
@@ -212,8 +213,8 @@ const isSaying = ({ sentence: { units } }: Told, { verb }: Clause): boolean => {
 };
 
 /** Verbs of who speaks, which lead no statement. */
-const SPEAKING = new Set(
-  "outlined described showed spoke presented asked called pleaded reminded talked lectured".split(" "),
+const SPEAKING = wordSet(
+  "outlined described showed spoke presented asked called pleaded reminded talked lectured",
 );
 
 const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"]);
@@ -222,7 +223,7 @@ const PRESENTING = new Set(["present", "discuss", "show", "unveil", "announce"])
 const isTalk = ({ type }: NounPhrase, { verb }: Clause): boolean =>
   type === "Speech" && MEETING.has(verb.lemma ?? "");
 
-const MEETING = new Set(["receive", "meet", "welcome", "see", "visit", "call", "join", "host"]);
+const MEETING = wordSet("receive meet welcome see visit call join host");
 
 /** "came to X for a seminar": an event without a name, told by a clause with a date. */
 const gathering = (phrase: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
 // Who comes or goes, told by a noun of which a verb speaks: "approved the appointment of Dr A as Registrar", "Her resignation takes effect on 1 May", "The mandate of the Director, Ms B, ends in June".
+import { wordSet } from "../../../core/word-set.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import { inPlaceOf, type NounPhrase, owningPerson, phraseOf } from "../../clause/phrase.ts";
@@ -8,12 +9,10 @@ import { isGenitive } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
 
-const COMING = new Set(
-  "appointment appointments re-appointment reappointment election elections re-election reelection nomination nominations designation co-option".split(
-    " ",
-  ),
+const COMING = wordSet(
+  "appointment appointments re-appointment reappointment election elections re-election reelection nomination nominations designation co-option",
 );
-const LEAVING = new Set("resignation resignations retirement dismissal removal".split(" "));
+const LEAVING = wordSet("resignation resignations retirement dismissal removal");
 const TERM = new Set(["term", "mandate", "tenure"]);
 
 /** Of whom a body that does it has the last word. */
@@ -27,22 +26,7 @@ const EFFECT =
 const ENDING = /^(?:ends?|ended|expires?|expired|lapses?|lapsed|finish(?:es|ed)|concludes?|concluded)$/;
 const BEGINNING = /^(?:begins?|began|starts?|started|commences?|commenced)$/;
 /** What ends the names behind a noun: "of Dr A and Dr B as members", "of C by the Senate". */
-const STOPS = new Set([
-  "as",
-  "by",
-  "to",
-  "for",
-  "at",
-  "after",
-  "and",
-  "who",
-  "which",
-  "in",
-  "on",
-  "from",
-  ";",
-  "(",
-]);
+const STOPS = wordSet("as by to for at after and who which in on from ; (");
 /** Words between a noun and whose it is, at most: "the resignation of the Deputy Director General for Research, Dr A". */
 const REACH = 14;
 /** Words between an owner and a noun: "her second term". */
@@ -133,9 +117,7 @@ function isGoverned(units: readonly Unit[], noun: number): boolean {
   return false;
 }
 
-const PREPOSITIONS = new Set(
-  "at after before during since until of in on for with upon following by".split(" "),
-);
+const PREPOSITIONS = wordSet("at after before during since until of in on for with upon following by");
 
 const isChange = (unit: Unit | undefined): boolean =>
   unit !== undefined && !unit.mention && (COMING.has(unit.lower) || LEAVING.has(unit.lower));
@@ -176,7 +158,7 @@ const isThing = ({ lower, pos, mention, text }: Unit): boolean =>
   !mention && pos === "NOUN" && !/^\p{Lu}/u.test(text) && nounReading(lower)?.classes.has("post") !== true;
 
 /** What a person behind it is not appointed by: "of a rector by Senator A". */
-const BREAKS = new Set(["by", "as", "who", "which", ";", "to"]);
+const BREAKS = wordSet("by as who which ; to");
 
 /** "and Dr C": a list of persons goes on. */
 const isListed = (units: readonly Unit[], at: number): boolean =>

@@ -1,4 +1,5 @@
 // Whose an event is that a sentence opens with, by what stands behind it: "After talks in Lima, A and B signed", "With a grant of X, the school will".
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventType } from "../../../model/codes.ts";
 import { nounBefore } from "../../clause/antecedent.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -33,8 +34,8 @@ export function beneficiaries(
     .map((phrase): Part => ({ role: "recipient", phrase }));
 }
 
-const BY_MEANS_OF = new Set(
-  "with thanks through owing using under backed supported financed funded boosted aided helped".split(" "),
+const BY_MEANS_OF = wordSet(
+  "with thanks through owing using under backed supported financed funded boosted aided helped",
 );
 
 /** "In a talk organised by A, Dr B dealt with": who says something in it, gives it. */

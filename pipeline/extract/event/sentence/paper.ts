@@ -1,4 +1,5 @@
 // Candidates from what scholars write: "In a paper published in A on 3 May, B and C describe", "Writing in A, B reports", "B describes in A how".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { readPhrase } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -41,15 +42,7 @@ const isScholar = (phrase: NounPhrase): boolean =>
   isResearching(phrase);
 
 /** Who writes of politics: "Minister A described in an article". */
-const OFFICIALS = new Set([
-  "minister",
-  "president",
-  "ambassador",
-  "senator",
-  "mayor",
-  "governor",
-  "commissioner",
-]);
+const OFFICIALS = wordSet("minister president ambassador senator mayor governor commissioner");
 
 /** What is done in a paper with what was found, in whichever tense. */
 const TELLS =

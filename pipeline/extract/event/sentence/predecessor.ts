@@ -1,4 +1,5 @@
 // Whom somebody follows in a post, told beside the clause that tells it: "to succeed A", "after the retirement of B", "as C's successor".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { companyOf } from "../../../lexicon/event-company.ts";
 import type { EventType } from "../../../model/codes.ts";
@@ -12,17 +13,13 @@ import type { Found } from "../company/idiom.ts";
 import { reach } from "./aside.ts";
 
 /** Verbs of those who come; who leaves a post follows nobody. */
-const COMING = new Set(
-  "elect re-elect appoint name choose select pick nominate designate become take assume install swear inaugurate induct promote start begin hire recruit enter confirm vote bring call".split(
-    " ",
-  ),
+const COMING = wordSet(
+  "elect re-elect appoint name choose select pick nominate designate become take assume install swear inaugurate induct promote start begin hire recruit enter confirm vote bring call",
 );
 const FOLLOWING = new Set(["succeed", "replace", "follow"]);
-const AFTER = new Set(["after", "following", "upon", "on", "with", "since"]);
-const LEAVING = new Set(
-  "retirement resignation departure death passing dismissal removal recall ousting withdrawal abdication".split(
-    " ",
-  ),
+const AFTER = wordSet("after following upon on with since");
+const LEAVING = wordSet(
+  "retirement resignation departure death passing dismissal removal recall ousting withdrawal abdication",
 );
 const INSTEAD = new Set(["successor", "replacement", "place", "stead", "footsteps"]);
 

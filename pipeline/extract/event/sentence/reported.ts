@@ -1,4 +1,5 @@
 // Candidates from findings that one statement tells and another reports: "A reef grows there. This was found by Dr A", "Seals are back, biologists of B reported".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { readList } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -109,15 +110,11 @@ function sinceBefore(told: Told): Pick<Candidate, "since"> {
 type Reading = (told: Told, clause: Clause, next: Clause | undefined) => readonly NounPhrase[];
 
 /** What researchers do with what they find. */
-const FINDING = new Set(
-  "found discovered shown showed demonstrated proved proven established observed ascertained uncovered detected".split(
-    " ",
-  ),
+const FINDING = wordSet(
+  "found discovered shown showed demonstrated proved proven established observed ascertained uncovered detected",
 );
 /** What anybody does with news: only researchers tell a finding by it. */
-const REPORTING = new Set(
-  "reported announced published disclosed revealed confirmed described concluded".split(" "),
-);
+const REPORTING = wordSet("reported announced published disclosed revealed confirmed described concluded");
 
 /** "This was found by Dr A of the Institute", ": that was reported by a team led by B". */
 const passively: Reading = (told, clause, next) => {

@@ -1,4 +1,5 @@
 // Whether a candidate tells a research result: told first, by researchers, and nothing else happens in the sentence.
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { NounPhrase } from "../../clause/phrase.ts";
 import type { Clause } from "../../clause.ts";
@@ -8,11 +9,10 @@ import { isMeasure } from "../measure.ts";
 import { areScholars, isLearned } from "../scholar.ts";
 
 /** Verbs that tell a result by themselves; others only with researchers as subject. */
-const FINDING = new Set(
-  `discover detect show demonstrate isolate sequence prove find identify come unearth date excavate uncover rediscover decode
+const FINDING =
+  wordSet(`discover detect show demonstrate isolate sequence prove find identify come unearth date excavate uncover rediscover decode
   decipher clone synthesise synthesize crystallise crystallize transplant pinpoint locate spot unravel coax wring set break
-  beat smash read`.split(/\s+/),
-);
+  beat smash read`);
 /** Rules that tell a result whatever else stands in the sentence. */
 const BY_ITSELF = new Set(["event-noun-study", "event-paper", "event-noun-of", "event-reported"]);
 
@@ -65,10 +65,9 @@ function isByFinders({ parts, told, theme }: Candidate, { verb }: Clause): boole
 }
 
 /** What a learned body or a scholar finds out by it: "The Institute of A has measured the lifetime of the muon". */
-const RESEARCHING = new Set(
-  `measure map observe photograph breed solve quantify calculate reconstruct simulate decode trace image weigh
-  characterise characterize synthesise`.split(/\s+/),
-);
+const RESEARCHING =
+  wordSet(`measure map observe photograph breed solve quantify calculate reconstruct simulate decode trace image weigh
+  characterise characterize synthesise`);
 
 /** "Mr A found that the meeting was useful": an opinion, where nothing says that he does research. */
 const isOpinion = (told: Candidate["told"], { lemma }: Clause["verb"], actors: Candidate["parts"]): boolean =>
@@ -98,7 +97,7 @@ const isInvention = (
       (phrase.mention?.type === "PERSON" && areScholars(told, [phrase])),
   );
 
-const INVENTING_ONLY = new Set("develop invent engineer devise".split(" "));
+const INVENTING_ONLY = wordSet("develop invent engineer devise");
 const INVENTING = new Set([...INVENTING_ONLY, "build", "construct", "make", "create", "produce", "design"]);
 const LABORATORY =
   /\b(?:Institut[eo]?|Laborator(?:y|ies|io)|University|Universit[àéä]t?|Polytechnic|Observatory|Faculty|College of (?:Technology|Engineering))\b/;
@@ -149,10 +148,10 @@ const isReportedByLearned = ({ told }: Candidate, own: Clause): boolean =>
 /** "announced on 15 May that" */
 const isThat = (following: readonly string[]): boolean => following.slice(0, 4).includes("that");
 
-const REPORTS = new Set("announce report disclose reveal publish".split(" "));
+const REPORTS = wordSet("announce report disclose reveal publish");
 
 /** "has realised the triple point, its head reported on 28 March" */
 const isReportedBeside = ({ sentence, reading }: Candidate["told"]): boolean =>
   reading.clauses.some(({ verb }) => REPORTING.has(sentence.units[verb.main]?.lower ?? ""));
 
-const REPORTING = new Set(["reported", "announced", "disclosed", "revealed", "report", "published"]);
+const REPORTING = wordSet("reported announced disclosed revealed report published");

@@ -1,4 +1,5 @@
 // Shares of a sum, which are money as the sum is: "cost 3 million euros, of which the Bank put up 60 per cent", "Three quarters of this had been lent by A".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { isMoney, type NounPhrase } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
@@ -31,12 +32,10 @@ function isShare(told: Told, phrase: NounPhrase): boolean {
   return /^(?:this|it|that|which)$/.test(of?.lower ?? "") && isSumBefore(told, start);
 }
 
-const PARTS = new Set("half third quarter fifth tenth remainder rest balance bulk".split(" "));
+const PARTS = wordSet("half third quarter fifth tenth remainder rest balance bulk");
 /** What a sum is told as. */
-const MONEY = new Set(
-  "cost costs sum money amount total bill price budget investment outlay expenses expenditure funding financing".split(
-    " ",
-  ),
+const MONEY = wordSet(
+  "cost costs sum money amount total bill price budget investment outlay expenses expenditure funding financing",
 );
 
 /** "more than half", "almost two thirds": read as a phrase of its first word. */

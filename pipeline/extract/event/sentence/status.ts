@@ -1,4 +1,5 @@
 // Candidates from lines that tell how something stands since when: "In service since 6 May: the ferry line", "New at the helm from 1 May: Dr A".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { statusAt } from "../../../lexicon/event-status.ts";
 import { isHonorific } from "../../clause/head.ts";
@@ -56,7 +57,7 @@ export function candidatesOfStatus(told: Told): Candidate[] {
 }
 
 /** Words behind a status that say since when, or that say no more. */
-const SINCE = new Set(["since", "from", "as", "on", "at", "in", "for", ":", "again", "now", "and"]);
+const SINCE = wordSet("since from as on at in for : again now and");
 
 /** A colon, or "is" right before a name: "At the helm since 1 May is Dr A". */
 const isTold = ({ lower, mention }: Unit, next: Unit | undefined): boolean =>

@@ -1,4 +1,5 @@
 // Candidates from motion with what somebody goes for: "will move to Oslo for a stay of three months", "arrived on 5 May to work for six weeks in our unit".
+import { wordSet } from "../../../core/word-set.ts";
 
 import type { NounPhrase } from "../../clause/phrase.ts";
 import type { PrepositionalPhrase } from "../../clause/prepositional.ts";
@@ -11,10 +12,9 @@ import type { Candidate, Part, Told } from "../candidate.ts";
 const JOINING = /^join(?:s|ed)?$/;
 
 /** Verbs of those who go to stay, besides going. */
-const LEAVING = new Set(
-  `move moves moved moving relocate relocates relocated transfer transfers transferred arrive arrives arrived leave leaves left
-  depart departs departed`.split(/\s+/),
-);
+const LEAVING =
+  wordSet(`move moves moved moving relocate relocates relocated transfer transfers transferred arrive arrives arrived leave leaves left
+  depart departs departed`);
 const DOING =
   /^(?:work|study|train|learn|research|teach|practise|practice|intern|write|rehearse|assist|help)$/;
 const SPANS = /^(?:weeks?|months?|terms?|semesters?|years?)$/;

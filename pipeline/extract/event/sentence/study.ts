@@ -1,4 +1,5 @@
 // Candidates from studies: "according to a study by A and B of 4 May", "A paper by A and B in the journal shows that".
+import { wordSet } from "../../../core/word-set.ts";
 
 import { readList, readPhrase } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -65,9 +66,7 @@ function writersOf(told: Told, study: NounPhrase): readonly NounPhrase[] {
 }
 
 /** "a study that A published on 3 May", "a survey which B carried out" */
-const PUBLISHING = new Set(
-  "publish release present issue make conduct carry write complete undertake do".split(" "),
-);
+const PUBLISHING = wordSet("publish release present issue make conduct carry write complete undertake do");
 
 const SAYS = /^(?:reports?|says|finds|shows|reveals|concludes|suggests|found|showed|reported|concluded)$/;
 
@@ -88,10 +87,8 @@ function tried(told: Told, trial: NounPhrase): Candidate[] {
   return [{ ...found, type: "Result", rule: "event-noun-study", confidence: 0.8 }];
 }
 
-const TRIALS = new Set(
-  "trial trials test measurement measurements calculation experiment observation finding reading count".split(
-    " ",
-  ),
+const TRIALS = wordSet(
+  "trial trials test measurement measurements calculation experiment observation finding reading count",
 );
 
 /** "A paper by A and B in the journal on 4 May shows that": what a study at the head of the sentence finds. */
@@ -117,11 +114,9 @@ function shown(told: Told): Candidate[] {
 /** Words between a study and its authors at most. */
 const APART = 8;
 
-const FINDINGS = new Set(
-  "show find report prove reveal demonstrate confirm shows finds suggests concludes".split(" "),
-);
+const FINDINGS = wordSet("show find report prove reveal demonstrate confirm shows finds suggests concludes");
 
-const STUDIES = new Set(["paper", "study", "article", "report", "research", "work", "analysis", "survey"]);
+const STUDIES = wordSet("paper study article report research work analysis survey");
 
 const READINGS: readonly ((told: Told) => Candidate[])[] = [
   studied,
