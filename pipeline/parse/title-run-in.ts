@@ -50,11 +50,9 @@ export function boldLines(text: string, chunks: readonly Chunk[], from: number):
   chunks.forEach((chunk, index) => {
     const [line] = chunk.segments;
     if (index < from || chunk.form !== "text" || chunk.segments.length !== 1 || !line) return;
-    const title = CLOSED_LINE.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    const title = titleIn(text, line, CLOSED_LINE);
     const leads = /:$/.test(chunks[index - 1]?.view.text ?? "");
-    if (!title || leads || dateIn(title) || chunks[index + 1]?.form !== "item") return;
-    const start = text.indexOf(title, line.start);
-    found.set(chunk, { start, end: start + title.length });
+    if (title && !leads && chunks[index + 1]?.form === "item") found.set(chunk, title);
   });
   return found;
 }
@@ -72,6 +70,14 @@ const TITLE_LINES = [
   /^(["“]?\p{Lu}[^.:;!?]{3,80}):$/u,
 ];
 
+/** The title that a form finds in a line; none that holds a date. */
+function titleIn(text: string, line: Span, form: RegExp): Span | undefined {
+  const title = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+  if (!title || dateIn(title)) return undefined;
+  const start = text.indexOf(title, line.start);
+  return { start, end: start + title.length };
+}
+
 function closedAs(
   form: RegExp,
   text: string,
@@ -88,11 +94,10 @@ function closedAs(
     if (chunk.form === "heading" && index > 0) others++;
     if (chunk.form !== "text" || chunk.segments.length !== 1 || !line || !below || below.gap === 0) return;
     if (below.form !== "text" && below.form !== "item") return;
-    const title = form.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST)))?.[1];
+    const title = titleIn(text, line, form);
     if (!title && isPlainTitle(chunk) && isProse(below.view.text)) others++;
-    if (!title || dateIn(title)) return;
-    const start = text.indexOf(title, line.start);
-    found.set(chunk, { start, end: start + title.length });
+    if (!title) return;
+    found.set(chunk, title);
     if (below.form === "text" && isProse(below.view.text)) sure++;
   });
   const isTitled =

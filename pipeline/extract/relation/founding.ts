@@ -24,19 +24,20 @@ const mayTell = ({ tokens }: AnnotatedBlock): boolean =>
   );
 
 /** "It was not Peru that founded it" */
+const isDenied = ({ block, sentence }: Scene): boolean =>
+  DENIED.test(block.block.view.text.slice(sentence.start, sentence.end));
 const DENIED = /\b(?:[Ii]t|[Tt]his|[Tt]hat) (?:was|is) not\b/;
 
 function foundingOf(scene: Scene): RelationDraft[] {
   const { clause } = scene;
   const { verb, following } = clause;
-  if (DENIED.test(scene.block.block.view.text.slice(scene.sentence.start, scene.sentence.end))) return [];
   if (!FOUNDING.has(verb.lemma ?? "") || verb.unreal || verb.tense === "future") return [];
   if (verb.lemma === "set" && following[0] !== "up") return [];
   const by = governed(clause.phrases, "by");
   const founders = named(verb.passive ? by : clause.subject, ["PERSON", "ORGANIZATION", "PLACE"]);
   const founded = named(verb.passive ? clause.subject : clause.object, ["ORGANIZATION", "PROGRAMME"]);
   const [body] = founded;
-  if (!body || founded.length !== 1) return [];
+  if (!body || founded.length !== 1 || isDenied(scene)) return [];
   return founders
     .filter((founder) => founder.id !== body.id)
     .map((founder) =>

@@ -7,6 +7,17 @@ import type { Predicate } from "../../model/codes.ts";
 
 /** Most characters that may stand between two names that are tied. */
 const LONGEST = 60;
+/** Characters beside the two that a rule may look at. */
+const BESIDE = 12;
+
+/** Two names next to each other, and the words around them. */
+interface Pair {
+  readonly left: Mention;
+  readonly right: Mention;
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
 
 /** A tie that two mentions next to each other tell by the words between them. */
 interface Rule {
@@ -14,7 +25,7 @@ interface Rule {
   readonly rule: string;
   readonly confidence: number;
   readonly between: RegExp;
-  readonly holds: (left: Mention, right: Mention, after: string, between: string, before: string) => boolean;
+  readonly holds: (pair: Pair) => boolean;
   /** True where the right one is the subject. */
   readonly turned?: boolean;
 }
@@ -52,7 +63,7 @@ const RULES: readonly Rule[] = [
     confidence: 0.96,
     between: /^ ?\($/,
     turned: true,
-    holds: (left, right, after) =>
+    holds: ({ left, right, after }) =>
       left.type === right.type &&
       isAcronym(right.text) &&
       !isAcronym(left.text) &&
@@ -64,7 +75,7 @@ const RULES: readonly Rule[] = [
     rule: "relation-acronym-before-brackets",
     confidence: 0.93,
     between: /^ \((?:the )?$/,
-    holds: (left, right, after) =>
+    holds: ({ left, right, after }) =>
       left.type === right.type &&
       isAcronym(left.text) &&
       !isAcronym(right.text) &&
@@ -76,7 +87,7 @@ const RULES: readonly Rule[] = [
     rule: "relation-place-comma-place",
     confidence: 0.9,
     between: /^, $/,
-    holds: (left, right, after) =>
+    holds: ({ left, right, after }) =>
       left.type === "PLACE" &&
       right.type === "PLACE" &&
       TOWNS.has(left.subtype ?? "") &&
@@ -91,7 +102,7 @@ const RULES: readonly Rule[] = [
     rule: "relation-in-place",
     confidence: 0.88,
     between: /^ in $/,
-    holds: (left, right) =>
+    holds: ({ left, right }) =>
       right.type === "PLACE" &&
       left.country !== undefined &&
       left.country === right.country &&
@@ -105,14 +116,14 @@ const RULES: readonly Rule[] = [
     confidence: 0.88,
     between: /^(?:['’]s|['’]) (?:own |new |old )?$/,
     turned: true,
-    holds: (left, right) => isCity(left) && isHouse(right) && agree(left, right),
+    holds: ({ left, right }) => isCity(left) && isHouse(right) && agree(left, right),
   },
   {
     predicate: "locatedIn",
     rule: "relation-house-in-town",
     confidence: 0.88,
     between: /^ in $/,
-    holds: (left, right, _after, _between, before) =>
+    holds: ({ left, right, before }) =>
       isHouse(left) && isCity(right) && agree(left, right) && AT_HOUSE.test(before),
   },
   {
@@ -120,7 +131,7 @@ const RULES: readonly Rule[] = [
     rule: "relation-house-comma-town",
     confidence: 0.88,
     between: /^, $/,
-    holds: (left, right, after) =>
+    holds: ({ left, right, after }) =>
       isHouse(left) &&
       isCity(right) &&
       agree(left, right) &&
@@ -132,7 +143,7 @@ const RULES: readonly Rule[] = [
     confidence: 0.9,
     between:
       /^,? ?(?:\(|which (?:is|has its (?:seat|headquarters)) |whose (?:seat|headquarters) is )?(?:(?:now )?(?:based|headquartered|located|situated|seated) )?(?:in|at|near|on) (?:the )?$/,
-    holds: (left, right, _, between) =>
+    holds: ({ left, right, between }) =>
       isBody(left) &&
       right.type === "PLACE" &&
       agree(left, right) &&
@@ -144,14 +155,14 @@ const RULES: readonly Rule[] = [
     confidence: 0.9,
     between: /^[- ]?(?:based|headquartered) $/,
     turned: true,
-    holds: (left, right) => left.type === "PLACE" && isBody(right),
+    holds: ({ left, right }) => left.type === "PLACE" && isBody(right),
   },
   {
     predicate: "locatedIn",
     rule: "relation-town-in-brackets",
     confidence: 0.88,
     between: /^ \($/,
-    holds: (left, right, after) =>
+    holds: ({ left, right, after }) =>
       isBody(left) &&
       left.subtype !== "government" &&
       isCity(right) &&
@@ -163,7 +174,7 @@ const RULES: readonly Rule[] = [
     rule: "relation-part-of-the",
     confidence: 0.9,
     between: /^ (?:of|at|within|under) (?:the )?$/,
-    holds: (left, right, _, between) =>
+    holds: ({ left, right, between }) =>
       isBody(left) &&
       isBody(right) &&
       (UNITS.test(left.text) || (between === " of the " && UNIT_LAST.test(left.text))),
@@ -174,14 +185,14 @@ const RULES: readonly Rule[] = [
     confidence: 0.88,
     between: /^(?:['’]s|['’]) (?:own |new )?$/,
     turned: true,
-    holds: (left, right) => isBody(left) && isBody(right) && UNITS.test(right.text),
+    holds: ({ left, right }) => isBody(left) && isBody(right) && UNITS.test(right.text),
   },
   {
     predicate: "partOf",
     rule: "relation-part-comma-whole",
     confidence: 0.88,
     between: /^, (?:the )?$/,
-    holds: (left, right, after) =>
+    holds: ({ left, right, after }) =>
       isBody(left) &&
       isBody(right) &&
       UNITS.test(left.text) &&
@@ -195,7 +206,7 @@ const RULES: readonly Rule[] = [
     between: new RegExp(
       `${IS_ITS}(?:part|unit|division|department|section|branch|subsidiary|affiliate|arm|body|institute|laboratory|faculty|programme) of (?:the )?$`,
     ),
-    holds: (left, right) => isBody(left) && isBody(right),
+    holds: ({ left, right }) => isBody(left) && isBody(right),
   },
   {
     predicate: "foundedBy",
@@ -204,14 +215,14 @@ const RULES: readonly Rule[] = [
     between:
       /^,? ?(?:\(|who is )?(?:an? |the )?(?:co-?)?founder(?: and (?:[\w-]+ ){1,3}|, |, (?:[\w-]+ ){1,2})?(?:of )(?:the )?$/i,
     turned: true,
-    holds: (left, right) => left.type === "PERSON" && isBody(right),
+    holds: ({ left, right }) => left.type === "PERSON" && isBody(right),
   },
   {
     predicate: "foundedBy",
     rule: "relation-its-founder",
     confidence: 0.88,
     between: /^(?:['’]s|['’])? (?:late )?(?:co-?)?founder,? (?:[\p{Lu}][\p{L}]{0,8}\.? ){0,2}$/u,
-    holds: (left, right) => isBody(left) && right.type === "PERSON",
+    holds: ({ left, right }) => isBody(left) && right.type === "PERSON",
   },
 ];
 
@@ -220,13 +231,12 @@ export function neighbours({ block, mentions }: AnnotatedBlock): RelationDraft[]
   const { text } = block.view;
   return mentions.slice(1).flatMap((right, index) => {
     const left = mentions[index] as Mention;
+    if (right.start - left.end >= LONGEST) return [];
     const between = text.slice(left.end, right.start);
-    const after = text.slice(right.end, right.end + 12);
-    const before = text.slice(Math.max(0, left.start - 12), left.start);
-    const rule =
-      between.length < LONGEST
-        ? RULES.find((row) => row.between.test(between) && row.holds(left, right, after, between, before))
-        : undefined;
+    const after = text.slice(right.end, right.end + BESIDE);
+    const before = text.slice(Math.max(0, left.start - BESIDE), left.start);
+    const pair = { left, right, before, between, after };
+    const rule = RULES.find((row) => row.between.test(between) && row.holds(pair));
     if (!rule) return [];
     const span = join(left.span, right.span);
     const [subject, object] = rule.turned ? [right, left] : [left, right];
