@@ -142,6 +142,8 @@ for (const [file, passages] of banks) {
       for (const error of errors) console.log(error);
       continue;
     }
+    // A file of ties only has no figures of statements.
+    if (told + read === 0) continue;
     const figures = [share(right, read), share(right, told), share(2 * right, read + told)];
     const cells = figures.map((figure) => figure.toFixed(1).padStart(10)).join("");
     console.log(`${`${bank} ${name}`.padEnd(28)}${cells}${String(told).padStart(10)}`);
