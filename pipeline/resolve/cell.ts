@@ -3,7 +3,7 @@ import { spelling } from "../core/remember.ts";
 import type { AuthorityRecord, CountryCode } from "../flow.ts";
 import { isDistinctive, isSpecific } from "./distinctive.ts";
 import type { Home } from "./dossier.ts";
-import { acronymOf, type Entity, type EntityType, formsOf, type Local } from "./entity.ts";
+import { acronymOf, countryOf, type Entity, type EntityType, formsOf, type Local } from "./entity.ts";
 import { only } from "./groups.ts";
 import { isAcronym, withoutCountry } from "./name-key.ts";
 import { isFuller } from "./people.ts";
@@ -50,7 +50,10 @@ export interface Gathered {
 
 /** The marks of an entity of a document. */
 export function marksOf(local: Local, home: Home, authority: AuthorityRecord | undefined): Marks {
-  const { type, key, country } = local;
+  const { type, key } = local;
+  const isItself = type === "ORGANIZATION" && namesItself(local);
+  // Where such a body lies is told by some and not by others: it makes no other body of it.
+  const country = isItself ? countryOf(local.namings.filter((naming) => !naming.isHinted)) : local.country;
   const base = {
     type,
     key,
@@ -59,7 +62,7 @@ export function marksOf(local: Local, home: Home, authority: AuthorityRecord | u
     ...(authority ? { authority } : {}),
   };
   if (type === "PERSON") return { ...base, ...personMarks(local, home) };
-  if (type === "ORGANIZATION") return { ...base, ...bodyMarks(local) };
+  if (type === "ORGANIZATION") return { ...base, isItself, ...acronymMarks(local) };
   if (type !== "DOCUMENT") return base;
   return isSpecific(firstName(local)) ? base : { ...base, scope: home.slug };
 }
@@ -102,12 +105,12 @@ function shortScope(local: Local, shape: NameShape, home: Home): string {
     : home.slug;
 }
 
-function bodyMarks(local: Local): Pick<Marks, "acronym" | "isShort" | "isItself"> {
-  const name = firstName(local);
+const namesItself = (local: Local): boolean => isDistinctive(withoutCountry(firstName(local), local.country));
+
+function acronymMarks(local: Local): Pick<Marks, "acronym" | "isShort"> {
   const acronym = acronymOf(local.namings);
   return {
     isShort: local.namings.every((naming) => isAcronym(naming.name)),
-    isItself: isDistinctive(withoutCountry(name, local.country)),
     ...(acronym ? { acronym: spelling(acronym) } : {}),
   };
 }

@@ -20,6 +20,8 @@ export interface Naming {
   readonly antecedent?: string;
   readonly acronym?: string;
   readonly country?: CountryCode;
+  /** Whether other words than the name tell the country. */
+  readonly isHinted?: true;
   readonly subtype?: string;
   readonly person?: PersonName;
 }
@@ -74,6 +76,7 @@ function ofMention(home: Dossier, mention: HomeMention, hint: CountryCode | unde
     ...(mention.antecedent === undefined ? {} : { antecedent: mentionKey(mention.antecedent) }),
     ...(mention.acronym ? { acronym: mention.acronym } : {}),
     ...(country ? { country } : {}),
+    ...(mention.country || !country ? {} : { isHinted: true as const }),
     ...(mention.subtype ? { subtype: mention.subtype } : {}),
     ...(mention.person ? { person: mention.person } : {}),
   };

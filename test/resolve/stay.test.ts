@@ -21,11 +21,23 @@ const happened = (one: Paper, label: string, place: string): Paper =>
     .place(place)
     .event("Meeting", label, { start: "2020-03-04", place });
 
+const lies = (one: Paper, hospital: string, town: string, country: string): Paper =>
+  one
+    .say(`${hospital} lies in ${town}.`)
+    .body(hospital, { subtype: "hospital" })
+    .place(town, { country })
+    .relation(hospital, "locatedIn", town);
+
 const CASES: readonly Case[] = [
   [
     "a country of a name that says which body it is",
     told("b.md", "B", "2020").say("Makerere University met.").body("Makerere University"),
     told("a.md", "A", "2020").say("Makerere University met.").body("Makerere University", { country: "UG" }),
+  ],
+  [
+    "another town of a hospital of the name",
+    lies(told("b.md", "B", "2020"), "Zebu Hospital", "Mombasa", "KE"),
+    lies(told("a.md", "A", "2020"), "Zebu Hospital", "Gulu", "UG"),
   ],
   [
     "a ministry's country in another newsletter",
