@@ -15,14 +15,15 @@ export type BlockCase = "sentence" | "title" | "capitals";
 
 const HEADINGS = new Set(["title", "subtitle", "section-heading", "contents-heading", "contents-entry"]);
 
-/** Whether a word begins with a capital letter. */
+/** Whether a word begins with a capital letter, or behind a small prefix as names do: "eSwatini". */
 export function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first < 128) return first >= 65 && first <= 90;
+  if (first < 128) return first < 97 ? first >= 65 && first <= 90 : PREFIXED.test(text);
   const letter = String.fromCodePoint(text.codePointAt(0) ?? 0);
   return letter !== letter.toLowerCase();
 }
 
+const PREFIXED = /^[a-z]{1,2}[A-Z]\p{Ll}{2}/u;
 const LETTERS = /^\p{L}[\p{L}.'’-]*$/u;
 const YEAR = /^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/i;

@@ -136,6 +136,9 @@ function nameStart(block: TextBlock, to: number): number {
   return from;
 }
 
+/** "Prince Rupert Strait": land and streets are called by a person's rank with the name. */
+const RANKS = wordSet("king queen prince princess lord lady duke admiral captain general bishop saint");
+
 /** "Fazal's Hotel", "Rick's Inn": a house called by who keeps it, if the name is not a country's. */
 const isInn = ({ tokens }: TextBlock, head: number): boolean =>
   /^(?:Hotel|Inn|Lodge|Guesthouse|Restaurant|Tavern|Café|Pub)$/.test(tokens[head]?.text ?? "") &&
@@ -169,7 +172,9 @@ const isArticle = (block: TextBlock, at: number): boolean =>
 /** "Sanlihe Road". Nothing of the name may follow, but for another place ("Sanlihe Road Beijing"). */
 function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boolean): Proposal | undefined {
   const { tokens, text } = block;
-  const from = nameStart(block, at);
+  const named = nameStart(block, at);
+  const rank = tokens[named - 1];
+  const from = named < at && isCapital(rank) && RANKS.has(rank?.lower ?? "") ? named - 1 : named;
   if (from === at || isPrize(block, { from, to: at + 1 })) return undefined;
   const next = tokens[at + 1];
   if (isCapital(next) && !placeAt(text, tokens, at + 1) && isNameWord(block, at + 1)) return undefined;

@@ -4,7 +4,7 @@ import type { Clause } from "../clause.ts";
 import type { VerbStart } from "./head.ts";
 import { readList } from "./noun.ts";
 import type { NounPhrase } from "./phrase.ts";
-import type { PrepositionalPhrase } from "./prepositional.ts";
+import { type PrepositionalPhrase, readPhrases } from "./prepositional.ts";
 import { shifted } from "./shifted.ts";
 import type { Unit } from "./unit.ts";
 import type { VerbGroup } from "./verb.ts";
@@ -16,6 +16,7 @@ const GIVING = wordSet(
 
 /** A sentence that begins with a phrase and its verb: what a passive tells of stands behind it. */
 export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause, isVerb: VerbStart): Clause {
+  if (isTakingPlace(clause) && isPreposition(units[0])) return placeTaken(units, clause, isVerb);
   const given = dativeFirst(units, verb, clause, isVerb);
   if (given !== clause || !verb.passive || clause.subject.length > 0 || !isFirst(verb, isVerb)) return given;
   if (!isPreposition(units[0])) return clause;
@@ -24,6 +25,22 @@ export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause,
   return told.length > 0
     ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
     : clause;
+}
+
+const isTakingPlace = ({ verb, subject, following: [first] }: Clause): boolean =>
+  verb.lemma === "take" && first === "place" && subject.length === 0;
+
+/** "In Lima took place the 5th Forum", "On 3 May took place in Lima the Forum": what takes place stands last. */
+function placeTaken(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause {
+  const { verb, phrases, object } = clause;
+  const behind = verb.end + 1;
+  const direct = readList(units, behind, isVerb);
+  const last = direct.length > 0 ? undefined : shifted(units, behind, phrases, isVerb);
+  const subject = last?.object ?? direct;
+  const [place] = object;
+  if (subject.length === 0 || !isFirst(verb, isVerb)) return clause;
+  const told = last?.phrases ?? readPhrases(units, subject.at(-1)?.end ?? behind, isVerb).phrases;
+  return { ...clause, subject, object: place ? [place] : [], phrases: told };
 }
 
 /** A clause whose receiver stands first: what is given is the subject of its passive, whatever "it" fills that place. */

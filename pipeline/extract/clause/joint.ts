@@ -3,6 +3,7 @@ import { wordSet } from "../../core/word-set.ts";
 import type { VerbStart } from "./head.ts";
 import type { NounPhrase } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
+import { isWholeOfPart } from "./whole.ts";
 import { RELATIVES } from "./word.ts";
 
 /** "A, chemist of B until 2015, and C": behind how long a post was held. */
@@ -37,9 +38,12 @@ export function afterJoint(units: readonly Unit[], at: number): number {
   return next;
 }
 
-/** What stands in a list and is no member of it: the town of a body between commas, the second party of a joint body. */
+/** What stands in a list and is no member of it: the town or whole of a body between commas, the second party of a joint body. */
 export const isSeat = (units: readonly Unit[], at: number, phrase: NounPhrase): boolean =>
-  isTownBetween(units, at, phrase) || isSecondParty(units, phrase);
+  isTownBetween(units, at, phrase) || isSecondParty(units, phrase) || isWhole(units, at, phrase);
+
+const isWhole = (units: readonly Unit[], at: number, { start, end }: NounPhrase): boolean =>
+  start === at && end === at + 1 && isWholeOfPart(units, at);
 
 /** "the Joint Commission of Chile and Norway met": a body that two countries have. */
 const isSecondParty = (units: readonly Unit[], { mention, start, end }: NounPhrase): boolean =>

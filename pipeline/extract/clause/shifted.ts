@@ -114,7 +114,9 @@ function endsThere(units: readonly Unit[], start: number): boolean {
     if (unit.lower === "and" && units[at + 1] && isTold(units[at + 1] as Unit)) return true;
     if (
       isAuxiliary(unit) ||
-      (isTold(unit) && (!isPreposition(units[at + 1]) || units[at - 1]?.lower === ","))
+      (isTold(unit) &&
+        !isPreposition(units[at - 1]) &&
+        (!isPreposition(units[at + 1]) || units[at - 1]?.lower === ","))
     )
       return false;
   }

@@ -1,5 +1,6 @@
 // Bodies and places that only say where a person belongs: "Dr A, Kiel University, opened the session", "B, Dune Centre, Peru won".
 import type { Unit } from "../clause/unit.ts";
+import { isWholeOfPart } from "../clause/whole.ts";
 import type { Candidate, Part } from "../event/candidate.ts";
 import { isSecondHome } from "./home.ts";
 
@@ -69,5 +70,6 @@ function personBefore(units: readonly Unit[], comma: number): Unit["mention"] {
 function goesOn(units: readonly Unit[], end: number): boolean {
   let at = end;
   while (/^(?:,|and|the|as|well)$/.test(units[at]?.lower ?? "")) at++;
-  return at > end && units[at]?.mention?.type === "ORGANIZATION";
+  if (at === end || units[at]?.mention?.type !== "ORGANIZATION") return false;
+  return !isWholeOfPart(units, at) || goesOn(units, at + 1);
 }

@@ -113,7 +113,7 @@ const isInverted = ({ verb, subject, object }: Clause): boolean =>
   verb.relative === undefined;
 
 const INTRANSITIVE = wordSet(
-  "begin start commence come sit gather convene assemble arrive go appear end stay speak lecture talk",
+  "begin start commence come sit gather convene assemble arrive go appear end conclude finish stay speak lecture talk",
 );
 
 /** Whether a verb tells that somebody is received. */
