@@ -25,14 +25,23 @@ export function extent({ told, clause, from }: Candidate): [number, number] {
   return [Math.max(own <= 0 ? 0 : Math.min(start, from), opened + 1, inner), broken < 0 ? end : broken];
 }
 
-/** Where a clause begins: at its pronoun, its verb, or before its time ("toured the port, and two days later it met"). */
+/** Where a clause begins: at its pronoun, its verb, or before its time ("toured the port, and two days later it met", "and on 8 May met"). */
 function opening(units: readonly Unit[], { verb, subject: [first] }: Clause): number {
   const own = verb.relative ?? verb.start;
-  if (!first || first.start >= own) return own;
-  const day = units[first.start - 1]?.lower === "," ? first.start - 2 : first.start - 1;
-  if (!isDate(units[day])) return own;
-  const joint = isPreposition(units[day - 1]) ? day - 2 : day - 1;
-  return units[joint]?.lower === "and" || units[joint]?.lower === ";" ? joint : own;
+  if (verb.relative === undefined && !verb.reduced) {
+    const timed = beforeTime(units, own);
+    if (timed !== undefined) return timed;
+  }
+  return first && first.start < own ? (beforeTime(units, first.start) ?? own) : own;
+}
+
+/** The joint before the time or town that stands before a unit, with "and" or a semicolon: "and on 8 May", "; in Lima". */
+function beforeTime(units: readonly Unit[], at: number): number | undefined {
+  const day = units[at - 1]?.lower === "," ? at - 2 : at - 1;
+  const governed = isPreposition(units[day - 1]);
+  if (!isDate(units[day]) && !(governed && units[day]?.mention?.type === "PLACE")) return undefined;
+  const joint = governed ? day - 2 : day - 1;
+  return /^(?:and|;)$/.test(units[joint]?.lower ?? "") ? joint : undefined;
 }
 
 /** "was founded on 3 May and will open an office": where a clause in another tense goes on; 0 elsewhere. */
