@@ -222,6 +222,8 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
   if (!first) return at + 1;
   // "between the Board, the Council and Togo,"
   if (units[at]?.lower === "between") return Math.min(to, endOfParties(units, at + 1, isVerb) ?? first.end);
+  const town = townBefore(units, at, first, to);
+  if (town > 0) return town;
   let end = behindHolder(units, first, to);
   while (end < to) {
     const next = afterJoint(units, end);
@@ -230,6 +232,15 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
     end = phrase.end;
   }
   return end;
+}
+
+/** "in Ankara Ambassador A handed": behind the town or house, if who holds a post right behind it is the subject; 0 elsewhere. */
+function townBefore(units: readonly Unit[], at: number, { start, end }: NounPhrase, to: number): number {
+  if (end !== to || !/^(?:in|at)$/.test(units[at]?.lower ?? "") || units[end - 1]?.mention?.type !== "PERSON")
+    return 0;
+  const house = units[start]?.lower === "the" ? start + 1 : start;
+  const type = units[house]?.mention?.type;
+  return (type === "PLACE" || type === "ORGANIZATION") && house + 1 < end - 1 ? house + 1 : 0;
 }
 
 /** "after a speech by the Minister, A, the forum heard": the name goes with the post. */
