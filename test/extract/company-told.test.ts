@@ -22,6 +22,16 @@ describe("who came with whom", () => {
       ["Launch 2019-05-03: attendee Suresh Pillai, participant Pedro Costa"],
     ],
     ["The lamps were lit on 3 May by the Minister, Peter Banda, accompanied by Mayor Ana Ruiz.", []],
+    [
+      "Under the patronage of the Minister of Fisheries, Dr. Anna Berg, the exhibition “Old Sails” was inaugurated at the Rope Museum on 3 May.",
+      ["Exhibition 2019-05-03: organizer Anna Berg"],
+    ],
+    [
+      "On the initiative of the Mayor, Anna Berg, a new school was inaugurated in Oslo on 3 May.",
+      ["Launch 2019-05-03: "],
+    ],
+    // The Mayor herself is the subject.
+    ["The Mayor, Anna Berg, was inaugurated on 3 May.", ["Appointment 2019-05-03: appointee Anna Berg"]],
     // Whom somebody accompanies on a visit is still its visitor.
     [
       "The Tea Museum was visited on 3 May by Minister Peter Banda, accompanied by its director, Ana Ruiz.",
