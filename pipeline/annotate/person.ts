@@ -5,13 +5,7 @@ import { isThingHead } from "../lexicon/not-names.ts";
 import { isAmbiguousName, isGivenName, isParticle, isSurname } from "../lexicon/person-names.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { evidenceBefore, isCalledKin, isSibling } from "./person/before.ts";
-import {
-  type Candidate,
-  candidatesOf,
-  followsArticle,
-  followsPlaceWord,
-  isPartOfThing,
-} from "./person/candidate.ts";
+import { type Candidate, candidatesOf, followsArticle, isPartOfThing } from "./person/candidate.ts";
 import { namesInCapitals } from "./person/capitals.ts";
 import { appositionAfter, evidenceAfter, isNationWord, postBeforeName } from "./person/context.ts";
 import { labelledNames } from "./person/label.ts";
@@ -19,6 +13,7 @@ import { ROMAN, readName } from "./person/name.ts";
 import { officeAfter } from "./person/office.ts";
 import { type Shaped, shapeOfName } from "./person/shape.ts";
 import { spreadPersons } from "./person/spread.ts";
+import { followsPlaceWord } from "./person/thing.ts";
 import { type Word, wordsOf } from "./person/words.ts";
 import { titleAt } from "./post/title.ts";
 import type { Text, TextBlock } from "./text.ts";

@@ -106,6 +106,12 @@ const FORMS: readonly { readonly find: RegExp; readonly precision: 1 | 2 | 3; re
     edtf: ([m, y]) => `${y}-${two(monthOf(m))}`,
   },
   {
+    // "Winter 2013 (July)": south of the equator seasons fall in other months.
+    find: pattern(`(?:spring|summer|autumn|fall|winter),?\\s*${YEAR}\\s*\\((${MONTH})\\.?\\)`),
+    precision: 2,
+    edtf: ([y, m]) => `${y}-${two(monthOf(m))}`,
+  },
+  {
     find: pattern(`(spring|summer|autumn|fall|winter),?${OF}${YEAR}`),
     precision: 2,
     edtf: ([s = "", y]) => `${y}-${SEASON_NUMBER.get(s.toLowerCase())}`,

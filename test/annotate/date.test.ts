@@ -29,6 +29,26 @@ const read = (anchor: string, text: string): string =>
 
 /** Date of the issue, a sentence, and the dates that it tells. */
 const cases: [string, string, string][] = [
+  [
+    "2019-05-20",
+    "In April 300 came, against 200 in the same month last year.",
+    "[April]=2019-04|[same month last year]=2018-04",
+  ],
+  [
+    "2019-05-20",
+    "In April 300 came, and 200 in the same month of the previous year.",
+    "[April]=2019-04|[same month of the previous year]=2018-04",
+  ],
+  [
+    "2019-05-20",
+    "In April 300 came, and 200 in the same month a year earlier.",
+    "[April]=2019-04|[same month a year earlier]=2018-04",
+  ],
+  [
+    "2019-05-20",
+    "In April 300 came. In the same month last, nobody left.",
+    "[April]=2019-04|[same month]=2019-04",
+  ],
   ["2019-05-20", "The quay was opened on Wednesday (15/5).", "[Wednesday (15/5)]=2019-05-15"],
   ["2019-05-20", "The quay was opened on Monday (13/5/2019).", "[Monday (13/5/2019)]=2019-05-13"],
   // Day and month could be mistaken for each other; a share is no date.

@@ -18,6 +18,11 @@ const LOOKS: readonly ((text: string) => string)[] = [
 ];
 
 test.each([
+  // South of the equator a season is no guess for the month that stands beside it.
+  [
+    "# Tussock Lines\nNews from the Maritime Academy of Tasmania\n\nNumber 88, Winter 2013 (July)",
+    ["Tussock Lines", "88", "2013-07", "Maritime Academy of Tasmania"],
+  ],
   [
     "# Harbour Letter\n## Issue 17 · May 2018\n\n*The Maritime Academy of Tasmania's quarterly update*",
     ["Harbour Letter", "17", "2018-05", "The Maritime Academy of Tasmania"],

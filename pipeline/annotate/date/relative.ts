@@ -155,7 +155,19 @@ function fromNearest(atoms: Atoms, at: number): Shift | undefined {
   if (word === "next" && before !== "the" && unit !== "day") return undefined;
   if (word === "that" && !THAT_AFTER.has(before) && !opensThat(atoms, at)) return undefined;
   if (word !== "that" && word !== "next" && !["the", "that", "very"].includes(before)) return undefined;
+  if (word === "same" && unit === "month" && yearBefore(atoms, at + 2) > 0)
+    return { kind: "shift", from: at, to: yearBefore(atoms, at + 2), base: "nearest", unit, shift: -12 };
   return { kind: "shift", from: at, to: at + 2, base: "nearest", unit, shift };
+}
+
+/** Behind "last year", "of the previous year", "a year earlier" at an atom; 0 where none stands there. */
+function yearBefore(atoms: Atoms, at: number): number {
+  const from = /^(?:of|in)$/.test(atoms[at]?.lower ?? "") ? at + 1 : at;
+  const first = atoms[from]?.lower === "the" ? from + 1 : from;
+  const [word, year, ago] = [0, 1, 2].map((ahead) => atoms[first + ahead]?.lower ?? "");
+  if (year !== "year") return 0;
+  if (/^(?:last|previous|preceding)$/.test(word ?? "")) return first + 2;
+  return /^(?:a|one)$/.test(word ?? "") && /^(?:ago|earlier|before)$/.test(ago ?? "") ? first + 3 : 0;
 }
 
 /** "That day she spoke", "That evening, A opened the show": no subject ("That day was long"). */

@@ -14,10 +14,11 @@ import {
 } from "../../lexicon/person-names.ts";
 import { isPersonContext } from "../../lexicon/posts.ts";
 import { titleAt, titleBefore } from "../post/title.ts";
-import { isNationWord } from "./context.ts";
+import { isNationWord, SEATS } from "./context.ts";
 import { type Honorifics, honorificAt, honorificsAt } from "./honorific.ts";
 import { ROMAN } from "./name.ts";
 import { isDeanOf, isPostGiven } from "./post.ts";
+import { COMPOUND, isQuotedName } from "./thing.ts";
 import { askOfName, type Word } from "./words.ts";
 
 export interface Candidate {
@@ -39,6 +40,7 @@ const NAMEABLE = askOfName((word) => {
   if (word.shape === "elided") return !isNationWord(word.lower);
   if (word.shape !== "title" && word.shape !== "caps") return false;
   const known = isGivenName(word.key) || isSurname(word.key);
+  if (COMPOUND.test(word.text)) return false;
   if (isCommonWord(word.lower)) return known && !word.lower.includes("-") && !ALWAYS_COMMON.test(word.lower);
   return known || !isNationWord(word.lower);
 });
@@ -84,7 +86,8 @@ const isBehindName = (words: readonly Word[], at: number): boolean =>
 const POSTNOMINAL =
   /^(?:S\.(?:E|H|T|P|Si|Pd|Sos|Kom|Farm|Ked|J|D\.B)|M\.(?:M|H|T|P|Si|Pd|Kes|Kom|Hum|Sc|A|Phil|Eng|Ed|B\.A|D|P\.H)|B\.(?:A|Sc|Ed|Eng)|Ph\.D|LL\.[BM]|D\.(?:Sc|Phil)|Ed\.D|O\.(?:P|F\.M|S\.B|S\.A|B\.E)|C\.(?:M|S\.C|P\.A|Eng)|P\.(?:Eng|E)|F\.R\.S|J\.P)\.?$/;
 
-function candidateAt(words: readonly Word[], at: number): Candidate | undefined {
+/** @param held behind a post: "President Ana Maire" is as sure as "Ms Ana Maire" */
+function candidateAt(words: readonly Word[], at: number, held = false): Candidate | undefined {
   if (isBehindName(words, at)) return undefined;
   const honoured = honouredAt(words, at);
   const { to: from, gender } = honoured;
@@ -98,7 +101,7 @@ function candidateAt(words: readonly Word[], at: number): Candidate | undefined 
     if (from > at || particled > title.to || isNameable(words[title.to]))
       return candidateBehind(words, at, title.to);
   }
-  const to = runEnd(words, from, from > at || words[from]?.shape === "lower");
+  const to = runEnd(words, from, held || from > at || words[from]?.shape === "lower");
   if (to === from) return undefined;
   const start = from > at ? from : trimmedStart(words, from, to);
   return { from: start, to, honorificFrom: from > at ? at : start, ...(gender ? { gender } : {}) };
@@ -124,7 +127,7 @@ function isSureBehind(words: readonly Word[], at: number, from: number): boolean
 
 /** A post at the start of a run is none of the name: "Princess Astrid". */
 function candidateBehind(words: readonly Word[], at: number, from: number): Candidate | undefined {
-  return from > at ? candidateAt(words, from) : undefined;
+  return from > at ? candidateAt(words, from, true) : undefined;
 }
 
 /** The end of the run of name words; particles belong to it when a name word follows. */
@@ -220,7 +223,9 @@ function particlesEnd(words: readonly Word[], at: number, allowed: boolean): num
 /** Leaves out what stands before the name in the same run: "KAIST Jane Smith", "Ecologists Jane Smith", "Intern Jane Smith". */
 function trimmedStart(words: readonly Word[], from: number, to: number): number {
   const [first, second] = [words[from], words[from + 1]];
-  if (!first || !second || to - from < 3) return from;
+  if (!first || !second) return from;
+  if (SEATS.test(first.text) && second.shape === "title") return from + 1;
+  if (to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";
   const plural = /(?:s|men)$/.test(first.key) && second.shape !== "initial";
@@ -251,6 +256,7 @@ const isFamilyInCapitals = (words: readonly Word[], from: number, to: number): b
 /** Whether what stands around makes the name a thing: "Nansen Medal", "University of Simon Fraser", "Hotel Maria". */
 export function isPartOfThing(words: readonly Word[], { from, to, honorificFrom }: Candidate): boolean {
   const next = words[to];
+  if (isQuotedName(words, from, to)) return true;
   if (isPostGiven(words, honorificFrom, to)) return false;
   if (next && !next.glued && next.shape === "title" && isThingHead(next.lower)) return true;
   const last = words[to - 1];
@@ -283,18 +289,3 @@ export const followsArticle = (words: readonly Word[], from: number): boolean =>
 /** "the drawings that Ana Ruiz made", "said that Ana Ruiz left": no article. */
 const isRelative = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.lower === "that" && words[from - 2]?.shape === "lower";
-
-/** Craft and machines that bear names: "the research vessel Anna Maria". */
-const CRAFT_BEFORE =
-  /^(?:ship|vessel|icebreaker|schooner|frigate|tug|tugboat|trawler|ferry|yacht|barge|brig|corvette|destroyer|submarine|submersible|lifeboat|catamaran|cutter|tanker|freighter|liner|steamer|steamship|paddle-steamer|dhow|sloop|ketch|barque|longliner|seiner|dredger|boat|locomotive|train|aircraft|balloon|robot|telescope|gunboat|whaler|houseboat|motorboat|sailboat|hospital-ship|flagship|carrier|supercomputer|computer)$/;
-
-const PLACE_BEFORE =
-  /^(?:mv|ss|fv|sv|rrs|hmas|hmcs|ins|bap|ara|mount|lake|port|fort|cape|hotel|universidad|universidade|université|palacio|plaza|calle|avenida|rue|via|san|santa|saint|ms|rv|hms|uss|saint|villa|casa|río|rio|cerro|isla|ile|île)$/;
-
-/** Whether the word before a name makes it a place or a ship: "Mount Victoria", "Lake Eva", "the ferry Eva Maria". */
-export function followsPlaceWord(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1];
-  if (!before) return false;
-  if (before.shape === "lower") return CRAFT_BEFORE.test(before.lower);
-  return (before.shape === "title" || before.shape === "caps") && PLACE_BEFORE.test(before.lower);
-}

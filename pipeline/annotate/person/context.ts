@@ -19,11 +19,14 @@ export const isNationWord = (lower: string): boolean => nationWords.has(lower);
 
 const evidence = (rule: string, confidence: number): Shaped => ({ rule, confidence });
 
+/** "Otago MP Ana Ruiz": a seat in a parliament, before the name. */
+export const SEATS = /^(?:MP|MEP|MLA|MPP|MSP|MHK|MNA|MLC)$/;
+
 /** A post before the name, directly or over its of-phrase. */
 export function postBeforeName(words: readonly Word[], from: number): Shaped | undefined {
   const direct = titleBefore(words, from);
-  if (direct?.direct) return evidence("person-after-post", 0.95);
   const before = words[from - 1];
+  if (direct?.direct || SEATS.test(before?.text ?? "")) return evidence("person-after-post", 0.95);
   if (before?.text === "," && isLeadingPost(words, from - 1))
     return evidence("person-after-post-phrase", 0.9);
   return titleOfChainBefore(words, from) ? evidence("person-after-post-phrase", 0.93) : undefined;

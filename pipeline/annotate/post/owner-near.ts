@@ -133,3 +133,16 @@ export function bodyOfElectors(scene: Scene, verb: number): Mention | undefined 
 
 /** "met at the University": where those are who elect. */
 const VENUE = /^(?:at|in|with|by)$/;
+
+/** "Milk + More chief executive A": of what is named right before, though it is known as no body. */
+export function isNamedBefore({ words, mentionOf }: Scene, { from, title }: Phrase): boolean {
+  const [before, further] = [words[from - 1], words[from - 2]];
+  return (
+    /^\p{Ll}/u.test(title) &&
+    mentionOf[from - 1] === undefined &&
+    (before?.shape === "title" || before?.shape === "caps") &&
+    further !== undefined &&
+    further.shape !== "lower" &&
+    further.text !== "."
+  );
+}

@@ -3,7 +3,7 @@ import { fold } from "../../core/keys.ts";
 import type { Mention } from "../../flow.ts";
 import { isPostWord } from "../../lexicon/posts.ts";
 import { isKindOfHouse, isOtherKind } from "./kind.ts";
-import { bodyOfGuests, firmToldBefore, ofLearning, otherParty } from "./owner-near.ts";
+import { bodyOfGuests, firmToldBefore, isNamedBefore, ofLearning, otherParty } from "./owner-near.ts";
 import { bodyBeforeWhose, bodyByShort, bodyOfNation, ownerMark, subjectLike } from "./owner-told.ts";
 import { partyOf } from "./party.ts";
 import type { Phrase } from "./phrase.ts";
@@ -281,6 +281,7 @@ function isOfHouse(scene: Scene, phrase: Phrase, first: number): boolean {
   )
     return false;
   if (phrase.to !== phrase.titleTo || /^['’]s$/.test(scene.words[phrase.from - 1]?.text ?? "")) return false;
+  if (isNamedBefore(scene, phrase)) return false;
   const next = scene.words[phrase.to]?.lower ?? "";
   if (/^(?:of|at|for|in|to)$/.test(next) && !dateAt(scene, phrase.to) && !isFor(scene, phrase.to))
     return false;

@@ -61,6 +61,7 @@ function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
   const lead = leadIn(scene, first);
   // "A, Dean of X, was elected to succeed B": what A was before is no post of B's.
   if (last.rule === "post-in-apposition" && /\bto (?:succeed|replace)$/.test(lead)) return false;
+  if (isOnlyNow(scene, last)) return false;
   const found = PREDECESSOR.exec(lead)?.[0];
   if (TAKEN_OVER.test(lead)) return last.tense === "present";
   return (
@@ -70,6 +71,13 @@ function isPredecessor(scene: Scene, first: number, last: PostPhrase): boolean {
       found.endsWith("place of"))
   );
 }
+
+/** "A, currently Dean of Arts, starts in May. She succeeds B": what is left for it was not B's. */
+const isOnlyNow = ({ words }: Scene, { start, rule }: PostPhrase): boolean => {
+  if (!rule.includes("apposition")) return false;
+  const at = words.findIndex((word) => word.start >= start);
+  return /^(?:currently|presently|now|formerly|previously)$/.test(words[at - 1]?.lower ?? "");
+};
 
 /** "She took over from A", "she took up the post on 1 May, following A". */
 const TAKEN_OVER =

@@ -126,11 +126,18 @@ export function freePhrases(
       at = end;
     } else {
       const phrase = readPhrase(units, at, isVerb);
-      if (phrase && phrase.end <= to && !isSeat(units, at, phrase)) phrases.push(phrase);
+      if (phrase && isFree(units, at, phrase, phrases.length > 0, to)) phrases.push(phrase);
       at = Math.max(at + 1, phrase?.end ?? 0);
     }
   }
   return { phrases: phrases.filter((phrase) => !isSample(units, phrase)), where };
+}
+
+/** Whether a phrase before a verb is its own: no seat, and not whose patronage it is ("Under the patronage of the Mayor, Dr A, the show was opened"). */
+function isFree(units: readonly Unit[], at: number, phrase: NounPhrase, later: boolean, to: number): boolean {
+  if (phrase.end > to || isSeat(units, at, phrase)) return false;
+  const isHolder = !later && units[at - 1]?.lower === "," && isHolderBehind(units, at - 1);
+  return !isHolder || phrase.end + 1 >= to;
 }
 
 /** "in Lima, Peru, where": the town, not the land that it lies in. */

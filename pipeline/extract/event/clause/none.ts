@@ -19,6 +19,7 @@ export const tellsNone = (told: Told, clause: Clause): boolean =>
   isIdiom(clause) ||
   isNone(clause) ||
   isFirstPlan(told, clause) ||
+  isAgentsCompany(told, clause) ||
   isCleft(told, clause);
 
 /** "That is what A and B report": of what was told right before, with all who report it. */
@@ -26,6 +27,22 @@ const isCleft = ({ sentence: { units } }: Told, { verb }: Clause): boolean =>
   units[2]?.lower === "what" &&
   /^(?:this|that)$/.test(units[0]?.lower ?? "") &&
   /^(?:report|write|find|show)$/.test(verb.lemma ?? "");
+
+/** "was opened by the Minister, A, accompanied by B": who came with whom did it, and no visit. */
+function isAgentsCompany({ sentence: { units }, reading }: Told, { verb }: Clause): boolean {
+  if (verb.lemma !== "accompany" || !verb.passive || !verb.reduced) return false;
+  let at = verb.start - 1;
+  while (at >= 0 && units[at]?.lower !== "by" && !reading.isVerb(at)) at--;
+  if (units[at]?.lower !== "by") return false;
+  const done = reading.clauses.findLast(({ verb: { end } }) => end <= at);
+  return (
+    !VISITED.has(done?.verb.lemma ?? "") &&
+    units.slice(at, verb.start).some(({ mention }) => mention?.type === "PERSON")
+  );
+}
+
+/** "was visited by A, accompanied by B" */
+const VISITED = wordSet("visit tour inspect attend welcome receive greet");
 
 /** Verbs that with the word behind them tell no event. */
 const IDIOMS = new Set([

@@ -1,6 +1,6 @@
 // Dates of a sentence that are of something else: told aside, put off, of a report's year, of who tells; and those right before "when".
 import { putsOff } from "../../../lexicon/put-off.ts";
-import type { SentenceUnits } from "../../clause/unit.ts";
+import type { SentenceUnits, Unit } from "../../clause/unit.ts";
 import { isGenitive, isPreposition } from "../../clause/word.ts";
 import { isYearOf } from "../../clause/year.ts";
 import type { Clause } from "../../clause.ts";
@@ -99,8 +99,24 @@ export const isForYear = ({ units }: SentenceUnits, { mention, at }: Placed): bo
   /^\d{4}$/.test(mention.date?.edtf ?? "") &&
   (at === 1 ||
     YEARLY.test(units[at - 2]?.mention?.name ?? units[at - 2]?.lower ?? "") ||
+    // "a budget of 3 million euros for 2020": what the money is for.
+    (units[at - 2]?.mention?.type === "QUANTITY" && YEARLY.test(units[at - 4]?.lower ?? "")) ||
+    isTermOfOffice(units, at - 2) ||
     // "Guidelines for 2020 Reef Projects": the year of the projects.
     (/^\p{Lu}/u.test(units[at + 1]?.text ?? "") && units[at + 1]?.mention?.type !== "DATE"));
+
+/** "Chairman of the Council for 2020": how long the office is held. */
+function isTermOfOffice(units: readonly Unit[], last: number): boolean {
+  for (let at = last; at > last - 5; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.lower === ",") return false;
+    if (!unit.mention && CHAIRS.test(unit.lower)) return true;
+  }
+  return false;
+}
+
+const CHAIRS =
+  /^(?:(?:vice-)?(?:chair|chairman|chairwoman|chairperson|president)|presidency|chairmanship|rapporteur)$/;
 
 const YEARLY =
   /(?:reports?|budgets?|accounts|figures|statistics|statements?|plan|plans|programme|yearbook|balance|review|survey|estimates|results|forecast|prizes?|awards?|medals?)$/i;
