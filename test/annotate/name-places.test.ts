@@ -19,6 +19,16 @@ describe("towns", () => {
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
 
+describe("land called by a rank, names behind a small prefix", () => {
+  test.each([
+    "The ship went to {P King Oskar Island} and through {P Queen Tamar Strait} on Friday.",
+    "They lay at {P Captain Ross Harbour} for a week.",
+    "Captain Ross went home. King Oskar met the Lord Mayor.",
+    "Staff of the {O eNdaba Municipality} met the {O iLanga Museum} on Friday.",
+    "The mRNA was read. An eBook and the pH of the pond were shown.",
+  ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
+});
+
 describe("buildings and streets", () => {
   test.each([
     "She was received in the {P State Palace}. It opens in the {P Port House} in {P Tallinn}.",

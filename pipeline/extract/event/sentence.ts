@@ -20,6 +20,7 @@ import { candidatesOfOffices } from "./sentence/office-noun.ts";
 import { candidatesOfPress } from "./sentence/press.ts";
 import { candidatesOfReported } from "./sentence/reported.ts";
 import { candidatesOfRow } from "./sentence/row.ts";
+import { candidatesOfSigned } from "./sentence/signed-behind.ts";
 import { candidatesOfStays } from "./sentence/stay.ts";
 import { candidatesOfSums } from "./sentence/sum-from.ts";
 import { candidatesOfTrips } from "./sentence/trip.ts";
@@ -28,7 +29,12 @@ import { united } from "./sentence/unite.ts";
 /** The candidates of a sentence; what stands before its first verb and went before, first. */
 export function candidatesOf(told: Told): Candidate[] {
   if (told.header) return candidatesOfRow(told);
-  const read = candidatesOfClauses(told).flatMap(withGapped);
+  const signed = candidatesOfSigned(told);
+  const isSigned = ({ clause, type }: Candidate): boolean =>
+    signed.some((one) => one.type === type && one.clause === clause);
+  const read = candidatesOfClauses(told)
+    .filter((candidate) => !isSigned(candidate))
+    .flatMap(withGapped);
   // "X was the subject of talks that brought together A and B": the verb of the talks tells more of them.
   const named = candidatesOfNouns(told);
   const clauses = read.filter(
@@ -62,6 +68,7 @@ export function candidatesOf(told: Told): Candidate[] {
     ...candidatesOfStays(told, known),
     ...candidatesOfTrips(told, known),
     ...candidatesOfPress(told, known),
+    ...signed,
     ...candidatesOfBegun(told),
     ...candidatesOfOfficeDays(told),
     ...candidatesOfOffices(told),
