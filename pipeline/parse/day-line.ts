@@ -9,10 +9,10 @@ const DAY = `\\d{1,2}(?:${TO}\\d{1,2})? ${MONTH}|${MONTH} \\d{1,2}(?:${TO}\\d{1,
 const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?";
 /**
  * A day, the end of a span of days perhaps and a year, and behind it a wide gap or a mark; or a weekday with its day
- * ("Monday 26"); or a month in a column of its own.
+ * ("Monday 26"); or a month in a column of its own or before a mark.
  */
 const DAY_LINE = new RegExp(
-  `(?:(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:${TO}(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )|${MONTH}(?: \\d{4})?(?: {3,}|\\t))(?=\\S)`,
+  `(?:(?:(?:${WEEKDAY} )?(?:${DAY})|${WEEKDAY} \\d{1,2}(?:st|nd|rd|th)?)(?:${TO}(?:${DAY}))?(?:,? \\d{4})?(?: {2,}|\\t|:\\s| (?:[–—|-]|--) )|${MONTH}(?: \\d{4})?(?: {3,}|\\t|:\\s| [–—-] ))(?=\\S)`,
   "y",
 );
 

@@ -34,6 +34,9 @@ test.each([
   ["## Coming up\n\n- November Ice Almanac comes out\n- The November fair is over", ["2019-11"]],
   ["## Calendar\n\n- November Day is kept by all\n- November is cold", []],
   ["## Visitors\n\n- November Rain sang for us\n- It rained", []],
+  ["## Calendar\n\n14 October - seminar on ice, Old\nMill.\nNovember - fair of the mills", ["2019-11"]],
+  ["## Calendar\n\n14 October: seminar on ice\nNovember: fair of the mills, Riga", ["2019-11"]],
+  ["## Calendar\n\n31 October - 12 November: fair of the mills", []],
 ])("a month before the name of what is to come: %j", (text, expected) => {
   expect(months(text)).toEqual(expected);
 });

@@ -124,6 +124,34 @@ const cases: [string, string, string][] = [
   ["2018-09-14", "Between May and August, 12 workshops were held.", "[May and August]=2018-05/2018-08"],
   ["2018-09-14", "The programme runs from 2019 to 2023.", "[2019 to 2023]=2019/2023"],
   ["2018-09-14", "The agreement of 14 February 2012 was renewed.", "[14 February 2012]=2012-02-14"],
+  [
+    "2019-06-03",
+    "It sailed on Monday 13 of May and came back on Friday, 31st of May. On Monday 13 of the boats sank.",
+    "[Monday 13 of May]=2019-05-13|[Friday, 31st of May]=2019-05-31|[Monday 13]=2019-05-13",
+  ],
+  [
+    "2019-06-03",
+    "She will carry out a research stay from 1 October to the end of March.",
+    "[1 October to the end of March]=2019-10-01/2020-03",
+  ],
+  [
+    "2019-06-03",
+    "It was shut from 15 November until the end of March 2018, and between 2 May and the beginning of July 2018.",
+    "[15 November until the end of March 2018]=2017-11-15/2018-03|[2 May and the beginning of July 2018]=2018-05-02/2018-07",
+  ],
+  // Two days told apart, and no stretch.
+  [
+    "2019-06-03",
+    "It was shut on 15 April and at the end of May.",
+    "[15 April]=2019-04-15|[end of May]=2019-05",
+  ],
+  [
+    "2019-04-12",
+    "Deadline for papers: 30 June, 17:00 h. In the last edition 73 papers were received.",
+    "[30 June]=2019-06-30",
+  ],
+  ["2019-11-12", "Closing date for bids: 15 January. Few were received.", "[15 January]=2020-01-15"],
+  ["2019-04-12", "The deadline was met: on 30 June the bids were read.", "[30 June]=2018-06-30"],
   ["2019-06-03", "It is shown from today until 30 August.", "[today until 30 August]=2019-06-03/2019-08-30"],
   [
     "2019-06-03",

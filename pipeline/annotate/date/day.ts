@@ -116,7 +116,9 @@ function endsDay(atoms: Atoms, to: number, day: number): boolean {
 function cardinal(atoms: Atoms, at: number): { readonly day: number; readonly to: number } | undefined {
   const text = lowerAt(atoms, at);
   const after = atoms[at + 1];
-  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(text) || readMonth(atoms, at + 1)) return undefined;
+  // "Monday 3 May", "Monday 3 of May" are read as a whole.
+  const month = after?.lower === "of" ? at + 2 : at + 1;
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(text) || readMonth(atoms, month)) return undefined;
   // "Monday 4 to Thursday 7 November" is read as a whole.
   if (/^(?:to|and|or|until|till|through|-|–)$/.test(after?.lower ?? "")) return undefined;
   const goesOn =

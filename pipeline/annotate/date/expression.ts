@@ -49,6 +49,9 @@ function monthOfEntry(atoms: Atoms): Expression | undefined {
   if (!calendar || calendar.last || calendar.first.day !== undefined || calendar.first.to !== 1)
     return undefined;
   const after = atoms[1];
+  const told: Expression = { from: 0, to: 1, rule: "month-alone", confidence: 0.85, calendar };
+  // "November - fair of the mills"
+  if (isCapital(atoms[0]) && /^[-–—:]$/.test(after?.text ?? "") && !atoms[2]?.glued) return told;
   if (
     !isCapital(atoms[0]) ||
     !isCapital(after) ||
@@ -56,7 +59,7 @@ function monthOfEntry(atoms: Atoms): Expression | undefined {
     /^(?:Day|Fair|Week)$/.test(after?.text ?? "")
   )
     return undefined;
-  return { from: 0, to: 1, rule: "month-alone", confidence: 0.85, calendar };
+  return told;
 }
 
 const RELATIVE_STARTS = wordSet(

@@ -180,9 +180,21 @@ function shortYear(atoms: Atoms, first: Part, { to }: Link): Part | undefined {
 const isYear = (part: Part): boolean =>
   part.month === undefined && part.division === undefined && part.weekday === undefined && !part.decade;
 
+const EDGES = new Set(["end", "beginning", "start", "middle"]);
+
+/** "the end of March [2022]": a month or a year, told by its edge. */
+function edgePart(atoms: Atoms, at: number): Part | undefined {
+  if (!EDGES.has(atoms[at]?.lower ?? "") || atoms[at + 1]?.lower !== "of") return undefined;
+  const part = readPart(atoms, at + 2);
+  return part && part.day === undefined && part.weekday === undefined ? { ...part, from: at } : undefined;
+}
+
 function secondPart(atoms: Atoms, first: Part, { to, kind }: Link): Part | undefined {
-  const last = readPart(atoms, to);
+  const edge = kind === "to" || isBetween(atoms, first) ? edgePart(atoms, to) : undefined;
+  const last = edge ?? readPart(atoms, to);
   if (!last) return undefined;
+  // "1 June to the end of August": a month's edge is as exact as a day.
+  if (edge?.month !== undefined && first.day !== undefined && first.month !== undefined) return edge;
   // "June/July 2015": of what a slash joins, only months and seasons are dates.
   const months = first.day === undefined && last.day === undefined && !isYear(first) && !isYear(last);
   if (atoms[to - 1]?.text === "/" && !months) return undefined;

@@ -33,6 +33,7 @@ export function tenseAt(block: TextBlock, from: number, to: number): Tense | und
   const { tokens } = block;
   const sentence = tokens[from]?.sentence;
   if (beginsAt(tokens, from)) return "near";
+  if (isDeadline(tokens, from)) return "fixed";
   if (isToldBy(tokens, to)) return tenseAfter(tokens, to, sentence);
   for (let at = beforeClosed(tokens, from) - 1; at >= 0 && at > from - REACH; at--) {
     const token = tokens[at] as Token;
@@ -51,6 +52,18 @@ export const isEntry = ({ block, tokens }: TextBlock, from: number, to: number):
     ENTRY_MARKS.has(tokens[to]?.text ?? ""));
 
 const ENTRY_MARKS = new Set([":", "–", "—", "-"]);
+
+/** "Deadline for papers: 30 June", "Closing date: Friday, 30 June": what a label of its own tells of. */
+function isDeadline(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== ":") return false;
+  const { sentence } = tokens[from] as Token;
+  for (let at = from - 2; at >= 0 && at >= from - LABEL && tokens[at]?.sentence === sentence; at--)
+    if (/^(?:deadline|closing)$/.test(tokens[at]?.lower ?? ""))
+      return tokens[at]?.lower === "deadline" || tokens[at + 1]?.lower === "date";
+  return false;
+}
+/** Words of a label at most. */
+const LABEL = 10;
 
 /** "with effect from", "for three years from", "for a term of four years, beginning on": what was decided begins then, be it past or to come. */
 function beginsAt(tokens: readonly Token[], from: number): boolean {
