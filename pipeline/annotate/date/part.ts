@@ -216,35 +216,44 @@ function weekdayAt(atoms: Atoms, at: number): { weekday: number; to: number } | 
 function withWeekday(atoms: Atoms, at: number): Part | undefined {
   const found = weekdayAt(atoms, at);
   if (!found) return undefined;
-  const closed = dayInBrackets(atoms, found.to);
-  if (closed) return { ...closed, from: at };
-  const next = skip(atoms, skip(atoms, found.to, ","), "the");
-  const date = dayFirst(atoms, next) ?? numericAt(atoms, next) ?? monthFirst(atoms, next);
-  if (date?.day !== undefined) return { ...date, from: at };
+  const told = dayBehind(atoms, found.to);
+  if (told) return { ...told, from: at };
   return calendarWords.get(atoms[at]?.lower ?? "")?.bare
     ? { from: at, to: at + 1, weekday: found.weekday }
     : undefined;
 }
 
-/** "last Monday (21/8)": what the day in brackets tells. */
+/** "last Monday (21/8)", "last Monday, May 6": the day that is told behind. */
 function thatWeekday(atoms: Atoms, at: number): Part | undefined {
   if (!/^(?:last|this|next)$/.test(atoms[at]?.lower ?? "")) return undefined;
   const found = weekdayAt(atoms, at + 1);
-  const closed = found && dayInBrackets(atoms, found.to);
-  return closed && { ...closed, from: at };
+  const told = found && dayBehind(atoms, found.to);
+  return told && { ...told, from: at };
 }
 
-/** The day in brackets right behind a weekday: "(21 August)", "(21/8)"; without a year only where day and month cannot be mistaken. */
-export function dayInBrackets(atoms: Atoms, at: number): Part | undefined {
+/** The day that is told behind a weekday: "(21 August)", ", April 10", "the 10th of April". */
+export function dayBehind(atoms: Atoms, at: number): Part | undefined {
+  const closed = dayInBrackets(atoms, at);
+  if (closed) return closed;
+  const next = skip(atoms, skip(atoms, at, ","), "the");
+  const date = dayFirst(atoms, next) ?? numericAt(atoms, next) ?? monthFirst(atoms, next);
+  return date?.day === undefined ? undefined : date;
+}
+
+/** The day in brackets right behind a weekday: "(21 August)", "(21/8)", "(21.8.)"; without a year only where day and month cannot be mistaken. */
+function dayInBrackets(atoms: Atoms, at: number): Part | undefined {
   if (atoms[at]?.text !== "(") return undefined;
-  const date = dayFirst(atoms, at + 1) ?? numeric(atoms, at + 1) ?? dayOverMonth(atoms, at + 1);
+  const date = dayFirst(atoms, at + 1) ?? numeric(atoms, at + 1) ?? dayAndMonthAlone(atoms, at + 1);
   return date?.day !== undefined && atoms[date.to]?.text === ")" ? { ...date, to: date.to + 1 } : undefined;
 }
 
-function dayOverMonth(atoms: Atoms, at: number): Part | undefined {
+/** "21/8", "21.8.": whoever writes points puts the day first. */
+function dayAndMonthAlone(atoms: Atoms, at: number): Part | undefined {
   const [first, second] = [digits(atoms, at, [1, 2]), digits(atoms, at + 2, [1, 2])];
-  if (atoms[at + 1]?.text !== "/" || first === undefined || second === undefined) return undefined;
-  return dayAndMonth(first, second, false, { from: at, to: at + 3 });
+  const mark = atoms[at + 1]?.text;
+  if ((mark !== "/" && mark !== ".") || first === undefined || second === undefined) return undefined;
+  const to = mark === "." ? skip(atoms, at + 3, ".") : at + 3;
+  return dayAndMonth(first, second, mark === ".", { from: at, to });
 }
 
 const numericAt = (atoms: Atoms, at: number): Part | undefined =>

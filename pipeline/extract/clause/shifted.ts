@@ -29,8 +29,9 @@ function shiftedAt(units: readonly Unit[], from: number): number {
   return isOpener(units, start) && !isHolder(units, start) && endsThere(units, start) ? start : -1;
 }
 
-/** ", at Potosí, the Centre": an aside that tells where; "to Robolink, a maker of robots" opens none. */
+/** ", at Potosí, the Centre", "last Monday, May 6, the Centre": an aside that tells where or when; "to Robolink, a maker of robots" opens none. */
 function isAsideBefore(units: readonly Unit[], from: number, to: number): boolean {
+  if (isDate(units[to - 1]) && units[to - 1]?.mention?.text.includes(",")) return true;
   for (let at = to - 1; at >= from; at--)
     if (units[at]?.lower === ",")
       return units[at + 1]?.mention !== undefined || ASIDE.has(units[at + 1]?.lower ?? "");
