@@ -11,6 +11,7 @@ import { isAmbiguousName, isGivenName, isSurname, nameKey } from "../lexicon/per
 import type { MentionType } from "../model/codes.ts";
 import { lacksInitial, toAcronym } from "./name/acronym.ts";
 import { isChargeOfPost } from "./name/charge.ts";
+import { isHeldAssembly } from "./name/held.ts";
 import { readLeft } from "./name/left.ts";
 import { readRight } from "./name/right.ts";
 import { chooseSense } from "./name/sense.ts";
@@ -68,7 +69,9 @@ function readBlock(block: TextBlock): Name[] {
       ),
     );
   }
-  return longest(names).filter((name) => !isChargeOfPost(block.tokens, name));
+  return longest(names).filter(
+    (name) => !isChargeOfPost(block.tokens, name) && !isHeldAssembly(block.tokens, name),
+  );
 }
 
 /** What the word at a token can be the head of; two words count before one. */

@@ -10,6 +10,7 @@ import { proposeActing, proposeBranches, spreadServed } from "./organization/act
 import { spreadCoined } from "./organization/again.ts";
 import { spreadBranches } from "./organization/branch.ts";
 import { proposeGeneral } from "./organization/general.ts";
+import { proposeGrown } from "./organization/grown.ts";
 import { proposeInitials, spreadBracketed } from "./organization/initials.ts";
 import { proposeKin } from "./organization/kin.ts";
 import { proposeLegal, spreadAffiliations, spreadBareNames } from "./organization/legal.ts";
@@ -39,6 +40,7 @@ export const organizations: Annotator = {
     ...text.blocks.flatMap(proposeBranches),
     ...text.blocks.flatMap(proposePairs),
     ...text.blocks.flatMap(proposeTowns),
+    ...text.blocks.flatMap(proposeGrown),
   ],
   spread: (text, found) => [
     ...spreadNames(text, found, "ORGANIZATION"),

@@ -12,6 +12,7 @@ import { proposeQuoted } from "./name/quoted.ts";
 import { spreadNames } from "./name/spread.ts";
 import { caseOf, glued, isCapital, isNumber } from "./name/token.ts";
 import { proposeCalled } from "./programme/called.ts";
+import { proposeCoinedBehind } from "./programme/coined.ts";
 import { proposeFirst } from "./programme/first.ts";
 import { isFlown } from "./programme/flown.ts";
 import { placesOf, type Text, type TextBlock } from "./text.ts";
@@ -28,6 +29,7 @@ export const programmes: Annotator = {
     ...proposeKnown(text),
     ...proposeCalled(text, "PROGRAMME"),
     ...text.blocks.flatMap(proposeFirst),
+    ...text.blocks.flatMap(proposeCoinedBehind),
     ...proposeBeforeNouns(text, "PROGRAMME"),
     ...proposeQuoted(text, "PROGRAMME"),
   ],

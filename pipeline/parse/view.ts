@@ -26,8 +26,11 @@ const COMPOUNDING = wordSet(
 );
 
 /** Without knowledge of the document's words: compounds are known by their first part. */
-export const keepsHyphen: KeepsHyphen = (before) =>
-  isInCapitals(before) || COMPOUNDING.has(before.toLowerCase());
+export const keepsHyphen: KeepsHyphen = (before, after) =>
+  isInCapitals(before) || (COMPOUNDING.has(before.toLowerCase()) && !NUMBER_ENDING.test(after));
+
+/** "six-" / "ty", "seven-" / "teen": one word, where "six-" / "storey" are two. */
+const NUMBER_ENDING = /^(?:ty|teen|th)$/;
 
 /** The view of a block made of stretches of the source (mostly lines), in reading order. */
 export function viewOf(

@@ -5,6 +5,11 @@ import { marked, plain } from "./name-support.ts";
 
 describe("bodies", () => {
   test.each([
+    "The team reported in {O Coastal Soils Research} in November. He wrote in {O Marine Mapping Research} in 2021.",
+    "The General Assembly of the Academy was held on 26 September. The {O General Assembly of the United Nations} adopted it.",
+    "The {D Host Country Agreement} for the Dingle sub-office and the {D Grant Agreement} for the {P Tromsø} field station were signed.",
+    "She spoke at {E COP26} in {P Glasgow} and goes to {E COP 28}. It cost COP 30 million.",
+    "The {G Interreg} project {G ReefWatch} began; its project {G SoilBank} ended. She saw a project in {P McLean}.",
     "They met at {O TU Delft}, {O KU Leuven} and {O IIT Madras}.",
     "{O Standards Australia} and {O Innovation Norway} paid for it.",
     "She told {O Lenta.ru} and {O Delfi.lt} about it.",

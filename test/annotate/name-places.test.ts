@@ -31,6 +31,10 @@ describe("land called by a rank, names behind a small prefix", () => {
 
 describe("buildings and streets", () => {
   test.each([
+    "Talks were held in the {P House of Teachers}. The {O House of Commons} met.",
+    "He inspected the {P Belaya Hydropower Station}. They saw the {P Orava Pumping Station}.",
+    "The course was run jointly with {O Aqua-Ghana}. {O Hydro-Norway} said it was safe.",
+    "A train of Trans-{P Canada} left. The border of {P Peru}-{P Chile} is shut.",
     "She was received in the {P State Palace}. It opens in the {P Port House} in {P Tallinn}.",
     "It was held at the {P Lakeview Coliseum} in {P Kingston}.",
     "They sang in the {P Union House}. He met the {O Teachers' Union} and {O Imperial College London}.",

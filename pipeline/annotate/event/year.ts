@@ -54,21 +54,28 @@ function numberedIn(block: TextBlock): Proposal[] {
     const to = endOfEdition(tokens, at);
     if (to < 0) return [];
     const end = (tokens[to - 1] as Token).end;
-    if (!HAPPENS.test(text.slice(end + 1, end + 26))) return [];
+    if (!isConferenceOfParties(tokens, at, to) && !HAPPENS.test(text.slice(end + 1, end + 26))) return [];
     const rest = {
       type: "EVENT",
       rule: "event-with-number",
-      confidence: 0.92,
+      confidence: 0.95,
       subtype: "conference",
     } as const;
     return [propose(block, { from: at, to }, rest)];
   });
 }
 
+/** "at COP26", "before COP 30": a conference of parties is told by its number; no sum of money ("COP 30 million"). */
+function isConferenceOfParties(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^COP(?:\d{1,2})?$/.test(tokens[at]?.text ?? "")) return false;
+  return !/^(?:millions?|billions?|thousand|m|bn|per|\d.*|%)$/.test(tokens[to]?.lower ?? "");
+}
+
 /** Where the number ends that is grown to a short name, or follows it behind a hyphen; -1 without one. */
 function endOfEdition(tokens: readonly Token[], at: number): number {
   if (NUMBERED.test((tokens[at] as Token).text)) return at + 1;
   const [hyphen, number] = [tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.text === "COP" && /^\d{1,2}$/.test(hyphen?.text ?? "")) return at + 2;
   const joined = hyphen?.text === "-" && glued(tokens[at], hyphen) && glued(hyphen, number);
   return joined && /^\d{1,4}$/.test(number?.text ?? "") ? at + 3 : -1;
 }

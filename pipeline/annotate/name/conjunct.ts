@@ -212,3 +212,11 @@ const isCompound = (tokens: readonly Token[], at: number): boolean =>
   glued(tokens[at], tokens[at + 1]) &&
   glued(tokens[at + 1], tokens[at + 2]) &&
   isCapital(tokens[at + 2]?.text ?? "");
+
+/** "the Host Country Agreement for the Pune sub-office": what a document is about in small letters, with a town before it. */
+export const isOfThing = (tokens: readonly Token[], object: Conjunct): boolean =>
+  object.head === undefined &&
+  tokens[object.to]?.sentence === tokens[object.from]?.sentence &&
+  /^(?:sub|field|branch|liaison|country|regional|project|research|pilot|test|training|head)(?:-[a-z]+)?$|^(?:office|station|site|centre|center|hub|plant|laboratory|campus|terminal|depot|headquarters|secretariat)$/.test(
+    tokens[object.to]?.text ?? "",
+  );

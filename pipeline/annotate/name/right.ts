@@ -4,7 +4,7 @@ import type { Token } from "../../flow.ts";
 import type { Head } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { readAnnex, readCampus } from "./campus.ts";
-import { type Conjunct, LANDS, readConjunct } from "./conjunct.ts";
+import { type Conjunct, isOfThing, LANDS, readConjunct } from "./conjunct.ts";
 import { wordsOfAcronym } from "./left.ts";
 import { listsFields, readList } from "./list.ts";
 import { isAbroad, isOfTechnology, readRegion } from "./region.ts";
@@ -181,6 +181,7 @@ function readObject(
     return undefined;
   if (sense.type === "EVENT" && preposition === "for" && countryAt(tokens, from)?.length === object.to - from)
     return undefined;
+  if (article && sense.type === "DOCUMENT" && isOfThing(tokens, object)) return undefined;
   const owned =
     sense.subtype === "foundation" ? article : sense.subtype === "festival" && preposition === "of";
   if (owned && context.named && isLetters(tokens, object)) return undefined;

@@ -74,6 +74,20 @@ function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
     const atom = atoms[to + hyphen];
     const word = numberWords.get(atom?.lower ?? "");
     const close = atom?.glued || (money && atom?.text === "m");
+    // "1.2 mil. EUR": a million, where its money follows.
+    if (
+      atom?.lower === "mil" &&
+      atoms[to + hyphen + 1]?.text === "." &&
+      MONEY.test(atoms[to + hyphen + 2]?.text ?? "")
+    ) {
+      return {
+        ...figure,
+        to: to + hyphen + 2,
+        value: times(value, 1e6),
+        factor: multiplied * 1e6,
+        large: true,
+      };
+    }
     const short = money && close ? SHORT_MAGNITUDES.get(atom?.text ?? "") : undefined;
     const factor = short ?? (word && isFactor(word.kind) ? word.value : undefined);
     if (factor === undefined) break;
@@ -85,6 +99,9 @@ function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
   if (to === figure.to) return figure;
   return { ...figure, to, value, factor: multiplied, ...(large ? { large } : {}) };
 }
+
+/** A currency's code or sign. */
+const MONEY = /^(?:[A-Z]{3}|[€$£¥]|euros?|dollars?|US)$/;
 
 const isFactor = (kind: string): boolean => kind === "magnitude" || kind === "hundred" || kind === "dozen";
 

@@ -169,7 +169,9 @@ function behindSubject(tokens: readonly Token[], to: number): number {
   const joint = lowerAt(tokens, to);
   const head = lowerAt(tokens, to - 1);
   const holds = joint === "of" ? isWeakHead(head) : joint === "in" && ADVANCING.test(head);
-  return holds && isCapital(tokens[to + 1]?.text ?? "") ? readOf(tokens, to + 1) : to;
+  // "Soil Letters in November": when it was printed.
+  const isDated = isMonth(lowerAt(tokens, to + 1));
+  return holds && !isDated && isCapital(tokens[to + 1]?.text ?? "") ? readOf(tokens, to + 1) : to;
 }
 const ADVANCING =
   /^(?:advances|trends|progress|frontiers|studies|notes|topics|letters|reports|perspectives|developments|essays|research)$/;

@@ -16,7 +16,7 @@ import { headsOf } from "../../lexicon/heads.ts";
 import type { Proposal } from "../annotator.ts";
 import { placesOf, type Text, type TextBlock } from "../text.ts";
 import { ambiguityOf, isWide } from "./ambiguity.ts";
-import { isBeforeCountry, isHalf } from "./beside.ts";
+import { isBeforeCountry, isGrownTo, isHalf } from "./beside.ts";
 import {
   capitalsAfter,
   goesOnLeft,
@@ -65,13 +65,13 @@ interface Verdict {
   readonly to?: number;
 }
 
-const START = anchors.ask((_, text) => isCapitalWord(text));
+export const CAPITAL = anchors.ask((_, text) => isCapitalWord(text));
 const FIRST = facts.ask((_, text) => beginsPlace(text));
 const ADJECTIVE = anchors.ask((_, text) => isCapitalWord(text) && countryByAdjective(text) !== undefined);
 
 /** The names of the gazetteer that begin at a block's tokens, in reading order; case read as in running text. */
 const matchesOf = oncePer((block: TextBlock): readonly GazetteerMatch[] =>
-  placesOf(block, START).flatMap((at) => {
+  placesOf(block, CAPITAL).flatMap((at) => {
     const begins = (block.tokens[at] as Token).word.is & FIRST || isCut(block, at);
     return (begins && placeAt(block.text, block.tokens, at)) || [];
   }),
@@ -152,6 +152,7 @@ function judge(candidate: Candidate): Verdict | undefined {
   if (hyphened.right && !isWide(candidate.place) && isHalf(block, to)) return undefined;
   if (!heading && !hyphened.left && goesOnLeft(block, from)) return undefined;
   if (isLongerName(block, to)) return undefined;
+  if (candidate.place.subtype === "country" && isGrownTo(block.text, block.tokens, from)) return undefined;
   const next = block.tokens[to];
   const goesOn =
     !heading &&

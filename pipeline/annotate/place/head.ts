@@ -22,7 +22,7 @@ import {
 } from "./context.ts";
 import { isEntered, isWorkedOn } from "./move.ts";
 import { isHouseNumber, isNumberedHouse } from "./numbered.ts";
-import { HALLOWED, isProtected, isSeat, opensWithLand } from "./seat.ts";
+import { HALLOWED, isHouseFor, isProtected, isSeat, opensWithLand } from "./seat.ts";
 
 interface PlaceHead {
   readonly subtype: string;
@@ -76,7 +76,8 @@ export function placesByHead(block: TextBlock, near: ReadonlySet<string>): Propo
     if (!head || isSecondHalf(block, at)) continue;
     if (isNumberedHouse(block.tokens, at))
       push(found, proposalOf(block, at, at + 2, head.subtype, "place-numbered", 0.85));
-    if (WITH_OF.has(token.lower) || HALLOWED.has(token.lower)) push(found, headOf(block, at, head));
+    if (WITH_OF.has(token.lower) || HALLOWED.has(token.lower) || isHouseFor(block.tokens, at))
+      push(found, headOf(block, at, head));
     if (head.before) push(found, headBefore(block, at, head));
     if (head.after) push(found, headAfter(block, at, head, heading));
   }
@@ -221,6 +222,7 @@ function headOf(block: TextBlock, at: number, head: PlaceHead): Proposal | undef
   if (tokens[at + 1]?.lower !== "of" || (goesOn && !national)) return undefined;
   const first = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
   const entered = prepositionBefore(block, at) === "locative" || isEntered(tokens, at);
+  if (tokens[at]?.text === "House" && (!entered || tokens[at - 1]?.lower !== "the")) return undefined;
   if (HALLOWED.has(tokens[at]?.lower ?? "") && (first === at + 2 || !entered)) return undefined;
   const to = nameEnd(block, first);
   if (to === first) return undefined;

@@ -45,3 +45,16 @@ export const opensWithLand = (tokens: readonly Token[], from: number, at: number
 export const HALLOWED: ReadonlySet<string> = wordSet(
   "temple tomb tombs gate cave caves hall court garden gardens pavilion fountain bridge tower church chapel monastery shrine square arch",
 );
+
+/** Houses of parliaments, which are bodies. */
+const CHAMBERS =
+  /^(?:commons|lords|keys|assembly|chiefs|councillors|representatives|peoples|nationalities|elders|delegates|burgesses|deputies|federation|peers|nobles)$/;
+
+/** "the House of" before whom or what a house is for: "Teachers", "Friendship". */
+export const isHouseFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "House" &&
+  /^(?:[a-z]{4,}s|culture|friendship|youth|music|science|technology|nature|knowledge|literature)$/.test(
+    tokens[at + 2]?.lower ?? "",
+  ) &&
+  isCommonWord((tokens[at + 2]?.lower ?? "").replace(/s$/, "")) &&
+  !CHAMBERS.test(tokens[at + 2]?.lower ?? "");

@@ -205,7 +205,8 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   const pointed = atoms[amount.from - 1]?.text === "." && atoms[amount.from - 1]?.glued ? 1 : 0;
   const last = amount.from - 1 - pointed;
   const word = atoms[last]?.lower ?? "";
-  const phrases = pointed && !["c", "ca", "approx"].includes(word) ? undefined : qualifiersBefore.get(word);
+  const phrases =
+    pointed && !["c", "ca", "approx", "max"].includes(word) ? undefined : qualifiersBefore.get(word);
   const phrase = phrases?.find(({ words }) =>
     words.every((each, index) => atoms[last - words.length + 1 + index]?.lower === each),
   );
@@ -213,6 +214,7 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
     return amount;
   if (word === "c" && !pointed) return amount;
+  if (word === "near" && !isNearly(atoms, last, amount)) return amount;
   if (isAltitude(atoms, last, amount)) return amount;
   return {
     ...amount,
@@ -221,6 +223,12 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
     qualified: true,
   };
 }
+
+/** "Near 180 hydrologists came", "with near 200 guests": not the villages near 12 lakes, where something is. */
+const isNearly = (atoms: Atoms, at: number, { value, measure }: Amount): boolean =>
+  (value >= 20 || measure !== undefined) &&
+  (atoms[at]?.text === "Near" ||
+    /^(?:with|to|of|by|and|are|were|was|is|has|had|have)$/.test(atoms[at - 1]?.lower ?? ""));
 
 /** "Above 3,500 m the snow melts": at the head of a sentence, where something is. */
 const isAltitude = (atoms: Atoms, at: number, { measure }: Amount): boolean =>
