@@ -95,6 +95,10 @@ describe("who holds a post right behind a town is the subject", () => {
       ],
     ],
     [
+      "In Riga President Ann Berg and Minister Bo Lund signed the Reed Treaty on 3 May.",
+      ['Signing "Reed Treaty" 2019-05-03: signatory Ann Berg, signatory Bo Lund'],
+    ],
+    [
       "At the Reed Centre Director Bo Lund received Dr. Ann Berg on 3 May.",
       ['Meeting "meeting of Bo Lund and Ann Berg" 2019-05-03: host Bo Lund, visitor Ann Berg'],
     ],
@@ -122,6 +126,32 @@ describe("the whole between commas is no party beside its part", () => {
       "The Ministry of Water, the Reed Institute and Leeds University signed the Reed Agreement on 3 May.",
       [
         'Signing "Reed Agreement" 2019-05-03: signatory Leeds University, signatory Ministry of Water, signatory Reed Institute',
+      ],
+    ],
+  ])("%s", (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
+describe("the land where a body lies is no party beside it", () => {
+  test.each([
+    [
+      "Leeds University, United Kingdom, signed the Reed Agreement with the Reed Institute, Latvia, on 3 May.",
+      ['Signing "Reed Agreement" 2019-05-03: signatory Leeds University, signatory Reed Institute'],
+    ],
+    [
+      "The Reed Institute, Latvia, and Leeds University signed the Reed Agreement on 3 May.",
+      ['Signing "Reed Agreement" 2019-05-03: signatory Leeds University, signatory Reed Institute'],
+    ],
+    // Lists.
+    [
+      "The World Bank, Peru, Chile and Bolivia signed the Reed Agreement on 3 May.",
+      [
+        'Signing "Reed Agreement" 2019-05-03: signatory Bolivia, signatory Chile, signatory Peru, signatory World Bank',
+      ],
+    ],
+    [
+      "Leeds University, the United Kingdom and Peru signed the Reed Agreement on 3 May.",
+      [
+        'Signing "Reed Agreement" 2019-05-03: signatory Leeds University, signatory Peru, signatory United Kingdom',
       ],
     ],
   ])("%s", (text, events) => expect(eventsOf(text)).toEqual(events));

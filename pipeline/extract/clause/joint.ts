@@ -2,6 +2,7 @@
 import { wordSet } from "../../core/word-set.ts";
 import type { VerbStart } from "./head.ts";
 import type { NounPhrase } from "./phrase.ts";
+import { isSeatOfBody } from "./seat.ts";
 import type { Unit } from "./unit.ts";
 import { isWholeOfPart } from "./whole.ts";
 import { RELATIVES } from "./word.ts";
@@ -40,7 +41,7 @@ export function afterJoint(units: readonly Unit[], at: number): number {
 
 /** What stands in a list and is no member of it: the town or whole of a body between commas, the second party of a joint body. */
 export const isSeat = (units: readonly Unit[], at: number, phrase: NounPhrase): boolean =>
-  isTownBetween(units, at, phrase) || isSecondParty(units, phrase) || isWhole(units, at, phrase);
+  isSeatOfBody(units, at, phrase) || isSecondParty(units, phrase) || isWhole(units, at, phrase);
 
 const isWhole = (units: readonly Unit[], at: number, { start, end }: NounPhrase): boolean =>
   start === at && end === at + 1 && isWholeOfPart(units, at);
@@ -69,26 +70,6 @@ const isSecondParty = (units: readonly Unit[], { mention, start, end }: NounPhra
 
 const JOINT =
   /^(?:\S+ )?(?:Joint|Mixed|Bilateral|Binational|Intergovernmental|Inter-governmental) [^,]*\b(?:Commission|Committee|Council|Board|Group) (?:of|between) \S+$/;
-
-/** "A of the Institute of Glaciers, Peru, have found": a land between a person's body and the verb. */
-const isLandOfOne = (units: readonly Unit[], at: number, end: number): boolean =>
-  /^(?:of|from)$/.test(units[at - 3]?.lower ?? "") || units[at - 3]?.lower === "the"
-    ? /^(?:have|has|had|was|were|will|are|is)$/.test(units[end + 1]?.lower ?? "") &&
-      units.slice(Math.max(0, at - 6), at - 2).some(({ mention }) => mention?.type === "PERSON")
-    : false;
-
-/** "Director of the Institute of Optics, Mohali, by X" */
-const isTownBetween = (units: readonly Unit[], at: number, { mention, end, start }: NounPhrase): boolean =>
-  mention?.type === "PLACE" &&
-  (mention.subtype !== "country" || isLandOfOne(units, at, end)) &&
-  start === at &&
-  units[at - 1]?.lower === "," &&
-  units[at - 2]?.mention?.type === "ORGANIZATION" &&
-  units[end]?.lower === "," &&
-  (!/^(?:and|or)$/.test(units[end + 1]?.lower ?? "") || leadsToPersonSoon(units, end + 2));
-
-const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
 
 /** "the companies A and B", "the consultancy C": a noun for bodies right before the name of one. */
 export const isHeadOfNames = (

@@ -243,7 +243,8 @@ function afterGoverned(units: readonly Unit[], at: number, to: number, isVerb: V
 
 /** "in Ankara Ambassador A handed": behind the town or house, if who holds a post right behind it is the subject; 0 elsewhere. */
 function townBefore(units: readonly Unit[], at: number, { start, end }: NounPhrase, to: number): number {
-  if (end !== to || !/^(?:in|at)$/.test(units[at]?.lower ?? "") || units[end - 1]?.mention?.type !== "PERSON")
+  const isSubject = end === to || (units[end]?.lower === "and" && end < to);
+  if (!isSubject || !/^(?:in|at)$/.test(units[at]?.lower ?? "") || units[end - 1]?.mention?.type !== "PERSON")
     return 0;
   const house = units[start]?.lower === "the" ? start + 1 : start;
   const type = units[house]?.mention?.type;

@@ -1,0 +1,44 @@
+// Where a body lies, told between commas behind its name: "Riga Institute of Reeds, Latvia, signed".
+import { wordSet } from "../../core/word-set.ts";
+import type { NounPhrase } from "./phrase.ts";
+import type { Unit } from "./unit.ts";
+
+/** Kinds of bodies that stand in a land and act for themselves, which a list seldom puts beside that land. */
+const HOUSES = wordSet(
+  "university institute academy college school centre laboratory hospital museum library observatory company",
+);
+
+/** The town or land of a body, between commas or last in its phrase; no member of a list with it. */
+export function isSeatOfBody(
+  units: readonly Unit[],
+  at: number,
+  { mention, start, end }: NounPhrase,
+): boolean {
+  if (mention?.type !== "PLACE" || start !== at || units[at - 1]?.lower !== ",") return false;
+  const body = units[at - 2]?.mention;
+  if (body?.type !== "ORGANIZATION") return false;
+  return mention.subtype === "country"
+    ? end === at + 1 && isLandOf(units, end, HOUSES.has(body.subtype ?? ""))
+    : isTown(units, end);
+}
+
+/** "Director of the Institute of Optics, Mohali, by X" */
+const isTown = (units: readonly Unit[], end: number): boolean =>
+  units[end]?.lower === "," && (!isJoint(units[end + 1]) || leadsToPersonSoon(units, end + 2));
+
+/** "Kiel University, Germany, signed", "of Kiel University, Germany.", "Kiel University, Germany, and Lund University": a list of two has its "and". */
+function isLandOf(units: readonly Unit[], end: number, isHouse: boolean): boolean {
+  const after = units[end];
+  if (!after || /^[.;:)]$/.test(after.lower)) return true;
+  if (after.lower !== ",") return false;
+  const and = isJoint(units[end + 1]);
+  const next = and ? end + 2 : end + 1;
+  const type = units[units[next]?.lower === "the" ? next + 1 : next]?.mention?.type;
+  if (and) return isHouse && type === "ORGANIZATION";
+  return type === "ORGANIZATION" ? isHouse : type !== "PLACE" && type !== "PERSON";
+}
+
+const isJoint = (unit: Unit | undefined): boolean => /^(?:and|or)$/.test(unit?.lower ?? "");
+
+const leadsToPersonSoon = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.mention?.type === "PERSON" || units[at + 1]?.mention?.type === "PERSON";
