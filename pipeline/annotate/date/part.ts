@@ -232,7 +232,7 @@ function thatWeekday(atoms: Atoms, at: number): Part | undefined {
 }
 
 /** The day that is told behind a weekday: "(21 August)", ", April 10", "the 10th of April". */
-export function dayBehind(atoms: Atoms, at: number): Part | undefined {
+function dayBehind(atoms: Atoms, at: number): Part | undefined {
   const closed = dayInBrackets(atoms, at);
   if (closed) return closed;
   const next = skip(atoms, skip(atoms, at, ","), "the");

@@ -14,7 +14,7 @@ import {
   smallNumber,
   UNITS,
 } from "./distance.ts";
-import { dayBehind } from "./part.ts";
+import { readPart } from "./part.ts";
 import { isOwnedByDay, isThisDay } from "./today.ts";
 
 /** A month, season or weekday by its name: "last December", "next Monday". */
@@ -117,8 +117,7 @@ function named(atoms: Atoms, at: number): Named | undefined {
   if (direction === undefined || !next || !word) return undefined;
   if (word.kind !== "season" && (!word.bare || next.text === next.lower)) return undefined;
   // "last Monday (21/8)", "last May 6" are read as the days that they tell.
-  if (word.kind === "weekday" && dayBehind(atoms, at + 2)) return undefined;
-  if (word.kind === "month" && /^(?:[12]?\d|3[01])$/.test(atoms[at + 2]?.text ?? "")) return undefined;
+  if (readPart(atoms, at + 1)?.day !== undefined) return undefined;
   return { kind: "named", from: at, to: at + 2, word, direction };
 }
 

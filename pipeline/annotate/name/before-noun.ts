@@ -20,7 +20,7 @@ const PROGRAMME_NOUNS = wordSet(
 const EVENT_NOUNS = wordSet(
   "contest competition hackathon exhibition festival conference workshop forum summit fair olympiad challenge symposium tournament",
 );
-const PROGRAMME_NOUN = anchors.ask((_, text) => PROGRAMME_NOUNS.has(text) || isBeside(text));
+export const PROGRAMME_NOUN = anchors.ask((_, text) => PROGRAMME_NOUNS.has(text) || isBeside(text));
 const EVENT_NOUN = anchors.ask((_, text) => EVENT_NOUNS.has(text));
 const BRIDGES = wordSet(
   "the of and for in to on & your our with a at from without under across für fürs von vom zum zur und por para pela pelo con sin sem y e de del do da dos das di per pour sur sans et voor van met en och för og til ng sa ya wa",

@@ -74,31 +74,22 @@ function withMagnitude(atoms: Atoms, figure: Figure, money: boolean): Figure {
     const atom = atoms[to + hyphen];
     const word = numberWords.get(atom?.lower ?? "");
     const close = atom?.glued || (money && atom?.text === "m");
-    // "1.2 mil. EUR": a million, where its money follows.
-    if (
-      atom?.lower === "mil" &&
-      atoms[to + hyphen + 1]?.text === "." &&
-      MONEY.test(atoms[to + hyphen + 2]?.text ?? "")
-    ) {
-      return {
-        ...figure,
-        to: to + hyphen + 2,
-        value: times(value, 1e6),
-        factor: multiplied * 1e6,
-        large: true,
-      };
-    }
     const short = money && close ? SHORT_MAGNITUDES.get(atom?.text ?? "") : undefined;
-    const factor = short ?? (word && isFactor(word.kind) ? word.value : undefined);
+    const pointed = isPointedMillion(atoms, to + hyphen) ? 1 : 0;
+    const factor = pointed ? 1e6 : (short ?? (word && isFactor(word.kind) ? word.value : undefined));
     if (factor === undefined) break;
     value = times(value, factor);
     multiplied *= factor;
-    to += 1 + hyphen;
+    to += 1 + hyphen + pointed;
     large = true;
   }
   if (to === figure.to) return figure;
   return { ...figure, to, value, factor: multiplied, ...(large ? { large } : {}) };
 }
+
+/** "1.2 mil. EUR": a million, where its money follows. */
+const isPointedMillion = (atoms: Atoms, at: number): boolean =>
+  atoms[at]?.lower === "mil" && atoms[at + 1]?.text === "." && MONEY.test(atoms[at + 2]?.text ?? "");
 
 /** A currency's code or sign. */
 const MONEY = /^(?:[A-Z]{3}|[€$£¥]|euros?|dollars?|US)$/;

@@ -1,25 +1,27 @@
 // Bodies that a country is glued to behind a hyphen: "ran the course jointly with Lumo-Kenya", "Lumo-Kenya said".
-import { placeAt } from "../../lexicon/gazetteer.ts";
+import type { GazetteerMatch } from "../../lexicon/gazetteer.ts";
 import type { Proposal } from "../annotator.ts";
 import { propose } from "../name/proposal.ts";
 import { caseOf, isCapital, lowerAt } from "../name/token.ts";
 import { isGrownTo } from "../place/beside.ts";
-import { CAPITAL } from "../place/gazetteer.ts";
-import { placesOf, type TextBlock } from "../text.ts";
+import { matchesOf } from "../place/gazetteer.ts";
+import type { TextBlock } from "../text.ts";
 
 /** Such names where the words around them tell a body: its partner before it, or what it says or does behind it. */
 export function proposeGrown(block: TextBlock): Proposal[] {
-  const { tokens, text } = block;
   if (caseOf(block) !== "sentence") return [];
-  return placesOf(block, CAPITAL, 2).flatMap((land) => {
-    const at = land - 1;
-    if (tokens[at]?.text !== "-") return [];
-    const country = isGrownTo(text, tokens, land) ? placeAt(text, tokens, land) : undefined;
-    if (country?.places[0]?.subtype !== "country" || isCapital(tokens[at - 2]?.text ?? "a")) return [];
-    const body = isPartner(block, at - 1) || ACTS.test(lowerAt(tokens, country.to));
-    const rest = { type: "ORGANIZATION", rule: "organization-grown", confidence: 0.9 } as const;
-    return body ? [propose(block, { from: at - 1, to: country.to }, rest)] : [];
-  });
+  return matchesOf(block)
+    .filter((match) => match.places[0]?.subtype === "country" && isGrownBody(block, match))
+    .map(({ from, to }) => propose(block, { from: from - 2, to }, GROWN));
+}
+
+const GROWN = { type: "ORGANIZATION", rule: "organization-grown", confidence: 0.9 } as const;
+
+function isGrownBody(block: TextBlock, { from: land, to }: GazetteerMatch): boolean {
+  const { tokens, text } = block;
+  const from = land - 2;
+  if (!isGrownTo(text, tokens, land) || isCapital(tokens[from - 1]?.text ?? "a")) return false;
+  return isPartner(block, from) || ACTS.test(lowerAt(tokens, to));
 }
 
 /** "jointly with X", "in cooperation with X", "funded by X" */

@@ -65,13 +65,13 @@ interface Verdict {
   readonly to?: number;
 }
 
-export const CAPITAL = anchors.ask((_, text) => isCapitalWord(text));
+const START = anchors.ask((_, text) => isCapitalWord(text));
 const FIRST = facts.ask((_, text) => beginsPlace(text));
 const ADJECTIVE = anchors.ask((_, text) => isCapitalWord(text) && countryByAdjective(text) !== undefined);
 
 /** The names of the gazetteer that begin at a block's tokens, in reading order; case read as in running text. */
-const matchesOf = oncePer((block: TextBlock): readonly GazetteerMatch[] =>
-  placesOf(block, CAPITAL).flatMap((at) => {
+export const matchesOf = oncePer((block: TextBlock): readonly GazetteerMatch[] =>
+  placesOf(block, START).flatMap((at) => {
     const begins = (block.tokens[at] as Token).word.is & FIRST || isCut(block, at);
     return (begins && placeAt(block.text, block.tokens, at)) || [];
   }),

@@ -7,9 +7,9 @@ import { isWord } from "../../lexicon/name-words.ts";
 import { isCommonWord } from "../../lexicon/not-names.ts";
 import { isSurname, nameKey } from "../../lexicon/person-names.ts";
 import type { Proposal } from "../annotator.ts";
+import { PROGRAMME_NOUN } from "../name/before-noun.ts";
 import { propose } from "../name/proposal.ts";
 import { caseOf, isCapital, isFieldWord, isRegional } from "../name/token.ts";
-import { CAPITAL } from "../place/gazetteer.ts";
 import { placesOf, type TextBlock } from "../text.ts";
 
 const RUN = /^(?:projects?|programmes?|programs?|initiative|campaign|mission|scheme)$/;
@@ -29,33 +29,34 @@ export function isCoinedBefore(tokens: readonly Token[], at: number): boolean {
   return FLOWN.test(noun) && isFlownWord(text, lower);
 }
 
+const LEADING = /^(?:project|programme|program|initiative|campaign)$/;
+
 /** "the Erasmus project ReefWatch", "their programme SoilBank": behind the noun, in capitals within the word. */
 export function proposeCoinedBehind(block: TextBlock): Proposal[] {
-  const { tokens } = block;
   if (caseOf(block) !== "sentence") return [];
-  return placesOf(block, CAPITAL, 2).flatMap((at) => {
-    const { text } = tokens[at] as Token;
-    const [noun, before] = [tokens[at - 1], tokens[at - 2]];
-    if (!CAMEL.test(text) || !/^(?:project|programme|program|initiative|campaign)$/.test(noun?.text ?? ""))
-      return [];
-    const led =
-      isCapital(before?.text ?? "") || /^(?:the|a|an|its|their|our|his|her)$/.test(before?.lower ?? "");
-    if (!led || isCapital(tokens[at + 1]?.text ?? "") || knownBody(text) || sharedBody(text)) return [];
-    if (
-      /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(text) ||
-      isSurname(nameKey(text)) ||
-      placesNamed(text).length > 0
-    )
-      return [];
-    const rest = {
-      type: "PROGRAMME",
-      rule: "programme-coined",
-      confidence: 0.9,
-      subtype: "project",
-    } as const;
-    return [propose(block, { from: at, to: at + 1 }, rest)];
-  });
+  const rest = { type: "PROGRAMME", rule: "programme-coined", confidence: 0.9, subtype: "project" } as const;
+  return placesOf(block, PROGRAMME_NOUN)
+    .filter((noun) => isCoinedBehind(block.tokens, noun))
+    .map((noun) => propose(block, { from: noun + 1, to: noun + 2 }, rest));
 }
+
+function isCoinedBehind(tokens: readonly Token[], noun: number): boolean {
+  const text = tokens[noun + 1]?.text ?? "";
+  if (!CAMEL.test(text) || !LEADING.test(tokens[noun]?.text ?? "") || isCapital(tokens[noun + 2]?.text ?? ""))
+    return false;
+  const before = tokens[noun - 1];
+  const isLed =
+    isCapital(before?.text ?? "") || /^(?:the|a|an|its|their|our|his|her)$/.test(before?.lower ?? "");
+  return isLed && !isOtherName(text);
+}
+
+/** Names of persons, bodies and places that have a capital within the word. */
+const isOtherName = (text: string): boolean =>
+  /^(?:Mc|Mac|De|Di|La|Le|Van)\p{Lu}/u.test(text) ||
+  isSurname(nameKey(text)) ||
+  knownBody(text) !== undefined ||
+  sharedBody(text) !== undefined ||
+  placesNamed(text).length > 0;
 
 /** "the Juniper satellite", "the Hesperia mission": no place, land, person, field or post. */
 const isFlownWord = (text: string, lower: string): boolean =>

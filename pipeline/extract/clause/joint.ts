@@ -46,21 +46,6 @@ export const isSeat = (units: readonly Unit[], at: number, phrase: NounPhrase): 
 const isWhole = (units: readonly Unit[], at: number, { start, end }: NounPhrase): boolean =>
   start === at && end === at + 1 && isWholeOfPart(units, at);
 
-/** "between A and the Health Board of Cusco, Peru, on 3 May": behind the last of a list, where it lies. */
-export function isSeatOfLast(
-  units: readonly Unit[],
-  last: NounPhrase,
-  { mention, start }: NounPhrase,
-): boolean {
-  const first = units[last.start - 1]?.lower === "the" ? last.start - 2 : last.start - 1;
-  return (
-    mention?.type === "PLACE" &&
-    last.mention?.type === "ORGANIZATION" &&
-    units[start - 1]?.lower === "," &&
-    units[first]?.lower === "and"
-  );
-}
-
 /** "the Joint Commission of Chile and Norway met": a body that two countries have. */
 const isSecondParty = (units: readonly Unit[], { mention, start, end }: NounPhrase): boolean =>
   mention?.subtype === "country" &&

@@ -10,7 +10,6 @@ import {
   isHeadOfNames,
   isLed,
   isSeat,
-  isSeatOfLast,
   LEADERS,
   opensClause,
 } from "./joint.ts";
@@ -273,8 +272,7 @@ export function readList(
       continue;
     }
     const last = list.at(-1);
-    if (last && (isSeat(units, at, phrase) || isSeatOfLast(units, last, phrase)))
-      list[list.length - 1] = { ...last, end: phrase.end };
+    if (last && isSeat(units, at, phrase)) list[list.length - 1] = { ...last, end: phrase.end };
     else list.push(phrase);
     const end = behindTenure(units, phrase);
     // "received it together with A": A receives, too.

@@ -4,7 +4,7 @@ import { oncePer } from "../../../core/remember.ts";
 import { roles } from "../../../core/word.ts";
 import { wordSet } from "../../../core/word-set.ts";
 import { type Aside, asidesFrom } from "../../../lexicon/event-asides.ts";
-import { companyOf, openerOf } from "../../../lexicon/event-company.ts";
+import { companyOf } from "../../../lexicon/event-company.ts";
 import type { EventType } from "../../../model/codes.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -145,14 +145,8 @@ function servingAs(told: Told, at: number, type: EventType): Part[] {
   const as = units[end]?.lower === "," ? end + 1 : end;
   const noun = units[as]?.lower === "as" ? readPhrase(units, as + 1, isVerb) : undefined;
   const company = noun && !noun.mention ? companyOf(noun.head) : undefined;
-  const meant = company?.role === "speaker" && company.types.has("Conference") ? SPEAKING : company;
-  return company && meant?.types.has(type)
-    ? list.map((phrase): Part => ({ role: company.role, phrase }))
-    : [];
+  return company?.types.has(type) ? list.map((phrase): Part => ({ role: company.role, phrase })) : [];
 }
-
-/** Who speaks at a gathering may speak at a launch or an award as well. */
-const SPEAKING = openerOf("speaking on the occasion");
 
 /** "with the Board as host and A in the chair": the "with" before "and" goes on. */
 const isGoneOn = (units: readonly Unit[], at: number): boolean =>
