@@ -334,6 +334,13 @@ const cases: [string, string, string][] = [
   ["2019-06-20", "It was opened last Monday, June 10, in Lima.", "[last Monday, June 10]=2019-06-10"],
   ["2019-06-20", "It was opened last November 15 in Lima.", "[November 15]=2018-11-15"],
   ["2019-06-20", "It was opened last November in Lima.", "[last November]=2018-11"],
+  ["2019-06-20", "Last April 14 scientists met in Lima.", "[Last April]=2019-04"],
+  ["2019-06-20", "Sales on Monday (12.4) fell.", "[Monday]=2019-06-17"],
+  [
+    "2019-06-20",
+    "She tells us about the fair from 12 December to 3 January.",
+    "[12 December to 3 January]=2018-12-12/2019-01-03",
+  ],
   ["2019-06-20", "Talks were held on Wednesday the 12th.", "[Wednesday the 12th]=2019-06-12"],
   ["2019-06-20", "Talks were held on Friday 31st.", "[Friday 31st]=2019-05-31"],
   ["2019-06-20", "The works began on Tuesday last week.", "[Tuesday last week]=2019-06-11"],

@@ -34,6 +34,10 @@ const read = (text: string): string =>
 const cases: [string, string][] = [
   ["The mill got 1.87 mil. EUR.", "[1.87 mil. EUR]=1870000 EUR"],
   ["Near 180 sailors came, maximum 15 of them from Peru.", "[Near 180]=180 sailor|[maximum 15]=15 sailor"],
+  [
+    "The team reached the maximum 100 points. The farm is near 40 villages.",
+    "[100]=100 point|[40]=40 village",
+  ],
   ["She lives near 30 mills. Then max. 40 guests ate.", "[30]=30 mill|[max. 40]=40 guest"],
   ["Fifty-two of some 60 kites flew.", "[Fifty-two]=52 kite|[some 60]=60 kite"],
   ["Nine of about forty boats sank; nine of us came.", "[Nine]=9 boat|[about forty]=40 boat"],

@@ -24,6 +24,11 @@ const NONE = [
   "The Harbour Board secured the agreement of the farmers on 3 May.",
   "The works will install a new governor on the engine on 3 June.",
   "Her career path took her to the Oslo Institute in 2010.",
+  "In the talks on 3 May Ann Berg took the position of the farmers.",
+  "Ann Berg flagged off three errors in the Reed Report on 3 May.",
+  "The Lund Convention was discussed by the panel. It was concluded on 3 May that Peru must act.",
+  "The Lund Agreement has led to a new law. It was signed by President Ann Berg on 3 May.",
+  "The Field Guide to Mosses has sold 3,000 copies. It was signed by Ann Berg at the bookshop on 3 May.",
 ];
 
 const SEMINAR = "The Oslo Council held a seminar in Lund on 3 May.";
@@ -125,6 +130,40 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ["Meeting 2019-05-03 at Oslo Museum []", "Conference 2019-06 []"],
   ],
   ["Dr Ann Berg was gazetted as Commissioner on 3 May.", ["Appointment 2019-05-03 [appointee Ann Berg]"]],
+  [
+    "The agreement was signed on 3 May by the European Union, Norway, as well as Togo.",
+    ["Signing 2019-05-03 [signatory European Union; signatory Norway; signatory Togo]"],
+  ],
+  [
+    "The forum in Lund on 3 May was attended by the Reed Society, the World Bank, Norway.",
+    ["Conference 2019-05-03 at Lund [attendee Reed Society; attendee World Bank; attendee Norway]"],
+  ],
+  [
+    "The Reed Fund, Latvia, signed the Reed Agreement with Leeds University on 3 May.",
+    ["Signing 2019-05-03 [signatory Reed Fund; signatory Leeds University]"],
+  ],
+  [
+    "The meeting in Lund on 3 May was attended by the National Museum, Kiel University, as well as the Reed Society.",
+    [
+      "Meeting 2019-05-03 at Lund [attendee National Museum; attendee Kiel University; attendee Reed Society]",
+    ],
+  ],
+  [
+    "The National Library, Embassy of Norway, and the Reed Society signed the Reed Agreement on 3 May.",
+    ["Signing 2019-05-03 [signatory National Library; signatory Embassy of Norway; signatory Reed Society]"],
+  ],
+  [
+    "The Reed Forum was held in Lund on 3 May. The lecture on reeds is on 5 June. Speaker: Paul Rist.",
+    ["Conference 2019-05-03 at Lund []", "Speech 2019-06-05 []"],
+  ],
+  [
+    "The Reed Society met in Lund on 3 May. New chair: Ann Berg.",
+    ["Meeting 2019-05-03 at Lund [organizer Reed Society]"],
+  ],
+  [
+    "Ann Berg won the Reed Prize on 3 May, with Paul Rist as speaker of the parliament in the jury.",
+    ["Award 2019-05-03 [recipient Ann Berg]"],
+  ],
 ];
 
 describe("forms that are read no wider than they are", () => {

@@ -252,7 +252,9 @@ function dayAndMonthAlone(atoms: Atoms, at: number): Part | undefined {
   const [first, second] = [digits(atoms, at, [1, 2]), digits(atoms, at + 2, [1, 2])];
   const mark = atoms[at + 1]?.text;
   if ((mark !== "/" && mark !== ".") || first === undefined || second === undefined) return undefined;
-  const to = mark === "." ? skip(atoms, at + 3, ".") : at + 3;
+  // "(12.4)" is a figure.
+  if (mark === "." && atoms[at + 3]?.text !== ".") return undefined;
+  const to = mark === "." ? at + 4 : at + 3;
   return dayAndMonth(first, second, mark === ".", { from: at, to });
 }
 

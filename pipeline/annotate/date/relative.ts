@@ -117,9 +117,14 @@ function named(atoms: Atoms, at: number): Named | undefined {
   if (direction === undefined || !next || !word) return undefined;
   if (word.kind !== "season" && (!word.bare || next.text === next.lower)) return undefined;
   // "last Monday (21/8)", "last May 6" are read as the days that they tell.
-  if (readPart(atoms, at + 1)?.day !== undefined) return undefined;
+  const told = readPart(atoms, at + 1);
+  if (told?.day !== undefined && !(word.kind === "month" && COUNTED.test(atoms[told.to]?.text ?? "")))
+    return undefined;
   return { kind: "named", from: at, to: at + 2, word, direction };
 }
+
+/** "Last April 14 scientists met": what a number counts. */
+const COUNTED = /^(?:[a-z]{3,}s|people|men|women|children)$/;
 
 /** "past 14 years", "next two decades". */
 function reach(atoms: Atoms, at: number): Reach | undefined {

@@ -48,17 +48,13 @@ export interface Resolved {
 export function resolveCalendar({ first, last }: Calendar, setting: Setting): Resolved | undefined {
   if (first.unreal || last?.unreal) return undefined;
   if (!last) return resolvePart(first, setting);
-  const end = resolvePart(last, isOngoing(first, last, setting) ? { ...setting, tense: "future" } : setting);
+  const end = resolvePart(last, setting);
   if (!end) return undefined;
   const start = first.year === undefined ? startBefore(first, end, setting) : resolvePart(first, setting);
   if (!start || "start" in start.value || "start" in end.value) return undefined;
   const value = interval(start.value, end.value);
   return value ? { value, basis: end.basis } : undefined;
 }
-
-/** "runs from 1 September to the end of February": what is told in the present over New Year has not ended yet. */
-const isOngoing = (first: Part, last: Part, { tense }: Setting): boolean =>
-  tense === "present" && first.year === undefined && (first.month ?? 0) > (last.month ?? 12);
 
 /** "today until 30 August": from a day on to another, which lies behind it. */
 export function resolveUntil(start: Resolved | undefined, end: Part, setting: Setting): Resolved | undefined {

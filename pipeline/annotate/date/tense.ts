@@ -106,9 +106,10 @@ const CHOOSING = /^(?:re-?)?(?:chosen|picked|selected|appointed|elected|named|de
 /** Words between a choice and what it is for at most: "chosen by the Council on Friday to succeed". */
 const CHOICE = 10;
 
-/** "took his leave": no verb stands behind whose it is. */
+/** "took his leave", "a research stay": no verb stands behind whose it is, nor one without its "s" behind one thing. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:his|its|their|our|my|the|an?)$/.test(tokens[at - 1]?.lower ?? "");
+  /^(?:his|its|their|our|my|the|an?)$/.test(tokens[at - 1]?.lower ?? "") ||
+  (/^an?$/.test(tokens[at - 2]?.lower ?? "") && !tokens[at]?.lower.endsWith("s"));
 
 const BEGINNING =
   /\bwith effect from$|\b(?:years?|months?|terms?|mandate) (?:, )?(?:from|as of|(?:beginning|starting|commencing|effective) (?:on|from|in))$|, (?:beginning|starting|commencing|effective) (?:on|from|in)$/;

@@ -68,8 +68,14 @@ function numberedIn(block: TextBlock): Proposal[] {
 /** "at COP26", "before COP 30": a conference of parties is told by its number; no sum of money ("COP 30 million"). */
 function isConferenceOfParties(tokens: readonly Token[], at: number, to: number): boolean {
   if (!/^COP(?:\d{1,2})?$/.test(tokens[at]?.text ?? "")) return false;
+  const before = `${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`;
+  if (to > at + 1 && !AT_COP.test(before)) return false;
   return !/^(?:millions?|billions?|thousand|m|bn|per|\d.*|%)$/.test(tokens[to]?.lower ?? "");
 }
+
+/** What stands before a conference, and before no sum. */
+const AT_COP =
+  /(?: (?:at|before|during|after|since|the|host|hosts|hosted|attended)|^(?:go|goes|went|going|travels?|travelled) to)$/;
 
 /** Where the number ends that is grown to a short name, or follows it behind a hyphen; -1 without one. */
 function endOfEdition(tokens: readonly Token[], at: number): number {

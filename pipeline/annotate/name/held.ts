@@ -7,6 +7,9 @@ export const isHeldAssembly = (tokens: readonly Token[], { type, from, to }: Nam
   type === "ORGANIZATION" &&
   tokens[from]?.lower === "general" &&
   tokens[from + 1]?.lower === "assembly" &&
-  /^(?:(?:was|were|is) (?:held|convened|opened)|(?:will|to) be|took place|takes place|will take|is to)$/.test(
-    `${tokens[to]?.lower} ${tokens[to + 1]?.lower}`,
+  /^(?:(?:was|were|is) (?:held|convened|opened)|(?:will|is to) (?:be (?:held|convened|opened)|take place)|(?:took|takes) place)\b/.test(
+    tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(" "),
   );

@@ -224,7 +224,9 @@ function particlesEnd(words: readonly Word[], at: number, allowed: boolean): num
 function trimmedStart(words: readonly Word[], from: number, to: number): number {
   const [first, second] = [words[from], words[from + 1]];
   if (!first || !second) return from;
-  if (SEATS.test(first.text) && second.shape === "title") return from + 1;
+  // "MP Ana Ruiz"; "MEP Assistants" are nobody by name.
+  if (SEATS.test(first.text) && second.shape === "title" && (to - from > 2 || !second.lower.endsWith("s")))
+    return from + 1;
   if (to - from < 3) return from;
   if (isGivenName(first.key) || first.shape === "initial" || first.shape === "dotted") return from;
   const named = isGivenName(second.key) || second.shape === "initial";

@@ -2,6 +2,7 @@
 
 import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
+import { knownBody } from "../../lexicon/acronyms.ts";
 import { countryByAdjective } from "../../lexicon/countries.ts";
 import { placeAt } from "../../lexicon/gazetteer.ts";
 import type { TextBlock } from "../text.ts";
@@ -34,7 +35,8 @@ export function isGrownTo(text: string, tokens: readonly Token[], from: number):
   const [word, hyphen] = [tokens[from - 2], tokens[from - 1]];
   if (hyphen?.text !== "-" || !touches(word, hyphen) || !touches(hyphen, tokens[from])) return false;
   if (!word || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || BEFORE_LAND.has(word.lower)) return false;
-  if (countryByAdjective(word.text)) return false;
+  if (countryByAdjective(word.text) || knownBody(word.text)) return false;
+  if (/^(?:in|at|from|to|near)$/.test(tokens[from - 3]?.lower ?? "")) return false;
   return [from - 2, from - 3, from - 4].every(
     (at) => at < 0 || (placeAt(text, tokens, at)?.to ?? 0) !== from - 1,
   );

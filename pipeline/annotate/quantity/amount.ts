@@ -214,6 +214,9 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
   if (!phrase || (phrase.words.length === 1 && PREPOSITIONS.has(word) && !canBeQualified(amount)))
     return amount;
   if (word === "c" && !pointed) return amount;
+  // "reached the maximum 38 °C": that one, and not at most.
+  if (/^(?:max|min)imum$/.test(word) && /^(?:the|its|their|a|this)$/.test(atoms[last - 1]?.lower ?? ""))
+    return amount;
   if (word === "near" && !isNearly(atoms, last, amount)) return amount;
   if (isAltitude(atoms, last, amount)) return amount;
   return {
@@ -227,8 +230,7 @@ function qualifiedBefore(atoms: Atoms, amount: Amount): Amount {
 /** "Near 180 hydrologists came", "with near 200 guests": not the villages near 12 lakes, where something is. */
 const isNearly = (atoms: Atoms, at: number, { value, measure }: Amount): boolean =>
   (value >= 20 || measure !== undefined) &&
-  (atoms[at]?.text === "Near" ||
-    /^(?:with|to|of|by|and|are|were|was|is|has|had|have)$/.test(atoms[at - 1]?.lower ?? ""));
+  (atoms[at]?.text === "Near" || /^(?:with|to|of|by|and|has|had|have)$/.test(atoms[at - 1]?.lower ?? ""));
 
 /** "Above 3,500 m the snow melts": at the head of a sentence, where something is. */
 const isAltitude = (atoms: Atoms, at: number, { measure }: Amount): boolean =>

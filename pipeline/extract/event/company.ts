@@ -21,6 +21,7 @@ import {
   signatures,
   signing,
 } from "./company/idiom.ts";
+import { labelled } from "./company/label.ts";
 import { isCeremony, speeches } from "./company/speech.ts";
 import { supporters } from "./company/support.ts";
 import { workers } from "./company/work.ts";
@@ -136,25 +137,6 @@ function inverted(told: Told): Found | undefined {
   }
   return undefined;
 }
-
-/** "Guest speakers: A and B": a noun with a colon at the head of its sentence; who wrote the item is no part of it. */
-function labelled(told: Told): Found | undefined {
-  const { units } = told.sentence;
-  const colon = units.findIndex(({ lower, mention }) => mention !== undefined || lower === ":");
-  if (colon < 1 || colon > LONGEST_OPENER || units[colon]?.mention) return undefined;
-  const noun = phraseOf(units, 0, colon);
-  const company = companyOfNoun(told, noun);
-  if (!company || !LABELS.has(company.role)) return undefined;
-  return {
-    company,
-    members: readList(units, colon + 1, told.reading.isVerb),
-    clause: undefined,
-    from: noun.start,
-    to: noun.end,
-  };
-}
-
-const LABELS = wordSet("speaker chair organizer");
 
 /** Words that tell a role, a copula behind them, and the names of those meant. */
 function opener(told: Told, from: number): Found | undefined {

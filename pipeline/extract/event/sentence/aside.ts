@@ -145,6 +145,9 @@ function servingAs(told: Told, at: number, type: EventType): Part[] {
   const as = units[end]?.lower === "," ? end + 1 : end;
   const noun = units[as]?.lower === "as" ? readPhrase(units, as + 1, isVerb) : undefined;
   const company = noun && !noun.mention ? companyOf(noun.head) : undefined;
+  // "with A as speaker of the parliament in the jury": a post.
+  if (company?.role === "speaker" && noun?.complements.some(({ preposition }) => preposition === "of"))
+    return [];
   return company?.types.has(type) ? list.map((phrase): Part => ({ role: company.role, phrase })) : [];
 }
 

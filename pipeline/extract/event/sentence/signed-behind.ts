@@ -5,7 +5,12 @@ import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import { type Clause, type SentenceClauses, sentenceBefore } from "../../clause.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
 
-const SIGNING = wordSet("sign initial conclude ink");
+const SIGNING = wordSet("sign initial");
+const DEEDS: ReadonlySet<string> = new Set(["agreement", "declaration"]);
+/** Nouns of deeds that "it" may stand for as well: "The Treaty has led to a new law. It was signed". */
+const OTHERS = wordSet(
+  "law act bill letter treaty agreement accord pact plan contract memorandum convention protocol declaration statement petition decree charter",
+);
 /** Units that may stand before the deed's name: an article, "new". */
 const BEFORE = 2;
 /** What opens the parties behind the deed's name. */
@@ -21,6 +26,8 @@ export function candidatesOfSigned(told: Told): Candidate[] {
   const deed = before && deedOf(before);
   if (!before || !deed) return [];
   const by = clause.phrases.flatMap(({ preposition, phrases }) => (preposition === "by" ? phrases : []));
+  if (by.some(({ determiner, head }) => determiner === "no" || head === "neither" || head === "nobody"))
+    return [];
   const signers = by.length > 0 ? by : partiesOf(before, deed).map((party) => moved(party, clause));
   return [
     {
@@ -47,9 +54,12 @@ const isOfIt = ({ verb, subject: [it, ...others] }: Clause): boolean =>
 
 /** The only deed that a sentence names, at its beginning. */
 function deedOf({ sentence: { units } }: SentenceClauses): NounPhrase | undefined {
-  const deeds = units.flatMap(({ mention }, at) => (mention?.type === "DOCUMENT" ? [at] : []));
+  const deeds = units.flatMap(({ mention, lower }, at) =>
+    mention?.type === "DOCUMENT" || (!mention && OTHERS.has(lower)) ? [at] : [],
+  );
   const [at, ...others] = deeds;
-  return at !== undefined && at <= BEFORE && others.length === 0 ? phraseOf(units, at, at + 1) : undefined;
+  if (at === undefined || at > BEFORE || others.length > 0) return undefined;
+  return DEEDS.has(units[at]?.mention?.subtype ?? "") ? phraseOf(units, at, at + 1) : undefined;
 }
 
 /** "Protocol on Dykes, between A and B", "Memorandum of A, B and C": who agreed, told behind the name of the deed. */
