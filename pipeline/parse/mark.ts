@@ -8,7 +8,9 @@ export interface Mark extends Span {
   readonly text: string;
 }
 
-const SPECIAL = /[*_`~^[\]<&\\!\u00ad\u200b\u2060]|- (?<=\p{L}- )(?=\p{Lu})/gu;
+const SPECIAL = /[*_`~^[\]<&\\!\u00ad\u200b\u2060\ufb00-\ufb06]|- (?<=\p{L}- )(?=\p{Lu})/gu;
+/** One sign for letters that are set together: PDFs keep them so. */
+const LIGATURE = /[\ufb00-\ufb06]/;
 const TAG = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,500})?\/?|!--[^>]{0,500}--)>/y;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^<>\s]{1,1000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
@@ -118,6 +120,7 @@ function take(source: string, at: number, end: number, open: Open): number {
     case "\u2060":
       return hide(at + 1);
     default:
+      if (LIGATURE.test(char)) return hide(at + 1, char.normalize("NFKC"));
       return delimiter(source, at, end, char, open);
   }
 }

@@ -14,6 +14,7 @@ import { outlineOf } from "./outline.ts";
 import { type Findings, type Part, partsOf } from "./part.ts";
 import { isProse } from "./sentence-form.ts";
 import { daysAbove } from "./title-day.ts";
+import { withDaysBelow } from "./title-day-below.ts";
 import { withKickers } from "./title-kicker.ts";
 import { splitTitles } from "./title-split.ts";
 import type { KeepsHyphen } from "./view.ts";
@@ -51,7 +52,7 @@ export const parse: Stage<Source, Document> = (source, report) => {
 function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {
   const cut = withNamedFurniture(chunksOf(text, frontMatter?.end ?? 0, keeps), named);
   const contents = findContents(text, cut);
-  const chunks = withKickers(splitTitles(text, cut, contents, keeps));
+  const chunks = withDaysBelow(withKickers(splitTitles(text, cut, contents, keeps)));
   const inContents = (index: number): boolean =>
     contents !== undefined && (index === contents.heading || (index >= contents.from && index < contents.to));
   const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);

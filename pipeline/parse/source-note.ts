@@ -187,7 +187,7 @@ function endsWithDay(line: string, date: NoteDate, place: string): boolean {
 
 /** A line between title and text that tells the day: "Geneva, 12 June 2015 (Lake Wire)", "Published: 3 May 2014". */
 export function pressDateIn(view: TextView, anchor: Edtf | undefined): SourceNote | undefined {
-  const { text } = view;
+  const text = view.text.replace(/(?<=\d{4})\.$/, "");
   if (text.length > 90 || wordCount(text) > 12 || endsSentence(text)) return undefined;
   const date = noteDate(text, anchor);
   if (!date || !/\d/.test(text.slice(date.start, date.end)) || date.edtf.length < 7) return undefined;

@@ -29,6 +29,27 @@ test.each<[string, string, readonly string[]]>([
     laid((title, text, at) => `${at} June 2019\n\n${title}\n\n${text}\n`),
     TITLES,
   ],
+  [
+    "and a town in bold below each title",
+    laid((title, text, at) => `${title}\n\n**Port Ellen, ${at} May 2019**\n\n${text}\n`),
+    ["New hall (2019-05-01)", "Old boat (2019-05-02)", "New mayor (2019-05-03)"],
+  ],
+  [
+    "and a town as a heading below each title",
+    laid(
+      (title, text, at) =>
+        `${title}\n\n### May ${at} | ${["Islay", "Oban", "Tiree"][at - 1]} (Scotland)\n\n${text}\n`,
+    ),
+    ["New hall (2019-05-01)", "Old boat (2019-05-02)", "New mayor (2019-05-03)"],
+  ],
+  [
+    "of a diary, each a heading",
+    laid(
+      (title, text, at) =>
+        `${at === 1 ? "Diary\n\n### 1 May" : `Later\n\n### 4 May\n\n${text}\n\n### ${at + 4} May`}\n\n${text}\n`,
+    ),
+    ["1 May", "4 May", "6 May", "4 May", "7 May"],
+  ],
 ])("a day %s", (_, text, expected) => {
   const document = parseText(text);
   expect(outline(document)).toEqual(expected);

@@ -4,11 +4,8 @@ import { sampleOf } from "../support/gold.ts";
 import { LOOKS } from "./layout-kinds.ts";
 import { foundIn, scoreOf, toldDocuments } from "./relaid.ts";
 
-/** F1 of titles that a look may fall to: Roman and decimal numbers are taken for initials and amounts where a title begins with capitals. */
-const LOWEST: ReadonlyMap<string, number> = new Map([
-  ["numbered by section", 70],
-  ["Roman numbers", 85],
-]);
+/** F1 of titles that a look may fall to: Roman numbers are taken for initials where a title begins with capitals. */
+const LOWEST: ReadonlyMap<string, number> = new Map([["Roman numbers", 85]]);
 const LOW = 90;
 const OVERALL = { titles: 98.5, sections: 98 };
 

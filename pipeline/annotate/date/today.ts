@@ -16,7 +16,8 @@ const ACTS = wordSet(
 export const isThisDay = (atoms: readonly Atom[], at: number): boolean =>
   isDone(atoms[atoms[at - 1]?.lower === "here" ? at - 2 : at - 1]) ||
   /^(?:until|till)$/.test(atoms[at + 1]?.lower ?? "") ||
-  isActing(atoms, at);
+  isActing(atoms, at) ||
+  isLastOfAct(atoms, at);
 
 /** "in today's issue", "at today's sitting": what there is one of on a day. */
 export const isOwnedByDay = (atoms: readonly Atom[], at: number): boolean =>
@@ -35,3 +36,25 @@ function isActing(atoms: readonly Atom[], at: number): boolean {
   if (/^(?:by|as|in|at|on|from|with)$/.test(object.lower)) return false;
   return verb !== "named" && verb !== "held" ? true : /^(?:a|an|the|its|his|her|their)$/.test(object.lower);
 }
+
+/** Words between what was done and "today" at a sentence's end. */
+const FAR = 25;
+
+/** "issued the Guidelines on Wells today.": the last verb before it is an act, and no figure tells another time. */
+function isLastOfAct(atoms: readonly Atom[], at: number): boolean {
+  if (!/^[.;!]?$/.test(atoms[at + 1]?.text ?? "")) return false;
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
+    const atom = atoms[before];
+    if (atom === undefined || /^[.;!?\d]/.test(atom.text)) return false;
+    if (ACTS.has(atom.lower)) return isFinite(atoms, before);
+    if (isVerb(atom)) return false;
+  }
+  return false;
+}
+
+/** Words of a name are taken for verbs: "Wells and Springs". */
+const isVerb = ({ pos, text, lower }: Atom): boolean => (pos === "VERB" || pos === "AUX") && text === lower;
+
+/** "the rules adopted by the Board are old": not what stands behind a noun without an object of its own. */
+const isFinite = (atoms: readonly Atom[], at: number): boolean =>
+  !/^(?:by|as|in|at|on|under)$/.test(atoms[at + 1]?.lower ?? "") || atoms[at - 1]?.pos === "AUX";

@@ -90,15 +90,28 @@ function byType(named: Named): boolean {
   return kind === "title" ? isTitleName(tokens, shape) : isBody(named);
 }
 
-function isEvent({ tokens, shape, phrase, led }: Named): boolean {
+function isEvent({ tokens, shape, phrase, led, kind }: Named): boolean {
   const { sense, telling, numbered, from } = shape;
   const isWordy = sense.word.includes(" ");
   if (telling || (numbered && phrase)) return true;
   if (endsInYear(tokens, shape)) return phrase || led || isWordy;
   if (!phrase) return false;
   const isGame = sense.subtype === "competition" && isWordy;
-  return led || isGame || (sense.subtype === "festival" && tokens[from - 1]?.lower === "the");
+  return (
+    led ||
+    isGame ||
+    (sense.subtype === "festival" && tokens[from - 1]?.lower === "the") ||
+    isSpelled(tokens, shape, kind)
+  );
 }
+
+/** "the Workshop on Peat and Moss": capitals throughout; "a Workshop on Peat and Moss" is one of many. */
+const isSpelled = (tokens: readonly Token[], { sense, at, from, right }: Shape, kind: BlockCase): boolean =>
+  kind === "sentence" &&
+  sense.subtype === "conference" &&
+  !sense.word.endsWith("s") &&
+  !/^(?:an?|this|that|any|every|each|another|no)$/.test(tokens[from - 1]?.lower ?? "") &&
+  tokens.slice(at + 1, right.to).filter(({ text }) => isCapital(text)).length > 1;
 
 function isDocument({ tokens, shape, phrase, led }: Named): boolean {
   if (shape.sense.word === "annex" && !phrase) return false;

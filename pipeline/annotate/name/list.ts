@@ -1,9 +1,11 @@
 // Lists of fields in a name: Ministry of "Agriculture, Forestry and Fisheries".
 import type { Token } from "../../flow.ts";
 import { knownBody } from "../../lexicon/acronyms.ts";
+import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { isCommonWord } from "../../lexicon/not-names.ts";
+import { isGivenName, isSurname } from "../../lexicon/person-names.ts";
 import { type Conjunct, readConjunct } from "./conjunct.ts";
 import type { RightContext } from "./right.ts";
 import { countryAt, isCapital, isFieldWord, isRegional } from "./token.ts";
@@ -66,6 +68,7 @@ function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): b
   const last = tokens[to - 1];
   const plural = sense.type === "DOCUMENT" || /^(?:committee|council|commission)$/.test(sense.subtype);
   if (plural && /\p{Ll}[^s]s$/u.test(last?.text ?? "") && !countryAt(tokens, from)) return true;
+  if (sense.type !== "ORGANIZATION" && isTopic(tokens, from, to)) return true;
   const known =
     last !== undefined &&
     (isFieldWord(last.lower) || (/^[A-Z]{2,4}$/.test(last.text) && !knownBody(last.text)));
@@ -73,6 +76,16 @@ function isFieldName({ tokens, sense }: RightContext, { from, to }: Conjunct): b
   if (to - from === 1 && last && !known) return isWord("general", last.lower) || LEARNED.test(last.lower);
   return known && !(country && !country.value.adjective);
 }
+
+/** "Statement on Floods and Dyke Maintenance": an abstract noun that names neither a town nor a person, and no capital behind it. */
+const isTopic = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const { lower, text } = tokens[to - 1] as Token;
+  if (!ABSTRACT.test(lower) || isCapital(tokens[to]?.text ?? "")) return false;
+  return (
+    !isSurname(lower) && !isGivenName(lower) && placesNamed(text).length === 0 && !countryAt(tokens, from)
+  );
+};
+const ABSTRACT = /.{3}(?:[ae]nce|[ts]ion|ment|ness|ship|ity|ing|ism|logy|graphy)$/;
 
 /** "Sciences and Letters", "Transport and Posts": heads and common words that are fields beside another. */
 const LEARNED = /^(?:letters|arts|posts|works|antiquities|roads|highways|lands|mines|ports|waterways)$/;
