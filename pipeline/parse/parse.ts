@@ -13,8 +13,8 @@ import { readMasthead } from "./masthead.ts";
 import { outlineOf } from "./outline.ts";
 import { type Findings, type Part, partsOf } from "./part.ts";
 import { isProse } from "./sentence-form.ts";
+import { withTitlesWhole } from "./title-below.ts";
 import { daysAbove } from "./title-day.ts";
-import { withDaysBelow } from "./title-day-below.ts";
 import { withKickers } from "./title-kicker.ts";
 import { splitTitles } from "./title-split.ts";
 import type { KeepsHyphen } from "./view.ts";
@@ -52,7 +52,7 @@ export const parse: Stage<Source, Document> = (source, report) => {
 function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {
   const cut = withNamedFurniture(chunksOf(text, frontMatter?.end ?? 0, keeps), named);
   const contents = findContents(text, cut);
-  const chunks = withDaysBelow(withKickers(splitTitles(text, cut, contents, keeps)));
+  const chunks = withTitlesWhole(text, withKickers(splitTitles(text, cut, contents, keeps)), keeps);
   const inContents = (index: number): boolean =>
     contents !== undefined && (index === contents.heading || (index >= contents.from && index < contents.to));
   const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);

@@ -64,8 +64,26 @@ export const DATED: readonly Look[] = [
     front: MD,
     title: (title, at) => `## ${title}\n\n*By ${WRITERS[at % 3]}*`,
   },
+  {
+    name: "in bold who wrote it below each heading",
+    front: MD,
+    title: (title, at) => `## ${title}\n\n**By ${WRITERS[at % 3]}, Press Office**`,
+  },
+  {
+    name: "town and day in bold below each heading",
+    front: MD,
+    title: (title, at) => `## ${title}\n\n**${TOWNS[at % 3]}, ${dayOf(at)}**`,
+    day: (at) => at,
+  },
+  {
+    name: "day and town in a heading below each title",
+    front: MD,
+    title: (title, at) => `## ${title}\n\n### ${american(at)} | ${TOWNS[at % 3]}`,
+    day: (at) => at,
+  },
 ];
 
 /** From the first of May 2018 on, by the day's number. */
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WRITERS = ["Anna Lund", "Tomas Reyes", "Keiko Mori"];
+const TOWNS = ["Hobart", "Port Arthur", "St. Helens"];

@@ -23,6 +23,11 @@ export const PDFS: readonly Look[] = [
     between: "3",
   },
   {
+    name: "PDF with bold titles of two lines",
+    front: "**HARBOUR LETTER**\n\n**Number 17** **4 May 2018**",
+    title: (title) => title.replace(/^(.{20,40}?) (.{5,})$/, "$1\n$2").replace(/^.+$/gm, "**$&**"),
+  },
+  {
     name: "PDF with dotted contents",
     front: "# Harbour Letter\n\n## No. 17 – 4 May 2018",
     contents: (titles) => `## Contents\n\n${dotted(titles).replaceAll("\n", "\n\n")}`,
