@@ -138,8 +138,10 @@ function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
       tokens.push(tokenOf(wordOf("-"), offset, "PUNCT", sentence));
     opens |= word.opens;
     offset = start + word.text.length;
-    tokens.push(tokenOf(word, start, tags[at] as string, sentence));
     const next = values[at + 1];
+    const tag = tags[at] as string;
+    const deed = tag === "VERB" && next === "of" && isDeed(word, tokens.at(-1));
+    tokens.push(tokenOf(word, start, deed ? "NOUN" : tag, sentence));
     const ends = lasts.has(at) ? !endsInAbbreviation(tokens, next) : endsInAmount(tokens, next);
     if (!ends) continue;
     sentences.push({ from, to: tokens.length });
@@ -147,6 +149,10 @@ function readBlock(tagger: Tagger, block: Block, index: number): TextBlock {
   }
   return { index, block, text, tokens, sentences, opens };
 }
+
+/** "12 July: launch of the mission": behind a mark and before "of" a noun, which the model takes for a verb. */
+const isDeed = ({ lower }: Word, before: Token | undefined): boolean =>
+  (before === undefined || /^[:–—|]$/.test(before.text)) && !/(?:ed|s)$/.test(lower);
 
 const tokenOf = (word: Word, start: number, pos: string, sentence: number): Token => ({
   text: word.text,

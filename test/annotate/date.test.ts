@@ -80,7 +80,11 @@ const cases: [string, string, string][] = [
   ],
   ["2019-09-10", "The Guild issued the Guidelines on Wells and Springs today.", "[today]=2019-09-10"],
   ["2019-09-10", "The new bridge over the Tisa was opened in Novi Sad today.", "[today]=2019-09-10"],
-  ["2019-09-10", "The house opened by the Queen is empty today. The book published in 1950 sells well today.", "[1950]=1950"],
+  [
+    "2019-09-10",
+    "The house opened by the Queen is empty today. The book published in 1950 sells well today.",
+    "[1950]=1950",
+  ],
   ["2019-09-10", "In today's world ships are big. He lives here today. She told of today's plans.", ""],
   ["2019-09-10", "Black Friday, Monday, and Tuesday's child.", ""],
   ["2019-09-10", "The gauge has drifted since November.", "[November]=2018-11/.."],

@@ -21,6 +21,16 @@ describe("bodies joined by words of their own", () => {
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });
 
+describe("topics of several words", () => {
+  test.each([
+    "They issued the {D Joint Statement on Floods and Dyke Maintenance}.",
+    "They signed the {D Agreement on Peat Smoke and Health} in {P Lima}.",
+    "They signed the {D Agreement on Peat} and {N Clarence Ott} spoke.",
+    "The {E Workshop on Peat Smoke and Health} took place.",
+    "A Workshop on Peat Smoke and Health is to be held each year.",
+  ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
+});
+
 describe("titles of shows", () => {
   test.each([
     '"{E Bread and Salt}," 60 photographs by Lena Koch, opened at the {O Linz City Museum}.',

@@ -56,6 +56,11 @@ test.each([
   ],
   ["| Year | Seminars |\n|---|---|\n| 2017 | 14 |\n| June 2018 | 12 seminars |", []],
   ["* 4 June: Nominations close", []],
+  ["* 14 June: launch of the Clean Wells programme, Graz", ["Launch 2019-06-14 at Graz []"]],
+  ["* 14 June: launching of the satellite Kestrel-2, Kourou", ["Launch 2019-06-14 at Kourou []"]],
+  ["* 14 June, Tema: inauguration of the Fiji-Japan Reef Data Hub", ["Launch 2019-06-14 at Tema []"]],
+  ["* 14 June: Workshop on Sea Grass and Reefs, Suva", ["Conference 2019-06-14 at Suva []"]],
+  ["* 14 June: think of your boats", []],
   ["* 4 June: Ten new buses for Riga", []],
 ])("%s", (text, expected) => {
   expect(eventLines(text)).toEqual(expected);

@@ -34,6 +34,17 @@ describe("others' gatherings", () => {
       "Twenty divers attended the annual course of the University of Lima in Riga from 3 to 9 May.",
       "Exchange 2019-05-03 at Riga [organizer University of Lima]",
     ],
+    [
+      "The CARICOM Seminar on Reefs was held in Riga on 3 May.",
+      "Conference 2019-05-03 at Riga [organizer (CARICOM)]",
+    ],
+    ["The ESA Moss Workshop took place in Riga on 3 May.", "Conference 2019-05-03 at Riga [organizer (ESA)]"],
+    ["The DNA Moss Workshop took place in Riga on 3 May.", "Conference 2019-05-03 at Riga []"],
+    [
+      "The 4th Reef Forum was held in Riga on 3 May. Talks were given by Professor Mika Laine of Lund University, Sweden, and Dr. Carl Ott of the Reed Fund.",
+      "Conference 2019-05-03 at Riga [speaker Mika Laine; speaker Carl Ott]",
+    ],
+    ["The next Reef Forum is foreseen for Novi Sad on 3 June 2020.", "Conference 2020-06-03 at Novi Sad []"],
   ])("%s", (text, line) => {
     expect(eventLines(text)).toContain(line);
   });

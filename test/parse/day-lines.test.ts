@@ -45,7 +45,7 @@ test.each<[string, string, readonly string[]]>([
   [
     "of a diary, each a heading",
     laid(
-      (title, text, at) =>
+      (_, text, at) =>
         `${at === 1 ? "Diary\n\n### 1 May" : `Later\n\n### 4 May\n\n${text}\n\n### ${at + 4} May`}\n\n${text}\n`,
     ),
     ["1 May", "4 May", "6 May", "4 May", "7 May"],

@@ -20,7 +20,9 @@ export function isSeatOfBody(
   if (body?.type !== "ORGANIZATION") return false;
   if (mention.subtype !== "country") return isTown(units, end);
   if (end !== at + 1) return false;
-  return HOUSES.has(body.subtype ?? "") ? isLandOfHouse(units, end) : isLandOfOther(units, at - 2, end);
+  return HOUSES.has(body.subtype ?? "")
+    ? isLandOfHouse(units, at - 2, end)
+    : isLandOfOther(units, at - 2, end);
 }
 
 /** "Director of the Institute of Optics, Mohali, by X" */
@@ -38,15 +40,22 @@ function isLandOfOther(units: readonly Unit[], body: number, end: number): boole
 const GOING_ON = new Set(["VERB", "AUX", "ADP"]);
 
 /** "Kiel University, Germany, signed", "of Kiel University, Germany.", "Kiel University, Germany, and Lund University": a list of two has its "and". */
-function isLandOfHouse(units: readonly Unit[], end: number): boolean {
+function isLandOfHouse(units: readonly Unit[], body: number, end: number): boolean {
   const after = units[end];
   if (!after || /^[.;:)]$/.test(after.lower)) return true;
   if (after.lower !== ",") return false;
   const and = isJoint(units[end + 1]);
   const next = and ? end + 2 : end + 1;
+  if (isHomeOfPerson(units, body) && leadsToPersonSoon(units, next)) return true;
   const type = units[units[next]?.lower === "the" ? next + 1 : next]?.mention?.type;
   return and ? type === "ORGANIZATION" : type !== "PLACE" && type !== "PERSON";
 }
+
+/** "Dr A of Kiel University, Germany, and Dr B": a list of people, each with a body and its land. */
+const isHomeOfPerson = (units: readonly Unit[], body: number): boolean => {
+  const before = units[body - 1]?.lower === "the" ? body - 2 : body - 1;
+  return /^(?:of|from|at)$/.test(units[before]?.lower ?? "") && units[before - 1]?.mention?.type === "PERSON";
+};
 
 const isJoint = (unit: Unit | undefined): boolean => /^(?:and|or)$/.test(unit?.lower ?? "");
 

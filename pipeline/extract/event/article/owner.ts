@@ -2,6 +2,7 @@
 
 import { fold } from "../../../core/keys.ts";
 import type { Mention, ParticipationDraft, Reference } from "../../../flow.ts";
+import { knownBody } from "../../../lexicon/acronyms.ts";
 import { countryByName } from "../../../lexicon/countries.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import { governedOf } from "../../clause/prepositional.ts";
@@ -53,8 +54,15 @@ const PEOPLE =
 /** "12th ABC Congress", "ABC Annual Conference 2023": the body whose acronym opens the name. */
 function acronymBefore(mentions: readonly Mention[], named: Mention): Reference | undefined {
   const acronym = OPENING.exec(named.name)?.[1];
-  const body = acronym === undefined ? undefined : bodyCalled(mentions, fold(acronym));
-  return body && { mention: body.id };
+  if (acronym === undefined) return undefined;
+  const body = bodyCalled(mentions, fold(acronym));
+  if (body) return { mention: body.id };
+  const known = knownBody(acronym);
+  return (
+    known && {
+      implied: { type: "ORGANIZATION", name: acronym, span: named.span, rule: "event-owner-in-name" },
+    }
+  );
 }
 
 /** An edition at most, then an acronym that the rest does not continue as "Council Meeting" does. */
