@@ -51,12 +51,9 @@ const isCity = ({ type, subtype }: Mention): boolean => type === "PLACE" && subt
 /** A town, or a place of which the words tell no more than that it is one. */
 const isTown = ({ type, subtype }: Mention): boolean =>
   type === "PLACE" && (subtype === "city" || subtype === undefined);
-/**
- * "at the Museum in Lima", "students of the School in Lima", and "The Museum in Lima" where it opens a sentence or a clause: elsewhere
- * something may be done in the town.
- */
+/** "at the Museum in Lima", "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
 const AT_HOUSE =
-  /(?:^|[.!?] |\b(?:at|from|[Vv]isited|part of|(?:[Dd]irector|[Rr]ector|[Dd]ean|[Hh]ead|[Pp]rincipal|[Cc]urator|[Pp]rofessor|[Ll]ecturer|student|pupil|teacher|researcher|scientist|doctor|nurse|staff|graduate|librarian)s? of) (?:the )?)(?:The )?$/;
+  /(?:(?:^|[.!?] )the |\b(?:at|from|to|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|professor|lecturer|student|pupil|teacher|researcher|scientist|doctor|nurse|staff|graduate|librarian)s? of) (?:the )?|^|[.!?] )$/;
 /** ", the Museum in Lima has": what the verb tells is told of the museum. */
 const HOUSE_BEFORE_VERB = /, the $/;
 const AUXILIARY = /^ (?:has|have|had|is|are|was|were|will|can|could|may|must)\b/;
@@ -135,12 +132,13 @@ const RULES: readonly Rule[] = [
     predicate: "locatedIn",
     rule: "relation-house-in-town",
     confidence: 0.88,
-    between: /^ in $/,
-    holds: ({ left, right, before, after }) =>
+    between: /^(?: (?:in|at)|, in)(?: the (?:heart|centre|center|old town|city|port|village|suburbs) of)? $/,
+    holds: ({ left, right, before, between, after }) =>
       isHouse(left) &&
+      (!between.startsWith(",") || after.startsWith(",")) &&
       (isTown(right) || right.subtype === "country") &&
       agree(left, right) &&
-      (AT_HOUSE.test(before) || (HOUSE_BEFORE_VERB.test(before) && AUXILIARY.test(after))),
+      (AT_HOUSE.test(before.toLowerCase()) || (HOUSE_BEFORE_VERB.test(before) && AUXILIARY.test(after))),
   },
   {
     predicate: "locatedIn",
@@ -151,7 +149,7 @@ const RULES: readonly Rule[] = [
       isHouse(left) &&
       isCity(right) &&
       agree(left, right) &&
-      /^(?:[:.;)]|$|, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[,.])/u.test(after),
+      /^(?:[:.;)]|$|, (?:has|have|is|are|was|will)\b|, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[,.])/u.test(after),
   },
   {
     predicate: "locatedIn",
@@ -202,18 +200,24 @@ const RULES: readonly Rule[] = [
     rule: "relation-part-of-the",
     confidence: 0.9,
     between: /^ (?:of|at|within|under) (?:the )?$/,
-    holds: ({ left, right, between }) =>
+    holds: ({ left, right, before, between }) =>
       isBody(left) &&
       isBody(right) &&
-      (UNITS.test(left.text) || (between === " of the " && UNIT_LAST.test(left.text))),
+      (UNITS.test(left.text) ||
+        (/^ (?:of|within) the $/.test(between) && UNIT_LAST.test(left.text)) ||
+        (between.startsWith(" at ") &&
+          UNIT_LAST.test(left.text) &&
+          right.subtype === "university" &&
+          AT_HOUSE.test(before.toLowerCase()))),
   },
   {
     predicate: "partOf",
     rule: "relation-owner-of-part",
     confidence: 0.88,
-    between: /^(?:['’]s|['’]) (?:own |new )?$/,
+    between: /^(?:['’]s|['’]| (?:and|through|with) its) (?:own |new )?$/,
     turned: true,
-    holds: ({ left, right }) => isBody(left) && isBody(right) && UNITS.test(right.text),
+    holds: ({ left, right }) =>
+      isBody(left) && isBody(right) && (UNITS.test(right.text) || UNIT_LAST.test(right.text)),
   },
   {
     predicate: "partOf",

@@ -148,10 +148,16 @@ function encoded(sentence: SentenceUnits): Encoded {
   sentence.units.forEach(({ lower, mention }, at) => {
     if (words !== "") words += " ";
     starts.push(words.length);
-    words += mention ? slotOf(lower, mention, at) : lower;
+    words += mention ? slotOf(lower, mention, at) : isDash(sentence.units, at) ? "," : lower;
   });
   return { sentence, words, starts };
 }
+
+/** "the Station – part of the University – has": as between commas; the hyphen of "Lima-based" touches its words. */
+const isDash = (units: readonly Unit[], at: number): boolean =>
+  /^[-–—]$/.test(units[at]?.text ?? "") &&
+  (units[at - 1]?.end ?? 0) < (units[at]?.start ?? 0) &&
+  (units[at]?.end ?? 0) < (units[at + 1]?.start ?? 0);
 
 /** Its slot: "O3"; "I3" where a word stands for the name, "I0 's" for "its". */
 function slotOf(lower: string, mention: Mention, at: number): string {
@@ -201,7 +207,7 @@ const OTHER_VERB = /^.* ,? ?(?:which|who|that) [^,;:]{1,90} and (?=[a-z])/;
 
 /** What happened on a day, and did not only last. */
 const BEGINS =
-  /(?<![a-z])(?:became|was|were|joined|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted)(?![a-z])/;
+  /(?<![a-z])(?:became|becoming|was|were|joined|joining|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted)(?![a-z])/;
 
 /** "Peru (since 2010)": brackets are left out, and the date stands right behind the name. */
 const ownDate = (units: readonly Unit[], { id }: Mention): Mention | undefined => {
