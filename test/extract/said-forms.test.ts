@@ -65,7 +65,7 @@ describe("statements told in passing", () => {
     ["Ms Ana Ruiz hopes the port will grow.", ["Ana Ruiz hope: the port will grow"]],
     ["Ms Ana Ruiz hopes for a better port.", []],
     [
-      "Ms Ana Ruiz recalled that the bridge dated from 1931 and thanked the crew.",
+      "Ms Ana Ruiz recalled that the bridge dated from 1931 and thanked the masons.",
       ["Ana Ruiz recall: the bridge dated from 1931"],
     ],
     ['"It is late," Ms Ana Ruiz, who heads the lab, told the Oslo Post.', []],

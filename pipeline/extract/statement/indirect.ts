@@ -90,7 +90,7 @@ function upToOwnDeed(units: readonly Unit[], clauses: readonly Clause[], said: S
     .map(({ verb }) => verb)
     .filter(({ start, relative }) => start > said.from && start < to && relative === undefined);
   if (!first) return said;
-  // "recalled that the bridge dated from 1957 and thanked the donors": a thing thanks nobody.
+  // "recalled that the quay was older than the town and thanked the crews": a thing thanks nobody.
   const isThing = clauses.some(
     ({ verb, subject }) => verb === first && !subject.some(({ mention }) => mention),
   );

@@ -1,4 +1,4 @@
-// Whose a quotation is where no verb of saying tells it: "was the verdict of X", "X's message was simple: ...", "With these words X".
+// Whose a quotation is where no verb of saying tells it: "was the verdict of X", "X's advice was plain: ...", "With these words X".
 import type { AnnotatedBlock, Mention, Token } from "../../flow.ts";
 import { SAID_NOUNS } from "./noun.ts";
 import { isSpeaker } from "./speaker.ts";
@@ -87,7 +87,7 @@ function tagOf(
   return undefined;
 }
 
-/** `The Minister of Housing, X: "..."`: a name alone before the colon, and a whole sentence behind it. */
+/** `The Minister of Trade, X: "..."`: a name alone before the colon, and a whole sentence behind it. */
 export function nameBefore(block: AnnotatedBlock, start: number, inner: string): NounTag | undefined {
   const { text } = block.block.view;
   if (!/[.!?…]$/.test(inner) || !/: $/.test(text.slice(start - 2, start))) return undefined;
