@@ -55,7 +55,8 @@ const LETTERS: Readonly<Record<string, string>> = { U: "O", L: "O", G: "OI" };
 /** One name, or several in a row. "it" and "the museum" may stand for a body that something is told of, and so may a house. */
 function slot(name: string, kinds: string): string {
   const letters = kinds.replace(/[ULG]/, (kind) => LETTERS[kind] ?? kind);
-  const held = (name.startsWith("subject") && letters === "O" ? "OIV" : letters).replace("P", "PV");
+  const mayBeMeant = name.startsWith("subject") && letters.includes("O") && !letters.includes("I");
+  const held = `${letters}${mayBeMeant ? "IV" : ""}`.replace("P", "PV");
   const genitive = kinds === "G" ? " ['’]s?" : "(?! ['’])";
   const one = `[${held}]\\d+${letters.includes("O") ? OF_COUNTRY : ""}${genitive}`;
   const next = `(?:the )?${one}${BRACKETED}`;

@@ -25,6 +25,12 @@ export function isHalf({ text, tokens }: TextBlock, to: number): boolean {
 const isParticiple = (lower: string): boolean =>
   /^(?:based|style|led|born|area|funded|made|bound|wide|backed)$/.test(lower);
 
+/** "the Lima-based charity": no person and no word of the language. */
+export const isBased = ({ tokens }: TextBlock, to: number): boolean =>
+  touches(tokens[to - 1], tokens[to]) &&
+  tokens[to]?.text === "-" &&
+  /^(?:based|headquartered|born)$/.test(tokens[to + 1]?.lower ?? "");
+
 /** First parts that a country keeps its meaning behind: "Trans-Canada", "Franco-German", "West-Germany". */
 const BEFORE_LAND = wordSet(
   "trans pan inter intra anglo franco sino russo afro indo euro austro luso ibero hispano italo greco turko latino north south east west northern southern eastern western central upper lower new great greater non pro anti ex post pre sub cross mid all cis soviet federal",

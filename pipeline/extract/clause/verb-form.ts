@@ -4,6 +4,7 @@ import { roles } from "../../core/word.ts";
 import { wordSet } from "../../core/word-set.ts";
 import { nounReading } from "../../lexicon/event-noun.ts";
 import { triggerForms } from "../../lexicon/event-trigger.ts";
+import { sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { pastForms } from "../../lexicon/tense.ts";
 import { agrees, isOfDay, isPersonApposed } from "./agreement.ts";
 import { isMoney } from "./phrase.ts";
@@ -49,6 +50,7 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
   if (isPlant(units, at)) return undefined;
   if (isHadNoun(units, at) || (unit.lower === "last" && isDate(units[at + 1]))) return undefined;
+  if (saysThat(units, at)) return triggerForms(unit.lower)[0]?.[0] ?? "";
   if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;
   if (!isSaying(units, at) && isNominal(units, at)) return undefined;
   const forms = triggerForms(unit.lower);
@@ -176,6 +178,16 @@ const isOfTalk = ({ lower }: Unit, next: Unit | undefined): boolean =>
   /^(?:talks?|lectures?|papers?|presentations?|contributions?|speeches|speakers?)$/.test(next?.lower ?? "");
 
 const SAYING = wordSet("says adds explains notes recalls stresses argues warns insists concludes");
+
+/** "The Board, part of the Ministry, reports that": a plural by its form only; not "the Board, ..., reports that were". */
+function saysThat(units: readonly Unit[], at: number): boolean {
+  const [previous, unit, that, next] = units.slice(at - 1, at + 3);
+  if (that?.lower !== "that" || unit?.pos !== "NOUN" || !unit.lower.endsWith("s")) return false;
+  if (isAuxiliary(next) || sayingVerb(unit.lower, undefined) === undefined) return false;
+  const name = units[0]?.mention ? 0 : 1;
+  if (!/^(?:ORGANIZATION|PERSON)$/.test(units[name]?.mention?.type ?? "")) return false;
+  return previous?.lower === "," && units[name + 1]?.lower === ",";
+}
 
 /** "...," says Dr A: who says it stands behind the verb. */
 const isSaying = (units: readonly Unit[], at: number): boolean =>

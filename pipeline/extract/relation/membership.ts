@@ -28,7 +28,7 @@ export function memberships(block: AnnotatedBlock): RelationDraft[] {
 function membershipsOf(scene: Scene): RelationDraft[] {
   const { sentence, clause } = scene;
   const { verb } = clause;
-  if (verb.unreal || verb.tense === "future") return [];
+  if (verb.unreal || verb.tense === "future" || isOver(sentence)) return [];
   const unit = sentence.units[verb.main];
   const union = unionOf(clause, verb.lemma ?? unit?.lower ?? "");
   if (!union || isNeither(sentence)) return [];
@@ -45,6 +45,10 @@ function membershipsOf(scene: Scene): RelationDraft[] {
       }),
     );
 }
+
+/** "was a member until 2012" */
+const isOver = ({ units }: SentenceUnits): boolean =>
+  units.some(({ lower, mention }) => mention?.date?.edtf.startsWith("../") || lower === "until");
 
 /** "Neither Peru nor Chile is a member" */
 const isNeither = ({ units }: SentenceUnits): boolean => units.some(({ lower }) => lower === "neither");

@@ -8,7 +8,7 @@ import type { Predicate } from "../../model/codes.ts";
 /** Most characters that may stand between two names that are tied. */
 const LONGEST = 60;
 /** Characters beside the two that a rule may look at. */
-const BESIDE = 12;
+const BESIDE = 40;
 
 /** Two names next to each other, and the words around them. */
 interface Pair {
@@ -37,7 +37,7 @@ const UNIT_LAST =
   /(?:Institute|School|Cent(?:er|re)|Library|Museum|Observatory|Bureau|Office|Clinic|Hospital|College|Chapter|Branch|Section|Archives?|Press)$/;
 /** Bodies that stand at one place. */
 const HOUSES = wordSet(
-  "museum school university college hospital library institute laboratory observatory facility theatre",
+  "museum school university college hospital library institute laboratory observatory facility theatre centre archive academy",
 );
 const WHOLES = wordSet(
   "academy university ministry embassy agency council foundation commission company government",
@@ -48,9 +48,17 @@ const WIDE = new Set(["province", "region", "country"]);
 const IS_ITS = String.raw`^(?:,? ?\(|, | – |,? which (?:is|are) |,? who is )(?:an? |the |its )?(?:(?!not |no |former |past |parent |mother |is |are |was |were |has |have |once |formerly |previously |until )[\w-]+ ){0,2}`;
 const isBody = ({ type }: Mention): boolean => type === "ORGANIZATION";
 const isCity = ({ type, subtype }: Mention): boolean => type === "PLACE" && subtype === "city";
-/** "at the Museum in Lima", and "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
-const AT_HOUSE = /(?:^|[.!?] |\bat the |\bvisited the )(?:The )?$/;
-const isHouse = ({ type, subtype }: Mention): boolean => type === "ORGANIZATION" && HOUSES.has(subtype ?? "");
+/** A town, or a place of which the words tell no more than that it is one. */
+const isTown = ({ type, subtype }: Mention): boolean =>
+  type === "PLACE" && (subtype === "city" || subtype === undefined);
+/** "at the Museum in Lima", "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
+const AT_HOUSE =
+  /(?:(?:^|[.!?] )the |\b(?:at|from|to|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|professor|lecturer|student|pupil|teacher|researcher|scientist|doctor|nurse|staff|graduate|librarian)s? of) (?:the )?|^|[.!?] )$/;
+/** ", the Museum in Lima has": what the verb tells is told of the museum. */
+const HOUSE_BEFORE_VERB = /, the $/;
+const AUXILIARY = /^ (?:has|have|had|is|are|was|were|will|can|could|may|must)\b/;
+const isHouse = ({ type, subtype }: Mention): boolean =>
+  type === "ORGANIZATION" ? HOUSES.has(subtype ?? "") : subtype === "venue";
 const agree = (left: Mention, right: Mention): boolean =>
   left.country === undefined || right.country === undefined || left.country === right.country;
 const isAcronym = (text: string): boolean =>
@@ -101,13 +109,15 @@ const RULES: readonly Rule[] = [
     predicate: "locatedIn",
     rule: "relation-in-place",
     confidence: 0.88,
-    between: /^ in $/,
-    holds: ({ left, right }) =>
+    between: /^ (?:in (?:(?:north|south|east|west|centr)[a-z]{0,8} )?|\()$/,
+    holds: ({ left, right, between, after }) =>
       right.type === "PLACE" &&
       left.country !== undefined &&
       left.country === right.country &&
       left.name !== right.name &&
-      ((left.type === "PLACE" && TOWNS.has(left.subtype ?? "") && left.subtype !== "city") ||
+      (between !== " (" || after.startsWith(")")) &&
+      ((left.subtype === "city" && WIDE.has(right.subtype ?? "")) ||
+        (left.type === "PLACE" && TOWNS.has(left.subtype ?? "") && left.subtype !== "city") ||
         (left.type === "ORGANIZATION" && UNITS.test(left.text) && right.subtype === "city")),
   },
   {
@@ -122,9 +132,13 @@ const RULES: readonly Rule[] = [
     predicate: "locatedIn",
     rule: "relation-house-in-town",
     confidence: 0.88,
-    between: /^ in $/,
-    holds: ({ left, right, before }) =>
-      isHouse(left) && isCity(right) && agree(left, right) && AT_HOUSE.test(before),
+    between: /^(?: (?:in|at)|, in)(?: the (?:heart|centre|center|old town|city|port|village|suburbs) of)? $/,
+    holds: ({ left, right, before, between, after }) =>
+      isHouse(left) &&
+      (!between.startsWith(",") || after.startsWith(",")) &&
+      (isTown(right) || right.subtype === "country") &&
+      agree(left, right) &&
+      (AT_HOUSE.test(before.toLowerCase()) || (HOUSE_BEFORE_VERB.test(before) && AUXILIARY.test(after))),
   },
   {
     predicate: "locatedIn",
@@ -135,7 +149,19 @@ const RULES: readonly Rule[] = [
       isHouse(left) &&
       isCity(right) &&
       agree(left, right) &&
-      /^(?:[:.;)]|$|, \p{Lu}\p{Ll}+[,.])/u.test(after),
+      /^(?:[:.;)]|$|, (?:has|have|is|are|was|will)\b|, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[,.])/u.test(after),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-house-with-land-in-brackets",
+    confidence: 0.88,
+    between: /^(?:, | \()$/,
+    holds: ({ left, right, before, between, after }) =>
+      isHouse(left) &&
+      right.subtype === "country" &&
+      agree(left, right) &&
+      after.startsWith(")") &&
+      (between === " (" || before.endsWith("(")),
   },
   {
     predicate: "locatedIn",
@@ -174,18 +200,24 @@ const RULES: readonly Rule[] = [
     rule: "relation-part-of-the",
     confidence: 0.9,
     between: /^ (?:of|at|within|under) (?:the )?$/,
-    holds: ({ left, right, between }) =>
+    holds: ({ left, right, before, between }) =>
       isBody(left) &&
       isBody(right) &&
-      (UNITS.test(left.text) || (between === " of the " && UNIT_LAST.test(left.text))),
+      (UNITS.test(left.text) ||
+        (/^ (?:of|within) the $/.test(between) && UNIT_LAST.test(left.text)) ||
+        (between.startsWith(" at ") &&
+          UNIT_LAST.test(left.text) &&
+          right.subtype === "university" &&
+          AT_HOUSE.test(before.toLowerCase()))),
   },
   {
     predicate: "partOf",
     rule: "relation-owner-of-part",
     confidence: 0.88,
-    between: /^(?:['’]s|['’]) (?:own |new )?$/,
+    between: /^(?:['’]s|['’]| (?:and|through|with) its) (?:own |new )?$/,
     turned: true,
-    holds: ({ left, right }) => isBody(left) && isBody(right) && UNITS.test(right.text),
+    holds: ({ left, right }) =>
+      isBody(left) && isBody(right) && (UNITS.test(right.text) || UNIT_LAST.test(right.text)),
   },
   {
     predicate: "partOf",
@@ -213,7 +245,7 @@ const RULES: readonly Rule[] = [
     rule: "relation-founder-of",
     confidence: 0.88,
     between:
-      /^,? ?(?:\(|who is )?(?:an? |the )?(?:co-?)?founder(?: and (?:[\w-]+ ){1,3}|, |, (?:[\w-]+ ){1,2})?(?:of )(?:the )?$/i,
+      /^,? ?(?:\(|who is )?(?:an? |the )?(?:[Cc]o-?)?[Ff]ounder(?: and (?:[\w-]+ ){1,3}|, (?:[\w-]+ ){0,2}| )of (?:the )?(?:\p{Ll}[\p{Ll}-]+ )?$/u,
     turned: true,
     holds: ({ left, right }) => left.type === "PERSON" && isBody(right),
   },

@@ -63,7 +63,7 @@ const isShort = (units: readonly Unit[], { lower, mention }: Unit, at: number): 
   (lower === "it" || (lower === "its" && at === 0) || (units[at - 1]?.lower === "the" && SHORT.test(lower)));
 
 const SHORT =
-  /^(?:academy|agency|archive|association|board|bureau|cent(?:er|re)|clinic|college|commission|company|council|foundation|fund|hospital|house|institute|laboratory|league|library|museum|network|observatory|office|school|society|station|theatre|trust|union|university)$/;
+  /^(?:academy|agency|alliance|archive|association|bank|board|bureau|cent(?:er|re)|charity|choir|clinic|club|college|commission|company|consortium|cooperative|council|department|directorate|faculty|federation|firm|foundation|fund|gallery|group|guild|hospital|house|institute|laboratory|league|library|ministry|museum|network|observatory|office|orchestra|organi[sz]ation|partnership|school|service|society|start-up|station|theatre|trust|union|university)$/;
 
 /** "the museum" is one that has the word in its name. */
 const isCalled = ({ name, subtype }: Mention, lower: string): boolean =>
@@ -90,7 +90,7 @@ function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern):
     if (opens && (isGoverned(units, from, pattern) || isOfOthers(match[0], subjects, pattern))) return [];
     return subjects.flatMap((subject) =>
       objects
-        .filter((object) => object.id !== subject.id && fits(pattern, object))
+        .filter((object) => object.id !== subject.id && fits(pattern, object) && !isLandOf(object, objects))
         .map((object) => draftOf(block, sentence, { from, to, words: match[0] }, pattern, subject, object)),
     );
   });
@@ -98,6 +98,10 @@ function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern):
 
 const fits = ({ union }: RelationPattern, object: Mention): boolean =>
   union === undefined || (union === "any" ? hasMembers(object) : isLeague(object));
+
+/** "has its office in Lima, Peru": the land of the town before it. */
+const isLandOf = ({ id, subtype, country }: Mention, [town]: readonly Mention[]): boolean =>
+  subtype !== "city" && town?.subtype === "city" && town.id !== id && town.country === country;
 
 /** What goes on behind "and" has the subject of its sentence. */
 const isFirst = (units: readonly Unit[], at: number): boolean =>
@@ -144,10 +148,16 @@ function encoded(sentence: SentenceUnits): Encoded {
   sentence.units.forEach(({ lower, mention }, at) => {
     if (words !== "") words += " ";
     starts.push(words.length);
-    words += mention ? slotOf(lower, mention, at) : lower;
+    words += mention ? slotOf(lower, mention, at) : isDash(sentence.units, at) ? "," : lower;
   });
   return { sentence, words, starts };
 }
+
+/** "the Station – part of the University – has": as between commas; the hyphen of "Lima-based" touches its words. */
+const isDash = (units: readonly Unit[], at: number): boolean =>
+  /^[-–—]$/.test(units[at]?.text ?? "") &&
+  (units[at - 1]?.end ?? 0) < (units[at]?.start ?? 0) &&
+  (units[at]?.end ?? 0) < (units[at + 1]?.start ?? 0);
 
 /** Its slot: "O3"; "I3" where a word stands for the name, "I0 's" for "its". */
 function slotOf(lower: string, mention: Mention, at: number): string {
@@ -193,9 +203,11 @@ function dateOf(units: readonly Unit[], from: number, to: number, begins: boolea
 
 const isSince = ({ date }: Mention): boolean => date?.edtf.endsWith("/..") ?? false;
 
+const OTHER_VERB = /^.* ,? ?(?:which|who|that) [^,;:]{1,90} and (?=[a-z])/;
+
 /** What happened on a day, and did not only last. */
 const BEGINS =
-  /(?<![a-z])(?:became|was|were|joined|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted)(?![a-z])/;
+  /(?<![a-z])(?:became|becoming|was|were|joined|joining|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted)(?![a-z])/;
 
 /** "Peru (since 2010)": brackets are left out, and the date stands right behind the name. */
 const ownDate = (units: readonly Unit[], { id }: Mention): Mention | undefined => {
@@ -218,8 +230,11 @@ function draftOf(
   const { view, article } = block;
   const rule = "relation-by-wording";
   const span = view.toSource(units[told.from]?.start ?? start, units[told.to]?.end ?? end);
-  const begins = predicate === "foundedBy" || BEGINS.test(told.words);
-  const date = ownDate(units, subject) ?? dateOf(units, told.from, told.to, begins);
+  // "which was set up in 2010 and is based in Lima": the date of the other verb is not this one's.
+  const words = told.words.replace(OTHER_VERB, "");
+  const from = told.to - (words.match(/ /g)?.length ?? 0);
+  const begins = predicate === "foundedBy" || BEGINS.test(words);
+  const date = ownDate(units, subject) ?? dateOf(units, from, told.to, begins);
   return {
     subject: { mention: subject.id },
     predicate: { value: predicate, span, rule },

@@ -2,9 +2,10 @@
 import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../../flow.ts";
 import { sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { sentencesOf } from "../clause.ts";
+import { type NounTag, nameBefore, nounBefore, nounBehind } from "./noun-tag.ts";
 import { isSpeaker, type Speakers } from "./speaker.ts";
 
-const QUOTATION = /["“„«]([^"“”„«»]{12,1200})["”»]/gu;
+const QUOTATION = /["“„«]([^"“”„«»]{6,1200})["”»]/gu;
 /** A quotation has words of a sentence; a title has not. */
 const LEAST_WORDS = 4;
 const SHORT_WORDS = 2;
@@ -30,7 +31,8 @@ export function statementsInQuotes(
     // A comma inside the marks tells speech, however short.
     if (inner.split(/\s+/).length < (/[,.!?]$/.test(inner) ? SHORT_WORDS : LEAST_WORDS)) return [];
     const end = match.index + whole.length;
-    const own = tagBehind(scene, end) ?? tagBefore(scene, match.index);
+    const own =
+      tagBehind(scene, end) ?? tagBefore(scene, match.index) ?? nounTag(block, match.index, end, inner);
     const tag = own ?? (last && goesOn(text, last, match.index) ? last.tag : undefined);
     last = tag && { tag, end };
     if (!tag) return [];
@@ -62,21 +64,16 @@ const goesOn = (
   start - end < REACH &&
   !/[.!?]\s+\S/.test(text.slice(tag.edges[1], start).trimEnd());
 
+const nounTag = (block: AnnotatedBlock, start: number, end: number, inner: string): NounTag | undefined =>
+  nounBefore(block, start) ?? nounBehind(block, end) ?? nameBefore(block, start, inner);
+
 interface Scene {
   readonly block: AnnotatedBlock;
   readonly index: number;
   readonly speakers: Speakers;
 }
 
-interface Tag {
-  readonly speaker: Mention;
-  readonly verb: Token;
-  readonly lemma: string;
-  /** By name, not by a pronoun or a post. */
-  readonly named: boolean;
-  /** Where verb and subject begin and end. */
-  readonly edges: readonly [number, number];
-}
+type Tag = NounTag;
 
 /** `"...," said Mr Sok`, `"...," SURYANATA told the Post`, `"...," she said`: the verb right behind, or behind its subject. */
 function tagBehind(scene: Scene, end: number): Tag | undefined {

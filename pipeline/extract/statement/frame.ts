@@ -8,6 +8,7 @@ import { isDate, isGenitive, isPreposition } from "../clause/word.ts";
 import type { SentenceClauses } from "../clause.ts";
 import { endOf, type Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
+import type { Meant } from "./tag.ts";
 
 /** "in the words of X", "in X's view" */
 const VIEWS = wordSet(
@@ -25,7 +26,7 @@ interface Opening {
 }
 
 /** The words that a phrase at the sentence's beginning, inside it or at its end tells whose they are. */
-export function framedBy(reading: SentenceClauses): Said | undefined {
+export function framedBy(reading: SentenceClauses, meant: Meant): Said | undefined {
   const { units } = reading.sentence;
   const end = endOf(units);
   for (const at of [0, ...commasOf(units, end).map((comma) => comma + 1)]) {
@@ -36,7 +37,7 @@ export function framedBy(reading: SentenceClauses): Said | undefined {
     const apposed =
       opening && !speakerIn(opening.named) ? speakerIn(units.slice(comma + 1, behind)) : undefined;
     const named = apposed?.type === "PERSON" && behind - comma <= 3 ? apposed : undefined;
-    const speaker = opening && (speakerIn(opening.named) ?? named);
+    const speaker = opening && (speakerIn(opening.named) ?? named ?? owner(opening.named, meant));
     const close = named ? behind : comma;
     if (!opening || !speaker) continue;
     const { lemma, verb } = opening;
@@ -69,6 +70,8 @@ function openingAt(units: readonly Unit[], at: number, close: number): Opening |
   if (first === "in" && second === "the" && VIEWS.has(third ?? "") && fourth === "of")
     return { lemma: `in the ${third} of`, verb: [at, at + 4], named: words.slice(4) };
   const last = words.at(-1)?.lower ?? "";
+  if (first === "in" && words.length === 3 && /^(?:his|her)$/.test(second ?? "") && VIEWS.has(last))
+    return { lemma: `in the ${last} of`, verb: [close - 1, close], named: words.slice(1, 2) };
   if (/^(?:in|to)$/.test(first ?? "") && VIEWS.has(last) && /^['’]s?$/.test(words.at(-2)?.lower ?? ""))
     return { lemma: `in the ${last} of`, verb: [close - 1, close], named: words.slice(1, -2) };
   return first === "as" ? asSaid(words, at) : undefined;
@@ -96,6 +99,12 @@ function speakerIn(named: readonly Unit[]): Mention | undefined {
     .every((unit, index) => !isGenitive(unit) && (!isPreposition(unit) || isSpoken(named, index)));
   return at >= 0 && isTitled && !isGenitive(named[at + 1]) ? named[at]?.mention : undefined;
 }
+
+/** "In her opinion, ...": whom the pronoun means. */
+const owner = ([only, second]: readonly Unit[], meant: Meant): Mention | undefined =>
+  only && !second && /^(?:his|her)$/.test(only.lower)
+    ? meant(only.lower === "his" ? "he" : "she", only.start)
+    : undefined;
 
 /** "the introduction of Counsellor X" */
 const isSpoken = (named: readonly Unit[], of: number): boolean =>

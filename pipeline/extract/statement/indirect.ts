@@ -7,6 +7,7 @@ import type { VerbGroup } from "../clause/verb.ts";
 import { isAuxiliary, isDate } from "../clause/word.ts";
 import type { Clause, SentenceClauses } from "../clause.ts";
 import { framedBy } from "./frame.ts";
+import { saidInInfinitive } from "./infinitive.ts";
 import { nominalsIn } from "./noun.ts";
 import { GAP, phraseSaid } from "./phrase.ts";
 import type { Said } from "./said.ts";
@@ -50,7 +51,7 @@ function statementOf(block: AnnotatedBlock, { sentence }: SentenceClauses, said:
 }
 
 function saidBy(reading: SentenceClauses, meant: Meant): readonly Said[] {
-  const framed = framedBy(reading);
+  const framed = framedBy(reading, meant);
   if (framed) return [framed];
   const told = [...reported(reading, meant), ...nominalsIn(reading)];
   if (told.length > 0) return told;
@@ -62,7 +63,8 @@ function saidBy(reading: SentenceClauses, meant: Meant): readonly Said[] {
 function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] {
   const { units } = sentence;
   const found: Said[] = [];
-  for (const [index, clause] of clauses.entries()) {
+  for (const index of clauses.keys()) {
+    const clause = saidInInfinitive(units, clauses, index);
     if (!mayReport(units, clause)) continue;
     const told = saidIn(sentence, clause, clauses[index + 1]);
     if (!told || isAsked(units, clause)) continue;
@@ -87,8 +89,14 @@ function upToOwnDeed(units: readonly Unit[], clauses: readonly Clause[], said: S
   const [first, ...rest] = clauses
     .map(({ verb }) => verb)
     .filter(({ start, relative }) => start > said.from && start < to && relative === undefined);
-  if (!first || !isOfNow(units, first)) return said;
+  if (!first) return said;
+  // "recalled that the quay was older than the town and thanked the crews": a thing thanks nobody.
+  const isThing = clauses.some(
+    ({ verb, subject }) => verb === first && !subject.some(({ mention }) => mention),
+  );
+  const ofNow = isOfNow(units, first);
   for (const deed of rest.filter(isPlainPast)) {
+    if (!ofNow && !(isThing && COURTEOUS.test(units[deed.main]?.lower ?? ""))) continue;
     const own = clauses.find(({ verb }) => verb === deed)?.subject[0];
     const opens = own?.mention && own.start > said.from ? titledFrom(units, own.start) : deed.start;
     const from = units[opens - 1]?.lower === "the" ? opens - 1 : opens;
@@ -104,6 +112,9 @@ const isOfNow = (units: readonly Unit[], { start, main, tense }: VerbGroup): boo
 
 const OF_NOW = /^(?:would|will|shall|can|could|should|must|may|might|is|are|has|have)$/;
 
+const COURTEOUS =
+  /^(?:thanked|congratulated|invited|apologised|apologized|urged|praised|paid|wished|welcomed)$/;
+
 const isPlainPast = ({ tense, passive, reduced, unreal }: VerbGroup): boolean =>
   tense === "past" && !passive && !reduced && !unreal;
 
@@ -115,7 +126,7 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
   const isCleft = units[0]?.lower === "it";
   // "Its chair, X, stressed that": no participle, as what is stressed stands behind it.
   const isPast = verb.reduced && !/^(?:told|assured|informed|reminded|advised)$/.test(word);
-  const isSaidBy = verb.passive && isCleft;
+  const isSaidBy = verb.passive && (isCleft || (!verb.reduced && isToldBy(units, verb)));
   return (
     (!verb.passive || word === "quoted" || isPast || isSaidBy) &&
     !verb.unreal &&
@@ -123,6 +134,10 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
     (verb.relative === undefined || isCleft || isWho(subject))
   );
 }
+
+/** "Guests were told by X that": who says it stands behind "by". */
+const isToldBy = (units: readonly Unit[], { main, end }: VerbGroup): boolean =>
+  TO_SOMEBODY.has(sayingVerb(units[main]?.lower ?? "", undefined)?.lemma ?? "") && units[end]?.lower === "by";
 
 /** "was asked whether she said that" */
 const isAsked = (units: readonly Unit[], clause: Clause): boolean =>
@@ -203,7 +218,7 @@ function saidIn(
   const addressed = ADDRESSING.has(saying.lemma) ? clause.object[0]?.headEnd : undefined;
   // "The eels, X said, had come back": the tag inside a sentence is read as one.
   if (units[end]?.lower === "," && isBehindComma(units, clause)) return undefined;
-  const from = addressed ?? end + (units[end]?.lower === "," ? 1 : 0);
+  const from = addressed ?? end + (/^[,:]$/.test(units[end]?.lower ?? "") ? 1 : 0);
   const bare = addressed
     ? tellsClause(units, addressed)
     : (!saying.needsThat && units[end]?.lower !== "that" && next && opensNext(units, clause, from, next)) ||
@@ -217,6 +232,8 @@ const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, lemm
   (!TO_SOMEBODY.has(lemma) &&
     object[0] !== undefined &&
     object[0].start < that &&
+    // "stressed once more that"
+    object[0].head !== "more" &&
     !isDate(units[object[0].start]));
 
 /** Those to whom something is said stand behind these. */

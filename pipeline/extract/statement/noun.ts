@@ -8,7 +8,7 @@ import type { Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
 
 /** What is said, as nouns. */
-const NOUNS = wordSet(
+export const SAID_NOUNS = wordSet(
   "warning remark view opinion position message verdict claim assertion argument conviction belief hope assurance promise pledge prediction admission statement announcement conclusion suggestion assessment observation comment reminder",
 );
 /** "is that", "was that": what follows is the whole of it. */
@@ -19,7 +19,7 @@ const LONGEST = 7;
 /** The statements that nouns tell, with who is told to have made them. */
 export function nominalsIn({ sentence: { units }, clauses }: SentenceClauses): Said[] {
   return units.flatMap(({ lower, mention }, at) => {
-    if (mention || !NOUNS.has(lower)) return [];
+    if (mention || !SAID_NOUNS.has(lower)) return [];
     const owner = ownerBefore(units, at) ?? ownerBehind(units, at);
     if (!owner) return [];
     const copula = IS.test(units[owner.end]?.lower ?? "") ? 1 : 0;

@@ -12,15 +12,26 @@ export const saidByWhom = (
   clause: Clause,
   meant: Meant,
 ): readonly Mention[] | undefined =>
-  speakersOf(clause) ?? agentOf(clause) ?? subjectMeant(units, clause, meant);
+  (isToldTo(units, clause) ? agentOf(clause) : undefined) ??
+  speakersOf(units, clause) ??
+  agentOf(clause) ??
+  subjectMeant(units, clause, meant);
+
+/** "Guests were told by X": the subject hears it. */
+const isToldTo = (units: readonly Unit[], { verb: { main, passive } }: Clause): boolean =>
+  passive && units[main]?.lower !== "quoted";
 
 /** The person named as subject, the persons behind their posts, or else all that it names, where it names all. */
-function speakersOf({ subject }: Clause): readonly Mention[] | undefined {
+function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly Mention[] | undefined {
   const named = subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
   const persons = named.filter(({ type }) => type === "PERSON");
   const isPosts = subject.every(({ mention, classes }) => mention?.type === "PERSON" || classes.has("post"));
   if (persons.length === 1 || (persons.length > 1 && isPosts)) return persons;
-  return named.length > 0 && named.length === subject.length ? named : undefined;
+  if (named.length > 0 && named.length === subject.length) return named;
+  // "The Board, part of the Ministry, reports": what is told of the first behind a comma is nobody else.
+  const [first] = subject;
+  const isList = units.slice(first?.headEnd, verb.start).some(({ lower }) => lower === "and");
+  return first?.mention && named[0] === first.mention && named.length === 1 && !isList ? named : undefined;
 }
 
 /** "It was stressed by X that": who does what is told in the passive. */

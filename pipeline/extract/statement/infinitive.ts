@@ -1,0 +1,30 @@
+// What is said in an infinitive: "is pleased to announce that", "went on to say that", "had to admit that"; not "wants to say that".
+import { GLAD } from "../../lexicon/glad.ts";
+import type { Unit } from "../clause/unit.ts";
+import type { Clause } from "../clause.ts";
+
+/** Behind these, what the infinitive tells was said. */
+const SAID = /^(?:enough|quick|obliged|forced|compelled|had|has|have)$/;
+
+/** A clause whose infinitive tells that something was said, as if its verb were finite and with the subject of the verb that governs it. */
+export function saidInInfinitive(units: readonly Unit[], clauses: readonly Clause[], index: number): Clause {
+  const clause = clauses[index] as Clause;
+  const { verb, subject } = clause;
+  if (!verb.infinitive || verb.tense === "future") return clause;
+  const to = units[verb.main - 1]?.lower === "to" ? verb.main - 1 : verb.start;
+  const before = units[to - 1]?.lower ?? "";
+  if (verb.unreal && !SAID.test(before) && !GLAD.has(before)) return clause;
+  const governing = clauses
+    .slice(0, index)
+    .findLast((other) => other.verb.start < verb.start && other.verb.end <= to && !other.verb.unreal);
+  const own = subject.some(({ mention }) => mention) ? subject : (governing?.subject ?? []);
+  // "is not pleased to", "would be glad to"
+  if (
+    own.length === 0 ||
+    units.slice(governing?.verb.start ?? to, to).some(({ lower }) => UNREAL.test(lower))
+  )
+    return clause;
+  return { ...clause, subject: own, verb: { ...verb, unreal: false, infinitive: false } };
+}
+
+const UNREAL = /^(?:not|never|n't|would|will|may|might|could|should|if)$/;
