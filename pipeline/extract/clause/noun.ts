@@ -133,7 +133,7 @@ function readComplement(
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   const members = people ? behindMakingUp(units, at + comma) : 0;
-  if (members > 0) return complementOf(units, members, "including", isVerb, row);
+  if (members > 0) return complementOf(units, members, "including", isVerb, row, true);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
   return isGoverning(units, at, bare, people)

@@ -1,0 +1,91 @@
+// Forms of writers who translate: who takes part or is chosen stands last, the day before the post, what is signed before who signs it,
+// whom a delegation is composed of.
+import { expect, test } from "vitest";
+import { eventLines } from "../support/draft.ts";
+
+const FORUM = "The 3rd Whale Forum was held in Lima on 3 May.";
+
+test.each([
+  // Who took part stands last.
+  [
+    "On 3 May the 3rd Whale Forum was held in Lima, in which took part Pedro Salas and Anna Berg.",
+    ["Conference 2019-05-03 at Lima [attendee Pedro Salas; attendee Anna Berg]"],
+  ],
+  [`${FORUM} In it also participated Pedro Salas.`, ["Conference 2019-05-03 at Lima [attendee Pedro Salas]"]],
+  [
+    "On 3 May the 3rd Whale Forum was held in Lima, at which spoke Pedro Salas and Anna Berg.",
+    ["Conference 2019-05-03 at Lima [speaker Pedro Salas; speaker Anna Berg]"],
+  ],
+  ["In Lima spoke ten pupils on 3 May.", []],
+  // Who is chosen stands last.
+  [
+    "As honorary members were elected on 3 May Pedro Salas and Anna Berg.",
+    ["Appointment 2019-05-03 [appointee Pedro Salas; appointee Anna Berg]"],
+  ],
+  ["On 3 May as chairman was elected Pedro Salas.", ["Appointment 2019-05-03 [appointee Pedro Salas]"]],
+  ["As foreign members were present on 3 May Pedro Salas and Anna Berg.", []],
+  // The day stands before the post.
+  [
+    "Anna Berg became from 1 April coordinator of the Reef Institute.",
+    ["Appointment 2019-04-01 [appointee Anna Berg]"],
+  ],
+  [
+    "Anna Berg became, as of 1 April, director of the Reef Institute.",
+    ["Appointment 2019-04-01 [appointee Anna Berg]"],
+  ],
+  ["Anna Berg became in 2012 a friend of the sea.", []],
+  // What is signed stands before who signs it.
+  [
+    "The contract the Reef Institute will sign with the University of Turku in June covers six stays.",
+    ["Signing 2019-06 [signatory Reef Institute; signatory University of Turku]"],
+  ],
+  [
+    "The medal the Reef Institute awarded Anna Berg on 3 May is of silver.",
+    ["Award 2019-05-03 [giver Reef Institute; recipient Anna Berg]"],
+  ],
+  [
+    "The Minister, Pedro Salas, signed on 3 May the Charter on Ports.",
+    ["Signing 2019-05-03 [signatory Pedro Salas]"],
+  ],
+  // Whom a group is made up of.
+  [
+    "A delegation of the Reef Institute composed of Karla Horn, Pedro Salas and Anna Berg stayed in Lima from 3 to 8 May.",
+    [
+      "Visit 2019-05-03 at Lima [visitor Reef Institute; visitor Karla Horn; visitor Pedro Salas; visitor Anna Berg]",
+    ],
+  ],
+  [
+    "A group from Chile made up of Karla Horn and Pedro Salas visited the University of Turku on 3 May.",
+    ["Visit 2019-05-03 at University of Turku [visitor Chile; visitor Karla Horn; visitor Pedro Salas]"],
+  ],
+  ["A hymn of Chile composed of six verses was sung in Lima on 3 May by Pedro Salas.", []],
+  // Who organises, and whose reports were heard.
+  [
+    "In organisation of the Reef Institute, the 3rd Whale Forum was held in Lima on 3 May.",
+    ["Conference 2019-05-03 at Lima [organizer Reef Institute]"],
+  ],
+  [
+    `${FORUM} Plenary reports were made by Pedro Salas and Anna Berg.`,
+    ["Conference 2019-05-03 at Lima [speaker Pedro Salas; speaker Anna Berg]"],
+  ],
+  [`${FORUM} Audit reports were made by Pedro Salas.`, ["Conference 2019-05-03 at Lima []"]],
+  // What is initialled, announced and put in.
+  [
+    "Pedro Salas and Anna Berg initialled the text of the treaty in Lima on 3 May.",
+    ["Signing 2019-05-03 at Lima [signatory Pedro Salas; signatory Anna Berg]"],
+  ],
+  ["Pedro Salas initialled each page on 3 May.", []],
+  [
+    "On 3 May the Reef Institute put in 2 million euros for the Turku Whale Centre.",
+    ["Funding 2019-05-03 [giver Reef Institute; recipient Turku Whale Centre]"],
+  ],
+  ["On 3 May the ship put in at Turku for 2 million euros of grain.", []],
+  // Who moves in a month behind us, and what is moved to one that comes.
+  [
+    "In April Anna Berg moved to the Reef Institute as Vice President.",
+    ["Appointment 2019-04 [appointee Anna Berg]"],
+  ],
+  ["The congress was moved to November.", ["Conference 2019-11 []"]],
+])("%s", (text, events) => {
+  expect(eventLines(text)).toEqual(events);
+});
