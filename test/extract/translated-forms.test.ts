@@ -1,7 +1,7 @@
 // Forms of writers who translate: who takes part or is chosen stands last, the day before the post, what is signed before who signs it,
 // whom a delegation is composed of.
 import { expect, test } from "vitest";
-import { eventLines } from "../support/draft.ts";
+import { draftOf, eventLines, nameIn } from "../support/draft.ts";
 
 const FORUM = "The 3rd Whale Forum was held in Lima on 3 May.";
 
@@ -80,6 +80,52 @@ test.each([
     ["Funding 2019-05-03 [giver Reef Institute; recipient Turku Whale Centre]"],
   ],
   ["On 3 May the ship put in at Turku for 2 million euros of grain.", []],
+  [
+    "A grant of 2 million euros was announced by the Reef Institute on 3 May for the University of Turku.",
+    ["Funding 2019-05-03 [giver Reef Institute; recipient University of Turku]"],
+  ],
+  [
+    "A grant of 2 million euros from the Coast Fund was announced by the University of Turku on 3 May.",
+    ["Funding 2019-05-03 [giver Coast Fund]"],
+  ],
+  ["The grant rules were announced by the Reef Institute on 3 May.", []],
+  // Labels of roles, and of what comes next.
+  [
+    `${FORUM} Moderator of the forum: Pedro Salas. Sponsors of the forum: Reef Institute and Coast Fund.`,
+    ["Conference 2019-05-03 at Lima [chair Pedro Salas; organizer Reef Institute; organizer Coast Fund]"],
+  ],
+  [`${FORUM} Chairman of the board: Pedro Salas.`, ["Conference 2019-05-03 at Lima []"]],
+  [
+    `${FORUM} Next meeting: Turku, 10 October.`,
+    ["Conference 2019-05-03 at Lima []", "Meeting 2019-10-10 at Turku []"],
+  ],
+  [
+    "The next workshop: 10 October, University of Turku.",
+    ["Conference 2019-10-10 at University of Turku []"],
+  ],
+  ["Next seminar: Pedro Salas on whales, 10 October.", []],
+  ["Next issue: Turku, 10 October.", []],
+  // Who heads a delegation, whose term is over, who is taken leave of.
+  [
+    "A delegation of the Reef Institute visited Turku on 3 May. Head of the delegation was Dr Anna Berg.",
+    ["Visit 2019-05-03 at Turku [visitor Reef Institute; visitor Anna Berg]"],
+  ],
+  [
+    "Anna Berg has led the Reef Institute since 2011. Her term as Director came to an end on 30 April.",
+    ["Appointment 2019-04-30 [appointee Anna Berg]"],
+  ],
+  ["The term of the loan came to an end on 30 April.", []],
+  [
+    "On 30 April the Reef Institute bid farewell to its deputy director Anna Berg, who retired.",
+    ["Appointment 2019-04-30 [participant Reef Institute; appointee Anna Berg]"],
+  ],
+  // What a gathering has as its seat.
+  [
+    "The 4th Whale Forum had as its venue the University of Turku on 3 May.",
+    ["Conference 2019-05-03 at University of Turku []"],
+  ],
+  ["The 5th Whale Forum will have its seat in Lima in June 2020.", ["Conference 2020-06 at Lima []"]],
+  ["The Reef Institute has had its seat in Lima since May 2018.", []],
   // Who moves in a month behind us, and what is moved to one that comes.
   [
     "In April Anna Berg moved to the Reef Institute as Vice President.",
@@ -88,4 +134,28 @@ test.each([
   ["The congress was moved to November.", ["Conference 2019-11 []"]],
 ])("%s", (text, events) => {
   expect(eventLines(text)).toEqual(events);
+});
+
+/** The posts that a text tells: who, what, where. */
+const postsOf = (text: string): string[] => {
+  const draft = draftOf(text);
+  return draft.positions.map(
+    ({ person, title, organization }) =>
+      `${draft.mentions[person]?.name}, ${title.value}, ${nameIn(draft, organization?.value)}`,
+  );
+};
+
+test.each([
+  [
+    "Anna Berg became from 1 April coordinator of the Reef Institute.",
+    ["Anna Berg, coordinator, Reef Institute"],
+  ],
+  ["Anna Berg became, as of 1 April, dean of the Reef Institute.", ["Anna Berg, dean, Reef Institute"]],
+  [
+    "Anna Berg was re-elected for a second term as President of the Reef Institute.",
+    ["Anna Berg, President, Reef Institute"],
+  ],
+  ["Anna Berg was elected for her work as a diver in Lima.", []],
+])("%s", (text, posts) => {
+  expect(postsOf(text)).toEqual(posts);
 });
