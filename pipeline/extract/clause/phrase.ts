@@ -86,7 +86,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   const reading = readingOf(units, from, headEnd);
   const mention = last.mention ?? sameKind(named.at(-1), reading) ?? continued(units, headEnd, reading);
   const pronoun = headEnd === start + 1 ? pronounAt(units, start) : groupAt(units, start, headEnd);
-  const kind = last.mention?.type === "EVENT" ? kindOfEvent(last.mention, modifiers.at(-1)) : undefined;
+  const kind = last.mention?.type === "EVENT" ? kindOfEvent(last.mention, modifiers) : undefined;
   const classes =
     toldClasses(reading, mention, last, pronoun) ??
     (isPeople(last, named) || isMoreOfThem(last, determiner)
@@ -188,8 +188,13 @@ const isNamed = (inner: readonly Unit[]): boolean =>
 const NOUN = roles.ask((lower) => nounLength(lower) > 0);
 
 /** "the exhibition "Boats in Bottles"": what kind of event a name without a noun of its own is. */
-const kindOfEvent = ({ name }: Mention, before: Unit | undefined): EventType | undefined =>
-  before && !hasEventHead(name) ? nounReading(before.lower)?.type : undefined;
+const kindOfEvent = ({ name }: Mention, modifiers: readonly Unit[]): EventType | undefined => {
+  const [first, last] = modifiers.length > 1 ? modifiers.slice(-2) : [undefined, modifiers[0]];
+  if (!last || hasEventHead(name)) return undefined;
+  // "the summer school X"
+  const pair = first && nounReading(`${first.lower} ${last.lower}`)?.type;
+  return pair ?? nounReading(last.lower)?.type;
+};
 
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
