@@ -126,6 +126,86 @@ test.each([
   ],
   ["The 5th Whale Forum will have its seat in Lima in June 2020.", ["Conference 2020-06 at Lima []"]],
   ["The Reef Institute has had its seat in Lima since May 2018.", []],
+  // Who travels along, by the posts.
+  [
+    "On 3 May Rector Anna Berg visited the University of Turku, accompanied by vice-rector Dr Pedro Salas.",
+    ["Visit 2019-05-03 at University of Turku [visitor Anna Berg; visitor Pedro Salas]"],
+  ],
+  [
+    "On 3 May the Minister of Science, Anna Berg, accompanied by her deputy Pedro Salas, visited the University of Turku.",
+    ["Visit 2019-05-03 at University of Turku [visitor Anna Berg; visitor Pedro Salas]"],
+  ],
+  [
+    "On 3 May the Ambassador of Peru, Anna Berg, visited the University of Turku accompanied by vice-rector Pedro Salas.",
+    ["Visit 2019-05-03 at University of Turku [visitor Anna Berg; host Pedro Salas]"],
+  ],
+  // The field of a post before its holder.
+  [
+    "On 3 May Anna Berg met vice-rector for research Dr Pedro Salas in Lima.",
+    ["Meeting 2019-05-03 at Lima [attendee Anna Berg; attendee Pedro Salas]"],
+  ],
+  ["On 3 May the book was sent to the secretary for Pedro Salas.", []],
+  // Day and place between a pronoun and its verb, and a place right before a name.
+  [
+    "We congratulate Anna Berg, who on 3 May in Lima received the Reef Medal from the Coast Fund.",
+    ["Award 2019-05-03 at Lima [recipient Anna Berg; giver Coast Fund]"],
+  ],
+  [
+    "On 3 May in Quito Anna Berg and Pedro Salas signed the Charter on Ports.",
+    ["Signing 2019-05-03 at Quito [signatory Anna Berg; signatory Pedro Salas]"],
+  ],
+  // Which day is whose.
+  [
+    "On 3 May the guests had talks with Anna Berg, and on 5 May descended into a mine.",
+    ["Meeting 2019-05-03 [attendee Anna Berg]"],
+  ],
+  [
+    "The guests were welcomed by Anna Berg and saw the Turku Mill, which was opened in 2016.",
+    ["Visit undated [host Anna Berg]", "Launch 2016 []"],
+  ],
+  // What somebody had, put a name under, adopted, taught.
+  [
+    "Anna Berg had on 3 May a lecture about salt at the University of Turku.",
+    ["Speech 2019-05-03 at University of Turku [speaker Anna Berg]"],
+  ],
+  ["The pupils had a lecture on salt by Anna Berg.", []],
+  [
+    "The result is the Pact on Ports, under which Anna Berg and Pedro Salas put their signatures on 3 May.",
+    ["Signing 2019-05-03 [signatory Anna Berg; signatory Pedro Salas]"],
+  ],
+  [
+    "The Reef Institute held its General Assembly in Lima on 3 May. It adopted also the Strategy of Whales 2030.",
+    [
+      "Meeting 2019-05-03 at Lima [organizer Reef Institute]",
+      "Publication 2019-05-03 at Lima [author Reef Institute]",
+    ],
+  ],
+  [
+    "From 19 May to 2 June Anna Berg will teach at the University of Turku as a visiting lecturer.",
+    ["Exchange 2019-05-19 at University of Turku [visitor Anna Berg]"],
+  ],
+  [
+    'The Reef Institute will hold the summer school "Salt and Light" in Lima on 3 June.',
+    ["Exchange 2019-06-03 at Lima [organizer Reef Institute]"],
+  ],
+  // Who will speak, who went before, who was there, and an empty "it".
+  [
+    "The 4th Whale Forum will be held in Lima on 3 June. One of the lecturers will be Mr Pedro Salas from Turku.",
+    ["Conference 2019-06-03 at Lima [speaker Pedro Salas]"],
+  ],
+  [
+    "The 4th Whale Forum will be held in Lima on 3 June. Among the speakers will be Anna Berg.",
+    ["Conference 2019-06-03 at Lima [speaker Anna Berg]"],
+  ],
+  [`${FORUM} The next chair will be Pedro Salas.`, ["Conference 2019-05-03 at Lima []"]],
+  [
+    "On 1 April Pedro Salas became Director of the Reef Institute. His predecessor Dr Anna Berg moved to Turku.",
+    ["Appointment 2019-04-01 [appointee Pedro Salas; participant Anna Berg]"],
+  ],
+  [
+    "On 3 May it was held in Lima the 3rd Whale Forum with participation of Anna Berg.",
+    ["Conference 2019-05-03 at Lima [attendee Anna Berg]"],
+  ],
   // Who moves in a month behind us, and what is moved to one that comes.
   [
     "In April Anna Berg moved to the Reef Institute as Vice President.",

@@ -9,11 +9,21 @@ export function contacted(units: readonly Unit[], clause: Clause): Clause {
   const [thing, doer] = subject;
   if (!thing || !doer || subject.length > 2 || object.length > 0) return clause;
   if (verb.passive || verb.reduced || verb.infinitive || verb.relative !== undefined) return clause;
-  if (doer.start !== thing.end || doer.end !== verb.start) return clause;
+  if (doer.end !== verb.start || !isBeside(units, thing.end, doer.start)) return clause;
   return isThing(thing) && isDoer(units, doer)
     ? { ...clause, subject: [doer], object: [thing], subordinate: true }
     : clause;
 }
+
+/** Nothing between them, or what the thing is about: "the contract [about it] both sides will sign". */
+const isBeside = (units: readonly Unit[], from: number, to: number): boolean =>
+  from === to ||
+  (to <= from + TOPIC &&
+    /^(?:about|on|for)$/.test(units[from]?.lower ?? "") &&
+    units.slice(from, to).every(({ lower, pos }) => lower !== "," && pos !== "VERB" && pos !== "CCONJ"));
+
+/** Words of such a topic at most. */
+const TOPIC = 5;
 
 /** "the contract", "the prize": made or given, and nobody who does anything. */
 const isThing = ({ mention, determiner, classes }: NounPhrase): boolean =>

@@ -18,6 +18,7 @@ const GIVING = wordSet(
 /** A sentence that begins with a phrase and its verb: what a passive tells of stands behind it. */
 export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause, isVerb: VerbStart): Clause {
   if (isTakingPlace(clause) && isPreposition(units[0])) return placeTaken(units, clause, isVerb);
+  if (HAPPENING.has(verb.lemma ?? "") && verb.passive) return behindIt(units, clause, isVerb);
   if (TAKING_PART.has(verb.lemma ?? "")) return actingLast(units, clause, isVerb) ?? clause;
   if (CHOOSING.has(verb.lemma ?? "") && verb.passive)
     return chosenLast(units, clause, isVerb) ?? clauseOfGiving(units, clause, isVerb);
@@ -31,6 +32,20 @@ function clauseOfGiving(units: readonly Unit[], clause: Clause, isVerb: VerbStar
   if (given !== clause || !verb.passive || clause.subject.length > 0 || !isFirst(verb, isVerb)) return given;
   if (!isPreposition(units[0])) return clause;
   const last = clause.object.length > 0 ? undefined : shifted(units, verb.end, clause.phrases, isVerb);
+  const told = last?.object ?? clause.object;
+  return told.length > 0
+    ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
+    : clause;
+}
+
+const HAPPENING = wordSet("hold inaugurate organise organize celebrate open sign");
+
+/** "On 4 May it was held in Lima the 5th Forum": an empty "it", as Romance tongues have none, before what is told. */
+function behindIt(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause {
+  const { verb, subject, phrases } = clause;
+  const isEmpty = subject.length === 1 && subject[0]?.pronoun === "it" && isPreposition(units[0]);
+  if (!isEmpty || !isFirst(verb, isVerb)) return clauseOfGiving(units, clause, isVerb);
+  const last = clause.object.length > 0 ? undefined : shifted(units, verb.end, phrases, isVerb);
   const told = last?.object ?? clause.object;
   return told.length > 0
     ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
