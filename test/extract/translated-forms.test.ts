@@ -206,6 +206,10 @@ test.each([
     "On 3 May it was held in Lima the 3rd Whale Forum with participation of Anna Berg.",
     ["Conference 2019-05-03 at Lima [attendee Anna Berg]"],
   ],
+  [
+    "On 3 May the Reef Institute held the 3rd Whale Forum in Lima with the auspices of the Coast Fund.",
+    ["Conference 2019-05-03 at Lima [organizer Reef Institute; organizer Coast Fund]"],
+  ],
   // Who moves in a month behind us, and what is moved to one that comes.
   [
     "In April Anna Berg moved to the Reef Institute as Vice President.",

@@ -6,7 +6,7 @@ import type { Mention } from "../../flow.ts";
 import { isAgentNoun } from "../../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../../lexicon/event-noun.ts";
 import type { EventType } from "../../model/codes.ts";
-import { hasEventHead, typeOfMention } from "../event/head.ts";
+import { kindOfEvent, typeOfMention } from "../event/head.ts";
 import { unitsOfSeveral } from "./several.ts";
 import type { SentenceUnits, Unit } from "./unit.ts";
 import { DETERMINERS, isGenitive, isOnHer, PRONOUNS, plays, TITLING } from "./word.ts";
@@ -186,15 +186,6 @@ const isNamed = (inner: readonly Unit[]): boolean =>
   inner.length > 1 && inner.every(({ text }) => /^\p{Lu}/u.test(text));
 
 const NOUN = roles.ask((lower) => nounLength(lower) > 0);
-
-/** "the exhibition "Boats in Bottles"": what kind of event a name without a noun of its own is. */
-const kindOfEvent = ({ name }: Mention, modifiers: readonly Unit[]): EventType | undefined => {
-  const [first, last] = modifiers.length > 1 ? modifiers.slice(-2) : [undefined, modifiers[0]];
-  if (!last || hasEventHead(name)) return undefined;
-  // "the summer school X"
-  const pair = first && nounReading(`${first.lower} ${last.lower}`)?.type;
-  return pair ?? nounReading(last.lower)?.type;
-};
 
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {
