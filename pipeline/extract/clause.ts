@@ -6,12 +6,13 @@ import { isAim } from "./clause/aim.ts";
 import { announcedTense, isAgreedOn } from "./clause/announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause/before.ts";
 import { withoutCompany } from "./clause/company.ts";
+import { contacted } from "./clause/contact.ts";
 import { fronted } from "./clause/fronted.ts";
 import { filled } from "./clause/gap.ts";
 import type { VerbStart } from "./clause/head.ts";
 import { readList } from "./clause/noun.ts";
-import { afterVote, behindAside, isThere, withTitle } from "./clause/object.ts";
-import type { NounPhrase } from "./clause/phrase.ts";
+import { afterVote, behindAside, behindDay, isThere, withTitle } from "./clause/object.ts";
+import { isMoney, type NounPhrase } from "./clause/phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./clause/prepositional.ts";
 import { lastOf } from "./clause/shifted.ts";
 import { readSentences, type SentenceUnits, type Unit } from "./clause/unit.ts";
@@ -111,6 +112,7 @@ function clauseOf(
   if (isThis(units, at)) at++;
   if (isVoted(units, verb.main)) at = afterVote(units, at);
   if (isDate(units[at]) && isGenitive(units[at + 1])) at += 2;
+  at = behindDay(units, at, verb);
   // "announced that Japan would give": a name behind "that" is the subject of what is announced.
   const isSaid =
     units[at]?.lower === "that" && (units[at + 1]?.mention !== undefined || isAgreedOn(units, verb));
@@ -141,7 +143,7 @@ function clauseOf(
     continues,
     where,
   };
-  return fronted(units, verb, clause, isVerb);
+  return fronted(units, verb, contacted(units, clause), isVerb);
 }
 
 /** "repeated this in an interview": a word for what was told, and no noun, stands before the phrase. */
@@ -166,9 +168,10 @@ const WITH_OVER = new Set(["hand", "take", "turn", "talk", "go"]);
 const isParticle = (unit: Unit | undefined, lemma: string | undefined): boolean =>
   unit !== undefined && (PARTICLES.has(unit.lower) || (unit.lower === "over" && WITH_OVER.has(lemma ?? "")));
 
-/** "voted in Dr Mensah", "took in two of them": no preposition. */
+/** "voted in Dr Mensah", "took in two of them", "put in EUR 2 million": no preposition. */
 const WITH_IN = new Set(["vote", "swear", "take"]);
 const isIn = (units: readonly Unit[], at: number, lemma: string | undefined): boolean =>
   units[at]?.lower === "in" &&
-  WITH_IN.has(lemma ?? "") &&
-  (units[at + 1]?.mention?.type === "PERSON" || (lemma !== "take" && units[at + 1]?.pos === "PROPN"));
+  ((lemma === "put" && isMoney(units[at + 1])) ||
+    (WITH_IN.has(lemma ?? "") &&
+      (units[at + 1]?.mention?.type === "PERSON" || (lemma !== "take" && units[at + 1]?.pos === "PROPN"))));

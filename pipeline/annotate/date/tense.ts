@@ -2,7 +2,7 @@
 import { wordSet } from "../../core/word-set.ts";
 
 import type { Token } from "../../flow.ts";
-import { isWeekday } from "../../lexicon/calendar.ts";
+import { isMonth, isWeekday } from "../../lexicon/calendar.ts";
 import { GLAD, PLEASURES } from "../../lexicon/glad.ts";
 import { putsOff } from "../../lexicon/put-off.ts";
 import { pastForms } from "../../lexicon/tense.ts";
@@ -22,6 +22,12 @@ const EXPECTED = wordSet(
 /** "set up a fund on 3 May": done, where nothing before it tells otherwise. */
 const SET_UP = /^(?:up|off|out|sail|foot|aside)$/;
 const MOVED_TO = /^(?:to|till|until)$/;
+/** "Dr A moved to the Mint in May": who goes elsewhere, where no day stands behind "to" and nothing was moved. */
+const isMoving = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:moved|shifted)$/.test(tokens[at]?.lower ?? "") &&
+  !/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? "") &&
+  !tokens.slice(at + 2, at + 5).some(({ lower }) => isMonth(lower) || isWeekday(lower) || TIME.test(lower));
+const TIME = /^(?:\d+(?:st|nd|rd|th)?|next|later|spring|summer|autumn|fall|winter|week|month|year)$/;
 const PRESENT_AUXILIARIES = wordSet("is are am be has have does do");
 const CLAUSE_ENDS = new Set([";", ":"]);
 const REACH = 40;
@@ -143,7 +149,8 @@ function verbTense(tokens: readonly Token[], at: number): Tense | undefined {
   if (lower === "set" && SET_UP.test(tokens[at + 1]?.lower ?? "")) return participleTense(tokens, at);
   if (EXPECTED.has(lower)) return isFollowedUp(tokens, at) && !isPutOff(tokens, at) ? "future" : undefined;
   // "has been postponed to September": what was put off is still to come.
-  if (putsOff(tokens, at) && MOVED_TO.test(tokens[at + 1]?.lower ?? "")) return "future";
+  if (putsOff(tokens, at) && MOVED_TO.test(tokens[at + 1]?.lower ?? "") && !isMoving(tokens, at))
+    return "future";
   const finite = PRESENT_AUXILIARIES.has(lower);
   if (finite) return auxiliaryTense(tokens, at);
   if (lower === "sets" && /^(?:out|off|sail)$/.test(tokens[at + 1]?.lower ?? "")) return "fixed";

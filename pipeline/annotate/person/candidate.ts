@@ -235,6 +235,8 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   if (first.shape === "caps" && named && !isFamilyInCapitals(words, from, to)) return from + 1;
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";
+  // "In Lima Ana Maire met": a town, and no comma behind it.
+  if (before?.lower === "in" && named && placesNamed(first.text).length > 0) return from + 1;
   if (
     /^(?:of|to|for|in)$/.test(before?.lower ?? "") &&
     titleBefore(words, from - 1) &&

@@ -33,6 +33,26 @@ function leadLength({ words }: Scene, at: number): number {
   return /^(?:as of|as from|ever since|effective from|effective as)\b/.test(lead) ? 2 : 1;
 }
 
+/** "became [from 1 April] director", "became [, as of May,] dean": behind the day between a verb and its post; the place itself elsewhere. */
+export function behindDay(scene: Scene, at: number): number {
+  if (scene.words[at]?.lower === "for") return behindTerm(scene, at);
+  const comma = scene.words[at]?.text === "," || scene.words[at - 1]?.text.endsWith(",");
+  const from = scene.words[at]?.text === "," ? at + 1 : at;
+  const day = /^(?:from|as|since|on|in|with|effective)$/.test(scene.words[from]?.lower ?? "")
+    ? dateAt(scene, from)
+    : undefined;
+  const end = day ? endOf(scene, day) : at;
+  return day && comma && scene.words[end]?.text === "," ? end + 1 : end;
+}
+
+/** "re-elected [for a second term] as President", "elected [for four years] as Chair" */
+function behindTerm({ words }: Scene, at: number): number {
+  const as = words.findIndex(({ lower }, index) => index > at && index <= at + TERM_WITHIN && lower === "as");
+  const term = spoken(words, at, Math.max(at, as));
+  return /\b(?:terms?|years?|mandate|period)\b/.test(term) && !term.includes(",") ? as : at;
+}
+const TERM_WITHIN = 9;
+
 const startOf = (edtf: Edtf): Edtf => edtf.split("/")[0] ?? edtf;
 const lastOf = (edtf: Edtf): Edtf => edtf.split("/").at(-1) ?? edtf;
 

@@ -11,7 +11,7 @@ import { type Phrase, phraseAt } from "./phrase.ts";
 import { risingTo } from "./place.ts";
 import { endOf, mentionAt, type Scene } from "./scene.ts";
 import { stayingAs } from "./stay.ts";
-import { dateAt, LEAVING, type Tenure, tenureBehind } from "./tenure.ts";
+import { behindDay, dateAt, LEAVING, type Tenure, tenureBehind } from "./tenure.ts";
 
 const AUXILIARY =
   /^(?:is|was|has|had|have|been|be|will|would|also|now|currently|who|,|to|formerly|previously|again|just|recently|then|as|of)$/;
@@ -139,7 +139,7 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   if (before >= 0) return phrases(scene, person, before, true, manner, verb);
   const being = BEING.test(verb) || BEING.test(previous);
   if (!begins && !being) return [];
-  const from = begins ? behindGiver(words, lead + 1) : BEING.test(verb) ? lead + 1 : lead;
+  const from = begins ? behindDay(scene, behindGiver(words, lead + 1)) : BEING.test(verb) ? lead + 1 : lead;
   const presidency =
     begins || /^(?:assumed|assumes|took|takes|holds|held)$/.test(verb)
       ? presidencyBehind(scene, person, from)

@@ -1,6 +1,7 @@
 // Sentences that begin with whom or when, and tell last of what: "To Dr A was awarded in Lisbon the Silver Medal", "In May will be inaugurated in Salta the Museum".
 import { wordSet } from "../../core/word-set.ts";
 import type { Clause } from "../clause.ts";
+import { nounBefore } from "./antecedent.ts";
 import type { VerbStart } from "./head.ts";
 import { readList } from "./noun.ts";
 import type { NounPhrase } from "./phrase.ts";
@@ -8,7 +9,7 @@ import { type PrepositionalPhrase, readPhrases } from "./prepositional.ts";
 import { shifted } from "./shifted.ts";
 import type { Unit } from "./unit.ts";
 import type { VerbGroup } from "./verb.ts";
-import { isPreposition } from "./word.ts";
+import { isDate, isPreposition } from "./word.ts";
 
 const GIVING = wordSet(
   "give award grant confer present hand bestow go fall accord allocate offer pay assign deliver impose",
@@ -17,6 +18,16 @@ const GIVING = wordSet(
 /** A sentence that begins with a phrase and its verb: what a passive tells of stands behind it. */
 export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause, isVerb: VerbStart): Clause {
   if (isTakingPlace(clause) && isPreposition(units[0])) return placeTaken(units, clause, isVerb);
+  if (HAPPENING.has(verb.lemma ?? "") && verb.passive) return behindIt(units, clause, isVerb);
+  if (TAKING_PART.has(verb.lemma ?? "")) return actingLast(units, clause, isVerb) ?? clause;
+  if (CHOOSING.has(verb.lemma ?? "") && verb.passive)
+    return chosenLast(units, clause, isVerb) ?? clauseOfGiving(units, clause, isVerb);
+  return clauseOfGiving(units, clause, isVerb);
+}
+
+/** "To Dr A was awarded the medal", "In May will be inaugurated the Museum" */
+function clauseOfGiving(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause {
+  const { verb } = clause;
   const given = dativeFirst(units, verb, clause, isVerb);
   if (given !== clause || !verb.passive || clause.subject.length > 0 || !isFirst(verb, isVerb)) return given;
   if (!isPreposition(units[0])) return clause;
@@ -25,6 +36,65 @@ export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause,
   return told.length > 0
     ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
     : clause;
+}
+
+const HAPPENING = wordSet("hold inaugurate organise organize celebrate open sign");
+
+/** "On 4 May it was held in Lima the 5th Forum": an empty "it", as Romance tongues have none, before what is told. */
+function behindIt(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause {
+  const { verb, subject, phrases } = clause;
+  const isEmpty = subject.length === 1 && subject[0]?.pronoun === "it" && isPreposition(units[0]);
+  if (!isEmpty || !isFirst(verb, isVerb)) return clauseOfGiving(units, clause, isVerb);
+  const last = clause.object.length > 0 ? undefined : shifted(units, verb.end, phrases, isVerb);
+  const told = last?.object ?? clause.object;
+  return told.length > 0
+    ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
+    : clause;
+}
+
+const TAKING_PART = wordSet("take participate speak");
+const CHOOSING = wordSet("elect appoint name choose designate nominate admit confirm re-elect");
+
+/** "in which took part A and B", "In it participated A": who took part stands last, behind what they took part in. */
+function actingLast(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause | undefined {
+  const { verb, subject, following } = clause;
+  if (verb.passive || subject.length > 0 || (verb.lemma === "take" && following[0] !== "part"))
+    return undefined;
+  const pronoun = verb.relative ?? 0;
+  const opener = verb.relative === undefined ? 0 : pronoun - 1;
+  if (!isPreposition(units[opener]) || (opener === 0 && !isFirst(verb, isVerb))) return undefined;
+  const from = verb.lemma === "take" ? verb.end + 1 : verb.end;
+  const acting = readList(units, units[from]?.lower === "also" ? from + 1 : from, isVerb);
+  if (acting.length === 0 || !acting.every(isActing)) return undefined;
+  const what = opener === 0 ? readList(units, 1, isVerb) : nounBefore(units, opener, isVerb);
+  const governed: PrepositionalPhrase = {
+    preposition: units[opener]?.lower ?? "",
+    phrases: what,
+    at: opener,
+  };
+  const behind = readPhrases(units, acting.at(-1)?.end ?? from, isVerb).phrases;
+  return { ...clause, subject: acting, object: [], phrases: [governed, ...behind] };
+}
+
+const isActing = ({ mention, classes }: NounPhrase): boolean =>
+  mention?.type === "PERSON" ||
+  mention?.type === "ORGANIZATION" ||
+  classes.has("post") ||
+  classes.has("people");
+
+/** "As foreign members were elected A and B", "On 4 May as chair was named C": who is chosen stands behind what they become. */
+function chosenLast(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause | undefined {
+  const { verb, subject } = clause;
+  const [post, other] = subject;
+  const as = (post?.start ?? 0) - 1;
+  if (!post || other || post.mention || units[as]?.lower !== "as") return undefined;
+  if (!["post", "people", "rank"].some((name) => post.classes.has(name))) return undefined;
+  if (as > 0 && !isDate(units[as - 1]) && units[as - 1]?.lower !== ",") return undefined;
+  const last = clause.object.length > 0 ? undefined : shifted(units, verb.end, clause.phrases, isVerb);
+  const chosen = last?.object ?? clause.object;
+  if (chosen.length === 0 || !chosen.every(isReceiver)) return undefined;
+  const become: PrepositionalPhrase = { preposition: "as", phrases: [post], at: as };
+  return { ...clause, subject: chosen, object: [], phrases: [become, ...(last ?? clause).phrases] };
 }
 
 const isTakingPlace = ({ verb, subject, following: [first] }: Clause): boolean =>

@@ -8,6 +8,7 @@ import { joinsNoun, nounReading } from "../../lexicon/event-noun.ts";
 import { honorificKey, honorifics } from "../../lexicon/honorifics.ts";
 import { isPersonContext } from "../../lexicon/posts.ts";
 import { isSaidOfName } from "./gerund.ts";
+import { isMadeUp } from "./made-up.ts";
 import { isMoney } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 import { DETERMINERS, isAdverb, isPreposition, PRONOUNS, plays, TITLING } from "./word.ts";
@@ -24,7 +25,11 @@ export function endOfHead(units: readonly Unit[], start: number, isVerb: VerbSta
     const unit = units[at] as Unit;
     if (
       at > start &&
-      (isVerb(at) || isHonorificAhead(units, at) || isDoing(units, at) || isSaidOfName(units, at))
+      (isVerb(at) ||
+        isHonorificAhead(units, at) ||
+        isDoing(units, at) ||
+        isSaidOfName(units, at) ||
+        isMadeUp(units, at))
     )
       break;
     if (unit.mention) {

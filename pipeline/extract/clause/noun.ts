@@ -17,6 +17,7 @@ import { classesOf, isNounLikeVerb, isTitle, named } from "./noun-kind.ts";
 import { type Complement, isPronoun, type NounPhrase, phraseOf } from "./phrase.ts";
 import {
   APPOSED,
+  holderBehindField,
   isApposed,
   isFieldOf,
   isGovernedName,
@@ -61,6 +62,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
   const bare = phraseOf(units, start, headEnd);
   if (bare.mention?.type === "PERSON") return withAffiliation(units, bare, isVerb);
   if (bare.mention?.type === "DATE") return bare;
+  const holder = bare.mention ? -1 : holderBehindField(units, bare);
+  if (holder >= 0) return { ...phraseOf(units, holder, holder + 1), start, determiner: bare.determiner };
   const complements: Complement[] = [];
   let end = headEnd;
   for (let complement = readComplement(units, end, bare, isVerb); complement; ) {
@@ -133,7 +136,7 @@ function readComplement(
   if (people && (leader === "including" || leader === "representing"))
     return complementOf(units, at + comma + 1, leader, isVerb, row);
   const members = people ? behindMakingUp(units, at + comma) : 0;
-  if (members > 0) return complementOf(units, members, "including", isVerb, row);
+  if (members > 0) return complementOf(units, members, "including", isVerb, row, true);
   if (people && leader === "among" && units[at + comma + 1]?.lower === "them")
     return complementOf(units, at + comma + 2, "including", isVerb, row);
   return isGoverning(units, at, bare, people)

@@ -7,7 +7,7 @@ import type { NounPhrase } from "./phrase.ts";
 import type { PrepositionalPhrase } from "./prepositional.ts";
 import type { Unit } from "./unit.ts";
 import type { VerbGroup } from "./verb.ts";
-import { isPreposition, RELATIVES } from "./word.ts";
+import { isDate, isPreposition, RELATIVES } from "./word.ts";
 
 /** Behind the comma that closes "adopted, by five votes to two,". */
 export function afterVote(units: readonly Unit[], at: number): number {
@@ -18,6 +18,15 @@ export function afterVote(units: readonly Unit[], at: number): number {
 /** "welcomed there the ambassador": the word for a place that stands before the object. */
 export const isThere = (units: readonly Unit[], at: number, { lemma }: VerbGroup): boolean =>
   lemma !== "be" && /^(?:there|here)$/.test(units[at]?.lower ?? "") && units[at]?.mention === undefined;
+
+/** "became [from 1 May] coordinator", "became [, as of June,] dean": behind the day that stands before what somebody becomes. */
+export function behindDay(units: readonly Unit[], at: number, { lemma }: VerbGroup): number {
+  if (lemma !== "become") return at;
+  const first = units[at]?.lower === "," ? at + 1 : at;
+  const day = units[first]?.lower === "as" ? first + 2 : first + 1;
+  if (!isPreposition(units[day - 1]) || !isDate(units[day])) return at;
+  return first > at && units[day + 1]?.lower === "," ? day + 2 : day + 1;
+}
 
 /** The object behind the phrases, or last in the list of an aside: "opened, together with Dr A, the exhibition". */
 export function objectLater(

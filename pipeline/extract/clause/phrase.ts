@@ -6,7 +6,7 @@ import type { Mention } from "../../flow.ts";
 import { isAgentNoun } from "../../lexicon/agent-nouns.ts";
 import { type NounReading, nounLength, nounReading } from "../../lexicon/event-noun.ts";
 import type { EventType } from "../../model/codes.ts";
-import { hasEventHead, typeOfMention } from "../event/head.ts";
+import { kindOfEvent, typeOfMention } from "../event/head.ts";
 import { unitsOfSeveral } from "./several.ts";
 import type { SentenceUnits, Unit } from "./unit.ts";
 import { DETERMINERS, isGenitive, isOnHer, PRONOUNS, plays, TITLING } from "./word.ts";
@@ -86,7 +86,7 @@ export function phraseOf(units: readonly Unit[], start: number, headEnd: number)
   const reading = readingOf(units, from, headEnd);
   const mention = last.mention ?? sameKind(named.at(-1), reading) ?? continued(units, headEnd, reading);
   const pronoun = headEnd === start + 1 ? pronounAt(units, start) : groupAt(units, start, headEnd);
-  const kind = last.mention?.type === "EVENT" ? kindOfEvent(last.mention, modifiers.at(-1)) : undefined;
+  const kind = last.mention?.type === "EVENT" ? kindOfEvent(last.mention, modifiers) : undefined;
   const classes =
     toldClasses(reading, mention, last, pronoun) ??
     (isPeople(last, named) || isMoreOfThem(last, determiner)
@@ -186,10 +186,6 @@ const isNamed = (inner: readonly Unit[]): boolean =>
   inner.length > 1 && inner.every(({ text }) => /^\p{Lu}/u.test(text));
 
 const NOUN = roles.ask((lower) => nounLength(lower) > 0);
-
-/** "the exhibition "Boats in Bottles"": what kind of event a name without a noun of its own is. */
-const kindOfEvent = ({ name }: Mention, before: Unit | undefined): EventType | undefined =>
-  before && !hasEventHead(name) ? nounReading(before.lower)?.type : undefined;
 
 /** The longest known noun at the end of the units [from, to). */
 function readingOf(units: readonly Unit[], from: number, to: number): NounReading | undefined {

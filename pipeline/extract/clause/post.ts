@@ -22,6 +22,19 @@ export const isFieldOf = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+/** "vice-rector for research Dr A": the name right behind the field of a post; -1 where none stands there. */
+export function holderBehindField(units: readonly Unit[], phrase: NounPhrase): number {
+  if (units[phrase.headEnd]?.lower !== "for" || !isOnePost(units, phrase)) return -1;
+  for (let at = phrase.headEnd + 1; at < phrase.headEnd + FIELD; at++) {
+    const { mention, lower, pos } = units[at] ?? {};
+    if (mention) return mention.type === "PERSON" && at > phrase.headEnd + 1 ? at : -1;
+    if (lower !== "and" && !/^(?:NOUN|ADJ|PROPN)$/.test(pos ?? "")) return -1;
+  }
+  return -1;
+}
+/** Words of a field and a title behind it, at most: "for international affairs and research Prof. Dr. A". */
+const FIELD = 8;
+
 export const isApposed = (units: readonly Unit[], { start, mention }: NounPhrase): boolean =>
   !mention && units[start - 1]?.lower === "," && units[start - 2]?.mention?.type === "PERSON";
 

@@ -6,12 +6,22 @@ import { isDate, isPreposition, RELATIVES } from "./word.ts";
 
 /** The relative pronoun right before a verb group: "which", "who"; "that" only after a noun. */
 export function relativeBefore(units: readonly Unit[], start: number): number | undefined {
-  // "which last November granted", "which on 3 May granted"
-  const dated = isDate(units[start - 1]);
-  const at = dated ? start - (/^(?:on|in)$/.test(units[start - 2]?.lower ?? "") ? 3 : 2) : start - 1;
+  const at = beforeWhen(units, beforeWhere(units, start)) - 1;
   const word = units[at];
   if (!word || word.mention || !RELATIVES.has(word.lower)) return undefined;
   return word.lower !== "where" && word.lower !== "when" ? at : undefined;
+}
+
+/** "which last November [granted]", "who on 3 May [received]": before the day right before a word; the word itself elsewhere. */
+const beforeWhen = (units: readonly Unit[], at: number): number =>
+  isDate(units[at - 1]) ? at - (/^(?:on|in)$/.test(units[at - 2]?.lower ?? "") ? 2 : 1) : at;
+
+/** "who in Lima [received]", "who on 3 May at the Town Hall [gave]": before the place right before a word. */
+function beforeWhere(units: readonly Unit[], at: number): number {
+  const type = units[at - 1]?.mention?.type;
+  const preposition = units[at - 2]?.lower === "the" ? at - 3 : at - 2;
+  const isWhere = type === "PLACE" || type === "ORGANIZATION";
+  return isWhere && /^(?:in|at)$/.test(units[preposition]?.lower ?? "") ? preposition : at;
 }
 
 /** Words of a noun phrase between a relative pronoun and its verb at most. */

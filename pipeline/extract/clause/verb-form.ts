@@ -7,6 +7,7 @@ import { triggerForms } from "../../lexicon/event-trigger.ts";
 import { sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { pastForms } from "../../lexicon/tense.ts";
 import { agrees, isOfDay, isPersonApposed } from "./agreement.ts";
+import { isMadeUp } from "./made-up.ts";
 import { isMoney } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 import { isActive, isGerund } from "./verb-active.ts";
@@ -48,7 +49,7 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted || TITLING.has(unit.lower)) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
-  if (isPlant(units, at)) return undefined;
+  if (isPlant(units, at) || isMadeUp(units, at)) return undefined;
   if (isHadNoun(units, at) || (unit.lower === "last" && isDate(units[at + 1]))) return undefined;
   if (saysThat(units, at)) return triggerForms(unit.lower)[0]?.[0] ?? "";
   if (!plays(unit, TRIGGER) && (unit.pos !== "VERB" || !isInflected(units, at))) return undefined;

@@ -100,7 +100,7 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
 /** A participle that no auxiliary opens: by its agent, by what does not follow it, or at the sentence's beginning. */
 function isReduced(units: readonly Unit[], start: number, main: number, lemma: string | undefined): boolean {
   if (/(?:self|selves)$/.test(units[main + 1]?.lower ?? "") && !units[main + 1]?.mention) return false;
-  if (actsOnLast(units, start, main)) return false;
+  if (actsOnLast(units, start, main) || isOfPronoun(units, start)) return false;
   if (isHeldApart(units, start, main, lemma) || isBroughtAbout(units, start, main)) return true;
   if (isOnlyParticiple(units, start, main) || isDedicated(units, start, main)) return true;
   if (!isActedOn(units, start, lemma)) return false;
@@ -113,6 +113,11 @@ function isReduced(units: readonly Unit[], start: number, main: number, lemma: s
   if (known && !hasObject(units, main) && !isAlone(units, start, main, lemma)) return true;
   return isInitial(units, start, main);
 }
+
+/** "It adopted also the plan": right behind a pronoun that opens its clause, a form is finite. */
+const isOfPronoun = (units: readonly Unit[], start: number): boolean =>
+  /^(?:he|she|they|we|it)$/.test(units[start - 1]?.lower ?? "") &&
+  (start === 1 || /^(?:,|and|;)$/.test(units[start - 2]?.lower ?? ""));
 
 /** "a course on rules at the Hall, held from 3 to 5 May": behind a comma, with its place or its days right behind, it was held. */
 const isHeldApart = (

@@ -8,8 +8,7 @@ import type { Told } from "./candidate.ts";
 /** "She was accompanied by her deputy", "The Minister was accompanied by Ambassador A": an official travels with one person; guides go with groups, and by their names alone. */
 export const isWithOne = (told: Told, clause: Clause): boolean => {
   if (clause.verb.lemma !== "accompany" || !clause.verb.passive) return false;
-  const isBefore = ({ verb }: Clause): boolean => verb.start < clause.verb.start;
-  const acting = clause.verb.reduced ? told.reading.clauses.findLast(isBefore) : clause;
+  const acting = clause.verb.reduced ? actingIn(told, clause) : clause;
   const subject = acting?.subject ?? [];
   const people = subject.filter(isNamedPerson);
   const [who, ...others] = people.length > 0 ? people : subject;
@@ -21,8 +20,39 @@ export const isWithOne = (told: Told, clause: Clause): boolean => {
   const company = governed(clause.phrases, "by");
   // "came to the Institute, accompanied by A": whoever comes along with one person.
   const isAlong = COMING.has(acting?.verb.lemma ?? "") && !company.some(isOfHouse);
-  return isOne && (clause.verb.reduced ? isAlong : company.some(isOfficial));
+  if (clause.verb.reduced) return isOne && (isAlong || isOwnDeputy(told, subject, company));
+  return isOne && company.some(isOfficial);
 };
+
+/** The clause of those who are accompanied: before the aside, or around it: "The Rector, accompanied by A, went". */
+const actingIn = ({ reading: { clauses } }: Told, { verb: aside }: Clause): Clause | undefined =>
+  clauses.findLast(({ verb }) => verb.start < aside.start) ??
+  clauses.find(
+    ({ verb, subject }) =>
+      !verb.reduced && verb.start > aside.end && (subject[0]?.start ?? aside.start) < aside.start,
+  );
+
+/** "the Rector, accompanied by vice-rector A", "the Mayor, accompanied by her deputy": the second of the same house; not "our vice-rector". */
+function isOwnDeputy(
+  { sentence: { units } }: Told,
+  subject: readonly NounPhrase[],
+  company: readonly NounPhrase[],
+): boolean {
+  const [first] = company;
+  if (!first || first.determiner === "our") return false;
+  const words = ({ start, headEnd }: NounPhrase): string =>
+    units
+      .slice(start, headEnd)
+      .map(({ lower }) => lower)
+      .join(" ");
+  const [, post] = DEPUTY.exec(words(first)) ?? [];
+  if (post === undefined) return OWN_DEPUTY.test(words(first));
+  return subject.some((phrase) => words(phrase).split(" ").includes(post));
+}
+
+const DEPUTY =
+  /\b(?:vice|deputy|pro|assistant)[- ]?(rector|president|minister|director|chancellor|dean|mayor|governor|principal|provost|chairman|secretary|commissioner)\b/;
+const OWN_DEPUTY = /^(?:his|her) (?:deputy|deputies)\b/;
 
 /** "our engineer", "its director", "the Rector, Dr A": of the house that is visited. */
 const isOfHouse = ({ determiner, head }: NounPhrase): boolean =>

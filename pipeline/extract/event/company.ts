@@ -116,10 +116,11 @@ function among(told: Told): Found | undefined {
   const opened = opener(told, start + 1);
   if (opened) return opened;
   const noun = readPhrase(units, start + 1, told.reading.isVerb);
-  if (!noun || !isCopula(units[noun.end]?.lower)) return undefined;
+  const copula = noun && units[noun.end]?.lower === "will" ? noun.end + 1 : noun?.end;
+  if (!noun || copula === undefined || !isCopula(units[copula]?.lower)) return undefined;
   return {
     company: companyOfNoun(told, noun) ?? (noun.classes.has("people") ? openerOf("them") : undefined),
-    members: readList(units, noun.end + 1, told.reading.isVerb),
+    members: readList(units, copula + 1, told.reading.isVerb),
     clause: undefined,
     from: noun.start,
     to: noun.end,
@@ -234,8 +235,8 @@ function counted(told: Told): Found | undefined {
   for (const clause of told.reading.clauses) {
     if (clause.verb.lemma !== "be" || clause.verb.unreal) continue;
     const within = clause.phrases.find(({ preposition }) => preposition === "among")?.phrases[0];
-    if (clause.verb.tense === "future" && !within) continue;
     const [first] = clause.subject;
+    if (clause.verb.tense === "future" && !within && !isComing(told, first)) continue;
     if (first && clause.subject.length === 1 && isOwned(first)) {
       const company = companyOfNoun(told, outOf(first) ?? first);
       if (company) return { company, members: clause.object, clause, from: first.start, to: first.end };
@@ -261,6 +262,12 @@ function counted(told: Told): Found | undefined {
   }
   return undefined;
 }
+
+/** "One of the lecturers will be A", "The main speaker will be B": of what is announced; not "The next chair will be C". */
+const isComing = (told: Told, noun: NounPhrase | undefined): boolean =>
+  noun !== undefined &&
+  !noun.modifiers.some(({ lower }) => lower === "next" || lower === "new") &&
+  companyOfNoun(told, outOf(noun) ?? noun)?.role === "speaker";
 
 /** "one of the witnesses": those out of whom it is one. */
 const outOf = (noun: NounPhrase | undefined): NounPhrase | undefined =>

@@ -205,7 +205,13 @@ function lastShared({ told, clause }: Candidate, dates: readonly Placed[]): Plac
   const { clauses } = told.reading;
   const own = clause ? clauses.indexOf(clause) : -1;
   const next = clauses[own + 1];
-  return next?.continues === own ? dates.find(({ at }) => at >= next.verb.end) : undefined;
+  if (next?.continues !== own) return undefined;
+  // "met A and saw the mill, which was built in 2016": the year of what was seen.
+  const isOfOther = (at: number): boolean =>
+    clauses
+      .slice(own + 2)
+      .some(({ verb, end }) => verb.relative !== undefined && at > verb.relative && at < end);
+  return dates.find(({ at }) => at >= next.verb.end && !isOfOther(at));
 }
 
 const CLOSING = new Set(["end", "close", "conclude", "finish"]);

@@ -28,7 +28,7 @@ export function extent({ told, clause, from }: Candidate): [number, number] {
 /** Where a clause begins: at its pronoun, its verb, or before its time ("toured the port, and two days later it met", "and on 8 May met"). */
 function opening(units: readonly Unit[], { verb, subject: [first] }: Clause): number {
   const own = verb.relative ?? verb.start;
-  if (verb.relative === undefined && !verb.reduced) {
+  if (verb.relative === undefined) {
     const timed = beforeTime(units, own);
     if (timed !== undefined) return timed;
   }

@@ -29,6 +29,17 @@ const headType = remember((name): EventType | "" => {
   return type;
 });
 
+/** `the exhibition "Boats in Bottles"`, `the summer school "Salt"`: of what kind the words before a name without a noun of its own tell it to be. */
+export function kindOfEvent(
+  { name }: Mention,
+  before: readonly { readonly lower: string }[],
+): EventType | undefined {
+  const [first, last] = [before.at(-2)?.lower, before.at(-1)?.lower];
+  if (last === undefined || hasEventHead(name)) return undefined;
+  const pair = first === undefined ? undefined : nounReading(`${first} ${last}`)?.type;
+  return pair ?? nounReading(last)?.type;
+}
+
 /** "on the occasion of International Nurses' Day": a day of the calendar, which nobody held; "at the World Day of X" people met. */
 export const isObserved = (mention: Mention | undefined, preposition: string): boolean =>
   preposition !== "at" && OBSERVED.test(mention?.name ?? "");

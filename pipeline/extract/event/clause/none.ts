@@ -102,7 +102,7 @@ export const isToldElsewhere = (told: Told, trigger: Trigger, clause: Clause): b
   isShownAtOther(trigger, clause) ||
   isToldByNoun(trigger, clause) ||
   isOfficeTold(trigger, clause) ||
-  isGotFrom(trigger, clause) ||
+  isGotFrom(told, trigger, clause) ||
   isTooWide(told, trigger, clause);
 
 /** "took the chair of the Society": a post, and no session that was told before. */

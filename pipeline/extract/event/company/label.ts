@@ -1,10 +1,11 @@
-// Labels that tell who had a part in what the sentence before told: "Guest speakers: A and B", "Moderator: C".
+// Labels that tell who had a part in what the sentence before told: "Guest speakers: A and B", "Sponsor of the school: C".
 import { wordSet } from "../../../core/word-set.ts";
 import { LONGEST_OPENER } from "../../../lexicon/event-company.ts";
+import { nounReading } from "../../../lexicon/event-noun.ts";
 import { readList } from "../../clause/noun.ts";
 import { phraseOf } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
-import { sentenceBefore } from "../../clause.ts";
+import { type SentenceClauses, sentencesOf } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
 import { companyOfNoun } from "./apposed.ts";
 import type { Found } from "./idiom.ts";
@@ -14,12 +15,12 @@ export function labelled(told: Told): Found | undefined {
   const { units } = told.sentence;
   const colon = units.findIndex(({ lower, mention }) => mention !== undefined || lower === ":");
   if (colon < 1 || colon > LONGEST_OPENER || units[colon]?.mention) return undefined;
-  const noun = phraseOf(units, 0, colon);
+  const end = endOfRole(units, colon);
+  const noun = phraseOf(units, 0, end);
   const company = companyOfNoun(told, noun);
-  if (!company || !LABELS.has(company.role) || !isLabel(units.slice(0, colon - 1))) return undefined;
+  if (!company || !LABELS.has(company.role) || !isLabel(units.slice(0, end - 1))) return undefined;
   // "The lecture is on 5 June. Speaker: A": of what is to come.
-  if (!sentenceBefore(told)?.clauses.some(({ verb }) => verb.tense === "past" && !verb.unreal))
-    return undefined;
+  if (!toldBefore(told)?.clauses.some(({ verb }) => verb.tense === "past" && !verb.unreal)) return undefined;
   return {
     company,
     members: readList(units, colon + 1, told.reading.isVerb),
@@ -27,6 +28,24 @@ export function labelled(told: Told): Found | undefined {
     from: noun.start,
     to: noun.end,
   };
+}
+
+/** The sentence before, behind which other labels may stand: "It took place in Lima. Chair: A. Speakers: B and C." */
+function toldBefore({ block, sentence }: Told): SentenceClauses | undefined {
+  const sentences = sentencesOf(block);
+  const own = sentences.findIndex((other) => other.sentence === sentence);
+  const isTold = ({ clauses }: SentenceClauses): boolean => clauses.length > 0;
+  return sentences.slice(Math.max(0, own - LABELS_IN_A_ROW), own).findLast(isTold);
+}
+
+const LABELS_IN_A_ROW = 4;
+
+/** Behind the word for a role: "sponsor [of the school]", "chairman [of this session]". */
+function endOfRole(units: readonly Unit[], colon: number): number {
+  const of = units.findIndex(({ lower }, at) => at > 0 && at < colon && lower === "of");
+  const last = units[colon - 1]?.lower ?? "";
+  const isOfIt = of > 0 && /^(?:the|this|our)$/.test(units[of + 1]?.lower ?? "");
+  return isOfIt && (last === "school" || nounReading(last)?.classes.has("event")) ? of : colon;
 }
 
 const LABELS = wordSet("speaker chair organizer");

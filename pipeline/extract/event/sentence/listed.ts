@@ -36,7 +36,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
   if (!theme?.type) return [];
   const where = named
     ? phrases.filter(isWhere)
-    : [...placesBehind(units, theme, parts), ...placesAhead(units)];
+    : (entry.places ?? [...placesBehind(units, theme, parts), ...placesAhead(units)]);
   return [
     {
       ...toldBy(told, theme),
@@ -86,14 +86,36 @@ interface Entry {
   readonly theme?: NounPhrase;
   readonly parts: readonly Part[];
   readonly phrases?: Candidate["phrases"];
+  readonly places?: readonly NounPhrase[];
 }
+
+/** "Next meeting: Maribor, 10 October", "Next workshop of the Union: 3 May, Lima": a label of what comes, behind whose colon there are but days and places. */
+function labelOf({ sentence: { units } }: Told): Entry {
+  const from = units[0]?.lower === "the" ? 1 : 0;
+  const colon = units.findIndex(({ lower, mention }) => !mention && lower === ":");
+  if (units[from]?.lower !== "next" || colon < from + 2) return { parts: [] };
+  const theme = readPhrase(units, 0, () => false);
+  if (theme?.end !== colon || !isGathering(theme) || !units.slice(colon + 1).every(isDayOrPlace))
+    return { parts: [] };
+  const places = units.flatMap(({ mention }, at) =>
+    at > colon && mention && mention.type !== "DATE" ? [phraseOf(units, at, at + 1)] : [],
+  );
+  return { theme, parts: partsOf(theme, units, () => false), places };
+}
+
+const isDayOrPlace = (unit: Unit): boolean =>
+  isDate(unit) ||
+  unit.mention?.type === "PLACE" ||
+  unit.mention?.type === "ORGANIZATION" ||
+  (unit.mention === undefined && /^(?:[,.]|in|at|on|from|the)$/.test(unit.lower));
 
 /** "4 June – Workshop on seaweed, Apia", "4 June: Seed Committee, 8th session": an entry of a calendar, by the noun behind its day. */
 function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
   const { sentence, block } = told;
   const { units } = sentence;
   const behind = endOfDay(units) || (block.block.kind === "item" && isDate(units[0]) ? 1 : 0);
-  if (behind === 0 || behind >= units.length) return { parts: [] };
+  if (behind === 0) return labelOf(told);
+  if (behind >= units.length) return { parts: [] };
   // "Signing of the MoU": a noun, since the line has no verb. One for each line: phrases are kept by it.
   const isNoVerb = (): boolean => false;
   const first = readPhrase(units, behind, isNoVerb) ?? phraseOf(units, behind, behind + 1);

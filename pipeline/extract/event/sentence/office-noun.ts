@@ -24,6 +24,8 @@ const TELLING = /^(?:announc(?:ed|es)|unveil(?:ed|s)|communicat(?:ed|es)|gazett(
 const EFFECT =
   /^(?:(?:takes?|took|taken) effect|(?:becomes?|became) effective|(?:comes?|came|enters?|entered) into (?:effect|force)|(?:is|was) effective)$/;
 const ENDING = /^(?:ends?|ended|expires?|expired|lapses?|lapsed|finish(?:es|ed)|concludes?|concluded)$/;
+/** The same told by more words: "came to an end", "is drawing to a close". */
+const TO_AN_END = /^(?:comes?|came|draws?|drew|drawing) to (?:an end|its end|a close)$|^(?:runs?|ran) out /;
 const BEGINNING = /^(?:begins?|began|starts?|started|commences?|commenced)$/;
 /** What ends the names behind a noun: "of Dr A and Dr B as members", "of C by the Senate". */
 const STOPS = wordSet("as by to for at after and who which in on from ; (");
@@ -53,7 +55,8 @@ function speakingOf(units: readonly Unit[], { verb }: Clause): Speaking | undefi
   if (verb.passive) return undefined;
   if (ENDING.test(word)) return { kind: "ending", before: true };
   if (BEGINNING.test(word)) return { kind: "beginning", before: true };
-  const [first = "", second = ""] = [units[verb.main + 1]?.lower, units[verb.main + 2]?.lower];
+  const [first = "", second = "", third = ""] = [1, 2, 3].map((step) => units[verb.main + step]?.lower);
+  if (TO_AN_END.test(`${word} ${first} ${second} ${third}`)) return { kind: "ending", before: true };
   return EFFECT.test(`${word} ${first}`) || EFFECT.test(`${word} ${first} ${second}`)
     ? { kind: "effect", before: true }
     : undefined;

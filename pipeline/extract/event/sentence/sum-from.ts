@@ -49,13 +49,17 @@ function recipientsOf(told: Told, at: number, givers: readonly Part[]): Part[] {
     .map((phrase): Part => ({ role: "recipient", phrase }));
 }
 
-/** "The University announced a grant of EUR 2 million from A": who got it, tells it. */
-export const isGotFrom = ({ type, verb }: Trigger, { object, phrases }: Clause): boolean =>
+/** "The University announced a grant of EUR 2 million from A": who got it, tells it; "was announced by A": who gives it does. */
+export const isGotFrom = ({ sentence: { units } }: Told, { type, verb }: Trigger, clause: Clause): boolean =>
   type === "Funding" &&
   (verb === "announce" || verb === "unveil") &&
-  [...phrases, ...object.flatMap(({ complements }) => complements)].some(
-    ({ preposition }) => preposition === "from" || preposition === "by",
-  );
+  (clause.verb.passive
+    ? units
+        .slice(clause.subject.at(-1)?.end, clause.verb.start)
+        .some(({ lower }) => /^(?:from|by)$/.test(lower))
+    : [...clause.phrases, ...clause.object.flatMap(({ complements }) => complements)].some(
+        ({ preposition }) => preposition === "from" || preposition === "by",
+      ));
 
 /** The body that tells of a grant that it got from another. */
 export function tellersOf(around: Clause | undefined, gift: NounPhrase, parts: readonly Part[]): Part[] {
