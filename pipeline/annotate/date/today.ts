@@ -46,7 +46,7 @@ function isLastOfAct(atoms: readonly Atom[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
     const atom = atoms[before];
     if (atom === undefined || /^[.;!?\d]/.test(atom.text)) return false;
-    if (ACTS.has(atom.lower)) return isFinite(atoms, before);
+    if (ACTS.has(atom.lower)) return isFiniteAct(atoms, before);
     if (isVerb(atom)) return false;
   }
   return false;
@@ -56,5 +56,5 @@ function isLastOfAct(atoms: readonly Atom[], at: number): boolean {
 const isVerb = ({ pos, text, lower }: Atom): boolean => (pos === "VERB" || pos === "AUX") && text === lower;
 
 /** "the rules adopted by the Board are old": not what stands behind a noun without an object of its own. */
-const isFinite = (atoms: readonly Atom[], at: number): boolean =>
+const isFiniteAct = (atoms: readonly Atom[], at: number): boolean =>
   !/^(?:by|as|in|at|on|under)$/.test(atoms[at + 1]?.lower ?? "") || atoms[at - 1]?.pos === "AUX";
