@@ -7,7 +7,7 @@ const BULLETS = "-*+•‣▪●○◦■□➢➤►▶✓✔–—·»→⇒�
 const IMAGE = /^(?:\[)?!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)(?:\]\([^)\n]{0,2000}\))?$/;
 const IMAGE_TAG = /^<img\b[^<>]{0,2000}>$/i;
 const NUMBER =
-  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}\p{Lu}(?:\p{Ll}|\s\p{L}|\p{Lu}[^\p{Ll}\n]{2,120}(?:\n|$)))|(?:X{0,2}(?:I[IVX]|V?I{2,3}|VI)|X[IVX])\.|[IVX]\.(?=\s{1,4}\p{Lu}\S{0,30} (?:\p{Ll}[^.,\n]{2,80}|[^\p{Ll}\n]{2,40} [^\p{Ll}\n]{2,60})(?:\n|$))|\d{1,2}(?=\s{2,8}(?:\p{Lu}|\d{1,3}(?:ST|ND|RD|TH) )[^\p{Ll}\n]{1,150}[^\p{Ll}\d\s](?:\n|$))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
+  /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}(?!(?:MILLION|BILLION|TRILLION|PER|PERCENT|[KMGT]?HZ|KM|CM|MM|KG|[KMGT]W|TONNES|DEGREES|LITRES|METRES|MILES|TIMES|USD|EUR|GBP)\b)\p{Lu}(?:\p{Ll}|\s\p{L}|\p{Lu}[^\p{Ll}\n]{2,120}(?:\n|$)))|(?:X{0,2}(?:I[IVX]|V?I{2,3}|VI)|X[IVX])\.|[IVX]\.(?=\s{1,4}\p{Lu}\S{0,30} \p{Ll}[^.,\n]{2,80}(?:\n|$))|\d{1,2}(?=\s{2,8}(?:\p{Lu}|\d{1,3}(?:ST|ND|RD|TH) )[^\p{Ll}\n]{1,150}[^\p{Ll}\d\s](?:\n|$))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
 /** What some converters write between pages: `{3}-----------`. */
 const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
 /** `- 3 -`: a page number, no list. */

@@ -3,7 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { Edtf, Told } from "../flow.ts";
 import { dateIn, dayOfYearIn, yearFromAnchor } from "./date.ts";
-import { agencyBehindDay } from "./day-line.ts";
+import { agencyBehindDay, isTownAndDay } from "./day-line.ts";
 import { endsSentence, isCapitals, wordCount } from "./sentence-form.ts";
 
 export interface SourceNote {
@@ -189,6 +189,7 @@ function endsWithDay(line: string, date: NoteDate, place: string): boolean {
 export function pressDateIn(view: TextView, anchor: Edtf | undefined): SourceNote | undefined {
   const text = view.text.replace(/(?<=\d{4})\.$/, "");
   if (text.length > 90 || wordCount(text) > 12 || endsSentence(text)) return undefined;
+  if (text !== view.text && (!isTownAndDay(text) || / (?:in|on|at) /.test(text))) return undefined;
   const date = noteDate(text, anchor);
   if (!date || !/\d/.test(text.slice(date.start, date.end)) || date.edtf.length < 7) return undefined;
   const rest = text.slice(0, date.start) + text.slice(date.end);

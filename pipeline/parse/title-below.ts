@@ -4,7 +4,6 @@ import { STRONG_LEVEL } from "./chunk.ts";
 import { dateIn, dayOfYearIn } from "./date.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
 import { isDay } from "./title-day.ts";
-import { breaksOff } from "./title-line.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** The chunks with titles of several lines as one heading, and what is only said of a report below its title as text. */
@@ -13,11 +12,11 @@ export function withTitlesWhole(
   chunks: readonly Chunk[],
   keeps: KeepsHyphen,
 ): readonly Chunk[] {
-  const opening = chunks.findIndex(({ form, view }) => form !== "heading" && view.text !== "");
+  const cut = cutTitles(chunks);
   const whole: Chunk[] = [];
-  chunks.forEach((chunk, index) => {
+  chunks.forEach((chunk) => {
     const before = whole.at(-1);
-    if (before && goesOn(before, chunk, index > opening))
+    if (before && (cut.has(chunk) || goesOn(before, chunk)))
       whole[whole.length - 1] = joined(text, before, chunk, keeps);
     else whole.push(chunk);
   });
@@ -26,18 +25,66 @@ export function withTitlesWhole(
 
 const isHeading = ({ form }: Chunk): boolean => form === "heading";
 
-/** "**The delta weighs in on**" above "**what rivers carry**": cut at a line's end; the masthead has lines of its own. */
-function goesOn(first: Chunk, second: Chunk, inText: boolean): boolean {
-  if (!isHeading(first) || !isHeading(second) || first.level !== second.level || second.gap > 1) return false;
-  const [above, below] = [first.view.text, second.view.text];
-  if (isLineBelow(second) || dateIn(below) || isCapitals(above) !== isCapitals(below)) return false;
-  if (breaksOff(above) || /^\p{Ll}/u.test(below)) return true;
-  const isAdjacent = second.gap === 0 && first.level === STRONG_LEVEL;
-  return inText && isAdjacent && above.length >= SHORTEST && wordCount(above) > 2;
+/** "**The delta weighs in on**" above "**what rivers carry**": cut at a line's end. */
+function goesOn(first: Chunk, second: Chunk): boolean {
+  if (!areAlike(first, second) || second.gap > 1) return false;
+  if (UNFINISHED.test(first.view.text)) return true;
+  // "de Castro visits Kenya", "mRNA from Ghana": small letters that begin a title.
+  return second.gap === 0 && /^\p{Ll}/u.test(second.view.text) && !SMALL_START.test(second.view.text);
+}
+const UNFINISHED = / (?:of|and|the|an?|for|with|to|from|at|between|as|or|its|their|&)$/;
+const SMALL_START = /^(?:\p{Ll}\p{Lu}|(?:de|da|van|von|di|al|el|bin) \p{Lu})/u;
+
+/**
+ * The second lines of titles that nothing but their end cuts: bold right below bold, where most titles of the document are so;
+ * a section's name stands above some only, and the masthead has lines of its own.
+ */
+function cutTitles(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const opening = chunks.findIndex(({ form, view }) => form !== "heading" && view.text !== "");
+  const isBold = (chunk: Chunk | undefined): boolean =>
+    chunk?.form === "heading" && chunk.level === STRONG_LEVEL;
+  const seconds = [...chunks.keys()].filter((index) => {
+    const [above, first, second, below] = chunks
+      .slice(Math.max(0, index - 2), index + 2)
+      .slice(index < 2 ? index - 2 : 0);
+    return (
+      index > opening &&
+      !!first &&
+      !!second &&
+      isBold(first) &&
+      isLineOfTitle(first, second) &&
+      !(isBold(above) && first.gap === 0) &&
+      !isBold(below)
+    );
+  });
+  const titles = chunks.filter(
+    (chunk, index) => index > opening && isBold(chunk) && !isBold(chunks[index + 1]),
+  );
+  return new Set(
+    seconds.length > 1 && seconds.length * 2 >= titles.length
+      ? seconds.map((index) => chunks[index] as Chunk)
+      : [],
+  );
 }
 
+/** Two lines of the same kind, of which the first is long enough that its end may cut it. */
+const isLineOfTitle = (first: Chunk, second: Chunk): boolean =>
+  areAlike(first, second) &&
+  second.gap === 0 &&
+  first.view.text.length >= SHORTEST &&
+  wordCount(first.view.text) > 2 &&
+  !/[?!:.]$/.test(first.view.text);
+
+const areAlike = (first: Chunk, second: Chunk): boolean =>
+  isHeading(first) &&
+  isHeading(second) &&
+  first.level === second.level &&
+  !isLineBelow(second) &&
+  !dateIn(second.view.text) &&
+  isCapitals(first.view.text) === isCapitals(second.view.text);
+
 /** Characters of a title's line that its end cuts. */
-const SHORTEST = 18;
+const SHORTEST = 30;
 
 function joined(text: string, first: Chunk, second: Chunk, keeps: KeepsHyphen): Chunk {
   const segments = [...first.segments, ...second.segments];
@@ -53,10 +100,14 @@ function joined(text: string, first: Chunk, second: Chunk, keeps: KeepsHyphen): 
 function withLinesBelow(chunks: readonly Chunk[]): readonly Chunk[] {
   const seen = chunks.filter(({ view, form }) => view.text !== "" && form !== "rule");
   const first = seen.findIndex(isHeading);
-  const lines = [...seen.keys()].filter((place) => place > first && isLineBelow(seen[place] as Chunk));
+  const lines = [...seen.keys()].filter(
+    (place) =>
+      place > first && isLineBelow(seen[place] as Chunk) && !isDiary(seen[place - 1]?.view.text ?? ""),
+  );
   const isBelow = (place: number): boolean => {
     const [title, body] = [seen[place - 1], seen[place + 1]];
     if (!title || !body || place - 1 <= first) return false;
+    if ((seen[place]?.level ?? 0) <= (title.level ?? 0) && !isLineBelow(title)) return false;
     return (isHeading(title) || isLineBelow(title)) && (!isHeading(body) || isLineBelow(body));
   };
   if (lines.length === 0 || !lines.every(isBelow)) return chunks;
@@ -64,10 +115,19 @@ function withLinesBelow(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.map((chunk) => (texts.has(chunk) ? { ...chunk, form: "text" } : chunk));
 }
 
+/** What has its days as headings. */
+const DIARY = /\b(?:diary|calendar|events|agenda|dates|chronicle|programme|program|schedule|timetable)\b/i;
+
+const isDiary = (text: string): boolean => wordCount(text) <= 4 && DIARY.test(text);
+
 const isLineBelow = (chunk: Chunk): boolean =>
   isHeading(chunk) &&
   !isProse(chunk.view.text) &&
-  (isTownAndDay(chunk.view.text) || isByline(chunk.view.text));
+  (isTownAndDay(chunk.view.text) || (isByline(chunk.view.text) && BY_NAME.test(chunk.view.text)));
+
+/** "By Ana Ruiz, Press Office", not "By Sea to Lima". */
+const BY_NAME =
+  /^[Bb]y (?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,.{2,40})?$/u;
 
 /** "12 May 2016", "Lima (Peru), May 12", "12 May 2016 | Lima": a day, and but the name of a place beside it. */
 function isTownAndDay(text: string): boolean {

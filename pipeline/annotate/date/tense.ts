@@ -27,7 +27,8 @@ const isMoving = (tokens: readonly Token[], at: number): boolean =>
   /^(?:moved|shifted)$/.test(tokens[at]?.lower ?? "") &&
   !/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? "") &&
   !tokens.slice(at + 2, at + 5).some(({ lower }) => isMonth(lower) || isWeekday(lower) || TIME.test(lower));
-const TIME = /^(?:\d+(?:st|nd|rd|th)?|next|later|spring|summer|autumn|fall|winter|week|month|year)$/;
+const TIME =
+  /^(?:\d+(?:st|nd|rd|th)?|next|later|spring|summer|autumn|fall|winter|week|month|year|end|start|beginning|middle|date|day|days|first|last|early|mid|late)$/;
 const PRESENT_AUXILIARIES = wordSet("is are am be has have does do");
 const CLAUSE_ENDS = new Set([";", ":"]);
 const REACH = 40;

@@ -45,10 +45,20 @@ function isLastOfAct(atoms: readonly Atom[], at: number): boolean {
   if (!/^[.;!]?$/.test(atoms[at + 1]?.text ?? "")) return false;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
     const atom = atoms[before];
-    if (atom === undefined || /^[.;!?\d]/.test(atom.text)) return false;
-    if (ACTS.has(atom.lower)) return isFiniteAct(atoms, before);
+    if (atom === undefined || /^[.;!?,\d]/.test(atom.text) || NOWADAYS.test(atom.lower)) return false;
+    if (ACTS.has(atom.lower)) return isFiniteAct(atoms, before) && !hasYear(atoms, before);
     if (isVerb(atom)) return false;
   }
+  return false;
+}
+
+/** "still the largest today", "who work there today", "twice as small as today" */
+const NOWADAYS = /^(?:still|who|which|that|as|than|like|home|now|there|where)$/;
+
+/** "In 1950 monks opened the hall": the sentence tells another time. */
+function hasYear(atoms: readonly Atom[], act: number): boolean {
+  for (let at = act - 1; at >= 0 && !/^[.;!?]$/.test(atoms[at]?.text ?? ""); at--)
+    if (/^\d{4}$/.test(atoms[at]?.text ?? "")) return true;
   return false;
 }
 

@@ -9,6 +9,7 @@ import { isGranted } from "./granted.ts";
 import { isOfPrize } from "./prize.ts";
 import { isPartOfHouse, isServiceOfState, isUnitOfBody } from "./service.ts";
 import { endsInYear, type Shape } from "./shape.ts";
+import { isSpelled } from "./spelled.ts";
 import { isCompiled, isFormula, isInvited, isSetOff, isTold } from "./subject.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord } from "./token.ts";
 
@@ -104,14 +105,6 @@ function isEvent({ tokens, shape, phrase, led, kind }: Named): boolean {
     isSpelled(tokens, shape, kind)
   );
 }
-
-/** "the Workshop on Peat and Moss": capitals throughout; "a Workshop on Peat and Moss" is one of many. */
-const isSpelled = (tokens: readonly Token[], { sense, at, from, right }: Shape, kind: BlockCase): boolean =>
-  kind === "sentence" &&
-  sense.subtype === "conference" &&
-  !sense.word.endsWith("s") &&
-  !/^(?:an?|this|that|any|every|each|another|no)$/.test(tokens[from - 1]?.lower ?? "") &&
-  tokens.slice(at + 1, right.to).filter(({ text }) => isCapital(text)).length > 1;
 
 function isDocument({ tokens, shape, phrase, led }: Named): boolean {
   if (shape.sense.word === "annex" && !phrase) return false;

@@ -66,8 +66,6 @@ const LONG = facts.ask((_, text) => /^\p{L}{4,}/u.test(text));
 function readHeading({ block, tokens }: TextBlock): boolean {
   if (block.kind === "title" || block.kind === "subtitle" || block.kind === "section-heading") return true;
   if (block.kind === "contents-entry" || block.kind === "contents-heading") return true;
-  // An entry of a calendar names much and is none: "12 May, Lima: Seed Fair".
-  if (block.kind === "item" && /^\d/.test(tokens[0]?.text ?? "")) return false;
   const words = tokens.filter(({ word }) => (word.is & LONG) !== 0);
   if (words.length === 0) return false;
   return words.filter(isCapital).length > 0.8 * words.length && !/[.!?]\s*$/.test(tokens.at(-1)?.text ?? "");

@@ -227,7 +227,7 @@ function judgeTown(candidate: Candidate, hyphened: { left: boolean; right: boole
   const beside = besideComma(block, to);
   const shared = beside.some(({ country }) => match.places.some((each) => each.country === country));
   if (shared) return { rule: "place-with-country", confidence: 0.89 };
-  if (isBased(block, to)) return { rule: "place-where-based", confidence: 0.88 };
+  if (kind !== "word" && isBased(block, to)) return { rule: "place-where-based", confidence: 0.88 };
   if (kind === "word")
     return place.population >= BIG && isHome(block.tokens, from, to)
       ? { rule: "place-home", confidence: 0.85 }

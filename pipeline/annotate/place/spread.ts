@@ -139,7 +139,9 @@ interface NameWords {
 
 function unknownIn(block: TextBlock, words: NameWords, covered: readonly Mention[] | undefined): Proposal[] {
   const proposals: Proposal[] = [];
-  const heading = isHeading(block);
+  // An entry of a calendar names much and is none: "12 May, Lima: opening of the Reef Data Hub".
+  const isEntry = block.block.kind === "item" && /^\d/.test(block.tokens[0]?.text ?? "");
+  const heading = isHeading(block) && !isEntry;
   const front = block.block.kind === "masthead";
   if (heading && !front && caseOf(block) !== "sentence") return proposals;
   for (let from = 0; from < block.tokens.length; from++) {

@@ -45,11 +45,20 @@ export function behindDay(scene: Scene, at: number): number {
   return day && comma && scene.words[end]?.text === "," ? end + 1 : end;
 }
 
+/** The post that a day before it tells of, where no other time stands behind it. */
+export const sinceDay = <Post extends Tenure>(scene: Scene, day: number, post: Post): Post =>
+  post.from || post.until
+    ? post
+    : { ...post, ...tenureBehind(scene, scene.words[day]?.text === "," ? day + 1 : day, true) };
+
 /** "re-elected [for a second term] as President", "elected [for four years] as Chair" */
 function behindTerm({ words }: Scene, at: number): number {
   const as = words.findIndex(({ lower }, index) => index > at && index <= at + TERM_WITHIN && lower === "as");
   const term = spoken(words, at, Math.max(at, as));
-  return /\b(?:terms?|years?|mandate|period)\b/.test(term) && !term.includes(",") ? as : at;
+  return /\b(?:terms?|years?|mandate|period)$/.test(term.trim()) &&
+    !/,|\b(?:her|his|their|many|long)\b/.test(term)
+    ? as
+    : at;
 }
 const TERM_WITHIN = 9;
 

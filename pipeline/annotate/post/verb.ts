@@ -11,7 +11,7 @@ import { type Phrase, phraseAt } from "./phrase.ts";
 import { risingTo } from "./place.ts";
 import { endOf, mentionAt, type Scene } from "./scene.ts";
 import { stayingAs } from "./stay.ts";
-import { behindDay, dateAt, LEAVING, type Tenure, tenureBehind } from "./tenure.ts";
+import { behindDay, dateAt, LEAVING, sinceDay, type Tenure, tenureBehind } from "./tenure.ts";
 
 const AUXILIARY =
   /^(?:is|was|has|had|have|been|be|will|would|also|now|currently|who|,|to|formerly|previously|again|just|recently|then|as|of)$/;
@@ -139,7 +139,8 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   if (before >= 0) return phrases(scene, person, before, true, manner, verb);
   const being = BEING.test(verb) || BEING.test(previous);
   if (!begins && !being) return [];
-  const from = begins ? behindDay(scene, behindGiver(words, lead + 1)) : BEING.test(verb) ? lead + 1 : lead;
+  const day = behindGiver(words, lead + 1);
+  const from = begins ? behindDay(scene, day) : BEING.test(verb) ? lead + 1 : lead;
   const presidency =
     begins || /^(?:assumed|assumes|took|takes|holds|held)$/.test(verb)
       ? presidencyBehind(scene, person, from)
@@ -149,7 +150,8 @@ function told(scene: Scene, person: Mention, lead: number, manner: Manner): Post
   const joined = joinedAs(scene, person, start, manner, verb);
   if (joined.length > 0) return joined;
   const owned = phraseBehind(scene, start) ? start : firstPhrase(scene, start);
-  return owned < 0 ? [] : phrases(scene, person, owned, begins, manner, verb);
+  const posts = owned < 0 ? [] : phrases(scene, person, owned, begins, manner, verb);
+  return begins && from > day ? posts.map((post) => sinceDay(scene, day, post)) : posts;
 }
 
 /** "was also", "is now": before the adverbs that end at a word. */
@@ -257,8 +259,8 @@ export function skipped(scene: Scene, from: number): number {
     if (scene.words[at]?.lower === "in" && scene.words[at - 1]?.lower !== "sworn") break;
     at++;
     // "took up her duties as Director": whose duties they are.
-    if (/^(?:his|her)$/.test(scene.words[at]?.lower ?? "") && DUTIES.test(scene.words[at + 1]?.lower ?? ""))
-      at++;
+    const isOwner = /^(?:his|her)$/.test(scene.words[at]?.lower ?? "");
+    if (isOwner && DUTIES.test(scene.words[at + 1]?.lower ?? "")) at++;
   }
   return at;
 }
@@ -270,9 +272,8 @@ function presidencyBehind(scene: Scene, person: Mention, from: number): PostPhra
   while (at < from + 3 && /^(?:over|up|the|its|on)$/.test(words[at]?.lower ?? "")) at++;
   const title = presidencies.get(words[at]?.lower ?? "");
   if (!title || words[at + 1]?.lower !== "of") return [];
-  return [bodyPost(scene, person, { at, title, begins: true, preposition: at + 1 })].filter(
-    (post) => post !== undefined,
-  );
+  const post = bodyPost(scene, person, { at, title, begins: true, preposition: at + 1 });
+  return post ? [post] : [];
 }
 
 /** "resigned as Treasurer in August", "stepped down from the post of Dean last May". */

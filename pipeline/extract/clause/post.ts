@@ -1,5 +1,7 @@
 // What may hang on the noun of a post or a party: whose it is, what it is for, where it is held.
 import { wordSet } from "../../core/word-set.ts";
+import { nounReading } from "../../lexicon/event-noun.ts";
+import { isHonorific } from "./head.ts";
 import type { NounPhrase } from "./phrase.ts";
 import type { Unit } from "./unit.ts";
 
@@ -27,11 +29,18 @@ export function holderBehindField(units: readonly Unit[], phrase: NounPhrase): n
   if (units[phrase.headEnd]?.lower !== "for" || !isOnePost(units, phrase)) return -1;
   for (let at = phrase.headEnd + 1; at < phrase.headEnd + FIELD; at++) {
     const { mention, lower, pos } = units[at] ?? {};
-    if (mention) return mention.type === "PERSON" && at > phrase.headEnd + 1 ? at : -1;
+    if (mention)
+      return mention.type === "PERSON" && at > phrase.headEnd + 1 && !isServed(units, phrase, at) ? at : -1;
     if (lower !== "and" && !/^(?:NOUN|ADJ|PROPN)$/.test(pos ?? "")) return -1;
   }
   return -1;
 }
+/** "The spokesman for Minister A", "the adviser for Prof. B": whom another serves, and no field. */
+const isServed = (units: readonly Unit[], { headEnd }: NounPhrase, holder: number): boolean => {
+  const last = units.slice(headEnd + 1, holder).findLast((unit) => !isHonorific(unit));
+  return last === undefined || nounReading(last.lower)?.classes.has("post") === true;
+};
+
 /** Words of a field and a title behind it, at most: "for international affairs and research Prof. Dr. A". */
 const FIELD = 8;
 

@@ -266,7 +266,12 @@ function counted(told: Told): Found | undefined {
 /** "One of the lecturers will be A", "The main speaker will be B": of what is announced; not "The next chair will be C". */
 const isComing = (told: Told, noun: NounPhrase | undefined): boolean =>
   noun !== undefined &&
-  !noun.modifiers.some(({ lower }) => lower === "next" || lower === "new") &&
+  !told.sentence.units
+    .slice(noun.start, noun.end + 2)
+    .some(
+      ({ mention, lower }) =>
+        (mention && mention.type !== "PERSON") || /^(?:next|new|coming|year)$/.test(lower),
+    ) &&
   companyOfNoun(told, outOf(noun) ?? noun)?.role === "speaker";
 
 /** "one of the witnesses": those out of whom it is one. */

@@ -53,7 +53,7 @@ const isTown = ({ type, subtype }: Mention): boolean =>
   type === "PLACE" && (subtype === "city" || subtype === undefined);
 /** "at the Museum in Lima", "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
 const AT_HOUSE =
-  /(?:(?:^|[.!?] )the |\b(?:at|from|to|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|professor|lecturer|student|pupil|teacher|researcher|scientist|doctor|nurse|staff|graduate|librarian)s? of) (?:the )?|^|[.!?] )$/;
+  /(?:(?:^|[.!?] )the |\b(?:at|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|librarian)s? of) (?:the )?|^|[.!?] )$/;
 /** ", the Museum in Lima has": what the verb tells is told of the museum. */
 const HOUSE_BEFORE_VERB = /, the $/;
 const AUXILIARY = /^ (?:has|have|had|is|are|was|were|will|can|could|may|must)\b/;

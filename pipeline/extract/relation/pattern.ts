@@ -80,7 +80,8 @@ function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern):
     const objects = mentionsIn(units, match.groups?.object ?? "");
     const from = unitAt(starts, match.index);
     const to = unitAt(starts, match.index + match[0].length - 1);
-    const opens = subjects[0] !== undefined && units[from]?.mention === subjects[0];
+    const opener = units[from]?.mention;
+    const opens = opener !== undefined && (opener === subjects[0] || opener === objects[0]);
     if (
       PAST.test(match[0].replace(/ , [^,]{1,100} ,/g, "")) ||
       UNTIL.test(words.slice(match.index + match[0].length))
@@ -113,7 +114,7 @@ const UNTIL = /^ (?:until|till|from D\d+ (?:to|until))(?![a-z])/;
 
 /** What is asked, hoped, refused or only supposed. */
 const UNSURE =
-  /\?$|(?<![a-z])(?:if|whether|hopes?|hoped|hoping|refused|rejected|applied|wants?|wishes|wished|not true|neither)(?![a-z])/;
+  /\?$|(?<![a-z])(?:if|whether|hopes?|hoped|hoping|refused|rejected|applied|wants?|wishes|wished|not true|neither|den(?:y|ies|ied))(?![a-z])/;
 
 /** "met A, members of the Council and guests": several, whom nobody names. */
 const isOfOthers = (words: string, subjects: readonly Mention[], { predicate }: RelationPattern): boolean =>

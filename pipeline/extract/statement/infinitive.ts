@@ -4,7 +4,7 @@ import type { Unit } from "../clause/unit.ts";
 import type { Clause } from "../clause.ts";
 
 /** Behind these, what the infinitive tells was said. */
-const SAID = /^(?:enough|quick|obliged|forced|compelled|had|has|have)$/;
+const SAID = /^(?:enough|quick|obliged|forced|compelled|had)$/;
 
 /** A clause whose infinitive tells that something was said, as if its verb were finite and with the subject of the verb that governs it. */
 export function saidInInfinitive(units: readonly Unit[], clauses: readonly Clause[], index: number): Clause {
@@ -17,6 +17,9 @@ export function saidInInfinitive(units: readonly Unit[], clauses: readonly Claus
   const governing = clauses
     .slice(0, index)
     .findLast((other) => other.verb.start < verb.start && other.verb.end <= to && !other.verb.unreal);
+  // "invited A to explain that", "came to Lima to announce that"
+  const isFree = SAID.test(before) || GLAD.has(before) || isGoingOn(units, governing, to);
+  if (!isFree || governing?.object.some(({ mention }) => mention)) return clause;
   const own = subject.some(({ mention }) => mention) ? subject : (governing?.subject ?? []);
   // "is not pleased to", "would be glad to"
   if (
@@ -26,5 +29,11 @@ export function saidInInfinitive(units: readonly Unit[], clauses: readonly Claus
     return clause;
   return { ...clause, subject: own, verb: { ...verb, unreal: false, infinitive: false } };
 }
+
+/** "went on to say", "came back to add". */
+const isGoingOn = (units: readonly Unit[], governing: Clause | undefined, to: number): boolean =>
+  governing !== undefined &&
+  /^(?:go|come)$/.test(governing.verb.lemma ?? "") &&
+  /^(?:on|back)$/.test(units[to - 1]?.lower ?? "");
 
 const UNREAL = /^(?:not|never|n't|would|will|may|might|could|should|if)$/;

@@ -16,7 +16,7 @@ export interface NounTag {
 const REACH = 110;
 const NOUN = `(?<noun>${[...SAID_NOUNS, "letter", "note", "motion", "advice", "answer", "reply", "plea", "appeal", "words"].join("|")})`;
 /** "Dr. ", "Justice " before a name. */
-const TITLES = /(?:\p{Lu}[\p{L}.'’-]* ){0,4}$/u;
+const TITLES = /(?<![\p{L}.'’-])(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,4}$/u;
 
 /** Between a quotation and the name behind it. */
 const BEHIND: readonly RegExp[] = [
@@ -24,18 +24,22 @@ const BEHIND: readonly RegExp[] = [
     `^,? (?:is|was|reads|read|runs|ran|goes|went) (?:the|an?) (?:[a-z-]{1,15} ){0,2}${NOUN} (?:of|by|from) (?:the )?(?:[a-z-]{1,20} )?$`,
   ),
   /^[,.:]? [Ww]ith these (?<noun>words),? (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
-  /^,? (?<noun>according) to (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
+  /^,? (?<noun>according) to (?:the )?(?:(?!of |for |to |by |from |with )[a-z-]{1,20} ){0,3}$/,
 ];
 /** Between a name and the quotation behind it. */
 const OWNED = new RegExp(
   `^['’]s? (?:[a-z-]{1,15} ){0,2}${NOUN}(?: (?:to|for|at|on|after) [^.:;"“]{1,60}?)?(?: (?:is|was|reads?|remains?)(?: [a-z-]{1,15}){0,3})?: $`,
 );
 const HAVING = new RegExp(
-  `^(?:, [^.:;"“]{1,70},)? (?:had|has) (?:an? )?(?:[a-z-]{1,15} ){0,2}${NOUN}(?: (?:to|for) [^.:;"“]{1,60})?[.:] $`,
+  `^(?:, [^.:;"“]{1,70},)? (?:had|has) (?:an? )?(?:[a-z-]{1,15} ){0,2}${NOUN}(?: (?:to|for) [^.:;"“]{1,60})?: $`,
 );
 /** Before a name whose quotation follows: "The verdict of Dr X:". */
-const OF = new RegExp(`\\b${NOUN} (?:of|from) (?:the )?(?:[a-z-]{1,20} )?$`, "i");
-const THEN = /^(?:, [^.:;"“]{1,60})?(?:,? (?:is|was|reads?)(?: [a-z-]{1,15}){0,3})?: $/;
+const OF = new RegExp(
+  `(?<!\\b(?:to|on|about|in|for) (?:(?:the|an?|his|her) )?)\\b${NOUN} (?:of|from) (?:the )?(?:[a-z-]{1,20} )?$`,
+  "i",
+);
+const THEN =
+  /^(?:, [^.:;"“]{1,60})?(?:,? (?:is|was|reads?)(?: (?:as|very|quite|clear|short|plain|simple|brief|blunt|follows|this))*)?: $/;
 /** "In the words of X, ...", and no verb of its own. */
 const FRAME = /(?:^|[.!?] )(?:in the (?<noun>words|view|opinion) of|(?<according>according) to) (?:the )?$/i;
 
@@ -45,7 +49,7 @@ export function nounBehind(block: AnnotatedBlock, end: number): NounTag | undefi
   const speaker = block.mentions.find(
     (mention) => mention.start >= end && mention.start < end + REACH && isSpeaker(mention),
   );
-  if (!speaker || /^['’]/.test(text.slice(speaker.end))) return undefined;
+  if (!speaker || /^(?:['’]| (?:is|was|were) [a-z]+ed\b)/.test(text.slice(speaker.end))) return undefined;
   const between = text.slice(end, speaker.start).replace(/\s+/g, " ").replace(TITLES, "");
   return tagOf(block, speaker, BEHIND, between, [end, speaker.start]);
 }
@@ -87,10 +91,14 @@ function tagOf(
   return undefined;
 }
 
+/** What bears a title in quotation marks: "Lecture, Prof. A: ...". */
+const WORKS =
+  /^(?:lectures?|talks?|keynotes?|speech|seminar|workshop|papers?|posters?|films?|books?|exhibition|concert|photos?|caption|pictures?|panel|session|tours?|webinar|course|interview|questions?)$/;
+
 /** `The Minister of Trade, X: "..."`: a name alone before the colon, and a whole sentence behind it. */
 export function nameBefore(block: AnnotatedBlock, start: number, inner: string): NounTag | undefined {
   const { text } = block.block.view;
-  if (!/[.!?…]$/.test(inner) || !/: $/.test(text.slice(start - 2, start))) return undefined;
+  if (!/[.…]$/.test(inner) || !/: $/.test(text.slice(start - 2, start))) return undefined;
   const speaker = block.mentions.findLast(
     ({ type, end }) => type === "PERSON" && end <= start && end > start - REACH,
   );
@@ -100,7 +108,13 @@ export function nameBefore(block: AnnotatedBlock, start: number, inner: string):
   const own = block.tokens.filter(({ sentence, end }) => sentence === verb?.sentence && end <= start);
   const opens = own[0]?.start ?? start;
   const isBare = own.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
-  const governed = /\b(?:by|with|of|to|from|on)\s(?:[A-Z][a-z.]+\s)?$/.test(text.slice(opens, speaker.start));
-  if (!verb || opens > speaker.start || !isBare || governed) return undefined;
+  const governed = /\b(?:by|with|of|to|from|on|for)\s(?:[A-Z][a-z.]+\s)?$/.test(
+    text.slice(opens, speaker.start),
+  );
+  const isEntry = block.mentions.some(
+    ({ type, start: at }) => type === "DATE" && at >= opens && at < speaker.start,
+  );
+  const isWork = own.some(({ lower, start: at }) => at < speaker.start && WORKS.test(lower));
+  if (!verb || opens > speaker.start || !isBare || governed || isEntry || isWork) return undefined;
   return { speaker, verb, lemma: "say", named: true, edges: [speaker.start, verb.end] };
 }

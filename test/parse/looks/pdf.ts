@@ -25,7 +25,7 @@ export const PDFS: readonly Look[] = [
   {
     name: "PDF with bold titles of two lines",
     front: "**HARBOUR LETTER**\n\n**Number 17** **4 May 2018**",
-    title: (title) => title.replace(/^(.{20,40}?) (.{5,})$/, "$1\n$2").replace(/^.+$/gm, "**$&**"),
+    title: (title) => title.replace(/^(.{30,40}?) (.{5,})$/, "$1\n$2").replace(/^.+$/gm, "**$&**"),
   },
   {
     name: "PDF with dotted contents",

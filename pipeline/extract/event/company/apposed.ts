@@ -50,7 +50,7 @@ export function apposed(told: Told): Found[] {
 
 /** "His predecessor Dr A moved to": the name right behind. */
 function predecessorAt({ sentence: { units }, reading }: Told, at: number): NounPhrase | undefined {
-  if (units[at]?.lower !== "predecessor" || !/^(?:his|her)$/.test(units[at - 1]?.lower ?? ""))
+  if (at !== 1 || units[at]?.lower !== "predecessor" || !/^(?:his|her)$/.test(units[at - 1]?.lower ?? ""))
     return undefined;
   const name = readPhrase(units, at + 1, reading.isVerb);
   return name?.mention?.type === "PERSON" ? name : undefined;

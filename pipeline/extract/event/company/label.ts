@@ -34,8 +34,10 @@ export function labelled(told: Told): Found | undefined {
 function toldBefore({ block, sentence }: Told): SentenceClauses | undefined {
   const sentences = sentencesOf(block);
   const own = sentences.findIndex((other) => other.sentence === sentence);
-  const isTold = ({ clauses }: SentenceClauses): boolean => clauses.length > 0;
-  return sentences.slice(Math.max(0, own - LABELS_IN_A_ROW), own).findLast(isTold);
+  const isNoLabel = ({ sentence: { units }, clauses }: SentenceClauses): boolean =>
+    clauses.length > 0 || !units.some(({ lower }) => lower === ":");
+  const before = sentences.slice(Math.max(0, own - LABELS_IN_A_ROW), own).findLast(isNoLabel);
+  return before && before.clauses.length > 0 ? before : undefined;
 }
 
 const LABELS_IN_A_ROW = 4;

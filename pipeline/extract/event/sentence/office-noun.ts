@@ -25,7 +25,8 @@ const EFFECT =
   /^(?:(?:takes?|took|taken) effect|(?:becomes?|became) effective|(?:comes?|came|enters?|entered) into (?:effect|force)|(?:is|was) effective)$/;
 const ENDING = /^(?:ends?|ended|expires?|expired|lapses?|lapsed|finish(?:es|ed)|concludes?|concluded)$/;
 /** The same told by more words: "came to an end", "is drawing to a close". */
-const TO_AN_END = /^(?:comes?|came|draws?|drew|drawing) to (?:an end|its end|a close)$|^(?:runs?|ran) out /;
+const TO_AN_END =
+  /^(?:comes?|came|draws?|drew|drawing) to (?:an end|its end|a close)$|^(?:runs?|ran) out (?!of)/;
 const BEGINNING = /^(?:begins?|began|starts?|started|commences?|commenced)$/;
 /** What ends the names behind a noun: "of Dr A and Dr B as members", "of C by the Senate". */
 const STOPS = wordSet("as by to for at after and who which in on from ; (");
