@@ -80,6 +80,10 @@ const cases: [string, string, string][] = [
   ],
   ["2019-09-10", "The Guild issued the Guidelines on Wells and Springs today.", "[today]=2019-09-10"],
   ["2019-09-10", "The new bridge over the Tisa was opened in Novi Sad today.", "[today]=2019-09-10"],
+  ["2019-09-10", "In 1950 monks opened the hall, home to the museum today.", "[1950]=1950"],
+  ["2019-09-10", "The academy opened its doors in Lima, home to a million people today.", ""],
+  ["2019-09-10", "The station opened with a staff twice as small as today.", ""],
+  ["2019-09-10", "The conference moved to the end of November.", "[end of November]=2019-11"],
   [
     "2019-09-10",
     "The house opened by the Queen is empty today. The book published in 1950 sells well today.",

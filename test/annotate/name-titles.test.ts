@@ -27,6 +27,8 @@ describe("topics of several words", () => {
     "They signed the {D Agreement on Peat Smoke and Health} in {P Lima}.",
     "They signed the {D Agreement on Peat} and {N Clarence Ott} spoke.",
     "The {E Workshop on Peat Smoke and Health} took place.",
+    "The Seminar with President {N Ana Lopez} was held in {P Lima}.",
+    "The Workshop on {O Water Board} staff was held in {P Lima}.",
     "A Workshop on Peat Smoke and Health is to be held each year.",
   ])("%s", (sentence) => expect(marked(plain(sentence))).toBe(sentence));
 });

@@ -21,6 +21,7 @@ const NONE = [
   "Lund Museum saw Dr Ann Berg as a rival on 3 May.",
   "The farmers learned in Lund on 3 May that the price had fallen.",
   "Approval was given by the Harbour Board on 3 May to the sale of the mill for 2 million euros.",
+  "The term of Ann Berg as director ran out of steam on 3 May.",
   "The Harbour Board secured the agreement of the farmers on 3 May.",
   "The works will install a new governor on the engine on 3 June.",
   "Her career path took her to the Oslo Institute in 2010.",
@@ -128,6 +129,19 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   [
     "Some 40 students assembled in the Oslo Museum on 3 May to collect tickets for the seminar. The seminar begins in June.",
     ["Meeting 2019-05-03 at Oslo Museum []", "Conference 2019-06 []"],
+  ],
+  ["The spokesman for Minister Paul Rist visited Lima on 3 May.", ["Visit 2019-05-03 at Lima []"]],
+  [
+    "The Vice-Rector for Research Dr Paul Rist visited Lima on 3 May.",
+    ["Visit 2019-05-03 at Lima [visitor Paul Rist]"],
+  ],
+  [
+    `${SEMINAR} The main speaker next year will be Ann Berg.`,
+    ["Conference 2019-05-03 at Lund [organizer Oslo Council]"],
+  ],
+  [
+    `${SEMINAR} Photo exhibition until June. Sponsor: Bank of Ghana.`,
+    ["Conference 2019-05-03 at Lund [organizer Oslo Council]"],
   ],
   ["Dr Ann Berg was gazetted as Commissioner on 3 May.", ["Appointment 2019-05-03 [appointee Ann Berg]"]],
   [

@@ -43,6 +43,30 @@ test.each<[string, string, readonly string[]]>([
     ["New hall (2019-05-01)", "Old boat (2019-05-02)", "New mayor (2019-05-03)"],
   ],
   [
+    "and a section in bold right above bold titles",
+    [
+      HEAD,
+      `**News from the member states**\n**New hall for old boats**\n\n${TEXTS[0]}\n`,
+      `**Old boat finds a buyer**\n\n${TEXTS[1]}\n`,
+      `**News from the partner towns**\n**New mayor of the port**\n\n${TEXTS[2]}\n`,
+    ].join("\n"),
+    [
+      "News from the member states > New hall for old boats",
+      "News from the member states > Old boat finds a buyer",
+      "News from the partner towns > New mayor of the port",
+    ],
+  ],
+  [
+    "in no title that begins with By",
+    `${HEAD}\n# News\n\n## By Sea to Lima\n\n${TEXTS[0]}\n\n## By the Numbers\n\n${TEXTS[1]}\n`,
+    ["News > By Sea to Lima", "News > By the Numbers"],
+  ],
+  [
+    "of birth below a title",
+    laid((title, text, at) => `${title}\n\nBorn in Lima, ${at} March 1931.\n\n${text}\n`),
+    TITLES,
+  ],
+  [
     "of a diary, each a heading",
     laid(
       (_, text, at) =>
