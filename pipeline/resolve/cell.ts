@@ -52,8 +52,9 @@ export interface Gathered {
 export function marksOf(local: Local, home: Home, authority: AuthorityRecord | undefined): Marks {
   const { type, key } = local;
   const isItself = type === "ORGANIZATION" && namesItself(local);
-  // Where such a body lies is told by some and not by others: it makes no other body of it.
-  const country = isItself ? countryOf(local.namings.filter((naming) => !naming.isHinted)) : local.country;
+  // Where a body lies is told by some and not by others: it makes no other body of it.
+  const country =
+    type === "ORGANIZATION" ? countryOf(local.namings.filter((naming) => !naming.isHinted)) : local.country;
   const base = {
     type,
     key,

@@ -143,6 +143,13 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     `${SEMINAR} Photo exhibition until June. Sponsor: Bank of Ghana.`,
     ["Conference 2019-05-03 at Lund [organizer Oslo Council]"],
   ],
+  [
+    "The Oslo Council trained four nurses of the Reed Fund in Lund on 3 May. A delegation of the Lima Museum, headed by Dr Ann Berg, came to Lund on 4 May.",
+    [
+      "Exchange 2019-05-03 at Lund [organizer Oslo Council; attendee Reed Fund]",
+      "Visit 2019-05-04 at Lund [visitor Lima Museum; visitor Ann Berg]",
+    ],
+  ],
   ["Dr Ann Berg was gazetted as Commissioner on 3 May.", ["Appointment 2019-05-03 [appointee Ann Berg]"]],
   [
     "The agreement was signed on 3 May by the European Union, Norway, as well as Togo.",

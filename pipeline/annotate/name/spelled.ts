@@ -12,7 +12,11 @@ export const isSpelled = (
   kind === "sentence" &&
   sense.subtype === "conference" &&
   !sense.word.endsWith("s") &&
+  !BODIES.test(sense.word) &&
   tokens[at + 1]?.lower === "on" &&
   tokens[right.to]?.pos !== "NOUN" &&
   !/^(?:an?|this|that|any|every|each|another|no)$/.test(tokens[from - 1]?.lower ?? "") &&
   tokens.slice(at + 1, right.to).filter(({ text }) => isCapital(text)).length > 1;
+
+/** What a body may be called as well: "the Round Table on Peat and Moss, an initiative of growers". */
+const BODIES = /^(?:round.?table|forum|convention|dialogue|consultation)$/;
