@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+88e63f4c","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+88e63f4c. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":14,"statements":9,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+ab7f5231","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+ab7f5231. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":14,"statements":9,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -25,7 +25,7 @@ annals("rows-articles-0",[[{"id":"article/china-st-newsletter-no-23/1","document
 annals("index-rows-articles",{"count":11,"pieces":[["article/china-st-newsletter-no-23/1",0]]});
 annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","Signing","agreement on intergovernmental scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",false,"background","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.999,null,null,["place/china","place/south-africa"],["signatory"]],
 ["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","Establishment","joint committee on scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,null,false,"background","COOPERATE/060",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.998,null,null,["place/china","place/south-africa"],["founder"]],
-["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.992,null,null,null,null],
+["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.993,null,null,null,null],
 ["event/2009-cerc-china-st-newsletter-no-23","Launch","CERC","2009",null,"2009",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.995,null,null,null,null],
 ["event/2012-launch-of-the-china-ceec-cooperation-mechanism","Launch","launch of the China-CEEC cooperation mechanism","2012",null,"2012",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.995,null,null,null,null],
 ["event/2014-01-appointment-of-jean-pierre-bourguignon","Appointment","appointment of Jean-Pierre Bourguignon","2014-01",null,"2014-01",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.982,null,["person/jean-pierre-bourguignon"],null,["appointee"]],
@@ -39,7 +39,7 @@ annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-a
 ["event/2016-07-01-round-table-discussion-on-the-role-of-companies-china-st-newsletter-no-23","Meeting","round-table discussion on the role of companies","2016-07-01",null,"2016-07-01","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.99,null,null,null,null],
 ["event/2016-07-21-china-us-international-innovation-park","Launch","China-US International Innovation Park","2016-07-21",null,"2016-07-21","place/qingdao-cn","Qingdao","CN",null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/5",0.968,null,null,null,null],
 ["event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Meeting","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","2016-08-28",null,"2016-08-28","place/zhuhai-cn","Zhuhai","CN","session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation",14,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/6",0.968,["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation"],["person/catherine-woteki","person/xu-nanping"],null,["attendee","speaker","organizer"]],
-["event/2016-09-24-pujiang-innovation-forum-2016","Conference","Pujiang Innovation Forum 2016","2016-09-24",null,"2016-09-24",null,null,null,"Pujiang Innovation Forum",null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.929,null,["person/yin-hejun"],null,["speaker"]],
+["event/2016-09-24-pujiang-innovation-forum-2016","Conference","Pujiang Innovation Forum 2016","2016-09-24",null,"2016-09-24",null,null,null,"Pujiang Innovation Forum",null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.927,null,["person/yin-hejun"],null,["speaker"]],
 ["event/2016-09-24-speech-of-yin-hejun","Speech","speech of Yin Hejun","2016-09-24",null,"2016-09-24",null,null,null,null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.999,null,["person/yin-hejun"],null,["speaker"]],
 ["event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","Meeting","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","2016-10-09","2016-10-15","2016-10-09/2016-10-15","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/10",0.99,["organization/chinese-academy-of-sciences","organization/ministry-of-agriculture-china-science-and-technology-newsletter","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter"],null,["place/japan"],["attendee"]],
 ["event/2016-10-09-speeches-on-china-us-relations","Speech","speeches on China-US relations","2016-10-09","2016-10-15","2016-10-09/2016-10-15","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/10",0.998,["organization/ministry-of-foreign-affairs-cn","organization/ministry-of-science-and-technology-cn"],null,null,["speaker"]],
@@ -54,13 +54,13 @@ annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-a
 ["event/2016-11-08-declaration-china-st-newsletter-no-23","Publication","declaration","2016-11-08",null,"2016-11-08","place/beijing-cn","Beijing","CN",null,null,null,null,true,"happened",null,"PublicationEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/9",0.998,null,null,null,null],
 ["event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation","Publication","Nanjing Declaration on China-CEEC Innovation Cooperation","2016-11-08",null,"2016-11-08","place/nanjing-cn","Nanjing","CN",null,null,null,"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation",true,"happened",null,"PublicationEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.998,null,null,null,null],
 ["event/2016-agreement-on-cooperation-china-st-newsletter-no-23","Signing","agreement on cooperation","2016",null,"2016",null,null,null,null,null,null,null,true,"happened","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.999,["organization/european-union","organization/national-natural-science-foundation-cn"],null,null,["signatory"]],
-["event/2016-euroscience-open-forum-2016","Conference","EuroScience Open Forum 2016","2016",null,"2016",null,null,null,"EuroScience Open Forum",null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.929,null,null,null,null],
+["event/2016-euroscience-open-forum-2016","Conference","EuroScience Open Forum 2016","2016",null,"2016",null,null,null,"EuroScience Open Forum",null,null,null,false,"background","CONSULT/04","BusinessEvent","china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.927,null,null,null,null],
 ["event/2016-exclusive-interview-china-st-newsletter-no-23","Interview","exclusive interview","2016",null,"2016",null,null,null,null,null,null,null,true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.982,["organization/science-and-technology-daily"],["person/jean-pierre-bourguignon"],null,["interviewee","interviewer"]],
 ["event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","Launch","China-Japan Young Scientists Exchange Program",null,null,null,null,null,null,null,null,null,"programme/china-japan-young-scientists-exchange-program",true,"happened",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/10",0.997,["organization/ministry-of-science-and-technology-cn"],null,null,["organizer"]]]);
 annals("index-list-events",{"count":34,"pieces":[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",0]]});
 annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on intergovernmental scientific and technological cooperation","startDate":"1999","edtf":"1999","instrument":"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","core":false,"status":"background","plover":"SUPPORT/057","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.999},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",24149,24155,"event-status-background"],["type","china-st-newsletter-no-23.md",24149,24155,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",24160,24231,"event-theme"],["name","china-st-newsletter-no-23.md",24160,24231,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["instruments.signing",1,[["instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","agreement","1999",null,null,"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",1]]],["participations.event",2,[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/china","China","signatory","1999",null],["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","South Africa","signatory","1999",null]]]],[0,[]]],
 [{"id":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Establishment","name":"joint committee on scientific and technological cooperation","startDate":"1999","edtf":"1999","core":false,"status":"background","plover":"COOPERATE/060","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.998},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-set-up-establishment"],["status","china-st-newsletter-no-23.md",24237,24243,"event-status-background"],["type","china-st-newsletter-no-23.md",24237,24243,"event-verb-set-up-establishment"],["name","china-st-newsletter-no-23.md",24248,24307,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["participations.event",2,[["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","China","founder","1999",null],["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","South Africa","founder","1999",null]]]],[0,[]]],
-[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.992},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
+[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.993},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
 [{"id":"event/2009-cerc-china-st-newsletter-no-23","type":"Launch","name":"CERC","startDate":"2009","edtf":"2009","core":false,"status":"background","description":"Since the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7155,"end":7371,"confidence":0.995},[["description","china-st-newsletter-no-23.md",7155,7371,"event-noun-over"],["status","china-st-newsletter-no-23.md",7161,7187,"event-status-background"],["type","china-st-newsletter-no-23.md",7161,7187,"event-noun-over"],["name","china-st-newsletter-no-23.md",7175,7179,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",7183,7187,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2012-launch-of-the-china-ceec-cooperation-mechanism","type":"Launch","name":"launch of the China-CEEC cooperation mechanism","startDate":"2012","edtf":"2012","core":false,"status":"background","description":"Minister Wan Gang pointed out in the speech that the launch of the China-CEEC cooperation mechanism in 2012 opened new prospects for China-CEEC relations.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14569,"end":14724,"confidence":0.995},[["description","china-st-newsletter-no-23.md",14569,14724,"event-noun-of"],["status","china-st-newsletter-no-23.md",14618,14677,"event-status-background"],["type","china-st-newsletter-no-23.md",14618,14677,"event-noun-of"],["name","china-st-newsletter-no-23.md",14622,14669,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",14673,14677,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2014-01-appointment-of-jean-pierre-bourguignon","type":"Appointment","name":"appointment of Jean-Pierre Bourguignon","startDate":"2014-01","edtf":"2014-01","core":false,"status":"background","description":"Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11834,"end":12025,"confidence":0.982},[["description","china-st-newsletter-no-23.md",11834,12025,"event-verb-assume-the-presidency"],["name","china-st-newsletter-no-23.md",11979,12001,"event-label-composed"],["status","china-st-newsletter-no-23.md",11979,12001,"event-status-background"],["type","china-st-newsletter-no-23.md",11979,12001,"event-verb-assume-the-presidency"],["startDate","china-st-newsletter-no-23.md",12012,12024,"event-date-in-clause"]],[["participations.event",1,[["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","appointee","2014-01",null]]]],[0,[]]],
@@ -74,7 +74,7 @@ annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scient
 [{"id":"event/2016-07-01-round-table-discussion-on-the-role-of-companies-china-st-newsletter-no-23","type":"Meeting","name":"round-table discussion on the role of companies","startDate":"2016-07-01","edtf":"2016-07-01","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"The business members of the alliances had a round-table discussion on the role of companies in CERC cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":6159,"end":6271,"confidence":0.99},[["place","china-st-newsletter-no-23.md",5292,5299,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",5303,5314,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",6159,6271,"event-verb-have"],["status","china-st-newsletter-no-23.md",6197,6200,"event-status-happened"],["type","china-st-newsletter-no-23.md",6197,6200,"event-verb-have"],["name","china-st-newsletter-no-23.md",6203,6250,"event-label-cut"]],[],[0,[]]],
 [{"id":"event/2016-07-21-china-us-international-innovation-park","type":"Launch","name":"China-US International Innovation Park","startDate":"2016-07-21","edtf":"2016-07-21","place":"place/qingdao-cn","placeName":"Qingdao","country":"CN","core":true,"status":"happened","description":"On 21 July 2016, the launch ceremony of China-US International Innovation Park was held in Qingdao, Shandong.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/5","start":7982,"end":8091,"confidence":0.968},[["description","china-st-newsletter-no-23.md",7982,8091,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",7985,7997,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",8022,8060,"event-name-of-theme"],["status","china-st-newsletter-no-23.md",8065,8069,"event-status-happened"],["type","china-st-newsletter-no-23.md",8065,8069,"event-verb-hold"],["place","china-st-newsletter-no-23.md",8073,8080,"event-place-in-clause"]],[],[0,[]]],
 [{"id":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","type":"Meeting","name":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","startDate":"2016-08-28","edtf":"2016-08-28","place":"place/zhuhai-cn","placeName":"Zhuhai","country":"CN","series":"session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","ordinal":14,"core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 28 August 2016, the 14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation was held in Zhuhai, Guangdong.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/6","start":9364,"end":9515,"confidence":0.968},[["description","china-st-newsletter-no-23.md",9364,9515,"event-verb-hold"],["startDate","china-st-newsletter-no-23.md",9367,9381,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",9387,9484,"event-session-of-body"],["ordinal","china-st-newsletter-no-23.md",9387,9484,"event-edition-in-name"],["series","china-st-newsletter-no-23.md",9387,9484,"event-edition-in-name"],["status","china-st-newsletter-no-23.md",9489,9493,"event-status-happened"],["type","china-st-newsletter-no-23.md",9489,9493,"event-verb-hold"],["place","china-st-newsletter-no-23.md",9497,9503,"event-place-in-clause"],["mentionCount","china-st-newsletter-no-23.md",9387,9484,"mention"]],[["participations.event",5,[["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Catherine Woteki","attendee","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Catherine Woteki","speaker","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Xu Nanping","attendee","2016-08-28","Zhuhai"],["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Xu Nanping","speaker","2016-08-28","Zhuhai"]]]],[0,[]]],
-[{"id":"event/2016-09-24-pujiang-innovation-forum-2016","type":"Conference","name":"Pujiang Innovation Forum 2016","startDate":"2016-09-24","edtf":"2016-09-24","series":"Pujiang Innovation Forum","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific and technological cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":672,"end":1013,"confidence":0.929},[["description","china-st-newsletter-no-23.md",672,1013,"event-noun-occasion"],["startDate","china-st-newsletter-no-23.md",675,692,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",787,820,"event-status-happened"],["type","china-st-newsletter-no-23.md",787,820,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",791,820,"event-by-head"],["series","china-st-newsletter-no-23.md",791,820,"event-edition-in-name"],["mentionCount","china-st-newsletter-no-23.md",791,820,"mention"]],[["participations.event",1,[["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Yin Hejun","speaker","2016-09-24",null]]]],[0,[]]],
+[{"id":"event/2016-09-24-pujiang-innovation-forum-2016","type":"Conference","name":"Pujiang Innovation Forum 2016","startDate":"2016-09-24","edtf":"2016-09-24","series":"Pujiang Innovation Forum","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"On 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific and technological cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":672,"end":1013,"confidence":0.927},[["description","china-st-newsletter-no-23.md",672,1013,"event-noun-occasion"],["startDate","china-st-newsletter-no-23.md",675,692,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",787,820,"event-status-happened"],["type","china-st-newsletter-no-23.md",787,820,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",791,820,"event-by-head"],["series","china-st-newsletter-no-23.md",791,820,"event-edition-in-name"],["mentionCount","china-st-newsletter-no-23.md",791,820,"mention"]],[["participations.event",1,[["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Yin Hejun","speaker","2016-09-24",null]]]],[0,[]]],
 [{"id":"event/2016-09-24-speech-of-yin-hejun","type":"Speech","name":"speech of Yin Hejun","startDate":"2016-09-24","edtf":"2016-09-24","core":true,"status":"happened","description":"On 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific and technological cooperation.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":672,"end":1013,"confidence":0.999},[["description","china-st-newsletter-no-23.md",672,1013,"event-noun-spoken"],["startDate","china-st-newsletter-no-23.md",675,692,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",752,760,"event-status-happened"],["type","china-st-newsletter-no-23.md",752,760,"event-noun-spoken"],["name","china-st-newsletter-no-23.md",754,760,"event-label-composed"]],[["participations.event",1,[["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Yin Hejun","speaker","2016-09-24",null]]]],[0,[]]],
 [{"id":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","type":"Meeting","name":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","startDate":"2016-10-09","endDate":"2016-10-15","edtf":"2016-10-09/2016-10-15","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"During their stay in Beijing, the Japanese delegation invited the leaders of the Chinese Ministry of Foreign Affairs and Ministry of Science and Technology to give speeches on China-US relations and the 13<sup>th</sup> Five-Year Plan for Science, Technology and Innovation; had a roundtable with the Ministry of Environmental Protection, the Ministry of Agriculture and the Chinese Academy of Sciences (CAS); and visited the Sino-Japan Friendship Center for Environmental Protection, Tsinghua University, CAS Institute of Policy and Management, CAS Institute of Physics and Zhongguancun Science Park.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/10","start":19869,"end":20469,"confidence":0.99},[["endDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["startDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",19869,20469,"event-verb-have"],["place","china-st-newsletter-no-23.md",19890,19897,"event-place-in-clause"],["status","china-st-newsletter-no-23.md",20143,20146,"event-status-happened"],["type","china-st-newsletter-no-23.md",20143,20146,"event-verb-have"],["name","china-st-newsletter-no-23.md",20149,20159,"event-label-composed"]],[["participations.event",4,[["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Chinese Academy of Sciences","attendee","2016-10-09","Beijing"],["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Japan","attendee","2016-10-09","Beijing"],["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture","attendee","2016-10-09","Beijing"],["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection","attendee","2016-10-09","Beijing"]]]],[0,[]]],
 [{"id":"event/2016-10-09-speeches-on-china-us-relations","type":"Speech","name":"speeches on China-US relations","startDate":"2016-10-09","endDate":"2016-10-15","edtf":"2016-10-09/2016-10-15","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","description":"During their stay in Beijing, the Japanese delegation invited the leaders of the Chinese Ministry of Foreign Affairs and Ministry of Science and Technology to give speeches on China-US relations and the 13<sup>th</sup> Five-Year Plan for Science, Technology and Innovation; had a roundtable with the Ministry of Environmental Protection, the Ministry of Agriculture and the Chinese Academy of Sciences (CAS); and visited the Sino-Japan Friendship Center for Environmental Protection, Tsinghua University, CAS Institute of Policy and Management, CAS Institute of Physics and Zhongguancun Science Park.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/10","start":19869,"end":20469,"confidence":0.998},[["endDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["startDate","china-st-newsletter-no-23.md",19125,19145,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",19869,20469,"event-verb-give-speech"],["place","china-st-newsletter-no-23.md",19890,19897,"event-place-in-clause"],["status","china-st-newsletter-no-23.md",20028,20032,"event-status-happened"],["type","china-st-newsletter-no-23.md",20028,20032,"event-verb-give-speech"],["name","china-st-newsletter-no-23.md",20033,20063,"event-label-cut"]],[["participations.event",2,[["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs","speaker","2016-10-09","Beijing"],["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-science-and-technology-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","speaker","2016-10-09","Beijing"]]]],[0,[]]],
@@ -89,7 +89,7 @@ annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scient
 [{"id":"event/2016-11-08-declaration-china-st-newsletter-no-23","type":"Publication","name":"declaration","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/beijing-cn","placeName":"Beijing","country":"CN","core":true,"status":"happened","schemaType":"PublicationEvent","description":"At the end of the meeting, the participating scientists issued a declaration, which stressed the need of enhancing science and technology cooperation, promoting coordinated development, and conducting multiple forms of international science and technology cooperation in line with the major development needs and common science and technology challenges of the countries and regions along the Belt & Road, with a view to building their innovation capacity and overcoming the major challenges and urgent issues confronting their development.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/9","start":17253,"end":17793,"confidence":0.998},[["place","china-st-newsletter-no-23.md",16168,16175,"event-place-of-main-event"],["startDate","china-st-newsletter-no-23.md",16879,16898,"event-date-of-main-event"],["description","china-st-newsletter-no-23.md",17253,17793,"event-verb-issue-publication"],["status","china-st-newsletter-no-23.md",17309,17315,"event-status-happened"],["type","china-st-newsletter-no-23.md",17309,17315,"event-verb-issue-publication"],["name","china-st-newsletter-no-23.md",17318,17329,"event-label-cut"]],[],[0,[]]],
 [{"id":"event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation","type":"Publication","name":"Nanjing Declaration on China-CEEC Innovation Cooperation","startDate":"2016-11-08","edtf":"2016-11-08","place":"place/nanjing-cn","placeName":"Nanjing","country":"CN","instrument":"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation","core":true,"status":"happened","schemaType":"PublicationEvent","description":"The conference issued the Nanjing Declaration on China-CEEC Innovation Cooperation, and inaugurated the China-CEEC Virtual Technology Transfer Center.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":15724,"end":15874,"confidence":0.998},[["startDate","china-st-newsletter-no-23.md",14339,14354,"event-date-of-main-event"],["place","china-st-newsletter-no-23.md",14358,14365,"event-place-of-main-event"],["description","china-st-newsletter-no-23.md",15724,15874,"event-verb-issue-publication"],["status","china-st-newsletter-no-23.md",15739,15745,"event-status-happened"],["type","china-st-newsletter-no-23.md",15739,15745,"event-verb-issue-publication"],["instrument","china-st-newsletter-no-23.md",15750,15806,"event-theme"],["name","china-st-newsletter-no-23.md",15750,15806,"event-name-of-theme"]],[],[0,[]]],
 [{"id":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on cooperation","startDate":"2016","edtf":"2016","core":true,"status":"happened","plover":"SUPPORT/057","description":"In 2016, the EU and the National Natural Science Foundation of China signed an agreement on cooperation, which paved the way for Chinese scientists to access the European team funded by ERC.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12676,"end":12866,"confidence":0.999},[["description","china-st-newsletter-no-23.md",12676,12866,"event-verb-sign-signing"],["startDate","china-st-newsletter-no-23.md",12679,12683,"event-date-in-clause"],["status","china-st-newsletter-no-23.md",12745,12751,"event-status-happened"],["type","china-st-newsletter-no-23.md",12745,12751,"event-verb-sign-signing"],["name","china-st-newsletter-no-23.md",12755,12779,"event-label-cut"]],[["participations.event",2,[["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/european-union","European Union","signatory","2016",null],["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/national-natural-science-foundation-cn","National Natural Science Foundation of China","signatory","2016",null]]]],[0,[]]],
-[{"id":"event/2016-euroscience-open-forum-2016","type":"Conference","name":"EuroScience Open Forum 2016","startDate":"2016","edtf":"2016","series":"EuroScience Open Forum","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.929},[["description","china-st-newsletter-no-23.md",11629,11833,"event-noun-occasion"],["status","china-st-newsletter-no-23.md",11636,11667,"event-status-background"],["type","china-st-newsletter-no-23.md",11636,11667,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",11640,11667,"event-by-head"],["series","china-st-newsletter-no-23.md",11640,11667,"event-edition-in-name"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["mentionCount","china-st-newsletter-no-23.md",11640,11667,"mention"],["mentionCount","china-st-newsletter-no-23.md",11669,11677,"mention"]],[],[0,[]]],
+[{"id":"event/2016-euroscience-open-forum-2016","type":"Conference","name":"EuroScience Open Forum 2016","startDate":"2016","edtf":"2016","series":"EuroScience Open Forum","core":false,"status":"background","plover":"CONSULT/04","schemaType":"BusinessEvent","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.927},[["description","china-st-newsletter-no-23.md",11629,11833,"event-noun-occasion"],["status","china-st-newsletter-no-23.md",11636,11667,"event-status-background"],["type","china-st-newsletter-no-23.md",11636,11667,"event-noun-occasion"],["name","china-st-newsletter-no-23.md",11640,11667,"event-by-head"],["series","china-st-newsletter-no-23.md",11640,11667,"event-edition-in-name"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["mentionCount","china-st-newsletter-no-23.md",11640,11667,"mention"],["mentionCount","china-st-newsletter-no-23.md",11669,11677,"mention"]],[],[0,[]]],
 [{"id":"event/2016-exclusive-interview-china-st-newsletter-no-23","type":"Interview","name":"exclusive interview","startDate":"2016","edtf":"2016","core":true,"status":"happened","description":"During the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11629,"end":11833,"confidence":0.982},[["description","china-st-newsletter-no-23.md",11629,11833,"event-verb-conduct-interview"],["startDate","china-st-newsletter-no-23.md",11640,11667,"event-year-in-name"],["status","china-st-newsletter-no-23.md",11727,11736,"event-status-happened"],["type","china-st-newsletter-no-23.md",11727,11736,"event-verb-conduct-interview"],["name","china-st-newsletter-no-23.md",11740,11759,"event-label-cut"]],[["participations.event",2,[["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","interviewee","2016",null],["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Science and Technology Daily","interviewer","2016",null]]]],[0,[]]],
 [{"id":"event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","type":"Launch","name":"China-Japan Young Scientists Exchange Program","instrument":"programme/china-japan-young-scientists-exchange-program","core":true,"status":"happened","description":"To promote people-to-people exchanges between China and Japan in the field of science and technology, and broaden the popular basis for expanding bilateral relations and science, technology and innovation cooperation, the Chinese Ministry of Science and Technology has formally launched the China-Japan young scientists exchange program, and invited young researchers and young science and technology regulators to China for a brief field visit.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/10","start":18615,"end":19060,"confidence":0.997},[["description","china-st-newsletter-no-23.md",18615,19060,"event-verb-launch-launch"],["status","china-st-newsletter-no-23.md",18893,18901,"event-status-happened"],["type","china-st-newsletter-no-23.md",18893,18901,"event-verb-launch-launch"],["instrument","china-st-newsletter-no-23.md",18906,18951,"event-theme"],["name","china-st-newsletter-no-23.md",18906,18951,"event-name-of-theme"]],[["participations.event",1,[["participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","China-Japan Young Scientists Exchange Program","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","organizer",null,null]]]],[0,[]]]]);
 annals("index-rows-events",{"count":34,"pieces":[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",0]]});
@@ -234,8 +234,8 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.985,"2014-11",null],
 ["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.977,"2015-12",null],
 ["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.977,"2015-12",null],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.963,"2016-06-05","Shangri-La Hotel"],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.963,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.964,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.964,"2016-06-05","Shangri-La Hotel"],
 ["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.981,"2016-06-07","Zhongguancun Innoway"],
 ["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.906,"2016-06-07","Zhongguancun Innoway"],
 ["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.92,"2016-07-01","Beijing"],
@@ -256,7 +256,7 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.92,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","attendee","china-st-newsletter-no-23.md",0.903,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.961,"2016-08-28","Zhuhai"],
-["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.923,"2016-09-24",null],
+["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.921,"2016-09-24",null],
 ["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.986,"2016-09-24",null],
 ["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Organization","Chinese Academy of Sciences","attendee","china-st-newsletter-no-23.md",0.981,"2016-10-09","Beijing"],
 ["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Place","Japan","attendee","china-st-newsletter-no-23.md",0.981,"2016-10-09","Beijing"],
@@ -268,13 +268,13 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-10-09-visit-of-japan-to-shandong/japan/visitor","event/2016-10-09-visit-of-japan-to-shandong","visit of Japan to Shandong","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","Shandong"],
 ["participation/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university/japan/visitor","event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university","visit of Japan to Sino-Japan Friendship Center for Environmental Protection and Tsinghua University","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","Beijing"],
 ["participation/2016-10-09-visit-of-japan-to-tianjin/japan/visitor","event/2016-10-09-visit-of-japan-to-tianjin","visit of Japan to Tianjin","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","Tianjin"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
 ["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.96,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/academy-of-sciences-for-developing-world","Organization","Academy of Sciences for the Developing World","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/china","Place","China","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/international-center-for-integrated-mountain-development","Organization","International Centre for Integrated Mountain Development","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
@@ -304,8 +304,8 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
 [{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.977},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.977},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.963},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.963},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.906},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.92},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
@@ -326,7 +326,7 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.92},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"attendee","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.923},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.921},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event":"event/2016-09-24-speech-of-yin-hejun","eventName":"speech of Yin Hejun","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/chinese-academy-of-sciences","agentType":"Organization","agentName":"Chinese Academy of Sciences","role":"attendee","document":"china-st-newsletter-no-23.md","start":20243,"end":20270,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"attendee","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"]],[],[0,[]]],
@@ -338,13 +338,13 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-10-09-visit-of-japan-to-shandong/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-shandong","eventName":"visit of Japan to Shandong","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":20502,"end":20510,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university","eventName":"visit of Japan to Sino-Japan Friendship Center for Environmental Protection and Tsinghua University","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-tianjin/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-tianjin","eventName":"visit of Japan to Tianjin","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":20502,"end":20510,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/academy-of-sciences-for-developing-world","agentType":"Organization","agentName":"Academy of Sciences for the Developing World","role":"organizer","document":"china-st-newsletter-no-23.md","start":16825,"end":16869,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/china","agentType":"Place","agentName":"China","role":"organizer","document":"china-st-newsletter-no-23.md","start":16597,"end":16602,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/international-center-for-integrated-mountain-development","agentType":"Organization","agentName":"International Centre for Integrated Mountain Development","role":"organizer","document":"china-st-newsletter-no-23.md","start":16760,"end":16816,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"]],[],[0,[]]],
@@ -1738,120 +1738,120 @@ annals("quality",{
   "records": {
     "mentions": {
       "extracted": {
-        "right": 19125,
+        "right": 19124,
         "wrong": 226,
-        "missed": 493,
+        "missed": 494,
         "precision": 0.9883,
-        "recall": 0.9749,
+        "recall": 0.9748,
         "f1": 0.9815
       },
       "published": {
-        "right": 19121,
+        "right": 19120,
         "wrong": 209,
-        "missed": 497,
+        "missed": 498,
         "precision": 0.9892,
-        "recall": 0.9747,
-        "f1": 0.9819
+        "recall": 0.9746,
+        "f1": 0.9818
       },
       "leftOut": {
-        "right": 19111,
+        "right": 19110,
         "wrong": 209,
-        "missed": 507,
+        "missed": 508,
         "precision": 0.9892,
-        "recall": 0.9742,
+        "recall": 0.9741,
         "f1": 0.9816
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 19125,
+          "right": 19124,
           "wrong": 226,
-          "missed": 493,
+          "missed": 494,
           "precision": 0.9883,
-          "recall": 0.9749,
+          "recall": 0.9748,
           "f1": 0.9815
         },
         {
           "minConfidence": 0.5,
-          "right": 19121,
+          "right": 19120,
           "wrong": 209,
-          "missed": 497,
+          "missed": 498,
           "precision": 0.9892,
-          "recall": 0.9747,
-          "f1": 0.9819
+          "recall": 0.9746,
+          "f1": 0.9818
         },
         {
           "minConfidence": 0.6,
-          "right": 19121,
+          "right": 19120,
           "wrong": 209,
-          "missed": 497,
+          "missed": 498,
           "precision": 0.9892,
-          "recall": 0.9747,
-          "f1": 0.9819
+          "recall": 0.9746,
+          "f1": 0.9818
         },
         {
           "minConfidence": 0.7,
-          "right": 19121,
+          "right": 19120,
           "wrong": 209,
-          "missed": 497,
+          "missed": 498,
           "precision": 0.9892,
-          "recall": 0.9747,
-          "f1": 0.9819
+          "recall": 0.9746,
+          "f1": 0.9818
         },
         {
           "minConfidence": 0.75,
-          "right": 19121,
+          "right": 19120,
           "wrong": 209,
-          "missed": 497,
+          "missed": 498,
           "precision": 0.9892,
-          "recall": 0.9747,
-          "f1": 0.9819
+          "recall": 0.9746,
+          "f1": 0.9818
         },
         {
           "minConfidence": 0.8,
-          "right": 19121,
+          "right": 19120,
           "wrong": 209,
-          "missed": 497,
+          "missed": 498,
           "precision": 0.9892,
-          "recall": 0.9747,
-          "f1": 0.9819
+          "recall": 0.9746,
+          "f1": 0.9818
         },
         {
           "minConfidence": 0.85,
-          "right": 19113,
+          "right": 19112,
           "wrong": 204,
-          "missed": 505,
+          "missed": 506,
           "precision": 0.9894,
-          "recall": 0.9743,
+          "recall": 0.9742,
           "f1": 0.9818
         },
         {
           "minConfidence": 0.9,
-          "right": 19087,
+          "right": 19086,
           "wrong": 199,
-          "missed": 531,
+          "missed": 532,
           "precision": 0.9897,
           "recall": 0.9729,
           "f1": 0.9812
         },
         {
           "minConfidence": 0.95,
-          "right": 18740,
+          "right": 18739,
           "wrong": 171,
-          "missed": 878,
+          "missed": 879,
           "precision": 0.991,
           "recall": 0.9552,
-          "f1": 0.9728
+          "f1": 0.9727
         }
       ],
       "publishedByGroup": {
         "check": {
-          "right": 2177,
+          "right": 2176,
           "wrong": 44,
-          "missed": 106,
+          "missed": 107,
           "precision": 0.9802,
-          "recall": 0.9536,
-          "f1": 0.9667
+          "recall": 0.9531,
+          "f1": 0.9665
         },
         "dev": {
           "right": 381,
@@ -1896,12 +1896,12 @@ annals("quality",{
           "f1": 0.9632
         },
         "EVENT": {
-          "right": 383,
+          "right": 382,
           "wrong": 9,
-          "missed": 21,
+          "missed": 22,
           "precision": 0.977,
-          "recall": 0.948,
-          "f1": 0.9623
+          "recall": 0.9455,
+          "f1": 0.961
         },
         "ORGANIZATION": {
           "right": 4971,
@@ -2392,12 +2392,12 @@ annals("quality",{
         "f1": 0.9583
       },
       "leftOut": {
-        "right": 2954,
+        "right": 2955,
         "wrong": 66,
-        "missed": 212,
-        "precision": 0.9781,
-        "recall": 0.933,
-        "f1": 0.9551
+        "missed": 211,
+        "precision": 0.9782,
+        "recall": 0.9334,
+        "f1": 0.9552
       },
       "publishedAt": [
         {
@@ -2456,30 +2456,30 @@ annals("quality",{
         },
         {
           "minConfidence": 0.85,
-          "right": 2942,
+          "right": 2943,
           "wrong": 43,
-          "missed": 224,
+          "missed": 223,
           "precision": 0.9856,
-          "recall": 0.9292,
-          "f1": 0.9566
+          "recall": 0.9296,
+          "f1": 0.9568
         },
         {
           "minConfidence": 0.9,
-          "right": 2874,
+          "right": 2875,
           "wrong": 28,
-          "missed": 292,
+          "missed": 291,
           "precision": 0.9904,
-          "recall": 0.9078,
-          "f1": 0.9473
+          "recall": 0.9081,
+          "f1": 0.9474
         },
         {
           "minConfidence": 0.95,
-          "right": 2746,
+          "right": 2747,
           "wrong": 14,
-          "missed": 420,
+          "missed": 419,
           "precision": 0.9949,
-          "recall": 0.8673,
-          "f1": 0.9268
+          "recall": 0.8677,
+          "f1": 0.9269
         }
       ],
       "publishedByGroup": {
@@ -2642,109 +2642,109 @@ annals("quality",{
     "participations": {
       "extracted": {
         "right": 5138,
-        "wrong": 205,
+        "wrong": 203,
         "missed": 960,
-        "precision": 0.9616,
+        "precision": 0.962,
         "recall": 0.8426,
-        "f1": 0.8982
+        "f1": 0.8983
       },
       "published": {
-        "right": 5088,
-        "wrong": 144,
-        "missed": 1010,
-        "precision": 0.9725,
-        "recall": 0.8344,
-        "f1": 0.8981
+        "right": 5096,
+        "wrong": 145,
+        "missed": 1002,
+        "precision": 0.9723,
+        "recall": 0.8357,
+        "f1": 0.8988
       },
       "leftOut": {
-        "right": 5048,
-        "wrong": 199,
-        "missed": 1050,
-        "precision": 0.9621,
-        "recall": 0.8278,
-        "f1": 0.8899
+        "right": 5060,
+        "wrong": 198,
+        "missed": 1038,
+        "precision": 0.9623,
+        "recall": 0.8298,
+        "f1": 0.8912
       },
       "publishedAt": [
         {
           "minConfidence": 0,
           "right": 5138,
-          "wrong": 205,
+          "wrong": 203,
           "missed": 960,
-          "precision": 0.9616,
+          "precision": 0.962,
           "recall": 0.8426,
-          "f1": 0.8982
+          "f1": 0.8983
         },
         {
           "minConfidence": 0.5,
           "right": 5138,
-          "wrong": 205,
+          "wrong": 203,
           "missed": 960,
-          "precision": 0.9616,
+          "precision": 0.962,
           "recall": 0.8426,
-          "f1": 0.8982
+          "f1": 0.8983
         },
         {
           "minConfidence": 0.6,
           "right": 5138,
-          "wrong": 205,
+          "wrong": 203,
           "missed": 960,
-          "precision": 0.9616,
+          "precision": 0.962,
           "recall": 0.8426,
-          "f1": 0.8982
+          "f1": 0.8983
         },
         {
           "minConfidence": 0.7,
           "right": 5137,
-          "wrong": 196,
+          "wrong": 194,
           "missed": 961,
-          "precision": 0.9632,
+          "precision": 0.9636,
           "recall": 0.8424,
-          "f1": 0.8988
+          "f1": 0.8989
         },
         {
           "minConfidence": 0.75,
-          "right": 5121,
-          "wrong": 185,
-          "missed": 977,
-          "precision": 0.9651,
-          "recall": 0.8398,
-          "f1": 0.8981
+          "right": 5126,
+          "wrong": 186,
+          "missed": 972,
+          "precision": 0.965,
+          "recall": 0.8406,
+          "f1": 0.8985
         },
         {
           "minConfidence": 0.8,
-          "right": 5088,
-          "wrong": 144,
-          "missed": 1010,
-          "precision": 0.9725,
-          "recall": 0.8344,
-          "f1": 0.8981
+          "right": 5096,
+          "wrong": 145,
+          "missed": 1002,
+          "precision": 0.9723,
+          "recall": 0.8357,
+          "f1": 0.8988
         },
         {
           "minConfidence": 0.85,
-          "right": 4996,
-          "wrong": 109,
-          "missed": 1102,
-          "precision": 0.9786,
-          "recall": 0.8193,
-          "f1": 0.8919
+          "right": 5006,
+          "wrong": 110,
+          "missed": 1092,
+          "precision": 0.9785,
+          "recall": 0.8209,
+          "f1": 0.8928
         },
         {
           "minConfidence": 0.9,
-          "right": 4828,
+          "right": 4833,
           "wrong": 88,
-          "missed": 1270,
+          "missed": 1265,
           "precision": 0.9821,
-          "recall": 0.7917,
-          "f1": 0.8767
+          "recall": 0.7926,
+          "f1": 0.8772
         },
         {
           "minConfidence": 0.95,
-          "right": 4086,
+          "right": 4088,
           "wrong": 26,
-          "missed": 2012,
+          "missed": 2010,
           "precision": 0.9937,
-          "recall": 0.6701,
-          "f1": 0.8004
+          "recall": 0.6704,
+          "f1": 0.8006
         }
       ],
       "publishedByGroup": {
@@ -2773,12 +2773,12 @@ annals("quality",{
           "f1": 0.859
         },
         "rules": {
-          "right": 4408,
-          "wrong": 106,
-          "missed": 774,
-          "precision": 0.9765,
-          "recall": 0.8506,
-          "f1": 0.9092
+          "right": 4416,
+          "wrong": 107,
+          "missed": 766,
+          "precision": 0.9763,
+          "recall": 0.8522,
+          "f1": 0.91
         }
       },
       "publishedByKind": {
@@ -2791,12 +2791,12 @@ annals("quality",{
           "f1": 0.9592
         },
         "attendee": {
-          "right": 442,
-          "wrong": 16,
-          "missed": 116,
-          "precision": 0.9651,
-          "recall": 0.7921,
-          "f1": 0.8701
+          "right": 447,
+          "wrong": 17,
+          "missed": 111,
+          "precision": 0.9634,
+          "recall": 0.8011,
+          "f1": 0.8748
         },
         "author": {
           "right": 340,
@@ -2855,12 +2855,12 @@ annals("quality",{
           "f1": 0.9528
         },
         "organizer": {
-          "right": 600,
+          "right": 603,
           "wrong": 32,
-          "missed": 146,
-          "precision": 0.9494,
-          "recall": 0.8043,
-          "f1": 0.8708
+          "missed": 143,
+          "precision": 0.9496,
+          "recall": 0.8083,
+          "f1": 0.8733
         },
         "participant": {
           "right": 350,
@@ -2963,7 +2963,7 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 19282,
+        "records": 19281,
         "stated": 0.9895,
         "observed": 0.9893
       }
@@ -3115,21 +3115,21 @@ annals("quality",{
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 12,
-        "stated": 0.7597,
+        "records": 11,
+        "stated": 0.7579,
         "observed": 1
       },
       {
         "from": 0.8,
         "to": 0.9,
         "records": 86,
-        "stated": 0.8608,
+        "stated": 0.8613,
         "observed": 0.9651
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 2934,
+        "records": 2935,
         "stated": 0.9859,
         "observed": 0.9785
       }
@@ -3168,30 +3168,30 @@ annals("quality",{
       {
         "from": 0.6,
         "to": 0.7,
-        "records": 11,
-        "stated": 0.6738,
+        "records": 7,
+        "stated": 0.6741,
         "observed": 1
       },
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 85,
-        "stated": 0.7667,
-        "observed": 0.9294
+        "records": 76,
+        "stated": 0.7684,
+        "observed": 0.9342
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 259,
+        "records": 266,
         "stated": 0.8614,
-        "observed": 0.9112
+        "observed": 0.9211
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 4988,
-        "stated": 0.9716,
-        "observed": 0.9647
+        "records": 4992,
+        "stated": 0.9717,
+        "observed": 0.9645
       }
     ]
   },
@@ -3201,4 +3201,4 @@ annals("quality",{
   ]
 });
 annals("quarantine",[{"record":"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects","type":"events","reason":"unsure: confidence 0.791 is below 0.8 (rule event-verb-provide)","field":"confidence","value":"{\"id\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"type\":\"Funding\",\"name\":\"eight rounds of funding for 89 Joint Committee projects\",\"startDate\":\"2016-10-14\",\"edtf\":\"2016-10-14\",\"core\":true,\"status\":\"happened\",\"plover\":\"COOPERATE/061\",\"description\":\"To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects.\",\"document\":\"china-st-newsletter-no-23.md\",\"article\":\"article/china-st-newsletter-no-23/11\",\"start\":24779,\"end\":24923,\"confidence\":0.791}","document":"china-st-newsletter-no-23.md","start":24779,"end":24923},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver","type":"participations","reason":"unsure: confidence 0.779 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/china\",\"agentType\":\"Place\",\"agentName\":\"China\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24126,\"end\":24131,\"confidence\":0.779}","document":"china-st-newsletter-no-23.md","start":24126,"end":24131},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver","type":"participations","reason":"unsure: confidence 0.779 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/south-africa\",\"agentType\":\"Place\",\"agentName\":\"South Africa\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24136,\"end\":24148,\"confidence\":0.779}","document":"china-st-newsletter-no-23.md","start":24136,"end":24148}]);
-annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+88e63f4c`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,164 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,109 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (60 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,833 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,405 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 20,011 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 20,011 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 20,011 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault |  |\n");
+annals("conformance",null);

@@ -13,7 +13,6 @@ export function toldAgain(
   mentions: readonly Mention[],
   siteOf: (draft: Draft) => Mention | undefined,
 ): Draft | undefined {
-  if (isOfNewGroup(candidate)) return undefined;
   const open = drafts.filter(
     (draft) =>
       candidate.of?.has(draft.type.value) === true && !isTold(draft, parts) && !isLongPast(draft, candidate),
@@ -85,9 +84,3 @@ export function guestsTalking(
       confidence: 0.8,
     }));
 }
-
-/** "A delegation of the Mint, headed by A, came": those whom an article names anew, and not who came before. */
-const isOfNewGroup = ({ theme, clause }: Candidate): boolean =>
-  clause?.verb.reduced === true &&
-  /^an?$/.test(theme?.determiner ?? "") &&
-  theme?.classes.has("group") === true;

@@ -68,6 +68,7 @@ export function continuedBy(
   parts: Parts,
   identity: Identity,
 ): Draft | undefined {
+  if (isOfNewGroup(candidate)) return undefined;
   const verb = candidate.clause?.verb.lemma;
   const found =
     showOpened(drafts, candidate) ??
@@ -253,3 +254,8 @@ export function withEarlier({ participants }: Draft, parts: Parts): Parts {
 }
 
 const EXCHANGING = new Set(["exchange", "swap", "trade"]);
+
+/** "A delegation of the Mint, headed by A, came": those whom an article names anew, and not who came before. */
+const isOfNewGroup = ({ parts, clause }: Candidate): boolean =>
+  clause?.verb.reduced === true &&
+  parts.some(({ phrase }) => /^an?$/.test(phrase.determiner) && phrase.classes.has("group"));
