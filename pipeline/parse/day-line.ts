@@ -16,12 +16,15 @@ const DAY_LINE = new RegExp(
   "y",
 );
 
+const TOWN =
+  "\\p{Lu}[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L} ]+| \\(\\p{Lu}[\\p{L} ]{1,20}\\))?";
+const BESIDE = "(?:,| [–—|·-]) ";
 const TOWN_AND_DAY = new RegExp(
-  `^\\p{Lu}[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L} ]+)?, (?:\\p{Lu}\\p{Ll}+day,? )?(?:${DAY})(?:,? \\d{4})?(?: \\((?<agency>\\p{Lu}[^()]{1,48})\\))?$`,
+  `^(?:${TOWN}${BESIDE}(?:\\p{Lu}\\p{Ll}+day,? )?(?:${DAY})(?:,? \\d{4})?(?: \\((?<agency>\\p{Lu}[^()]{1,48})\\))?|(?:${DAY})(?:,? \\d{4})?${BESIDE}${TOWN})$`,
   "u",
 );
 
-/** "Arusha, 16 January", "Oak Ridge, Tennessee, May 3 (Valley Wire)": a town and a day, an agency perhaps, and nothing else. */
+/** "Arusha, 16 January", "Oak Ridge, Tennessee, May 3 (Valley Wire)", "16 January | Arusha": a town and a day, an agency perhaps, and nothing else. */
 export const isTownAndDay = (text: string): boolean => text.length <= 110 && TOWN_AND_DAY.test(text);
 
 /** Where the agency behind a town and day stands. */

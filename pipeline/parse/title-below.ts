@@ -1,7 +1,7 @@
 // What stands below a title in bold or marked as a heading of its own and heads no article: a title's second line, town and day, who wrote it.
-import type { Chunk } from "./chunk.ts";
-import { STRONG_LEVEL } from "./chunk.ts";
-import { dateIn, dayOfYearIn } from "./date.ts";
+import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
+import { dateIn } from "./date.ts";
+import { isTownAndDay } from "./day-line.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
 import { isDay } from "./title-day.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
@@ -43,28 +43,15 @@ function cutTitles(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
   const opening = chunks.findIndex(({ form, view }) => form !== "heading" && view.text !== "");
   const isBold = (chunk: Chunk | undefined): boolean =>
     chunk?.form === "heading" && chunk.level === STRONG_LEVEL;
-  const seconds = [...chunks.keys()].filter((index) => {
-    const [above, first, second, below] = chunks
-      .slice(Math.max(0, index - 2), index + 2)
-      .slice(index < 2 ? index - 2 : 0);
-    return (
-      index > opening &&
-      !!first &&
-      !!second &&
-      isBold(first) &&
-      isLineOfTitle(first, second) &&
-      !(isBold(above) && first.gap === 0) &&
-      !isBold(below)
-    );
+  const later = chunks.map((second, index) => ({ second, index })).slice(opening + 1);
+  const seconds = later.filter(({ second, index }) => {
+    const first = chunks[index - 1];
+    if (!first || !isBold(first) || !isLineOfTitle(first, second)) return false;
+    return !(isBold(chunks[index - 2]) && first.gap === 0) && !isBold(chunks[index + 1]);
   });
-  const titles = chunks.filter(
-    (chunk, index) => index > opening && isBold(chunk) && !isBold(chunks[index + 1]),
-  );
-  return new Set(
-    seconds.length > 1 && seconds.length * 2 >= titles.length
-      ? seconds.map((index) => chunks[index] as Chunk)
-      : [],
-  );
+  const titles = later.filter(({ second, index }) => isBold(second) && !isBold(chunks[index + 1]));
+  const isCustom = seconds.length > 1 && seconds.length * 2 >= titles.length;
+  return new Set(isCustom ? seconds.map(({ second }) => second) : []);
 }
 
 /** Two lines of the same kind, of which the first is long enough that its end may cut it. */
@@ -123,24 +110,10 @@ const isDiary = (text: string): boolean => wordCount(text) <= 4 && DIARY.test(te
 const isLineBelow = (chunk: Chunk): boolean =>
   isHeading(chunk) &&
   !isProse(chunk.view.text) &&
-  (isTownAndDay(chunk.view.text) || (isByline(chunk.view.text) && BY_NAME.test(chunk.view.text)));
+  (isDay(chunk.view.text) ||
+    isTownAndDay(chunk.view.text) ||
+    (isByline(chunk.view.text) && BY_NAME.test(chunk.view.text)));
 
 /** "By Ana Ruiz, Press Office", not "By Sea to Lima". */
 const BY_NAME =
   /^[Bb]y (?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,.{2,40})?$/u;
-
-/** "12 May 2016", "Lima (Peru), May 12", "12 May 2016 | Lima": a day, and but the name of a place beside it. */
-function isTownAndDay(text: string): boolean {
-  if (text.length > 60) return false;
-  if (isDay(text)) return true;
-  const day = dayOfYearIn(text);
-  if (!day) return false;
-  const before = text.slice(0, day.start);
-  const behind = text.slice(day.end).replace(/^,? ?\d{4}/, "");
-  return before === "" ? BEHIND.test(behind) : BEFORE.test(before) && behind.trim() === "";
-}
-
-const PLACE =
-  "\\p{Lu}[\\p{L}.'’-]+(?:[ -]\\p{L}[\\p{L}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L} ]{2,20}| \\(\\p{Lu}[\\p{L} ]{1,20}\\))?";
-const BEFORE = new RegExp(`^${PLACE}(?:,| [–—|·-]) $`, "u");
-const BEHIND = new RegExp(`^(?:,| [–—|·-]) ${PLACE}$`, "u");
