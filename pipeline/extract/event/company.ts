@@ -25,7 +25,7 @@ import { labelled } from "./company/label.ts";
 import { isCeremony, speeches } from "./company/speech.ts";
 import { supporters } from "./company/support.ts";
 import { workers } from "./company/work.ts";
-import { vacancies } from "./sentence/predecessor.ts";
+import { predecessorsTold } from "./sentence/predecessor.ts";
 import { teams } from "./team.ts";
 
 /** The company that a sentence names; none where it names nobody. */
@@ -45,7 +45,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
     ...workers(told),
     ...supporters(told),
     ...signatures(told),
-    ...vacancies(told),
+    ...predecessorsTold(told),
     ...projectLeaders(told),
     ...teams(told),
   ];

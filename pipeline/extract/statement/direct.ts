@@ -3,7 +3,7 @@ import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../../flow.
 import { sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { sentencesOf } from "../clause.ts";
 import { type NounTag, nameBefore, nounBefore, nounBehind } from "./noun-tag.ts";
-import { isSpeaker, type Speakers } from "./speaker.ts";
+import { GOVERNED, isSpeaker, type Speakers } from "./speaker.ts";
 
 const QUOTATION = /["“„«]([^"“”„«»]{6,1200})["”»]/gu;
 /** A quotation has words of a sentence; a title has not. */
@@ -24,7 +24,7 @@ export function statementsInQuotes(
 ): StatementDraft[] {
   const { text, toSource } = block.block.view;
   const scene = { block, index, speakers };
-  let last: { readonly tag: Tag; readonly end: number } | undefined;
+  let last: { readonly tag: NounTag; readonly end: number } | undefined;
   return [...text.matchAll(QUOTATION)].flatMap((match) => {
     const [whole, inner = ""] = match;
     const start = match.index + 1;
@@ -57,7 +57,7 @@ export function statementsInQuotes(
 /** `"We came," said X in her letter. "We saw"`: the tag of the quotation before, and nothing else that is told, stands between. */
 const goesOn = (
   text: string,
-  { tag, end }: { readonly tag: Tag; readonly end: number },
+  { tag, end }: { readonly tag: NounTag; readonly end: number },
   start: number,
 ): boolean =>
   tag.edges[0] >= end - 1 &&
@@ -73,10 +73,8 @@ interface Scene {
   readonly speakers: Speakers;
 }
 
-type Tag = NounTag;
-
 /** `"...," said Mr Sok`, `"...," SURYANATA told the Post`, `"...," she said`: the verb right behind, or behind its subject. */
-function tagBehind(scene: Scene, end: number): Tag | undefined {
+function tagBehind(scene: Scene, end: number): NounTag | undefined {
   const { tokens } = scene.block;
   const first = tokens.findIndex(({ start }) => start >= end);
   if (first < 0) return undefined;
@@ -122,7 +120,7 @@ function isBehindName({ tokens, mentions }: AnnotatedBlock, at: number): boolean
 }
 
 /** `Mr Sok said: "..."`: the verb right before, its subject before that. */
-function tagBefore(scene: Scene, start: number): Tag | undefined {
+function tagBefore(scene: Scene, start: number): NounTag | undefined {
   const { tokens, sentences } = scene.block;
   const last = tokens.findLastIndex((token) => token.end <= start);
   for (let at = last; at >= 0 && at > last - 7; at--) {
@@ -141,7 +139,7 @@ function tagBefore(scene: Scene, start: number): Tag | undefined {
 }
 
 /** The subject between an offset and the verb: a name, or else one word or post that stands for a person. */
-function subjectBefore(scene: Scene, from: number, verb: Token, lemma: string): Tag | undefined {
+function subjectBefore(scene: Scene, from: number, verb: Token, lemma: string): NounTag | undefined {
   const { block } = scene;
   const told = subjectOf(block, verb);
   if (told === "nobody") return undefined;
@@ -164,7 +162,7 @@ function subjectOf(block: AnnotatedBlock, { start }: Token): Mention | "nobody" 
 }
 
 /** The subject behind the verb: `said Mr Sok`, `said the Director of the Herald, Maria Santos`, `said the Minister`. */
-function subjectBehind(scene: Scene, verb: Token, lemma: string): Tag | undefined {
+function subjectBehind(scene: Scene, verb: Token, lemma: string): NounTag | undefined {
   const { block } = scene;
   const { text } = block.block.view;
   const [first, second] = block.mentions.filter((mention) => mention.start >= verb.end && isSpeaker(mention));
@@ -185,7 +183,7 @@ function unnamed(
   verb: Token,
   lemma: string,
   edges: readonly [number, number],
-): Tag | undefined {
+): NounTag | undefined {
   if (words.split(/\s+/).length > LONGEST_SUBJECT) return undefined;
   const speaker = speakers.meant(words, { block: index, offset: verb.start });
   return speaker && { speaker, verb, lemma, named: false, edges };
@@ -205,9 +203,6 @@ function nameIn({ block, mentions }: AnnotatedBlock, from: number, to: number): 
   const [body] = named;
   return body && isFree(body) ? body : undefined;
 }
-
-/** "the wife of X", "a spokesman for Dr X": another is meant. */
-const GOVERNED = /\b(?:of|at|for|from|in|with|by|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+)?$/iu;
 
 const textBetween = ({ block }: AnnotatedBlock, from: number, to: number): string =>
   block.view.text

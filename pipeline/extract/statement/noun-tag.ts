@@ -1,7 +1,7 @@
 // Whose a quotation is where no verb of saying tells it: "was the verdict of X", "X's advice was plain: ...", "With these words X".
 import type { AnnotatedBlock, Mention, Token } from "../../flow.ts";
 import { SAID_NOUNS } from "./noun.ts";
-import { isSpeaker } from "./speaker.ts";
+import { GOVERNED, isSpeaker } from "./speaker.ts";
 
 /** Who said a quotation by which word, and where the telling words begin and end. */
 export interface NounTag {
@@ -108,9 +108,7 @@ export function nameBefore(block: AnnotatedBlock, start: number, inner: string):
   const own = block.tokens.filter(({ sentence, end }) => sentence === verb?.sentence && end <= start);
   const opens = own[0]?.start ?? start;
   const isBare = own.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
-  const governed = /\b(?:by|with|of|to|from|on|for)\s(?:[A-Z][a-z.]+\s)?$/.test(
-    text.slice(opens, speaker.start),
-  );
+  const governed = GOVERNED.test(text.slice(opens, speaker.start));
   const isEntry = block.mentions.some(
     ({ type, start: at }) => type === "DATE" && at >= opens && at < speaker.start,
   );

@@ -91,3 +91,6 @@ const acts = (block: AnnotatedBlock, { id }: Mention): boolean =>
   sentencesOf(block).some(({ clauses }) =>
     clauses.some(({ subject }) => subject.some(({ mention }) => mention?.id === id)),
   );
+
+/** "the wife of X", "a spokesman for Dr X": another is meant. */
+export const GOVERNED = /\b(?:of|at|on|for|from|in|with|by|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+)?$/iu;

@@ -25,8 +25,6 @@ export function apposed(told: Told): Found[] {
   const { isVerb } = told.reading;
   const found: Found[] = [];
   for (let at = 1; at + 1 < units.length; at++) {
-    const gone = predecessorAt(told, at);
-    if (gone) found.push({ company: PREDECESSOR, members: [gone], clause: undefined, from: at, to: at + 1 });
     if (units[at]?.lower !== ",") continue;
     const person = units[at - 1]?.mention?.type === "PERSON" ? readPhrase(units, at - 1, isVerb) : undefined;
     const role = person && memberOf(told, at + 1);
@@ -47,16 +45,6 @@ export function apposed(told: Told): Found[] {
   }
   return found;
 }
-
-/** "His predecessor Dr A moved to": the name right behind. */
-function predecessorAt({ sentence: { units }, reading }: Told, at: number): NounPhrase | undefined {
-  if (at !== 1 || units[at]?.lower !== "predecessor" || !/^(?:his|her)$/.test(units[at - 1]?.lower ?? ""))
-    return undefined;
-  const name = readPhrase(units, at + 1, reading.isVerb);
-  return name?.mention?.type === "PERSON" ? name : undefined;
-}
-
-const PREDECESSOR = companyOf("predecessor");
 
 /** "one of the trainees", "a participant from Oslo", "the youngest speaker" */
 function memberOf(told: Told, at: number): Company | undefined {

@@ -74,8 +74,20 @@ const TITLE = 3;
 
 const PREDECESSOR = companyOf("predecessor");
 
+/** Those after whom the one told of before comes, by sentences of their own. */
+export const predecessorsTold = (told: Told): Found[] => [...vacancies(told), ...namedPredecessor(told)];
+
+/** "His predecessor Dr A moved to": the name right behind, where the pronoun opens the sentence. */
+function namedPredecessor({ sentence: { units }, reading }: Told): Found[] {
+  if (units[1]?.lower !== "predecessor" || !/^(?:his|her)$/.test(units[0]?.lower ?? "")) return [];
+  const name = readPhrase(units, 2, reading.isVerb);
+  return name?.mention?.type === "PERSON"
+    ? [{ company: PREDECESSOR, members: [name], clause: undefined, from: 1, to: 2 }]
+    : [];
+}
+
 /** "The post had been vacant since the retirement of A": after whom the one told of before comes. */
-export function vacancies(told: Told): Found[] {
+function vacancies(told: Told): Found[] {
   const { units } = told.sentence;
   const at = units.findIndex(({ lower, mention }) => !mention && VACANT.has(lower));
   if (
