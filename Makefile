@@ -1,6 +1,6 @@
 # The whole path in two words: `make` builds the release in output/ from input/, `make test` runs every test.
 .DEFAULT_GOAL := all
-.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures laws mutants datasets rebuilds additions test-browser bank bank-errors said said-errors
+.PHONY: bench-collection all test test-queue test-faults lint types build output check-output update-cases schemas gold score errors calibrate bench conformance coverage clean bench-incremental fuzz fixtures check-calibration laws mutants datasets rebuilds additions test-browser bank bank-errors said said-errors
 
 GOLD_OUTPUT := .scratch/gold
 
@@ -107,6 +107,13 @@ said-errors: build
 calibrate: node_modules/.package-lock.json
 	@npx --no-install tsx test/score/calibrate.ts
 	@$(MAKE) --no-print-directory output
+
+# The committed calibration and quality.json must be what the annotated documents give.
+check-calibration: node_modules/.package-lock.json
+	@mkdir -p .scratch/calibration
+	@npx --no-install tsx test/score/calibrate.ts .scratch/calibration
+	@for file in calibration.tsv quality.json; do diff pipeline/lexicon/$$file .scratch/calibration/$$file || { echo "stale: run make calibrate"; exit 1; }; done
+	@echo "calibration and quality are what the annotated documents give"
 
 # Installs other people's programs (Debian, PyPI, npm, Maven), asks each about the release and publishes what they say.
 # Their answers are no work of the build, so they are kept with the input and published with the release they speak of.

@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const GOLD = join(ROOT, "test/gold");
 const folder = temporaryFolder();
 
-const BUILDS = Number(process.env.BUILDS ?? 2);
+const BUILDS = Number(process.env.BUILDS ?? 1);
 const documents = readdirSync(GOLD).filter((name) => name.endsWith(".txt"));
 /** A quick run takes few of them. */
 const names = sampleOf(documents, process.env.BUILDS ? 50 : 6);

@@ -9,7 +9,7 @@ const LOWEST: ReadonlyMap<string, number> = new Map([["Roman numbers", 85]]);
 const LOW = 90;
 const OVERALL = { titles: 98.5, sections: 98 };
 
-const documents = sampleOf(toldDocuments(), Number(process.env.RELAID ?? 15));
+const documents = sampleOf(toldDocuments(), Number(process.env.RELAID ?? 8));
 const counts = new Map(LOOKS.map(([, look]) => [look.name, documents.map((told) => foundIn(told, look))]));
 
 test.each([...counts])("%s", (name, found) => {
