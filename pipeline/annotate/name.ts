@@ -16,6 +16,7 @@ import { readLeft } from "./name/left.ts";
 import { readRight } from "./name/right.ts";
 import { chooseSense } from "./name/sense.ts";
 import type { Shape } from "./name/shape.ts";
+import { overTitle } from "./name/titled.ts";
 import {
   type BlockCase,
   caseOf,
@@ -162,7 +163,8 @@ function shapeOf(block: TextBlock, at: number, sense: Head, kind: BlockCase): Sh
     if (!isWord("general", token.lower) && !isFieldWord(token.lower) && !country) proper = true;
   }
   if (!telling && isNationwide(tokens, left.from, first)) telling = true;
-  const right = readRight({ tokens, sense, kind, named: telling, proper }, at + 1);
+  const read = readRight({ tokens, sense, kind, named: telling, proper }, at + 1);
+  const right = { ...read, to: overTitle(tokens, sense, left.numbered, read.to) };
   return { sense, from: left.from, first, at, right, telling, country, numbered: left.numbered };
 }
 

@@ -275,6 +275,16 @@ const cases: [string, string, string][] = [
   ["2018-09-14", "The ministers met on Friday.", "[Friday]=2018-09-14"],
   [
     "2018-09-14",
+    "They met this Tuesday 11 September. This Thursday they left.",
+    "[Tuesday 11 September]=2018-09-11|[This Thursday]=2018-09-13",
+  ],
+  [
+    "2018-09-10",
+    "The school opened this Friday and will close this Thursday.",
+    "[this Friday]=2018-09-07|[this Thursday]=2018-09-13",
+  ],
+  [
+    "2018-09-14",
     "They will meet this Friday, and met last Friday.",
     "[this Friday]=2018-09-14|[last Friday]=2018-09-07",
   ],

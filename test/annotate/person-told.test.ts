@@ -19,6 +19,8 @@ describe("people", () => {
     ["Office: Rua da Boavista, Director of Works", ""],
     ["Hak Somaly, of the coral unit, was awarded a scholarship.", "Hak Somaly"],
     ["Hak Somaly joined the Map Department as its head.", "Hak Somaly"],
+    ["Academician of the Academy of Sciences of Uzbekistan Bakhrom Tashev spoke.", "Bakhrom Tashev"],
+    ["It was opened by Governor of Turkestan Region Marat Abenov.", "Marat Abenov"],
     ["Delta Logistics started as a workshop.", ""],
     ["Delta Logistics received the Golden Reed for its drawings.", ""],
   ])("%s", (text, expected) => {

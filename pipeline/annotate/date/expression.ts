@@ -43,6 +43,12 @@ export function readExpressions(atoms: Atoms, entry = false): Expression[] {
   return found.map((expression) => inContext(atoms, expression));
 }
 
+/** The words before the colon of a calendar's entry, of which the last is a name. */
+function isPlaceOfEntry(atoms: Atoms): boolean {
+  const colon = atoms.findIndex(({ text }, at) => at < 12 && text === ":");
+  return colon > 2 && isCapital(atoms[colon - 1]);
+}
+
 /** "November   The almanac comes out": a month before the name of what is to come. */
 function monthOfEntry(atoms: Atoms): Expression | undefined {
   const [calendar] = calendarWords.get(atoms[0]?.lower ?? "")?.kind === "month" ? readCalendar(atoms, 0) : [];
@@ -50,8 +56,9 @@ function monthOfEntry(atoms: Atoms): Expression | undefined {
     return undefined;
   const after = atoms[1];
   const told: Expression = { from: 0, to: 1, rule: "month-alone", confidence: 0.85, calendar };
-  // "November - fair of the mills"
+  // "November - fair of the mills", "July (day to be told), Rabat: workshop", "March, Lima: fair"
   if (isCapital(atoms[0]) && /^[-–—:]$/.test(after?.text ?? "") && !atoms[2]?.glued) return told;
+  if (isCapital(atoms[0]) && /^[,(]$/.test(after?.text ?? "") && isPlaceOfEntry(atoms)) return told;
   if (
     !isCapital(atoms[0]) ||
     !isCapital(after) ||

@@ -225,7 +225,7 @@ function withWeekday(atoms: Atoms, at: number): Part | undefined {
 
 /** "last Monday (21/8)", "last Monday, May 6": the day that is told behind. */
 function thatWeekday(atoms: Atoms, at: number): Part | undefined {
-  if (!/^(?:last|this|next)$/.test(atoms[at]?.lower ?? "")) return undefined;
+  if (!/^(?:last|next)$/.test(atoms[at]?.lower ?? "")) return undefined;
   const found = weekdayAt(atoms, at + 1);
   const told = found && dayBehind(atoms, found.to);
   return told && { ...told, from: at };

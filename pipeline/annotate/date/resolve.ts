@@ -144,7 +144,7 @@ function relativeValue(expression: Relative, setting: Setting): EdtfValue | unde
     case "shift":
       return shifted(expression, setting);
     case "named":
-      return setting.anchor && namedValue(expression, setting.anchor);
+      return setting.anchor && namedValue(expression, setting.anchor, setting.tense);
     case "reach":
       return setting.anchor && reached(expression, setting.anchor);
     case "edge":
@@ -203,10 +203,16 @@ function nearestDay({ days }: Nearest, shift: number): CalendarDay | undefined {
   return shift < 0 || compareDays(days.first, days.last) === 0 ? days.first : undefined;
 }
 
-function namedValue({ word, direction }: Named, anchor: Moment): EdtfValue | undefined {
+function namedValue(
+  { word, direction }: Named,
+  anchor: Moment,
+  tense: Tense | undefined,
+): EdtfValue | undefined {
   if (word.kind === "weekday") {
     const day = dayOf(anchor);
     if (!day) return undefined;
+    // "opened this Friday", told on a Monday, was the week before.
+    if (direction === 0 && tense === "past") return previousWeekday(day, word.number, false);
     if (direction === 0) return addDays(day, word.number - weekday(day));
     return direction < 0 ? previousWeekday(day, word.number, true) : nextWeekday(day, word.number);
   }

@@ -7,7 +7,16 @@ import { isCommonWord } from "../../lexicon/not-names.ts";
 import { isGivenName, nameKey } from "../../lexicon/person-names.ts";
 import { isLandOf } from "./bridge.ts";
 import type { BlockCase } from "./token.ts";
-import { countryAt, glued, isAcronym, isCapital, isFieldWord, isOrdinal, isYear } from "./token.ts";
+import {
+  countryAt,
+  glued,
+  isAcronym,
+  isCapital,
+  isFieldWord,
+  isOrdinal,
+  isYear,
+  QUARTERS,
+} from "./token.ts";
 
 export interface Conjunct {
   readonly from: number;
@@ -156,13 +165,20 @@ export const LANDS: ReadonlySet<string> = wordSet(
 
 const ADJECTIVE = /(?:al|ic|ary|ive|ed|an|ble|ern|ous|ant|[bprv]ine|[lt]ar)$/;
 
+/** "Chemical", not "Kazakhstan", behind which a person's name may stand. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  const land = countryAt(tokens, at);
+  return text.length > 4 && ADJECTIVE.test(lower) && (!land || land.value.adjective);
+};
+
 /** "Physical and Chemical Research", "Scientific and Technological Innovation": two adjectives of one noun. */
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1] as Token;
   const right = tokens[at + 1];
   const noun = tokens[at + 2];
   if (!right || !noun || !isCapital(right.text) || !isCapital(noun.text)) return false;
-  if (LANDS.has(noun.lower)) return true;
+  if (LANDS.has(noun.lower) || (QUARTERS.test(left.lower) && QUARTERS.test(right.lower))) return true;
   const both = ADJECTIVE.test(left.lower) && ADJECTIVE.test(right.lower);
   if (!both && !isFieldWord(right.lower) && !isWord("general", right.lower)) return false;
   if (countryAt(tokens, at + 1)) return false;
@@ -193,7 +209,7 @@ function goesOn(tokens: readonly Token[], at: number, known: boolean, sense: Hea
   const token = tokens[at] as Token;
   if (!known || sense.type === "DOCUMENT" || wordFor(token, tokens[at - 1])) return true;
   if (OPENERS.test(tokens[at - 1]?.lower ?? "")) return true;
-  if (ADJECTIVE.test(tokens[at - 1]?.lower ?? "") && (tokens[at - 1] as Token).text.length > 4) return true;
+  if (isAdjective(tokens, at - 1)) return true;
   if (isAcronym(token.text)) return sense.type !== "ORGANIZATION";
   // "Working Group on Level Crossings": a plural, which no person's name is.
   if (PLURAL.test(token.lower) && !isCapital(tokens[at + 1]?.text ?? "")) return true;

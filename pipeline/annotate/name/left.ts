@@ -1,6 +1,7 @@
 // The words before a head word that belong to its name: "Japan Science and Technology" Agency.
 import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
+import { countryByAdjective } from "../../lexicon/countries.ts";
 import type { Head } from "../../lexicon/heads.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
@@ -18,6 +19,7 @@ import {
   isOrdinal,
   isRegional,
   isYear,
+  QUARTERS,
 } from "./token.ts";
 import { isTownOfTwo } from "./town.ts";
 
@@ -229,15 +231,16 @@ function isCouple(tokens: readonly Token[], from: number, sense: Head): boolean 
   );
 }
 
-/** "Western and Central", "North and East". */
-const QUARTERS =
-  /^(?:north|south|east|west|central|middle|inner|outer|upper|lower|northern|southern|eastern|western)$/;
-
 /** Two fields, or two adjectives that no country or region has: "Agronomic and Veterinary". */
 const areFields = (left: Token, right: Token): boolean =>
   (isField(left) && isField(right)) ||
   (isKindWord(left) && isKindWord(right)) ||
-  (isCapital(left.text) && QUARTERS.test(left.lower) && QUARTERS.test(right.lower));
+  (isCapital(left.text) && QUARTERS.test(left.lower) && QUARTERS.test(right.lower)) ||
+  (isCapital(left.text) && isRegional(left.lower) && isOfLands(right));
+
+/** "Asian", "Malagasy": of a region or a land. */
+const isOfLands = ({ text, lower }: Token): boolean =>
+  isRegional(lower) || countryByAdjective(text) !== undefined;
 
 const isKindWord = ({ text, lower }: Token): boolean =>
   isCapital(text) && /..(?:al|ic|ary|ive|ous)$/.test(lower) && !isRegional(lower);

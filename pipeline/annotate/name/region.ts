@@ -3,7 +3,7 @@ import type { Token } from "../../flow.ts";
 import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { type Head, headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
-import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord } from "./token.ts";
+import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, QUARTERS } from "./token.ts";
 
 /** Behind the town or region that the name ends in; `to` where it ends before. */
 export function readRegion(
@@ -15,7 +15,9 @@ export function readRegion(
   const land = subtype === "ministry" && kind === "sentence" ? countryAt(tokens, to) : undefined;
   if (land && !land.value.adjective && !isCapital(tokens[to + land.length]?.text ?? ""))
     return { to: to + land.length, country: land.value.code };
-  if (!OF_REGIONS.test(subtype) || tokens[to]?.lower !== "of") return { to };
+  if (tokens[to]?.lower !== "of") return { to };
+  const called = OF_TOWNS.test(subtype) && !countryAt(tokens, to + 1);
+  if (!OF_REGIONS.test(subtype) && !called) return { to };
   let end = to + 1;
   while (end - to < 4 && isCapital(tokens[end]?.text ?? "")) end++;
   return isRegion(tokens, to + 1, end) ? { to: end } : { to };
@@ -23,6 +25,8 @@ export function readRegion(
 
 /** Bodies of people with one calling, which each town or region has. */
 const OF_REGIONS = /^(?:chamber|association|academy)$/;
+/** Bodies that only their town tells from others called alike; a country behind them is a name of its own. */
+const OF_TOWNS = /^(?:institute|school)$/;
 
 /** A place by its name, or one word that means nothing else. */
 function isRegion(tokens: readonly Token[], from: number, to: number): boolean {
@@ -63,6 +67,25 @@ export function isAbroad(
   const land = countryAt(tokens, tokens[at + 1]?.lower === "the" ? at + 2 : at + 1);
   return (land !== undefined && !land.value.adjective) || isContinent(tokens[at + 1]);
 }
+
+/** "Conference of Ministers of Health of West and Central Africa": of which region they are who meet. */
+export function isOfColleagues(
+  tokens: readonly Token[],
+  { type }: Head,
+  at: number,
+  { from }: Stretch,
+): boolean {
+  if (type !== "EVENT" || tokens[from - 1]?.lower !== "of") return false;
+  if (!COLLEAGUES.test(tokens[from - 2]?.lower ?? "") && !COLLEAGUES.test(tokens[from]?.lower ?? ""))
+    return false;
+  let region = at + 1;
+  while (region < at + 5 && isQuarter(tokens[region]?.lower ?? "")) region++;
+  return isContinent(tokens[region]);
+}
+const COLLEAGUES = /^(?:ministers|directors|rectors|presidents|heads|chairs|deans|mayors)$/;
+
+const isQuarter = (lower: string): boolean =>
+  QUARTERS.test(lower) || /^(?:the|and|sub-saharan|latin)$/.test(lower);
 
 const isContinent = (token: Token | undefined): boolean =>
   /^(?:America|Europe|Africa|Asia|Oceania)$/.test(token?.text ?? "");

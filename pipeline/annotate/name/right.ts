@@ -7,7 +7,7 @@ import { readAnnex, readCampus } from "./campus.ts";
 import { type Conjunct, isOfThing, LANDS, readConjunct } from "./conjunct.ts";
 import { wordsOfAcronym } from "./left.ts";
 import { listsFields, readList } from "./list.ts";
-import { isAbroad, isOfTechnology, readRegion } from "./region.ts";
+import { isAbroad, isOfColleagues, isOfTechnology, readRegion } from "./region.ts";
 import { isAction, isSubjectOf } from "./subject.ts";
 import { readFields, readForeign, readParties, readTail } from "./tail.ts";
 import { type BlockCase, countryAt, isAcronym, isCapital, isFieldWord, isRegional } from "./token.ts";
@@ -236,6 +236,7 @@ function chains({ tokens, sense, named }: RightContext, at: number, before: Conj
     return /^(?:persons|people|women|children)$/.test(last);
   if (preposition === "of") {
     if (sense.type !== "ORGANIZATION" && before.head?.type === "DOCUMENT") return true;
+    if (isOfColleagues(tokens, sense, at, before)) return true;
     const country = countryOf(tokens, at);
     if (before.head?.type === "ORGANIZATION" && before.head.phrase.has("of"))
       return !country || before.head.marks.has("place") || isCalledByLand(before);

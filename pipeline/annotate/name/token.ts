@@ -147,3 +147,7 @@ export function countryAt(
 
 /** Adjectives of more than a country: "European", "Arab", "World". */
 export const isRegional = (lower: string): boolean => REGIONAL.has(lower);
+
+/** "Western and Central", "North and East". */
+export const QUARTERS: RegExp =
+  /^(?:north|south|east|west|central|middle|inner|outer|upper|lower|northern|southern|eastern|western)$/;

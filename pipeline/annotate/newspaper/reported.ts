@@ -17,6 +17,8 @@ const REPORTING =
 
 /** "reported this in", "their paper came out in", "published in". */
 export function isReport(tokens: readonly Token[], preposition: number): boolean {
+  const dated = beforeDay(tokens, preposition - 1);
+  if (dated < preposition - 1) return isReport(tokens, dated + 1) && isPaperBefore(tokens, dated);
   const before = lowerAt(tokens, preposition - 1);
   if (/^(?:appears?|printed)$/.test(before)) return isPaperBefore(tokens, preposition - 1);
   if (REPORTING.test(before)) return true;
@@ -28,6 +30,16 @@ export function isReport(tokens: readonly Token[], preposition: number): boolean
       .slice(Math.max(0, preposition - 8), preposition)
       .some(({ lower }) => /^(?:paper|papers|article|study|findings|results|essay)$/.test(lower))
   );
+}
+
+/** The word before "on 2 May": "appeared on 2 May in". */
+function beforeDay(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > last - 4; at--) {
+    const { text = "", lower = "" } = tokens[at] ?? {};
+    if (lower === "on" && at < last) return at - 1;
+    if (!/^\d{1,4}$/.test(text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return last;
+  }
+  return last;
 }
 
 /** "A paper is to appear in": not the dancer who appears in a ballet. */

@@ -46,6 +46,10 @@ function isShareTold(atoms: Atoms, at: number): boolean {
   return false;
 }
 
+/** "of whom a quarter are girls", "A third were women": a share that is said to be something. */
+const isSubject = (atoms: Atoms, at: number, to: number): boolean =>
+  /^(?:are|were)$/.test(at0(atoms, to)) && /^(?:|whom|which|[.;])$/.test(at0(atoms, at - 1));
+
 /** "three quarters", "two-thirds", "a third of", "half of": a share, in percent. */
 export function fraction(atoms: Atoms, at: number): Figure | undefined {
   const half = at0(atoms, at) === "half";
@@ -61,7 +65,8 @@ export function fraction(atoms: Atoms, at: number): Figure | undefined {
   const before = at0(atoms, at - 1);
   // "down by a quarter", "a fifth less": a share of what was before.
   const change = before === "by" || (COMPARATIVE.test(follows) && !NO_COMPARATIVE.has(follows));
-  const alone = !half && (count > 1 || (isShareTold(atoms, at) && isFree(atoms[to])));
+  const alone =
+    !half && (count > 1 || (isShareTold(atoms, at) && isFree(atoms[to])) || (one && isSubject(atoms, at, to)));
   if (
     !(share || alone || (!half && change)) ||
     (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))

@@ -70,7 +70,7 @@ const SERVING = anchors.ask(
   (lower, text) =>
     BRANCH.test(text) ||
     LEADERS.test(lower) ||
-    /^(?:director|manager|assembly|conductor|soloist)$/.test(lower) ||
+    /^(?:director|manager|assembly|conductor|soloist|(?:vice-)?president)$/.test(lower) ||
     DEEDS.test(lower),
 );
 
@@ -158,9 +158,16 @@ function isLeader(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   return (
     LEADERS.test(lower) ||
-    (/^(?:director|manager)$/.test(lower) && MANAGERS.test(tokens[at - 1]?.lower ?? ""))
+    (/^(?:director|manager)$/.test(lower) && MANAGERS.test(tokens[at - 1]?.lower ?? "")) ||
+    (/^(?:vice-)?president$/.test(lower) && isOfFirm(tokens, at))
   );
 }
+
+/** "Senior Vice President", "Executive Vice-President": firms have them, and no land. */
+const isOfFirm = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:senior|executive|corporate|group)$/.test(
+    tokens[tokens[at - 1]?.lower === "vice" ? at - 2 : at - 1]?.lower ?? "",
+  );
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&

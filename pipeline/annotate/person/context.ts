@@ -29,8 +29,21 @@ export function postBeforeName(words: readonly Word[], from: number): Shaped | u
   if (direct?.direct || SEATS.test(before?.text ?? "")) return evidence("person-after-post", 0.95);
   if (before?.text === "," && isLeadingPost(words, from - 1))
     return evidence("person-after-post-phrase", 0.9);
-  return titleOfChainBefore(words, from) ? evidence("person-after-post-phrase", 0.93) : undefined;
+  return titleOfChainBefore(words, from) || isBehindRank(words, from)
+    ? evidence("person-after-post-phrase", 0.93)
+    : undefined;
 }
+
+/** "Academician of the Royal Society of Letters Jane Doe", "Honoured Artist of the Republic Jane Doe": a rank that is no post. */
+function isBehindRank(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at > from - 14; at--) {
+    const { lower, shape } = words[at] as Word;
+    if (lower === "of" && RANKS.has(words[at - 1]?.text ?? "")) return true;
+    if ((shape === "lower" && !/^(?:of|the|and|for)$/.test(lower)) || shape === "mark") return false;
+  }
+  return false;
+}
+const RANKS = wordSet("Academician Laureate Hero Veteran Cavalier Knight");
 
 /** "the acting CEO of Acme, Jane Doe", "our treasurer, Jane Doe": the phrase begins with the article or whose it is. */
 function isLeadingPost(words: readonly Word[], comma: number): boolean {

@@ -10,6 +10,7 @@ import { isWord } from "../../lexicon/name-words.ts";
 import { loadTable } from "../../lexicon/table.ts";
 import type { Proposal } from "../annotator.ts";
 import { countryAt } from "../name/token.ts";
+import { titleOfParts } from "../post/title.ts";
 import { placesOf, type TextBlock } from "../text.ts";
 import {
   isCapital,
@@ -45,7 +46,7 @@ const SHARED = wordSet(
 const NAMESAKES = wordSet("park court point room market hill peak rock woods grove drive parade city");
 /** Heads that an of-phrase completes: "Bay of Bengal". */
 const WITH_OF = wordSet(
-  "palace port bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality",
+  "palace port republic bay gulf strait straits sea isle island islands cape coast valley lake mount province district county prefecture municipality",
 );
 /** Lower-case nouns of geography, which stay outside: "the [Chajnantor] plateau". */
 const NOUNS = wordSet(
@@ -178,7 +179,8 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   const from = named < at && isCapital(rank) && RANKS.has(rank?.lower ?? "") ? named - 1 : named;
   if (from === at || isPrize(block, { from, to: at + 1 })) return undefined;
   const next = tokens[at + 1];
-  if (isCapital(next) && !placeAt(text, tokens, at + 1) && isNameWord(block, at + 1)) return undefined;
+  const goesOn = isCapital(next) && !placeAt(text, tokens, at + 1) && isNameWord(block, at + 1);
+  if (goesOn && !isGoverned(block, from)) return undefined;
   const last = tokens[at] as { lower: string };
   if (last.lower !== "hotel" && headsOf(last.lower).some(({ type }) => type === "PROGRAMME"))
     return undefined;
@@ -197,6 +199,10 @@ function headAfter(block: TextBlock, at: number, head: PlaceHead, heading: boole
   if (heading && !located && at - from > 2) return undefined;
   return proposalOf(block, from, at + 1, head.subtype, "place-head", located ? 0.86 : 0.8);
 }
+
+/** "Governor of Batken Region Jane Doe": what somebody named behind it governs. */
+const isGoverned = ({ tokens }: TextBlock, from: number): boolean =>
+  tokens[from - 1]?.text === "of" && titleOfParts([tokens[from - 2]?.lower ?? ""])?.class === "town";
 
 /** "Chinese River", "European Forest": no name. */
 const isAdjectiveAlone = (block: TextBlock, from: number, to: number): boolean =>
@@ -224,6 +230,7 @@ function headOf(block: TextBlock, at: number, head: PlaceHead): Proposal | undef
   const entered = prepositionBefore(block, at) === "locative" || isEntered(tokens, at);
   if (tokens[at]?.text === "House" && (!entered || tokens[at - 1]?.lower !== "the")) return undefined;
   if (HALLOWED.has(tokens[at]?.lower ?? "") && (first === at + 2 || !entered)) return undefined;
+  if (tokens[at]?.lower === "republic" && countryAt(tokens, first)) return undefined;
   const to = nameEnd(block, first);
   if (to === first) return undefined;
   return proposalOf(block, national ? at - 1 : at, to, head.subtype, "place-head-of", 0.8);

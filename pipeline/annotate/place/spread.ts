@@ -57,9 +57,10 @@ const isFree = (mentions: readonly Mention[] | undefined, start: number, end: nu
 function repeated(text: Text, found: readonly Known[], covered: Covered): Proposal[] {
   const trie = new TokenTrie<Known>();
   for (const mention of found) {
-    const words = wordsOf(text.blocks[mention.block], mention);
-    for (const form of [words, words.map((word) => word.toUpperCase()), words.map(asWord)])
-      if (/^\p{Lu}/u.test(form[0] ?? "")) trie.add(form, mention);
+    const whole = wordsOf(text.blocks[mention.block], mention);
+    for (const words of STATE.test(whole.slice(0, 2).join(" ")) ? [whole, whole.slice(2)] : [whole])
+      for (const form of [words, words.map((word) => word.toUpperCase()), words.map(asWord)])
+        if (/^\p{Lu}/u.test(form[0] ?? "")) trie.add(form, mention);
   }
   const proposals: Proposal[] = [];
   if (trie.isEmpty) return proposals;
@@ -75,6 +76,9 @@ function repeated(text: Text, found: readonly Known[], covered: Covered): Propos
   }
   return proposals;
 }
+
+/** "Republic of Nowhere", which is "Nowhere" elsewhere. */
+const STATE = /^(?:Republic|Kingdom|Principality|Sultanate|Emirate) of$/i;
 
 /** "ELMWOOD" of a dateline as it stands in the text. */
 const asWord = (word: string): string => (/^\p{Lu}{4,}$/u.test(word) ? titleCase(word) : word);
