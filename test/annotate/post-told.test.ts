@@ -113,6 +113,16 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     "Bo Lee | chair | Harbour Board",
     "Ana Ruiz | secretary | Harbour Board",
   ],
+  // A list of posts, and words of respect behind a post.
+  ["- Rector of the University of Turku: Prof. Ana Ruiz", "Ana Ruiz | Rector | University of Turku"],
+  ["- Chair of the Harbour Board: Ana Ruiz"],
+  ["The guests were met by Director of the Seed Council, Dr Bo Lee.", "Bo Lee | Director | Seed Council"],
+  [
+    "The talks were led by Vice Rector for International Affairs, Doctor of Medicine Bo Lee.",
+    "Bo Lee | Vice Rector for International Affairs",
+  ],
+  ["He met the Rector of the University of Turku Ana Ruiz.", "Ana Ruiz | Rector | University of Turku"],
+  ["Bo Lee, Lead Economist at the Seed Bank, spoke.", "Bo Lee | Lead Economist | Seed Bank"],
 ];
 
 test.each(CASES)("%s", (sentence, ...posts) => {

@@ -100,7 +100,10 @@ const cases: [string, string][] = [
   ["Peat gives 30 per cent; the plan wants a fifth by 2031.", "[30 per cent]=30 %|[a fifth]=20 %"],
   ["At least a tenth could be saved.", "[At least a tenth]=10 %"],
   ["Nearly two thirds came from abroad.", "[Nearly two thirds]=66.7 %"],
-  ["Of 40 nurses, of whom a quarter are men, ten left. A quarter came to its end.", "[40]=40 nurse|[a quarter]=25 %|[ten]=10 nurse"],
+  [
+    "Of 40 nurses, of whom a quarter are men, ten left. A quarter came to its end.",
+    "[40]=40 nurse|[a quarter]=25 %|[ten]=10 nurse",
+  ],
   ["A fifth was opened in Lugo; a third hall is planned; a quarter later they met.", ""],
   [
     "Our 70 buoys, moored 3 km off, still float, all but nine which sank.",

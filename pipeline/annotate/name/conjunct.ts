@@ -1,22 +1,14 @@
 // One member of the phrase behind a head word: "Physical and Chemical Research", "the Developing World", "Ruhuna".
 import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
+import { placesNamed } from "../../lexicon/gazetteer.ts";
 import { doubleHeadsOf, type Head, headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
 import { isCommonWord } from "../../lexicon/not-names.ts";
 import { isGivenName, nameKey } from "../../lexicon/person-names.ts";
 import { isLandOf } from "./bridge.ts";
 import type { BlockCase } from "./token.ts";
-import {
-  countryAt,
-  glued,
-  isAcronym,
-  isCapital,
-  isFieldWord,
-  isOrdinal,
-  isYear,
-  QUARTERS,
-} from "./token.ts";
+import { countryAt, glued, isAcronym, isCapital, isFieldWord, isOrdinal, isYear, QUARTERS } from "./token.ts";
 
 export interface Conjunct {
   readonly from: number;
@@ -46,7 +38,8 @@ export function readConjunct(context: Context, from: number, _article: boolean):
     const last = tokens[to + step - 1] as Token;
     const found = headAt(tokens, to + step - 1, sense);
     const word = wordFor(last, tokens[to + step - 2]);
-    known = word || (known && step > 1) || (to === from && isLandAlone(tokens, from, step));
+    const place = (to === from && isLandAlone(tokens, from, step)) || isTownAlone(tokens, from, to + step);
+    known = word || (known && step > 1) || place;
     head = found ?? (isFieldWord(last.lower) ? undefined : head);
     to += step;
   }
@@ -60,6 +53,16 @@ const isLandAlone = (tokens: readonly Token[], at: number, length: number): bool
   const next = tokens[at + length];
   if (land?.length !== length || land.value.adjective || !next) return false;
   return isGivenName(nameKey(next.text)) && !isCommonWord(next.lower);
+};
+
+/** "the University of Bonn Rosa Quispe": a town or region, behind which a person's name of two words stands. */
+const isTownAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [given, family] = [tokens[to], tokens[to + 1]];
+  if (!given || !isCapital(family?.text ?? "") || isCommonWord(given.lower)) return false;
+  if (!isGivenName(nameKey(given.text)) || headsOf(family?.lower ?? "").length > 0) return false;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  if (/^(?:San|Santa|Santo|São|Saint|St|New)$/.test(words.at(-1) ?? "")) return false;
+  return placesNamed(words.join(" ")).length > 0;
 };
 
 /** A word that a person's name does not begin with: a known noun of names. */

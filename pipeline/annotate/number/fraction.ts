@@ -66,7 +66,8 @@ export function fraction(atoms: Atoms, at: number): Figure | undefined {
   // "down by a quarter", "a fifth less": a share of what was before.
   const change = before === "by" || (COMPARATIVE.test(follows) && !NO_COMPARATIVE.has(follows));
   const alone =
-    !half && (count > 1 || (isShareTold(atoms, at) && isFree(atoms[to])) || (one && isSubject(atoms, at, to)));
+    !half &&
+    (count > 1 || (isShareTold(atoms, at) && isFree(atoms[to])) || (one && isSubject(atoms, at, to)));
   if (
     !(share || alone || (!half && change)) ||
     (half && /^(?:first|second|last|other|next|latter|and|a)$/.test(before))

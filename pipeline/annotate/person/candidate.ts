@@ -236,7 +236,9 @@ function trimmedStart(words: readonly Word[], from: number, to: number): number 
   const before = words[from - 1];
   const starts = !before || before.shape === "mark";
   // "In Lima Ana Maire met": a town, and no comma behind it.
-  if (before?.lower === "in" && named && placesNamed(first.text).length > 0) return from + 1;
+  // "Rector of the University of Turku Ana Maire": the town of a body.
+  const house = before?.lower === "of" && isThingHead(words[from - 2]?.lower ?? "");
+  if ((before?.lower === "in" || house) && named && placesNamed(first.text).length > 0) return from + 1;
   if (
     /^(?:of|to|for|in)$/.test(before?.lower ?? "") &&
     titleBefore(words, from - 1) &&

@@ -1,6 +1,6 @@
 // Binds posts to the persons whose names they stand before.
 import type { Mention, PostPhrase } from "../../flow.ts";
-import { honorificsAt } from "../person/honorific.ts";
+import { honorificAt, honorificsAt } from "../person/honorific.ts";
 import { bodyBehindName } from "./body-behind.ts";
 import { ownerOf } from "./owner.ts";
 import { isAcademic } from "./owner-near.ts";
@@ -165,7 +165,7 @@ function withCountryBehind(scene: Scene, phrase: Phrase, person: Mention): Phras
   return { ...phrase, country: { code, from: end + 1, to: endOf(scene, place) } };
 }
 
-/** "the CEO of Acme, Dr Doe": a determiner leads, or the sentence begins with it. */
+/** "the CEO of Acme, Dr Doe", "met by Rector of the Mint, Dr Doe": a determiner leads, or the sentence begins with it, or a word of respect follows. */
 function isLed(scene: Scene, phrase: Phrase): boolean {
   const { words } = scene;
   const before = words[phrase.from - 1];
@@ -174,7 +174,8 @@ function isLed(scene: Scene, phrase: Phrase): boolean {
     /^[.:;!?]$/.test(before.text) ||
     /^(?:the|its|their|our|whose|his|her|'s|’s)$/.test(before.lower) ||
     /^['’]s$/.test(words[phrase.titleFrom - 1]?.text ?? "") ||
-    ownerMark(scene, phrase.from) >= 0
+    ownerMark(scene, phrase.from) >= 0 ||
+    (/^(?:by|with|to|from|of|and)$/.test(before.lower) && honorificAt(words, phrase.to + 1) !== undefined)
   );
 }
 

@@ -22,9 +22,11 @@ export function labelledPost(
     const post = bound(scene, { ...editors(scene, colon), ...owner }, person, "post-label");
     return { ...post, titleSpan: { start: post.titleSpan.start, end: post.titleSpan.end - 1 } };
   }
-  for (let at = Math.max(0, colon - 4); at < colon; at++) {
+  for (let at = Math.max(0, colon - LONGEST); at < colon; at++) {
     const phrase = phraseAt(scene, at);
-    if (phrase?.to !== colon || !(phrase.class === "paper" || isLineOfOffice(scene, phrase))) continue;
+    if (phrase?.to !== colon) continue;
+    if (isEntry(scene, phrase)) return bound(scene, phrase, person, "post-label");
+    if (!(phrase.class === "paper" || isLineOfOffice(scene, phrase))) continue;
     const office = phrase.class === "paper" ? bodyBehind(scene, person) : officeOf(scene, colon);
     const held = office === undefined ? owner : { organization: office };
     const whole = phrase.organization === undefined ? { ...phrase, ...held } : phrase;
@@ -32,6 +34,15 @@ export function labelledPost(
   }
   return undefined;
 }
+
+/** Words of a label. */
+const LONGEST = 14;
+
+/** "- Rector of the University of Example: A": a post with its body, as an entry of a list begins. */
+const isEntry = ({ words }: Scene, { from, organization, implied, title }: Phrase): boolean =>
+  (organization !== undefined || implied !== undefined) &&
+  !PLAYED.test(title) &&
+  (from === 0 || /^[-–—•*·;.]$/.test(words[from - 1]?.text ?? ""));
 
 /** "Head of Office: A", "Press officer: A" at the foot of an issue. */
 const isLineOfOffice = (scene: Scene, { title, class: kind }: Phrase): boolean =>
