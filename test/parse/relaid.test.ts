@@ -11,7 +11,7 @@ const OVERALL = { titles: 98.5, sections: 98 };
 const documents = sampleOf(toldDocuments(), Number(process.env.RELAID ?? 8));
 const counts = new Map(LOOKS.map(([, look]) => [look.name, documents.map((told) => foundIn(told, look))]));
 
-test.each([...counts])("%s", (name, found) => {
+test.each([...counts])("%s", (_, found) => {
   expect(scoreOf(found).titles).toBeGreaterThanOrEqual(LOW);
 });
 
