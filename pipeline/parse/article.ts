@@ -8,6 +8,7 @@ import type { Part } from "./part.ts";
 import { isByline } from "./sentence-form.ts";
 import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";
 import { type DatedTitle, datedTitles } from "./title-date.ts";
+import { isLabelled } from "./title-line.ts";
 import type { KeepsHyphen } from "./view.ts";
 
 /** Parts with the source notes among them told apart, and what the notes tell, by article. */
@@ -100,7 +101,7 @@ class NoteReading implements Noted {
     const found = press ?? datelineIn(view, this.#anchor);
     if (found) this.notes.set(article, found);
     if (press) part.role = "source-note";
-    else if (!isByline(view.text)) this.#opened = article;
+    else if (!isByline(view.text) && !isLabelled(view.text)) this.#opened = article;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.ts";
 import type { TextView } from "../core/text-view.ts";
 import type { NamedFurniture } from "../flow.ts";
+import { tableAt } from "./column-table.ts";
 import { endsWithPage, isContentsHeading, LONGEST_CONTENTS_HEADING } from "./contents.ts";
 import { beginsWithDay } from "./day-line.ts";
 import {
@@ -15,7 +16,15 @@ import {
   numberLength,
   wholeStrong,
 } from "./form.ts";
-import { isBlank, isSpace, type Line, linesOf } from "./line.ts";
+import { isBlank, type Line, linesOf } from "./line.ts";
+import {
+  cellsOf,
+  endsWithLeaders,
+  headingText,
+  isUnderline,
+  strongText,
+  withoutBreak,
+} from "./line-words.ts";
 import { isBlockTag, type TagLine, tagLine } from "./tag-line.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
@@ -51,11 +60,13 @@ interface Cursor {
   readonly keeps: KeepsHyphen;
   at: number;
   gap: number;
+  /** Where lines end that stand in columns and are no table. */
+  untabled: number;
 }
 
 /** Cuts a text into chunks, from an offset on. */
 export function chunksOf(text: string, from: number, keeps: KeepsHyphen): Chunk[] {
-  const cursor: Cursor = { text, lines: linesOf(text, from), chunks: [], keeps, at: 0, gap: 0 };
+  const cursor: Cursor = { text, lines: linesOf(text, from), chunks: [], keeps, at: 0, gap: 0, untabled: 0 };
   while (cursor.at < cursor.lines.length) {
     const line = cursor.lines[cursor.at] as Line;
     if (isBlank(line)) {
@@ -118,26 +129,6 @@ function takeTagged(cursor: Cursor, line: Line, { form, level }: TagLine): void 
   });
 }
 
-/** A heading's words without the `#`s before and behind it and without attributes: "## News {#news .wide}". */
-function headingText(text: string, line: Line, level: number): Span {
-  let start = line.start + level;
-  while (start < line.end && text.charAt(start) === " ") start++;
-  start += numberLength(text, { ...line, start });
-  const until = beforeAttributes(text, start, line.end);
-  let end = until;
-  while (end > start && text.charAt(end - 1) === "#") end--;
-  if (end < until && end > start && text.charAt(end - 1) !== " ") end = until;
-  while (end > start && text.charAt(end - 1) === " ") end--;
-  return { start, end };
-}
-
-/** Where " {#name .class key=value}" begins at the end of a heading, as Pandoc and kramdown write it; the end without one. */
-function beforeAttributes(text: string, start: number, end: number): number {
-  if (text.charAt(end - 1) !== "}") return end;
-  const open = text.lastIndexOf("{", end);
-  return open > start && /^\{:?\s?[#.][^{}]*\}$/.test(text.slice(open, end)) ? open : end;
-}
-
 function takeComment(cursor: Cursor): void {
   let until = cursor.at;
   while (until < cursor.lines.length) {
@@ -174,19 +165,24 @@ function takeRow(cursor: Cursor, line: Line): void {
   push(cursor, cursor.at + 1, start < end ? "row" : "hidden", cellsOf(cursor.text, start, end));
 }
 
-/** The cells of a table row that hold something. */
-function cellsOf(text: string, start: number, end: number): Span[] {
-  const cells: Span[] = [];
-  for (let from = start; from < end; ) {
-    const bar = text.indexOf("|", from);
-    const to = bar < 0 || bar > end ? end : bar;
-    let [first, last] = [from, to];
-    while (first < last && isSpace(text.charCodeAt(first))) first++;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-    if (first < last) cells.push({ start: first, end: last });
-    from = to + 1;
+function tableIn(cursor: Cursor, at: number): readonly (readonly Span[])[] {
+  if (at < cursor.untabled) return [];
+  const { table, until } = tableAt(cursor.text, cursor.lines, at);
+  if (table.length === 0) cursor.untabled = until;
+  return table;
+}
+
+/** The lines of a table in columns, each a row; blank lines and rules between them as they are. */
+function takeTable(cursor: Cursor, table: readonly (readonly Span[])[]): void {
+  for (const cells of table) {
+    const line = cursor.lines[cursor.at] as Line;
+    if (cells.length > 0) push(cursor, cursor.at + 1, "row", cells);
+    else if (!isBlank(line)) push(cursor, cursor.at + 1, "rule", []);
+    else {
+      cursor.gap++;
+      cursor.at++;
+    }
   }
-  return cells;
 }
 
 function takeItem(cursor: Cursor, line: Line, length: number): void {
@@ -202,12 +198,6 @@ function takeItem(cursor: Cursor, line: Line, length: number): void {
   }
   push(cursor, until, "item", segments, { marker });
 }
-
-/** "General assembly . . . . . . 2": nothing goes on behind an entry's page. */
-const endsWithLeaders = (text: string, { start, end }: Line): boolean =>
-  /(?:[.·_…] ?){3}\s{0,9}\d{1,3}$/.test(text.slice(Math.max(start, end - LEADERS), end));
-
-const LEADERS = 20;
 
 /** Whether a line ends the paragraph before it without a blank line between. */
 function interrupts(text: string, line: Line): boolean {
@@ -233,6 +223,11 @@ const isFirst = (text: string, line: Line): boolean =>
 function takeText(cursor: Cursor): void {
   const { text, lines, at } = cursor;
   const first = lines[at] as Line;
+  const table = tableIn(cursor, at);
+  if (table.length > 0) {
+    takeTable(cursor, table);
+    return;
+  }
   const next = nextEntry(cursor);
   if (next > at) {
     push(cursor, next, "item", lines.slice(at, next), { marker: ENTRY });
@@ -242,29 +237,20 @@ function takeText(cursor: Cursor): void {
     push(cursor, at + 1, "text", [first]);
     return;
   }
-  const strong = wholeStrong(text, first);
+  const bare = withoutBreak(text, first);
+  const strong = wholeStrong(text, bare);
   let until = at + 1;
   for (; until < lines.length; until++) {
     const next = lines[until] as Line;
-    if (isBlank(next) || interrupts(text, next)) break;
+    if (isBlank(next) || interrupts(text, next) || tableIn(cursor, until).length > 0) break;
   }
   const below = lines[until];
   if (until === at + 1 && below && isUnderline(text, first, below)) {
     const level = text.charAt(below.start) === "=" ? 1 : 2;
     push(cursor, until + 1, "heading", [first], { level });
-  } else if (strong) push(cursor, at + 1, "heading", [strongText(text, first)], { level: STRONG_LEVEL });
+  } else if (strong) push(cursor, at + 1, "heading", [strongText(text, bare)], { level: STRONG_LEVEL });
   else push(cursor, until, "text", lines.slice(at, until));
 }
-
-/** A bold line; the words alone of "**1. Title**", whose number is none of them. */
-function strongText(text: string, line: Line): Span {
-  const inner = line.start + MARK;
-  const number = numberLength(text, { ...line, start: inner });
-  return number > 0 ? { start: inner + number, end: line.end - MARK } : line;
-}
-
-/** Letters of "**" or "__". */
-const MARK = 2;
 
 /** "CONTENTS" right above lines with their pages. */
 const isOverContents = (text: string, first: Line, next: Line | undefined): boolean =>
@@ -286,14 +272,4 @@ function nextEntry({ text, lines, at, chunks, gap }: Cursor): number {
     if (beginsWithDay(text, line)) return until;
   }
   return gap === 0 && chunks.at(-1)?.marker === ENTRY ? until : at;
-}
-
-/** A line of `===` or `---` directly below a single line that is no sentence makes that a heading; `***` as long as it. */
-function isUnderline(text: string, above: Line, line: Line): boolean {
-  const length = above.end - above.start;
-  if (!"=-~*".includes(text.charAt(line.start)) || !isRule(text, line) || length > 120) return false;
-  if (text.charAt(line.start) === "*" && (line.end - line.start) * 2 < Math.max(length, 10)) return false;
-  return (
-    !/[.,;:]$/.test(text.slice(above.end - 1, above.end)) && !text.slice(line.start, line.end).includes(" ")
-  );
 }

@@ -83,7 +83,7 @@ const FORMS: readonly { readonly find: RegExp; readonly precision: 1 | 2 | 3; re
   },
   { find: pattern(`(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}`), precision: 3, edtf: slashed },
   {
-    find: pattern(`${YEAR}[./](\\d{1,2})[./](\\d{1,2})`),
+    find: pattern(`${YEAR}(?:\\.\\s?|/)(\\d{1,2})(?:\\.\\s?|/)(\\d{1,2})\\.?`),
     precision: 3,
     edtf: ([y, m, d]) => dayOf(y, Number(m), d),
   },

@@ -10,6 +10,8 @@ const NUMBER =
   /(?:\d{1,3}[.)]|\d{1,2}\.\d{1,2}\.?(?=\s{1,8}(?!(?:MILLION|BILLION|TRILLION|PER|PERCENT|[KMGT]?HZ|KM|CM|MM|KG|[KMGT]W|TONNES|DEGREES|LITRES|METRES|MILES|TIMES|USD|EUR|GBP)\b)\p{Lu}(?:\p{Ll}|\s\p{L}|\p{Lu}[^\p{Ll}\n]{2,120}(?:\n|$)))|(?:X{0,2}(?:I[IVX]|V?I{2,3}|VI)|X[IVX])\.|[IVX]\.(?=\s{1,4}\p{Lu}\S{0,30} \p{Ll}[^.,\n]{2,80}(?:\n|$))|\d{1,2}(?=\s{2,8}(?:\p{Lu}|\d{1,3}(?:ST|ND|RD|TH) )[^\p{Ll}\n]{1,150}[^\p{Ll}\d\s](?:\n|$))|\(\d{1,3}\)|\[\d{1,3}\]|[a-z]\)|\([a-z]\)|\[\^[^\]\s]{1,20}\]:)\s+(?=\S)/uy;
 /** What some converters write between pages: `{3}-----------`. */
 const PAGE_RULE = /^\{\d{1,4}\}-{10,}$/;
+/** `+-----+----+`: between the rows of a table. */
+const BORDER = /^\+[-=:+]+\+$/;
 /** `- 3 -`: a page number, no list. */
 const PAGE_LINE = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const DELIMITER_ROW = /^\|?[\s:|-]+$/;
@@ -19,6 +21,7 @@ export function isRule(text: string, { start, end }: Line): boolean {
   const char = text.charAt(start);
   if (char === "{") return PAGE_RULE.test(text.slice(start, Math.min(end, start + 200)));
   if (!RULE_CHARS.includes(char)) return false;
+  if (char === "+" && end - start < 500 && BORDER.test(text.slice(start, end))) return true;
   let count = 0;
   for (let at = start; at < end; at++) {
     const here = text.charAt(at);
@@ -80,7 +83,7 @@ const LONGEST_COUNTED = 30;
 /** Length of a numbered marker (`1.`, `2)`, `(3)`, `[4]`, `5  TITLE`) with the space behind it, or 0. A day of a date is none. */
 export function numberLength(text: string, { start, end }: Line): number {
   NUMBER.lastIndex = start;
-  const found = NUMBER.exec(text)?.[0];
+  const found = NUMBER.exec(text)?.[0] ?? partNumber(text, start, end);
   if (!found || start + found.length >= end) return 0;
   const at = start + found.length;
   const isDate =
@@ -88,6 +91,21 @@ export function numberLength(text: string, { start, end }: Line): number {
     /\d/.test(text.charAt(at)) &&
     !COUNTED.test(text.slice(at, at + LONGEST_COUNTED));
   return isDate ? 0 : found.length;
+}
+
+/** Before an acronym or a figure with its noun, which a sentence's own number may stand before as well ("1.2 GDP points"). */
+const PART_NUMBER =
+  /\d{1,2}\.\d{1,2}\.?[ \t]{1,8}(?=(?:(?!(?:MILLION|BILLION|TRILLION|[KMGT]?HZ|KM|CM|MM|KG|[KMGT]W|USD|EUR|GBP)\b)\p{Lu}[\p{Lu}\d-]{1,9}|\d{1,4})[’']?s? \p{L}[^\n]{2,120}(?:\n|$))/uy;
+const ABOVE_ALONE = /(?:^|\n[ \t\r]*\n[ \t]*|#[ \t]{1,3}|\*\*|__)$/;
+const BELOW_ALONE = /^(?:\*\*|__)?[ \t\r#]*(?:$|\n[ \t\r]*(?:\n|$))/;
+
+/** The number of "1.2 ALMA opens", "1.3 410 users at the beam": in a heading, or on a line alone. */
+function partNumber(text: string, start: number, end: number): string | undefined {
+  PART_NUMBER.lastIndex = start;
+  const found = PART_NUMBER.exec(text)?.[0];
+  if (found === undefined || /[.,;:]$/.test(text.slice(end - 1, end))) return undefined;
+  const above = text.slice(Math.max(0, start - 12), start);
+  return ABOVE_ALONE.test(above) && BELOW_ALONE.test(text.slice(end, end + 12)) ? found : undefined;
 }
 
 const DECORATIONS = "*=-~+:_<>•";

@@ -14,10 +14,13 @@ const PAGE_PART =
 const PAGE_AMID = /\s(?:---?|[|·•–—])\s(?:page|p\.|pg\.|seite|página)\s?\d{1,4}\s(?:---?|[|·•–—])\s/i;
 const PAGE_END = /\s(?:page|p\.|pg\.|seite|página)\s?\d{1,4}$/i;
 const NAVIGATION =
-  /^(?:(?:←|«|<)\s*)?(?:back to (?:top|contents|the top|start|list)|read (?:more|on|the full (?:story|article|text))|more(?: information| news)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→^↑▲]{1,2})?$/i;
+  /^(?:[[(]\s?)?(?:(?:←|«|<)\s*)?(?:(?:go )?back to (?:top|contents|the top|start|list|the list)|(?:click here to )?read (?:more|on|(?:the )?(?:full|whole) (?:story|article|text|news))|(?:view|see|learn|show|find out) more|view (?:details?|all)|full (?:story|article|text)|(?:pdf|file) download|download (?:the )?(?:pdf|file)|more(?: information| news| details)?|continue reading|print(?: this page| version)?|share(?: this.*)?|skip to (?:main )?content|(?:view|open) (?:this email )?in (?:your )?browser|next(?: page| article)?|previous(?: page| article)?|home|top)\s*(?:[.…]{1,3}|[>»›→^↑▲+]{1,2})?\s?[\])]?$/i;
 /** What menus and buttons say. */
 const LINK =
-  /^(?:[«‹<←]\s?)?(?:home|about(?: us)?|news|events?|contacts?(?: us)?|collections?|services?|search|login|log in|sign in|register|share|print|e-?mail|tweet|pdf|download|previous|next|back|forward|top|menu|sitemap|site map|english|français|español|deutsch|archive|archives|subscribe|unsubscribe|facebook|twitter|linkedin|youtube|instagram|rss|privacy(?: policy)?|imprint|terms(?: of use)?|accessibility|help|faq|publications|research|projects|people|careers|jobs|press|media)(?:\s?[»›>→])?$/i;
+  /^(?:[«‹<←]\s?)?(?:home|about(?: us)?|news|events?|contacts?(?: us)?|collections?|services?|search|login|log in|sign in|register|share|print|e-?mail|tweet|pdf|download|previous|next|back|forward|top|menu|sitemap|site map|(?:share|post|follow us|find us|like us)(?: this)? (?:on|via|by) (?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|e-?mail|weibo|wechat)|english|français|español|deutsch|archive|archives|subscribe|unsubscribe|facebook|twitter|linkedin|youtube|instagram|rss|privacy(?: policy)?|imprint|terms(?: of use)?|accessibility|help|faq|publications|research|projects|people|careers|jobs|press|media)(?:\s?[»›>→])?$/i;
+/** "Category: News", "Views: 130": how a site files a report. */
+const FILED =
+  /^(?:categor(?:y|ies)|tags?|keywords?|views?|hits?|read count|posted in|filed under)\s?:\s?[^.!?]{1,80}$/i;
 const EDITORIAL =
   /\b(?:editors?(?:-in-chief)?|editorial (?:board|team|office|staff|committee|address|assistant)|published by|publisher|issn|isbn|copyright|all rights reserved|unsubscribe|to subscribe|subscriptions?|imprint|impressum|layout|printed (?:by|in|on)|circulation|disclaimer|distribution|responsible for (?:the )?content|redaktion|compiled by|edited by|produced by|design(?:ed)? by)\b\s*(?=[:.,;(]|by\b|©|$|\d|to\b|from\b|[\p{Lu}])|©|\bunsubscribe\b/iu;
 const CONTACT =
@@ -42,6 +45,7 @@ export const isNavigation = (text: string): boolean =>
   text.length < LIMIT &&
   (isTrail(text) ||
     NAVIGATION.test(text) ||
+    FILED.test(text) ||
     (/[|·•]/.test(text) && text.split(/[|·•]/).every((part) => isLink(part.trim()))));
 
 /** "Back to top (c) 2016 Academy of Riga": what a page ends with, run together with its first link. */
@@ -69,7 +73,7 @@ export function isImprint(text: string): boolean {
   if (text.length > 900) return false;
   const signal = Math.min(placeOf(EDITORIAL, text), placeOf(CONTACT, text));
   if (signal === Infinity) return isAddress(text);
-  if (isReport(text)) return false;
+  if (isReport(text) || isOfEditor(text)) return false;
   return !tellsSomething(text.slice(0, signal));
 }
 
@@ -96,6 +100,15 @@ const isReport = (text: string): boolean =>
 
 /** Words in lower case of a report at least. */
 const REPORT_WORDS = 5;
+
+/** "Between two talks she sat down with our editor Ana Ruiz.": a report that an editor comes into; no call to write. */
+const isOfEditor = (text: string): boolean => {
+  const found = endsSentence(text) ? EDITOR_NAMED.exec(text) : null;
+  return found !== null && lowerWords(text.slice(0, found.index)) >= REPORT_WORDS && !CALL.test(text);
+};
+const EDITOR_NAMED = /\b(?:an?|the|our|its|his|her|their|former|then) editor(?:-in-chief)?,? \p{Lu}\p{L}/u;
+const CALL =
+  /\b(?:send|sent|submit(?:ted)?|contact(?:ed)?|address(?:ed)?|write|written|contributions?|comments?|reach(?:ed)?)\b/i;
 
 export const hasContact = (text: string): boolean => text.length < LONG_LINE && CONTACT.test(text);
 
@@ -182,9 +195,22 @@ function kindOf(
   if (!behindMasthead) return undefined;
   if (chunk.form === "heading") return fold(text) === series ? "running-header" : undefined;
   const dated = dateIn(text) !== undefined;
+  if (isNumberedFoot(chunk, openings)) return "running-footer";
   if (!mayRun(chunk) || endsSentence(text) || (before?.form === "heading" && dated)) return undefined;
   return isRunning(text, dated, counts, openings) ? "running-header" : undefined;
 }
+
+/** "Academy of Riga        Letter 41        2": what the masthead begins with, far to the left of a page's number. */
+function isNumberedFoot({ form, segments, view }: Chunk, openings: readonly string[]): boolean {
+  const [line] = segments;
+  if (form !== "text" || segments.length !== 1 || !line || view.text.length > 100) return false;
+  const isWide = line.end - line.start - view.text.length >= WIDE_GAPS && / \d{1,3}$/.test(view.text);
+  const begun = fold(view.text).split(" ", 2).join(" ");
+  return isWide && begun.includes(" ") && openings.some((opening) => opening.startsWith(begun));
+}
+
+/** Spaces between the columns of a page's foot, those that a reader sees apart. */
+const WIDE_GAPS = 6;
 
 /** Whether a line repeats the masthead, or comes often enough for its form. */
 function isRunning(

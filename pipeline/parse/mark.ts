@@ -14,7 +14,8 @@ const LIGATURE = /[\ufb00-\ufb06]/;
 const TAG = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,500})?\/?|!--[^>]{0,500}--)>/y;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^<>\s]{1,1000}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
-const TARGET = /\((?:[^()\n]{0,2000}|[^()\n]{0,500}\([^()\n]{0,200}\)[^()\n]{0,500})\)|\[[^[\]\n]{0,200}\]/y;
+const TARGET =
+  /\((?:[^()\n]{0,2000}|[^()\n]{0,500}\([^()\n]{0,200}\)[^()\n]{0,500})\)|\[[^[\]\n]{0,200}\]|\{[.#][^{}\n]{0,100}\}/y;
 const FOOTNOTE_REFERENCE = /\[\^[^\]\s]{1,40}\](?!:)/y;
 /** Small raised letters, as some converters write them: "7^th^". */
 const RAISED = /\^(\p{L}{1,4})\^/uy;
@@ -97,6 +98,8 @@ function take(source: string, at: number, end: number, open: Open): number {
       return entity && decoded !== entity ? hide(at + entity.length, decoded) : at + 1;
     }
     case "\\":
+      // A line's end that a converter keeps.
+      if (at + 1 === end) return hide(end);
       return at + 1 < end && ASCII_PUNCTUATION.test(source.charAt(at + 1)) ? hide(at + 1) + 1 : at + 1;
     case "[": {
       const reference = matchAt(FOOTNOTE_REFERENCE, source, at);
@@ -125,7 +128,7 @@ function take(source: string, at: number, end: number, open: Open): number {
   }
 }
 
-/** `[text](target)` leaves its text, `![text](target)` nothing; a bracket without a target stays. */
+/** `[text](target)` and `[text]{.underline}` leave their text, `![text](target)` nothing; a bracket without a target stays. */
 function closeBracket(source: string, at: number, open: Open): number {
   const from = open.brackets.pop();
   if (from === undefined) return at + 1;

@@ -5,6 +5,7 @@ import { dateIn } from "./date.ts";
 import type { Heading } from "./heading.ts";
 import { isIssueLine, isSectionName, isSeriesName, numberIn } from "./masthead-form.ts";
 import { isProse, wordCount } from "./sentence-form.ts";
+import { isDateLine } from "./title-line.ts";
 
 interface Question {
   readonly chunks: readonly Chunk[];
@@ -23,7 +24,9 @@ export function mastheadHeadings(question: Question): number {
   if (count === headings.length) return Math.max(0, count - 1);
   const name = headings[count] as Heading;
   const others = headings.slice(count + 1);
-  if (others.length === 0 || name.listed) return count;
+  // "I. NEWS OF THE INSTITUTE": what is numbered is no series.
+  const isNumbered = chunks[name.chunk]?.form === "item";
+  if (others.length === 0 || name.listed || isNumbered) return count;
   const alone = others.every(({ rank }) => rank > name.rank) && isFirst(chunks, name.chunk, skipped);
   const peers = others.some(({ rank }) => rank <= name.rank);
   const told = peers && isComplete(chunks.slice(0, name.chunk));
@@ -40,10 +43,23 @@ export function mastheadHeadings(question: Question): number {
   const tells = (at: number): boolean => {
     const [heading, next] = [headings[at], headings[at + 1]];
     if (!heading || !next || heading.listed) return false;
-    return isIssueLine(textOf(at)) || tellsIssue(chunks, heading.chunk, next.chunk, skipped);
+    return (
+      isIssueLine(textOf(at)) ||
+      isOnlyDate(question, at) ||
+      tellsIssue(chunks, heading.chunk, next.chunk, skipped)
+    );
   };
   while (tells(count)) count++;
   return count;
+}
+
+/** "## 4 May 2018" below the series' name; where more such days or months follow, they are sections. */
+function isOnlyDate({ chunks, headings }: Question, at: number): boolean {
+  const isDate = (heading: Heading | undefined): boolean =>
+    isDateLine(chunks[heading?.chunk ?? -1]?.view.text ?? "");
+  const here = headings[at];
+  if (!here || here.body || !isDate(here)) return false;
+  return !headings.slice(at + 1).some((heading) => heading.rank === here.rank && isDate(heading));
 }
 
 /** How many headings follow each other at the very start, the last with the issue's number in it or below it: body and series. */

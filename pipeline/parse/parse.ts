@@ -5,6 +5,7 @@ import { articlesOf, noteSources } from "./article.ts";
 import { type Chunk, chunksOf } from "./chunk.ts";
 import { type Contents, findContents, sectionName } from "./contents.ts";
 import { checkContents } from "./contents-check.ts";
+import { withCountedNumbers } from "./counted-number.ts";
 import { furnitureIn } from "./furniture.ts";
 import { withNamedFurniture } from "./furniture-named.ts";
 import { findHeadings, nextChunk } from "./heading.ts";
@@ -14,7 +15,8 @@ import { outlineOf } from "./outline.ts";
 import { type Findings, type Part, partsOf } from "./part.ts";
 import { isProse } from "./sentence-form.ts";
 import { withTitlesWhole } from "./title-below.ts";
-import { daysAbove } from "./title-day.ts";
+import { withDatedTitles } from "./title-dated.ts";
+import { daysAbove, withDaysAbove } from "./title-day.ts";
 import { withKickers } from "./title-kicker.ts";
 import { splitTitles } from "./title-split.ts";
 import type { KeepsHyphen } from "./view.ts";
@@ -50,9 +52,11 @@ export const parse: Stage<Source, Document> = (source, report) => {
 
 /** Chunks, and what is known of them one by one. */
 function findingsOf({ text, frontMatter, furniture: named = [] }: Source, keeps: KeepsHyphen): Findings {
-  const cut = withNamedFurniture(chunksOf(text, frontMatter?.end ?? 0, keeps), named);
+  const lines = withCountedNumbers(text, chunksOf(text, frontMatter?.end ?? 0, keeps), keeps);
+  const cut = withNamedFurniture(lines, named);
   const contents = findContents(text, cut);
-  const chunks = withTitlesWhole(text, withKickers(splitTitles(text, cut, contents, keeps)), keeps);
+  const whole = withTitlesWhole(text, withKickers(splitTitles(text, cut, contents, keeps)), keeps);
+  const chunks = withDatedTitles(withDaysAbove(whole));
   const inContents = (index: number): boolean =>
     contents !== undefined && (index === contents.heading || (index >= contents.from && index < contents.to));
   const furniture = furnitureIn(chunks, mastheadEnd(chunks, contents), inContents);

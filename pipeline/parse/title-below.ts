@@ -83,22 +83,30 @@ function joined(text: string, first: Chunk, second: Chunk, keeps: KeepsHyphen): 
   };
 }
 
-/** Each heading of town and day, or of who wrote it, as a line of text, if all such stand right below titles. */
+/**
+ * Each heading of town and day, or of who wrote it, as a line of text, where it stands right below a title and is the only
+ * such line of the article; a diary whose days are headings has several.
+ */
 function withLinesBelow(chunks: readonly Chunk[]): readonly Chunk[] {
   const seen = chunks.filter(({ view, form }) => view.text !== "" && form !== "rule");
   const first = seen.findIndex(isHeading);
-  const lines = [...seen.keys()].filter(
-    (place) =>
-      place > first && isLineBelow(seen[place] as Chunk) && !isDiary(seen[place - 1]?.view.text ?? ""),
-  );
   const isBelow = (place: number): boolean => {
     const [title, body] = [seen[place - 1], seen[place + 1]];
     if (!title || !body || place - 1 <= first) return false;
     if ((seen[place]?.level ?? 0) <= (title.level ?? 0) && !isLineBelow(title)) return false;
     return (isHeading(title) || isLineBelow(title)) && (!isHeading(body) || isLineBelow(body));
   };
-  if (lines.length === 0 || !lines.every(isBelow)) return chunks;
-  const texts = new Set(lines.map((place) => seen[place]));
+  const articles: number[][] = [];
+  seen.forEach((chunk, place) => {
+    if (place <= first || !isHeading(chunk)) return;
+    if (!isLineBelow(chunk)) articles.push([]);
+    else if (!isDiary(seen[place - 1]?.view.text ?? "")) articles.at(-1)?.push(place);
+  });
+  const lined = articles.filter((lines) => lines.length > 0);
+  const whole = lined.filter((lines) => lines.every(isBelow));
+  const isSure = whole.length > (whole.length < lined.length ? 1 : 0);
+  if (!isSure) return chunks;
+  const texts = new Set(whole.flat().map((place) => seen[place]));
   return chunks.map((chunk) => (texts.has(chunk) ? { ...chunk, form: "text" } : chunk));
 }
 

@@ -10,8 +10,8 @@ export interface DatedTitle {
   readonly behind: number;
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/iu;
-const MARK = /^\s*(?:[:|–—]|-(?=\s))\s*(?=\S)/u;
+const OPENING = /^(?:[[(]\s?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/iu;
+const MARK = /^(?:\s?[\])](?:\s?[:|–—-](?=\s))?|\s*(?:[:|–—]|-(?=\s)))\s*(?=\S)/u;
 
 /** The titles that begin with a day, by their place among the parts; none unless two do, and half of all. */
 export function datedTitles(
@@ -32,7 +32,7 @@ export function datedTitles(
 /** A title that begins with a day, and a mark behind it. */
 export function datedTitle(view: TextView, anchor: Edtf | undefined): DatedTitle | undefined {
   const { text } = view;
-  const from = WEEKDAY.exec(text)?.[0].length ?? 0;
+  const from = OPENING.exec(text)?.[0].length ?? 0;
   const date = noteDate(text.slice(0, from + LONGEST), anchor);
   const mark = date && MARK.exec(text.slice(date.end));
   if (!date || !mark || date.start !== from || date.edtf.length !== 10) return undefined;

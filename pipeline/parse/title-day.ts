@@ -11,6 +11,19 @@ export const isDay = (text: string): boolean =>
 
 const ISSUE = /^(?:no|nr|n°|№|issue|vol|volume|number|edition)\b/iu;
 
+/** Headings of a day right above a higher one as lines of text: they are its day, and no section. */
+export function withDaysAbove(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.map((chunk, index) => {
+    if (chunk.form !== "heading" || !isDay(chunk.view.text)) return chunk;
+    const below = chunks.slice(index + 1, index + NEAR).find(isSeen);
+    const isLower = below?.form === "heading" && (below.level ?? 0) < (chunk.level ?? 0);
+    return isLower && !isDay(below.view.text) ? { ...chunk, form: "text" } : chunk;
+  });
+}
+
+/** Chunks among which the title stands, pictures and rules counted. */
+const NEAR = 5;
+
 /**
  * The day lines each of which stands above a title with its text, in a document that dates its reports so; none where
  * days stand below titles or close the reports.

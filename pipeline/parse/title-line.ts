@@ -85,7 +85,22 @@ function belowOf(
 const isAside = ({ form, segments, view }: Chunk): boolean =>
   form === "text" &&
   segments.length === 1 &&
-  (isDateLine(view.text) || isByline(view.text) || CAPTION.test(view.text) || SALUTATION.test(view.text));
+  (isDateLine(view.text) ||
+    isByline(view.text) ||
+    isLabelled(view.text) ||
+    CAPTION.test(view.text) ||
+    SALUTATION.test(view.text) ||
+    isRemark(view.text));
+
+/** "Author: Ana Ruiz", "Category: News": what a site tells of a report above its text. */
+export const isLabelled = (text: string): boolean => text.length <= 100 && LABELLED.test(text);
+
+const LABELLED =
+  /^(?:\*\*|__)?(?:category|section|author|writer|written by|by|date|posted|published|updated|tags?|keywords?|views?|hits?|department|location|source)\s?:(?:\*\*|__)?\s?[^.!?]{1,80}$/iu;
+
+/** "(granted by the Board from May to July)" below a title: what it says of it in brackets; not "(1937-2023)". */
+export const isRemark = (text: string): boolean =>
+  text.length <= 120 && /^\(\p{Ll}[^()]*\)$/u.test(text) && wordCount(text) > 2;
 
 /** "Dear Fellows," between "From the President's desk" and the letter. */
 const SALUTATION = /^dear \p{L}[^.!?]{1,60}[,:!]$/iu;
@@ -95,7 +110,7 @@ const CAPTION =
 
 const JOINTS = /[\s|,;:/·•–—-]+/gu;
 const BESIDE_DATE =
-  /^(?:published|posted|updated|uploaded|released|issued|added|dated?|news|press release|press note)?(?: ?on)?(?: ?by [^.!?]{1,40})?$/iu;
+  /^(?:published|posted|updated|uploaded|released|issued|added|dated?|written|created|registered|last (?:updated|modified))?(?: ?on)?(?: ?by [^.!?]{1,40})? ?(?:in )?(?:(?:latest )?news|press (?:releases?|notes?)|events?|announcements?|articles?|notices?|stor(?:y|ies)|blog|general|features?|media)?$/iu;
 
 /** "Thursday, 25 October 2018", "Published: 3 May 2014", "3 May 2014 | by Ana Ruiz": little but a date. */
 export function isDateLine(text: string): boolean {
@@ -111,11 +126,11 @@ export function isDateLine(text: string): boolean {
 const isColumn = ({ gap, view }: Chunk, below: Chunk): boolean =>
   gap > 0 && wordCount(view.text) <= 5 && below.form === "item" && isProse(below.view.text);
 
-/** A list's first item that says something, or a sentence that leads on to a list. */
+/** A list's first item that says something, a table, or a sentence that leads on to a list. */
 const isIntroduced = ({ form, view }: Chunk): boolean =>
   form === "item"
     ? wordCount(view.text) >= 5
-    : form === "text" && /:$/.test(view.text) && wordCount(view.text) >= 5;
+    : form === "row" || (form === "text" && /:$/.test(view.text) && wordCount(view.text) >= 5);
 
 /** How a line that could be a title is set off; an item is none that stands among others. */
 function kindOf(chunks: readonly Chunk[], index: number): Candidate["kind"] | undefined {
@@ -142,15 +157,16 @@ export const breaksOff = (text: string): boolean =>
   endsUnfinished(text) && !PARTICLE_END.test(text) && !QUESTION.test(text);
 
 /** A capital, a figure or a sum, behind a quotation mark or a pictogram ("📌 A hall for models"). */
-const OPENED = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?["'“‘«¿¡]?(?:[\p{Lu}\p{N}]|\p{Sc}\d)/u;
+const OPENED =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s?|\[[\d./-]{8,10}\] )?["'“‘«¿¡]?(?:[\p{Lu}\p{N}]|\p{Sc}\d)/u;
 
 /** Short, begun with a capital or figure, not ended, not a date, contact or note. */
-function isTitleLine({ form, segments, view }: Chunk): boolean {
+export function isTitleLine({ form, segments, view }: Chunk): boolean {
   const { text } = view;
   if (form !== "item" && form !== "text" && form !== "quote") return false;
   if (segments.length > 2 || (isLong(text) && !isOfficial(text))) return false;
   if (!OPENED.test(text) || /[.,;:]["”]?$/.test(text)) return false;
-  if (breaksOff(text) || UNTITLED.test(text) || hasContact(text)) return false;
+  if (breaksOff(text) || UNTITLED.test(text) || isLabelled(text) || hasContact(text)) return false;
   return (!isDateLine(text) || DATED.test(text)) && !LABEL.test(text);
 }
 
@@ -167,7 +183,7 @@ function isOfficial(text: string): boolean {
 const UNTITLED = /^(?:by|text|photo|source|from(?= ?:)|date|issue|vol|no)\b/i;
 
 /** "3 May 2019 - In brief": a title of two words and more behind its day. */
-const DATED = /^[^:|–—-]{3,25}\d{4}\s*(?:[:|–—]|-(?=\s))\s*\p{Lu}\p{Ll}+ \p{Ll}/u;
+const DATED = /^(?:[^:|–—-]{3,25}\d{4}\s*(?:[:|–—]|-(?=\s))|\[[\d./-]{8,10}\])\s*\p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** "Editor: A", "Photos: B": who made the issue. */
 const LABEL =

@@ -6,24 +6,32 @@ import { type Contents, titleKey } from "./contents.ts";
 import { isTownAndDay } from "./day-line.ts";
 import { isNavigation, POSTED } from "./furniture.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
+import { withDaysBelow, withLabelledLines, withoutLabels } from "./title-beside.ts";
 import { isDay } from "./title-day.ts";
-import { breaksOff, isDateLine } from "./title-line.ts";
+import { breaksOff, isDateLine, isRemark } from "./title-line.ts";
 import { asTitle, boldLines, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
 import { type KeepsHyphen, viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
 export function splitTitles(
   text: string,
-  chunks: readonly Chunk[],
+  whole: readonly Chunk[],
   contents: Contents | undefined,
   keeps: KeepsHyphen,
 ): Chunk[] {
+  const behind = contents?.to ?? 0;
+  const chunks = withDaysBelow(
+    text,
+    withLabelledLines(text, withoutLabels(text, whole, keeps), keeps),
+    behind,
+    keeps,
+  );
   const keys = new Set(contents?.entries.map(({ key }) => key));
   const numbered = new Set(chunks.filter((chunk) => isNumberedTitle(text, chunk)));
   const belowDays = new Set(chunks.filter((chunk) => isBelowDay(text, chunk)));
   const daysBelow = chunks.filter((chunk) => isAboveDay(text, chunk)).length > 1;
+  const kickers = new Set(chunks.filter((chunk, index) => isBelowCapitals(text, chunk, chunks[index + 1])));
   const running = runIns(text, chunks);
-  const behind = contents?.to ?? 0;
   const closed = running.size > 0 ? boldLines(text, chunks, behind) : closedTitles(text, chunks, behind);
   const cut = chunks.map((chunk, index) => {
     const runIn = running.get(chunk);
@@ -35,7 +43,7 @@ export function splitTitles(
     if (!first || !second || (contents && index < contents.to)) return [chunk];
     if (numbered.size > 1 && numbered.has(chunk)) return offNumbered(text, chunk, second, keeps);
     if (form !== "text" || first.end - first.start > 200) return [chunk];
-    return offLines(text, chunk, { keys, daysBelow, belowDays }, keeps);
+    return offLines(text, chunk, { keys, daysBelow, belowDays, kickers }, keeps);
   });
   const sections = sectionsAbove(chunks, (index) => (cut[index]?.length ?? 0) > 1);
   return cut.flatMap((parts, index) => (sections.has(index) ? parts.map(asSection) : parts));
@@ -70,11 +78,13 @@ interface Titles {
   readonly daysBelow: boolean;
   /** Chunks that begin with the day of the title below it. */
   readonly belowDays: ReadonlySet<Chunk>;
+  /** Titles with the name of their section right above them. */
+  readonly kickers: ReadonlySet<Chunk>;
 }
 
 /** A title of one line, or two that the contents list names, off the text below it. */
 function offLines(text: string, chunk: Chunk, titles: Titles, keeps: KeepsHyphen): Chunk[] {
-  const { keys, daysBelow, belowDays } = titles;
+  const { keys, daysBelow, belowDays, kickers } = titles;
   const { segments } = chunk;
   const [first, second, third] = segments as [Span, Span, Span?];
   if (belowDays.size > 1 && belowDays.has(chunk)) return offTop(text, chunk, keeps);
@@ -85,6 +95,8 @@ function offLines(text: string, chunk: Chunk, titles: Titles, keeps: KeepsHyphen
     if (keys.has(titleKey(two))) return splitChunk(text, chunk, third.start, keeps);
   }
   const below = viewOf(text, [second]).text;
+  if (kickers.size > 1 && kickers.has(chunk)) return splitChunk(text, chunk, second.start, keeps);
+  if (!third && mayBeTitle(line) && isRemark(below)) return splitChunk(text, chunk, second.start, keeps);
   if (isAboveDay(text, chunk) && (daysBelow || (POSTED.test(below) && !third)))
     return offDay(text, chunk, second, third, keeps);
   const capitals = isCapitals(line) && !isCapitals(below) && isProse(chunk.view.text) && line.length > 5;
@@ -149,6 +161,16 @@ function isAboveDay(text: string, { form, segments }: Chunk): boolean {
   const below = viewOf(text, [second]).text;
   if (/:$/.test(below) || (/ \d{1,2}$/.test(line) && /^\p{L}/u.test(below))) return false;
   return (isDateLine(below) || isTownAndDay(below)) && mayBeTitle(line) && !isDateLine(line);
+}
+
+/** "RESEARCH" right above "A kelp farm off Bruny", and the text below that. */
+function isBelowCapitals(text: string, { form, segments }: Chunk, body: Chunk | undefined): boolean {
+  const [first, second, third] = segments;
+  if (form !== "text" || !first || !second || third || !body || body.gap === 0) return false;
+  if (first.end - first.start > 40 || second.end - second.start > 130) return false;
+  const [line, below] = [viewOf(text, [first]).text, viewOf(text, [second]).text];
+  const isName = isCapitals(line) && wordCount(line) <= 4 && mayBeTitle(line);
+  return isName && !isCapitals(below) && wordCount(below) > 1 && mayBeTitle(below) && isProse(body.view.text);
 }
 
 /** A title with nothing below it but who wrote what follows. */

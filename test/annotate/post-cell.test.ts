@@ -18,6 +18,10 @@ describe("posts in cells and brackets, of parts, groups and hosts", () => {
     [table("| Lena Obi | Director | Soil Laboratory |"), "Lena Obi | Director | Soil Laboratory"],
     [table("| Anna Vik | Head of Training | Seed Trust |"), "Anna Vik | Head of Training | Seed Trust"],
     [table("| Rosa Quispe | Seed Trust | Treasurer |"), "Rosa Quispe | Treasurer | Seed Trust"],
+    [
+      table("| Seed Trust | Director Anna Vik | 4 |", "| Reed Institute | Dean Rosa Quispe | 2 |"),
+      "Anna Vik | Director | Seed Trust",
+    ],
     ["The guests were Anna Vik (Seed Trust, Director) and others.", "Anna Vik | Director | Seed Trust"],
     [
       "Anna Vik, dean of the law school at Borg University, spoke.",

@@ -1,5 +1,6 @@
 // One short newsletter as some ninety publishers would lay it out: nine looks or more of each kind of source.
 import { DATED } from "./looks/dated.ts";
+import { EXPORTS } from "./looks/export.ts";
 import { type Laid, type Look, lay, type Section } from "./looks/look.ts";
 import { MAILS } from "./looks/mail.ts";
 import { MIXED } from "./looks/mixed.ts";
@@ -75,6 +76,7 @@ export const LOOKS: readonly (readonly [string, Look])[] = Object.entries({
   "HTML remains": REMAINS,
   "mixed marks": MIXED,
   "dated and signed": DATED,
+  "export or conversion": EXPORTS,
 }).flatMap(([kind, looks]) => looks.map((look) => [kind, look] as const));
 
 /** The short newsletter in all of them. */

@@ -7,7 +7,7 @@ import { bodyOfGuests, firmToldBefore, isNamedBefore, ofLearning, otherParty } f
 import { bodyBeforeWhose, bodyByShort, bodyOfNation, ownerMark, subjectLike } from "./owner-told.ts";
 import { partyOf } from "./party.ts";
 import type { Phrase } from "./phrase.ts";
-import { endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./scene.ts";
+import { bodyInCell, endOf, mentionAt, mentionBefore, type Scene, sentenceAround } from "./scene.ts";
 import { dateAt } from "./tenure.ts";
 
 export interface Owner {
@@ -21,7 +21,7 @@ export function ownerOf(scene: Scene, phrase: Phrase, person: Mention): Owner {
   if (phrase.organization !== undefined || phrase.implied || phrase.country) return {};
   if (OF_STATE.test(phrase.title)) return {};
   const first = Math.min(phrase.from, scene.firstWord.get(person.id) ?? phrase.from);
-  const party = partyOf(scene, phrase, person);
+  const party = bodyInCell(scene, first) ?? partyOf(scene, phrase, person);
   if (party) return bodyAt(party);
   return ownerByClass(scene, phrase, first) ?? ownerOfOfficer(scene, phrase, person, first);
 }

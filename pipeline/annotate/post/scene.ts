@@ -134,6 +134,12 @@ export function honorificStart({ words }: Scene, name: number): number {
 export const isCellEnd = ({ words, block }: Scene, at: number): boolean =>
   words[at]?.text === ";" && block.block.kind === "table-row";
 
+/** "| Yachting Institute | Director A |": the body in the cell before the one that a post or its holder begins. */
+export function bodyInCell(scene: Scene, first: number): Mention | undefined {
+  const body = isCellEnd(scene, first - 1) ? mentionBefore(scene, first - 1) : undefined;
+  return body?.type === "ORGANIZATION" ? body : undefined;
+}
+
 /** The word before a name, over its article: "at" of "at the University"; its index. */
 export const leadBefore = ({ words }: Scene, first: number): number =>
   words[first - 1]?.lower === "the" ? first - 2 : first - 1;
