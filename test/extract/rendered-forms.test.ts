@@ -99,6 +99,8 @@ test.each([
     "The Whale Prize goes this year to Anna Berg. It was handed to her on 3 May in Lima by Pedro Salas.",
     ["Award 2019-05-03 at Lima [recipient Anna Berg; giver Pedro Salas]"],
   ],
+  ["The Whale Prize was awarded to Miss Anna Berg on 3 May.", ["Award 2019-05-03 [recipient Anna Berg]"]],
+  ["The envoys may miss Anna Berg on 3 May.", []],
   // Who speaks at what a calendar tells.
   [
     "- 20 June, Lima: workshop of the Coast Fund on reefs; Dr Anna Berg will intervene",
@@ -138,6 +140,10 @@ test.each([
       "Award 2019-05-04 at Lima [recipient Pedro Salas; giver Coast Fund]",
       "Funding 2019-05-04 [recipient Reef Institute; giver Coast Fund]",
     ],
+  ],
+  [
+    "- Reef Institute - grant of the Coast Bank for 40 thousand US dollars, awarded in April.",
+    ["Funding 2019-04 [recipient Reef Institute; giver Coast Bank]"],
   ],
   ["- Anna Berg – diploma student of the Reef Institute\n- Pedro Salas – medal", []],
 ])("listed: %s", (text, expected) => {

@@ -19,8 +19,9 @@ export function honouredIn(told: Told): Candidate[] {
   const dash = units.findIndex(({ lower }, at) => at > 0 && at <= WHO && DASHES.has(lower));
   const who = dash > 0 ? recipientBefore(units, dash) : undefined;
   if (!who || told.reading.clauses.some(({ verb }) => verb.start < dash)) return [];
-  const theme = readPhrase(units, dash + 1, told.reading.isVerb);
-  if (!theme || theme.mention || !PRIZES.some((name) => theme.classes.has(name))) return [];
+  // "- grant of the Fund": a noun, whatever the tagger says.
+  const theme = readPhrase(units, dash + 1, told.reading.isVerb) ?? phraseOf(units, dash + 1, dash + 2);
+  if (theme.mention || !PRIZES.some((name) => theme.classes.has(name))) return [];
   const giver = giverBehind(units, theme);
   const parts: Part[] = [
     { role: "recipient", phrase: who },
