@@ -1,5 +1,6 @@
 // What a relative pronoun or a participle stands for: the noun phrases right before it, or the last event named before.
 
+import { wordSet } from "../../core/word-set.ts";
 import type { VerbStart } from "./head.ts";
 import { readPhrase } from "./noun.ts";
 import { type NounPhrase, phraseOf } from "./phrase.ts";
@@ -58,7 +59,13 @@ const THING_WITHIN = 6;
 const isAtEvent = (units: readonly Unit[], at: number): boolean =>
   units[at]?.mention?.type === "EVENT" &&
   units[at - 1]?.lower === "the" &&
-  /^(?:at|to|in|for|from)$/.test(units[at - 2]?.lower ?? "");
+  (/^(?:at|to|in|for|from)$/.test(units[at - 2]?.lower ?? "") ||
+    (units[at - 2]?.lower === "of" && OF_EVENT.has(units[at - 3]?.lower ?? "")));
+
+/** Who is there, no part of what the pronoun stands for: "participants of the Forum, which". */
+const OF_EVENT = wordSet(
+  "participant participants guest guests visitor visitors delegate delegates organiser organisers organizer organizers speaker speakers",
+);
 
 /** "Dr A, an expert of the Centre in Bremen, Germany, who": the land behind a person is nobody. */
 function personBefore(units: readonly Unit[], stop: number, isVerb: VerbStart): NounPhrase | undefined {

@@ -3,8 +3,8 @@ import { wordSet } from "../../core/word-set.ts";
 import type { Clause } from "../clause.ts";
 import { nounBefore } from "./antecedent.ts";
 import type { VerbStart } from "./head.ts";
-import { readList } from "./noun.ts";
-import type { NounPhrase } from "./phrase.ts";
+import { readList, readPhrase } from "./noun.ts";
+import { type NounPhrase, phraseOf } from "./phrase.ts";
 import { type PrepositionalPhrase, readPhrases } from "./prepositional.ts";
 import { shifted } from "./shifted.ts";
 import type { Unit } from "./unit.ts";
@@ -19,6 +19,8 @@ const GIVING = wordSet(
 export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause, isVerb: VerbStart): Clause {
   if (isTakingPlace(clause) && isPreposition(units[0])) return placeTaken(units, clause, isVerb);
   if (HAPPENING.has(verb.lemma ?? "") && verb.passive) return behindIt(units, clause, isVerb);
+  if (units[0]?.lower === "with" && SPEAKING.has(units[verb.main]?.lower ?? ""))
+    return speakingLast(units, clause, isVerb) ?? clause;
   if (TAKING_PART.has(verb.lemma ?? "")) return actingLast(units, clause, isVerb) ?? clause;
   if (CHOOSING.has(verb.lemma ?? "") && verb.passive)
     return chosenLast(units, clause, isVerb) ?? clauseOfGiving(units, clause, isVerb);
@@ -75,6 +77,44 @@ function actingLast(units: readonly Unit[], clause: Clause, isVerb: VerbStart): 
   const behind = readPhrases(units, acting.at(-1)?.end ?? from, isVerb).phrases;
   return { ...clause, subject: acting, object: [], phrases: [governed, ...behind] };
 }
+
+const SPEAKING = wordSet("addressed spoke performed acted appeared turned intervened lectured came");
+const SPEECHES = ["lesson", "lectures", "paper", "report", "laudatio"];
+const GREETING = /^(?:greeting|welcoming|welcome|opening|closing|parting|introductory)$/;
+const SPOKEN = /^(?:words?|speech|remarks|address)$/;
+
+/** "With greetings to the guests addressed A and B", "With a keynote spoke C": who speaks stands last, behind the speech. */
+function speakingLast(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause | undefined {
+  const { verb } = clause;
+  // "With greeting words": no verb there, whatever the tagger says.
+  const isLater: VerbStart = (at) => at > 1 && isVerb(at);
+  const isWords = GREETING.test(units[1]?.lower ?? "") && SPOKEN.test(units[2]?.lower ?? "");
+  const speech = isWords ? phraseOf(units, 1, 3) : readPhrase(units, 1, isLater);
+  const isSpeech = speech && !speech.mention && speech.end <= verb.start;
+  if (!isSpeech || !(isWords || SPEECHES.some((name) => speech.classes.has(name)))) return undefined;
+  const acting = readList(units, behindAddressed(units, verb.end, isVerb), isVerb);
+  if (!isFirst(verb, isOwnVerb(units, isLater)) || acting.length === 0 || !acting.every(isSpeaking))
+    return undefined;
+  const told: PrepositionalPhrase = { preposition: "with", phrases: [speech], at: 0 };
+  const behind = readPhrases(units, acting.at(-1)?.end ?? verb.end, isVerb).phrases;
+  return { ...clause, subject: acting, object: [], phrases: [told, ...behind] };
+}
+
+/** "turned [to the audience] A": behind those to whom it is said. */
+function behindAddressed(units: readonly Unit[], at: number, isVerb: VerbStart): number {
+  if (!/^(?:to|before)$/.test(units[at]?.lower ?? "")) return at;
+  const whom = readPhrase(units, at + 1, isVerb);
+  return whom && !whom.mention ? whom.end : at;
+}
+
+/** "those gathered", "those present": no verb of the sentence. */
+const isOwnVerb =
+  (units: readonly Unit[], isVerb: VerbStart): VerbStart =>
+  (at) =>
+    isVerb(at) && units[at - 1]?.lower !== "those";
+
+const isSpeaking = ({ mention, classes }: NounPhrase): boolean =>
+  mention?.type === "PERSON" || (classes.has("post") && mention?.type !== "ORGANIZATION");
 
 const isActing = ({ mention, classes }: NounPhrase): boolean =>
   mention?.type === "PERSON" ||

@@ -98,6 +98,8 @@ export const isNounLikeVerb = (units: readonly Unit[], start: number, isVerb: Ve
 
 /** "A, Managing Director, for B": a capital in -ing that opens a post. */
 export const isTitle = (units: readonly Unit[], start: number, isVerb: VerbStart): boolean =>
-  /^[A-Z][a-z]+ing$/.test(units[start]?.text ?? "") &&
-  !isVerb(start) &&
-  nounReading(units[start + 1]?.lower ?? "")?.classes.has("post") === true;
+  (/^[A-Z][a-z]+ing$/.test(units[start]?.text ?? "") &&
+    !isVerb(start) &&
+    nounReading(units[start + 1]?.lower ?? "")?.classes.has("post") === true) ||
+  // "Miss A": a title, whatever the tagger says.
+  (units[start]?.text === "Miss" && units[start + 1]?.mention?.type === "PERSON");

@@ -22,6 +22,7 @@ import {
   isFieldOf,
   isGovernedName,
   isHeldWith,
+  isHolderBehindBody,
   isNamedEvent,
   isOfSeveral,
   isOnePost,
@@ -74,6 +75,8 @@ function readAnew(units: readonly Unit[], start: number, isVerb: VerbStart): Nou
     complement = readComplement(units, end, bare, isVerb);
   }
   if (complements.length === 0) return bare;
+  if (isHolderBehindBody(units, bare, end))
+    return { ...phraseOf(units, end, end + 1), start, determiner: bare.determiner };
   const whole = named(units, bare, { complements, end });
   if (whole) return whole;
   const classes = classesOf(units, bare, complements[0]);

@@ -35,6 +35,15 @@ export function holderBehindField(units: readonly Unit[], phrase: NounPhrase): n
   }
   return -1;
 }
+
+/** "Rector of the University of Y A", "Vice Minister of Health of Peru Dr B": the name right behind whose post it is. */
+export const isHolderBehindBody = (units: readonly Unit[], phrase: NounPhrase, at: number): boolean =>
+  units[at]?.mention?.type === "PERSON" &&
+  phrase.determiner === "" &&
+  !phrase.mention &&
+  units[phrase.headEnd]?.lower === "of" &&
+  isOnePost(units, phrase);
+
 /** "The spokesman for Minister A", "the adviser for Prof. B": whom another serves, and no field. */
 const isServed = (units: readonly Unit[], { headEnd }: NounPhrase, holder: number): boolean => {
   const last = units.slice(headEnd + 1, holder).findLast((unit) => !isHonorific(unit));

@@ -61,7 +61,17 @@ const STRANDED = wordSet("to on under with for at in");
 
 /** Whether a stretch holds nouns with what belongs to them, and no verb. */
 const isSubject = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
-  arePlain(units, from, to, apposed) || isWithPost(units, from, to);
+  arePlain(units, from, to, apposed) || isWithPost(units, from, to) || isWithPartner(units, from, to);
+
+/** "which [A together with B] organised", "that [A, jointly with B,] held": a name, and with whom. */
+function isWithPartner(units: readonly Unit[], from: number, to: number): boolean {
+  const at = units.findIndex(({ lower }, index) => index > from && index < to && TOGETHER.has(lower));
+  const opened = units[at - 1]?.lower === ",";
+  if (at < 0 || units[at + 1]?.lower !== "with" || (opened && units[to - 1]?.lower !== ",")) return false;
+  return (
+    arePlain(units, from, opened ? at - 1 : at, false) && arePlain(units, at + 2, opened ? to - 1 : to, false)
+  );
+}
 
 /** "that [A, Professor at the University,] gave": a name, and between commas who that is. */
 function isWithPost(units: readonly Unit[], from: number, to: number): boolean {
@@ -73,6 +83,8 @@ function isWithPost(units: readonly Unit[], from: number, to: number): boolean {
     units.slice(comma + 1, to - 1).every((unit) => unit.pos === "ADP" || arePlain([unit], 0, 1, true))
   );
 }
+
+const TOGETHER = wordSet("together jointly along");
 
 const arePlain = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
   units

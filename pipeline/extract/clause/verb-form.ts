@@ -49,6 +49,8 @@ export function verbAt(units: readonly Unit[], at: number): string | undefined {
   const unit = units[at] as Unit;
   if (unit.mention || unit.quoted || TITLING.has(unit.lower)) return undefined;
   if (isAuxiliary(unit)) return isMainAuxiliary(units, at) ? mainAuxiliary(unit) : undefined;
+  // "goes to Miss A": a title, whatever the tagger says.
+  if (unit.text === "Miss" && units[at + 1]?.mention?.type === "PERSON") return undefined;
   if (isPlant(units, at) || isMadeUp(units, at)) return undefined;
   if (isHadNoun(units, at) || (unit.lower === "last" && isDate(units[at + 1]))) return undefined;
   if (saysThat(units, at)) return triggerForms(unit.lower)[0]?.[0] ?? "";

@@ -153,7 +153,7 @@ const PARTICLES = wordSet("for over upon to after on");
 /** Whether an object ("delivered this year's lecture" too) or a clause stands behind a verb and its particles. */
 function hasObject(units: readonly Unit[], main: number): boolean {
   let after = isWithVerb(units, main) ? main + 2 : main + 1;
-  while (units[after]?.lower === "together") after++;
+  while (/^(?:together|there|here)$/.test(units[after]?.lower ?? "")) after++;
   return (
     isVoted(units, main) ||
     opensPhrase(units[after]) ||

@@ -51,12 +51,12 @@ import {
   yearInName,
 } from "./article/known.ts";
 import { ListScope } from "./article/list-scope.ts";
+import { candidatesIn } from "./article/listed-under.ts";
 import { firstMemory } from "./article/memory.ts";
 import { draftOf } from "./article/new.ts";
 import { isOpenedBefore, spread } from "./article/opened.ts";
 import { ownersOf } from "./article/owner.ts";
 import { pendingIn } from "./article/pending.ts";
-import { receivedUnder } from "./article/received.ts";
 import type { Scene } from "./article/scene.ts";
 import { bodiesActing } from "./article/sitting.ts";
 import { standingOf } from "./article/standing.ts";
@@ -67,7 +67,6 @@ import { dateOf, isClosing, lastDayOf } from "./date.ts";
 import { hereIn } from "./place/here.ts";
 import { placeSpokenOf } from "./place/known.ts";
 import { isCloser, placesOf, placeTold } from "./place.ts";
-import { candidatesOf } from "./sentence.ts";
 import { limits } from "./time.ts";
 
 type Parts = EventDraft["participants"];
@@ -119,7 +118,7 @@ export class ArticleEvents {
     if (told.firstOfBlock) this.#main = this.#lists.enter(isItem, this.#drafts.length, this.#main);
     lengthen(this.#main, told);
     this.#memory = this.#crowds.read(told, this.#memory, "before");
-    const read = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
+    const read = candidatesIn(this.#scene, told);
     const candidates = withAssembly(told, this.gathering ? undefined : next, read);
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");

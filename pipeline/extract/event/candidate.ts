@@ -48,6 +48,8 @@ export interface Candidate {
   readonly of?: ReadonlySet<EventType>;
   /** The last day that another verb tells: "The forum, which opened on Monday, ends today". */
   readonly closing?: Mention;
+  /** The day told above the list in which it stands. */
+  readonly day?: Mention;
   /** Where the text begins that tells it, if in a sentence before: "Seals are back. This was reported by A". */
   readonly since?: number;
   readonly rule: string;

@@ -82,7 +82,8 @@ const datesIn = oncePer(({ units }: SentenceUnits): readonly Placed[] =>
 const DEEDS = new Set(["Signing", "Publication"]);
 
 /** The DATE mention that dates a candidate. */
-export const dateOf = (candidate: Candidate): Mention | undefined => placedDate(candidate)?.mention;
+export const dateOf = (candidate: Candidate): Mention | undefined =>
+  placedDate(candidate)?.mention ?? candidate.day;
 
 /** The date of a candidate, by nearness within its clause, then its sentence; none where none is told. */
 export function placedDate(candidate: Candidate): Placed | undefined {

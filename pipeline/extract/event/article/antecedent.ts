@@ -1,6 +1,7 @@
 // What "it" means as the theme of a clause, where the sentence is about one thing so far and no event of it was told.
 import type { EventType } from "../../../model/codes.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
+import { sentenceBefore } from "../../clause.ts";
 import type { Candidate } from "../candidate.ts";
 
 /** Classes of nouns that an event of a type is about. */
@@ -14,6 +15,7 @@ const ABOUT: ReadonlyMap<EventType, readonly string[]> = new Map([
 export function withAntecedent(candidate: Candidate): Candidate {
   const { theme, clause, told, type } = candidate;
   if (theme?.pronoun !== "it" || !clause) return candidate;
+  if (type === "Signing") return withPact(candidate, theme);
   const before = told.reading.clauses.findLast(
     ({ verb, subordinate, subject }) =>
       !subordinate && verb.end <= theme.start && subject.length > 0 && !subject[0]?.pronoun,
@@ -29,3 +31,16 @@ const OPENED = new Set(["open", "inaugurate", "unveil"]);
 
 const isAbout = ({ classes, type: own }: NounPhrase, type: EventType): boolean =>
   own === undefined && (ABOUT.get(type) ?? []).some((name) => classes.has(name));
+
+/** "There is an Agreement on Seals between X and Y. A and B signed it on 3 May": the deed of which the sentence before speaks. */
+function withPact(candidate: Candidate, theme: NounPhrase): Candidate {
+  const before = sentenceBefore(candidate.told)?.clauses.at(-1);
+  const behind = before?.phrases.flatMap(({ phrases }) => phrases) ?? [];
+  const deeds = [...(before?.subject ?? []), ...(before?.object ?? []), ...behind].filter(
+    ({ mention }) => mention?.type === "DOCUMENT",
+  );
+  const [deed, ...others] = deeds;
+  if (!deed?.mention || others.length > 0 || deed.determiner === "the") return candidate;
+  const { again: _, of: __, ...told } = candidate;
+  return { ...told, theme: { ...theme, pronoun: undefined, mention: deed.mention, classes: deed.classes } };
+}

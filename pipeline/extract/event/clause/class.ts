@@ -156,6 +156,11 @@ const TOLD: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["coursepaper", isPaper],
   ["prize", (phrase) => isKeyToCity(phrase) || isMetal(phrase)],
   ["owned", isOwned],
+  // "discovered the laboratories of the Institute", no "tomb of a king in Peru".
+  [
+    "premises",
+    (phrase) => isOwned(phrase) && ["thing", "room", "venue"].some((name) => phrase.classes.has(name)),
+  ],
   ["ribbon", isFirst],
   ["firstuse", isFirstUse],
   ["finder", (phrase) => isKind(phrase, "finder")],

@@ -108,8 +108,10 @@ export function partnersBefore(told: Told, clause: Clause): readonly NounPhrase[
   const opening = partnersOpening(told, clause);
   if (opening.length > 0) return opening;
   const end = subject.at(-1)?.end ?? verb.start;
-  for (let at = end + 1; at < verb.start - 1 && at <= end + BETWEEN; at++) {
-    if (!TOGETHER.has(units[at]?.lower ?? "") || units[at - 1]?.lower !== ",") continue;
+  for (let at = end; at < verb.start - 1 && at <= end + BETWEEN; at++) {
+    if (!TOGETHER.has(units[at]?.lower ?? "")) continue;
+    // "A together with B held": no comma, but right behind the subject.
+    if (units[at - 1]?.lower !== "," && !(at === end && units[at + 1]?.lower === "with")) continue;
     const list = readList(
       units,
       units[at + 1]?.lower === "with" ? at + 2 : at + 1,

@@ -2,6 +2,7 @@
 import type { ArgumentRole, Trigger } from "../../../lexicon/event-trigger.ts";
 import { kindOf } from "../../../lexicon/kind-nouns.ts";
 import { type EventType, ROLES, type Role } from "../../../model/codes.ts";
+import { readPhrase } from "../../clause/noun.ts";
 import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
 import type { PrepositionalPhrase } from "../../clause/prepositional.ts";
 import type { Clause } from "../../clause.ts";
@@ -74,7 +75,7 @@ export function rolesIn(reading: VerbReading): Pick<Taken, "parts" | "places"> |
     .filter((part) => !isLeader(part, reading))
     .map((part) => asAttending(asTeaching(part, theme), trigger));
   takePhrases(taken, reading, asides);
-  taken.take("signatory", signingFor(reading));
+  taken.take("signatory", [...signingFor(reading), ...signingBeside(reading)]);
   takePartners(taken, reading);
   const visit = isJourney(type, theme) ? visitTold(told, clause, trigger, theme) : undefined;
   taken.parts.push(...(visit?.parts ?? []));
@@ -177,6 +178,22 @@ const signingFor = ({ told, clause, type }: VerbReading): readonly NounPhrase[] 
         .filter(({ preposition }) => preposition === "for")
         .flatMap(({ phrases }) => phrases.filter(({ mention }) => mention?.type !== "PERSON"))
     : [];
+
+/** "A, in the name of X, and B, for Y, signed it": for whom, told between those who sign and the verb. */
+function signingBeside({ told, clause, type }: VerbReading): readonly NounPhrase[] {
+  const [first] = clause.subject;
+  if (type !== "Signing" || clause.verb.passive || first?.mention?.type !== "PERSON") return [];
+  const { units } = told.sentence;
+  const found: NounPhrase[] = [];
+  for (let at = first.headEnd; at < clause.verb.start; at++) {
+    const isFor =
+      (units[at]?.lower === "of" && /^(?:name|behalf|part)$/.test(units[at - 1]?.lower ?? "")) ||
+      (units[at]?.lower === "for" && (units[at - 1]?.lower === "," || units[at - 1]?.mention !== undefined));
+    const body = isFor ? readPhrase(units, at + 1, told.reading.isVerb) : undefined;
+    if (body?.mention?.type === "ORGANIZATION" || body?.mention?.subtype === "country") found.push(body);
+  }
+  return found;
+}
 
 /** "awarded to A for his work on the Sahel", "granted to B for C": "to" tells whom. */
 const isSecond = (

@@ -14,7 +14,7 @@ const SPEAKER = companyOf("speaker");
 const SPEAKING = openerOf("speaking");
 const OPENING = new Set(["after", "following", "with"]);
 const SPEECH =
-  /(?:address|speech|remarks|greeting|greetings|welcome|introduction|keynote|lecture|talk|words|paper|papers)$/;
+  /(?:address|speech|remarks|greeting|greetings|welcome|introduction|keynote|lecture|talk|words?|papers?|reports?)$/;
 const TOLD = wordSet(
   "said says stressed noted recalled added praised thanked underlined called explained told",
 );
@@ -76,10 +76,11 @@ function onOccasion({ reading, sentence }: Told): Found[] {
 }
 
 /** "guests, whom A had welcomed with a short speech": who greets those who come, speaks to them. */
-function greeting({ reading }: Told): Found[] {
+function greeting({ reading, sentence }: Told): Found[] {
   return reading.clauses.flatMap((clause) => {
     const { verb, phrases, subject } = clause;
-    if (verb.passive || verb.unreal || !GREETING.test(verb.lemma ?? "")) return [];
+    const word = sentence.units[verb.main]?.lower ?? "";
+    if (verb.passive || verb.unreal || !(GREETING.test(verb.lemma ?? "") || FLOOR.test(word))) return [];
     // "A had addressed her critics with a speech in Lima": at another time and place.
     const isBefore = verb.tense === "pluperfect" && verb.relative === undefined;
     if (isBefore || governed(phrases, "in").some(({ mention }) => mention?.type === "PLACE")) return [];
@@ -92,6 +93,8 @@ function greeting({ reading }: Told): Found[] {
 /** Words up to "at" in "In her short opening address at". */
 const SPEECH_WORDS = 6;
 const GREETING = /^(?:welcome|greet|address|salute|open)$/;
+/** "spoke with a report", "With reports performed A": what translators call to speak. */
+const FLOOR = /^(?:address|spoke|performed|acted|appeared|turned|intervened|came)/;
 
 /** "said A at the ceremony", "at the opening": on the occasion told last. */
 export const isCeremony = ({ determiner, mention, head, complements }: NounPhrase): boolean =>

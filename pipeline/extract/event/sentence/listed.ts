@@ -34,6 +34,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
   const entry: Entry = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
   const { theme, parts } = entry;
   if (!theme?.type) return [];
+  const speaking = theme.type === "Visit" || theme.type === "Signing" ? [] : speakingBehind(told, last);
   const where = named
     ? phrases.filter(isWhere)
     : (entry.places ?? [...placesBehind(units, theme, parts), ...placesAhead(units)]);
@@ -43,13 +44,33 @@ export function candidatesOfLines(told: Told): Candidate[] {
       ...(entry.phrases ? { phrases: entry.phrases } : {}),
       type: theme.type,
       theme,
-      parts,
+      parts: [...parts, ...speaking],
       places: where,
       rule: "event-noun-listed",
       confidence: 0.8,
     },
   ];
 }
+
+/** "20 June, Lima: workshop on reefs; Dr A will speak": who speaks, told behind the semicolon. */
+const speakingBehind = ({ reading, sentence: { units } }: Told, semicolon: number): Part[] =>
+  reading.clauses
+    .filter(
+      ({ verb }) => verb.start > semicolon && !verb.passive && SPEAKING.has(units[verb.main]?.lower ?? ""),
+    )
+    .flatMap(({ subject }) => subject.filter(({ mention }) => mention?.type === "PERSON"))
+    .map((phrase): Part => ({ role: "speaker", phrase }));
+
+const SPEAKING = new Set([
+  "speak",
+  "speaks",
+  "intervene",
+  "intervenes",
+  "lecture",
+  "lectures",
+  "report",
+  "present",
+]);
 
 /** `"The Long Pier", on view at the Gallery`: a show, whatever its name. */
 export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase => {
@@ -135,10 +156,17 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
 function endOfDay(units: readonly Unit[]): number {
   if (!isDate(units[0])) return 0;
   const end = units.findIndex(({ lower }) => MARKS.has(lower));
-  const told = units.slice(1, Math.max(1, end));
+  const told = withoutBrackets(units.slice(1, Math.max(1, end)));
   return end > 0 && told.every((unit) => HOUR.test(unit.lower) || unit.mention?.type === "PLACE")
     ? end + 1
     : 0;
+}
+
+/** "4 May (hour to be fixed), Lima": without what stands in brackets. */
+function withoutBrackets(units: readonly Unit[]): readonly Unit[] {
+  const open = units.findIndex(({ lower }) => lower === "(");
+  const close = units.findIndex(({ lower }) => lower === ")");
+  return open < 0 || close < open ? units : [...units.slice(0, open), ...units.slice(close + 1)];
 }
 
 /** The hour of an entry, and what parts it from the day: ", 10.30 a.m.", "at 6 pm". */

@@ -27,10 +27,14 @@ const INSTEAD = new Set(["successor", "replacement", "place", "stead", "footstep
 export function predecessorsOf(told: Told, clause: Clause, type: EventType): Part[] {
   if (type !== "Appointment" || !COMING.has(clause.verb.lemma ?? "")) return [];
   const [from, to] = reach(told, clause);
-  const parts: Part[] = [];
-  for (let at = from; at < to; at++)
-    for (const phrase of followedAt(told, at)) parts.push({ role: "participant", phrase });
-  return parts;
+  return followedIn(told, from, to).map((phrase): Part => ({ role: "participant", phrase }));
+}
+
+/** Those after whom somebody comes, as a stretch of a sentence tells. */
+export function followedIn(told: Told, from: number, to: number): NounPhrase[] {
+  const followed: NounPhrase[] = [];
+  for (let at = from; at < to; at++) followed.push(...followedAt(told, at));
+  return followed;
 }
 
 function followedAt(told: Told, at: number): readonly NounPhrase[] {
@@ -42,10 +46,21 @@ function followedAt(told: Told, at: number): readonly NounPhrase[] {
     return readList(units, at + 2, told.reading.isVerb)
       .slice(0, 1)
       .filter(isWho);
+  // "in replacement of Dr A", "replacing B"
+  if (word === "in" && FOR.test(next?.lower ?? "") && /^(?:of|to)$/.test(units[at + 2]?.lower ?? ""))
+    return personFrom(told, at + 3);
+  if (/^(?:replacing|succeeding)$/.test(word)) return personFrom(told, at + 1);
   if (AFTER.has(word)) return leavingAt(told, at + 1);
   if ((word === "as" || word === "in") && next) return ownerAt(told, at + 1, INSTEAD);
   return [];
 }
+
+const FOR = /^(?:replacement|place|succession|stead|lieu)$/;
+
+const personFrom = (told: Told, at: number): readonly NounPhrase[] =>
+  readList(told.sentence.units, at, told.reading.isVerb)
+    .slice(0, 1)
+    .filter(({ mention }) => mention?.type === "PERSON");
 
 /** "the sudden death of A", "A's retirement" */
 function leavingAt(told: Told, at: number): readonly NounPhrase[] {
