@@ -33,6 +33,7 @@ import {
   undatedSigning,
   withEarlier,
 } from "./article/earlier.ts";
+import { toldUnder } from "./article/grants.ts";
 import {
   isAlone,
   isEmpty,
@@ -56,7 +57,6 @@ import { draftOf } from "./article/new.ts";
 import { isOpenedBefore, spread } from "./article/opened.ts";
 import { ownersOf } from "./article/owner.ts";
 import { pendingIn } from "./article/pending.ts";
-import { receivedUnder } from "./article/received.ts";
 import type { Scene } from "./article/scene.ts";
 import { bodiesActing } from "./article/sitting.ts";
 import { standingOf } from "./article/standing.ts";
@@ -119,7 +119,7 @@ export class ArticleEvents {
     if (told.firstOfBlock) this.#main = this.#lists.enter(isItem, this.#drafts.length, this.#main);
     lengthen(this.#main, told);
     this.#memory = this.#crowds.read(told, this.#memory, "before");
-    const read = [...candidatesOf(told), ...receivedUnder(this.#scene.title, told)];
+    const read = [...candidatesOf(told), ...toldUnder(this.#scene.title, told)];
     const candidates = withAssembly(told, this.gathering ? undefined : next, read);
     for (const candidate of candidates) this.#take(candidate, isAlone(candidate, candidates));
     this.#memory = this.#crowds.read(told, this.#memory, "after");

@@ -7,6 +7,7 @@ import type { PrepositionalPhrase } from "../../clause/prepositional.ts";
 import type { Clause } from "../../clause.ts";
 import type { Part, Told } from "../candidate.ts";
 import { partiesApart } from "../parties-apart.ts";
+import { isWish } from "../place/served.ts";
 import { namedAmong } from "../sentence/among.ts";
 import { asidesOf } from "../sentence/aside.ts";
 import { traineesOf } from "../sentence/benefit.ts";
@@ -165,7 +166,8 @@ function takePhrases(
     const role = isSecond(phrases, preposition, told) ? "" : told;
     taken.take(
       role,
-      list.filter((phrase) => !spoken.includes(phrase)),
+      // "at the shared cost of the Bank": who pays is no place.
+      list.filter((phrase) => !spoken.includes(phrase) && !(role === "place" && isWish(phrase.head))),
     );
   }
 }

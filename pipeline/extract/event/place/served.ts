@@ -19,7 +19,7 @@ export function isServedAt(units: readonly Unit[], place: Mention): boolean {
 /** What somebody says or wants, on which others act; who says it is no place. */
 const WISHES = wordSet(
   "invitation request suggestion initiative proposal behest urging instigation insistence wish expense prompting instance call instruction order recommendation behalf " +
-    "organisation organization co-organisation co-organization",
+    "cost expenses organisation organization co-organisation co-organization",
 );
 
 /** "at the kind invitation of": by the head of the phrase. */
