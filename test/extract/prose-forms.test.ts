@@ -36,6 +36,14 @@ describe("rounds, crowds and speakers", () => {
       ["Conference 2019-05-02 at Tartu [organizer University of Lima; organizer World Bank]"],
     ],
     ["The foresters argue over the price of timber.", []],
+    [
+      "The 12th Baltic Water Forum was held in Riga on 3 May. To Omar Diallo fell the closing lecture.",
+      ["Conference 2019-05-03 at Riga [speaker Omar Diallo]"],
+    ],
+    [
+      "The 12th Baltic Water Forum was held in Riga on 3 May. To Omar Diallo fell the bill.",
+      ["Conference 2019-05-03 at Riga []"],
+    ],
     ["Anna Lind argued in Tartu on 2 May that timber is too dear.", []],
   ])("%s", (text, events) => {
     expect(eventLines(text)).toEqual(events);
@@ -65,14 +73,16 @@ describe("deeds, gifts and beginnings", () => {
     ],
     ["In April the rain topped up the lake.", []],
     [
+      "Relief arrived in April in the shape of 60,000 euros from the World Bank.",
+      ["Funding 2019-04 [giver World Bank]"],
+    ],
+    ["In April the clouds came in the shape of ships.", []],
+    [
       "Omar Diallo began his doctorate at the University of Bologna on 11 April.",
       ["Exchange 2019-04-11 at University of Bologna [visitor Omar Diallo]"],
     ],
     ["Omar Diallo wrote his doctorate at the University of Bologna.", []],
-    [
-      "On 1 June Omar Diallo takes up duty in Nairobi.",
-      ["Appointment 2019-06-01 at Nairobi [appointee Omar Diallo]"],
-    ],
+    ["On 1 June Omar Diallo takes up duty in Nairobi.", ["Appointment 2019-06-01 [appointee Omar Diallo]"]],
     [
       "It was in Tartu that, on 3 May, the World Bank opened its office.",
       ["Launch 2019-05-03 at Tartu [organizer World Bank]"],
@@ -138,6 +148,11 @@ describe("grants under a heading", () => {
       ["Funding 2019-04 2", "Funding 2019-04 2"],
     ],
     ["Tickets in April", "* Mill Museum, Narva: EUR 12, free on Mondays", []],
+    [
+      "Small sums (given by the World Bank in April)",
+      "* University of Tartu: EUR 50,000, microscope",
+      ["Funding 2019-04 2"],
+    ],
     ["How to apply for grants in April", "* University of Tartu: EUR 50,000, microscope", []],
   ])("%s", (heading, items, events) => {
     const told = under(heading, items).filter((line) => !line.endsWith(" 0"));

@@ -23,26 +23,25 @@ export const toldUnder = (title: readonly Told[], told: Told): Candidate[] => [
 ];
 
 /** The grant that an item below such a heading tells; none elsewhere. */
-function grantUnder(title: readonly Told[], told: Told): Candidate[] {
+function grantUnder([heading]: readonly Told[], told: Told): Candidate[] {
   const { units } = told.sentence;
-  if (told.block.block.kind !== "item" || told.reading.clauses.length > 0) return [];
-  const heading = title.flatMap(({ sentence }) => sentence.units);
-  if (!heading.some(isGrant) || heading.some(({ lower }) => NONE.has(lower))) return [];
+  if (!heading || told.block.block.kind !== "item" || told.reading.clauses.length > 0) return [];
+  if (!isOfGrants(heading.block.block.view.text)) return [];
   const at = units.findIndex(isMoney);
   const before = units.slice(0, Math.max(0, at - 1));
-  const [first] = before;
-  const named = first?.mention;
-  if (!named || !isReceiver(named) || !MARKS.has(units[at - 1]?.lower ?? "") || !before.every(isNameOrPlace))
-    return [];
+  const named = before[0]?.mention;
+  const isTold = named !== undefined && isReceiver(named) && before.every(isNameOrPlace);
+  if (!isTold || !MARKS.has(units[at - 1]?.lower ?? "")) return [];
   const theme = phraseOf(units, at, at + 1);
+  const receiver = phraseOf(units, 0, 1);
   return [
     {
       ...toldBy(told, theme),
       type: "Funding",
       theme,
       parts: [
-        { role: "recipient", phrase: phraseOf(units, 0, 1) },
-        ...giversOf(heading).map((phrase): Part => ({ role: "giver", phrase })),
+        { role: "recipient", phrase: receiver },
+        ...giversOf(heading, receiver).map((phrase): Part => ({ role: "giver", phrase })),
       ],
       ...dayOf(heading, units),
       rule: "event-noun-granted",
@@ -51,32 +50,33 @@ function grantUnder(title: readonly Told[], told: Told): Candidate[] {
   ];
 }
 
-const isGrant = ({ lower, mention }: Unit): boolean => !mention && GRANTS.has(lower);
+const isOfGrants = (text: string): boolean => {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => GRANTS.has(word)) && !words.some((word) => NONE.has(word));
+};
 
 const isReceiver = ({ type }: Mention): boolean => type === "ORGANIZATION" || type === "PERSON";
 
 const isNameOrPlace = ({ mention, lower }: Unit): boolean =>
   mention !== undefined || /^(?:[,()]|the|of|and|at|in)$/.test(lower);
 
-/** "granted by the Foundation": who is named; "our grants", "by the Foundation": whoever publishes. */
-function giversOf(heading: readonly Unit[]): NounPhrase[] {
-  const by = heading.findIndex(({ lower }) => lower === "by");
-  const named = by < 0 ? undefined : heading[by + (heading[by + 1]?.lower === "the" ? 2 : 1)];
-  if (named?.mention && isReceiver(named.mention)) return [nameOnly(named.mention)];
-  const isOurs = heading.some(({ lower }) => lower === "our" || lower === "we") || named?.lower === "us";
-  const isHouse = named !== undefined && HOUSES.has(named.lower);
-  const [first] = heading;
-  return first && (isOurs || isHouse)
-    ? [{ ...phraseOf(heading, 0, 1), mention: undefined, pronoun: "we", classes: new Set(["pronoun"]) }]
+/** "granted by the Mill Trust": who is named; "our grants", "by the Foundation": whoever publishes. */
+function giversOf({ block }: Told, receiver: NounPhrase): NounPhrase[] {
+  const { text } = block.block.view;
+  const named = block.mentions.find(
+    (mention) => isReceiver(mention) && /\bby (?:the )?$/.test(text.slice(0, text.indexOf(mention.text))),
+  );
+  if (named) return [nameOnly(named)];
+  return OURS.test(text)
+    ? [{ ...receiver, mention: undefined, pronoun: "we", classes: new Set(["pronoun"]) }]
     : [];
 }
 
-const HOUSES = wordSet(
-  "foundation institute academy ministry council society trust university centre center agency fund board",
-);
+const OURS =
+  /\b(?:our|we)\b|\bby (?:us|the (?:foundation|institute|academy|ministry|council|society|trust|university|centre|center|agency|fund|board))\b/i;
 
 /** The day that the heading tells, where the item tells none. */
-function dayOf(heading: readonly Unit[], units: readonly Unit[]): Pick<Candidate, "day"> {
-  const day = units.some(isDate) ? undefined : heading.find(isDate)?.mention;
+function dayOf({ block }: Told, units: readonly Unit[]): Pick<Candidate, "day"> {
+  const day = units.some(isDate) ? undefined : block.mentions.find(({ type }) => type === "DATE");
   return day ? { day } : {};
 }

@@ -5,7 +5,7 @@ import type { Unit } from "../../clause/unit.ts";
 
 /** Posts whose place is where they are served, far from where one is named to them. */
 const SERVED =
-  /^(?:ambassador|consul|consul general|consul-general|vice-consul|high commissioner|envoy|nuncio|attaché|chargé d['’]affaires|correspondent|resident representative|resident coordinator|head of mission|chief of mission)$/;
+  /^(?:ambassador|consul|consul general|consul-general|vice-consul|high commissioner|envoy|nuncio|attaché|chargé d['’]affaires|correspondent|resident representative|resident coordinator|head of mission|chief of mission|duty|duties)$/;
 
 /** Whether "in" and a post that is served abroad stand before a place. */
 export function isServedAt(units: readonly Unit[], place: Mention): boolean {
