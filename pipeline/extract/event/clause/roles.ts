@@ -163,11 +163,12 @@ function takePhrases(
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
     const told = trigger.phrases.get(preposition) ?? "";
     taken.take(told === "signatory" ? told : trigger.subject, spoken);
-    const role = isSecond(phrases, preposition, told) ? "" : told;
+    // "at the shared cost of our institute and the Bank": who pays is no place.
+    const isPaid = told === "place" && isWish(list[0]?.head ?? "");
+    const role = isPaid || isSecond(phrases, preposition, told) ? "" : told;
     taken.take(
       role,
-      // "at the shared cost of the Bank": who pays is no place.
-      list.filter((phrase) => !spoken.includes(phrase) && !(role === "place" && isWish(phrase.head))),
+      list.filter((phrase) => !spoken.includes(phrase)),
     );
   }
 }
