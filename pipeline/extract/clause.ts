@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from "../flow.ts";
 import { isAim } from "./clause/aim.ts";
 import { announcedTense, isAgreedOn } from "./clause/announced.ts";
 import { isInvitation, phrasesBetween, subjectOf } from "./clause/before.ts";
+import { uncleft } from "./clause/cleft.ts";
 import { withoutCompany } from "./clause/company.ts";
 import { contacted } from "./clause/contact.ts";
 import { fronted } from "./clause/fronted.ts";
@@ -75,7 +76,7 @@ function readClauses(sentence: SentenceUnits): SentenceClauses {
   const isVerb: VerbStart = (at) => starts[at] === true;
   const clauses: Clause[] = [];
   for (const index of verbs.keys()) clauses.push(clauseOf(units, verbs, index, clauses, isVerb));
-  const told = withoutCompany(filled(units, clauses, isVerb));
+  const told = uncleft(units, withoutCompany(filled(units, clauses, isVerb)));
   const main = verbs.find(({ relative, reduced }) => relative === undefined && !reduced);
   const firstVerb = main?.start ?? verbs[0]?.start ?? units.length;
   // "While in Lima, she met A"

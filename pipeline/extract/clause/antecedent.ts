@@ -114,7 +114,7 @@ const isDeed = ({ mention, classes }: NounPhrase): boolean =>
   /^(?:DOCUMENT|PROGRAMME|ORGANIZATION)$/.test(mention?.type ?? "") || classes.has("document");
 
 const TOPIC =
-  /^(?:subject|topic|theme|focus|object|motto|title|aim|purpose|centre|center|heart|result|outcome)$/;
+  /^(?:subject|topic|theme|focus|object|motto|title|aim|purpose|centre|center|heart|result|outcome|place)$/;
 
 const continuesPhrase = (units: readonly Unit[], at: number): boolean => {
   const previous = units[at - 1];

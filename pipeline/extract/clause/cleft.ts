@@ -1,7 +1,8 @@
-// What a clause with "what" is about, told behind the verb of being: "What it did create was a working group".
+// What a sentence puts before or behind a verb of being: "What it did create was a working group", "It was in Tartu that they signed the treaty".
 import type { Clause } from "../clause.ts";
 import type { Told } from "../event/candidate.ts";
 import type { NounPhrase } from "./phrase.ts";
+import type { Unit } from "./unit.ts";
 
 /** The object of a clause that "What" opens; none elsewhere. */
 export const cleftObject = (
@@ -18,3 +19,17 @@ export const cleftObject = (
   next.subject.length === 0
     ? next.object
     : [];
+
+/** "It was in Tartu that they signed it": the place, the purpose, whoever is put first belongs to what is told behind "that". */
+export function uncleft(units: readonly Unit[], clauses: readonly Clause[]): readonly Clause[] {
+  const [being, told, ...others] = clauses;
+  if (units[0]?.lower !== "it" || !being || !told || !isBeing(being)) return clauses;
+  const end = being.phrases.at(-1)?.phrases.at(-1)?.end;
+  if (end === undefined || units[end]?.lower !== "that" || told.verb.start < end) return clauses;
+  const verb = { ...told.verb, relative: undefined };
+  const phrases = [...being.phrases, ...told.phrases];
+  return [{ ...being, phrases: [] }, { ...told, verb, phrases, subordinate: false }, ...others];
+}
+
+const isBeing = ({ verb, object, phrases }: Clause): boolean =>
+  verb.lemma === "be" && verb.start === 1 && !verb.unreal && object.length === 0 && phrases.length > 0;

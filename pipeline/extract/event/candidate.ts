@@ -46,6 +46,8 @@ export interface Candidate {
   readonly another?: boolean;
   /** The types of which the last event told is meant, where it may be more than gatherings. */
   readonly of?: ReadonlySet<EventType>;
+  /** The day that a heading tells. */
+  readonly day?: Mention;
   /** The last day that another verb tells: "The forum, which opened on Monday, ends today". */
   readonly closing?: Mention;
   /** The day told above the list in which it stands. */

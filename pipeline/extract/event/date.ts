@@ -87,7 +87,8 @@ export const dateOf = (candidate: Candidate): Mention | undefined =>
 
 /** The date of a candidate, by nearness within its clause, then its sentence; none where none is told. */
 export function placedDate(candidate: Candidate): Placed | undefined {
-  const { told, clause } = candidate;
+  const { told, clause, day } = candidate;
+  if (day) return { mention: day, at: 0 };
   const all = datesIn(told.sentence);
   if (all.length === 0) return undefined;
   const reason = endOfReason(candidate);

@@ -10,7 +10,9 @@ import { candidatesOfOccasions } from "./occasion.ts";
 import { withAnnouncers } from "./sentence/announcer.ts";
 import { asidesOf } from "./sentence/aside.ts";
 import { candidatesOfBegun } from "./sentence/begun.ts";
+import { candidatesOfBonds } from "./sentence/bond.ts";
 import { withoutCalledOff } from "./sentence/called-off.ts";
+import { candidatesOfEntries } from "./sentence/entry.ts";
 import { asFairs } from "./sentence/fair.ts";
 import { candidatesOfFindings } from "./sentence/finding.ts";
 import { candidatesOfGifts, withGapped } from "./sentence/gift.ts";
@@ -19,6 +21,7 @@ import { candidatesOfNouns } from "./sentence/noun.ts";
 import { candidatesOfOffices } from "./sentence/office-noun.ts";
 import { candidatesOfPress } from "./sentence/press.ts";
 import { candidatesOfReported } from "./sentence/reported.ts";
+import { candidatesOfRoute } from "./sentence/route.ts";
 import { candidatesOfRow } from "./sentence/row.ts";
 import { candidatesOfSigned } from "./sentence/signed-behind.ts";
 import { candidatesOfStays } from "./sentence/stay.ts";
@@ -69,7 +72,10 @@ export function candidatesOf(told: Told): Candidate[] {
     ...candidatesOfTrips(told, known),
     ...candidatesOfPress(told, known),
     ...signed,
+    ...withoutTold(candidatesOfEntries(told), known),
     ...candidatesOfBegun(told),
+    ...withoutTold(candidatesOfRoute(told), known),
+    ...withoutTold(candidatesOfBonds(told), known),
     ...candidatesOfOfficeDays(told),
     ...candidatesOfOffices(told),
     ...occasions.filter((candidate) => !isEarly(candidate)),
@@ -78,6 +84,10 @@ export function candidatesOf(told: Told): Candidate[] {
   const candidates = withAnnouncers(told, [...all, ...candidatesOfReported(told, all)]);
   return united(withoutCalledOff(told, alone(told, asFairs(told, candidates))));
 }
+
+/** What none of the known candidates tells. */
+const withoutTold = (found: readonly Candidate[], known: readonly Candidate[]): readonly Candidate[] =>
+  found.filter(({ type }) => !known.some((other) => other.type === type));
 
 /** "Glaciers were the subject of his talks": told by the clause, with whose they were. */
 const isSubjectOf = ({ clause, theme, type }: Candidate, other: Candidate): boolean =>

@@ -78,7 +78,8 @@ const PAPERS = new Set(["paper", "study"]);
 function isNewsWithoutDay(candidate: Candidate): boolean {
   const { clause, theme, type } = candidate;
   const tense = clause?.verb.tense ?? "present";
-  if (isNow(candidate) || isGiving(candidate)) return true;
+  // "An accord now links A with B"
+  if (isNow(candidate) || isGiving(candidate) || candidate.rule === "event-bond") return true;
   if (STANDING.has(tense)) return tense === "future" && yearInName(theme?.mention) !== undefined;
   const aside =
     clause?.subordinate &&

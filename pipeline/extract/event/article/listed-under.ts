@@ -2,6 +2,7 @@
 
 import type { Candidate, Told } from "../candidate.ts";
 import { candidatesOf } from "../sentence.ts";
+import { grantUnder } from "./grants.ts";
 import { honouredIn } from "./listed-honour.ts";
 import { appointedUnder } from "./listed-post.ts";
 import { receivedUnder } from "./received.ts";
@@ -10,5 +11,7 @@ import type { Scene } from "./scene.ts";
 /** The candidates of a sentence of an article. */
 export function candidatesIn({ title, body }: Scene, told: Told): Candidate[] {
   const listed = [...appointedUnder(body, told), ...honouredIn(told)];
-  return listed.length > 0 ? listed : [...candidatesOf(told), ...receivedUnder(title, told)];
+  return listed.length > 0
+    ? listed
+    : [...candidatesOf(told), ...receivedUnder(title, told), ...grantUnder(title, told)];
 }

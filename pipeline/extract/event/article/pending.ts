@@ -2,6 +2,7 @@
 import { wordSet } from "../../../core/word-set.ts";
 
 import type { EventType } from "../../../model/codes.ts";
+import { readPhrase } from "../../clause/noun.ts";
 import { isPlural, type NounPhrase } from "../../clause/phrase.ts";
 import { isDate } from "../../clause/word.ts";
 import { mainClause } from "../../clause.ts";
@@ -11,7 +12,17 @@ import { GATHERINGS } from "../gathering.ts";
 /** The gathering that a sentence is about; none where it tells an event or a day. */
 export function pendingIn(told: Told, candidates: readonly Candidate[]): Candidate | undefined {
   const { clauses, sentence } = told.reading;
-  if (candidates.length > 0 || sentence.units.some(isDay)) return undefined;
+  if (candidates.length > 0) return undefined;
+  const prize = prizeIn(told);
+  if (prize)
+    return {
+      ...toldBy(told, prize),
+      type: "Award",
+      theme: prize,
+      rule: "event-noun-pending",
+      confidence: 0.8,
+    };
+  if (sentence.units.some(isDay)) return undefined;
   const main = mainClause(clauses);
   const [theme, ...others] = main?.subject ?? [];
   const type = theme && typeOf(told, theme);
@@ -21,6 +32,18 @@ export function pendingIn(told: Told, candidates: readonly Candidate[]): Candida
     .flatMap(({ phrases }) => phrases.map((phrase): Part => ({ role: "attendee", phrase })));
   return { ...toldBy(told, theme), parts, type, theme, rule: "event-noun-pending", confidence: 0.8 };
 }
+
+/** "Few had heard of the Water Prize": the only prize of a sentence that it names, of which the next one may tell that it was accepted. */
+function prizeIn({ sentence: { units }, reading }: Told): NounPhrase | undefined {
+  const at = units.findIndex(({ lower, mention }) => !mention && PRIZE.test(lower));
+  if (at < 1 || units.findLastIndex(({ lower }) => PRIZE.test(lower)) !== at) return undefined;
+  let start = at;
+  while (start > 0 && /^\p{Lu}/u.test(units[start - 1]?.text ?? "")) start--;
+  if (start === at || units[start - 1]?.lower !== "the") return undefined;
+  return readPhrase(units, start - 1, reading.isVerb);
+}
+
+const PRIZE = /^(?:prize|medal|award|order)$/;
 
 /** "this year" tells no more than the sentence by itself. */
 const isDay = (unit: Parameters<typeof isDate>[0]): boolean =>
@@ -42,7 +65,18 @@ const BETWEEN = new Set(["between", "with"]);
 const DEFINITE = wordSet("the this its their our a an");
 
 /** Whether a candidate tells when what "it" stands for was. */
-export const goesOnFrom = ({ theme, clause, told }: Candidate, pending: Candidate): boolean =>
+export const goesOnFrom = (next: Candidate, pending: Candidate): boolean =>
+  pending.type === "Award" ? isAccepted(next, pending) : isHeld(next, pending);
+
+/** "She accepted it on 3 May": the prize of the sentence before. */
+const isAccepted = ({ theme, clause, told, type }: Candidate, pending: Candidate): boolean =>
+  type === "Award" &&
+  theme?.pronoun === "it" &&
+  clause !== undefined &&
+  told.block === pending.told.block &&
+  told.order === pending.told.order + 1;
+
+const isHeld = ({ theme, clause, told }: Candidate, pending: Candidate): boolean =>
   theme?.pronoun === (pending.theme?.classes.has("talks") ? "they" : "it") &&
   clause !== undefined &&
   HELD.has(clause.verb.lemma ?? "") &&

@@ -199,7 +199,7 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
   const { verb } = clause;
   const end = verb.end + alsoBehind(told.sentence.units, verb) + trigger.particles.length;
   if (trigger.particles.length === 0 || verb.passive) return turned;
-  if (!areBehind(trigger, clause.following)) return turned;
+  if (!areBehind(trigger, clause.following)) return withBeyond(told, trigger, clause, turned);
   // "was host to the conference", "came to light near X": what stands behind the particle goes on the verb.
   const beyond =
     clause.end < end ||
@@ -216,6 +216,13 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
     phrases: [...beyond, ...turned.phrases.filter(({ at }) => !beyond.some((own) => own.at === at))],
     object: governed ? [...readList(told.sentence.units, end, told.reading.isVerb), ...kept] : kept,
   };
+}
+
+/** "filled it up with 2 million": what stands behind a particle that stands behind the object. */
+function withBeyond(told: Told, { particles }: Trigger, { object }: Clause, turned: Arguments): Arguments {
+  const behind = (object.at(-1)?.end ?? Number.NaN) + particles.length;
+  if (!(behind > 0) || turned.phrases.length > 0) return turned;
+  return { ...turned, phrases: readPhrases(told.sentence.units, behind, told.reading.isVerb).phrases };
 }
 
 /** "granted it EUR 180,000", "awarded her the medal": what is given stands behind who gets it. */

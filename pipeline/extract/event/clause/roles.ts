@@ -8,6 +8,7 @@ import type { PrepositionalPhrase } from "../../clause/prepositional.ts";
 import type { Clause } from "../../clause.ts";
 import type { Part, Told } from "../candidate.ts";
 import { partiesApart } from "../parties-apart.ts";
+import { isWish } from "../place/served.ts";
 import { namedAmong } from "../sentence/among.ts";
 import { asidesOf } from "../sentence/aside.ts";
 import { traineesOf } from "../sentence/benefit.ts";
@@ -163,7 +164,9 @@ function takePhrases(
     const spoken = preposition === "for" && list.length > 1 ? list.slice(1).filter(isNamedPerson) : [];
     const told = trigger.phrases.get(preposition) ?? "";
     taken.take(told === "signatory" ? told : trigger.subject, spoken);
-    const role = isSecond(phrases, preposition, told) ? "" : told;
+    // "at the shared cost of our institute and the Bank": who pays is no place.
+    const isPaid = told === "place" && isWish(list[0]?.head ?? "");
+    const role = isPaid || isSecond(phrases, preposition, told) ? "" : told;
     taken.take(
       role,
       list.filter((phrase) => !spoken.includes(phrase)),

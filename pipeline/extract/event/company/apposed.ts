@@ -1,5 +1,5 @@
 // Who took part, by the word for it beside the name: "Its organiser, A, expects", "said B, one of the trainees", "The host, C, welcomed".
-import { type Company, companyOf } from "../../../lexicon/event-company.ts";
+import { type Company, companyOf, openerOf } from "../../../lexicon/event-company.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
@@ -27,7 +27,7 @@ export function apposed(told: Told): Found[] {
   for (let at = 1; at + 1 < units.length; at++) {
     if (units[at]?.lower !== ",") continue;
     const person = units[at - 1]?.mention?.type === "PERSON" ? readPhrase(units, at - 1, isVerb) : undefined;
-    const role = person && memberOf(told, at + 1);
+    const role = person && (memberOf(told, at + 1) ?? doing(units, at + 1));
     if (person && role)
       found.push({ company: role, members: [person], clause: undefined, from: at - 1, to: at });
     const owned = ownedBefore(told, at);
@@ -57,6 +57,22 @@ function memberOf(told: Told, at: number): Company | undefined {
   if (!among && noun.determiner !== "a" && noun.determiner !== "an") return undefined;
   return MEMBERS.has(noun.head) || among ? companyOfNoun(told, noun) : undefined;
 }
+
+/** "A, presiding, rang the bell", "B, in the chair, thanked": what somebody does there, between commas. */
+function doing(units: readonly Unit[], at: number): Company | undefined {
+  const end = units.findIndex(({ lower }, index) => index > at && index <= at + DOING && lower === ",");
+  if (end < 0) return undefined;
+  const company = openerOf(
+    units
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  return company?.role === "chair" || company?.role === "speaker" ? company : undefined;
+}
+
+/** Words of what somebody does at most. */
+const DOING = 4;
 
 /** "Its authors, A and B, used": all of them; "Its author, A, and B met": the first alone. */
 const membersOf = ({ sentence: { units } }: Told, comma: number, list: readonly NounPhrase[]) =>

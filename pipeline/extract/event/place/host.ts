@@ -9,7 +9,7 @@ import type { Candidate } from "../candidate.ts";
 import { isMuseum } from "../clause/sort.ts";
 import { placesIn } from "./fit.ts";
 
-const HOSTING = wordSet("host welcome receive be see accommodate stage house");
+const HOSTING = wordSet("host welcome receive be see accommodate stage house get land inherit");
 const HOSTED = wordSet("host stage house hold organise organize receive welcome");
 
 /** "Norway will host the next seminar", "is hosted by Norway": the place that hosts, and the museum that shows something. */
@@ -62,7 +62,7 @@ function agentPlace({ phrases }: Clause): Mention | undefined {
   return others.length === 0 && agent?.mention?.type === "PLACE" ? agent.mention : undefined;
 }
 
-const FILLING = new Set(["fill", "pack", "crowd", "throng", "cram"]);
+export const FILLING = new Set(["fill", "pack", "crowd", "throng", "cram"]);
 
 /** "Some hundred listeners filled the Old Hall on 3 May, when Dr A lectured": where those were who came for it. */
 export function filledPlace({ clause, told }: Candidate): Mention | undefined {

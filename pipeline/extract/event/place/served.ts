@@ -5,7 +5,7 @@ import type { Unit } from "../../clause/unit.ts";
 
 /** Posts whose place is where they are served, far from where one is named to them. */
 const SERVED =
-  /^(?:ambassador|consul|consul general|consul-general|vice-consul|high commissioner|envoy|nuncio|attaché|chargé d['’]affaires|correspondent|resident representative|resident coordinator|head of mission|chief of mission)$/;
+  /^(?:ambassador|consul|consul general|consul-general|vice-consul|high commissioner|envoy|nuncio|attaché|chargé d['’]affaires|correspondent|resident representative|resident coordinator|head of mission|chief of mission|duty|duties)$/;
 
 /** Whether "in" and a post that is served abroad stand before a place. */
 export function isServedAt(units: readonly Unit[], place: Mention): boolean {
@@ -19,7 +19,7 @@ export function isServedAt(units: readonly Unit[], place: Mention): boolean {
 /** What somebody says or wants, on which others act; who says it is no place. */
 const WISHES = wordSet(
   "invitation request suggestion initiative proposal behest urging instigation insistence wish expense prompting instance call instruction order recommendation behalf " +
-    "organisation organization co-organisation co-organization",
+    "cost expenses organisation organization co-organisation co-organization",
 );
 
 /** "at the kind invitation of": by the head of the phrase. */

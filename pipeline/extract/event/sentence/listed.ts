@@ -31,7 +31,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
   }
   const name = phrases.find(({ mention }) => mention?.type === "EVENT");
   const named = name && asShown(units, name);
-  const entry: Entry = named?.type ? { theme: named, parts: [] } : entryOf(told, phrases);
+  const entry: Entry = named?.type ? { theme: named, parts: guestsOf(units, named) } : entryOf(told, phrases);
   const { theme, parts } = entry;
   if (!theme?.type) return [];
   const speaking = theme.type === "Visit" || theme.type === "Signing" ? [] : speakingBehind(told, last);
@@ -81,6 +81,22 @@ export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase =
     ? { ...theme, type: "Exhibition" }
     : theme;
 };
+
+/** "10 May: Dr A in Lima for the Water Summit", "B and C at the Forum, Riga": who is there. */
+function guestsOf(units: readonly Unit[], { start }: NounPhrase): Part[] {
+  const from = endOfDay(units);
+  const at = units[start - 1]?.lower === "the" ? start - 2 : start - 1;
+  if (!GUESTS.has(units[at]?.lower ?? "")) return [];
+  const first = units.findIndex(({ mention }, index) => index >= from && mention?.type === "PERSON");
+  if (first < 0 || first > from + TITLES) return [];
+  return readList(units, first, () => false, undefined, true)
+    .filter(({ mention, end }) => mention?.type === "PERSON" && end <= at)
+    .map((phrase): Part => ({ role: "attendee", phrase }));
+}
+
+const GUESTS = new Set(["for", "at"]);
+/** Words of a post before a name at most. */
+const TITLES = 4;
 
 const isWhere = ({ mention }: NounPhrase): boolean =>
   mention?.type === "PLACE" || mention?.type === "ORGANIZATION";
@@ -153,7 +169,7 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
 }
 
 /** Units that a line begins with: a day, an hour and a place perhaps, up to a colon or a dash; 0 where it begins otherwise. */
-function endOfDay(units: readonly Unit[]): number {
+export function endOfDay(units: readonly Unit[]): number {
   if (!isDate(units[0])) return 0;
   const end = units.findIndex(({ lower }) => MARKS.has(lower));
   const told = withoutBrackets(units.slice(1, Math.max(1, end)));
@@ -199,13 +215,26 @@ function partsOf(
   units: readonly Unit[],
   isNoVerb: VerbStart,
 ): Part[] {
-  if (type === "Speech" || type === "Conference") return speakersOf(units, start);
+  if (type === "Speech") return speakersOf(units, start);
+  if (type === "Conference") return [...holdersOf(units, start, isNoVerb), ...speakersOf(units, start)];
   const role = type === "Visit" ? "visitor" : "organizer";
   if (type !== "Signing") return governedOf({ complements }).map((phrase): Part => ({ role, phrase }));
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
   const sides = between < 0 ? [] : readList(units, between + 1, isNoVerb);
   return sides.map((phrase): Part => ({ role: "signatory", phrase }));
 }
+
+/** "Fourth workshop of A and B": bodies that hold it. */
+function holdersOf(units: readonly Unit[], start: number, isNoVerb: VerbStart): Part[] {
+  const of = units.findIndex(({ lower }, at) => at > start && at <= start + NOUN && lower === "of");
+  const list = of < 0 ? [] : readList(units, of + 1, isNoVerb, undefined, true);
+  return list
+    .filter(({ mention }) => mention?.type === "ORGANIZATION")
+    .map((phrase): Part => ({ role: "organizer", phrase }));
+}
+
+/** Words of a gathering's noun at most: "fourth joint online workshop". */
+const NOUN = 6;
 
 /** "Public lecture by Prof. A (University of B)", "Workshop on reefs with Dr C": who speaks. */
 function speakersOf(units: readonly Unit[], start: number): Part[] {

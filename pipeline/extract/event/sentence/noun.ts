@@ -10,6 +10,7 @@ import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 import { sightsOf } from "../clause/visit.ts";
 import { isObserved } from "../head.ts";
 import { apposedTo } from "../occasion.ts";
+import { FILLING } from "../place/host.ts";
 import { candidatesOfCeremonies } from "./ceremony.ts";
 import { candidatesOfHonours } from "./honour.ts";
 import { candidatesOfLines } from "./listed.ts";
@@ -97,12 +98,18 @@ function named(told: Told): Candidate[] {
       type,
       theme,
       parts,
-      places: type === "Visit" ? sightsOf(theme) : [],
+      places: type === "Visit" ? sightsOf(theme) : filledBy(clause, purpose),
       phrases: [...(clause?.phrases ?? leading), ...(purpose ? comingTo(clause) : [])],
     };
     return [{ ...made, rule: purpose ? "event-noun-purpose" : "event-noun-occasion", confidence: 0.8 }];
   });
 }
+
+/** "packed the City Hall for the Congress": where those are who came for it. */
+const filledBy = (clause: Clause | undefined, purpose: NounPhrase | undefined): readonly NounPhrase[] =>
+  purpose && clause && !clause.verb.passive && FILLING.has(clause.verb.lemma ?? "")
+    ? clause.object.slice(0, 1)
+    : [];
 
 /** "The Council confirmed this at its meeting": whose meeting it is, holds it. */
 const isHolder = ({ determiner }: NounPhrase, { mention }: NounPhrase): boolean =>

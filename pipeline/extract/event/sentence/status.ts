@@ -22,7 +22,8 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const next = units[status.words.length];
   if (
     colon < status.words.length ||
-    (status.type === "Launch" && !isDate(next) && !SINCE.has(next?.lower ?? ""))
+    (status.type === "Launch" && !isDate(next) && !SINCE.has(next?.lower ?? "")) ||
+    (status.type === "Exchange" && NEW.has(status.words[0] ?? "") && !units.some(isSpan))
   )
     return [];
   const { isVerb } = told.reading;
@@ -55,6 +56,10 @@ export function candidatesOfStatus(told: Told): Candidate[] {
     },
   ];
 }
+
+/** "Newcomer at the Institute: Dr A, 3 May to 30 June": of a stay that has its last day; who stays on took up a post. */
+const NEW = wordSet("newcomer newcomers new newly just visiting guest");
+const isSpan = ({ mention }: Unit): boolean => /^\d[^/]*\/\d/.test(mention?.date?.edtf ?? "");
 
 /** Words behind a status that say since when, or that say no more. */
 const SINCE = wordSet("since from as on at in for : again now and");

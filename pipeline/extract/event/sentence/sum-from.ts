@@ -2,6 +2,7 @@
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import { readList } from "../../clause/noun.ts";
 import { isMoney, type NounPhrase, phraseOf } from "../../clause/phrase.ts";
+import { isDate } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 import { beneficiaries } from "./opening.ts";
@@ -12,6 +13,8 @@ const BEFORE = new Set(["with", "using", "to"]);
 export function candidatesOfSums(told: Told, others: readonly Candidate[]): Candidate[] {
   const { units } = told.sentence;
   if (others.some(({ type }) => type === "Funding")) return [];
+  const shaped = inShapeOf(told);
+  if (shaped) return [shaped];
   const at = units.findIndex(
     (unit, index) =>
       isMoney(unit) && units[index + 1]?.lower === "from" && BEFORE.has(units[index - 1]?.lower ?? ""),
@@ -36,6 +39,32 @@ export function candidatesOfSums(told: Told, others: readonly Candidate[]): Cand
     },
   ];
 }
+
+/** "Relief came in June in the shape of 9,000 euros, courtesy of the Embassy": what help was, and from whom. */
+function inShapeOf(told: Told): Candidate | undefined {
+  const { units } = told.sentence;
+  const at = units.findIndex(
+    (unit, index) =>
+      isMoney(unit) && units[index - 1]?.lower === "of" && SHAPE.test(units[index - 2]?.lower ?? ""),
+  );
+  if (at < 0 || !units.some(isDate) || told.reading.clauses.every(({ verb }) => verb.unreal))
+    return undefined;
+  const from = units.findIndex(
+    ({ lower }, index) => index > at && index <= at + GIVER && /^(?:from|by|courtesy)$/.test(lower),
+  );
+  const first = units[from + 1]?.lower === "of" ? from + 2 : from + 1;
+  const givers = from < 0 ? [] : readList(units, first, told.reading.isVerb, undefined, true);
+  const parts = givers
+    .filter(({ mention }) => mention?.type === "ORGANIZATION" || mention?.type === "PERSON")
+    .map((phrase): Part => ({ role: "giver", phrase }));
+  if (parts.length === 0) return undefined;
+  const theme = phraseOf(units, at, at + 1);
+  return { ...toldBy(told, theme), type: "Funding", theme, parts, rule: "event-noun-gift", confidence: 0.8 };
+}
+
+const SHAPE = /^(?:form|shape|guise)$/;
+/** Words from a sum to whom it comes from at most: "apiece, courtesy". */
+const GIVER = 5;
 
 /** Who does something with it: the subject behind what opens the sentence, or before it. */
 function recipientsOf(told: Told, at: number, givers: readonly Part[]): Part[] {
