@@ -1,7 +1,6 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
-import { wordSet } from "../../core/word-set.ts";
 import type { AnnotatedBlock, StatementDraft } from "../../flow.ts";
-import { sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
+import { type SayingVerb, sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import type { SentenceUnits, Unit } from "../clause/unit.ts";
 import type { VerbGroup } from "../clause/verb.ts";
 import { isAuxiliary, isDate } from "../clause/word.ts";
@@ -35,7 +34,9 @@ function statementOf(block: AnnotatedBlock, { sentence }: SentenceClauses, said:
   const { units } = sentence;
   const { view, article } = block.block;
   const start = units[said.from]?.start ?? sentence.start;
-  const last = said.to === undefined ? sentence.end : (units[said.to - 1]?.end ?? sentence.end);
+  // Up to what follows, as words in quotation marks may be no units.
+  const behind = said.to === undefined ? undefined : units[said.to];
+  const last = behind ? view.text.slice(0, behind.start).trimEnd().length : sentence.end;
   const end = /["”»]/.test(view.text.charAt(last)) ? last + 1 : last;
   const words = view.text.slice(start, end).replace(/(?<![\s.;])[\s.;]+$/, "");
   const [from, to] = said.verb;
@@ -125,7 +126,7 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
   const word = units[verb.main]?.lower ?? "";
   const isCleft = units[0]?.lower === "it";
   // "Its chair, X, stressed that": no participle, as what is stressed stands behind it.
-  const isPast = verb.reduced && !/^(?:told|assured|informed|reminded|advised)$/.test(word);
+  const isPast = verb.reduced && sayingVerb(word, undefined)?.hearer !== "yes";
   const isSaidBy = verb.passive && (isCleft || (!verb.reduced && isToldBy(units, verb)));
   return (
     (!verb.passive || word === "quoted" || isPast || isSaidBy) &&
@@ -137,7 +138,7 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
 
 /** "Guests were told by X that": who says it stands behind "by". */
 const isToldBy = (units: readonly Unit[], { main, end }: VerbGroup): boolean =>
-  TO_SOMEBODY.has(sayingVerb(units[main]?.lower ?? "", undefined)?.lemma ?? "") && units[end]?.lower === "by";
+  (sayingVerb(units[main]?.lower ?? "", undefined)?.hearer ?? "") !== "" && units[end]?.lower === "by";
 
 /** "was asked whether she said that" */
 const isAsked = (units: readonly Unit[], clause: Clause): boolean =>
@@ -212,10 +213,10 @@ function saidIn(
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
   const told = { lemma: saying.lemma, verb: [verb.main, end] } as const;
   if (that >= 0 && (!next || next.verb.start > end + that))
-    return isOfNoun(units, clause, end + that, saying.lemma)
+    return isOfNoun(units, clause, end + that, saying)
       ? undefined
       : { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 };
-  const addressed = ADDRESSING.has(saying.lemma) ? clause.object[0]?.headEnd : undefined;
+  const addressed = saying.hearer === "yes" && !saying.needsThat ? clause.object[0]?.headEnd : undefined;
   // "The eels, X said, had come back": the tag inside a sentence is read as one.
   if (units[end]?.lower === "," && isBehindComma(units, clause)) return undefined;
   const from = addressed ?? end + (/^[,:]$/.test(units[end]?.lower ?? "") ? 1 : 0);
@@ -227,18 +228,15 @@ function saidIn(
 }
 
 /** "announced a reform that will cut taxes": what stands behind "that" tells of a noun before it. */
-const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, lemma: string): boolean =>
+const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, { hearer }: SayingVerb): boolean =>
   isAuxiliary(units[that + 1]) ||
-  (!TO_SOMEBODY.has(lemma) &&
+  (hearer === "" &&
     object[0] !== undefined &&
     object[0].start < that &&
     // "stressed once more that"
     object[0].head !== "more" &&
     !isDate(units[object[0].start]));
 
-/** Those to whom something is said stand behind these. */
-const TO_SOMEBODY = wordSet("tell assure remind inform promise warn advise");
-const ADDRESSING = new Set(["tell", "assure"]);
 /** "has confirmed it will return the masks" */
 const PRONOUN = /^(?:it|they|he|she|we)$/;
 

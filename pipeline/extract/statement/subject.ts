@@ -23,7 +23,7 @@ const isToldTo = (units: readonly Unit[], { verb: { main, passive } }: Clause): 
 
 /** The person named as subject, the persons behind their posts, or else all that it names, where it names all. */
 function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly Mention[] | undefined {
-  const named = subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
+  const named = subject.flatMap(({ mention }) => (mention && mayTell(mention) ? [mention] : []));
   const persons = named.filter(({ type }) => type === "PERSON");
   const isPosts = subject.every(({ mention, classes }) => mention?.type === "PERSON" || classes.has("post"));
   if (persons.length === 1 || (persons.length > 1 && isPosts)) return persons;
@@ -33,6 +33,9 @@ function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly
   const isList = units.slice(first?.headEnd, verb.start).some(({ lower }) => lower === "and");
   return first?.mention && named[0] === first.mention && named.length === 1 && !isList ? named : undefined;
 }
+
+/** A report, a charter or a survey tells something as people and bodies do. */
+const mayTell = (mention: Mention): boolean => isSpeaker(mention) || mention.type === "DOCUMENT";
 
 /** "It was stressed by X that": who does what is told in the passive. */
 function agentOf({ verb, phrases }: Clause): readonly Mention[] | undefined {

@@ -47,9 +47,9 @@ function tagAt(
     ({ lower, pos, mention }) => !mention && pos !== "NOUN" && sayingVerb(lower, undefined),
   );
   const saying = at < 0 ? undefined : sayingVerb(tag[at]?.lower ?? "", undefined);
-  if (!saying || (at > 0 && !isClosed(tag, at))) return undefined;
+  if (!saying || (at > 0 && saying.hearer !== "yes" && !isClosed(tag, at))) return undefined;
   // ", told X": to whom it was said.
-  if (at === 0 && TOLD.test(tag[0]?.lower ?? "")) return undefined;
+  if (at === 0 && saying.hearer === "yes") return undefined;
   const apposed = at === 0 ? nameBehind(units, to) : undefined;
   const speaker = speakerAmong(at === 0 ? tag.slice(1) : tag.slice(0, at), meant) ?? apposed;
   return speaker && { speaker, lemma: saying.lemma, verb: [from + at, from + at + 1] };
@@ -63,18 +63,10 @@ function nameBehind(units: readonly Unit[], comma: number): Mention | undefined 
   return behind?.type === "PERSON" ? behind : undefined;
 }
 
-const TOLD = /^(?:tell|told|tells|assured?|assures|reminded?|informed?)$/;
-
 /** Behind subject and verb stands nothing but to whom or when it was said: "she told reporters", "he said on Friday". */
 function isClosed(tag: readonly Unit[], verb: number): boolean {
   const next = tag[verb + 1];
-  return (
-    next === undefined ||
-    isDate(next) ||
-    isPreposition(next) ||
-    isAdverb(next) ||
-    TOLD.test(tag[verb]?.lower ?? "")
-  );
+  return next === undefined || isDate(next) || isPreposition(next) || isAdverb(next);
 }
 
 /** A name with its titles, or words that mean one person. */
