@@ -15,10 +15,11 @@ export interface SayingVerb {
 
 const byForm = new Map<string, SayingVerb>();
 const byGerund = new Map<string, SayingVerb>();
-for (const { verb: lemma = "", that, hearer = "" } of loadTable("saying-verbs")) {
+for (const { verb: lemma = "", that = "", hearer = "" } of loadTable("saying-verbs")) {
   const [verb = "", particle] = lemma.split(" ");
   for (const [form, kind] of formsOf(verb)) {
-    const read = { lemma, particle, needsThat: kind === "ing" || that === "yes", hearer };
+    if (that === "now" && kind !== "base" && kind !== "third") continue;
+    const read = { lemma, particle, needsThat: kind === "ing" || that !== "", hearer };
     (kind === "ing" ? byGerund : byForm).set(form, read);
   }
 }

@@ -221,7 +221,10 @@ function ownDate(units: readonly Unit[], { id }: Mention, begins: boolean): Ment
 
 /** "and, since 2016, Peru": a date that tells of the next in a row alone. */
 const isAside = (units: readonly Unit[], at: number): boolean =>
-  isDate(units[at]) && units[at + 1]?.lower === "," && units[at - 2]?.lower === "," && units[at - 3]?.lower === "and";
+  isDate(units[at]) &&
+  units[at + 1]?.lower === "," &&
+  units[at - 2]?.lower === "," &&
+  units[at - 3]?.lower === "and";
 
 /** Units behind a wording, and before it, in which its date may stand. */
 const NEAR = 4;
@@ -243,7 +246,8 @@ function draftOf(
   const from = told.to - (words.match(/ /g)?.length ?? 0);
   // "whose founder died in 1988": of another deed.
   const begins = (predicate === "foundedBy" && !words.includes(" whose ")) || BEGINS.test(words);
-  const date = ownDate(units, subject, predicate === "memberOf" && begins) ?? dateOf(units, from, told.to, begins);
+  const date =
+    ownDate(units, subject, predicate === "memberOf" && begins) ?? dateOf(units, from, told.to, begins);
   return {
     subject: { mention: subject.id },
     predicate: { value: predicate, span, rule },

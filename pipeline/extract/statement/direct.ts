@@ -2,6 +2,7 @@
 import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../../flow.ts";
 import { type SayingVerb, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { sentencesOf } from "../clause.ts";
+import { mannerBefore } from "./manner.ts";
 import { type NounTag, nameBefore, nounBefore, nounBehind } from "./noun-tag.ts";
 import { GOVERNED, isSpeaker, type Speakers } from "./speaker.ts";
 
@@ -63,7 +64,10 @@ const goesOn = (
   !/[.!?]\s+\S/.test(text.slice(tag.edges[1], start).trimEnd());
 
 const nounTag = (block: AnnotatedBlock, start: number, end: number, inner: string): NounTag | undefined =>
-  nounBefore(block, start) ?? nounBehind(block, end) ?? nameBefore(block, start, inner);
+  nounBefore(block, start) ??
+  nounBehind(block, end) ??
+  nameBefore(block, start, inner) ??
+  mannerBefore(block, start, inner);
 
 interface Scene {
   readonly block: AnnotatedBlock;

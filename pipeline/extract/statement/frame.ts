@@ -110,11 +110,14 @@ function soSaid(words: readonly Unit[], at: number): Opening | undefined {
 /** "By its own account, the Company has": whose it is stands behind the comma. */
 function ownAccount(units: readonly Unit[], at: number, comma: number): Opening | undefined {
   const [first, owner, own, noun] = units.slice(at, comma).map(({ lower }) => lower);
-  const isOwn = /^(?:by|on|in)$/.test(first ?? "") && /^(?:its|his|her|their)$/.test(owner ?? "") && own === "own";
+  const isOwn =
+    /^(?:by|on|in)$/.test(first ?? "") && /^(?:its|his|her|their)$/.test(owner ?? "") && own === "own";
   if (!isOwn || !VIEWS.has(noun ?? "") || comma !== at + 4) return undefined;
   const from = comma + (units[comma + 1]?.lower === "the" ? 2 : 1);
   const name = units.slice(from, from + OWNER).findIndex(({ mention }) => mention);
-  return name < 0 ? undefined : { lemma: noun ?? "", verb: [at + 3, at + 4], named: units.slice(from, from + name + 1) };
+  return name < 0
+    ? undefined
+    : { lemma: noun ?? "", verb: [at + 3, at + 4], named: units.slice(from, from + name + 1) };
 }
 
 /** Units of "Chief Engineer X" at most. */

@@ -5,16 +5,34 @@ import type { SentenceUnits, Unit } from "../clause/unit.ts";
 import type { VerbGroup } from "../clause/verb.ts";
 import { isAuxiliary, isDate } from "../clause/word.ts";
 import type { Clause, SentenceClauses } from "../clause.ts";
+import { beforeColon, behindColon, saidInCleft, thisIsOf } from "./colon.ts";
 import { framedBy } from "./frame.ts";
 import { saidInInfinitive } from "./infinitive.ts";
-import { nominalsIn } from "./noun.ts";
+import { judgedIn } from "./judged.ts";
+import { mistakenIn, nominalsIn } from "./noun.ts";
 import { GAP, phraseSaid } from "./phrase.ts";
 import type { Said } from "./said.ts";
-import type { Speakers } from "./speaker.ts";
+import { isSpeaker, type Speakers } from "./speaker.ts";
 import { saidByWhom } from "./subject.ts";
 import { type Meant, taggedBy } from "./tag.ts";
 
 const LEAST_UNITS = 3;
+
+/** "Nothing is decided. This is the official line of X": the sentence before is what X says. */
+export function statementBefore(
+  block: AnnotatedBlock,
+  before: SentenceClauses,
+  { sentence: { units } }: SentenceClauses,
+): StatementDraft[] {
+  const told = thisIsOf(units, 0);
+  if (!told || before.sentence.units.length <= LEAST_UNITS) return [];
+  const said = { ...told, from: 0, rule: "statement-before", confidence: 0.8 };
+  const { view } = block.block;
+  const word = units[told.verb[0]];
+  const draft = statementOf(block, before, said);
+  const span = view.toSource(word?.start ?? before.sentence.start, word?.end ?? before.sentence.end);
+  return [{ ...draft, verb: { ...draft.verb, span } }];
+}
 
 /** The statements that a sentence reports. */
 export function statementsOfSentence(
@@ -24,7 +42,7 @@ export function statementsOfSentence(
   speakers: Speakers,
 ): StatementDraft[] {
   const meant: Meant = (words, offset) => speakers.meant(words, { block: index, offset });
-  return saidBy(reading, meant).flatMap((said) => {
+  return [...saidBy(reading, meant), ...judgedIn(reading, block.block.view.text, meant)].flatMap((said) => {
     const to = said.to ?? reading.sentence.units.length;
     return to - said.from < LEAST_UNITS ? [] : [statementOf(block, reading, said)];
   });
@@ -55,9 +73,12 @@ function saidBy(reading: SentenceClauses, meant: Meant): readonly Said[] {
   const framed = framedBy(reading, meant);
   if (framed) return [framed];
   const told = [...reported(reading, meant), ...nominalsIn(reading)];
+  if (told.length === 0) told.push(...mistakenIn(reading));
   if (told.length > 0) return told;
   const tagged = taggedBy(reading, meant);
-  return tagged ? [tagged] : [];
+  if (tagged) return [tagged];
+  const before = beforeColon(reading);
+  return before.length > 0 ? before : [...saidInCleft(reading), ...behindColon(reading)];
 }
 
 /** What the verbs of a sentence report, each up to the next: "said that A, promised that B and warned that C". */
@@ -70,12 +91,15 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
     const told = saidIn(sentence, clause, clauses[index + 1]);
     if (!told || isAsked(units, clause)) continue;
     const before = found.at(-1);
-    const goesOn = before !== undefined && isJoined(units, clause.verb.start);
+    const goesOn = before !== undefined && isJoined(units, clause.verb.start) && !opensMain(units, clause);
     const speakers = goesOn
       ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
       : saidByWhom(units, clause, meant);
     if (!speakers) continue;
-    const isInner = SUBORDINATE.test(wordBefore(units, clause)) || clause.verb.relative !== undefined;
+    const isInner =
+      SUBORDINATE.test(wordBefore(units, clause)) ||
+      clause.verb.relative !== undefined ||
+      (before === undefined && isWhile(units) && clause === clauses[0]);
     const said = isInner ? upToComma(units, told) : told;
     const opens = goesOn ? clause.verb.start : titledFrom(units, clause.subject[0]?.start ?? 0);
     if (before && opens > before.from) cut(found, before.from, endBefore(units, opens));
@@ -139,6 +163,13 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
 /** "Guests were told by X that": who says it stands behind "by". */
 const isToldBy = (units: readonly Unit[], { main, end }: VerbGroup): boolean =>
   (sayingVerb(units[main]?.lower ?? "", undefined)?.hearer ?? "") !== "" && units[end]?.lower === "by";
+
+/** "While X finds that the term is short, Y grumbles that": the main clause has a subject of its own. */
+const opensMain = (units: readonly Unit[], { subject, verb }: Clause): boolean =>
+  isWhile(units) &&
+  subject.some(({ mention, end }) => mention && isSpeaker(mention) && end >= verb.start - 1);
+
+const isWhile = ([first]: readonly Unit[]): boolean => /^(?:while|whereas)$/.test(first?.lower ?? "");
 
 /** "was asked whether she said that" */
 const isAsked = (units: readonly Unit[], clause: Clause): boolean =>
@@ -228,7 +259,12 @@ function saidIn(
 }
 
 /** "announced a reform that will cut taxes": what stands behind "that" tells of a noun before it. */
-const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, { hearer }: SayingVerb): boolean =>
+const isOfNoun = (
+  units: readonly Unit[],
+  { object }: Clause,
+  that: number,
+  { hearer }: SayingVerb,
+): boolean =>
   isAuxiliary(units[that + 1]) ||
   (hearer === "" &&
     object[0] !== undefined &&

@@ -23,11 +23,7 @@ export function saidInInfinitive(units: readonly Unit[], clauses: readonly Claus
   if (!isFree || governing?.object.some(({ mention }) => mention)) return clause;
   const own = subject.some(({ mention }) => mention) ? subject : (governing?.subject ?? []);
   // "is not pleased to", "would be glad to"
-  if (
-    own.length === 0 ||
-    units.slice(governing?.verb.start ?? to, to).some(isOpen)
-  )
-    return clause;
+  if (own.length === 0 || units.slice(governing?.verb.start ?? to, to).some(isOpen)) return clause;
   return { ...clause, subject: own, verb: { ...verb, unreal: false, infinitive: false } };
 }
 

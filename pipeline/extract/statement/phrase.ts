@@ -21,7 +21,11 @@ export function phraseSaid(
   }
   // "is on record as saying that"
   const record = units.slice(main, main + GAP).findIndex((unit) => unit.lower === "record");
-  if (record > 0 && units[main + record + 2]?.lower === "saying" && units[main + record + 1]?.lower === "as") {
+  if (
+    record > 0 &&
+    units[main + record + 2]?.lower === "saying" &&
+    units[main + record + 1]?.lower === "as"
+  ) {
     const end = main + record + 3;
     const from = end + (units[end]?.lower === "that" ? 1 : 0);
     return { lemma: "be on record", verb: [main, end], from };

@@ -3,7 +3,7 @@ import type { Mention } from "../../flow.ts";
 import { governed } from "../clause/prepositional.ts";
 import type { Unit } from "../clause/unit.ts";
 import type { Clause } from "../clause.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSpeaker, mayTell } from "./speaker.ts";
 import type { Meant } from "./tag.ts";
 
 /** The speakers of a clause of saying; undefined where it names none for sure. */
@@ -33,9 +33,6 @@ function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly
   const isList = units.slice(first?.headEnd, verb.start).some(({ lower }) => lower === "and");
   return first?.mention && named[0] === first.mention && named.length === 1 && !isList ? named : undefined;
 }
-
-/** A report, a charter or a survey tells something as people and bodies do. */
-const mayTell = (mention: Mention): boolean => isSpeaker(mention) || mention.type === "DOCUMENT";
 
 /** "It was stressed by X that": who does what is told in the passive. */
 function agentOf({ verb, phrases }: Clause): readonly Mention[] | undefined {
