@@ -120,7 +120,8 @@ const UNSURE =
 const isOfOthers = (words: string, subjects: readonly Mention[], { predicate }: RelationPattern): boolean =>
   predicate === "memberOf" &&
   subjects.length === 1 &&
-  /\b(?:members|fellows|parties|signatories)\b/.test(words);
+  /\b(?:members|fellows|parties|signatories)\b/.test(words) &&
+  !/ (?:one|[a-z]+est|first|last) of (?:the|its) /.test(words);
 
 /**
  * "the Director of the Board is", "A, Director of the Board, is": another is the subject of the verb; "A of the Board, a
@@ -134,7 +135,7 @@ function isGoverned(units: readonly Unit[], at: number, { predicate }: RelationP
 }
 
 const FINITE =
-  /^(?:belongs|comes|falls|operates|owns|comprises|consists|unites|embraces|stands|resides|lies|keeps|maintains|counts|numbers|joined|acceded|entered|owes)$/;
+  /^(?:belongs|comes|falls|operates|owns|comprises|consists|unites|embraces|stands|resides|lies|keeps|maintains|counts|numbers|joined|acceded|entered|owes|passed|came|went|moved|occupies|inhabits|found|acquired|bought|purchased|took)$/;
 
 /** A sentence as words in which names are slots that tell their kind and unit ("the O3 has its seat in P7"), and where each begins. */
 interface Encoded {
@@ -210,6 +211,9 @@ const OTHER_VERB = /^.* ,? ?(?:which|who|that) [^,;:]{1,90} and (?=[a-z])/;
 const BEGINS =
   /(?<![a-z])(?:became|becoming|was|were|joined|joining|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted|acquired|bought|purchased|swallowed|sold|added|annexed|attached|passed|came|gained|enrolled|signed|moving|followed|inducted)(?![a-z])/;
 
+/** ", Chile in 2017": what is told has its verb before. */
+const GAPPED = /^(?:,|and|;) /;
+
 /** "Peru (since 2010)" and "Chile in 2010": brackets are left out, and the date stands behind the name; "and, since 2016, Peru". */
 function ownDate(units: readonly Unit[], { id }: Mention, begins: boolean): Mention | undefined {
   const at = units.findIndex(({ mention }) => mention?.id === id);
@@ -245,7 +249,8 @@ function draftOf(
   const words = told.words.replace(OTHER_VERB, "");
   const from = told.to - (words.match(/ /g)?.length ?? 0);
   // "whose founder died in 1988": of another deed.
-  const begins = (predicate === "foundedBy" && !words.includes(" whose ")) || BEGINS.test(words);
+  const begins =
+    (predicate === "foundedBy" && !words.includes(" whose ")) || BEGINS.test(words) || GAPPED.test(words);
   const date =
     ownDate(units, subject, predicate === "memberOf" && begins) ?? dateOf(units, from, told.to, begins);
   return {

@@ -40,7 +40,8 @@ function bySaidNoun(units: readonly Unit[], colon: number): Telling | undefined 
   const owner = ownerOf(units, at) ?? haverOf(units, at);
   if (!owner || owner.end > colon) return undefined;
   const rest = units.slice(owner.end, colon);
-  const opens = rest[0] === undefined || IS.test(rest[0].lower) || isPreposition(rest[0]);
+  const opens =
+    rest[0] === undefined || IS.test(rest[0].lower) || /^(?:to|for|at|after)$/.test(rest[0].lower);
   const isPlain = rest
     .slice(1)
     .every((unit) => !isAuxiliary(unit) && !/^(?:,|that|who|which)$/.test(unit.lower));

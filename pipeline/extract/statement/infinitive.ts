@@ -7,6 +7,9 @@ import type { Clause } from "../clause.ts";
 /** Behind these, what the infinitive tells was said. */
 const SAID = /^(?:enough|quick|obliged|forced|compelled|had|wish|wishes|beg|begs|regrets?)$/;
 
+/** Units of "does not wish". */
+const NEGATED = 3;
+
 /** A clause whose infinitive tells that something was said, as if its verb were finite and with the subject of the verb that governs it. */
 export function saidInInfinitive(units: readonly Unit[], clauses: readonly Clause[], index: number): Clause {
   const clause = clauses[index] as Clause;
@@ -23,7 +26,11 @@ export function saidInInfinitive(units: readonly Unit[], clauses: readonly Claus
   if (!isFree || governing?.object.some(({ mention }) => mention)) return clause;
   const own = subject.some(({ mention }) => mention) ? subject : (governing?.subject ?? []);
   // "is not pleased to", "would be glad to"
-  if (own.length === 0 || units.slice(governing?.verb.start ?? to, to).some(isOpen)) return clause;
+  if (
+    own.length === 0 ||
+    units.slice(Math.min(governing?.verb.start ?? to, Math.max(0, to - NEGATED)), to).some(isOpen)
+  )
+    return clause;
   return { ...clause, subject: own, verb: { ...verb, unreal: false, infinitive: false } };
 }
 

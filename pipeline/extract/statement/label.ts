@@ -72,7 +72,7 @@ function headlineOf(block: AnnotatedBlock, mention: Mention): StatementDraft[] |
   if (leadOf(text, mention) !== "" || !/^: \S/.test(text.slice(mention.end)) || /[.!?]$/.test(text))
     return undefined;
   const said = text.slice(mention.end + 2);
-  const isQuoted = /^\p{Ll}[^.:"“„«]{0,80}["“„«][^"“”„«»]{6,120}["”»]$/u.test(said);
+  const isQuoted = /^\p{Ll}[^.:"“„«]{0,80}["“„«]\p{Ll}[^"“”„«»]{6,120}["”»]$/u.test(said);
   const isDemand = DEMANDS.test(said) && !ASKS.test(said) && !/["“„«:]/.test(said);
   return isQuoted || isDemand ? draftOf(block, mention, [mention.end + 2, text.length]) : undefined;
 }
