@@ -95,7 +95,10 @@ describe("verbs and nouns of saying", () => {
       ["World Water Report find: lakes are shrinking"],
     ],
     ["Ana Ruiz found that the mill was empty.", []],
-    ["The Seed Board states in its letter that no mill may close.", ["Seed Board state: no mill may close"]],
+    [
+      "The Water Charter states in its third article that no mill may close.",
+      ["Water Charter state: no mill may close"],
+    ],
     ["The dean of the Kelp Institute reports that no mill is open.", []],
     [
       "Omar Said and Ana Ruiz agreed that the mill must close.",

@@ -44,7 +44,10 @@ function behindDash(block: AnnotatedBlock, mention: Mention): StatementDraft[] |
   const behind = text.slice(mention.end);
   if (lead === undefined || !/[–—-]\s*$/.test(lead) || !/^(?:$|,| \()/.test(behind)) return undefined;
   if (block.tokens.some((token) => token.start >= mention.end && isVerb(token))) return undefined;
-  const said = lead.replace(/\s*[–—-]{1,2}\s*$/, "");
+  const said = lead
+    .trimEnd()
+    .replace(/[–—-]{1,2}$/, "")
+    .trimEnd();
   if (CLOSED_QUOTATION.test(lead)) {
     const open = Math.max(...['"', "“", "„", "«"].map((mark) => said.slice(0, -1).lastIndexOf(mark)));
     const isWhole = open >= 0 && /(?:^|[.!?:]\s+)$/.test(said.slice(0, open));

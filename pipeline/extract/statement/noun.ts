@@ -7,7 +7,7 @@ import type { Unit } from "../clause/unit.ts";
 import { isAuxiliary, isDate, isGenitive, isPreposition } from "../clause/word.ts";
 import type { SentenceClauses } from "../clause.ts";
 import type { Said } from "./said.ts";
-import { isSpeaker, mayTell } from "./speaker.ts";
+import { isSpeaker } from "./speaker.ts";
 
 /** What is said, as nouns. */
 export const SAID_NOUNS = wordSet(
@@ -97,20 +97,25 @@ function ownerBehind(units: readonly Unit[], at: number): Owner | undefined {
 
 const MADE = /^(?:made|given|issued|voiced|expressed|offered|sent|published|uttered|repeated)$/;
 
+/** A body's name is too often cut short before such a noun. */
+const MISTAKEN: ReadonlySet<string> = new Set(["PERSON", "DOCUMENT"]);
+
 /** "X states that", "the Charter claims in its third article that": a verb that the tagger takes for a noun, right behind a name. */
 export function mistakenIn({ sentence: { units }, isVerb }: SentenceClauses): Said[] {
   return units.flatMap(({ lower, pos, mention }, at) => {
     const speaker = units[at - 1]?.mention;
-    if (mention || pos !== "NOUN" || isVerb(at) || !speaker || !mayTell(speaker)) return [];
+    if (mention || pos !== "NOUN" || isVerb(at) || !speaker || !MISTAKEN.has(speaker.type)) return [];
     const saying = /s$/.test(lower) ? sayingVerb(lower, undefined) : undefined;
     const article = /^(?:the|its|this)$/.test(units[at - 2]?.lower ?? "") ? 1 : 0;
-    if (!saying || isPreposition(units[at - 2 - article])) return [];
+    // "A, of the B, reports": whose apposition the name is; "the Board reports that are late": what the reports are.
+    const before = units[at - 2 - article];
+    if (!saying || isPreposition(before) || before?.lower === ",") return [];
     const that = at + 1 + units.slice(at + 1, at + 1 + LONGEST).findIndex((unit) => unit.lower === "that");
     const aside = units.slice(at + 1, that);
     const isAside =
       aside.length === 0 ||
       (isPreposition(aside[0]) && !aside.some((unit) => isAuxiliary(unit) || unit.lower === ","));
-    if (that <= at || !isAside) return [];
+    if (that <= at || !isAside || isAuxiliary(units[that + 1]) || isVerb(that + 1)) return [];
     const told = { speaker, lemma: saying.lemma, verb: [at, at + 1] as const, from: that + 1 };
     return [{ ...told, rule: "statement-that", confidence: 0.84 }];
   });
