@@ -3,7 +3,8 @@ import type { Span } from "../core/span.ts";
 import type { Annotated, AnnotatedBlock, StatementDraft } from "../flow.ts";
 import { sentencesOf } from "./clause.ts";
 import { statementsInQuotes } from "./statement/direct.ts";
-import { statementsOfSentence } from "./statement/indirect.ts";
+import { statementBefore, statementsOfSentence } from "./statement/indirect.ts";
+import { labelled } from "./statement/label.ts";
 import { Speakers } from "./statement/speaker.ts";
 
 const SPOKEN = new Set(["paragraph", "item", "quote"]);
@@ -20,12 +21,21 @@ export function extractStatements(annotated: Annotated): StatementDraft[] {
 
 function statementsOfBlock(block: AnnotatedBlock, index: number, speakers: Speakers): StatementDraft[] {
   const direct = statementsInQuotes(block, index, speakers);
-  const indirect = sentencesOf(block).flatMap((reading) =>
-    statementsOfSentence(block, index, reading, speakers),
-  );
+  const readings = sentencesOf(block);
+  const indirect = readings.flatMap((reading, at) => {
+    const before = at > 0 ? readings[at - 1] : undefined;
+    return [
+      ...statementsOfSentence(block, index, reading, speakers),
+      ...(before ? statementBefore(block, before, reading) : []),
+    ];
+  });
+  const labels = labelled(block);
   const whole = direct.filter((quoted) => !indirect.some((said) => isPartOf(quoted, said)));
   const apart = indirect.filter(({ text }) => !whole.some((quoted) => overlap(quoted.text.span, text.span)));
-  return [...whole, ...apart].sort((a, b) => a.text.span.start - b.text.span.start);
+  const alone = labels.filter(
+    ({ text }) => ![...whole, ...apart].some((told) => overlap(told.text.span, text.span)),
+  );
+  return [...whole, ...apart, ...alone].sort((a, b) => a.text.span.start - b.text.span.start);
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -14,7 +14,7 @@ export interface RelationPattern {
 
 const NOUNS: Readonly<Record<string, string>> = {
   part: "(?:(?:out|sub|field )?stations?|part|unit|division|department|section|branch|branche|subsidiar(?:y|ie)|affiliate|arm|facult(?:y|ie)|institute|institution|establishment|laborator(?:y|ie)|wing|organ|agenc(?:y|ie)|bureau|office|centre|center|museum|librar(?:y|ie)|archive|college|observator(?:y|ie)|service|chapter|lodge|campu|campuse|school|academ(?:y|ie)|hospital|clinic|theatre|press|publishing house|imprint|outpost|post|bod(?:y|ie)|directorate|daughter compan(?:y|ie)|daughter|constituent)s?",
-  seat: "(?:seat|headquarters|head office|main office|registered office|office|base|home|campus|secretariat|domicile|studio|premises|main building)s?",
+  seat: "(?:seat|headquarters|head office|main office|registered office|office|base|home|campus|secretariat|domicile|studio|premises|main building|main station)s?",
   bodies:
     "(?: (?:institutes?|institutions?|countr(?:y|ies)|states?|universit(?:y|ies)|organisations?|organizations?|bod(?:y|ies)|cit(?:y|ies)|librar(?:y|ies)|museums?|compan(?:y|ies)|societ(?:y|ies)|associations?|schools?))?",
   member:
@@ -50,6 +50,8 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 const OF_COUNTRY = "(?: of (?:the )?[PC]\\d+)?";
 /** "Peru (since 2010)": a date in brackets, of which only the date is left. */
 const BRACKETED = "(?: D\\d+(?= [,.;]| and))?";
+/** "the architect Ana Ruiz", "Dr. Ana Ruiz" in a row of people. */
+const CALLED = "(?:(?<= the )[a-z-]+ (?=N)|(?:dr|prof|mr|ms|mrs)\\. (?=N))?";
 const LETTERS: Readonly<Record<string, string>> = { U: "O", L: "O", G: "OI" };
 
 /** One name, or several in a row. "it" and "the museum" may stand for a body that something is told of, and so may a house. */
@@ -59,8 +61,8 @@ function slot(name: string, kinds: string): string {
   const held = `${letters}${mayBeMeant ? "IV" : ""}`.replace("P", "PV");
   const genitive = kinds === "G" ? " ['’]s?" : "(?! ['’])";
   const one = `[${held}]\\d+${letters.includes("O") ? OF_COUNTRY : ""}${genitive}`;
-  const next = `(?:the )?${one}${BRACKETED}`;
-  const last = `(?:,? ?(?:and|as well as)|, (?:together|along) with|, like) ${next}`;
+  const next = `(?:the )?${letters.includes("N") ? CALLED : ""}${one}${BRACKETED}`;
+  const last = `(?:,? ?(?:and|as well as)|, (?:together|along) with|, like)(?: , (?:since|in) D\\d+ ,)? ${next}`;
   const more = `${BRACKETED}(?: , ${next}){0,9}(?: ${last})?`;
   return `(?<${name.replace(/s$/, "")}>${one}${name.endsWith("s") ? more : ""})`;
 }

@@ -9,14 +9,17 @@ export interface SayingVerb {
   readonly particle: string | undefined;
   /** True where only "that" makes what follows a statement. */
   readonly needsThat: boolean;
+  /** "yes" where those who are told stand right behind it ("told us"), "may" where they may ("warned us"). */
+  readonly hearer: string;
 }
 
 const byForm = new Map<string, SayingVerb>();
 const byGerund = new Map<string, SayingVerb>();
-for (const { verb: lemma = "", that } of loadTable("saying-verbs")) {
+for (const { verb: lemma = "", that = "", hearer = "" } of loadTable("saying-verbs")) {
   const [verb = "", particle] = lemma.split(" ");
   for (const [form, kind] of formsOf(verb)) {
-    const read = { lemma, particle, needsThat: kind === "ing" || that === "yes" };
+    if (that === "now" && kind !== "base" && kind !== "third") continue;
+    const read = { lemma, particle, needsThat: kind === "ing" || that !== "", hearer };
     (kind === "ing" ? byGerund : byForm).set(form, read);
   }
 }

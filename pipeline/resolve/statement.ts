@@ -8,7 +8,7 @@ import type { EvidenceBook } from "./evidence.ts";
 import { distinguish } from "./identifiers.ts";
 import type { View } from "./registry.ts";
 
-const SPEAKERS: ReadonlySet<string> = new Set(["PERSON", "ORGANIZATION", "PLACE"]);
+const SPEAKERS: ReadonlySet<string> = new Set(["PERSON", "ORGANIZATION", "PLACE", "DOCUMENT"]);
 
 /** The statements of a document whose speaker is known. */
 export function statementsOf(view: View, book: EvidenceBook): StatementRecord[] {

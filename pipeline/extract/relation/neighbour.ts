@@ -53,7 +53,7 @@ const isTown = ({ type, subtype }: Mention): boolean =>
   type === "PLACE" && (subtype === "city" || subtype === undefined);
 /** "at the Museum in Lima", "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
 const AT_HOUSE =
-  /(?:(?:^|[.!?] )the |\b(?:at|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|librarian)s? of) (?:the )?|^|[.!?] )$/;
+  /(?:(?:^|[.!?] )the |\b(?:at|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|librarian)s? of|(?:cellar|hall|room|garden|collection|archive|stack|courtyard|auditorium|shelve|wall|roof|gate|workshop)s? of) (?:the )?|^|[.!?] )$/;
 /** ", the Museum in Lima has": what the verb tells is told of the museum. */
 const HOUSE_BEFORE_VERB = /, the $/;
 const AUXILIARY = /^ (?:has|have|had|is|are|was|were|will|can|could|may|must)\b/;
@@ -139,6 +139,14 @@ const RULES: readonly Rule[] = [
       (isTown(right) || right.subtype === "country") &&
       agree(left, right) &&
       (AT_HOUSE.test(before.toLowerCase()) || (HOUSE_BEFORE_VERB.test(before) && AUXILIARY.test(after))),
+  },
+  {
+    predicate: "locatedIn",
+    rule: "relation-house-of-town",
+    confidence: 0.86,
+    between: /^ of $/,
+    holds: ({ left, right }) =>
+      isCity(right) && agree(left, right) && (isHouse(left) || (isBody(left) && UNIT_LAST.test(left.text))),
   },
   {
     predicate: "locatedIn",

@@ -2,7 +2,7 @@
 import type { AnnotatedBlock, Mention, RelationDraft } from "../../flow.ts";
 import { type RelationPattern, relationPatterns, tellsTie } from "../../lexicon/relation-patterns.ts";
 import type { SentenceUnits, Unit } from "../clause/unit.ts";
-import { isAuxiliary, isPreposition } from "../clause/word.ts";
+import { isAuxiliary, isDate, isPreposition } from "../clause/word.ts";
 import { sentencesOf } from "../clause.ts";
 import { hasMembers, isLeague } from "./membership.ts";
 
@@ -120,7 +120,8 @@ const UNSURE =
 const isOfOthers = (words: string, subjects: readonly Mention[], { predicate }: RelationPattern): boolean =>
   predicate === "memberOf" &&
   subjects.length === 1 &&
-  /\b(?:members|fellows|parties|signatories)\b/.test(words);
+  /\b(?:members|fellows|parties|signatories)\b/.test(words) &&
+  !/ (?:one|[a-z]+est|first|last) of (?:the|its) /.test(words);
 
 /**
  * "the Director of the Board is", "A, Director of the Board, is": another is the subject of the verb; "A of the Board, a
@@ -134,7 +135,7 @@ function isGoverned(units: readonly Unit[], at: number, { predicate }: RelationP
 }
 
 const FINITE =
-  /^(?:belongs|comes|falls|operates|owns|comprises|consists|unites|embraces|stands|resides|lies|keeps|maintains|counts|numbers|joined|acceded|entered|owes)$/;
+  /^(?:belongs|comes|falls|operates|owns|comprises|consists|unites|embraces|stands|resides|lies|keeps|maintains|counts|numbers|joined|acceded|entered|owes|passed|came|went|moved|occupies|inhabits|found|acquired|bought|purchased|took)$/;
 
 /** A sentence as words in which names are slots that tell their kind and unit ("the O3 has its seat in P7"), and where each begins. */
 interface Encoded {
@@ -192,7 +193,7 @@ function dateOf(units: readonly Unit[], from: number, to: number, begins: boolea
   );
   const end = comma < 0 ? units.length : comma;
   const dates = units.flatMap(({ mention }, at) =>
-    mention?.type === "DATE" && (begins || isSince(mention)) ? [{ mention, at }] : [],
+    mention?.type === "DATE" && (begins || isSince(mention)) && !isAside(units, at) ? [{ mention, at }] : [],
   );
   const behind = dates.filter(({ at }) => at > to && at <= Math.min(to + NEAR, end));
   const inside = dates.filter(({ at }) => at >= from && at <= to);
@@ -208,13 +209,26 @@ const OTHER_VERB = /^.* ,? ?(?:which|who|that) [^,;:]{1,90} and (?=[a-z])/;
 
 /** What happened on a day, and did not only last. */
 const BEGINS =
-  /(?<![a-z])(?:became|becoming|was|were|joined|joining|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted)(?![a-z])/;
+  /(?<![a-z])(?:became|becoming|was|were|joined|joining|opened|inaugurated|established|acceded|entered|adhered|moved|transferred|relocated|shifted|merged|absorbed|incorporated|integrated|admitted|welcomed|greeted|accepted|elected|named|appointed|admission|accession|entry|made|turned|transformed|declared|took|taken|received|co-opted|acquired|bought|purchased|swallowed|sold|added|annexed|attached|passed|came|gained|enrolled|signed|moving|followed|inducted)(?![a-z])/;
 
-/** "Peru (since 2010)": brackets are left out, and the date stands right behind the name. */
-const ownDate = (units: readonly Unit[], { id }: Mention): Mention | undefined => {
-  const next = units[units.findIndex(({ mention }) => mention?.id === id) + 1]?.mention;
-  return next?.type === "DATE" ? next : undefined;
-};
+/** ", Chile in 2017": what is told has its verb before. */
+const GAPPED = /^(?:,|and|;) /;
+
+/** "Peru (since 2010)" and "Chile in 2010": brackets are left out, and the date stands behind the name; "and, since 2016, Peru". */
+function ownDate(units: readonly Unit[], { id }: Mention, begins: boolean): Mention | undefined {
+  const at = units.findIndex(({ mention }) => mention?.id === id);
+  const behind = at + (begins && /^(?:in|on)$/.test(units[at + 1]?.lower ?? "") ? 2 : 1);
+  const before = at - (units[at - 1]?.lower === "the" ? 3 : 2);
+  const date = isAside(units, before) ? before : behind;
+  return isDate(units[date]) ? units[date]?.mention : undefined;
+}
+
+/** "and, since 2016, Peru": a date that tells of the next in a row alone. */
+const isAside = (units: readonly Unit[], at: number): boolean =>
+  isDate(units[at]) &&
+  units[at + 1]?.lower === "," &&
+  units[at - 2]?.lower === "," &&
+  units[at - 3]?.lower === "and";
 
 /** Units behind a wording, and before it, in which its date may stand. */
 const NEAR = 4;
@@ -234,8 +248,11 @@ function draftOf(
   // "which was set up in 2010 and is based in Lima": the date of the other verb is not this one's.
   const words = told.words.replace(OTHER_VERB, "");
   const from = told.to - (words.match(/ /g)?.length ?? 0);
-  const begins = predicate === "foundedBy" || BEGINS.test(words);
-  const date = ownDate(units, subject) ?? dateOf(units, from, told.to, begins);
+  // "whose founder died in 1988": of another deed.
+  const begins =
+    (predicate === "foundedBy" && !words.includes(" whose ")) || BEGINS.test(words) || GAPPED.test(words);
+  const date =
+    ownDate(units, subject, predicate === "memberOf" && begins) ?? dateOf(units, from, told.to, begins);
   return {
     subject: { mention: subject.id },
     predicate: { value: predicate, span, rule },

@@ -1,7 +1,8 @@
 // Direct speech: a quotation and the words that tell whose it is, behind it or before it.
 import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../../flow.ts";
-import { sayingVerb } from "../../lexicon/saying-verbs.ts";
+import { type SayingVerb, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { sentencesOf } from "../clause.ts";
+import { mannerBefore } from "./manner.ts";
 import { type NounTag, nameBefore, nounBefore, nounBehind } from "./noun-tag.ts";
 import { GOVERNED, isSpeaker, type Speakers } from "./speaker.ts";
 
@@ -13,8 +14,6 @@ const SHORT_WORDS = 2;
 const REACH = 110;
 /** Words of a subject without a name: "the Deputy Director General also". */
 const LONGEST_SUBJECT = 6;
-/** Whom one tells something stands behind these: `"...," told X` is not said. */
-const ADDRESSING = new Set(["tell", "assure", "remind", "inform"]);
 const ADVERBS = /(?<!\s)\s+(?:also|later|then|further|once|however|now|afterwards)$/i;
 
 export function statementsInQuotes(
@@ -65,7 +64,10 @@ const goesOn = (
   !/[.!?]\s+\S/.test(text.slice(tag.edges[1], start).trimEnd());
 
 const nounTag = (block: AnnotatedBlock, start: number, end: number, inner: string): NounTag | undefined =>
-  nounBefore(block, start) ?? nounBehind(block, end) ?? nameBefore(block, start, inner);
+  nounBefore(block, start) ??
+  nounBehind(block, end) ??
+  nameBefore(block, start, inner) ??
+  mannerBefore(block, start, inner);
 
 interface Scene {
   readonly block: AnnotatedBlock;
@@ -88,10 +90,11 @@ function tagBehind(scene: Scene, end: number): NounTag | undefined {
     if (!saying) continue;
     const { lemma } = saying;
     if (between !== "")
-      return isOpen(scene.block, end) && !hasObject(scene.block, at, lemma)
+      return isOpen(scene.block, end) && !hasObject(scene.block, at, saying)
         ? subjectBefore(scene, end, verb, lemma)
         : undefined;
-    return ADDRESSING.has(lemma) ? undefined : subjectBehind(scene, verb, lemma);
+    // Whom one tells something stands behind the verb: `"...," told X` is not said.
+    return saying.hearer === "yes" ? undefined : subjectBehind(scene, verb, lemma);
   }
   return undefined;
 }
@@ -106,9 +109,9 @@ const isOpen = ({ block }: AnnotatedBlock, end: number): boolean =>
   /[,!?…–—-]/.test(block.view.text.slice(end - 2, end - 1)) || /^\s?[,–—-]/.test(block.view.text.slice(end));
 
 /** `"Boats"; X said a few words`: the verb has an object of its own. */
-function hasObject({ tokens, mentions }: AnnotatedBlock, verb: number, lemma: string): boolean {
+function hasObject({ tokens, mentions }: AnnotatedBlock, verb: number, saying: SayingVerb): boolean {
   const next = tokens[verb + 1];
-  if (!next || ADDRESSING.has(lemma) || mentions.some(({ start }) => start === next.start)) return false;
+  if (!next || saying.hearer === "yes" || mentions.some(({ start }) => start === next.start)) return false;
   return next.lower === "that" || next.pos === "DET" || next.pos === "NUM";
 }
 

@@ -12,7 +12,7 @@ import type { Meant } from "./tag.ts";
 
 /** "in the words of X", "in X's view" */
 const VIEWS = wordSet(
-  "words view opinion eyes judgement judgment assessment estimation estimate experience account telling",
+  "words view opinion eyes judgement judgment assessment estimation estimate experience account telling reading reckoning interpretation analysis understanding version",
 );
 /** Units from such a phrase's first word to its comma at most. */
 const LONGEST = 16;
@@ -31,7 +31,7 @@ export function framedBy(reading: SentenceClauses, meant: Meant): Said | undefin
   const end = endOf(units);
   for (const at of [0, ...commasOf(units, end).map((comma) => comma + 1)]) {
     const comma = closeOf(units, at, end);
-    const opening = openingAt(units, at, comma);
+    const opening = openingAt(units, at, comma) ?? ownAccount(units, at, comma);
     // "According to the Counsellor of the Embassy, X, the fair": the name may stand behind its post.
     const behind = closeOf(units, comma, end);
     const apposed =
@@ -42,7 +42,7 @@ export function framedBy(reading: SentenceClauses, meant: Meant): Said | undefin
     if (!opening || !speaker) continue;
     const { lemma, verb } = opening;
     const told = { speaker, lemma, verb, rule: "statement-framed", confidence: 0.9 };
-    if (at === 0) {
+    if (at === 0 || units[at - 1]?.lower === ":") {
       const from = close < end ? behindAppositions(reading, close + 1, speaker) : end;
       return from < end ? { ...told, from } : undefined;
     }
@@ -54,7 +54,7 @@ export function framedBy(reading: SentenceClauses, meant: Meant): Said | undefin
 }
 
 const commasOf = (units: readonly Unit[], end: number): number[] =>
-  units.flatMap(({ lower }, at) => (lower === "," && at > 1 && at < end - 2 ? [at] : []));
+  units.flatMap(({ lower }, at) => (/^[,:]$/.test(lower) && at > 1 && at < end - 2 ? [at] : []));
 
 function closeOf(units: readonly Unit[], from: number, end: number): number {
   const comma = units.findIndex(({ lower }, at) => at > from && lower === ",");
@@ -74,8 +74,54 @@ function openingAt(units: readonly Unit[], at: number, close: number): Opening |
     return { lemma: `in the ${last} of`, verb: [close - 1, close], named: words.slice(1, 2) };
   if (/^(?:in|to)$/.test(first ?? "") && VIEWS.has(last) && /^['’]s?$/.test(words.at(-2)?.lower ?? ""))
     return { lemma: `in the ${last} of`, verb: [close - 1, close], named: words.slice(1, -2) };
-  return first === "as" ? asSaid(words, at) : undefined;
+  return first === "as" ? asSaid(words, at) : (believedAt(words, at) ?? soSaid(words, at));
 }
+
+/** "If X is to be believed", "To hear X tell it", "By X's own reckoning" */
+function believedAt(words: readonly Unit[], at: number): Opening | undefined {
+  const lower = words.map((word) => word.lower);
+  const be = lower.findIndex((word) => word === "is" || word === "are");
+  const ending = lower.slice(be + 1).join(" ");
+  if (lower[0] === "if" && be > 1 && /^to be (?:believed|trusted)$/.test(ending))
+    return { lemma: "believe", verb: [at + be, at + words.length], named: words.slice(1, be) };
+  if (lower[0] === "to" && lower[1] === "hear" && /^(?:tell|tells) it$/.test(lower.slice(-2).join(" ")))
+    return { lemma: "tell", verb: [at + words.length - 2, at + words.length], named: words.slice(2, -2) };
+  const own = lower.at(-2) === "own" ? 1 : 0;
+  const last = lower.at(-1) ?? "";
+  if (lower[0] === "by" && VIEWS.has(last) && /^['’]s?$/.test(lower.at(-2 - own) ?? ""))
+    return { lemma: last, verb: [at + words.length - 1, at + words.length], named: words.slice(1, -2 - own) };
+  return undefined;
+}
+
+/** "so runs the argument of X", "or so X maintains" */
+function soSaid(words: readonly Unit[], at: number): Opening | undefined {
+  const so = words[0]?.lower === "or" ? 1 : 0;
+  if (words[so]?.lower !== "so") return undefined;
+  const [verb, article, noun, of] = words.slice(so + 1, so + 5).map(({ lower }) => lower);
+  if (/^(?:runs|ran|goes|went|reads)$/.test(verb ?? "") && article === "the" && of === "of")
+    return { lemma: noun ?? "", verb: [at + so + 3, at + so + 4], named: words.slice(so + 5) };
+  const end = words.findIndex(({ lower }) => lower === ";");
+  const told = words.slice(so + 1, end < 0 ? words.length : end);
+  const saying = sayingVerb(told.at(-1)?.lower ?? "", undefined);
+  const said = at + so + told.length;
+  return saying && { lemma: saying.lemma, verb: [said, said + 1], named: told.slice(0, -1) };
+}
+
+/** "By its own account, the Company has": whose it is stands behind the comma. */
+function ownAccount(units: readonly Unit[], at: number, comma: number): Opening | undefined {
+  const [first, owner, own, noun] = units.slice(at, comma).map(({ lower }) => lower);
+  const isOwn =
+    /^(?:by|on|in)$/.test(first ?? "") && /^(?:its|his|her|their)$/.test(owner ?? "") && own === "own";
+  if (!isOwn || !VIEWS.has(noun ?? "") || comma !== at + 4) return undefined;
+  const from = comma + (units[comma + 1]?.lower === "the" ? 2 : 1);
+  const name = units.slice(from, from + OWNER).findIndex(({ mention }) => mention);
+  return name < 0
+    ? undefined
+    : { lemma: noun ?? "", verb: [at + 3, at + 4], named: units.slice(from, from + name + 1) };
+}
+
+/** Units of "Chief Engineer X" at most. */
+const OWNER = 5;
 
 /** "as X put it", "as X told the Herald" */
 function asSaid(words: readonly Unit[], at: number): Opening | undefined {

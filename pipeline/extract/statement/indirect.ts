@@ -1,21 +1,38 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
-import { wordSet } from "../../core/word-set.ts";
 import type { AnnotatedBlock, StatementDraft } from "../../flow.ts";
-import { sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
+import { type SayingVerb, sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import type { SentenceUnits, Unit } from "../clause/unit.ts";
 import type { VerbGroup } from "../clause/verb.ts";
 import { isAuxiliary, isDate } from "../clause/word.ts";
 import type { Clause, SentenceClauses } from "../clause.ts";
+import { beforeColon, behindColon, saidInCleft, thisIsOf } from "./colon.ts";
 import { framedBy } from "./frame.ts";
 import { saidInInfinitive } from "./infinitive.ts";
-import { nominalsIn } from "./noun.ts";
+import { judgedIn } from "./judged.ts";
+import { mistakenIn, nominalsIn } from "./noun.ts";
 import { GAP, phraseSaid } from "./phrase.ts";
 import type { Said } from "./said.ts";
-import type { Speakers } from "./speaker.ts";
+import { isSpeaker, type Speakers } from "./speaker.ts";
 import { saidByWhom } from "./subject.ts";
 import { type Meant, taggedBy } from "./tag.ts";
 
 const LEAST_UNITS = 3;
+
+/** "Nothing is decided. This is the official line of X": the sentence before is what X says. */
+export function statementBefore(
+  block: AnnotatedBlock,
+  before: SentenceClauses,
+  { sentence: { units } }: SentenceClauses,
+): StatementDraft[] {
+  const told = thisIsOf(units, 0);
+  if (!told || before.sentence.units.length <= LEAST_UNITS) return [];
+  const said = { ...told, from: 0, rule: "statement-before", confidence: 0.8 };
+  const { view } = block.block;
+  const word = units[told.verb[0]];
+  const draft = statementOf(block, before, said);
+  const span = view.toSource(word?.start ?? before.sentence.start, word?.end ?? before.sentence.end);
+  return [{ ...draft, verb: { ...draft.verb, span } }];
+}
 
 /** The statements that a sentence reports. */
 export function statementsOfSentence(
@@ -25,7 +42,7 @@ export function statementsOfSentence(
   speakers: Speakers,
 ): StatementDraft[] {
   const meant: Meant = (words, offset) => speakers.meant(words, { block: index, offset });
-  return saidBy(reading, meant).flatMap((said) => {
+  return [...saidBy(reading, meant), ...judgedIn(reading, block.block.view.text, meant)].flatMap((said) => {
     const to = said.to ?? reading.sentence.units.length;
     return to - said.from < LEAST_UNITS ? [] : [statementOf(block, reading, said)];
   });
@@ -35,7 +52,9 @@ function statementOf(block: AnnotatedBlock, { sentence }: SentenceClauses, said:
   const { units } = sentence;
   const { view, article } = block.block;
   const start = units[said.from]?.start ?? sentence.start;
-  const last = said.to === undefined ? sentence.end : (units[said.to - 1]?.end ?? sentence.end);
+  // Up to what follows, as words in quotation marks may be no units.
+  const behind = said.to === undefined ? undefined : units[said.to];
+  const last = behind ? view.text.slice(0, behind.start).trimEnd().length : sentence.end;
   const end = /["”»]/.test(view.text.charAt(last)) ? last + 1 : last;
   const words = view.text.slice(start, end).replace(/(?<![\s.;])[\s.;]+$/, "");
   const [from, to] = said.verb;
@@ -54,9 +73,12 @@ function saidBy(reading: SentenceClauses, meant: Meant): readonly Said[] {
   const framed = framedBy(reading, meant);
   if (framed) return [framed];
   const told = [...reported(reading, meant), ...nominalsIn(reading)];
+  if (told.length === 0) told.push(...mistakenIn(reading));
   if (told.length > 0) return told;
   const tagged = taggedBy(reading, meant);
-  return tagged ? [tagged] : [];
+  if (tagged) return [tagged];
+  const before = beforeColon(reading);
+  return before.length > 0 ? before : [...saidInCleft(reading), ...behindColon(reading)];
 }
 
 /** What the verbs of a sentence report, each up to the next: "said that A, promised that B and warned that C". */
@@ -69,12 +91,15 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
     const told = saidIn(sentence, clause, clauses[index + 1]);
     if (!told || isAsked(units, clause)) continue;
     const before = found.at(-1);
-    const goesOn = before !== undefined && isJoined(units, clause.verb.start);
+    const goesOn = before !== undefined && isJoined(units, clause.verb.start) && !opensMain(units, clause);
     const speakers = goesOn
       ? found.filter(({ from }) => from === before.from).map(({ speaker }) => speaker)
       : saidByWhom(units, clause, meant);
     if (!speakers) continue;
-    const isInner = SUBORDINATE.test(wordBefore(units, clause)) || clause.verb.relative !== undefined;
+    const isInner =
+      SUBORDINATE.test(wordBefore(units, clause)) ||
+      clause.verb.relative !== undefined ||
+      (before === undefined && isWhile(units) && clause === clauses[0]);
     const said = isInner ? upToComma(units, told) : told;
     const opens = goesOn ? clause.verb.start : titledFrom(units, clause.subject[0]?.start ?? 0);
     if (before && opens > before.from) cut(found, before.from, endBefore(units, opens));
@@ -125,7 +150,7 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
   const word = units[verb.main]?.lower ?? "";
   const isCleft = units[0]?.lower === "it";
   // "Its chair, X, stressed that": no participle, as what is stressed stands behind it.
-  const isPast = verb.reduced && !/^(?:told|assured|informed|reminded|advised)$/.test(word);
+  const isPast = verb.reduced && sayingVerb(word, undefined)?.hearer !== "yes";
   const isSaidBy = verb.passive && (isCleft || (!verb.reduced && isToldBy(units, verb)));
   return (
     (!verb.passive || word === "quoted" || isPast || isSaidBy) &&
@@ -137,7 +162,14 @@ function mayReport(units: readonly Unit[], { verb, subject }: Clause): boolean {
 
 /** "Guests were told by X that": who says it stands behind "by". */
 const isToldBy = (units: readonly Unit[], { main, end }: VerbGroup): boolean =>
-  TO_SOMEBODY.has(sayingVerb(units[main]?.lower ?? "", undefined)?.lemma ?? "") && units[end]?.lower === "by";
+  (sayingVerb(units[main]?.lower ?? "", undefined)?.hearer ?? "") !== "" && units[end]?.lower === "by";
+
+/** "While X finds that the term is short, Y grumbles that": the main clause has a subject of its own. */
+const opensMain = (units: readonly Unit[], { subject, verb }: Clause): boolean =>
+  isWhile(units) &&
+  subject.some(({ mention, end }) => mention && isSpeaker(mention) && end >= verb.start - 1);
+
+const isWhile = ([first]: readonly Unit[]): boolean => /^(?:while|whereas)$/.test(first?.lower ?? "");
 
 /** "was asked whether she said that" */
 const isAsked = (units: readonly Unit[], clause: Clause): boolean =>
@@ -212,10 +244,10 @@ function saidIn(
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
   const told = { lemma: saying.lemma, verb: [verb.main, end] } as const;
   if (that >= 0 && (!next || next.verb.start > end + that))
-    return isOfNoun(units, clause, end + that, saying.lemma)
+    return isOfNoun(units, clause, end + that, saying)
       ? undefined
       : { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 };
-  const addressed = ADDRESSING.has(saying.lemma) ? clause.object[0]?.headEnd : undefined;
+  const addressed = saying.hearer === "yes" && !saying.needsThat ? clause.object[0]?.headEnd : undefined;
   // "The eels, X said, had come back": the tag inside a sentence is read as one.
   if (units[end]?.lower === "," && isBehindComma(units, clause)) return undefined;
   const from = addressed ?? end + (/^[,:]$/.test(units[end]?.lower ?? "") ? 1 : 0);
@@ -227,18 +259,20 @@ function saidIn(
 }
 
 /** "announced a reform that will cut taxes": what stands behind "that" tells of a noun before it. */
-const isOfNoun = (units: readonly Unit[], { object }: Clause, that: number, lemma: string): boolean =>
+const isOfNoun = (
+  units: readonly Unit[],
+  { object }: Clause,
+  that: number,
+  { hearer }: SayingVerb,
+): boolean =>
   isAuxiliary(units[that + 1]) ||
-  (!TO_SOMEBODY.has(lemma) &&
+  (hearer === "" &&
     object[0] !== undefined &&
     object[0].start < that &&
     // "stressed once more that"
     object[0].head !== "more" &&
     !isDate(units[object[0].start]));
 
-/** Those to whom something is said stand behind these. */
-const TO_SOMEBODY = wordSet("tell assure remind inform promise warn advise");
-const ADDRESSING = new Set(["tell", "assure"]);
 /** "has confirmed it will return the masks" */
 const PRONOUN = /^(?:it|they|he|she|we)$/;
 

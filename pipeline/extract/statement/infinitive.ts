@@ -1,10 +1,14 @@
 // What is said in an infinitive: "is pleased to announce that", "went on to say that", "had to admit that"; not "wants to say that".
 import { GLAD } from "../../lexicon/glad.ts";
 import type { Unit } from "../clause/unit.ts";
+import { isUnreal, NEGATIONS } from "../clause/word.ts";
 import type { Clause } from "../clause.ts";
 
 /** Behind these, what the infinitive tells was said. */
-const SAID = /^(?:enough|quick|obliged|forced|compelled|had)$/;
+const SAID = /^(?:enough|quick|obliged|forced|compelled|had|wish|wishes|beg|begs|regrets?)$/;
+
+/** Units of "does not wish". */
+const NEGATED = 3;
 
 /** A clause whose infinitive tells that something was said, as if its verb were finite and with the subject of the verb that governs it. */
 export function saidInInfinitive(units: readonly Unit[], clauses: readonly Clause[], index: number): Clause {
@@ -24,16 +28,18 @@ export function saidInInfinitive(units: readonly Unit[], clauses: readonly Claus
   // "is not pleased to", "would be glad to"
   if (
     own.length === 0 ||
-    units.slice(governing?.verb.start ?? to, to).some(({ lower }) => UNREAL.test(lower))
+    units.slice(Math.min(governing?.verb.start ?? to, Math.max(0, to - NEGATED)), to).some(isOpen)
   )
     return clause;
   return { ...clause, subject: own, verb: { ...verb, unreal: false, infinitive: false } };
 }
 
-/** "went on to say", "came back to add". */
+/** "went on to say", "came back to add", "went so far as to say". */
 const isGoingOn = (units: readonly Unit[], governing: Clause | undefined, to: number): boolean =>
   governing !== undefined &&
   /^(?:go|come)$/.test(governing.verb.lemma ?? "") &&
-  /^(?:on|back)$/.test(units[to - 1]?.lower ?? "");
+  (/^(?:on|back)$/.test(units[to - 1]?.lower ?? "") ||
+    (units[to - 1]?.lower === "as" && units[to - 2]?.lower === "far"));
 
-const UNREAL = /^(?:not|never|n't|would|will|may|might|could|should|if)$/;
+const isOpen = (unit: Unit): boolean =>
+  isUnreal(unit) || NEGATIONS.has(unit.lower) || /^(?:will|if)$/.test(unit.lower);

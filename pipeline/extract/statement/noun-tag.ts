@@ -23,6 +23,8 @@ const BEHIND: readonly RegExp[] = [
   new RegExp(
     `^,? (?:is|was|reads|read|runs|ran|goes|went) (?:the|an?) (?:[a-z-]{1,15} ){0,2}${NOUN} (?:of|by|from) (?:the )?(?:[a-z-]{1,20} )?$`,
   ),
+  // "We fix" is how X sums up the work
+  /^,? (?:is|was) (?<noun>how) (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
   /^[,.:]? [Ww]ith these (?<noun>words),? (?:the )?(?:[a-z-]{1,20} ){0,3}$/,
   /^,? (?<noun>according) to (?:the )?(?:(?!of |for |to |by |from |with )[a-z-]{1,20} ){0,3}$/,
 ];
@@ -40,6 +42,10 @@ const OF = new RegExp(
 );
 const THEN =
   /^(?:, [^.:;"“]{1,60})?(?:,? (?:is|was|reads?)(?: (?:as|very|quite|clear|short|plain|simple|brief|blunt|follows|this))*)?: $/;
+/** "The telegram that keeper X sent on 2 March consists of five words:" */
+const MISSIVE =
+  /\b(?<noun>telegram|cable|letter|note|message|postcard|e-mail|post|entry) (?:that |which )?(?:the )?(?:[a-z-]{1,20} ){0,3}$/;
+const SENT = /^ (?:sent|wrote|posted|left|scribbled|dictated|published|addressed)\b[^.:;"“]{0,90}: $/;
 /** "In the words of X, ...", and no verb of its own. */
 const FRAME = /(?:^|[.!?] )(?:in the (?<noun>words|view|opinion) of|(?<according>according) to) (?:the )?$/i;
 
@@ -66,6 +72,8 @@ export function nounBefore(block: AnnotatedBlock, start: number): NounTag | unde
   if (owned) return owned;
   const lead = text.slice(Math.max(0, speaker.start - REACH), speaker.start).replace(TITLES, "");
   const place = [speaker.start - REACH, speaker.start] as const;
+  const wired = SENT.test(between) ? tagOf(block, speaker, [MISSIVE], lead, place) : undefined;
+  if (wired) return wired;
   if (THEN.test(between)) return tagOf(block, speaker, [OF], lead, place);
   return /^,? $/.test(between) ? tagOf(block, speaker, [FRAME], lead, place) : undefined;
 }
@@ -84,7 +92,7 @@ function tagOf(
       ? tokens.findLast(({ lower, start, end }) => lower === noun && start >= from && end <= to)
       : undefined;
     if (!noun || !verb) continue;
-    const lemma = noun === "according" ? "according to" : noun;
+    const lemma = noun === "according" ? "according to" : noun === "how" ? "say" : noun;
     const edges = [Math.min(verb.start, speaker.start), Math.max(verb.end, speaker.end)] as const;
     return { speaker, verb, lemma, named: true, edges };
   }

@@ -19,6 +19,17 @@ export function phraseSaid(
     const end = main + as + 2;
     return { lemma: "be quoted", verb: [main, end], from: end + (units[end]?.lower === "that" ? 1 : 0) };
   }
+  // "is on record as saying that"
+  const record = units.slice(main, main + GAP).findIndex((unit) => unit.lower === "record");
+  if (
+    record > 0 &&
+    units[main + record + 2]?.lower === "saying" &&
+    units[main + record + 1]?.lower === "as"
+  ) {
+    const end = main + record + 3;
+    const from = end + (units[end]?.lower === "that" ? 1 : 0);
+    return { lemma: "be on record", verb: [main, end], from };
+  }
   for (let at = main + 1; at < Math.min(units.length - 1, main + GAP); at++) {
     const unit = units[at] as Unit;
     if (unit.mention || /^[,;:]$/.test(unit.lower)) return undefined;

@@ -16,6 +16,9 @@ const LEAD = 60;
 export const isSpeaker = ({ type, subtype }: Mention): boolean =>
   type === "PERSON" || type === "ORGANIZATION" || (type === "PLACE" && subtype === "country");
 
+/** A report, a charter or a survey tells something as people and bodies do. */
+export const mayTell = (mention: Mention): boolean => isSpeaker(mention) || mention.type === "DOCUMENT";
+
 /** A place in a document: a block and an offset in its view. */
 interface Place {
   readonly block: number;

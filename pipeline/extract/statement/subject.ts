@@ -3,7 +3,7 @@ import type { Mention } from "../../flow.ts";
 import { governed } from "../clause/prepositional.ts";
 import type { Unit } from "../clause/unit.ts";
 import type { Clause } from "../clause.ts";
-import { isSpeaker } from "./speaker.ts";
+import { isSpeaker, mayTell } from "./speaker.ts";
 import type { Meant } from "./tag.ts";
 
 /** The speakers of a clause of saying; undefined where it names none for sure. */
@@ -23,7 +23,7 @@ const isToldTo = (units: readonly Unit[], { verb: { main, passive } }: Clause): 
 
 /** The person named as subject, the persons behind their posts, or else all that it names, where it names all. */
 function speakersOf(units: readonly Unit[], { subject, verb }: Clause): readonly Mention[] | undefined {
-  const named = subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : []));
+  const named = subject.flatMap(({ mention }) => (mention && mayTell(mention) ? [mention] : []));
   const persons = named.filter(({ type }) => type === "PERSON");
   const isPosts = subject.every(({ mention, classes }) => mention?.type === "PERSON" || classes.has("post"));
   if (persons.length === 1 || (persons.length > 1 && isPosts)) return persons;

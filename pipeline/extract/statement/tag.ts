@@ -13,15 +13,20 @@ export type Meant = (words: string, offset: number) => Mention | undefined;
 /** Units of "the Deputy Director General told the members of the committee on Friday" at most. */
 const LONGEST_TAG = 12;
 
+/** "There is, X reminds us, no word for it": so few words are not all that is said. */
+const SHORT = 3;
+
 /** The last tag between commas, or behind the last one. */
 export function taggedBy({ sentence, clauses, isVerb }: SentenceClauses, meant: Meant): Said | undefined {
   const { units } = sentence;
   const end = endOf(units);
   let close = end;
   for (let comma = end - 1; comma > 0; comma--) {
+    // "Not at all, counters X of the Council: whoever repairs a boat saves money": the colon goes on with what is said.
+    if (units[comma]?.lower === ":" && close === end) close = comma;
     if (units[comma]?.lower !== ",") continue;
     // "The fees, said X, will rise" goes on behind the tag, "The fees will rise, said X, parent of Y" does not.
-    const goesOn = units.some((unit, at) => at > close && (isVerb(at) || isAuxiliary(unit)));
+    const goesOn = comma < SHORT || units.some((unit, at) => at > close && (isVerb(at) || isAuxiliary(unit)));
     const tag = goesOn || isTold(units, clauses, comma) ? tagAt(units, comma + 1, close, meant) : undefined;
     const told = { from: 0, rule: "statement-behind", confidence: 0.84 };
     if (tag) return { ...tag, ...told, ...(goesOn ? {} : { to: comma }) };
@@ -44,12 +49,13 @@ function tagAt(
   const tag = units.slice(from, to);
   if (tag.length < 2 || tag.length > LONGEST_TAG || tag.some(({ lower }) => lower === ":")) return undefined;
   const at = tag.findIndex(
-    ({ lower, pos, mention }) => !mention && pos !== "NOUN" && sayingVerb(lower, undefined),
+    ({ lower, pos, mention }, index) =>
+      !mention && (pos !== "NOUN" || (index === 0 && tag[1]?.mention)) && sayingVerb(lower, undefined),
   );
   const saying = at < 0 ? undefined : sayingVerb(tag[at]?.lower ?? "", undefined);
-  if (!saying || (at > 0 && !isClosed(tag, at))) return undefined;
+  if (!saying || (at > 0 && saying.hearer !== "yes" && !isClosed(tag, at))) return undefined;
   // ", told X": to whom it was said.
-  if (at === 0 && TOLD.test(tag[0]?.lower ?? "")) return undefined;
+  if (at === 0 && saying.hearer === "yes") return undefined;
   const apposed = at === 0 ? nameBehind(units, to) : undefined;
   const speaker = speakerAmong(at === 0 ? tag.slice(1) : tag.slice(0, at), meant) ?? apposed;
   return speaker && { speaker, lemma: saying.lemma, verb: [from + at, from + at + 1] };
@@ -63,18 +69,10 @@ function nameBehind(units: readonly Unit[], comma: number): Mention | undefined 
   return behind?.type === "PERSON" ? behind : undefined;
 }
 
-const TOLD = /^(?:tell|told|tells|assured?|assures|reminded?|informed?)$/;
-
 /** Behind subject and verb stands nothing but to whom or when it was said: "she told reporters", "he said on Friday". */
 function isClosed(tag: readonly Unit[], verb: number): boolean {
   const next = tag[verb + 1];
-  return (
-    next === undefined ||
-    isDate(next) ||
-    isPreposition(next) ||
-    isAdverb(next) ||
-    TOLD.test(tag[verb]?.lower ?? "")
-  );
+  return next === undefined || isDate(next) || isPreposition(next) || isAdverb(next);
 }
 
 /** A name with its titles, or words that mean one person. */
@@ -88,6 +86,9 @@ function speakerAmong(subject: readonly Unit[], meant: Meant): Mention | undefin
       mention || /^(?:PROPN|NOUN|ADJ)$/.test(pos) || /^(?:the|its|their|our)$/.test(lower),
   );
   if (persons.length === 1 && isTitled) return persons[0];
+  // "counters X of the Council"
+  if (first.mention && first.mention === persons[0] && /^(?:of|from|at)$/.test(subject[1]?.lower ?? ""))
+    return persons.length === 1 ? persons[0] : undefined;
   const body = subject.filter(({ lower }) => lower !== "the");
   if (named.length === 1 && body.length === 1) return named[0];
   return named.length === 0 ? meant(subject.map(({ text }) => text).join(" "), first.start) : undefined;

@@ -14,7 +14,7 @@ export const statement = recordType({
       description: "Who said it.",
       term: "schema:creator",
       told: true,
-      refersTo: ["people", "organizations", "places"],
+      refersTo: ["people", "organizations", "places", "instruments"],
     }),
     speakerName: required("display", { title: "Speaker name", description: "Name of the speaker." }),
     verb: required("text", {

@@ -1,0 +1,102 @@
+// Whose words stand beside a name alone: `"I can name four." – X, navigator`, "X: ferry contract "badly drafted"", "Wages must rise – X".
+import type { AnnotatedBlock, Mention, StatementDraft, Token } from "../../flow.ts";
+import { isSpeaker } from "./speaker.ts";
+
+/** Characters of a post and honorifics before a name at most. */
+const TITLES = 50;
+const TITLE = /^(?:\p{Lu}[\p{L}.'’-]{0,30} |the |of |for ){0,6}$/u;
+const CLOSED_QUOTATION = /[”"»]\s*[–—-]{1,2}\s*$/;
+/** `QUESTION? – X:` */
+const ASKED = /\?\s*[–—-]{0,2}\s*$/;
+const OWN = /\b(?:I|we|my|our|me|us)\b/i;
+/** What a headline says that somebody demands or foresees. */
+const DEMANDS = /\b(?:must|should|cannot|has to|have to|needs? to)\b/;
+/** A title or a question rather than what somebody says. */
+const ASKS = /^(?:how|why|what|when|where|who|which|whether)\b|\?/i;
+const LEAST_WORDS = 3;
+
+/** What somebody is told to have said in a block by a name with a colon or a dash alone. */
+export function labelled(block: AnnotatedBlock): StatementDraft[] {
+  const { text } = block.block.view;
+  const marks = /[–—:]|[”"»]\s*-/.test(text);
+  if (!marks) return [];
+  return block.mentions.flatMap((mention) => {
+    if (!isSpeaker(mention) || mention.type === "PLACE") return [];
+    return behindDash(block, mention) ?? answerOf(block, mention) ?? headlineOf(block, mention) ?? [];
+  });
+}
+
+/** Where the titles before a name begin, and what stands before them. */
+function leadOf(text: string, { start }: Mention): string | undefined {
+  const lead = text.slice(Math.max(0, start - TITLES), start);
+  const titles = /[–—:-]\s*([^–—:"“”?.]*)$|^([^–—:"“”?.]*)$/.exec(lead);
+  return titles && TITLE.test(titles[1] ?? titles[2] ?? "")
+    ? text.slice(0, start - (titles[1] ?? titles[2] ?? "").length)
+    : undefined;
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === "VERB" || pos === "AUX";
+
+/** `"..." – X, navigator` and "Wages must rise – X", at a block's end. */
+function behindDash(block: AnnotatedBlock, mention: Mention): StatementDraft[] | undefined {
+  const { text } = block.block.view;
+  const lead = leadOf(text, mention);
+  const behind = text.slice(mention.end);
+  if (lead === undefined || !/[–—-]\s*$/.test(lead) || !/^(?:$|,| \()/.test(behind)) return undefined;
+  if (block.tokens.some((token) => token.start >= mention.end && isVerb(token))) return undefined;
+  const said = lead
+    .trimEnd()
+    .replace(/[–—-]{1,2}$/, "")
+    .trimEnd();
+  if (CLOSED_QUOTATION.test(lead)) {
+    const open = Math.max(...['"', "“", "„", "«"].map((mark) => said.slice(0, -1).lastIndexOf(mark)));
+    const isWhole = open >= 0 && /(?:^|[.!?:]\s+)$/.test(said.slice(0, open));
+    return isWhole ? draftOf(block, mention, [open + 1, said.length - 1]) : undefined;
+  }
+  const isHeadline = behind === "" && !/[.!?:]/.test(said) && DEMANDS.test(said) && !ASKS.test(said);
+  return isHeadline ? draftOf(block, mention, [0, said.length]) : undefined;
+}
+
+/** "And what surprised you? – X: The silence. ..." */
+function answerOf(block: AnnotatedBlock, mention: Mention): StatementDraft[] | undefined {
+  const { text } = block.block.view;
+  const lead = leadOf(text, mention);
+  const words = /^: (?=\p{Lu}[^"“„«]*[.!?]$)/u.exec(text.slice(mention.end));
+  if (!words || lead === undefined || mention.type !== "PERSON") return undefined;
+  const from = mention.end + words[0].length;
+  const isSpoken = ASKED.test(lead) || (lead === "" && OWN.test(text.slice(from)));
+  const tells = block.tokens.some((token) => token.start >= from && isVerb(token));
+  return isSpoken && tells ? draftOf(block, mention, [from, text.length]) : undefined;
+}
+
+/** `Auditor General X: contract "badly drafted"`, "Union of Nurses: wages must rise": a headline that is a block of its own. */
+function headlineOf(block: AnnotatedBlock, mention: Mention): StatementDraft[] | undefined {
+  const { text } = block.block.view;
+  if (leadOf(text, mention) !== "" || !/^: \S/.test(text.slice(mention.end)) || /[.!?]$/.test(text))
+    return undefined;
+  const said = text.slice(mention.end + 2);
+  const isQuoted = /^\p{Ll}[^.:"“„«]{0,80}["“„«]\p{Ll}[^"“”„«»]{6,120}["”»]$/u.test(said);
+  const isDemand = DEMANDS.test(said) && !ASKS.test(said) && !/["“„«:]/.test(said);
+  return isQuoted || isDemand ? draftOf(block, mention, [mention.end + 2, text.length]) : undefined;
+}
+
+function draftOf(
+  { block: { view, article } }: AnnotatedBlock,
+  mention: Mention,
+  [from, to]: readonly [number, number],
+): StatementDraft[] {
+  const words = view.text.slice(from, to).replace(/(?<![\s.])[\s.]+$/, "");
+  const rule = "statement-label";
+  if (words.split(" ").length < LEAST_WORDS) return [];
+  const span = view.toSource(Math.min(from, mention.start), Math.max(to, mention.end));
+  return [
+    {
+      speaker: { mention: mention.id },
+      verb: { value: "say", span: view.toSource(mention.start, mention.end), rule },
+      text: { value: words, span: view.toSource(from, from + words.length), rule },
+      span,
+      article,
+      confidence: 0.8,
+    },
+  ];
+}
