@@ -46,12 +46,10 @@ export interface Candidate {
   readonly another?: boolean;
   /** The types of which the last event told is meant, where it may be more than gatherings. */
   readonly of?: ReadonlySet<EventType>;
-  /** The day that a heading tells. */
+  /** The day told above it, by a heading or by what opens its list. */
   readonly day?: Mention;
   /** The last day that another verb tells: "The forum, which opened on Monday, ends today". */
   readonly closing?: Mention;
-  /** The day told above the list in which it stands. */
-  readonly day?: Mention;
   /** Where the text begins that tells it, if in a sentence before: "Seals are back. This was reported by A". */
   readonly since?: number;
   readonly rule: string;
