@@ -12,6 +12,7 @@ import {
   marked,
   parseEdtf,
 } from "../core/edtf.ts";
+import type { Token } from "../flow.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
 import { type Expression, readExpressions } from "./date/expression.ts";
 import { planPeriodYears } from "./date/plan.ts";
@@ -115,6 +116,8 @@ class BlockReading {
   #tenseOf({ from }: Expression, first: number, next: number): Tense | undefined {
     const atoms = atomsOf(this.#block);
     if (isInForce(atoms, from)) return undefined;
+    // "invited to the fair this Friday": of the fair, which the verb's time does not tell.
+    if (isThisOfNoun(this.#block.tokens, first)) return undefined;
     // "has grown since April": it lies behind, whatever the verb's time.
     return atoms[from - 1]?.lower === "since" ? "past" : this.#tense(first, next);
   }
@@ -178,6 +181,10 @@ function isInForce(atoms: readonly Atom[], from: number): boolean {
     word === "effective"
   );
 }
+
+/** "this" behind a noun, where no verb stands right before it and no clause begins with it. */
+const isThisOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "this" && tokens[at - 1]?.pos !== "VERB" && tokens[at - 1]?.text !== ",";
 
 /** What a block's dates are told from; of an issue for several months the last: it tells of all of them. */
 function anchorOf(text: Text, block: TextBlock): Moment | undefined {

@@ -1,4 +1,5 @@
 // Articles as outlined: title, section, subtitle, where each came from and when, from where to where it goes.
+import { compareDays, firstDay, lastDay, parseEdtf } from "../core/edtf.ts";
 import { type Span, span } from "../core/span.ts";
 import type { ArticleOutline, Edtf, Told } from "../flow.ts";
 import { splitChunk } from "./chunk-split.ts";
@@ -172,6 +173,23 @@ export function articlesOf(
       ...(name ? { sourceName: name } : {}),
       ...(date ? { sourceDate: date } : {}),
     };
+  });
+}
+
+/** The articles, none dated after its issue: a later day above a text is that of what it announces. */
+export function withoutComing(
+  articles: readonly ArticleOutline[],
+  issue: Edtf | undefined,
+): readonly ArticleOutline[] {
+  const value = issue === undefined ? undefined : parseEdtf(issue);
+  const limit = value && lastDay(value);
+  if (!limit) return articles;
+  return articles.map((article) => {
+    const told = article.sourceDate && parseEdtf(article.sourceDate.value);
+    const first = told && firstDay(told);
+    if (!first || compareDays(first, limit) <= 0) return article;
+    const { sourceDate: _, ...undated } = article;
+    return undated;
   });
 }
 

@@ -1,7 +1,7 @@
 // Source to Document: cut by form, tell what each piece is, put together what belongs together.
 import type { Report } from "../core/problem.ts";
 import type { Document, Masthead, Source, SourceMetadata, Stage, Told } from "../flow.ts";
-import { articlesOf, noteSources } from "./article.ts";
+import { articlesOf, noteSources, withoutComing } from "./article.ts";
 import { type Chunk, chunksOf } from "./chunk.ts";
 import { type Contents, findContents, sectionName } from "./contents.ts";
 import { checkContents } from "./contents-check.ts";
@@ -38,7 +38,10 @@ export const parse: Stage<Source, Document> = (source, report) => {
     const from = view.text.length - value.length;
     return { value, span: view.toSource(from, view.text.length), rule: "section-heading" };
   };
-  const articles = articlesOf(parts, findings.headings, sectionText, notes);
+  const articles = withoutComing(
+    articlesOf(parts, findings.headings, sectionText, notes),
+    masthead.date?.value,
+  );
   const sections = parts.filter(({ role }) => role === "section-heading").map(({ chunk }) => chunk.view.text);
   return {
     source,

@@ -283,6 +283,7 @@ const cases: [string, string, string][] = [
     "The school opened this Friday and will close this Thursday.",
     "[this Friday]=2018-09-07|[this Thursday]=2018-09-13",
   ],
+  ["2018-09-10", "They were invited to the fair this Friday in Lima.", "[this Friday]=2018-09-14"],
   [
     "2018-09-14",
     "They will meet this Friday, and met last Friday.",

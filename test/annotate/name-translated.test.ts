@@ -38,6 +38,7 @@ describe("bodies and republics", () => {
     "The guests of the {P Republic of Zandola} left; {P Zandola} sent a ship.",
     "It was too early, warned the Senior Vice President of {O Mirae Semicon}.",
     "Ana Ruiz, Executive Vice President of {O Halden Cargo}, spoke.",
+    "The Executive Vice President of {O Mirae Semicon} Ana Ruiz visited {P Rome}.",
     "Their article appeared on 2 May in {O Plant Pathology}.",
   ])("%s", (sentence) => {
     expect(marked(plain(sentence))).toBe(sentence);

@@ -21,6 +21,13 @@ describe("titles of mixed kinds with their days below", () => {
     expect(outline(document)).toEqual([expected, "A Fair (2019-05-03)", "Two Readers (2019-05-04)"]);
   });
 
+  test("a day after the issue's is that of what is announced", () => {
+    const document = parseText(
+      told("## New Lamps\n\n3 June 2019", "A Fair\n\n5 May 2019", "**Two Readers**\n\n7 June 2019"),
+    );
+    expect(outline(document)).toEqual(["New Lamps", "A Fair (2019-05-05)", "Two Readers"]);
+  });
+
   test("sections stay sections, and what has no day is a part of its article", () => {
     const [lamps, fair, readers] = ["## New Lamps", "A Fair", "**Two Readers**"].map(
       (title, at) => `${title}\n\n2019-05-0${at + 1}\n\n${BODY}`,

@@ -3,6 +3,7 @@ import { anchors } from "../../core/word.ts";
 import type { Mention, Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
+import { isGivenName, nameKey } from "../../lexicon/person-names.ts";
 import type { Proposal } from "../annotator.ts";
 import { ACTS, behindMeeting, isActing } from "../name/acting.ts";
 import { propose } from "../name/proposal.ts";
@@ -122,6 +123,8 @@ function nameBehind(tokens: readonly Token[], at: number): { from: number; to: n
   const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   let to = from;
   while (to < tokens.length && to - from < 6 && isNameWord(tokens[to])) to++;
+  // "Executive Vice President of Acme Jane Doe": whose post it is stands behind the firm.
+  if (to - from > 2 && isGivenName(nameKey(tokens[to - 2]?.text ?? ""))) to -= 2;
   // "co-founder of Akwa Data": a firm's name may end in a field, and nobody founds one.
   const isFirm = to > from + 1 && /^(?:founder|co-founder|owner|co-owner)$/.test(tokens[at - 1]?.lower ?? "");
   return to === from || (!isFirm && isNoBody(tokens, from, to)) ? undefined : { from, to };
