@@ -34,14 +34,27 @@ export function pendingIn(told: Told, candidates: readonly Candidate[]): Candida
 }
 
 /** "Few had heard of the Water Prize": the only prize of a sentence that it names, of which the next one may tell that it was accepted. */
-function prizeIn({ sentence: { units }, reading }: Told): NounPhrase | undefined {
+function prizeIn(told: Told): NounPhrase | undefined {
+  const { reading } = told;
+  const { units } = told.sentence;
   const at = units.findIndex(({ lower, mention }) => !mention && PRIZE.test(lower));
   if (at < 1 || units.findLastIndex(({ lower }) => PRIZE.test(lower)) !== at) return undefined;
   let start = at;
   while (start > 0 && /^\p{Lu}/u.test(units[start - 1]?.text ?? "")) start--;
   if (start === at || units[start - 1]?.lower !== "the") return undefined;
-  return readPhrase(units, start - 1, reading.isVerb);
+  const isOther = reading.clauses.some(({ subject }) =>
+    subject.some((phrase) => isOneOther(told, phrase, at)),
+  );
+  return isOther ? undefined : readPhrase(units, start - 1, reading.isVerb);
 }
+
+/** "The book is about the Water Prize": "it" is the book. */
+const isOneOther = ({ sentence }: Told, phrase: NounPhrase, prize: number): boolean =>
+  (phrase.start > prize || phrase.end <= prize) &&
+  !phrase.pronoun &&
+  phrase.mention?.type !== "PERSON" &&
+  !isPlural(phrase, sentence) &&
+  phrase.determiner !== "";
 
 const PRIZE = /^(?:prize|medal|award|order)$/;
 
@@ -72,9 +85,12 @@ export const goesOnFrom = (next: Candidate, pending: Candidate): boolean =>
 const isAccepted = ({ theme, clause, told, type }: Candidate, pending: Candidate): boolean =>
   type === "Award" &&
   theme?.pronoun === "it" &&
-  clause !== undefined &&
+  ACCEPTED.has(clause?.verb.lemma ?? "") &&
   told.block === pending.told.block &&
   told.order === pending.told.order + 1;
+
+/** Who presents it may show a book. */
+const ACCEPTED = wordSet("accept receive collect win");
 
 const isHeld = ({ theme, clause, told }: Candidate, pending: Candidate): boolean =>
   theme?.pronoun === (pending.theme?.classes.has("talks") ? "they" : "it") &&

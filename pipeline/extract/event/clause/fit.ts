@@ -149,16 +149,27 @@ const hasRequired = (trigger: Trigger, phrases: readonly PrepositionalPhrase[]):
 };
 
 /** Whether what a preposition governs can be what a row is about. */
-function isThemeOf({ type, passive }: Trigger, preposition: string, list: readonly NounPhrase[]): boolean {
+function isThemeOf(
+  { type, passive, verb }: Trigger,
+  preposition: string,
+  list: readonly NounPhrase[],
+): boolean {
   // "chose Dr A as winner of the prize", no "as president".
   if (preposition === "as" && type === "Award") return has(list.slice(0, 1), ["winner", "rank"]);
   // "was transferred as Head of Supply", no "as a patient".
   if (preposition === "as" && type === "Appointment" && passive)
     return has(list.slice(0, 1), ["post", "rank", "fellowship"]);
+  // "boosted it with three million", no report with a map.
+  if (preposition === "with" && type === "Funding" && ADDING.has(verb)) return has(list, ["money"]);
   // "presented its plans at a meeting with farmers": nobody is a gift.
   if (preposition === "with" && type === "Funding" && has(list, SOMEBODY)) return false;
   return type !== "Award" || list.slice(0, 1).some(isHonour);
 }
+
+/** To make more of something, by money or by all that can be added. */
+const ADDING = wordSet(
+  "top boost swell replenish augment supplement enlarge bolster beef fatten pad sweeten round",
+);
 
 /** Who holds a meeting with somebody, or with whom it is held. */
 const SIDES = ["person", "post", "body", "group", "party", "counterpart"];

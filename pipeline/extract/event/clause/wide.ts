@@ -3,6 +3,7 @@ import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import { isDate } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
+import { isTooFree } from "./too-free.ts";
 
 /** Whether a clause fits a row of the lexicon by its words, and tells something else. */
 export const isTooWide = (told: Told, trigger: Trigger, clause: Clause): boolean =>
@@ -11,7 +12,8 @@ export const isTooWide = (told: Told, trigger: Trigger, clause: Clause): boolean
   isLifesWay(trigger, clause) ||
   isDealtWith(trigger, clause) ||
   isNoStudio(trigger, clause) ||
-  isNoGuest(trigger, clause);
+  isNoGuest(trigger, clause) ||
+  isTooFree(told, trigger, clause);
 
 /** "learned on 3 May that the price had fallen", "learned of the fire": heard, and no course. */
 const isNews = ({ sentence: { units } }: Told, { type, verb }: Trigger, { verb: { end } }: Clause): boolean =>

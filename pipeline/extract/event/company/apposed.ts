@@ -27,7 +27,8 @@ export function apposed(told: Told): Found[] {
   for (let at = 1; at + 1 < units.length; at++) {
     if (units[at]?.lower !== ",") continue;
     const person = units[at - 1]?.mention?.type === "PERSON" ? readPhrase(units, at - 1, isVerb) : undefined;
-    const role = person && (memberOf(told, at + 1) ?? doing(units, at + 1));
+    const role =
+      person && (memberOf(told, at + 1) ?? (isSubject(told, person) ? doing(units, at + 1) : undefined));
     if (person && role)
       found.push({ company: role, members: [person], clause: undefined, from: at - 1, to: at });
     const owned = ownedBefore(told, at);
@@ -70,6 +71,10 @@ function doing(units: readonly Unit[], at: number): Company | undefined {
   );
   return company?.role === "chair" || company?.role === "speaker" ? company : undefined;
 }
+
+/** "The letter of A, presiding, was read": who does something is whom the sentence is about. */
+const isSubject = ({ reading }: Told, { mention }: NounPhrase): boolean =>
+  reading.clauses.some(({ subject }) => subject.some((phrase) => phrase.mention === mention));
 
 /** Words of what somebody does at most. */
 const DOING = 4;

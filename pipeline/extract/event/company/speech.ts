@@ -4,6 +4,7 @@ import { type Company, companyOf, openerOf } from "../../../lexicon/event-compan
 import { readPhrase } from "../../clause/noun.ts";
 import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
 import { governed, type PrepositionalPhrase } from "../../clause/prepositional.ts";
+import { isDate } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
 import type { Found } from "./idiom.ts";
@@ -76,16 +77,19 @@ function onOccasion({ reading, sentence }: Told): Found[] {
 }
 
 /** "guests, whom A had welcomed with a short speech": who greets those who come, speaks to them. */
-function greeting({ reading, sentence }: Told): Found[] {
+function greeting(told: Told): Found[] {
+  const { reading, sentence } = told;
   return reading.clauses.flatMap((clause) => {
     const { verb, phrases, subject } = clause;
     const word = sentence.units[verb.main]?.lower ?? "";
-    if (verb.passive || verb.unreal || !(GREETING.test(verb.lemma ?? "") || FLOOR.test(word))) return [];
+    const greets = GREETING.test(verb.lemma ?? "");
+    if (verb.passive || verb.unreal || !(greets || (FLOOR.test(word) && takesFloor(told, clause)))) return [];
     // "A had addressed her critics with a speech in Lima": at another time and place.
     const isBefore = verb.tense === "pluperfect" && verb.relative === undefined;
     if (isBefore || governed(phrases, "in").some(({ mention }) => mention?.type === "PLACE")) return [];
     const [speech] = governed(phrases, "with");
-    if (!speech || speech.mention || !SPEECH.test(speech.head)) return [];
+    // "opened the newspaper with a report"
+    if (!speech || speech.mention || !(greets ? GREETED : SPEECH).test(speech.head)) return [];
     return found(SPEAKING, subject.filter(isNamedPerson), clause, speech);
   });
 }
@@ -94,7 +98,15 @@ function greeting({ reading, sentence }: Told): Found[] {
 const SPEECH_WORDS = 6;
 const GREETING = /^(?:welcome|greet|address|salute|open)$/;
 /** "spoke with a report", "With reports performed A": what translators call to speak. */
-const FLOOR = /^(?:address|spoke|performed|acted|appeared|turned|intervened|came)/;
+const FLOOR = /^(?:spoke|performed|appeared|intervened)$/;
+const GREETED =
+  /(?:address|speech|remarks|greeting|greetings|welcome|introduction|keynote|lecture|talk|words|paper|papers)$/;
+
+/** "appeared with a report": right behind the verb, without a day; "with a report to the Bank", "on television" is elsewhere. */
+const takesFloor = ({ sentence: { units } }: Told, { phrases, verb }: Clause): boolean =>
+  (units[verb.end]?.lower === "with" || units[0]?.lower === "with") &&
+  !units.some(isDate) &&
+  governed(phrases, "to").length === 0;
 
 /** "said A at the ceremony", "at the opening": on the occasion told last. */
 export const isCeremony = ({ determiner, mention, head, complements }: NounPhrase): boolean =>

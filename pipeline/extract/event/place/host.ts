@@ -9,7 +9,9 @@ import type { Candidate } from "../candidate.ts";
 import { isMuseum } from "../clause/sort.ts";
 import { placesIn } from "./fit.ts";
 
-const HOSTING = wordSet("host welcome receive be see accommodate stage house get land inherit");
+const HOSTING = wordSet("host welcome receive be see accommodate stage house");
+/** When a town got it is told in the past, and not when it was held there. */
+const GETTING = wordSet("get land inherit");
 const HOSTED = wordSet("host stage house hold organise organize receive welcome");
 
 /** "Norway will host the next seminar", "is hosted by Norway": the place that hosts, and the museum that shows something. */
@@ -47,7 +49,9 @@ export function guidedAt({ clause, type, told, places }: Candidate): Mention | u
 
 /** "hosts", "will play host to" */
 const isHosting = ({ verb, following }: Clause): boolean =>
-  HOSTING.has(verb.lemma ?? "") || (verb.lemma === "play" && following[0] === "host");
+  HOSTING.has(verb.lemma ?? "") ||
+  (GETTING.has(verb.lemma ?? "") && (verb.tense === "present" || verb.tense === "future")) ||
+  (verb.lemma === "play" && following[0] === "host");
 
 /** "The Port of Lund welcomed a delegation": a site without a name of its own, by what it is of. */
 function portOf(clause: Clause): Mention | undefined {

@@ -33,7 +33,8 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     const opener = serving && isGoneOn(units, at) ? "with" : unit.lower;
     for (const aside of asidesFrom(opener)) {
       const isMeant = aside.types.has(type) && !isChairing(aside, clause) && !isOpenedBy(told, type, at);
-      const phrases = isMeant ? read(told, aside, at, opener) : [];
+      const named = isMeant ? read(told, aside, at, opener) : [];
+      const phrases = isIntroduced(aside) ? named.filter(({ mention }) => mention?.type === "PERSON") : named;
       if (phrases.length === 0) continue;
       const role = isFellow(told, at) ? "visitor" : aside.role;
       parts.push(...phrases.map((phrase): Part => ({ role, phrase })));
@@ -42,6 +43,9 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
   }
   return parts;
 }
+
+/** "after the introduction by": what a body introduces is new, and no speech. */
+const isIntroduced = ({ before }: Aside): boolean => before[2] === "introduction" && before[3] === "by";
 
 /** "chaired the session jointly with A": no organizer. */
 const isChairing = ({ before: [first] }: Aside, clause: Clause | undefined): boolean =>

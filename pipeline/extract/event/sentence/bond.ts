@@ -4,6 +4,8 @@ import type { NounPhrase } from "../../clause/phrase.ts";
 import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 
 const BINDING = wordSet("ties binds links connects unites joins bonds allies");
+/** "An accord", "New treaties": "the Treaty" was signed long ago. */
+const NEW = wordSet("a an another new");
 const DEED = /\b(?:memorandum|agreement|treaty|pact|accord|contract|convention|mou|letter of intent|deal)$/;
 
 /** The signing of a deed that "now" ties those who are named. */
@@ -13,7 +15,8 @@ export function candidatesOfBonds(told: Told): Candidate[] {
     ({ verb }) => BINDING.has(units[verb.main]?.lower ?? "") && isNow(told, verb.start, verb.end),
   );
   const [deed] = clause?.subject ?? [];
-  if (!clause || !deed || !DEED.test(deed.mention ? deed.mention.name.toLowerCase() : deed.head)) return [];
+  if (!clause || !deed || !NEW.has(told.sentence.units[deed.start]?.lower ?? "")) return [];
+  if (!DEED.test(deed.mention ? deed.mention.name.toLowerCase() : deed.head)) return [];
   const beside = clause.phrases.filter(({ preposition }) => preposition === "to" || preposition === "with");
   const sides = [...clause.object, ...beside.flatMap(({ phrases }) => phrases)].filter(isParty);
   if (sides.length < 2) return [];

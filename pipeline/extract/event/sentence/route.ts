@@ -12,6 +12,10 @@ const STOPS = wordSet("stop stops halt port");
 /** Whose stop it is: that of a show or a ship is no visit. */
 const THEIRS = wordSet("their his her");
 const GOING = wordSet("tour trip journey visit delegation guests visitors party group itinerary");
+const SHOWS = wordSet(
+  "exhibition exposition exhibit show display concert play film festival band orchestra choir circus career train ship ferry cup",
+);
+const SINCE = wordSet("before after since until");
 /** Words from the first to the copula at most. */
 const HEAD = 16;
 
@@ -46,9 +50,13 @@ export function candidatesOfRoute(told: Told): Candidate[] {
 function isOnRound(before: readonly Unit[], order: number): boolean {
   const words = before.map(({ lower }) => lower);
   const isOnTheirs = words[order + 1] === "on" && words.some((word) => ROUND.has(word));
+  // "His last stop before joining the Bank", "The next stop of the exhibition tour": of a career, of a show.
+  const isOther = words.some(
+    (word, at) => SHOWS.has(word) || (SINCE.has(word) && /ing$/.test(words[at + 1] ?? "")),
+  );
   const isStop = words.slice(order, order + 3).some((word) => STOPS.has(word));
   const isTheirs = words.some((word) => THEIRS.has(word)) || words.some((word) => GOING.has(word));
-  return (isOnTheirs || isStop) && isTheirs;
+  return (isOnTheirs || isStop) && isTheirs && !isOther;
 }
 
 const isSite = ({ mention }: NounPhrase): boolean =>

@@ -49,9 +49,9 @@ function inShapeOf(told: Told): Candidate | undefined {
   );
   if (at < 0 || !units.some(isDate) || told.reading.clauses.every(({ verb }) => verb.unreal))
     return undefined;
-  const from = units.findIndex(
-    ({ lower }, index) => index > at && index <= at + GIVER && /^(?:from|by|courtesy)$/.test(lower),
-  );
+  if (!isHelp(told, at)) return undefined;
+  const behind = units.findIndex(({ lower }, index) => index > at && !BETWEEN.has(lower));
+  const from = GIVERS.has(units[behind]?.lower ?? "") ? behind : -1;
   const first = units[from + 1]?.lower === "of" ? from + 2 : from + 1;
   const givers = from < 0 ? [] : readList(units, first, told.reading.isVerb, undefined, true);
   const parts = givers
@@ -63,8 +63,24 @@ function inShapeOf(told: Told): Candidate | undefined {
 }
 
 const SHAPE = /^(?:form|shape|guise)$/;
-/** Words from a sum to whom it comes from at most: "apiece, courtesy". */
-const GIVER = 5;
+/** Words from a sum to whom it comes from: "apiece, courtesy". */
+const BETWEEN = new Set(["apiece", "each", ","]);
+const GIVERS = new Set(["from", "by", "courtesy"]);
+
+/** "Relief came in the shape of", "got support in the form of": help that was given, no fine. */
+function isHelp({ sentence: { units }, reading }: Told, sum: number): boolean {
+  if (units.some(({ lower, mention }) => !mention && ASKING.test(lower))) return false;
+  const before = reading.clauses.findLast(({ verb }) => verb.end <= sum);
+  const heads = (before?.subject ?? []).map(({ head }) => head);
+  return [...heads, units[sum - SHAPED]?.lower ?? ""].some((word) => HELP.test(word));
+}
+
+/** Words from that which has a shape to the sum: "relief in the shape of". */
+const SHAPED = 5;
+const HELP =
+  /^(?:help|relief|support|aid|gifts?|presents?|boost|assistance|donations?|grants?|contributions?|consolation)$/;
+const ASKING =
+  /^(?:ask|request|need|want|expect|refuse|reject)(?:s|d|ed|ing)?$|^(?:seeks?|sought|seeking|hop(?:es?|ed|ing)|appl(?:y|ies|ied|ying)|los(?:es?|t|ing))$/;
 
 /** Who does something with it: the subject behind what opens the sentence, or before it. */
 function recipientsOf(told: Told, at: number, givers: readonly Part[]): Part[] {
