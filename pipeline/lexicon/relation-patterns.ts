@@ -14,12 +14,16 @@ export interface RelationPattern {
 
 const NOUNS: Readonly<Record<string, string>> = {
   part: "(?:(?:out|sub|field )?stations?|part|unit|division|department|section|branch|branche|subsidiar(?:y|ie)|affiliate|arm|facult(?:y|ie)|institute|institution|establishment|laborator(?:y|ie)|wing|organ|agenc(?:y|ie)|bureau|office|centre|center|museum|librar(?:y|ie)|archive|college|observator(?:y|ie)|service|chapter|lodge|campu|campuse|school|academ(?:y|ie)|hospital|clinic|theatre|press|publishing house|imprint|outpost|post|bod(?:y|ie)|directorate|daughter compan(?:y|ie)|daughter|constituent)s?",
-  seat: "(?:seat|headquarters|head office|main office|registered office|office|base|home|campus|secretariat|domicile|studio|premises|main building|main station)s?",
+  // No branch of a land or a region: "its South American base", "its head office for Asia".
+  seat: "(?<!(?:regional|local|branch|field|liaison|country|[a-z]*american|african|asian|european)(?: [a-z]+)? )(?:seat|headquarters|head office|main office|registered office|office|base|home|campus|secretariat|domicile|studio|premises|main building|main station)s?(?! for )",
   bodies:
     "(?: (?:institutes?|institutions?|countr(?:y|ies)|states?|universit(?:y|ies)|organisations?|organizations?|bod(?:y|ies)|cit(?:y|ies)|librar(?:y|ies)|museums?|compan(?:y|ies)|societ(?:y|ies)|associations?|schools?))?",
   member:
     "(?:member|member state|member institution|member country|fellow|part(?:y|ie)|signator(?:y|ie)|state part(?:y|ie))s?",
   many: "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|X\\d+)",
+  // Words behind which nobody is a member any more.
+  ended:
+    "[^;:]{0,200}(?<![a-z])(?:expel[a-z]*|suspend[a-z]*|exclud[a-z]*|left|leaves?|leaving|quit|withdrew|withdrawn|resigned)(?![a-z])",
   creation: "(?:creation|foundation|brainchild|initiative|invention|idea)",
 };
 

@@ -128,3 +128,84 @@ describe("ties told in passing", () => {
     expect(tiesOf(text)).toEqual(expected);
   });
 });
+
+describe("ties that are over, of others or of no lasting kind", () => {
+  test.each([
+    "Acme Press left its parent company, Nordic Media Group, in 2015.",
+    "Acme Press split from its parent company, the Acme Group, in 2015.",
+    "Acme Press broke away from its parent company, the Acme Group, in 2015.",
+    "Acme Press has become independent of its parent company, the Acme Group.",
+    "Acme Press was cut off from its parent company, the Acme Group.",
+    "The Lima Museum sued its parent, the Acme Group.",
+    "After starting the Lima School in September, Jane Doe won a medal.",
+    "After starting the University of Bonn in 2010, Jane Doe won a medal.",
+    "After creating the Acme Group logo, Ana Ruiz left.",
+    "After calling the Nordic Council to life-long duty, Ana Ruiz left.",
+    "The Lima School goes back to 1949, when Ana Ruiz opened it to women.",
+    "The Lima School was born in 1949, when the Trade Bank called it a folly.",
+    "The Lima School goes back to 1949, when Ana Ruiz started it up again.",
+    "The Lima School, whose founders met Ana Ruiz in 1988, reopened.",
+    "The workshop of the University of Bonn in Oslo was held in May.",
+    "Rooms of the University of Bonn in Lima burned.",
+    "Halls of the University of Bonn in Lima and Riga burned.",
+    "The head of the University of Bonn in Oslo spoke.",
+    "Ana Ruiz, one of the critics of the members of the Royal Academy, spoke.",
+    "The Andean League expelled Peru, a member since 1979.",
+    "The Andean League suspended Peru, a member since 1979.",
+    "The Andean League invited Chile, a member state since 1979 of the Nordic Council.",
+    "The Andean League heard the speech of Ana Ruiz of Peru, a member since 1979.",
+    "The Andean League heard the speech of Ana Ruiz of Peru, a member since 1979 of the Nordic Council.",
+    "Of the nine members of the Nordic Council, only Peru had left by 2010.",
+    "The Nordic Council, which Peru both joined and left, met.",
+    "The Nordic Council, which Peru later joined as an observer, met.",
+    "Near Lima stands the Nordic Observatory.",
+    "Hidden for years from the people of Oslo, the Nordic Archive is open.",
+    "In Peru the Nordic Bank maintains its head office for Latin America in Lima.",
+    "In Lima the Nordic Bank has its main office for South America.",
+    "In Peru the Nordic Bank has its regional office in Lima.",
+    "In Peru the Nordic Bank keeps its South American base in Lima.",
+    "The Lima Museum, the Oslo company that built the hall, and Ana Ruiz met.",
+    "At the Lima Museum, a Bonn start-up Acme showed a robot.",
+    "The Tate Gallery was added to the UNESCO list.",
+    "Peru joined the Nordic Council as an observer in 2010.",
+    "At the Lima Museum, a Bonn start-up showed a robot.",
+    "Ana Ruiz, the guest of the members of the Royal Academy, spoke.",
+    "The Nordic Bank's regional office is in Lima.",
+    "The Kelp School, whose founder thanked the painter Ana Ruiz, moved.",
+  ])("%s", (text) => expect(tiesOf(text)).toEqual([]));
+
+  test.each([
+    ["Acme Press sells through its parent company, the Acme Group.", ["Acme Press partOf Acme Group"]],
+    ["After starting the Lima Choir in 1979, Ana Ruiz moved.", ["Lima Choir foundedBy Ana Ruiz 1979"]],
+    [
+      "After calling the Nordic Council to life in 1979, Ana Ruiz left.",
+      ["Nordic Council foundedBy Ana Ruiz 1979"],
+    ],
+    [
+      "The Kelp School dates back to 1949, when Ana Ruiz opened it in a mill.",
+      ["Kelp School foundedBy Ana Ruiz 1949"],
+    ],
+    [
+      "The Kelp School goes back to 1949, when Ana Ruiz called it into being.",
+      ["Kelp School foundedBy Ana Ruiz 1949"],
+    ],
+    [
+      "The Kelp School, whose founder, the painter Ana Ruiz, died, moved.",
+      ["Kelp School foundedBy Ana Ruiz"],
+    ],
+    ["The halls of the Kelp Museum in Lima are closed.", ["Kelp Museum locatedIn Lima"]],
+    ["The director of the University of Bonn in Bonn spoke.", ["University of Bonn locatedIn Bonn"]],
+    [
+      "Peru and Chile, the youngest of the 19 members of the Andean League, met.",
+      ["Peru memberOf Andean League", "Chile memberOf Andean League"],
+    ],
+    [
+      "The Andean League has taken up a bid of Peru, a member since 1979.",
+      ["Peru memberOf Andean League 1979/.."],
+    ],
+    ["Of the nine members of the Nordic Council, only Peru voted.", ["Peru memberOf Nordic Council"]],
+    ["Hidden in the hills of Oslo, the Nordic Archive is open.", ["Nordic Archive locatedIn Oslo"]],
+    ["In Lima the Nordic Bank has its head office.", ["Nordic Bank locatedIn Lima"]],
+    ["The Nordic Bank, an Oslo company, met.", ["Nordic Bank locatedIn Oslo"]],
+  ])("%s", (text, expected) => expect(tiesOf(text)).toEqual(expected));
+});

@@ -28,7 +28,7 @@ export function memberships(block: AnnotatedBlock): RelationDraft[] {
 function membershipsOf(scene: Scene): RelationDraft[] {
   const { sentence, clause } = scene;
   const { verb } = clause;
-  if (verb.unreal || verb.tense === "future" || isOver(sentence)) return [];
+  if (verb.unreal || verb.tense === "future" || isOver(sentence) || isPassing(sentence, verb.main)) return [];
   const unit = sentence.units[verb.main];
   const union = unionOf(clause, verb.lemma ?? unit?.lower ?? "");
   if (!union || isNeither(sentence)) return [];
@@ -49,6 +49,18 @@ function membershipsOf(scene: Scene): RelationDraft[] {
 /** "was a member until 2012" */
 const isOver = ({ units }: SentenceUnits): boolean =>
   units.some(({ lower, mention }) => mention?.date?.edtf.startsWith("../") || lower === "until");
+
+/** "joined as an observer", "joined and left" */
+const isPassing = ({ units }: SentenceUnits, at: number): boolean =>
+  PASSING.test(
+    units
+      .slice(at + 1, at + 1 + PASSING_REACH)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+const PASSING_REACH = 12;
+const PASSING =
+  /(?<![a-z])(?:as (?:an? )?(?:[a-z]+ )?(?:observer|guest)|and (?:(?:later|then|soon|again|promptly) )?(?:left|quit|withdrew))(?![a-z])/;
 
 /** "Neither Peru nor Chile is a member" */
 const isNeither = ({ units }: SentenceUnits): boolean => units.some(({ lower }) => lower === "neither");

@@ -4,6 +4,7 @@ import { join } from "../../core/span.ts";
 import { wordSet } from "../../core/word-set.ts";
 import type { AnnotatedBlock, Mention, RelationDraft } from "../../flow.ts";
 import type { Predicate } from "../../model/codes.ts";
+import { isAtHouse, isHouse, isOfOtherTown, isTold } from "./house.ts";
 
 /** Most characters that may stand between two names that are tied. */
 const LONGEST = 60;
@@ -35,10 +36,6 @@ const UNITS =
 /** Only "of the" tells that such a one is a part: "Port Museum of the Academy". */
 const UNIT_LAST =
   /(?:Institute|School|Cent(?:er|re)|Library|Museum|Observatory|Bureau|Office|Clinic|Hospital|College|Chapter|Branch|Section|Archives?|Press)$/;
-/** Bodies that stand at one place. */
-const HOUSES = wordSet(
-  "museum school university college hospital library institute laboratory observatory facility theatre centre archive academy",
-);
 const WHOLES = wordSet(
   "academy university ministry embassy agency council foundation commission company government",
 );
@@ -51,14 +48,6 @@ const isCity = ({ type, subtype }: Mention): boolean => type === "PLACE" && subt
 /** A town, or a place of which the words tell no more than that it is one. */
 const isTown = ({ type, subtype }: Mention): boolean =>
   type === "PLACE" && (subtype === "city" || subtype === undefined);
-/** "at the Museum in Lima", "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
-const AT_HOUSE =
-  /(?:(?:^|[.!?] )the |\b(?:at|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|librarian)s? of|(?:cellar|hall|room|garden|collection|archive|stack|courtyard|auditorium|shelve|wall|roof|gate|workshop)s? of) (?:the )?|^|[.!?] )$/;
-/** ", the Museum in Lima has": what the verb tells is told of the museum. */
-const HOUSE_BEFORE_VERB = /, the $/;
-const AUXILIARY = /^ (?:has|have|had|is|are|was|were|will|can|could|may|must)\b/;
-const isHouse = ({ type, subtype }: Mention): boolean =>
-  type === "ORGANIZATION" ? HOUSES.has(subtype ?? "") : subtype === "venue";
 const agree = (left: Mention, right: Mention): boolean =>
   left.country === undefined || right.country === undefined || left.country === right.country;
 const isAcronym = (text: string): boolean =>
@@ -138,7 +127,8 @@ const RULES: readonly Rule[] = [
       (!between.startsWith(",") || after.startsWith(",")) &&
       (isTown(right) || right.subtype === "country") &&
       agree(left, right) &&
-      (AT_HOUSE.test(before.toLowerCase()) || (HOUSE_BEFORE_VERB.test(before) && AUXILIARY.test(after))),
+      isTold(left, { before, after }) &&
+      !isOfOtherTown(left, right),
   },
   {
     predicate: "locatedIn",
@@ -216,7 +206,7 @@ const RULES: readonly Rule[] = [
         (between.startsWith(" at ") &&
           UNIT_LAST.test(left.text) &&
           right.subtype === "university" &&
-          AT_HOUSE.test(before.toLowerCase()))),
+          isAtHouse(before))),
   },
   {
     predicate: "partOf",

@@ -88,6 +88,7 @@ function tiesOf(block: AnnotatedBlock, told: Encoded, pattern: RelationPattern):
     )
       return [];
     if (match.groups?.on !== undefined && !isFirst(units, from)) return [];
+    if (STARTED.test(match[0]) && subjects.some(isSchool)) return [];
     if (opens && (isGoverned(units, from, pattern) || isOfOthers(match[0], subjects, pattern))) return [];
     return subjects.flatMap((subject) =>
       objects
@@ -111,6 +112,11 @@ const isFirst = (units: readonly Unit[], at: number): boolean =>
 /** What was so once. */
 const PAST = /(?<![a-z])(?:once|formerly|previously|until|no longer|used to|not|never)(?![a-z])/;
 const UNTIL = /^ (?:until|till|from D\d+ (?:to|until))(?![a-z])/;
+
+/** Who starts a school may go to it: "After starting the Port School in September, she". */
+const STARTED = /(?<![a-z])start(?:ed|ing) (?:the )?[OIV]\d/;
+const isSchool = ({ subtype, name }: Mention): boolean =>
+  /^(?:school|university|college)$/.test(subtype ?? "") || /\b(?:School|University|College)\b/.test(name);
 
 /** What is asked, hoped, refused or only supposed. */
 const UNSURE =
