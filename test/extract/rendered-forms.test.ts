@@ -104,7 +104,7 @@ test.each([
   // Who speaks at what a calendar tells.
   [
     "- 20 June, Lima: workshop of the Coast Fund on reefs; Dr Anna Berg will intervene",
-    ["Conference 2019-06-20 at Lima [speaker Anna Berg; organizer Coast Fund]"],
+    ["Conference 2019-06-20 at Lima [organizer Coast Fund; speaker Anna Berg]"],
   ],
   [
     "- 20 June (hour to be fixed), Lima: signature of the Convention on Reefs between Chile and Peru",
