@@ -60,9 +60,11 @@ export function candidatesOfStatus(told: Told): Candidate[] {
 /** "Newcomer at the Institute: Dr A, 3 May to 30 June": of a stay that has its last day; who stays on took up a post. */
 const NEW = wordSet("newcomer newcomers new newly just visiting guest");
 const isOfStay = (units: readonly Unit[], list: readonly NounPhrase[]): boolean =>
-  units.some(isSpan) && list.every(isNamedPerson) && units.slice(list.at(-1)?.headEnd).every(isWhenOrWhence);
+  units.some(isSpan) &&
+  list.slice(0, 1).every(isNamedPerson) &&
+  units.slice(list[0]?.headEnd).every(isWhenOrWhence);
 
-/** A day, a body or a place, and what joins them: no "office hours 3-5 May". */
+/** A day, a name, and what joins them: no "office hours 3-5 May". */
 const isWhenOrWhence = (unit: Unit): boolean =>
   isDate(unit) ||
   (unit.mention
