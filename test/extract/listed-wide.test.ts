@@ -150,6 +150,10 @@ describe("stays and jobs", () => {
       "Visiting scholar: Peter Saar, University of Riga, 3 to 30 May.",
       ["Exchange 2019-05-03 [visitor Peter Saar]"],
     ],
+    [
+      "Newcomer: Peter Saar, guest scientist from Riga, 3 to 30 May.",
+      ["Exchange 2019-05-03 [visitor Peter Saar]"],
+    ],
     ["New colleagues: Anna Tamm, maternity cover from 3 May 2019 to 30 June 2020.", []],
     ["New faces: Anna Tamm, 3 May 2019 to 30 June 2020.", []],
     ["Guest professor: Peter Saar, office hours 3-5 May.", []],

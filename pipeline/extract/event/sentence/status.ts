@@ -69,7 +69,10 @@ const isWhenOrWhence = (unit: Unit): boolean =>
   isDate(unit) ||
   (unit.mention
     ? COMES.has(unit.mention.type)
-    : /^(?:[,.()–—-]|from|of|at|in|to|till|until|the|and)$/.test(unit.lower));
+    : /^(?:[,.()–—-]|from|of|at|in|to|till|until|the|and)$/.test(unit.lower) || GUEST.test(unit.lower));
+
+/** "Newcomer: Dr A, visiting researcher from Lima" */
+const GUEST = /^(?:visiting|guest|researcher|scholar|scientist|fellow|professor|trainee|intern)$/;
 
 /** Who else comes, from where and to whom. */
 const COMES = wordSet("PERSON ORGANIZATION PLACE");
