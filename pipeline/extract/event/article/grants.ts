@@ -7,11 +7,19 @@ import type { Unit } from "../../clause/unit.ts";
 import { isDate } from "../../clause/word.ts";
 import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 
-const GRANTS = wordSet("grant grants granted sums donations gifts subsidies awarded funded funding aid");
-/** What such a heading is of where nothing was given yet. */
+/** What is given to whoever a list names. */
+const GRANTS = wordSet("grant grants sums subsidies");
+/** What a list may tell by its givers as well: only who gave it, told beside, makes it a list of those who got it. */
+const GIFTS = wordSet("donations gifts aid funding support projects");
+const GIVEN = wordSet("awarded granted approved given allocated funded made");
+/** What such a heading is of where nothing was given yet, or was given to whoever publishes. */
 const NONE = wordSet(
-  "call calls open available apply deadline applications how rules requested sought refused",
+  "call calls open available apply deadline applications how rules requested sought refused cut cuts per " +
+    "received receive source sources donor donors who opportunity opportunities",
 );
+const TO_US = /\bto (?:us|our|the|its)\b|\bwe (?:were|are|have been)\b/i;
+/** What an item says of sums that are still to be had. */
+const OFFERED = /\b(?:apply|applicants?|deadline|up to|per|an? (?:year|month|week))\b/i;
 /** What parts who gets it from how much. */
 const MARKS = new Set([":", "–", "—", ","]);
 
@@ -19,7 +27,7 @@ const MARKS = new Set([":", "–", "—", ","]);
 export function grantUnder([heading]: readonly Told[], told: Told): Candidate[] {
   const { units } = told.sentence;
   if (!heading || told.block.block.kind !== "item" || told.reading.clauses.length > 0) return [];
-  if (!isOfGrants(heading.block.block.view.text)) return [];
+  if (!isOfGrants(heading) || OFFERED.test(told.block.block.view.text)) return [];
   const at = units.findIndex(isMoney);
   const before = units.slice(0, Math.max(0, at - 1));
   const named = before[0]?.mention;
@@ -43,10 +51,18 @@ export function grantUnder([heading]: readonly Told[], told: Told): Candidate[] 
   ];
 }
 
-const isOfGrants = (text: string): boolean => {
+/** "Grants awarded in April", "Sums given by the Mill Trust"; no bare "Grants", "Our funding". */
+function isOfGrants({ block }: Told): boolean {
+  const { text } = block.block.view;
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  return words.some((word) => GRANTS.has(word)) && !words.some((word) => NONE.has(word));
-};
+  const given = words.findLastIndex((word) => GIVEN.has(word));
+  const before = words.slice(0, Math.max(0, given));
+  if (words.some((word) => NONE.has(word)) || TO_US.test(text)) return false;
+  return (
+    before.some((word) => GRANTS.has(word)) ||
+    (before.some((word) => GIFTS.has(word)) && (OURS.test(text) || giverIn(block) !== undefined))
+  );
+}
 
 const isReceiver = ({ type }: Mention): boolean => type === "ORGANIZATION" || type === "PERSON";
 
@@ -55,14 +71,18 @@ const isNameOrPlace = ({ mention, lower }: Unit): boolean =>
 
 /** "granted by the Mill Trust": who is named; "our grants", "by the Foundation": whoever publishes. */
 function giversOf({ block }: Told, receiver: NounPhrase): NounPhrase[] {
-  const { text } = block.block.view;
-  const named = block.mentions.find(
-    (mention) => isReceiver(mention) && /\bby (?:the )?$/.test(text.slice(0, text.indexOf(mention.text))),
-  );
+  const named = giverIn(block);
   if (named) return [nameOnly(named)];
-  return OURS.test(text)
+  return OURS.test(block.block.view.text)
     ? [{ ...receiver, mention: undefined, pronoun: "we", classes: new Set(["pronoun"]) }]
     : [];
+}
+
+function giverIn({ block, mentions }: Told["block"]): Mention | undefined {
+  const { text } = block.view;
+  return mentions.find(
+    (mention) => isReceiver(mention) && /\bby (?:the )?$/.test(text.slice(0, text.indexOf(mention.text))),
+  );
 }
 
 const OURS =

@@ -2,26 +2,30 @@
 
 import { wordSet } from "../../../core/word-set.ts";
 import { readPhrase } from "../../clause/noun.ts";
-import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
+import { isPlural, type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 
 const DASHES = wordSet("– — -");
-/** Units of who gets it, and from the prize to whose it is, at most. */
+/** Units of who gets it, at most. */
 const WHO = 20;
-const OWNER = 9;
+/** What is still to be had. */
+const OFFERED = /\b(?:apply|deadline)\b/i;
 const PRIZES = ["prize", "insignia", "grant"];
 
 /** The award or grant that a line of such a list tells; none elsewhere. */
 export function honouredIn(told: Told): Candidate[] {
   const { units } = told.sentence;
-  if (told.block.block.kind !== "item" || !told.firstOfBlock) return [];
+  const { kind, view } = told.block.block;
+  if (kind !== "item" || !told.firstOfBlock || OFFERED.test(view.text)) return [];
   const dash = units.findIndex(({ lower }, at) => at > 0 && at <= WHO && DASHES.has(lower));
   const who = dash > 0 ? recipientBefore(units, dash) : undefined;
   if (!who || told.reading.clauses.some(({ verb }) => verb.start < dash)) return [];
   // "- grant of the Fund": a noun, whatever the tagger says.
   const theme = readPhrase(units, dash + 1, told.reading.isVerb) ?? phraseOf(units, dash + 1, dash + 2);
   if (theme.mention || !PRIZES.some((name) => theme.classes.has(name))) return [];
+  // "- Grants and loans": what a talk or a book is about, or what a desk does.
+  if (!theme.classes.has("quoted") && isPlural(theme, told.sentence)) return [];
   const giver = giverBehind(units, theme);
   const parts: Part[] = [
     { role: "recipient", phrase: who },
@@ -57,12 +61,11 @@ function recipientBefore(units: readonly Unit[], dash: number): NounPhrase | und
   return units[0]?.mention?.type === "ORGANIZATION" && dash <= 2 ? phraseOf(units, 0, 1) : undefined;
 }
 
-/** "of the Union", right behind the prize or behind its name; up to a bracket or comma. */
+/** "of the Union", right behind the prize or its name. */
 function giverBehind(units: readonly Unit[], { headEnd }: NounPhrase): NounPhrase | undefined {
-  for (let at = headEnd; at < headEnd + OWNER && at < units.length; at++) {
-    const { lower, mention } = units[at] as Unit;
-    if (/^[(;]$/.test(lower)) return undefined;
-    if (mention?.type === "ORGANIZATION") return phraseOf(units, at, at + 1);
-  }
-  return undefined;
+  if (!GIVING.has(units[headEnd]?.lower ?? "")) return undefined;
+  const at = units[headEnd + 1]?.lower === "the" ? headEnd + 2 : headEnd + 1;
+  return units[at]?.mention?.type === "ORGANIZATION" ? phraseOf(units, at, at + 1) : undefined;
 }
+
+const GIVING = wordSet("of from by");

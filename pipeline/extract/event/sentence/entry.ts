@@ -4,7 +4,7 @@ import type { EventType } from "../../../model/codes.ts";
 import { readList } from "../../clause/noun.ts";
 import { isMoney, type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
-import { endOfDay } from "./listed.ts";
+import { endOfDay, isTitled } from "./listed.ts";
 
 /** The deed of an entry that begins with its day; none elsewhere. */
 export function candidatesOfEntries(told: Told): Candidate[] {
@@ -35,6 +35,8 @@ const DOORS = wordSet("doors gates");
 /** Words from a name to "opened", and from there to who did it, at most. */
 const REACH = 8;
 
+const STOPS = new Set(["by", ",", ";"]);
+
 /** "Gates of the Mill Museum opened in Narva by Mayor A" */
 function doorsOf(told: Told, from: number): Candidate | undefined {
   const { units } = told.sentence;
@@ -44,12 +46,11 @@ function doorsOf(told: Told, from: number): Candidate | undefined {
     units[from + 1]?.lower === "of" &&
     units[named]?.mention !== undefined;
   if (!isOfNamed || units[named + 1]?.lower !== "opened") return undefined;
-  const by = units.findIndex(({ lower }, at) => at > named && at <= named + REACH && lower === "by");
-  const who =
-    by < 0
-      ? -1
-      : units.findIndex(({ mention }, at) => at > by && at <= by + REACH && mention?.type === "PERSON");
-  const parts = who < 0 ? [] : as("participant", [phraseOf(units, who, who + 1)]);
+  const by = units.findIndex(({ lower }, at) => at > named && at <= named + REACH && STOPS.has(lower));
+  const who = units.findIndex(({ mention }, at) => at > by && at <= by + REACH && mention?.type === "PERSON");
+  // "opened at ten", "opened late by strike": the hours of a day, no launch.
+  if (units[by]?.lower !== "by" || who < 0 || !isTitled(units, by + 1, who)) return undefined;
+  const parts = as("participant", [phraseOf(units, who, who + 1)]);
   const where = units.flatMap(({ mention }, at) =>
     at > named && mention?.type === "PLACE" ? [phraseOf(units, at, at + 1)] : [],
   );

@@ -1,7 +1,8 @@
 // Candidates from lines without a verb: "10-12 June: International Book Fair, Festival Park", "Faces of the River, City Museum, until 4 May".
 
+import { wordSet } from "../../../core/word-set.ts";
 import type { EventType } from "../../../model/codes.ts";
-import type { VerbStart } from "../../clause/head.ts";
+import { isHonorific, type VerbStart } from "../../clause/head.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
 import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import { governedOf } from "../../clause/prepositional.ts";
@@ -52,25 +53,38 @@ export function candidatesOfLines(told: Told): Candidate[] {
   ];
 }
 
-/** "20 June, Lima: workshop on reefs; Dr A will speak": who speaks, told behind the semicolon. */
+/** "20 June, Lima: workshop on reefs; Dr A will speak": who speaks, told right behind a semicolon. */
 const speakingBehind = ({ reading, sentence: { units } }: Told, semicolon: number): Part[] =>
   reading.clauses
-    .filter(
-      ({ verb }) => verb.start > semicolon && !verb.passive && SPEAKING.has(units[verb.main]?.lower ?? ""),
-    )
-    .flatMap(({ subject }) => subject.filter(({ mention }) => mention?.type === "PERSON"))
+    .filter(({ verb, object, subordinate }) => {
+      const word = units[verb.main]?.lower ?? "";
+      const isSpeech = SPEAKING.has(word) || (REPORTING.has(word) && object.length === 0);
+      return isSpeech && verb.start > semicolon && !verb.passive && !subordinate;
+    })
+    .flatMap(({ subject, verb }) => {
+      const named = subject.filter(
+        ({ mention, start }) => mention?.type === "PERSON" && start > semicolon && start < verb.start,
+      );
+      const opens = units.findLastIndex(({ lower }, at) => at < (named[0]?.start ?? 0) && lower === ";");
+      return named[0] && isTitled(units, opens + 1, named[0].headEnd - 1) ? named : [];
+    })
     .map((phrase): Part => ({ role: "speaker", phrase }));
 
-const SPEAKING = new Set([
-  "speak",
-  "speaks",
-  "intervene",
-  "intervenes",
-  "lecture",
-  "lectures",
-  "report",
-  "present",
-]);
+const SPEAKING = wordSet("speak speaks intervene intervenes lecture lectures");
+/** Speaking where nothing is presented or reported: "will present the prizes". */
+const REPORTING = wordSet("report reports present presents");
+
+/** Whether nothing but a post and honorifics stands in [from, name): "Rector Prof. A". */
+export const isTitled = (units: readonly Unit[], from: number, name: number): boolean => {
+  const words = units.slice(from, name);
+  const own = words.findLastIndex((unit) => !isHonorific(unit) && unit.lower !== ".") + 1;
+  return (
+    words.every(({ mention, lower }) => !mention && !GOVERNING.test(lower)) &&
+    (own === 0 || phraseOf(units, from, from + own).classes.has("post"))
+  );
+};
+
+const GOVERNING = /^(?:by|to|for|of|on|with|[,;:()])$/;
 
 /** `"The Long Pier", on view at the Gallery`: a show, whatever its name. */
 export const asShown = (units: readonly Unit[], theme: NounPhrase): NounPhrase => {
@@ -88,10 +102,12 @@ function guestsOf(units: readonly Unit[], { start }: NounPhrase): Part[] {
   const at = units[start - 1]?.lower === "the" ? start - 2 : start - 1;
   if (!GUESTS.has(units[at]?.lower ?? "")) return [];
   const first = units.findIndex(({ mention }, index) => index >= from && mention?.type === "PERSON");
-  if (first < 0 || first > from + TITLES) return [];
-  return readList(units, first, () => false, undefined, true)
-    .filter(({ mention, end }) => mention?.type === "PERSON" && end <= at)
-    .map((phrase): Part => ({ role: "attendee", phrase }));
+  if (first < 0 || first > from + TITLES || !isTitled(units, from, first)) return [];
+  const guests = readList(units, first, () => false, undefined, true).filter(
+    ({ mention, end }) => mention?.type === "PERSON" && end <= at,
+  );
+  const isThere = units.slice(guests.at(-1)?.headEnd ?? at, at).every(isDayOrPlace);
+  return isThere ? guests.map((phrase): Part => ({ role: "attendee", phrase })) : [];
 }
 
 const GUESTS = new Set(["for", "at"]);
@@ -210,13 +226,10 @@ const isToldFully = ({ type, parts }: Pick<Candidate, "type" | "parts">): boolea
   parts.some(({ role, phrase }) => role === "appointee" && phrase.mention?.type === "PERSON");
 
 /** "session of the Board", "signing of the treaty with Peru": whose it is. */
-function partsOf(
-  { type, complements, start }: NounPhrase,
-  units: readonly Unit[],
-  isNoVerb: VerbStart,
-): Part[] {
+function partsOf(theme: NounPhrase, units: readonly Unit[], isNoVerb: VerbStart): Part[] {
+  const { type, complements, start } = theme;
   if (type === "Speech") return speakersOf(units, start);
-  if (type === "Conference") return [...holdersOf(units, start, isNoVerb), ...speakersOf(units, start)];
+  if (type === "Conference") return [...holdersOf(units, theme, isNoVerb), ...speakersOf(units, start)];
   const role = type === "Visit" ? "visitor" : "organizer";
   if (type !== "Signing") return governedOf({ complements }).map((phrase): Part => ({ role, phrase }));
   const between = units.findIndex(({ lower }, at) => at > start && SIDES.has(lower));
@@ -224,24 +237,24 @@ function partsOf(
   return sides.map((phrase): Part => ({ role: "signatory", phrase }));
 }
 
-/** "Fourth workshop of A and B": bodies that hold it. */
-function holdersOf(units: readonly Unit[], start: number, isNoVerb: VerbStart): Part[] {
-  const of = units.findIndex(({ lower }, at) => at > start && at <= start + NOUN && lower === "of");
-  const list = of < 0 ? [] : readList(units, of + 1, isNoVerb, undefined, true);
-  return list
+/** "Fourth workshop of A and B": bodies that hold it; no "Workshop on the role of A". */
+function holdersOf(units: readonly Unit[], { headEnd }: NounPhrase, isNoVerb: VerbStart): Part[] {
+  if (units[headEnd]?.lower !== "of") return [];
+  return readList(units, headEnd + 1, isNoVerb, undefined, true)
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "organizer", phrase }));
 }
 
-/** Words of a gathering's noun at most: "fourth joint online workshop". */
-const NOUN = 6;
-
 /** "Public lecture by Prof. A (University of B)", "Workshop on reefs with Dr C": who speaks. */
 function speakersOf(units: readonly Unit[], start: number): Part[] {
-  const by = units.findIndex(({ lower }, at) => at > start && (lower === "by" || lower === "with"));
+  // Behind a semicolon stands what is no more of the title: "; abstracts due by Dr A".
+  const by = units.findIndex(({ lower }, at) => at > start && SPOKEN_BY.has(lower));
+  if (units[by]?.lower === ";") return [];
   const named =
     by < 0 ? -1 : units.findIndex(({ mention }, at) => at > by && at <= by + 4 && mention?.type === "PERSON");
   return named < 0 ? [] : [{ role: "speaker", phrase: phraseOf(units, named, named + 1) }];
 }
+
+const SPOKEN_BY = new Set(["by", "with", ";"]);
 
 const SIDES = new Set(["with", "between"]);

@@ -4,7 +4,7 @@ import { wordSet } from "../../../core/word-set.ts";
 import { statusAt } from "../../../lexicon/event-status.ts";
 import { isHonorific } from "../../clause/head.ts";
 import { readList } from "../../clause/noun.ts";
-import type { NounPhrase } from "../../clause/phrase.ts";
+import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
 import { governed, readPhrases } from "../../clause/prepositional.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate } from "../../clause/word.ts";
@@ -22,8 +22,7 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const next = units[status.words.length];
   if (
     colon < status.words.length ||
-    (status.type === "Launch" && !isDate(next) && !SINCE.has(next?.lower ?? "")) ||
-    (status.type === "Exchange" && NEW.has(status.words[0] ?? "") && !units.some(isSpan))
+    (status.type === "Launch" && !isDate(next) && !SINCE.has(next?.lower ?? ""))
   )
     return [];
   const { isVerb } = told.reading;
@@ -31,6 +30,7 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const last = list.at(-1);
   const { type, role } = status;
   if (!last || (role !== "theme" && !list.some(isNamed))) return [];
+  if (type === "Exchange" && NEW.has(status.words[0] ?? "") && !isOfStay(units, list)) return [];
   const parts: Part[] =
     role === "theme" || role === "place" || role === "" ? [] : list.map((phrase) => ({ role, phrase }));
   const before = readPhrases(units, status.words.length, isVerb).phrases.filter(({ at }) => at < colon);
@@ -59,6 +59,24 @@ export function candidatesOfStatus(told: Told): Candidate[] {
 
 /** "Newcomer at the Institute: Dr A, 3 May to 30 June": of a stay that has its last day; who stays on took up a post. */
 const NEW = wordSet("newcomer newcomers new newly just visiting guest");
+const isOfStay = (units: readonly Unit[], list: readonly NounPhrase[]): boolean =>
+  units.some(isSpan) &&
+  list.slice(0, 1).every(isNamedPerson) &&
+  units.slice(list[0]?.headEnd).every(isWhenOrWhence);
+
+/** A day, a name, and what joins them: no "office hours 3-5 May". */
+const isWhenOrWhence = (unit: Unit): boolean =>
+  isDate(unit) ||
+  (unit.mention
+    ? COMES.has(unit.mention.type)
+    : /^(?:[,.()–—-]|from|of|at|in|to|till|until|the|and)$/.test(unit.lower) || GUEST.test(unit.lower));
+
+/** "Newcomer: Dr A, visiting researcher from Lima" */
+const GUEST = /^(?:visiting|guest|researcher|scholar|scientist|fellow|professor|trainee|intern)$/;
+
+/** Who else comes, from where and to whom. */
+const COMES = wordSet("PERSON ORGANIZATION PLACE");
+
 const isSpan = ({ mention }: Unit): boolean => /^\d[^/]*\/\d/.test(mention?.date?.edtf ?? "");
 
 /** Words behind a status that say since when, or that say no more. */
