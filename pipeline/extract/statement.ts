@@ -14,22 +14,27 @@ export function extractStatements(annotated: Annotated): StatementDraft[] {
   const speakers = new Speakers(annotated);
   return annotated.blocks.flatMap((block, index) =>
     block.block.article !== null && SPOKEN.has(block.block.kind) && block.tokens.length > 0
-      ? statementsOfBlock(block, index, speakers)
+      ? statementsOfBlock(block, index, speakers, annotated.blocks[index - 1])
       : [],
   );
 }
 
-function statementsOfBlock(block: AnnotatedBlock, index: number, speakers: Speakers): StatementDraft[] {
+function statementsOfBlock(
+  block: AnnotatedBlock,
+  index: number,
+  speakers: Speakers,
+  before: AnnotatedBlock | undefined,
+): StatementDraft[] {
   const direct = statementsInQuotes(block, index, speakers);
   const readings = sentencesOf(block);
   const indirect = readings.flatMap((reading, at) => {
-    const before = at > 0 ? readings[at - 1] : undefined;
+    const told = at > 0 ? readings[at - 1] : undefined;
     return [
       ...statementsOfSentence(block, index, reading, speakers),
-      ...(before ? statementBefore(block, before, reading) : []),
+      ...(told ? statementBefore(block, told, reading) : []),
     ];
   });
-  const labels = labelled(block);
+  const labels = labelled(block, before);
   const whole = direct.filter((quoted) => !indirect.some((said) => isPartOf(quoted, said)));
   const apart = indirect.filter(({ text }) => !whole.some((quoted) => overlap(quoted.text.span, text.span)));
   const alone = labels.filter(

@@ -36,7 +36,8 @@ describe("names alone", () => {
   test.each([
     ['"The sea is our street." – Ana Ruiz, pilot', ["Ana Ruiz say: The sea is our street"]],
     ['"The sea is our street." – Ana Ruiz opened the fair with this film.', []],
-    ["Rents must fall – Kelp Institute", ["Kelp Institute say: Rents must fall"]],
+    ["Rents must fall – Kelp Growers' Union", ["Kelp Growers' Union say: Rents must fall"]],
+    ["Visitors must book online – Kelp Institute", []],
     ["Why rents must fall – Ana Ruiz", []],
     ["And what is next? – Ana Ruiz: We will paint the mill.", ["Ana Ruiz say: We will paint the mill"]],
     ["Ana Ruiz: The mill opens at noon.", []],

@@ -1,4 +1,5 @@
 // What is said behind a colon or before "this is the view of X": "X's message is plain: the port must close", "That the port is full is what X has been saying".
+import { wordSet } from "../../core/word-set.ts";
 import type { Mention } from "../../flow.ts";
 import { sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import type { Unit } from "../clause/unit.ts";
@@ -29,12 +30,15 @@ export function behindColon({ sentence: { units }, clauses, isVerb }: SentenceCl
   return told ? [{ ...told, from: colon + 1, ...RULE }] : [];
 }
 
+/** "The latest news of the Society:" is what is told of it. */
+const FOUND = wordSet("news finding");
+
 type Telling = Pick<Said, "speaker" | "lemma" | "verb">;
 
 /** "X's message is plain:", "The verdict of X:", "X has one piece of advice for the owners:" */
 function bySaidNoun(units: readonly Unit[], colon: number): Telling | undefined {
   const at = units.findIndex(
-    ({ lower, mention }, index) => index < colon && !mention && SAID_NOUNS.has(lower),
+    ({ lower, mention }, index) => index < colon && !mention && SAID_NOUNS.has(lower) && !FOUND.has(lower),
   );
   if (at < 0 || colon - at > REST) return undefined;
   const owner = ownerOf(units, at) ?? haverOf(units, at);
@@ -73,7 +77,13 @@ function byManner(
     clause?.subject.flatMap(({ mention }) => (mention && isSpeaker(mention) ? [mention] : [])) ?? [];
   const words = units.slice(start, colon).map(({ lower }) => lower);
   const [speaker] = named;
-  return start > 0 && speaker && named.length === 1 && MANNER.test(words.join(" "))
+  // "ended with a warning: two men fell": a tale of what was done then.
+  const first = clauses.find(({ verb }) => verb.start > colon)?.verb;
+  const isTale =
+    /^(?:on|with)$/.test(words[1] ?? "") &&
+    first?.tense === "past" &&
+    units.slice(first.start, first.end).every((unit) => !isAuxiliary(unit));
+  return start > 0 && speaker && named.length === 1 && !isTale && MANNER.test(words.join(" "))
     ? { speaker, lemma: "say", verb: [start, start + 1] }
     : undefined;
 }
@@ -98,7 +108,9 @@ export function thisIsOf(units: readonly Unit[], from: number): Telling | undefi
   const words = units.slice(be + 1, at).map(({ lower }) => lower);
   if (at < 0 || !/^(?:also |at least )?the(?: [a-z-]+){0,2}$/.test(words.join(" "))) return undefined;
   const owner = ownerOf(units, at);
-  return owner && { speaker: owner.speaker, lemma: units[at]?.lower ?? "", verb: [at, at + 1] };
+  // "the view of X from the sea", "the message of X's film"
+  const isLast = owner !== undefined && /^[.,]?$/.test(units[owner.end]?.lower ?? "");
+  return isLast ? { speaker: owner.speaker, lemma: units[at]?.lower ?? "", verb: [at, at + 1] } : undefined;
 }
 
 const OPINIONS =

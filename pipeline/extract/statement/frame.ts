@@ -4,7 +4,7 @@ import type { Mention } from "../../flow.ts";
 import { type SayingVerb, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import { readPhrase } from "../clause/noun.ts";
 import type { Unit } from "../clause/unit.ts";
-import { isDate, isGenitive, isPreposition } from "../clause/word.ts";
+import { BE, isDate, isGenitive, isPreposition } from "../clause/word.ts";
 import type { SentenceClauses } from "../clause.ts";
 import { endOf, type Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
@@ -104,7 +104,11 @@ function soSaid(words: readonly Unit[], at: number): Opening | undefined {
   const told = words.slice(so + 1, end < 0 ? words.length : end);
   const saying = sayingVerb(told.at(-1)?.lower ?? "", undefined);
   const said = at + so + told.length;
-  return saying && { lemma: saying.lemma, verb: [said, said + 1], named: told.slice(0, -1) };
+  // "or so X was told"
+  const isHeard = told.some(({ lower }) => BE.has(lower));
+  return saying && !isHeard
+    ? { lemma: saying.lemma, verb: [said, said + 1], named: told.slice(0, -1) }
+    : undefined;
 }
 
 /** "By its own account, the Company has": whose it is stands behind the comma. */

@@ -1,9 +1,9 @@
 // Indirect speech: "X said that ...", "X announced on Monday that ...", "According to X, ...", "..., she said.".
 import type { AnnotatedBlock, StatementDraft } from "../../flow.ts";
-import { type SayingVerb, sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
+import { sayingGerund, sayingVerb } from "../../lexicon/saying-verbs.ts";
 import type { SentenceUnits, Unit } from "../clause/unit.ts";
 import type { VerbGroup } from "../clause/verb.ts";
-import { isAuxiliary, isDate } from "../clause/word.ts";
+import { isAuxiliary } from "../clause/word.ts";
 import type { Clause, SentenceClauses } from "../clause.ts";
 import { beforeColon, behindColon, saidInCleft, thisIsOf } from "./colon.ts";
 import { framedBy } from "./frame.ts";
@@ -15,6 +15,7 @@ import type { Said } from "./said.ts";
 import { isSpeaker, type Speakers } from "./speaker.ts";
 import { saidByWhom } from "./subject.ts";
 import { type Meant, taggedBy } from "./tag.ts";
+import { opensClause } from "./that-clause.ts";
 
 const LEAST_UNITS = 3;
 
@@ -88,7 +89,7 @@ function reported({ sentence, clauses }: SentenceClauses, meant: Meant): Said[] 
   for (const index of clauses.keys()) {
     const clause = saidInInfinitive(units, clauses, index);
     if (!mayReport(units, clause)) continue;
-    const told = saidIn(sentence, clause, clauses[index + 1]);
+    const told = saidIn(sentence, clauses, clause, clauses[index + 1]);
     if (!told || isAsked(units, clause)) continue;
     const before = found.at(-1);
     const goesOn = before !== undefined && isJoined(units, clause.verb.start) && !opensMain(units, clause);
@@ -228,11 +229,11 @@ function upToSemicolon(units: readonly Unit[], said: Said): Said {
 
 /** What a verb says in the next clause: behind "that", or right behind the verb. */
 function saidIn(
-  sentence: SentenceUnits,
+  { units }: SentenceUnits,
+  clauses: readonly Clause[],
   clause: Clause,
   next: Clause | undefined,
 ): Omit<Said, "speaker"> | undefined {
-  const { units } = sentence;
   const { verb } = clause;
   const phrase = phraseSaid(units, clause);
   if (phrase) return { ...phrase, rule: "statement-phrase", confidence: 0.88 };
@@ -244,9 +245,9 @@ function saidIn(
   const that = units.slice(end, end + GAP).findIndex(({ lower, mention }) => lower === "that" && !mention);
   const told = { lemma: saying.lemma, verb: [verb.main, end] } as const;
   if (that >= 0 && (!next || next.verb.start > end + that))
-    return isOfNoun(units, clause, end + that, saying)
-      ? undefined
-      : { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 };
+    return opensClause(units, clauses, clause, saying, [end, end + that])
+      ? { ...told, from: end + that + 1, rule: "statement-that", confidence: 0.9 }
+      : undefined;
   const addressed = saying.hearer === "yes" && !saying.needsThat ? clause.object[0]?.headEnd : undefined;
   // "The eels, X said, had come back": the tag inside a sentence is read as one.
   if (units[end]?.lower === "," && isBehindComma(units, clause)) return undefined;
@@ -257,21 +258,6 @@ function saidIn(
       (PRONOUN.test(units[end]?.lower ?? "") && tellsClause(units, end));
   return bare ? { ...told, from, rule: "statement-bare", confidence: 0.8 } : undefined;
 }
-
-/** "announced a reform that will cut taxes": what stands behind "that" tells of a noun before it. */
-const isOfNoun = (
-  units: readonly Unit[],
-  { object }: Clause,
-  that: number,
-  { hearer }: SayingVerb,
-): boolean =>
-  isAuxiliary(units[that + 1]) ||
-  (hearer === "" &&
-    object[0] !== undefined &&
-    object[0].start < that &&
-    // "stressed once more that"
-    object[0].head !== "more" &&
-    !isDate(units[object[0].start]));
 
 /** "has confirmed it will return the masks" */
 const PRONOUN = /^(?:it|they|he|she|we)$/;

@@ -13,7 +13,9 @@ const REACH = 130;
 /** The only subject of the sentence before a quotation that is whole sentences. */
 export function mannerBefore(block: AnnotatedBlock, start: number, inner: string): NounTag | undefined {
   const before = block.block.view.text.slice(0, start).trimEnd();
-  const manner = /[.!?…]$/.test(inner) ? MANNER.exec(before.slice(-REACH)) : null;
+  // `"The hall is ours!" cried the crowd`: a tag of its own follows.
+  const isTagged = /^["”»],?\s*[\p{Ll}–—-]/u.test(block.block.view.text.slice(start + inner.length + 1));
+  const manner = /[.!?…]$/.test(inner) && !isTagged ? MANNER.exec(before.slice(-REACH)) : null;
   if (!manner) return undefined;
   const at = Math.max(0, before.length - REACH) + manner.index;
   const verb = block.tokens.find((token) => token.start === at);

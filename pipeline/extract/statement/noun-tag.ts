@@ -45,7 +45,11 @@ const THEN =
 /** "The telegram that keeper X sent on 2 March consists of five words:" */
 const MISSIVE =
   /\b(?<noun>telegram|cable|letter|note|message|postcard|e-mail|post|entry) (?:that |which )?(?:the )?(?:[a-z-]{1,20} ){0,3}$/;
-const SENT = /^ (?:sent|wrote|posted|left|scribbled|dictated|published|addressed)\b[^.:;"“]{0,90}: $/;
+const SENT =
+  /^ (?:sent|wrote|posted|left|scribbled|dictated|published|addressed)\b(?: [^.:;"“]{1,60}?)? (?:reads?|ran|runs|says?|said|states?|stated|has|had|holds|held|is|was|consists|consisted|contains|contained|comprises|comprised|begins|began|ends|ended|bears|bore)(?: [^.:;"“]{1,60})?: $/;
+/** "is how X sums up the work": what else X does with words is no judgement. */
+const HOW =
+  /^(?: (?:[a-z]+ly|has|had|once|later|also))? (?:sums?|summed|puts?|describes?|described|sees?|saw|seen|explains?|explained)\b/;
 /** "In the words of X, ...", and no verb of its own. */
 const FRAME = /(?:^|[.!?] )(?:in the (?<noun>words|view|opinion) of|(?<according>according) to) (?:the )?$/i;
 
@@ -57,7 +61,8 @@ export function nounBehind(block: AnnotatedBlock, end: number): NounTag | undefi
   );
   if (!speaker || /^(?:['’]| (?:is|was|were) [a-z]+ed\b)/.test(text.slice(speaker.end))) return undefined;
   const between = text.slice(end, speaker.start).replace(/\s+/g, " ").replace(TITLES, "");
-  return tagOf(block, speaker, BEHIND, between, [end, speaker.start]);
+  const told = tagOf(block, speaker, BEHIND, between, [end, speaker.start]);
+  return told?.verb.lower === "how" && !HOW.test(text.slice(speaker.end)) ? undefined : told;
 }
 
 /** The speaker named before a quotation. */

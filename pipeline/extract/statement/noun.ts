@@ -8,6 +8,7 @@ import { isAuxiliary, isDate, isGenitive, isPreposition } from "../clause/word.t
 import type { SentenceClauses } from "../clause.ts";
 import type { Said } from "./said.ts";
 import { isSpeaker } from "./speaker.ts";
+import { tellsOfNoun } from "./that-clause.ts";
 
 /** What is said, as nouns. */
 export const SAID_NOUNS = wordSet(
@@ -26,7 +27,7 @@ export function nominalsIn({ sentence: { units }, clauses }: SentenceClauses): S
     if (!owner) return toldBy(units, clauses, at);
     const copula = IS.test(units[owner.end]?.lower ?? "") ? 1 : 0;
     const that = copula ? owner.end + 1 : thatBehind(units, owner.end);
-    if (units[that]?.lower !== "that") return [];
+    if (units[that]?.lower !== "that" || tellsOfNoun(units, clauses, that + 1)) return [];
     // "X's warning that ... has led": the verb whose subject the noun is ends what was said.
     const behind = clauses.filter(({ verb }) => verb.start > that + 1 && verb.relative === undefined);
     const outer =
@@ -53,7 +54,7 @@ const ASIDE = 5;
 
 /** "The news that the icons had surfaced was broken by X" */
 function toldBy(units: readonly Unit[], clauses: SentenceClauses["clauses"], at: number): Said[] {
-  if (units[at + 1]?.lower !== "that") return [];
+  if (units[at + 1]?.lower !== "that" || tellsOfNoun(units, clauses, at + 2)) return [];
   const clause = clauses.find(
     ({ verb }) => verb.passive && verb.start > at + 3 && BROKEN.test(units[verb.main]?.lower ?? ""),
   );
