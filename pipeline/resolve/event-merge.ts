@@ -1,7 +1,15 @@
 // One event told twice is one event: in an article, in an issue, over issues. Editions and other days never fall together.
 
 import { compareText } from "../core/keys.ts";
-import { hasEdition, looseness, nested, type Telling, tellsWhich, wordsOf } from "./event-telling.ts";
+import {
+  hasEdition,
+  isOfEachBody,
+  looseness,
+  nested,
+  type Telling,
+  tellsWhich,
+  wordsOf,
+} from "./event-telling.ts";
 import { similarity } from "./name-key.ts";
 
 /** The tellings of one event; the first is the one with the most exact date. */
@@ -167,10 +175,11 @@ const sharesAgent = (a: Telling, b: Telling): boolean =>
 export function collectionKeys(telling: Telling): string[] {
   const { type, instrument, nameKey, named, parts, period, startDate } = telling;
   const day = dayOf(telling);
+  const its = !isOfEachBody(telling);
   return [
-    ...(named && (hasEdition(telling) || period) ? [`${type} name ${nameKey}`] : []),
-    ...(startDate && tellsWhich(telling) ? [`${type} ${startDate} ${nameKey}`] : []),
-    ...(instrument ? [`${type} instrument ${instrument.id}`] : []),
+    ...(named && its && (hasEdition(telling) || period) ? [`${type} name ${nameKey}`] : []),
+    ...(startDate && its && tellsWhich(telling) ? [`${type} ${startDate} ${nameKey}`] : []),
+    ...(instrument && its ? [`${type} instrument ${instrument.id}`] : []),
     ...(day ? parts.map(({ agent }) => `${type} ${day} ${agent.id}`) : []),
   ];
 }
@@ -178,11 +187,12 @@ export function collectionKeys(telling: Telling): string[] {
 /** Over documents: the same named edition, the same name and date, the same instrument, or the same day with the same people and a like label. */
 function sameOverDocuments(a: Telling, b: Telling): number {
   const bothDated = a.period !== undefined && b.period !== undefined;
-  if (a.named && b.named && a.nameKey === b.nameKey && (hasEdition(a) || (bothDated && sameYear(a, b))))
-    return 4;
+  const its = !isOfEachBody(a) && !isOfEachBody(b);
+  const sameName = its && a.nameKey === b.nameKey;
+  if (a.named && b.named && sameName && (hasEdition(a) || (bothDated && sameYear(a, b)))) return 4;
   const sameDate = a.startDate !== undefined && a.startDate === b.startDate;
-  if (sameDate && a.nameKey === b.nameKey && tellsWhich(a) && tellsWhich(b)) return 4;
-  if (a.instrument && a.instrument === b.instrument && bothDated) return 3;
+  if (sameDate && sameName && tellsWhich(a) && tellsWhich(b)) return 4;
+  if (its && a.instrument && a.instrument === b.instrument && bothDated) return 3;
   const sameDay = dayOf(a) !== "" && dayOf(a) === dayOf(b);
   const alike = similarity(wordsOf(a.name), wordsOf(b.name));
   return sameDay && sharesAgent(a, b) && a.place === b.place && alike >= 0.6 ? 1 + alike : 0;

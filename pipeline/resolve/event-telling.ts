@@ -127,6 +127,11 @@ function partOfEvent({ agent: reference, role, confidence, span }: Participation
 export const tellsWhich = ({ named, name }: Telling): boolean =>
   named !== undefined || (/\P{L}\p{Lu}/u.test(name.slice(name.indexOf(" "))) && /\p{Ll}/u.test(name));
 
+/** "Annual Report 2017", "Budget 2019": what each body has one of a year, so that the name says not whose it is. */
+export const isOfEachBody = ({ name }: Pick<Telling, "name">): boolean => OF_EACH_BODY.test(name);
+const OF_EACH_BODY =
+  /^(?:(?:annual|yearly|biennial|quarterly|activity|activities|financial|progress|work|action|strategic|business|sustainability|integrated|statistical|draft|final) ){0,2}(?:report|review|plan|strategy|budget|accounts|yearbook|programme|program|calendar|catalogue|statement)s?(?: (?:for|of))?(?: \d{4}(?:[-–/]\d{2,4})?)?$/i;
+
 /** Whether its name says which one it is of those that return. */
 export const hasEdition = ({ ordinal, years, nameKey: key }: Telling): boolean =>
   ordinal !== undefined || years !== "" || /\d/.test(key);

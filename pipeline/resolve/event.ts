@@ -7,7 +7,7 @@ import { cellsOf, type Dossier } from "./dossier.ts";
 import type { Entity } from "./entity.ts";
 import type { KeptEvent } from "./event-book.ts";
 import { placeRank } from "./event-merge.ts";
-import { hasEdition, looseness, type Telling, tellsWhich } from "./event-telling.ts";
+import { hasEdition, isOfEachBody, looseness, type Telling, tellsWhich } from "./event-telling.ts";
 import type { EvidenceBook } from "./evidence.ts";
 import { datePart, idPart } from "./identifiers.ts";
 import { ploverOf } from "./plover.ts";
@@ -91,7 +91,8 @@ export function firstTold({ tellings }: Event): Event {
 export function baseId({ name, main, dated, tellings }: Event): string {
   const start = dated?.startDate;
   const telling = tellings.filter((one) => one.name === name && tellsWhich(one));
-  const isItself = telling.some((one) => start !== undefined || (one.named && hasEdition(one)));
+  const isItself =
+    !isOfEachBody({ name }) && telling.some((one) => start !== undefined || (one.named && hasEdition(one)));
   return `event/${datePart(start)}-${idPart(name)}${isItself ? "" : `-${main.home.slug}`}`;
 }
 

@@ -28,7 +28,18 @@ const lies = (one: Paper, hospital: string, town: string, country: string): Pape
     .place(town, { country })
     .relation(hospital, "locatedIn", town);
 
+const published = (one: Paper, name: string, start: string): Paper =>
+  one
+    .say(`${name} was published.`)
+    .mention("DOCUMENT", name)
+    .event("Publication", name, { named: name, start });
+
 const CASES: readonly Case[] = [
+  [
+    "a report that each body has one of, of another body",
+    published(told("b.md", "B", "2018-06"), "Annual Report 2017", "2018-04"),
+    published(told("a.md", "A", "2018-04-30"), "Annual Report 2017", "2018-04-15"),
+  ],
   [
     "a country of a name that says which body it is",
     told("b.md", "B", "2020").say("Makerere University met.").body("Makerere University"),
