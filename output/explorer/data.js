@@ -1,4 +1,4 @@
-annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+ab7f5231","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+ab7f5231. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":14,"statements":9,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
+annals("summary",{"name":"Annals: what institutional newsletters report","version":"2016.12.15+84ca2969","program":"annals 0.1.0","citation":"The annals project (2016). Annals: what institutional newsletters report. Version 2016.12.15+84ca2969. https://w3id.org/annals/","baseIri":"https://w3id.org/annals/","counts":{"issues":1,"articles":11,"people":19,"organizations":54,"places":31,"programmes":6,"instruments":8,"positions":24,"events":34,"participations":69,"quantities":32,"relations":14,"statements":9,"mentions":384,"redirects":46,"quarantine":3},"timeline":[["1999","Establishment",1],["1999","Signing",1],["2007","Establishment",1],["2009","Launch",1],["2012","Launch",1],["2014-01","Appointment",1],["2014-11","Meeting",1],["2015-12","Conference",1],["2016","Conference",1],["2016","Interview",1],["2016","Signing",1],["2016-06","Meeting",1],["2016-06","Visit",1],["2016-07","Launch",1],["2016-07","Meeting",2],["2016-07","Signing",2],["2016-08","Meeting",1],["2016-09","Conference",1],["2016-09","Speech",1],["2016-10","Exhibition",1],["2016-10","Meeting",1],["2016-10","Speech",1],["2016-10","Visit",4],["2016-11","Conference",2],["2016-11","Launch",1],["2016-11","Publication",2]],"places":[["place/beijing-cn","Beijing",39.907,116.397,9],["place/nanjing-cn","Nanjing",32.062,118.778,3],["place/johannesburg-za","Johannesburg",-26.202,28.044,1],["place/qingdao-cn","Qingdao",36.065,120.38,1],["place/tianjin-cn","Tianjin",39.142,117.177,1],["place/zhuhai-cn","Zhuhai",22.277,113.568,1]],"countries":[["CN",19],["ZA",1]],"networks":{"all":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["place/china","China",3],["place/south-africa","South Africa",2],["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1],["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["place/japan","Japan",5],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Joint Working Group of China-US Agricultural Science and Technology Cooperation",1],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1],["organization/science-and-technology-daily","Science and Technology Daily",1],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",2]],"links":[[0,1,2],[2,3,2],[4,5,1],[4,6,1],[4,7,1],[4,2,1],[4,8,1],[4,9,1],[4,10,1],[4,11,1],[4,12,1],[4,13,1],[4,14,1],[15,16,1],[15,17,1],[15,18,1],[15,1,1],[15,19,1],[20,21,1],[20,22,1],[20,23,1],[24,25,1],[24,26,1],[27,25,1],[27,28,1],[27,29,1],[27,30,1],[27,31,1],[32,33,1],[5,6,1],[5,7,1],[5,2,1],[5,8,1],[5,9,1],[5,10,1],[5,11,1],[5,12,1],[5,13,1],[5,14,1],[34,35,1],[34,36,1],[21,22,1],[21,23,1],[22,23,1],[37,25,1],[25,26,1],[25,28,1],[25,29,1],[25,30,1],[25,31,1],[38,39,1],[6,7,1],[6,2,1],[6,8,1],[6,9,1],[6,10,1],[6,11,1],[6,12,1],[6,13,1],[6,14,1],[7,2,1],[7,8,1],[7,9,1],[7,10,1],[7,11,1],[7,12,1],[7,13,1],[7,14,1],[35,36,1],[28,29,1],[28,30,1],[28,31,1],[16,17,1],[16,18,1],[16,1,1],[16,19,1],[29,30,1],[29,31,1],[17,18,1],[17,1,1],[17,19,1],[18,1,1],[18,19,1],[30,31,1],[1,19,1],[2,8,1],[2,9,1],[2,10,1],[2,11,1],[2,12,1]]},"people":{"nodes":[["person/john-holdren","John Holdren",2],["person/wan-gang","Wan Gang",4],["person/barack-obama","Barack Obama",1],["person/xi-jinping","Xi Jinping",2],["person/catherine-woteki","Catherine Woteki",1],["person/xu-nanping","Xu Nanping",1],["person/daan-du-toit","Daan Du Toit",1],["person/hou-jianguo","Hou Jianguo",1],["person/phil-mjwara","Phil Mjwara",1],["person/tian-xuejun","Tian Xuejun",1],["person/ernest-moniz","Ernest Moniz",1],["person/max-baucus","Max Baucus",1],["person/nur-bekri","Nur Bekri",1],["person/yin-hejun","Yin Hejun",3],["person/jacob-zuma","Jacob Zuma",1]],"links":[[0,1,2],[2,3,1],[4,5,1],[6,7,1],[6,8,1],[6,9,1],[10,11,1],[10,12,1],[10,1,1],[10,13,1],[7,8,1],[7,9,1],[14,3,1],[11,12,1],[11,1,1],[11,13,1],[12,1,1],[12,13,1],[8,9,1],[1,13,1]]},"bodies":{"nodes":[["organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",1],["organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",1],["organization/tribhuvan-university","Tribhuvan University",1],["organization/university-of-ruhuna","University of Ruhuna",1],["organization/chinese-academy-of-sciences","Chinese Academy of Sciences",1],["organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",1],["organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",1],["organization/department-of-energy-us","Department of Energy",1],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",4],["organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",1],["organization/department-of-science-and-technology-za","Department of Science and Technology",1],["organization/european-union","European Union",1],["organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",1],["organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",1]],"links":[[0,1,1],[0,2,1],[0,3,1],[4,5,1],[4,6,1],[7,8,1],[7,9,1],[10,8,1],[11,12,1],[1,2,1],[1,3,1],[5,6,1],[13,8,1],[8,9,1],[2,3,1]]},"countries":{"nodes":[["place/china","China",3],["place/south-africa","South Africa",2],["place/kazakhstan","Kazakhstan",1],["place/kyrgyzstan","Kyrgyzstan",1],["place/pakistan","Pakistan",1],["place/poland","Poland",1],["place/russia","Russia",1],["place/tajikistan","Tajikistan",1],["place/uzbekistan","Uzbekistan",1]],"links":[[0,1,2],[0,2,1],[0,3,1],[0,4,1],[0,5,1],[0,6,1],[0,7,1],[0,8,1],[2,3,1],[2,4,1],[2,5,1],[2,6,1],[2,7,1],[2,8,1],[3,4,1],[3,5,1],[3,6,1],[3,7,1],[3,8,1],[4,5,1],[4,6,1],[4,7,1],[4,8,1],[5,6,1],[5,7,1],[5,8,1],[6,7,1],[6,8,1],[7,8,1]]}},"largest":{"people":[["person/wan-gang","Wan Gang",6],["person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",5],["person/john-holdren","John Holdren",5],["person/yin-hejun","Yin Hejun",4],["person/catherine-woteki","Catherine Woteki",2],["person/ernest-moniz","Ernest Moniz",2],["person/hou-jianguo","Hou Jianguo",2],["person/huang-wei","Huang Wei",2]],"organizations":[["organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",12],["organization/european-union","European Union",12],["organization/science-and-technology-daily","Science and Technology Daily",12],["organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",9],["organization/european-research-council","European Research Council",6],["organization/department-of-science-and-technology-za","Department of Science and Technology",4],["organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",3],["organization/china-association-for-science-and-technology","China Association for Science and Technology",2]],"places":[["place/china","China",47],["place/south-africa","South Africa",13],["place/united-states","United States",12],["place/beijing-cn","Beijing",11],["place/europe","Europe",4],["place/zhongguancun-innoway-cn","Zhongguancun Innoway",4],["place/ceec","CEEC",3],["place/japan","Japan",3]]}});
 annals("list-articles-0",[["article/china-st-newsletter-no-23/1","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",1,"Latest Progress of International Science and Technology Cooperation","China Accelerates Integration into the Global Science, Technology and Innovation System","Science and Technology Daily","2016-09-25",319],
 ["article/china-st-newsletter-no-23/10","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",10,"China-Japan Cooperation","China-Japan Young Scientists Exchange Program Launched","Science and Technology Daily","2016-10-09",318],
 ["article/china-st-newsletter-no-23/11","china-st-newsletter-no-23.md","issue/china-st-newsletter-no-23",11,"China-South Africa Cooperation","A New Era for China-South Africa Cooperation on Science and Technology","Science and Technology Daily","2016-10-17",655],
@@ -25,7 +25,7 @@ annals("rows-articles-0",[[{"id":"article/china-st-newsletter-no-23/1","document
 annals("index-rows-articles",{"count":11,"pieces":[["article/china-st-newsletter-no-23/1",0]]});
 annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","Signing","agreement on intergovernmental scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",false,"background","SUPPORT/057",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.999,null,null,["place/china","place/south-africa"],["signatory"]],
 ["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","Establishment","joint committee on scientific and technological cooperation","1999",null,"1999",null,null,null,null,null,null,null,false,"background","COOPERATE/060",null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.998,null,null,["place/china","place/south-africa"],["founder"]],
-["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.993,null,null,null,null],
+["event/2007-erc-china-st-newsletter-no-23","Establishment","ERC","2007",null,"2007",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.992,null,null,null,null],
 ["event/2009-cerc-china-st-newsletter-no-23","Launch","CERC","2009",null,"2009",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.995,null,null,null,null],
 ["event/2012-launch-of-the-china-ceec-cooperation-mechanism","Launch","launch of the China-CEEC cooperation mechanism","2012",null,"2012",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/8",0.995,null,null,null,null],
 ["event/2014-01-appointment-of-jean-pierre-bourguignon","Appointment","appointment of Jean-Pierre Bourguignon","2014-01",null,"2014-01",null,null,null,null,null,null,null,false,"background",null,null,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.982,null,["person/jean-pierre-bourguignon"],null,["appointee"]],
@@ -60,7 +60,7 @@ annals("list-events-0",[["event/1999-agreement-on-intergovernmental-scientific-a
 annals("index-list-events",{"count":34,"pieces":[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",0]]});
 annals("rows-events-0",[[{"id":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Signing","name":"agreement on intergovernmental scientific and technological cooperation","startDate":"1999","edtf":"1999","instrument":"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","core":false,"status":"background","plover":"SUPPORT/057","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.999},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-sign-signing"],["status","china-st-newsletter-no-23.md",24149,24155,"event-status-background"],["type","china-st-newsletter-no-23.md",24149,24155,"event-verb-sign-signing"],["instrument","china-st-newsletter-no-23.md",24160,24231,"event-theme"],["name","china-st-newsletter-no-23.md",24160,24231,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["instruments.signing",1,[["instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","agreement","1999",null,null,"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",1]]],["participations.event",2,[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/china","China","signatory","1999",null],["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","South Africa","signatory","1999",null]]]],[0,[]]],
 [{"id":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","type":"Establishment","name":"joint committee on scientific and technological cooperation","startDate":"1999","edtf":"1999","core":false,"status":"background","plover":"COOPERATE/060","description":"According to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":24075,"end":24316,"confidence":0.998},[["description","china-st-newsletter-no-23.md",24075,24316,"event-verb-set-up-establishment"],["status","china-st-newsletter-no-23.md",24237,24243,"event-status-background"],["type","china-st-newsletter-no-23.md",24237,24243,"event-verb-set-up-establishment"],["name","china-st-newsletter-no-23.md",24248,24307,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",24311,24315,"event-date-in-clause"]],[["participations.event",2,[["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","China","founder","1999",null],["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","South Africa","founder","1999",null]]]],[0,[]]],
-[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.993},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
+[{"id":"event/2007-erc-china-st-newsletter-no-23","type":"Establishment","name":"ERC","startDate":"2007","edtf":"2007","core":false,"status":"background","description":"Established in 2007, ERC is an independent research fund of the EU in support of basic research.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":12058,"end":12154,"confidence":0.992},[["status","china-st-newsletter-no-23.md",12058,12069,"event-status-background"],["type","china-st-newsletter-no-23.md",12058,12069,"event-verb-establish-establishment"],["description","china-st-newsletter-no-23.md",12058,12154,"event-verb-establish-establishment"],["startDate","china-st-newsletter-no-23.md",12073,12077,"event-date-in-clause"],["name","china-st-newsletter-no-23.md",12079,12082,"event-name-of-theme"]],[],[0,[]]],
 [{"id":"event/2009-cerc-china-st-newsletter-no-23","type":"Launch","name":"CERC","startDate":"2009","edtf":"2009","core":false,"status":"background","description":"Since the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7155,"end":7371,"confidence":0.995},[["description","china-st-newsletter-no-23.md",7155,7371,"event-noun-over"],["status","china-st-newsletter-no-23.md",7161,7187,"event-status-background"],["type","china-st-newsletter-no-23.md",7161,7187,"event-noun-over"],["name","china-st-newsletter-no-23.md",7175,7179,"event-name-of-theme"],["startDate","china-st-newsletter-no-23.md",7183,7187,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2012-launch-of-the-china-ceec-cooperation-mechanism","type":"Launch","name":"launch of the China-CEEC cooperation mechanism","startDate":"2012","edtf":"2012","core":false,"status":"background","description":"Minister Wan Gang pointed out in the speech that the launch of the China-CEEC cooperation mechanism in 2012 opened new prospects for China-CEEC relations.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/8","start":14569,"end":14724,"confidence":0.995},[["description","china-st-newsletter-no-23.md",14569,14724,"event-noun-of"],["status","china-st-newsletter-no-23.md",14618,14677,"event-status-background"],["type","china-st-newsletter-no-23.md",14618,14677,"event-noun-of"],["name","china-st-newsletter-no-23.md",14622,14669,"event-label-cut"],["startDate","china-st-newsletter-no-23.md",14673,14677,"event-date-in-clause"]],[],[0,[]]],
 [{"id":"event/2014-01-appointment-of-jean-pierre-bourguignon","type":"Appointment","name":"appointment of Jean-Pierre Bourguignon","startDate":"2014-01","edtf":"2014-01","core":false,"status":"background","description":"Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014.","document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11834,"end":12025,"confidence":0.982},[["description","china-st-newsletter-no-23.md",11834,12025,"event-verb-assume-the-presidency"],["name","china-st-newsletter-no-23.md",11979,12001,"event-label-composed"],["status","china-st-newsletter-no-23.md",11979,12001,"event-status-background"],["type","china-st-newsletter-no-23.md",11979,12001,"event-verb-assume-the-presidency"],["startDate","china-st-newsletter-no-23.md",12012,12024,"event-date-in-clause"]],[["participations.event",1,[["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","appointee","2014-01",null]]]],[0,[]]],
@@ -229,52 +229,52 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation","place/south-africa","Place","South Africa","signatory","china-st-newsletter-no-23.md",0.995,"1999",null],
 ["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/china","Place","China","founder","china-st-newsletter-no-23.md",0.971,"1999",null],
 ["participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","joint committee on scientific and technological cooperation","place/south-africa","Place","South Africa","founder","china-st-newsletter-no-23.md",0.971,"1999",null],
-["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.964,"2014-01",null],
-["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.985,"2014-11",null],
-["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.985,"2014-11",null],
+["participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event/2014-01-appointment-of-jean-pierre-bourguignon","appointment of Jean-Pierre Bourguignon","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","appointee","china-st-newsletter-no-23.md",0.962,"2014-01",null],
+["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/barack-obama","Person","Barack Obama","attendee","china-st-newsletter-no-23.md",0.984,"2014-11",null],
+["participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","meeting between President Xi Jinping and President Barack Obama","person/xi-jinping","Person","Xi Jinping","attendee","china-st-newsletter-no-23.md",0.984,"2014-11",null],
 ["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/jacob-zuma","Person","Jacob Zuma","chair","china-st-newsletter-no-23.md",0.977,"2015-12",null],
 ["participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation","person/xi-jinping","Person","Xi Jinping","chair","china-st-newsletter-no-23.md",0.977,"2015-12",null],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.964,"2016-06-05","Shangri-La Hotel"],
-["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.964,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/john-holdren","Person","John Holdren","chair","china-st-newsletter-no-23.md",0.963,"2016-06-05","Shangri-La Hotel"],
+["participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue","person/wan-gang","Person","Wan Gang","chair","china-st-newsletter-no-23.md",0.963,"2016-06-05","Shangri-La Hotel"],
 ["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/john-holdren","Person","John Holdren","visitor","china-st-newsletter-no-23.md",0.981,"2016-06-07","Zhongguancun Innoway"],
-["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.906,"2016-06-07","Zhongguancun Innoway"],
+["participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","visit of John Holdren to Zhongguancun Innoway","person/wan-gang","Person","Wan Gang","host","china-st-newsletter-no-23.md",0.905,"2016-06-07","Zhongguancun Innoway"],
 ["participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","organization/china-us-clean-energy-research-center","Organization","China-U.S. Clean Energy Research Center","organizer","china-st-newsletter-no-23.md",0.92,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","attendee","china-st-newsletter-no-23.md",0.903,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","speaker","china-st-newsletter-no-23.md",0.961,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","attendee","china-st-newsletter-no-23.md",0.903,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","speaker","china-st-newsletter-no-23.md",0.961,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","attendee","china-st-newsletter-no-23.md",0.903,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","speaker","china-st-newsletter-no-23.md",0.961,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.903,"2016-07-01","Beijing"],
-["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.961,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","attendee","china-st-newsletter-no-23.md",0.902,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/ernest-moniz","Person","Ernest Moniz","speaker","china-st-newsletter-no-23.md",0.96,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","attendee","china-st-newsletter-no-23.md",0.902,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/max-baucus","Person","Max Baucus","speaker","china-st-newsletter-no-23.md",0.96,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","attendee","china-st-newsletter-no-23.md",0.902,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/nur-bekri","Person","Nur Bekri","speaker","china-st-newsletter-no-23.md",0.96,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.902,"2016-07-01","Beijing"],
+["participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.96,"2016-07-01","Beijing"],
 ["participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting","person/yin-hejun","Person","Yin Hejun","chair","china-st-newsletter-no-23.md",0.915,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/department-of-energy-us","Organization","Department of Energy","signatory","china-st-newsletter-no-23.md",0.995,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","signatory","china-st-newsletter-no-23.md",0.995,"2016-07-01","Beijing"],
 ["participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","Amendment to the Protocol for Cooperation on a Clean Energy Research Center","organization/national-energy-administration-china-science-and-technology-newsletter","Organization","National Energy Administration","signatory","china-st-newsletter-no-23.md",0.995,"2016-07-01","Beijing"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","attendee","china-st-newsletter-no-23.md",0.903,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","speaker","china-st-newsletter-no-23.md",0.961,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","attendee","china-st-newsletter-no-23.md",0.902,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/catherine-woteki","Person","Catherine Woteki","speaker","china-st-newsletter-no-23.md",0.96,"2016-08-28","Zhuhai"],
 ["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Organization","Joint Working Group of China-US Agricultural Science and Technology Cooperation","organizer","china-st-newsletter-no-23.md",0.92,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","attendee","china-st-newsletter-no-23.md",0.903,"2016-08-28","Zhuhai"],
-["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.961,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","attendee","china-st-newsletter-no-23.md",0.902,"2016-08-28","Zhuhai"],
+["participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","person/xu-nanping","Person","Xu Nanping","speaker","china-st-newsletter-no-23.md",0.96,"2016-08-28","Zhuhai"],
 ["participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.921,"2016-09-24",null],
-["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.986,"2016-09-24",null],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Organization","Chinese Academy of Sciences","attendee","china-st-newsletter-no-23.md",0.981,"2016-10-09","Beijing"],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Place","Japan","attendee","china-st-newsletter-no-23.md",0.981,"2016-10-09","Beijing"],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-agriculture-china-science-and-technology-newsletter","Organization","Ministry of Agriculture","attendee","china-st-newsletter-no-23.md",0.981,"2016-10-09","Beijing"],
-["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Organization","Ministry of Environmental Protection","attendee","china-st-newsletter-no-23.md",0.981,"2016-10-09","Beijing"],
+["participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event/2016-09-24-speech-of-yin-hejun","speech of Yin Hejun","person/yin-hejun","Person","Yin Hejun","speaker","china-st-newsletter-no-23.md",0.985,"2016-09-24",null],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/chinese-academy-of-sciences","Organization","Chinese Academy of Sciences","attendee","china-st-newsletter-no-23.md",0.98,"2016-10-09","Beijing"],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","place/japan","Place","Japan","attendee","china-st-newsletter-no-23.md",0.98,"2016-10-09","Beijing"],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-agriculture-china-science-and-technology-newsletter","Organization","Ministry of Agriculture","attendee","china-st-newsletter-no-23.md",0.98,"2016-10-09","Beijing"],
+["participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Organization","Ministry of Environmental Protection","attendee","china-st-newsletter-no-23.md",0.98,"2016-10-09","Beijing"],
 ["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-foreign-affairs-cn","Organization","Ministry of Foreign Affairs","speaker","china-st-newsletter-no-23.md",0.995,"2016-10-09","Beijing"],
 ["participation/2016-10-09-speeches-on-china-us-relations/ministry-of-science-and-technology-cn/speaker","event/2016-10-09-speeches-on-china-us-relations","speeches on China-US relations","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","speaker","china-st-newsletter-no-23.md",0.995,"2016-10-09","Beijing"],
 ["participation/2016-10-09-visit-of-japan-to-china/japan/visitor","event/2016-10-09-visit-of-japan-to-china","visit of Japan to China","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","China"],
 ["participation/2016-10-09-visit-of-japan-to-shandong/japan/visitor","event/2016-10-09-visit-of-japan-to-shandong","visit of Japan to Shandong","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","Shandong"],
 ["participation/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university/japan/visitor","event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university","visit of Japan to Sino-Japan Friendship Center for Environmental Protection and Tsinghua University","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","Beijing"],
 ["participation/2016-10-09-visit-of-japan-to-tianjin/japan/visitor","event/2016-10-09-visit-of-japan-to-tianjin","visit of Japan to Tianjin","place/japan","Place","Japan","visitor","china-st-newsletter-no-23.md",0.964,"2016-10-09","Tianjin"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.96,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
-["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.962,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/daan-du-toit","Person","Daan Du Toit","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/department-of-science-and-technology-za","Organization","Department of Science and Technology","organizer","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/hou-jianguo","Person","Hou Jianguo","speaker","china-st-newsletter-no-23.md",0.959,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/phil-mjwara","Person","Phil Mjwara","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
+["participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition","person/tian-xuejun","Person","Tian Xuejun","chair","china-st-newsletter-no-23.md",0.961,"2016-10-14","Johannesburg"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/academy-of-sciences-for-developing-world","Organization","Academy of Sciences for the Developing World","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/china","Place","China","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/international-center-for-integrated-mountain-development","Organization","International Centre for Integrated Mountain Development","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
@@ -287,64 +287,64 @@ annals("list-participations-0",[["participation/1999-agreement-on-intergovernmen
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/tribhuvan-university","Organization","Tribhuvan University","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","organization/university-of-ruhuna","Organization","University of Ruhuna","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
 ["participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road","place/uzbekistan","Place","Uzbekistan","organizer","china-st-newsletter-no-23.md",0.96,"2016-11-07","Beijing"],
-["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.903,"2016-11-08","Nanjing"],
-["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.961,"2016-11-08","Nanjing"],
+["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","attendee","china-st-newsletter-no-23.md",0.902,"2016-11-08","Nanjing"],
+["participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","person/wan-gang","Person","Wan Gang","speaker","china-st-newsletter-no-23.md",0.96,"2016-11-08","Nanjing"],
 ["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/european-union","Organization","European Union","signatory","china-st-newsletter-no-23.md",0.995,"2016",null],
 ["participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event/2016-agreement-on-cooperation-china-st-newsletter-no-23","agreement on cooperation","organization/national-natural-science-foundation-cn","Organization","National Natural Science Foundation of China","signatory","china-st-newsletter-no-23.md",0.995,"2016",null],
-["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","interviewee","china-st-newsletter-no-23.md",0.964,"2016",null],
-["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Organization","Science and Technology Daily","interviewer","china-st-newsletter-no-23.md",0.964,"2016",null],
-["participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","China-Japan Young Scientists Exchange Program","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.917,null,null]]);
+["participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","person/jean-pierre-bourguignon","Person","Jean-Pierre Bourguignon","interviewee","china-st-newsletter-no-23.md",0.962,"2016",null],
+["participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event/2016-exclusive-interview-china-st-newsletter-no-23","exclusive interview","organization/science-and-technology-daily","Organization","Science and Technology Daily","interviewer","china-st-newsletter-no-23.md",0.962,"2016",null],
+["participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","China-Japan Young Scientists Exchange Program","organization/ministry-of-science-and-technology-cn","Organization","Ministry of Science and Technology","organizer","china-st-newsletter-no-23.md",0.916,null,null]]);
 annals("index-list-participations",{"count":69,"pieces":[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory",0]]});
 annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory","event":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"agreement on intergovernmental scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"signatory","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/signatory","event":"event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"agreement on intergovernmental scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"signatory","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/china","agentType":"Place","agentName":"China","role":"founder","document":"china-st-newsletter-no-23.md","start":24126,"end":24131,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24126,24131,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
 [{"id":"participation/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23/south-africa/founder","event":"event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23","eventName":"joint committee on scientific and technological cooperation","agent":"place/south-africa","agentType":"Place","agentName":"South Africa","role":"founder","document":"china-st-newsletter-no-23.md","start":24136,"end":24148,"confidence":0.971},[["agent","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"],["role","china-st-newsletter-no-23.md",24136,24148,"event-verb-set-up-establishment-founder"]],[],[0,[]]],
-[{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
-[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
-[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
+[{"id":"participation/2014-01-appointment-of-jean-pierre-bourguignon/jean-pierre-bourguignon/appointee","event":"event/2014-01-appointment-of-jean-pierre-bourguignon","eventName":"appointment of Jean-Pierre Bourguignon","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"appointee","document":"china-st-newsletter-no-23.md","start":11838,"end":11849,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"],["role","china-st-newsletter-no-23.md",11838,11849,"event-verb-assume-the-presidency-appointee"]],[],[0,[]]],
+[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/barack-obama/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/barack-obama","agentType":"Person","agentName":"Barack Obama","role":"attendee","document":"china-st-newsletter-no-23.md","start":7459,"end":7471,"confidence":0.984},[["agent","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7459,7471,"event-noun-of-attendee"]],[],[0,[]]],
+[{"id":"participation/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama/xi-jinping/attendee","event":"event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama","eventName":"meeting between President Xi Jinping and President Barack Obama","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"attendee","document":"china-st-newsletter-no-23.md","start":7434,"end":7444,"confidence":0.984},[["agent","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"],["role","china-st-newsletter-no-23.md",7434,7444,"event-noun-of-attendee"]],[],[0,[]]],
 [{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/jacob-zuma/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/jacob-zuma","agentType":"Person","agentName":"Jacob Zuma","role":"chair","document":"china-st-newsletter-no-23.md","start":22699,"end":22709,"confidence":0.977},[["agent","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22699,22709,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation/xi-jinping/chair","event":"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","eventName":"Johannesburg Summit of the Forum on China-Africa Cooperation","agent":"person/xi-jinping","agentType":"Person","agentName":"Xi Jinping","role":"chair","document":"china-st-newsletter-no-23.md","start":22660,"end":22670,"confidence":0.977},[["agent","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",22660,22670,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/john-holdren/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"chair","document":"china-st-newsletter-no-23.md","start":3256,"end":3268,"confidence":0.963},[["agent","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3256,3268,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-06-05-7th-china-us-innovation-dialogue/wan-gang/chair","event":"event/2016-06-05-7th-china-us-innovation-dialogue","eventName":"7th China-US Innovation Dialogue","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"chair","document":"china-st-newsletter-no-23.md","start":3193,"end":3201,"confidence":0.963},[["agent","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",3193,3201,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/john-holdren/visitor","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/john-holdren","agentType":"Person","agentName":"John Holdren","role":"visitor","document":"china-st-newsletter-no-23.md","start":4174,"end":4186,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"],["role","china-st-newsletter-no-23.md",4174,4186,"event-verb-accompany-visit-visitor"]],[],[0,[]]],
-[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.906},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
+[{"id":"participation/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway/wan-gang/host","event":"event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","eventName":"visit of John Holdren to Zhongguancun Innoway","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"host","document":"china-st-newsletter-no-23.md","start":3998,"end":4006,"confidence":0.905},[["agent","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"],["role","china-st-newsletter-no-23.md",3998,4006,"event-verb-accompany-visit-host"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/china-us-clean-energy-research-center/organizer","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"organization/china-us-clean-energy-research-center","agentType":"Organization","agentName":"China-U.S. Clean Energy Research Center","role":"organizer","document":"china-st-newsletter-no-23.md","start":5231,"end":5272,"confidence":0.92},[["agent","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",5231,5272,"event-owner-in-name"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"attendee","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"speaker","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"attendee","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"speaker","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"attendee","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"speaker","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"attendee","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/ernest-moniz/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/ernest-moniz","agentType":"Person","agentName":"Ernest Moniz","role":"speaker","document":"china-st-newsletter-no-23.md","start":5452,"end":5464,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5452,5464,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"attendee","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/max-baucus/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/max-baucus","agentType":"Person","agentName":"Max Baucus","role":"speaker","document":"china-st-newsletter-no-23.md","start":5560,"end":5570,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5560,5570,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"attendee","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/nur-bekri/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/nur-bekri","agentType":"Person","agentName":"Nur Bekri","role":"speaker","document":"china-st-newsletter-no-23.md","start":5492,"end":5501,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5492,5501,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/attendee","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-07-01-8th-steering-committee-meeting/wan-gang/speaker","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":5397,"end":5405,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",5397,5405,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-8th-steering-committee-meeting/yin-hejun/chair","event":"event/2016-07-01-8th-steering-committee-meeting","eventName":"8th Steering Committee Meeting","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"chair","document":"china-st-newsletter-no-23.md","start":5317,"end":5326,"confidence":0.915},[["agent","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"],["role","china-st-newsletter-no-23.md",5317,5326,"event-verb-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/department-of-energy-us/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/department-of-energy-us","agentType":"Organization","agentName":"Department of Energy","role":"signatory","document":"china-st-newsletter-no-23.md","start":6356,"end":6376,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",6356,6376,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6356,6376,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/ministry-of-science-and-technology-cn/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"signatory","document":"china-st-newsletter-no-23.md","start":6277,"end":6311,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",6277,6311,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6277,6311,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center/national-energy-administration-china-science-and-technology-newsletter/signatory","event":"event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center","eventName":"Amendment to the Protocol for Cooperation on a Clean Energy Research Center","agent":"organization/national-energy-administration-china-science-and-technology-newsletter","agentType":"Organization","agentName":"National Energy Administration","role":"signatory","document":"china-st-newsletter-no-23.md","start":6317,"end":6347,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",6317,6347,"event-verb-sign-signing-signatory"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"attendee","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"speaker","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"attendee","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/catherine-woteki/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/catherine-woteki","agentType":"Person","agentName":"Catherine Woteki","role":"speaker","document":"china-st-newsletter-no-23.md","start":9624,"end":9640,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9624,9640,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/organizer","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"organization/joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","agentType":"Organization","agentName":"Joint Working Group of China-US Agricultural Science and Technology Cooperation","role":"organizer","document":"china-st-newsletter-no-23.md","start":9387,"end":9484,"confidence":0.92},[["agent","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"],["role","china-st-newsletter-no-23.md",9387,9484,"event-owner-in-name"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"attendee","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/attendee","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"attendee","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation/xu-nanping/speaker","event":"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","eventName":"14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","agent":"person/xu-nanping","agentType":"Person","agentName":"Xu Nanping","role":"speaker","document":"china-st-newsletter-no-23.md","start":9557,"end":9567,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",9557,9567,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-09-24-pujiang-innovation-forum-2016/yin-hejun/speaker","event":"event/2016-09-24-pujiang-innovation-forum-2016","eventName":"Pujiang Innovation Forum 2016","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.921},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-occasion-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event":"event/2016-09-24-speech-of-yin-hejun","eventName":"speech of Yin Hejun","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.986},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/chinese-academy-of-sciences","agentType":"Organization","agentName":"Chinese Academy of Sciences","role":"attendee","document":"china-st-newsletter-no-23.md","start":20243,"end":20270,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"attendee","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-agriculture-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Agriculture","role":"attendee","document":"china-st-newsletter-no-23.md","start":20211,"end":20234,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Environmental Protection","role":"attendee","document":"china-st-newsletter-no-23.md","start":20169,"end":20205,"confidence":0.981},[["agent","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-09-24-speech-of-yin-hejun/yin-hejun/speaker","event":"event/2016-09-24-speech-of-yin-hejun","eventName":"speech of Yin Hejun","agent":"person/yin-hejun","agentType":"Person","agentName":"Yin Hejun","role":"speaker","document":"china-st-newsletter-no-23.md","start":734,"end":743,"confidence":0.985},[["agent","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"],["role","china-st-newsletter-no-23.md",734,743,"event-noun-spoken-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/chinese-academy-of-sciences/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/chinese-academy-of-sciences","agentType":"Organization","agentName":"Chinese Academy of Sciences","role":"attendee","document":"china-st-newsletter-no-23.md","start":20243,"end":20270,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20243,20270,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/japan/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"attendee","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-agriculture-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-agriculture-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Agriculture","role":"attendee","document":"china-st-newsletter-no-23.md","start":20211,"end":20234,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20211,20234,"event-verb-have-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture/ministry-of-environmental-protection-china-science-and-technology-newsletter/attendee","event":"event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture","eventName":"roundtable of Japan and Ministry of Environmental Protection and Ministry of Agriculture","agent":"organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","agentType":"Organization","agentName":"Ministry of Environmental Protection","role":"attendee","document":"china-st-newsletter-no-23.md","start":20169,"end":20205,"confidence":0.98},[["agent","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"],["role","china-st-newsletter-no-23.md",20169,20205,"event-verb-have-attendee"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-speeches-on-china-us-relations/ministry-of-foreign-affairs-cn/speaker","event":"event/2016-10-09-speeches-on-china-us-relations","eventName":"speeches on China-US relations","agent":"organization/ministry-of-foreign-affairs-cn","agentType":"Organization","agentName":"Ministry of Foreign Affairs","role":"speaker","document":"china-st-newsletter-no-23.md","start":19958,"end":19985,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",19958,19985,"event-verb-give-speech-speaker"],["role","china-st-newsletter-no-23.md",19958,19985,"event-verb-give-speech-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-speeches-on-china-us-relations/ministry-of-science-and-technology-cn/speaker","event":"event/2016-10-09-speeches-on-china-us-relations","eventName":"speeches on China-US relations","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"speaker","document":"china-st-newsletter-no-23.md","start":19990,"end":20024,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",19990,20024,"event-verb-give-speech-speaker"],["role","china-st-newsletter-no-23.md",19990,20024,"event-verb-give-speech-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-china/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-china","eventName":"visit of Japan to China","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":19072,"end":19080,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",19072,19080,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",19072,19080,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-shandong/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-shandong","eventName":"visit of Japan to Shandong","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":20502,"end":20510,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university","eventName":"visit of Japan to Sino-Japan Friendship Center for Environmental Protection and Tsinghua University","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":19903,"end":19911,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",19903,19911,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",19903,19911,"event-verb-visit-visit-visitor"]],[],[0,[]]],
 [{"id":"participation/2016-10-09-visit-of-japan-to-tianjin/japan/visitor","event":"event/2016-10-09-visit-of-japan-to-tianjin","eventName":"visit of Japan to Tianjin","agent":"place/japan","agentType":"Place","agentName":"Japan","role":"visitor","document":"china-st-newsletter-no-23.md","start":20502,"end":20510,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"],["role","china-st-newsletter-no-23.md",20502,20510,"event-verb-visit-visit-visitor"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
-[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/daan-du-toit/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/daan-du-toit","agentType":"Person","agentName":"Daan Du Toit","role":"chair","document":"china-st-newsletter-no-23.md","start":21582,"end":21594,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21582,21594,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/department-of-science-and-technology-za/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/department-of-science-and-technology-za","agentType":"Organization","agentName":"Department of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21078,"end":21114,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21078,21114,"event-verb-open-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"chair","document":"china-st-newsletter-no-23.md","start":21455,"end":21466,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21455,21466,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/hou-jianguo/speaker","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/hou-jianguo","agentType":"Person","agentName":"Hou Jianguo","role":"speaker","document":"china-st-newsletter-no-23.md","start":22298,"end":22301,"confidence":0.959},[["agent","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"],["role","china-st-newsletter-no-23.md",22298,22301,"event-noun-occasion-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/ministry-of-science-and-technology-cn/organizer","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":21017,"end":21051,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"],["role","china-st-newsletter-no-23.md",21017,21051,"event-verb-open-organizer"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/phil-mjwara/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/phil-mjwara","agentType":"Person","agentName":"Phil Mjwara","role":"chair","document":"china-st-newsletter-no-23.md","start":21491,"end":21502,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21491,21502,"event-verb-co-chair-chair"]],[],[0,[]]],
+[{"id":"participation/2016-10-14-china-south-africa-hi-tech-exhibition/tian-xuejun/chair","event":"event/2016-10-14-china-south-africa-hi-tech-exhibition","eventName":"China-South Africa Hi-Tech Exhibition","agent":"person/tian-xuejun","agentType":"Person","agentName":"Tian Xuejun","role":"chair","document":"china-st-newsletter-no-23.md","start":21529,"end":21540,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"],["role","china-st-newsletter-no-23.md",21529,21540,"event-verb-co-chair-chair"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/academy-of-sciences-for-developing-world/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/academy-of-sciences-for-developing-world","agentType":"Organization","agentName":"Academy of Sciences for the Developing World","role":"organizer","document":"china-st-newsletter-no-23.md","start":16825,"end":16869,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16825,16869,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/china/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/china","agentType":"Place","agentName":"China","role":"organizer","document":"china-st-newsletter-no-23.md","start":16597,"end":16602,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16597,16602,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/international-center-for-integrated-mountain-development/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/international-center-for-integrated-mountain-development","agentType":"Organization","agentName":"International Centre for Integrated Mountain Development","role":"organizer","document":"china-st-newsletter-no-23.md","start":16760,"end":16816,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16760,16816,"event-verb-initiate-organizer"]],[],[0,[]]],
@@ -357,13 +357,13 @@ annals("rows-participations-0",[[{"id":"participation/1999-agreement-on-intergov
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/tribhuvan-university/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/tribhuvan-university","agentType":"Organization","agentName":"Tribhuvan University","role":"organizer","document":"china-st-newsletter-no-23.md","start":16686,"end":16706,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16686,16706,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16686,16706,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/university-of-ruhuna/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"organization/university-of-ruhuna","agentType":"Organization","agentName":"University of Ruhuna","role":"organizer","document":"china-st-newsletter-no-23.md","start":16721,"end":16741,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16721,16741,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16721,16741,"event-verb-initiate-organizer"]],[],[0,[]]],
 [{"id":"participation/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road/uzbekistan/organizer","event":"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","eventName":"International Workshop on Scientific and Technological Innovation along the Belt & Road","agent":"place/uzbekistan","agentType":"Place","agentName":"Uzbekistan","role":"organizer","document":"china-st-newsletter-no-23.md","start":16612,"end":16622,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",16612,16622,"event-verb-initiate-organizer"],["role","china-st-newsletter-no-23.md",16612,16622,"event-verb-initiate-organizer"]],[],[0,[]]],
-[{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.903},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-attendee"]],[],[0,[]]],
-[{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.961},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"]],[],[0,[]]],
+[{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/attendee","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"attendee","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.902},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-attendee"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-attendee"]],[],[0,[]]],
+[{"id":"participation/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation/wan-gang/speaker","event":"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","eventName":"1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation","agent":"person/wan-gang","agentType":"Person","agentName":"Wan Gang","role":"speaker","document":"china-st-newsletter-no-23.md","start":14371,"end":14379,"confidence":0.96},[["agent","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"],["role","china-st-newsletter-no-23.md",14371,14379,"event-verb-attend-speaker"]],[],[0,[]]],
 [{"id":"participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/european-union/signatory","event":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","eventName":"agreement on cooperation","agent":"organization/european-union","agentType":"Organization","agentName":"European Union","role":"signatory","document":"china-st-newsletter-no-23.md","start":12689,"end":12691,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",12689,12691,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",12689,12691,"event-verb-sign-signing-signatory"]],[],[0,[]]],
 [{"id":"participation/2016-agreement-on-cooperation-china-st-newsletter-no-23/national-natural-science-foundation-cn/signatory","event":"event/2016-agreement-on-cooperation-china-st-newsletter-no-23","eventName":"agreement on cooperation","agent":"organization/national-natural-science-foundation-cn","agentType":"Organization","agentName":"National Natural Science Foundation of China","role":"signatory","document":"china-st-newsletter-no-23.md","start":12700,"end":12744,"confidence":0.995},[["agent","china-st-newsletter-no-23.md",12700,12744,"event-verb-sign-signing-signatory"],["role","china-st-newsletter-no-23.md",12700,12744,"event-verb-sign-signing-signatory"]],[],[0,[]]],
-[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"interviewee","document":"china-st-newsletter-no-23.md","start":11765,"end":11788,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"],["role","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"]],[],[0,[]]],
-[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"organization/science-and-technology-daily","agentType":"Organization","agentName":"Science and Technology Daily","role":"interviewer","document":"china-st-newsletter-no-23.md","start":11698,"end":11726,"confidence":0.964},[["agent","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"],["role","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"]],[],[0,[]]],
-[{"id":"participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event":"event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","eventName":"China-Japan Young Scientists Exchange Program","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":18845,"end":18879,"confidence":0.917},[["agent","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"],["role","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"]],[],[0,[]]]]);
+[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/jean-pierre-bourguignon/interviewee","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"person/jean-pierre-bourguignon","agentType":"Person","agentName":"Jean-Pierre Bourguignon","role":"interviewee","document":"china-st-newsletter-no-23.md","start":11765,"end":11788,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"],["role","china-st-newsletter-no-23.md",11765,11788,"event-verb-conduct-interview-interviewee"]],[],[0,[]]],
+[{"id":"participation/2016-exclusive-interview-china-st-newsletter-no-23/science-and-technology-daily/interviewer","event":"event/2016-exclusive-interview-china-st-newsletter-no-23","eventName":"exclusive interview","agent":"organization/science-and-technology-daily","agentType":"Organization","agentName":"Science and Technology Daily","role":"interviewer","document":"china-st-newsletter-no-23.md","start":11698,"end":11726,"confidence":0.962},[["agent","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"],["role","china-st-newsletter-no-23.md",11698,11726,"event-verb-conduct-interview-interviewer"]],[],[0,[]]],
+[{"id":"participation/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23/ministry-of-science-and-technology-cn/organizer","event":"event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23","eventName":"China-Japan Young Scientists Exchange Program","agent":"organization/ministry-of-science-and-technology-cn","agentType":"Organization","agentName":"Ministry of Science and Technology","role":"organizer","document":"china-st-newsletter-no-23.md","start":18845,"end":18879,"confidence":0.916},[["agent","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"],["role","china-st-newsletter-no-23.md",18845,18879,"event-verb-launch-launch-organizer"]],[],[0,[]]]]);
 annals("index-rows-participations",{"count":69,"pieces":[["participation/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23/china/signatory",0]]});
 annals("list-people-0",[["person/barack-obama","Barack Obama",null,null,null,null,"US","Q76",1,"2016-07-01","2016-07-01",null,["attendee"]],
 ["person/catherine-woteki","Catherine Woteki",["Woteki"],"Woteki","Catherine",null,"US",null,2,"2016-08-28","2016-08-28",["organization/department-of-agriculture-us"],["attendee","speaker"]],
@@ -469,13 +469,13 @@ annals("rows-places-0",[[{"id":"place/africa","name":"Africa","type":"continent"
 [{"id":"place/zhongguancun-innoway-cn","name":"Zhongguancun Innoway","type":"venue","country":"CN","containedIn":"place/beijing-cn","mentionCount":4},[["name","china-st-newsletter-no-23.md",3905,3925,"place-site-again"],["mentionCount","china-st-newsletter-no-23.md",3905,3925,"mention"],["mentionCount","china-st-newsletter-no-23.md",4331,4351,"mention"],["mentionCount","china-st-newsletter-no-23.md",4364,4384,"mention"],["mentionCount","china-st-newsletter-no-23.md",4840,4860,"mention"]],[["events.place",1,[["event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway","Visit","visit of John Holdren to Zhongguancun Innoway","2016-06-07",null,"place/zhongguancun-innoway-cn","Zhongguancun Innoway","CN",null,null,null,null,"happened",null]]],["relations.subject",1,[["relation/located-in/zhongguancun-innoway-cn/beijing-cn","place/zhongguancun-innoway-cn","Zhongguancun Innoway","locatedIn","place/beijing-cn","Beijing",null]]]],[0,[]]],
 [{"id":"place/zhuhai-cn","name":"Zhuhai","type":"city","country":"CN","containedIn":"place/guangdong-cn","latitude":22.277,"longitude":113.568,"geonames":"1790437","mentionCount":1},[["name","china-st-newsletter-no-23.md",9497,9503,"place-with-country"],["mentionCount","china-st-newsletter-no-23.md",9497,9503,"mention"]],[["events.place",1,[["event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","Meeting","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation","2016-08-28",null,"place/zhuhai-cn","Zhuhai","CN","session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation",14,null,null,"happened","BusinessEvent"]]],["relations.subject",1,[["relation/located-in/zhuhai-cn/guangdong-cn","place/zhuhai-cn","Zhuhai","locatedIn","place/guangdong-cn","Guangdong",null]]]],[0,[]]]]);
 annals("index-rows-places",{"count":31,"pieces":[["place/africa",0]]});
-annals("list-positions-0",[["position/barack-obama-president","person/barack-obama","Barack Obama","President",null,null,null,"2014-11",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.977],
-["position/catherine-woteki-under-secretary-department-of-agriculture-us","person/catherine-woteki","Catherine Woteki","Under Secretary","organization/department-of-agriculture-us","US Department of Agriculture","US","2016-08-28",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/6",0.977],
+annals("list-positions-0",[["position/barack-obama-president","person/barack-obama","Barack Obama","President",null,null,null,"2014-11",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.98],
+["position/catherine-woteki-under-secretary-department-of-agriculture-us","person/catherine-woteki","Catherine Woteki","Under Secretary","organization/department-of-agriculture-us","US Department of Agriculture","US","2016-08-28",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/6",0.98],
 ["position/daan-du-toit-deputy-director-general-department-of-science-and-technology-za","person/daan-du-toit","Daan Du Toit","Deputy Director-General","organization/department-of-science-and-technology-za","Department of Science and Technology","ZA","2016-10-14",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.996],
 ["position/ernest-moniz-secretary-of-energy-department-of-energy-us","person/ernest-moniz","Ernest Moniz","Secretary of Energy","organization/department-of-energy-us","Department of Energy","US","2016-07-01",null,null,true,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.996],
 ["position/hou-jianguo-vice-minister-ministry-of-science-and-technology-cn","person/hou-jianguo","Hou Jianguo","Vice Minister","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","CN","2016-10-14",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.996],
 ["position/huang-wei-counsellor-for-scientific-and-technological-affairs-chinese-embassy-in-south-africa","person/huang-wei","Huang Wei","Counsellor for Scientific and Technological Affairs","organization/chinese-embassy-in-south-africa","Chinese Embassy in South Africa","CN","2016-10-14",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.996],
-["position/jacob-zuma-president-za","person/jacob-zuma","Jacob Zuma","President",null,null,"ZA","2015-12",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.977],
+["position/jacob-zuma-president-za","person/jacob-zuma","Jacob Zuma","President",null,null,"ZA","2015-12",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/11",0.98],
 ["position/jean-pierre-bourguignon-president-european-mathematical-society","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","President","organization/european-mathematical-society","European Mathematical Society",null,null,null,"../2016-08-11",false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.98],
 ["position/jean-pierre-bourguignon-president-european-research-council","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","President","organization/european-research-council","European Research Council",null,"2016-08-11",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.996],
 ["position/jean-pierre-bourguignon-president-societe-mathematique-de-france","person/jean-pierre-bourguignon","Jean-Pierre Bourguignon","President","organization/societe-mathematique-de-france","Société Mathématique de France","FR",null,null,"../2016-08-11",false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/7",0.98],
@@ -490,17 +490,17 @@ annals("list-positions-0",[["position/barack-obama-president","person/barack-oba
 ["position/wan-gang-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person/wan-gang","Wan Gang","Minister of Science and Technology","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","CN","2016-06-05",null,null,true,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/2",0.996],
 ["position/wan-gang-president-china-association-for-science-and-technology","person/wan-gang","Wan Gang","President","organization/china-association-for-science-and-technology","China Association for Science and Technology","CN","2016-06-07",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/3",0.996],
 ["position/wan-gang-vice-chairman-cppcc-national-committee-china-science-and-technology-newsletter","person/wan-gang","Wan Gang","Vice Chairman","organization/cppcc-national-committee-china-science-and-technology-newsletter","CPPCC National Committee",null,"2016-06-07",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/3",0.996],
-["position/xi-jinping-president-cn","person/xi-jinping","Xi Jinping","President",null,null,"CN","2014-11",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.977],
-["position/xu-nanping-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person/xu-nanping","Xu Nanping","Vice Minister of Science and Technology","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","CN","2016-08-28",null,null,true,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/6",0.977],
-["position/yin-hejun-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person/yin-hejun","Yin Hejun","Vice Minister of Science and Technology","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","CN","2016-09-24",null,null,true,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.977]]);
+["position/xi-jinping-president-cn","person/xi-jinping","Xi Jinping","President",null,null,"CN","2014-11",null,null,false,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/4",0.98],
+["position/xu-nanping-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person/xu-nanping","Xu Nanping","Vice Minister of Science and Technology","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","CN","2016-08-28",null,null,true,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/6",0.98],
+["position/yin-hejun-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person/yin-hejun","Yin Hejun","Vice Minister of Science and Technology","organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology","CN","2016-09-24",null,null,true,"china-st-newsletter-no-23.md","article/china-st-newsletter-no-23/1",0.98]]);
 annals("index-list-positions",{"count":24,"pieces":[["position/barack-obama-president",0]]});
-annals("rows-positions-0",[[{"id":"position/barack-obama-president","person":"person/barack-obama","personName":"Barack Obama","title":"President","date":"2014-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7449,"end":7458,"confidence":0.977},[["title","china-st-newsletter-no-23.md",7449,7458,"post-before-name"],["person","china-st-newsletter-no-23.md",7459,7471,"person-after-post"],["date","china-st-newsletter-no-23.md",7475,7488,"date-of-sentence"]],[],[0,[]]],
-[{"id":"position/catherine-woteki-under-secretary-department-of-agriculture-us","person":"person/catherine-woteki","personName":"Catherine Woteki","title":"Under Secretary","organization":"organization/department-of-agriculture-us","organizationName":"US Department of Agriculture","country":"US","date":"2016-08-28","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/6","start":9572,"end":9623,"confidence":0.977},[["date","china-st-newsletter-no-23.md",9367,9381,"main-date"],["title","china-st-newsletter-no-23.md",9572,9587,"post-before-name"],["organization","china-st-newsletter-no-23.md",9572,9623,"post-before-name"],["country","china-st-newsletter-no-23.md",9595,9623,"country-of-body"],["person","china-st-newsletter-no-23.md",9624,9640,"person-after-post-phrase"]],[],[0,[]]],
+annals("rows-positions-0",[[{"id":"position/barack-obama-president","person":"person/barack-obama","personName":"Barack Obama","title":"President","date":"2014-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7449,"end":7458,"confidence":0.98},[["title","china-st-newsletter-no-23.md",7449,7458,"post-before-name"],["person","china-st-newsletter-no-23.md",7459,7471,"person-after-post"],["date","china-st-newsletter-no-23.md",7475,7488,"date-of-sentence"]],[],[0,[]]],
+[{"id":"position/catherine-woteki-under-secretary-department-of-agriculture-us","person":"person/catherine-woteki","personName":"Catherine Woteki","title":"Under Secretary","organization":"organization/department-of-agriculture-us","organizationName":"US Department of Agriculture","country":"US","date":"2016-08-28","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/6","start":9572,"end":9623,"confidence":0.98},[["date","china-st-newsletter-no-23.md",9367,9381,"main-date"],["title","china-st-newsletter-no-23.md",9572,9587,"post-before-name"],["organization","china-st-newsletter-no-23.md",9572,9623,"post-before-name"],["country","china-st-newsletter-no-23.md",9595,9623,"country-of-body"],["person","china-st-newsletter-no-23.md",9624,9640,"person-after-post-phrase"]],[],[0,[]]],
 [{"id":"position/daan-du-toit-deputy-director-general-department-of-science-and-technology-za","person":"person/daan-du-toit","personName":"Daan Du Toit","title":"Deputy Director-General","organization":"organization/department-of-science-and-technology-za","organizationName":"Department of Science and Technology","country":"ZA","date":"2016-10-14","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":21596,"end":21626,"confidence":0.996},[["date","china-st-newsletter-no-23.md",20929,20944,"main-date"],["person","china-st-newsletter-no-23.md",21582,21594,"person-before-post"],["title","china-st-newsletter-no-23.md",21596,21619,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",21596,21626,"post-in-apposition"],["country","china-st-newsletter-no-23.md",21623,21626,"country-of-body"]],[],[0,[]]],
 [{"id":"position/ernest-moniz-secretary-of-energy-department-of-energy-us","person":"person/ernest-moniz","personName":"Ernest Moniz","title":"Secretary of Energy","organization":"organization/department-of-energy-us","organizationName":"Department of Energy","country":"US","date":"2016-07-01","inferred":true,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":5466,"end":5490,"confidence":0.996},[["date","china-st-newsletter-no-23.md",5303,5314,"main-date"],["person","china-st-newsletter-no-23.md",5452,5464,"person-before-post"],["country","china-st-newsletter-no-23.md",5466,5470,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",5471,5490,"post-implies-body"],["title","china-st-newsletter-no-23.md",5471,5490,"post-in-apposition"]],[],[0,[]]],
 [{"id":"position/hou-jianguo-vice-minister-ministry-of-science-and-technology-cn","person":"person/hou-jianguo","personName":"Hou Jianguo","title":"Vice Minister","organization":"organization/ministry-of-science-and-technology-cn","organizationName":"Ministry of Science and Technology","country":"CN","date":"2016-10-14","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":21468,"end":21489,"confidence":0.996},[["date","china-st-newsletter-no-23.md",20929,20944,"main-date"],["person","china-st-newsletter-no-23.md",21455,21466,"person-before-post"],["title","china-st-newsletter-no-23.md",21468,21481,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",21468,21489,"post-in-apposition"],["country","china-st-newsletter-no-23.md",21485,21489,"country-of-body"]],[],[0,[]]],
 [{"id":"position/huang-wei-counsellor-for-scientific-and-technological-affairs-chinese-embassy-in-south-africa","person":"person/huang-wei","personName":"Huang Wei","title":"Counsellor for Scientific and Technological Affairs","organization":"organization/chinese-embassy-in-south-africa","organizationName":"Chinese Embassy in South Africa","country":"CN","date":"2016-10-14","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":23151,"end":23241,"confidence":0.996},[["date","china-st-newsletter-no-23.md",20929,20944,"main-date"],["person","china-st-newsletter-no-23.md",23140,23149,"person-before-post"],["title","china-st-newsletter-no-23.md",23151,23202,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",23151,23241,"post-in-apposition"],["country","china-st-newsletter-no-23.md",23210,23217,"post-in-apposition"]],[],[0,[]]],
-[{"id":"position/jacob-zuma-president-za","person":"person/jacob-zuma","personName":"Jacob Zuma","title":"President","country":"ZA","date":"2015-12","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":22675,"end":22698,"confidence":0.977},[["date","china-st-newsletter-no-23.md",22622,22640,"date-of-sentence"],["country","china-st-newsletter-no-23.md",22675,22688,"post-before-name"],["title","china-st-newsletter-no-23.md",22689,22698,"post-before-name"],["person","china-st-newsletter-no-23.md",22699,22709,"person-after-post"]],[],[0,[]]],
+[{"id":"position/jacob-zuma-president-za","person":"person/jacob-zuma","personName":"Jacob Zuma","title":"President","country":"ZA","date":"2015-12","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/11","start":22675,"end":22698,"confidence":0.98},[["date","china-st-newsletter-no-23.md",22622,22640,"date-of-sentence"],["country","china-st-newsletter-no-23.md",22675,22688,"post-before-name"],["title","china-st-newsletter-no-23.md",22689,22698,"post-before-name"],["person","china-st-newsletter-no-23.md",22699,22709,"person-after-post"]],[],[0,[]]],
 [{"id":"position/jean-pierre-bourguignon-president-european-mathematical-society","person":"person/jean-pierre-bourguignon","personName":"Jean-Pierre Bourguignon","title":"President","organization":"organization/european-mathematical-society","organizationName":"European Mathematical Society","until":"../2016-08-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11916,"end":11962,"confidence":0.98},[["person","china-st-newsletter-no-23.md",11838,11849,"person-after-honorific"],["title","china-st-newsletter-no-23.md",11916,11925,"post-by-verb"],["organization","china-st-newsletter-no-23.md",11916,11962,"post-by-verb"],["until","china-st-newsletter-no-23.md",14136,14150,"post-over"]],[],[0,[]]],
 [{"id":"position/jean-pierre-bourguignon-president-european-research-council","person":"person/jean-pierre-bourguignon","personName":"Jean-Pierre Bourguignon","title":"President","organization":"organization/european-research-council","organizationName":"European Research Council","date":"2016-08-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11790,"end":11832,"confidence":0.996},[["person","china-st-newsletter-no-23.md",11765,11788,"person-before-post"],["title","china-st-newsletter-no-23.md",11790,11799,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",11790,11832,"post-in-apposition"],["date","china-st-newsletter-no-23.md",14136,14150,"article-date"]],[],[0,[]]],
 [{"id":"position/jean-pierre-bourguignon-president-societe-mathematique-de-france","person":"person/jean-pierre-bourguignon","personName":"Jean-Pierre Bourguignon","title":"President","organization":"organization/societe-mathematique-de-france","organizationName":"Société Mathématique de France","country":"FR","until":"../2016-08-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/7","start":11864,"end":11911,"confidence":0.98},[["person","china-st-newsletter-no-23.md",11838,11849,"person-after-honorific"],["title","china-st-newsletter-no-23.md",11864,11873,"post-by-verb"],["organization","china-st-newsletter-no-23.md",11864,11911,"post-by-verb"],["country","china-st-newsletter-no-23.md",11881,11911,"country-of-body"],["until","china-st-newsletter-no-23.md",14136,14150,"post-over"]],[],[0,[]]],
@@ -515,9 +515,9 @@ annals("rows-positions-0",[[{"id":"position/barack-obama-president","person":"pe
 [{"id":"position/wan-gang-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person":"person/wan-gang","personName":"Wan Gang","title":"Minister of Science and Technology","organization":"organization/ministry-of-science-and-technology-cn","organizationName":"Ministry of Science and Technology","country":"CN","date":"2016-06-05","inferred":true,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/2","start":3203,"end":3246,"confidence":0.996},[["date","china-st-newsletter-no-23.md",3100,3111,"main-date"],["person","china-st-newsletter-no-23.md",3193,3201,"person-after-honorific"],["organization","china-st-newsletter-no-23.md",3203,3237,"post-implies-body"],["title","china-st-newsletter-no-23.md",3203,3237,"post-in-apposition"],["country","china-st-newsletter-no-23.md",3241,3246,"post-in-apposition"]],[],[0,[]]],
 [{"id":"position/wan-gang-president-china-association-for-science-and-technology","person":"person/wan-gang","personName":"Wan Gang","title":"President","organization":"organization/china-association-for-science-and-technology","organizationName":"China Association for Science and Technology","country":"CN","date":"2016-06-07","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/3","start":4044,"end":4105,"confidence":0.996},[["date","china-st-newsletter-no-23.md",3932,3943,"date-of-sentence"],["person","china-st-newsletter-no-23.md",3998,4006,"person-after-honorific"],["title","china-st-newsletter-no-23.md",4044,4053,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",4044,4105,"post-in-apposition"],["country","china-st-newsletter-no-23.md",4061,4105,"country-of-body"]],[],[0,[]]],
 [{"id":"position/wan-gang-vice-chairman-cppcc-national-committee-china-science-and-technology-newsletter","person":"person/wan-gang","personName":"Wan Gang","title":"Vice Chairman","organization":"organization/cppcc-national-committee-china-science-and-technology-newsletter","organizationName":"CPPCC National Committee","date":"2016-06-07","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/3","start":4110,"end":4156,"confidence":0.996},[["date","china-st-newsletter-no-23.md",3932,3943,"date-of-sentence"],["person","china-st-newsletter-no-23.md",3998,4006,"person-after-honorific"],["title","china-st-newsletter-no-23.md",4110,4123,"post-in-apposition"],["organization","china-st-newsletter-no-23.md",4110,4156,"post-in-apposition"]],[],[0,[]]],
-[{"id":"position/xi-jinping-president-cn","person":"person/xi-jinping","personName":"Xi Jinping","title":"President","country":"CN","date":"2014-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7424,"end":7433,"confidence":0.977},[["title","china-st-newsletter-no-23.md",7424,7433,"post-before-name"],["person","china-st-newsletter-no-23.md",7434,7444,"person-after-post"],["date","china-st-newsletter-no-23.md",7475,7488,"date-of-sentence"],["country","china-st-newsletter-no-23.md",22642,22649,"post-before-name"]],[],[0,[]]],
-[{"id":"position/xu-nanping-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person":"person/xu-nanping","personName":"Xu Nanping","title":"Vice Minister of Science and Technology","organization":"organization/ministry-of-science-and-technology-cn","organizationName":"Ministry of Science and Technology","country":"CN","date":"2016-08-28","inferred":true,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/6","start":9517,"end":9556,"confidence":0.977},[["date","china-st-newsletter-no-23.md",9367,9381,"main-date"],["country","china-st-newsletter-no-23.md",9517,9556,"country-of-body"],["organization","china-st-newsletter-no-23.md",9517,9556,"post-implies-body"],["title","china-st-newsletter-no-23.md",9517,9556,"post-before-name"],["person","china-st-newsletter-no-23.md",9557,9567,"person-after-post-phrase"]],[],[0,[]]],
-[{"id":"position/yin-hejun-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person":"person/yin-hejun","personName":"Yin Hejun","title":"Vice Minister of Science and Technology","organization":"organization/ministry-of-science-and-technology-cn","organizationName":"Ministry of Science and Technology","country":"CN","date":"2016-09-24","inferred":true,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":694,"end":733,"confidence":0.977},[["date","china-st-newsletter-no-23.md",675,692,"date-of-sentence"],["organization","china-st-newsletter-no-23.md",694,733,"post-implies-body"],["title","china-st-newsletter-no-23.md",694,733,"post-before-name"],["person","china-st-newsletter-no-23.md",734,743,"person-after-post-phrase"],["country","china-st-newsletter-no-23.md",5328,5335,"post-before-name"]],[],[0,[]]]]);
+[{"id":"position/xi-jinping-president-cn","person":"person/xi-jinping","personName":"Xi Jinping","title":"President","country":"CN","date":"2014-11","inferred":false,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/4","start":7424,"end":7433,"confidence":0.98},[["title","china-st-newsletter-no-23.md",7424,7433,"post-before-name"],["person","china-st-newsletter-no-23.md",7434,7444,"person-after-post"],["date","china-st-newsletter-no-23.md",7475,7488,"date-of-sentence"],["country","china-st-newsletter-no-23.md",22642,22649,"post-before-name"]],[],[0,[]]],
+[{"id":"position/xu-nanping-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person":"person/xu-nanping","personName":"Xu Nanping","title":"Vice Minister of Science and Technology","organization":"organization/ministry-of-science-and-technology-cn","organizationName":"Ministry of Science and Technology","country":"CN","date":"2016-08-28","inferred":true,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/6","start":9517,"end":9556,"confidence":0.98},[["date","china-st-newsletter-no-23.md",9367,9381,"main-date"],["country","china-st-newsletter-no-23.md",9517,9556,"country-of-body"],["organization","china-st-newsletter-no-23.md",9517,9556,"post-implies-body"],["title","china-st-newsletter-no-23.md",9517,9556,"post-before-name"],["person","china-st-newsletter-no-23.md",9557,9567,"person-after-post-phrase"]],[],[0,[]]],
+[{"id":"position/yin-hejun-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn","person":"person/yin-hejun","personName":"Yin Hejun","title":"Vice Minister of Science and Technology","organization":"organization/ministry-of-science-and-technology-cn","organizationName":"Ministry of Science and Technology","country":"CN","date":"2016-09-24","inferred":true,"document":"china-st-newsletter-no-23.md","article":"article/china-st-newsletter-no-23/1","start":694,"end":733,"confidence":0.98},[["date","china-st-newsletter-no-23.md",675,692,"date-of-sentence"],["organization","china-st-newsletter-no-23.md",694,733,"post-implies-body"],["title","china-st-newsletter-no-23.md",694,733,"post-before-name"],["person","china-st-newsletter-no-23.md",734,743,"person-after-post-phrase"],["country","china-st-newsletter-no-23.md",5328,5335,"post-before-name"]],[],[0,[]]]]);
 annals("index-rows-positions",{"count":24,"pieces":[["position/barack-obama-president",0]]});
 annals("list-programmes-0",[["programme/13th-five-year-plan-for-science-technology-and-innovation","13th Five-Year Plan for Science, Technology and Innovation",null,null,null,null,1],
 ["programme/belt-and-road","Belt & Road",null,null,null,null,3],
@@ -1718,7 +1718,7 @@ annals("search-0",[["04",8,6,0,8,7,0,8,8,0,8,10,0,8,13,0,8,15,0,8,16,0,8,18,0,8,
 ["zhuhai",4,30,1,8,15,0,11,13,0,1,7,0],
 ["zuma",2,6,1,7,6,0,8,7,0,9,7,0,1,2,0]]);
 annals("index-search",{"count":1020,"pieces":[["04",0]]});
-annals("source-0",[{"document":"china-st-newsletter-no-23.md","issue":"issue/china-st-newsletter-no-23","text":"\n\n# CHINA SCIENCE AND TECHNOLOGY NEWSLETTER\n\n*Department of International Cooperation*\n\n*No. 23*\n\n*Ministry of Science and Technology(MOST), P.R.China December 15 2016*\n\n## **Latest Progress of International Science and Technology Cooperation**\n\n- **China Accelerates Integration into the Global Science, Technology and Innovation System**\n- **China-US Cooperation**\n- **China-EU Cooperation**\n- **Regional Cooperation**\n- **China-Japan Cooperation**\n- **China-South Africa Cooperation**\n\n---\n\n## **Latest Progress of International Science and Technology Cooperation**\n\n---\n\n### **China Accelerates Integration into the Global Science, Technology and Innovation System**\n\nOn 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific\n\nand technological cooperation. More than 200 Chinese scientists have taken leadership positions in international cooperation organizations. And active steps have been taken to attract high-level international talents to China for entrepreneurship and innovation activities. With the broadening and deepening of international science\n\nMonthly-Editorial Board:54, Sanlihe Road Beijing 10045, china\n\nContact: Liu Bin E-mail:liub@cstec.org.cn nis@cstec.org.cn <http://www.cistc.gov.cn>\n\nand technology cooperation, China is joining the global science, technology and innovation system at a faster pace.\n\nVice Minister Yin said, with the rapid development and intensive application of modern information technologies like the internet, cloud computing and big data, the world is increasingly interconnected. Innovation resources such as talent, knowledge, technology and capital are spreading more quickly around the world, with improved distribution, the trend toward the networking and globalization of scientific and technological innovation is deepening. Under such circumstances, opening-up and international cooperation must be highlighted in pursuing innovation.\n\nVice Minister Yin pointed out that the 13<sup>th</sup> Five-Year period will be an important phase for China to\n\ncomplete the building of a moderately prosperous society in all respects and join the ranks of innovative countries. It will be a critical period for China to advance the implementation of innovation-driven development and comprehensively deepen reform of the science and technology system. China will plan and promote innovation from a global perspective, implement an international strategy in pursuing scientific and technological innovation, actively integrate into and allocate resources in the global innovation network, explore new models, means and mechanisms of opening-up and cooperation in science and technology, and become more deeply involved in global innovation governance.\n\n(Source: Science and Technology Daily,  \n25 September 2016)\n\n## China-US Cooperation\n\n### **7th China-US Innovation Dialogue Held in Beijing**\n\nOn 5 June 2016, the 7th China-US Innovation Dialogue was held in Shangri-La Hotel, Beijing. Dr. Wan Gang, Minister of Science and Technology of China, and Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy, co-chaired the meeting. More than ten government officials and scholars from both countries spoke at the meeting.\n\nDuring the day-long meeting, the two sides had discussions on five topics, i.e. national innovation strategies, innovation ecosystem, innovation of small and micro-sized businesses, financial and technological support for innovation, and the role of data in spurring innovation.\n\n(Source: Science and Technology Daily,  \n5 June 2016)\n\n### **Senior US Science and Technology Officials Visit Zhongguancun Innoway**\n\nOn 7 June 2016, as part of the 7th China-US Innovation Dialogue, Dr. Wan Gang, Minister of Science and Technology, President of the China Association for Science and Technology and Vice Chairman of the CPPCC\n\nNational Committee, accompanied Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy on a visit to Zhongguancun Innoway in Beijing. Zhongguancun Innoway is a showcase of China's \"Mass Innovation and Entrepreneurship\" and innovation eco-system. Dr. Wan told Dr. Holdren that every time he came to Zhongguancun, he was impressed by young people's passion for innovation and entrepreneurship.\n\nKai-Fu Lee, Founder and Chairman of Sinovation Ventures, introduced to Dr. Holdren the package of services that young business starters could receive from his company. In the reception hall on the northern section of Zhongguancun Innoway, Dr. Holdren watched how people could register companies, bring in incubators and search for business resources here, and commended the one-stop innovation and entrepreneurship services provided by the company.\n\n(Source: Science and Technology Daily,  \n7 June 2016)\n\n### **8th CERC Steering Committee Meeting Held in Beijing**\n\nThe 8th Steering Committee Meeting of the China- U.S.\n\nClean Energy Research Center (CERC) was held in Beijing on 1 July 2016.\n\nYin Hejun, Chinese Vice Minister of Science and Technology chaired the meeting. Wan Gang, Minister of Science and Technology of China; Ernest Moniz, U.S. Secretary of Energy; Nur Bekri, Administrator of the National Energy Administration; and Max Baucus, U.S. Ambassador to China, attended and spoke at the meeting. About 150 delegates representing the governments of both countries as well as universities, research institutes and enterprises of the CERC consortia were present at the meeting.\n\nThe representatives of the participating institutions from both sides reported the progress of cooperation carried out by relevant consortia on building energy efficiency, advanced coal technology, clean vehicles, water and energy as well as the working groups on intellectual property and the energy efficiency of medium- and heavy-duty trucks. The business members of the alliances had a round-table discussion on the role of companies in CERC cooperation.\n\nThe Ministry of Science and Technology, the National Energy Administration and the Department of Energy signed the Amendment to the Protocol for Cooperation on a Clean Energy Research Center. Representatives from the four CERC consortia on building energy efficiency, advanced coal technology, clean vehicles, water and energy signed the Joint Work Plan 2016-2020 respectively. The participants applauded the progress made by CERC. The two sides shared the view that CERC has created a new model of cooperation and produced rich fruits. With 44 major outcomes achieved in the first phase, CERC has grown into a landmark project of science and technology cooperation between the two countries, and its experience is worth replicating. The two sides both look to new progress in demonstration project and technology industrialization during the second phase of the CERC cooperation.\n\nSince the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries. The two documents issued after the meeting between\n\nPresident Xi Jinping and President Barack Obama in November 2014, i.e. the Fact Sheet of the China-US Presidential Meeting in Beijing and the U.S.-China Joint Announcement on Climate Change, both included an important section on the phase 2 cooperation of CERC (2016-2020). Secretary Moniz acknowledged that the long-term goal of CERC is to achieve stable growth, the two sides should work together to generate sustained values for both countries.\n\n(Source: Science and Technology Daily,  \n1 July 2016)\n\n### **China-US Innovation Park Launched in Qingdao**\n\nOn 21 July 2016, the launch ceremony of China-US International Innovation Park was held in Qingdao, Shandong. Through cooperation with dozens of top-level American universities, including the University of Chicago, the John Hopkins University and the University of California, Berkeley, the innovation park will bring in world-leading mature projects for research incubation, cultivation and market-oriented conversion.\n\nThe innovation park in Shandong will follow the model of “base + fund” in its operation. It will be led by Shandong University and Qingdao city, with the input of American universities and the participation of private capital, and promote cooperation in biology, medicine, materials, energy, ocean, environment, information, transportation and other fields of science and technology. It will attract innovation professionals and enterprises from around the world and provide end-to-end industrial services for the conversion and application of products and services.\n\nWith a total investment of 5 billion RMB, the project aims to support 100+ China-US cooperation projects and high-quality maker projects, convert and invest in 150+ projects and attract 200+ business projects in high-tech industries by 2020.\n\n(Source: Science and Technology Daily,  \n21 July 2016)\n\n### **China and the US Pledge Continued Cooperation on Agricultural Science and Technology**\n\nOn 28 August 2016, the 14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation was held in Zhuhai, Guangdong.\n\nVice Minister of Science and Technology Xu Nanping and Under Secretary of the US Department of Agriculture Catherine Woteki attended and addressed the meeting.\n\nVice Minister Xu reviewed the progress made by the two countries in agricultural science and technology cooperation since 2002. Over the past 14 years, this long-term mechanism has played a remarkable role in promoting effective cooperation between the two governments. The scientists of the two countries, who are the main players in such cooperation, have made pioneering efforts to increase the diversity of cooperation. The two sides have achieved a group of practical and ground-breaking outcomes, some of which are already being industrialized. In the next stage, China is ready to work with the US to strengthen the cooperation mechanism of the joint working group, and encourage the scientists and businesses of the two sides to engage in more practical cooperation; build an international platform for scientific and technological innovation, and leverage\n\nthe initiative of the scientists in driving cooperation. It is hoped that breakthroughs could be made in the following three areas: to produce original and leading outcomes in basic research; to produce disruptive and innovative outcomes in technology research; and on major bottleneck issues of agricultural science and technology not just for the two countries but also for the world. The two sides should focus their efforts to overcome the difficulties and ensure full delivery of important outcomes.\n\nUnder Secretary Woteki introduced the US outcomes of cooperation in bio-agriculture, water saving and gene pool collection, and expressed the optimism in the future of bilateral cooperation\n\nThe outcomes of this meeting have been included in the Fact Sheet of the 8th China-US Strategic and Economic Dialogue and the Fact Sheet of the 7th China-US Consultation on People-to-people Exchange.\n\n(Source: Science and Technology Daily,  \n28 August 2016)\n\n## China-EU Cooperation\n\n### **President of European Research Council Talks about China-EU Science and Technology Cooperation**\n\nDuring the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council. Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014. He has visited China 37 times.\n\nEstablished in 2007, ERC is an independent research fund of the EU in support of basic research. It provides funding for the three key European programs, i.e. research kick-off program, joint program and high-level program, with the aim of realizing Europe's pursuit of excellence in scientific research. Every year, ERC selects and supports ambitious and creative researchers to engage in research projects in Europe and also attracts the world's best\n\ntalents to conduct research in Europe.\n\nMr. Bourguignon spoke highly of China's long-term commitment to science and technology cooperation with the UK and the EU.\n\nIn 2016, the EU and the National Natural Science Foundation of China signed an agreement on cooperation, which paved the way for Chinese scientists to access the European team funded by ERC. The EU hopes the agreement could be useful. According to Mr. Bourguignon, the number of Chinese scientists benefiting from this agreement at the moment is still too small. Therefore, the primary objective of the EU this year is to use its own leverage to encourage more Chinese scientists to access research teams in Europe this year. In addition, the EU will also make efforts to encourage more European scientists to visit China within the framework of the agreement.\n\nMr. Bourguignon pointed out that from the perspective of China-EU science and technology cooperation,\n\ncooperation on Horizon 2020 will acquire some new features. The EU sets out a new framework programme every seven years. Currently, Horizon 2020 is smoothly under way. The Chinese research teams that take part in any research project of the Horizon 2020 programme will get financial support from both the EU and the Chinese government. The two sides have identified a host of priority areas, including agriculture (food), biotechnology, information communication technology, space, aerospace, energy, health, transportation, water resources, energy conservation and emission reduction, advanced manufacturing, new material and sustainable urbanization.\n\n(Source: Science and Technology Daily,  \n11 August 2016)\n\n### **1st China-CEEC Conference on Innovation Cooperation Held in Nanjing**\n\nThe 1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation was held on 8 November 2016 in Nanjing. Dr. Wan Gang, Vice Chairman of the CPPCC National Committee, President of the China Association for Science and Technology and Minister of Science and Technology, attended and addressed the conference. Minister Wan Gang pointed out in the speech that the launch of the China-CEEC\n\ncooperation mechanism in 2012 opened new prospects for China-CEEC relations. The conference, which is held within the new framework of regional cooperation underpinned by the principles of openness, inclusiveness, balance and shared benefits, provides a good opportunity for discussion on the strategic vision and plan for all-round science, technology and innovation cooperation as well as specific actions and projects of cooperation, and it is thus a conference of special significance. He expressed the hope to hold the conference in more CEECs to make the cooperation between the two sides more sustainable and forward-looking, and support the building of a new type of science and technology partnership that is open, inclusive and mutually beneficial. Representatives of government departments, research agencies and well-known universities and high-tech companies from China and CEEC had discussion on such topics as improving the national science and technology systems, cultivating the environment for innovation and promoting innovation in science and technology.\n\nThe conference issued the Nanjing Declaration on China-CEEC Innovation Cooperation, and inaugurated the China-CEEC Virtual Technology Transfer Center.\n\n(Source: Science and Technology Daily,  \n8 November 2016)\n\n## **Regional Cooperation**\n\n### **International Workshop on Belt & Road Science and Technology Cooperation Held in Beijing**\n\nThe International Workshop on Scientific and Technological Innovation along the Belt & Road was opened in Beijing on 7 November 2016. 350 scientists from 37 countries and regions discussed how to build a Belt & Road community of shared interests, shared responsibilities and shared future through scientific and technological innovation and international cooperation. The workshop was held under the theme “collaborative innovation for coordinated development”.\n\nThe workshop was jointly initiated by the national science academies of China, Russia, Uzbekistan,\n\nKazakhstan, Kyrgyzstan, Tajikistan, Pakistan and Poland, the Tribhuvan University of Nepal, the University of Ruhuna of Sri Lanka, the International Centre for Integrated Mountain Development and the Academy of Sciences for the Developing World.\n\nDuring the two-day meeting, the participants had an in-depth discussion on such topics as scientific and technological innovation and coordinated development, environment and sustainable development, science and technology think tanks and international cooperation, basic science, capacity building and professional cultivation, advanced & applicable technologies and innovation.\n\nAt the end of the meeting, the participating scientists issued a declaration, which stressed the need of enhancing science and technology cooperation, promoting coordinated development, and conducting multiple forms of international science and technology cooperation in line with the major development needs and common science and technology challenges of the countries and regions along the Belt & Road, with a view to building their innovation capacity and overcoming the major challenges and urgent issues confronting their development. It also called for the launch of targeted international cooperation programmes to address the existing science and technology challenges.\n\nThe declaration also pointed out the need to build a platform for collaborative innovation and put in place a long-term mechanism for science and technology cooperation. The R&D institutions of countries and regions along the Belt & Road have agreed to set up working groups in support of these cooperation mechanisms, create an international scientist alliance to promote the relevant cooperation activities, and hold the international workshop on scientific and technological innovation along the Belt and Road every two years.\n\n(Source: Science and Technology Daily,  \n7 November 2016)\n\n## China-Japan Cooperation\n\n### **China-Japan Young Scientists Exchange Program Launched**\n\nTo promote people-to-people exchanges between China and Japan in the field of science and technology, and broaden the popular basis for expanding bilateral relations and science, technology and innovation cooperation, the Chinese Ministry of Science and Technology has formally launched the China-Japan young scientists exchange program, and invited young researchers and young science and technology regulators to China for a brief field visit.\n\nThe first Japanese delegation of 78 members visited China from 9 to 15 October 2016. The members include officials responsible for science, technology and innovation policies from six governmental departments, i.e. the Cabinet Office, the Ministry of Foreign Affairs, the Ministry of Education, Culture, Sports, Science and Technology, the Ministry of Agriculture, Forestry and Fisheries, the Ministry of Economy, Trade and Industry and the Ministry of Land, Infrastructure, Transport and Tourism, as well as first-line research personnel and R&D managers from 8 public R&D institutions, including the\n\nInstitute of Physical and Chemical Research and Japan Science and Technology Agency and 23 universities, including the University of Tokyo, Osaka University, Hokkaido University and Kumamoto University.\n\nDuring their stay in Beijing, the Japanese delegation invited the leaders of the Chinese Ministry of Foreign Affairs and Ministry of Science and Technology to give speeches on China-US relations and the 13<sup>th</sup> Five-Year Plan for Science, Technology and Innovation; had a roundtable with the Ministry of Environmental Protection, the Ministry of Agriculture and the Chinese Academy of Sciences (CAS); and visited the Sino-Japan Friendship Center for Environmental Protection, Tsinghua University, CAS Institute of Policy and Management, CAS Institute of Physics and Zhongguancun Science Park. After the visit in Beijing, the Japanese delegation was divided into two groups, and visited national high-tech parks and high-tech companies in Tianjin and Shandong respectively, and interacted with the local universities.\n\n(Source: Science and Technology Daily,  \n9 October 2016)\n\n# China-South Africa Cooperation\n\n## **A New Era for China-South Africa Cooperation on Science and Technology**\n\nChina-South Africa Hi-Tech Exhibition Held in Johannesburg\n\nOn 14 October 2016, the China-South Africa Hi-Tech Exhibition jointly sponsored by China's Ministry of Science and Technology (MOST) and South Africa's Department of Science and Technology (DST) opened in Johannesburg, the economic capital of South Africa. More than 200 representatives from 60 enterprises in eight Chinese provinces and municipalities, including Beijing, Shanghai and Zhejiang, took 170 projects to the exhibition. Meanwhile, South Africa arranged for the participation of over 50 enterprises and institutions. Hou Jianguo, Vice Minister of MOST, Phil Mjwara, Director-General of DST, Tian Xuejun, Chinese Ambassador to South Africa, and Daan Du Toit, Deputy Director-General of DST, co-chaired the opening ceremony.\n\nThe Chinese exhibits covered areas ranging from life science, traditional Chinese medicine, environmental protection, new energy, electronic information to advanced equipment manufacturing, including the full-scale model of third-generation nuclear power station presented by China's State Power Investment Corporation (SPIC), the model of wide-bodies commercial aircraft independently designed by the Commercial Aircraft Corporation of China (COMAC), and the latest research findings and technology products developed by innovative enterprises, universities and R&D institutions of Chinese provinces and municipalities.\n\nVice Minister Hou said at the opening ceremony that the high-tech exhibition is an important follow-up action of the consensus between the Chinese and South African leaders on advancing bilateral cooperation and a major platform for deepening exchanges and connectivity between the companies and R&D institutions of the two countries. In December last year, Chinese President Xi Jinping and South African President Jacob Zuma co-chaired the Johannesburg Summit of the Forum on China-Africa Cooperation to discuss important issues concerning\n\ncooperation and development together with other African leaders. The summit ushered in a new era for China-Africa cooperation, especially win-win cooperation and common development of China and South Africa, and created new and historic opportunities for China-South Africa cooperation on science and technology.\n\nHuang Wei, Counsellor for Scientific and Technological Affairs of the Chinese Embassy in South Africa, said, as part of the China-Africa Science and Technology Partnership Program, the exhibition is the first major exchange activity hosted by the Chinese Ministry of Science and Technology in South Africa. Its program included the exhibition of science and technology projects, one-on-one business talks and thematic workshops. The exhibition of science and technology projects presented the innovation outcomes achieved by the companies, higher learning institutions and R&D institutes of the two countries through models, physical objects, pictures, posters and multimedia demonstration. The thematic workshops featured keynote speeches and discussions on such subjects as science, technology and innovation policies, botanicals, new energy and advanced manufacturing by the scientists and industrial leaders of the two countries.\n\nAccording to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999. Since then, the two sides have been engaged in pragmatic and in-depth cooperation in such fields as bio-technology, new materials and advanced manufacturing technologies, information technologies and systems, environmental protection, mining technologies, resource exploration, space technologies and indigenous knowledge systems. Cooperation between the two sides has contributed to the economic growth and improvement of people's livelihood in both countries. To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects. The\n\nuniversities, research institutes and science councils of South Africa have also established contact or engaged in cooperation with their Chinese counterparts. China-South Africa scientific and technological cooperation is built on the complementarity of the two countries' respective\n\nstrengths, and it also has a demonstrative effect on the scientific and technological cooperation between China and other African countries.\n\n(Source: Science and Technology Daily,  \n17 October 2016)","articles":[["article/china-st-newsletter-no-23/1","China Accelerates Integration into the Global Science, Technology and Innovation System",575,3012],["article/china-st-newsletter-no-23/2","7th China-US Innovation Dialogue Held in Beijing",3039,3848],["article/china-st-newsletter-no-23/3","Senior US Science and Technology Officials Visit Zhongguancun Innoway",3850,5126],["article/china-st-newsletter-no-23/4","8th CERC Steering Committee Meeting Held in Beijing",5128,7926],["article/china-st-newsletter-no-23/5","China-US Innovation Park Launched in Qingdao",7928,9268],["article/china-st-newsletter-no-23/6","China and the US Pledge Continued Cooperation on Agricultural Science and Technology",9270,11498],["article/china-st-newsletter-no-23/7","President of European Research Council Talks about China-EU Science and Technology Cooperation",11525,14151],["article/china-st-newsletter-no-23/8","1st China-CEEC Conference on Innovation Cooperation Held in Nanjing",14153,15933],["article/china-st-newsletter-no-23/9","International Workshop on Belt & Road Science and Technology Cooperation Held in Beijing",15964,18521],["article/china-st-newsletter-no-23/10","China-Japan Young Scientists Exchange Program Launched",18551,20751],["article/china-st-newsletter-no-23/11","A New Era for China-South Africa Cooperation on Science and Technology",20787,25414]],"mentions":[["mention/china-st-newsletter-no-23/4","ORGANIZATION",4,43,"organization/china-science-and-technology-newsletter","China Science and Technology Newsletter",0.967],["mention/china-st-newsletter-no-23/46","ORGANIZATION",46,85,"organization/department-of-international-cooperation-china-science-and-technology-newsletter","Department of International Cooperation",0.98],["mention/china-st-newsletter-no-23/99","ORGANIZATION",99,133,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/134","ORGANIZATION",134,138,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.994],["mention/china-st-newsletter-no-23/141","PLACE",141,150,"place/china","China",0.994],["mention/china-st-newsletter-no-23/151","DATE",151,167,null,"2016-12-15",1],["mention/china-st-newsletter-no-23/250","PLACE",250,255,"place/china","China",0.994],["mention/china-st-newsletter-no-23/344","PLACE",344,349,"place/china","China",0.994],["mention/china-st-newsletter-no-23/350","PLACE",350,352,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/371","PLACE",371,376,"place/china","China",0.994],["mention/china-st-newsletter-no-23/377","ORGANIZATION",377,379,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/425","PLACE",425,430,"place/china","China",0.994],["mention/china-st-newsletter-no-23/431","PLACE",431,436,"place/japan","Japan",0.994],["mention/china-st-newsletter-no-23/455","PLACE",455,460,"place/china","China",0.994],["mention/china-st-newsletter-no-23/461","PLACE",461,473,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/581","PLACE",581,586,"place/china","China",0.994],["mention/china-st-newsletter-no-23/675","DATE",675,692,null,"2016-09-24",1],["mention/china-st-newsletter-no-23/734","PERSON",734,743,"person/yin-hejun","Yin Hejun",0.992],["mention/china-st-newsletter-no-23/791","EVENT",791,820,"event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016",0.981],["mention/china-st-newsletter-no-23/822","PLACE",822,827,"place/china","China",0.994],["mention/china-st-newsletter-no-23/897","QUANTITY",897,900,"quantity/china-st-newsletter-no-23/897","158 country or region",0.994],["mention/china-st-newsletter-no-23/935","QUANTITY",935,938,"quantity/china-st-newsletter-no-23/935","110 intergovernmental agreement",0.994],["mention/china-st-newsletter-no-23/1014","QUANTITY",1014,1027,"quantity/china-st-newsletter-no-23/1014","200 Chinese scientist",0.994],["mention/china-st-newsletter-no-23/1203","PLACE",1203,1208,"place/china","China",0.994],["mention/china-st-newsletter-no-23/1345","PLACE",1345,1357,"place/sanlihe-road-cn","Sanlihe Road",0.963],["mention/china-st-newsletter-no-23/1358","PLACE",1358,1365,"place/beijing-cn","Beijing",0.99],["mention/china-st-newsletter-no-23/1373","PLACE",1373,1378,"place/china","China",0.986],["mention/china-st-newsletter-no-23/1389","PERSON",1389,1396,"person/liu-bin","Liu Bin",0.989],["mention/china-st-newsletter-no-23/1494","PLACE",1494,1499,"place/china","China",0.994],["mention/china-st-newsletter-no-23/1597","PERSON",1597,1600,"person/yin-hejun","Yin Hejun",0.974],["mention/china-st-newsletter-no-23/2163","PERSON",2163,2166,"person/yin-hejun","Yin Hejun",0.974],["mention/china-st-newsletter-no-23/2188","DATE",2188,2220,null,"2016/2020",0.991],["mention/china-st-newsletter-no-23/2252","PLACE",2252,2257,"place/china","China",0.994],["mention/china-st-newsletter-no-23/2412","PLACE",2412,2417,"place/china","China",0.994],["mention/china-st-newsletter-no-23/2553","PLACE",2553,2558,"place/china","China",0.994],["mention/china-st-newsletter-no-23/2962","ORGANIZATION",2962,2990,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/2994","DATE",2994,3011,null,"2016-09-25",1],["mention/china-st-newsletter-no-23/3017","PLACE",3017,3022,"place/china","China",0.994],["mention/china-st-newsletter-no-23/3023","PLACE",3023,3025,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/3045","EVENT",3045,3077,"event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue",0.981],["mention/china-st-newsletter-no-23/3086","PLACE",3086,3093,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/3100","DATE",3100,3111,null,"2016-06-05",1],["mention/china-st-newsletter-no-23/3117","EVENT",3117,3149,"event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue",0.981],["mention/china-st-newsletter-no-23/3162","PLACE",3162,3178,"place/shangri-la-hotel-cn","Shangri-La Hotel",0.964],["mention/china-st-newsletter-no-23/3180","PLACE",3180,3187,"place/beijing-cn","Beijing",0.99],["mention/china-st-newsletter-no-23/3193","PERSON",3193,3201,"person/wan-gang","Wan Gang",0.995],["mention/china-st-newsletter-no-23/3241","PLACE",3241,3246,"place/china","China",0.994],["mention/china-st-newsletter-no-23/3256","PERSON",3256,3268,"person/john-holdren","John Holdren",0.995],["mention/china-st-newsletter-no-23/3287","PLACE",3287,3289,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/3347","ORGANIZATION",3347,3398,"organization/white-house-office-of-science-and-technology-policy-china-science-and-technology-newsletter","White House Office of Science and Technology Policy",0.98],["mention/china-st-newsletter-no-23/3424","QUANTITY",3424,3437,"quantity/china-st-newsletter-no-23/3424","10 government official or scholar",0.994],["mention/china-st-newsletter-no-23/3577","QUANTITY",3577,3581,"quantity/china-st-newsletter-no-23/3577","5 topic",0.994],["mention/china-st-newsletter-no-23/3804","ORGANIZATION",3804,3832,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/3836","DATE",3836,3847,null,"2016-06-05",1],["mention/china-st-newsletter-no-23/3863","PLACE",3863,3865,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/3905","PLACE",3905,3925,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.81],["mention/china-st-newsletter-no-23/3932","DATE",3932,3943,null,"2016-06-07",1],["mention/china-st-newsletter-no-23/3960","EVENT",3960,3992,"event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue",0.981],["mention/china-st-newsletter-no-23/3998","PERSON",3998,4006,"person/wan-gang","Wan Gang",0.995],["mention/china-st-newsletter-no-23/4061","ORGANIZATION",4061,4105,"organization/china-association-for-science-and-technology","China Association for Science and Technology",0.98],["mention/china-st-newsletter-no-23/4131","ORGANIZATION",4131,4156,"organization/cppcc-national-committee-china-science-and-technology-newsletter","CPPCC National Committee",0.98],["mention/china-st-newsletter-no-23/4174","PERSON",4174,4186,"person/john-holdren","John Holdren",0.995],["mention/china-st-newsletter-no-23/4205","PLACE",4205,4207,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/4265","ORGANIZATION",4265,4316,"organization/white-house-office-of-science-and-technology-policy-china-science-and-technology-newsletter","White House Office of Science and Technology Policy",0.98],["mention/china-st-newsletter-no-23/4331","PLACE",4331,4351,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.81],["mention/china-st-newsletter-no-23/4355","PLACE",4355,4362,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/4364","PLACE",4364,4384,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.81],["mention/china-st-newsletter-no-23/4402","PLACE",4402,4407,"place/china","China",0.994],["mention/china-st-newsletter-no-23/4411","PROGRAMME",4411,4447,"programme/mass-innovation-and-entrepreneurship","Mass Innovation and Entrepreneurship",0.994],["mention/china-st-newsletter-no-23/4480","PERSON",4480,4483,"person/wan-gang","Wan Gang",0.995],["mention/china-st-newsletter-no-23/4493","PERSON",4493,4500,"person/john-holdren","John Holdren",0.995],["mention/china-st-newsletter-no-23/4528","PLACE",4528,4540,"place/zhongguancun-cn","Zhongguancun",0.99],["mention/china-st-newsletter-no-23/4623","PERSON",4623,4633,"person/kai-fu-lee","Kai-Fu Lee",1],["mention/china-st-newsletter-no-23/4659","ORGANIZATION",4659,4678,"organization/sinovation-ventures","Sinovation Ventures",0.98],["mention/china-st-newsletter-no-23/4698","PERSON",4698,4705,"person/john-holdren","John Holdren",0.995],["mention/china-st-newsletter-no-23/4840","PLACE",4840,4860,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.81],["mention/china-st-newsletter-no-23/4866","PERSON",4866,4873,"person/john-holdren","John Holdren",0.995],["mention/china-st-newsletter-no-23/5082","ORGANIZATION",5082,5110,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/5114","DATE",5114,5125,null,"2016-06-07",1],["mention/china-st-newsletter-no-23/5134","EVENT",5134,5169,null,"8th CERC Steering Committee Meeting",0.981],["mention/china-st-newsletter-no-23/5178","PLACE",5178,5185,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/5193","EVENT",5193,5223,"event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting",0.981],["mention/china-st-newsletter-no-23/5231","ORGANIZATION",5231,5272,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.98],["mention/china-st-newsletter-no-23/5274","ORGANIZATION",5274,5278,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/5292","PLACE",5292,5299,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/5303","DATE",5303,5314,null,"2016-07-01",1],["mention/china-st-newsletter-no-23/5317","PERSON",5317,5326,"person/yin-hejun","Yin Hejun",0.998],["mention/china-st-newsletter-no-23/5397","PERSON",5397,5405,"person/wan-gang","Wan Gang",0.989],["mention/china-st-newsletter-no-23/5445","PLACE",5445,5450,"place/china","China",0.994],["mention/china-st-newsletter-no-23/5452","PERSON",5452,5464,"person/ernest-moniz","Ernest Moniz",0.998],["mention/china-st-newsletter-no-23/5466","PLACE",5466,5470,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/5492","PERSON",5492,5501,"person/nur-bekri","Nur Bekri",0.998],["mention/china-st-newsletter-no-23/5524","ORGANIZATION",5524,5554,"organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",0.98],["mention/china-st-newsletter-no-23/5560","PERSON",5560,5570,"person/max-baucus","Max Baucus",0.998],["mention/china-st-newsletter-no-23/5572","PLACE",5572,5576,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/5591","PLACE",5591,5596,"place/china","China",0.994],["mention/china-st-newsletter-no-23/5633","QUANTITY",5633,5642,"quantity/china-st-newsletter-no-23/5633","150 delegate",0.994],["mention/china-st-newsletter-no-23/5768","ORGANIZATION",5768,5772,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/6254","ORGANIZATION",6254,6258,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/6277","ORGANIZATION",6277,6311,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/6317","ORGANIZATION",6317,6347,"organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",0.98],["mention/china-st-newsletter-no-23/6356","ORGANIZATION",6356,6376,"organization/department-of-energy-us","Department of Energy",0.98],["mention/china-st-newsletter-no-23/6388","DOCUMENT",6388,6463,"instrument/amendment-to-protocol-for-cooperation-on-a-clean-energy-research-center-china-st-newsletter-no-23","Amendment to the Protocol for Cooperation on a Clean Energy Research Center",0.972],["mention/china-st-newsletter-no-23/6490","QUANTITY",6490,6494,"quantity/china-st-newsletter-no-23/6490","4 CERC consortium",0.994],["mention/china-st-newsletter-no-23/6495","ORGANIZATION",6495,6499,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/6611","DOCUMENT",6611,6636,"instrument/joint-work-plan-2016-2020","Joint Work Plan 2016-2020",0.998],["mention/china-st-newsletter-no-23/6699","ORGANIZATION",6699,6703,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/6740","ORGANIZATION",6740,6744,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/6815","QUANTITY",6815,6817,"quantity/china-st-newsletter-no-23/6815","44 major outcome",0.994],["mention/china-st-newsletter-no-23/6862","ORGANIZATION",6862,6866,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/7136","ORGANIZATION",7136,7140,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/7175","ORGANIZATION",7175,7179,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/7183","DATE",7183,7187,null,"2009",0.997],["mention/china-st-newsletter-no-23/7376","QUANTITY",7376,7379,"quantity/china-st-newsletter-no-23/7376","2 document",0.994],["mention/china-st-newsletter-no-23/7434","PERSON",7434,7444,"person/xi-jinping","Xi Jinping",0.991],["mention/china-st-newsletter-no-23/7459","PERSON",7459,7471,"person/barack-obama","Barack Obama",0.991],["mention/china-st-newsletter-no-23/7475","DATE",7475,7488,null,"2014-11",1],["mention/china-st-newsletter-no-23/7499","DOCUMENT",7499,7557,"instrument/fact-sheet-of-china-us-presidential-meeting-in-beijing","Fact Sheet of the China-US Presidential Meeting in Beijing",0.972],["mention/china-st-newsletter-no-23/7566","DOCUMENT",7566,7613,"instrument/us-china-joint-announcement-on-climate-change","U.S.-China Joint Announcement on Climate Change",0.972],["mention/china-st-newsletter-no-23/7680","ORGANIZATION",7680,7684,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/7686","DATE",7686,7695,null,"2016/2020",0.999],["mention/china-st-newsletter-no-23/7708","PERSON",7708,7713,"person/ernest-moniz","Ernest Moniz",0.974],["mention/china-st-newsletter-no-23/7754","ORGANIZATION",7754,7758,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.994],["mention/china-st-newsletter-no-23/7882","ORGANIZATION",7882,7910,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/7914","DATE",7914,7925,null,"2016-07-01",1],["mention/china-st-newsletter-no-23/7934","ORGANIZATION",7934,7958,"organization/china-us-innovation-park","China-US Innovation Park",0.98],["mention/china-st-newsletter-no-23/7971","PLACE",7971,7978,"place/qingdao-cn","Qingdao",0.998],["mention/china-st-newsletter-no-23/7985","DATE",7985,7997,null,"2016-07-21",1],["mention/china-st-newsletter-no-23/8022","ORGANIZATION",8022,8060,"organization/china-us-international-innovation-park","China-US International Innovation Park",0.98],["mention/china-st-newsletter-no-23/8073","PLACE",8073,8080,"place/qingdao-cn","Qingdao",0.999],["mention/china-st-newsletter-no-23/8082","PLACE",8082,8090,"place/shandong-cn","Shandong",0.983],["mention/china-st-newsletter-no-23/8117","QUANTITY",8117,8123,"quantity/china-st-newsletter-no-23/8117","24 top-level American university",0.994],["mention/china-st-newsletter-no-23/8174","ORGANIZATION",8174,8195,"organization/university-of-chicago-us","University of Chicago",0.98],["mention/china-st-newsletter-no-23/8201","ORGANIZATION",8201,8224,"organization/johns-hopkins-university-us","Johns Hopkins University",0.98],["mention/china-st-newsletter-no-23/8233","ORGANIZATION",8233,8267,"organization/university-of-california-berkeley-us","University of California, Berkeley",0.98],["mention/china-st-newsletter-no-23/8426","PLACE",8426,8434,"place/shandong-cn","Shandong",0.998],["mention/china-st-newsletter-no-23/8510","ORGANIZATION",8510,8529,"organization/shandong-university","Shandong University",0.98],["mention/china-st-newsletter-no-23/8534","PLACE",8534,8541,"place/qingdao-cn","Qingdao",0.987],["mention/china-st-newsletter-no-23/8998","QUANTITY",8998,9011,"quantity/china-st-newsletter-no-23/8998","5000000000 CNY",1],["mention/china-st-newsletter-no-23/9041","QUANTITY",9041,9045,"quantity/china-st-newsletter-no-23/9041","100 China-US cooperation project or high-quality maker project",0.994],["mention/china-st-newsletter-no-23/9046","PLACE",9046,9051,"place/china","China",0.994],["mention/china-st-newsletter-no-23/9052","PLACE",9052,9054,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/9131","QUANTITY",9131,9135,"quantity/china-st-newsletter-no-23/9131","150 project",0.994],["mention/china-st-newsletter-no-23/9157","QUANTITY",9157,9161,"quantity/china-st-newsletter-no-23/9157","200 business project",0.994],["mention/china-st-newsletter-no-23/9207","DATE",9207,9211,null,"../2020",0.997],["mention/china-st-newsletter-no-23/9223","ORGANIZATION",9223,9251,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/9255","DATE",9255,9267,null,"2016-07-21",1],["mention/china-st-newsletter-no-23/9276","PLACE",9276,9281,"place/china","China",0.994],["mention/china-st-newsletter-no-23/9290","PLACE",9290,9292,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/9367","DATE",9367,9381,null,"2016-08-28",1],["mention/china-st-newsletter-no-23/9387","EVENT",9387,9484,"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation",0.997],["mention/china-st-newsletter-no-23/9497","PLACE",9497,9503,"place/zhuhai-cn","Zhuhai",0.999],["mention/china-st-newsletter-no-23/9505","PLACE",9505,9514,"place/guangdong-cn","Guangdong",0.983],["mention/china-st-newsletter-no-23/9557","PERSON",9557,9567,"person/xu-nanping","Xu Nanping",0.992],["mention/china-st-newsletter-no-23/9595","ORGANIZATION",9595,9623,"organization/department-of-agriculture-us","US Department of Agriculture",0.98],["mention/china-st-newsletter-no-23/9624","PERSON",9624,9640,"person/catherine-woteki","Catherine Woteki",0.992],["mention/china-st-newsletter-no-23/9692","PERSON",9692,9694,"person/xu-nanping","Xu Nanping",0.974],["mention/china-st-newsletter-no-23/9800","DATE",9800,9804,null,"2002/..",0.997],["mention/china-st-newsletter-no-23/9815","DATE",9815,9828,null,"2002/2016",0.988],["mention/china-st-newsletter-no-23/10248","PLACE",10248,10253,"place/china","China",0.994],["mention/china-st-newsletter-no-23/10280","PLACE",10280,10282,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/10663","QUANTITY",10663,10668,"quantity/china-st-newsletter-no-23/10663","3 area",0.994],["mention/china-st-newsletter-no-23/11066","PERSON",11066,11072,"person/catherine-woteki","Catherine Woteki",0.974],["mention/china-st-newsletter-no-23/11088","PLACE",11088,11090,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/11296","DOCUMENT",11296,11358,"instrument/fact-sheet-of-8th-china-us-strategic-and-economic-dialogue","Fact Sheet of the 8th China-US Strategic and Economic Dialogue",0.972],["mention/china-st-newsletter-no-23/11367","DOCUMENT",11367,11439,"instrument/fact-sheet-of-7th-china-us-consultation-on-people-to-people-exchange","Fact Sheet of the 7th China-US Consultation on People-to-people Exchange",0.972],["mention/china-st-newsletter-no-23/11451","ORGANIZATION",11451,11479,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/11483","DATE",11483,11497,null,"2016-08-28",1],["mention/china-st-newsletter-no-23/11503","PLACE",11503,11508,"place/china","China",0.994],["mention/china-st-newsletter-no-23/11509","ORGANIZATION",11509,11511,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/11544","ORGANIZATION",11544,11569,"organization/european-research-council","European Research Council",0.98],["mention/china-st-newsletter-no-23/11582","PLACE",11582,11587,"place/china","China",0.994],["mention/china-st-newsletter-no-23/11588","ORGANIZATION",11588,11590,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/11640","EVENT",11640,11667,"event/2016-euroscience-open-forum-2016","EuroScience Open Forum 2016",0.981],["mention/china-st-newsletter-no-23/11669","EVENT",11669,11677,"event/2016-euroscience-open-forum-2016","EuroScience Open Forum 2016",0.994],["mention/china-st-newsletter-no-23/11698","ORGANIZATION",11698,11726,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/11765","PERSON",11765,11788,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.998],["mention/china-st-newsletter-no-23/11807","ORGANIZATION",11807,11832,"organization/european-research-council","European Research Council",0.98],["mention/china-st-newsletter-no-23/11838","PERSON",11838,11849,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.995],["mention/china-st-newsletter-no-23/11881","ORGANIZATION",11881,11911,"organization/societe-mathematique-de-france","Société Mathématique de France",0.98],["mention/china-st-newsletter-no-23/11933","ORGANIZATION",11933,11962,"organization/european-mathematical-society","European Mathematical Society",0.98],["mention/china-st-newsletter-no-23/12005","ORGANIZATION",12005,12008,"organization/european-research-council","European Research Council",0.992],["mention/china-st-newsletter-no-23/12012","DATE",12012,12024,null,"2014-01",1],["mention/china-st-newsletter-no-23/12041","PLACE",12041,12046,"place/china","China",0.994],["mention/china-st-newsletter-no-23/12047","QUANTITY",12047,12049,"quantity/china-st-newsletter-no-23/12047","37 time",0.994],["mention/china-st-newsletter-no-23/12073","DATE",12073,12077,null,"2007",0.997],["mention/china-st-newsletter-no-23/12079","ORGANIZATION",12079,12082,"organization/european-research-council","European Research Council",0.997],["mention/china-st-newsletter-no-23/12122","ORGANIZATION",12122,12124,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/12183","QUANTITY",12183,12188,"quantity/china-st-newsletter-no-23/12183","3 key European program",0.994],["mention/china-st-newsletter-no-23/12308","PLACE",12308,12314,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/12375","ORGANIZATION",12375,12378,"organization/european-research-council","European Research Council",0.992],["mention/china-st-newsletter-no-23/12469","PLACE",12469,12475,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/12543","PLACE",12543,12549,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/12556","PERSON",12556,12567,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.995],["mention/china-st-newsletter-no-23/12584","PLACE",12584,12589,"place/china","China",0.994],["mention/china-st-newsletter-no-23/12660","PLACE",12660,12662,"place/united-kingdom","United Kingdom",0.994],["mention/china-st-newsletter-no-23/12671","ORGANIZATION",12671,12673,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/12679","DATE",12679,12683,null,"2016",0.997],["mention/china-st-newsletter-no-23/12689","ORGANIZATION",12689,12691,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/12700","ORGANIZATION",12700,12744,"organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",0.98],["mention/china-st-newsletter-no-23/12862","ORGANIZATION",12862,12865,"organization/european-research-council","European Research Council",0.992],["mention/china-st-newsletter-no-23/12871","ORGANIZATION",12871,12873,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/12928","PERSON",12928,12939,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.995],["mention/china-st-newsletter-no-23/13079","ORGANIZATION",13079,13081,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/13082","DATE",13082,13091,null,"2016",0.99],["mention/china-st-newsletter-no-23/13184","PLACE",13184,13190,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/13191","DATE",13191,13200,null,"2016",0.99],["mention/china-st-newsletter-no-23/13219","ORGANIZATION",13219,13221,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/13292","PLACE",13292,13297,"place/china","China",0.994],["mention/china-st-newsletter-no-23/13342","PERSON",13342,13353,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.995],["mention/china-st-newsletter-no-23/13395","PLACE",13395,13400,"place/china","China",0.994],["mention/china-st-newsletter-no-23/13401","ORGANIZATION",13401,13403,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/13456","PROGRAMME",13456,13468,"programme/horizon-2020","Horizon 2020",0.998],["mention/china-st-newsletter-no-23/13505","ORGANIZATION",13505,13507,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/13573","PROGRAMME",13573,13585,"programme/horizon-2020","Horizon 2020",0.998],["mention/china-st-newsletter-no-23/13682","PROGRAMME",13682,13694,"programme/horizon-2020","Horizon 2020",0.998],["mention/china-st-newsletter-no-23/13746","ORGANIZATION",13746,13748,"organization/european-union","European Union",0.993],["mention/china-st-newsletter-no-23/14104","ORGANIZATION",14104,14132,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/14136","DATE",14136,14150,null,"2016-08-11",1],["mention/china-st-newsletter-no-23/14159","EVENT",14159,14210,null,"1st China-CEEC Conference on Innovation Cooperation",0.981],["mention/china-st-newsletter-no-23/14219","PLACE",14219,14226,"place/nanjing-cn","Nanjing",0.998],["mention/china-st-newsletter-no-23/14234","EVENT",14234,14326,"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation",0.981],["mention/china-st-newsletter-no-23/14339","DATE",14339,14354,null,"2016-11-08",1],["mention/china-st-newsletter-no-23/14358","PLACE",14358,14365,"place/nanjing-cn","Nanjing",0.998],["mention/china-st-newsletter-no-23/14371","PERSON",14371,14379,"person/wan-gang","Wan Gang",0.995],["mention/china-st-newsletter-no-23/14402","ORGANIZATION",14402,14426,"organization/cppcc-national-committee-china-science-and-technology-newsletter","CPPCC National Committee",0.98],["mention/china-st-newsletter-no-23/14445","ORGANIZATION",14445,14489,"organization/china-association-for-science-and-technology","China Association for Science and Technology",0.98],["mention/china-st-newsletter-no-23/14578","PERSON",14578,14586,"person/wan-gang","Wan Gang",0.991],["mention/china-st-newsletter-no-23/14636","PLACE",14636,14641,"place/china","China",0.994],["mention/china-st-newsletter-no-23/14642","PLACE",14642,14646,"place/ceec","CEEC",0.994],["mention/china-st-newsletter-no-23/14673","DATE",14673,14677,null,"2012",0.997],["mention/china-st-newsletter-no-23/14703","PLACE",14703,14708,"place/china","China",0.994],["mention/china-st-newsletter-no-23/14709","PLACE",14709,14713,"place/ceec","CEEC",0.994],["mention/china-st-newsletter-no-23/15525","PLACE",15525,15530,"place/china","China",0.994],["mention/china-st-newsletter-no-23/15535","PLACE",15535,15539,"place/ceec","CEEC",0.994],["mention/china-st-newsletter-no-23/15750","DOCUMENT",15750,15806,"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation","Nanjing Declaration on China-CEEC Innovation Cooperation",0.972],["mention/china-st-newsletter-no-23/15828","ORGANIZATION",15828,15873,"organization/china-ceec-virtual-technology-transfer-center","China-CEEC Virtual Technology Transfer Center",0.98],["mention/china-st-newsletter-no-23/15885","ORGANIZATION",15885,15913,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/15917","DATE",15917,15932,null,"2016-11-08",1],["mention/china-st-newsletter-no-23/15970","EVENT",15970,16042,null,"International Workshop on Belt & Road Science and Technology Cooperation",0.981],["mention/china-st-newsletter-no-23/16051","PLACE",16051,16058,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/16066","EVENT",16066,16153,"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road",0.981],["mention/china-st-newsletter-no-23/16168","PLACE",16168,16175,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/16179","DATE",16179,16194,null,"2016-11-07",1],["mention/china-st-newsletter-no-23/16196","QUANTITY",16196,16199,"quantity/china-st-newsletter-no-23/16196","350 scientist",0.994],["mention/china-st-newsletter-no-23/16216","QUANTITY",16216,16218,"quantity/china-st-newsletter-no-23/16216","37 country or region",0.994],["mention/china-st-newsletter-no-23/16266","PROGRAMME",16266,16277,"programme/belt-and-road","Belt & Road",0.998],["mention/china-st-newsletter-no-23/16597","PLACE",16597,16602,"place/china","China",0.994],["mention/china-st-newsletter-no-23/16604","PLACE",16604,16610,"place/russia","Russia",0.994],["mention/china-st-newsletter-no-23/16612","PLACE",16612,16622,"place/uzbekistan","Uzbekistan",0.994],["mention/china-st-newsletter-no-23/16625","PLACE",16625,16635,"place/kazakhstan","Kazakhstan",0.994],["mention/china-st-newsletter-no-23/16637","PLACE",16637,16647,"place/kyrgyzstan","Kyrgyzstan",0.994],["mention/china-st-newsletter-no-23/16649","PLACE",16649,16659,"place/tajikistan","Tajikistan",0.994],["mention/china-st-newsletter-no-23/16661","PLACE",16661,16669,"place/pakistan","Pakistan",0.994],["mention/china-st-newsletter-no-23/16674","PLACE",16674,16680,"place/poland","Poland",0.994],["mention/china-st-newsletter-no-23/16686","ORGANIZATION",16686,16706,"organization/tribhuvan-university","Tribhuvan University",0.98],["mention/china-st-newsletter-no-23/16710","PLACE",16710,16715,"place/nepal","Nepal",0.994],["mention/china-st-newsletter-no-23/16721","ORGANIZATION",16721,16741,"organization/university-of-ruhuna","University of Ruhuna",0.98],["mention/china-st-newsletter-no-23/16745","PLACE",16745,16754,"place/sri-lanka","Sri Lanka",0.994],["mention/china-st-newsletter-no-23/16760","ORGANIZATION",16760,16816,"organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",0.98],["mention/china-st-newsletter-no-23/16825","ORGANIZATION",16825,16869,"organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",0.98],["mention/china-st-newsletter-no-23/17646","PROGRAMME",17646,17657,"programme/belt-and-road","Belt & Road",0.998],["mention/china-st-newsletter-no-23/18159","PROGRAMME",18159,18170,"programme/belt-and-road","Belt & Road",0.998],["mention/china-st-newsletter-no-23/18356","EVENT",18356,18445,"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road",0.995],["mention/china-st-newsletter-no-23/18473","ORGANIZATION",18473,18501,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/18505","DATE",18505,18520,null,"2016-11-07",1],["mention/china-st-newsletter-no-23/18526","PLACE",18526,18531,"place/china","China",0.994],["mention/china-st-newsletter-no-23/18532","PLACE",18532,18537,"place/japan","Japan",0.994],["mention/china-st-newsletter-no-23/18557","PROGRAMME",18557,18602,"programme/china-japan-young-scientists-exchange-program","China-Japan Young Scientists Exchange Program",0.926],["mention/china-st-newsletter-no-23/18661","PLACE",18661,18666,"place/china","China",0.994],["mention/china-st-newsletter-no-23/18671","PLACE",18671,18676,"place/japan","Japan",0.994],["mention/china-st-newsletter-no-23/18845","ORGANIZATION",18845,18879,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/18906","PROGRAMME",18906,18951,"programme/china-japan-young-scientists-exchange-program","China-Japan Young Scientists Exchange Program",0.998],["mention/china-st-newsletter-no-23/19030","PLACE",19030,19035,"place/china","China",0.994],["mention/china-st-newsletter-no-23/19095","QUANTITY",19095,19097,"quantity/china-st-newsletter-no-23/19095","78 member",0.994],["mention/china-st-newsletter-no-23/19114","PLACE",19114,19119,"place/china","China",0.994],["mention/china-st-newsletter-no-23/19125","DATE",19125,19145,null,"2016-10-09/2016-10-15",1],["mention/china-st-newsletter-no-23/19242","QUANTITY",19242,19245,"quantity/china-st-newsletter-no-23/19242","6 governmental department",0.994],["mention/china-st-newsletter-no-23/19281","ORGANIZATION",19281,19295,"organization/cabinet-office-china-science-and-technology-newsletter","Cabinet Office",0.98],["mention/china-st-newsletter-no-23/19301","ORGANIZATION",19301,19328,"organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",0.98],["mention/china-st-newsletter-no-23/19334","ORGANIZATION",19334,19396,"organization/ministry-of-education-culture-sports-science-and-technology-china-science-and-technology-newsletter","Ministry of Education, Culture, Sports, Science and Technology",0.98],["mention/china-st-newsletter-no-23/19402","ORGANIZATION",19402,19449,"organization/ministry-of-agriculture-forestry-and-fisheries-china-science-and-technology-newsletter","Ministry of Agriculture, Forestry and Fisheries",0.98],["mention/china-st-newsletter-no-23/19455","ORGANIZATION",19455,19494,"organization/ministry-of-economy-trade-and-industry-china-science-and-technology-newsletter","Ministry of Economy, Trade and Industry",0.98],["mention/china-st-newsletter-no-23/19503","ORGANIZATION",19503,19558,"organization/ministry-of-land-infrastructure-transport-and-tourism-china-science-and-technology-newsletter","Ministry of Land, Infrastructure, Transport and Tourism",0.98],["mention/china-st-newsletter-no-23/19623","QUANTITY",19623,19624,"quantity/china-st-newsletter-no-23/19623","8 public R&D institution",0.994],["mention/china-st-newsletter-no-23/19665","ORGANIZATION",19665,19708,"organization/institute-of-physical-and-chemical-research-china-science-and-technology-newsletter","Institute of Physical and Chemical Research",0.98],["mention/china-st-newsletter-no-23/19713","ORGANIZATION",19713,19748,"organization/japan-science-and-technology-agency","Japan Science and Technology Agency",0.98],["mention/china-st-newsletter-no-23/19753","QUANTITY",19753,19755,"quantity/china-st-newsletter-no-23/19753","23 university",0.994],["mention/china-st-newsletter-no-23/19784","ORGANIZATION",19784,19803,"organization/university-of-tokyo-jp","University of Tokyo",0.98],["mention/china-st-newsletter-no-23/19805","ORGANIZATION",19805,19821,"organization/osaka-university","Osaka University",0.98],["mention/china-st-newsletter-no-23/19823","ORGANIZATION",19823,19842,"organization/hokkaido-university","Hokkaido University",0.98],["mention/china-st-newsletter-no-23/19847","ORGANIZATION",19847,19866,"organization/kumamoto-university","Kumamoto University",0.98],["mention/china-st-newsletter-no-23/19890","PLACE",19890,19897,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/19958","ORGANIZATION",19958,19985,"organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",0.98],["mention/china-st-newsletter-no-23/19990","ORGANIZATION",19990,20024,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/20045","PLACE",20045,20050,"place/china","China",0.994],["mention/china-st-newsletter-no-23/20051","PLACE",20051,20053,"place/united-states","United States",0.994],["mention/china-st-newsletter-no-23/20072","PROGRAMME",20072,20141,"programme/13th-five-year-plan-for-science-technology-and-innovation","13th Five-Year Plan for Science, Technology and Innovation",0.926],["mention/china-st-newsletter-no-23/20169","ORGANIZATION",20169,20205,"organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",0.98],["mention/china-st-newsletter-no-23/20211","ORGANIZATION",20211,20234,"organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",0.98],["mention/china-st-newsletter-no-23/20243","ORGANIZATION",20243,20270,"organization/chinese-academy-of-sciences","Chinese Academy of Sciences",0.98],["mention/china-st-newsletter-no-23/20272","ORGANIZATION",20272,20275,"organization/chinese-academy-of-sciences","Chinese Academy of Sciences",0.994],["mention/china-st-newsletter-no-23/20294","ORGANIZATION",20294,20351,"organization/sino-japan-friendship-center-for-environmental-protection","Sino-Japan Friendship Center for Environmental Protection",0.98],["mention/china-st-newsletter-no-23/20353","ORGANIZATION",20353,20372,"organization/tsinghua-university-cn","Tsinghua University",0.98],["mention/china-st-newsletter-no-23/20374","ORGANIZATION",20374,20412,"organization/cas-institute-of-policy-and-management","CAS Institute of Policy and Management",0.98],["mention/china-st-newsletter-no-23/20414","ORGANIZATION",20414,20438,"organization/cas-institute-of-physics","CAS Institute of Physics",0.98],["mention/china-st-newsletter-no-23/20443","ORGANIZATION",20443,20468,"organization/zhongguancun-science-park","Zhongguancun Science Park",0.98],["mention/china-st-newsletter-no-23/20489","PLACE",20489,20496,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/20539","QUANTITY",20539,20542,"quantity/china-st-newsletter-no-23/20539","2 group",0.994],["mention/china-st-newsletter-no-23/20615","PLACE",20615,20622,"place/tianjin-cn","Tianjin",0.998],["mention/china-st-newsletter-no-23/20627","PLACE",20627,20635,"place/shandong-cn","Shandong",0.983],["mention/china-st-newsletter-no-23/20704","ORGANIZATION",20704,20732,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/20736","DATE",20736,20750,null,"2016-10-09",1],["mention/china-st-newsletter-no-23/20755","PLACE",20755,20760,"place/china","China",0.994],["mention/china-st-newsletter-no-23/20761","PLACE",20761,20773,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/20806","PLACE",20806,20811,"place/china","China",0.994],["mention/china-st-newsletter-no-23/20812","PLACE",20812,20824,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/20866","EVENT",20866,20903,"event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition",0.981],["mention/china-st-newsletter-no-23/20912","PLACE",20912,20924,"place/johannesburg-za","Johannesburg",0.998],["mention/china-st-newsletter-no-23/20929","DATE",20929,20944,null,"2016-10-14",1],["mention/china-st-newsletter-no-23/20950","EVENT",20950,20987,"event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition",0.981],["mention/china-st-newsletter-no-23/21009","PLACE",21009,21014,"place/china","China",0.994],["mention/china-st-newsletter-no-23/21017","ORGANIZATION",21017,21051,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/21053","ORGANIZATION",21053,21057,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.994],["mention/china-st-newsletter-no-23/21063","PLACE",21063,21075,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/21078","ORGANIZATION",21078,21114,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.98],["mention/china-st-newsletter-no-23/21116","ORGANIZATION",21116,21119,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.994],["mention/china-st-newsletter-no-23/21131","PLACE",21131,21143,"place/johannesburg-za","Johannesburg",0.998],["mention/china-st-newsletter-no-23/21169","PLACE",21169,21181,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/21183","QUANTITY",21183,21196,"quantity/china-st-newsletter-no-23/21183","200 representative",0.994],["mention/china-st-newsletter-no-23/21218","QUANTITY",21218,21220,"quantity/china-st-newsletter-no-23/21218","60 enterprise",0.994],["mention/china-st-newsletter-no-23/21236","QUANTITY",21236,21241,"quantity/china-st-newsletter-no-23/21236","8 Chinese province or municipality",0.994],["mention/china-st-newsletter-no-23/21290","PLACE",21290,21297,"place/beijing-cn","Beijing",0.999],["mention/china-st-newsletter-no-23/21299","PLACE",21299,21307,"place/shanghai-cn","Shanghai",0.983],["mention/china-st-newsletter-no-23/21312","PLACE",21312,21320,"place/zhejiang-cn","Zhejiang",0.983],["mention/china-st-newsletter-no-23/21327","QUANTITY",21327,21330,"quantity/china-st-newsletter-no-23/21327","170 project",0.994],["mention/china-st-newsletter-no-23/21370","PLACE",21370,21382,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/21417","QUANTITY",21417,21424,"quantity/china-st-newsletter-no-23/21417","50 enterprise or institution",0.994],["mention/china-st-newsletter-no-23/21455","PERSON",21455,21466,"person/hou-jianguo","Hou Jianguo",0.998],["mention/china-st-newsletter-no-23/21485","ORGANIZATION",21485,21489,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.994],["mention/china-st-newsletter-no-23/21491","PERSON",21491,21502,"person/phil-mjwara","Phil Mjwara",0.992],["mention/china-st-newsletter-no-23/21524","ORGANIZATION",21524,21527,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.994],["mention/china-st-newsletter-no-23/21529","PERSON",21529,21540,"person/tian-xuejun","Tian Xuejun",0.992],["mention/china-st-newsletter-no-23/21564","PLACE",21564,21576,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/21582","PERSON",21582,21594,"person/daan-du-toit","Daan Du Toit",0.998],["mention/china-st-newsletter-no-23/21623","ORGANIZATION",21623,21626,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.994],["mention/china-st-newsletter-no-23/21938","PLACE",21938,21943,"place/china","China",0.994],["mention/china-st-newsletter-no-23/21946","ORGANIZATION",21946,21980,"organization/state-power-investment-corporation-cn","State Power Investment Corporation",0.98],["mention/china-st-newsletter-no-23/21982","ORGANIZATION",21982,21986,"organization/state-power-investment-corporation-cn","State Power Investment Corporation",0.994],["mention/china-st-newsletter-no-23/22064","ORGANIZATION",22064,22104,"organization/commercial-aircraft-corporation","Commercial Aircraft Corporation of China",0.98],["mention/china-st-newsletter-no-23/22106","ORGANIZATION",22106,22111,"organization/commercial-aircraft-corporation","Commercial Aircraft Corporation of China",0.994],["mention/china-st-newsletter-no-23/22298","PERSON",22298,22301,"person/hou-jianguo","Hou Jianguo",0.974],["mention/china-st-newsletter-no-23/22622","DATE",22622,22640,null,"2015-12",1],["mention/china-st-newsletter-no-23/22660","PERSON",22660,22670,"person/xi-jinping","Xi Jinping",0.991],["mention/china-st-newsletter-no-23/22699","PERSON",22699,22709,"person/jacob-zuma","Jacob Zuma",0.991],["mention/china-st-newsletter-no-23/22725","EVENT",22725,22785,"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation",0.981],["mention/china-st-newsletter-no-23/22927","PLACE",22927,22932,"place/china","China",0.994],["mention/china-st-newsletter-no-23/22933","PLACE",22933,22939,"place/africa","Africa",0.998],["mention/china-st-newsletter-no-23/23010","PLACE",23010,23015,"place/china","China",0.994],["mention/china-st-newsletter-no-23/23020","PLACE",23020,23032,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/23081","PLACE",23081,23086,"place/china","China",0.994],["mention/china-st-newsletter-no-23/23087","PLACE",23087,23099,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/23140","PERSON",23140,23149,"person/huang-wei","Huang Wei",0.998],["mention/china-st-newsletter-no-23/23210","ORGANIZATION",23210,23241,"organization/chinese-embassy-in-south-africa","Chinese Embassy in South Africa",0.98],["mention/china-st-newsletter-no-23/23264","PROGRAMME",23264,23319,"programme/china-africa-science-and-technology-partnership-program","China-Africa Science and Technology Partnership Program",0.926],["mention/china-st-newsletter-no-23/23395","ORGANIZATION",23395,23429,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/23433","PLACE",23433,23445,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/24119","PERSON",24119,24124,"person/huang-wei","Huang Wei",0.974],["mention/china-st-newsletter-no-23/24126","PLACE",24126,24131,"place/china","China",0.994],["mention/china-st-newsletter-no-23/24136","PLACE",24136,24148,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/24160","DOCUMENT",24160,24231,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation",0.986],["mention/china-st-newsletter-no-23/24248","ORGANIZATION",24248,24307,"organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",0.986],["mention/china-st-newsletter-no-23/24311","DATE",24311,24315,null,"1999",0.997],["mention/china-st-newsletter-no-23/24816","QUANTITY",24816,24820,"quantity/china-st-newsletter-no-23/24816","5 Joint Committee meeting",0.994],["mention/china-st-newsletter-no-23/24821","ORGANIZATION",24821,24836,"organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",0.995],["mention/china-st-newsletter-no-23/24867","QUANTITY",24867,24872,"quantity/china-st-newsletter-no-23/24867","8 round of funding",0.994],["mention/china-st-newsletter-no-23/24895","QUANTITY",24895,24897,"quantity/china-st-newsletter-no-23/24895","89 Joint Committee project",0.994],["mention/china-st-newsletter-no-23/24898","ORGANIZATION",24898,24913,"organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",0.995],["mention/china-st-newsletter-no-23/24987","PLACE",24987,24999,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/25089","PLACE",25089,25094,"place/china","China",0.994],["mention/china-st-newsletter-no-23/25095","PLACE",25095,25107,"place/south-africa","South Africa",0.994],["mention/china-st-newsletter-no-23/25321","PLACE",25321,25326,"place/china","China",0.994],["mention/china-st-newsletter-no-23/25366","ORGANIZATION",25366,25394,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/25398","DATE",25398,25413,null,"2016-10-17",1]],"told":[["events",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",24075,24316],["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23",24075,24316],["event/2007-erc-china-st-newsletter-no-23",12058,12154],["event/2009-cerc-china-st-newsletter-no-23",7155,7371],["event/2012-launch-of-the-china-ceec-cooperation-mechanism",14569,14724],["event/2014-01-appointment-of-jean-pierre-bourguignon",11834,12025],["event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama",7372,7697],["event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation",22619,22890],["event/2016-06-05-7th-china-us-innovation-dialogue",3097,3188],["event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway",3929,4363],["event/2016-07-01-8th-steering-committee-meeting",5189,5315],["event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center",6273,6464],["event/2016-07-01-joint-work-plan-2016-2020",6465,6650],["event/2016-07-01-round-table-discussion-on-the-role-of-companies-china-st-newsletter-no-23",6159,6271],["event/2016-07-21-china-us-international-innovation-park",7982,8091],["event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation",9364,9515],["event/2016-09-24-pujiang-innovation-forum-2016",672,1013],["event/2016-09-24-speech-of-yin-hejun",672,1013],["event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture",19869,20469],["event/2016-10-09-speeches-on-china-us-relations",19869,20469],["event/2016-10-09-visit-of-japan-to-china",19062,19146],["event/2016-10-09-visit-of-japan-to-shandong",20470,20693],["event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university",19869,20469],["event/2016-10-09-visit-of-japan-to-tianjin",20470,20693],["event/2016-10-14-china-south-africa-hi-tech-exhibition",20926,21182],["event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road",16062,16195],["event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation",14230,14366],["event/2016-11-08-china-ceec-virtual-technology-transfer-center",15724,15874],["event/2016-11-08-declaration-china-st-newsletter-no-23",17253,17793],["event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation",15724,15874],["event/2016-agreement-on-cooperation-china-st-newsletter-no-23",12676,12866],["event/2016-euroscience-open-forum-2016",11629,11833],["event/2016-exclusive-interview-china-st-newsletter-no-23",11629,11833],["event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23",18615,19060]]],["positions",[["position/barack-obama-president",7449,7458],["position/catherine-woteki-under-secretary-department-of-agriculture-us",9572,9623],["position/daan-du-toit-deputy-director-general-department-of-science-and-technology-za",21596,21626],["position/ernest-moniz-secretary-of-energy-department-of-energy-us",5466,5490],["position/hou-jianguo-vice-minister-ministry-of-science-and-technology-cn",21468,21489],["position/huang-wei-counsellor-for-scientific-and-technological-affairs-chinese-embassy-in-south-africa",23151,23241],["position/jacob-zuma-president-za",22675,22698],["position/jean-pierre-bourguignon-president-european-mathematical-society",11916,11962],["position/jean-pierre-bourguignon-president-european-research-council",11790,11832],["position/jean-pierre-bourguignon-president-societe-mathematique-de-france",11864,11911],["position/john-holdren-assistant-to-the-us-president-for-science-and-technology-us",3270,3326],["position/john-holdren-director-white-house-office-of-science-and-technology-policy-china-science-and-technology-newsletter",3331,3398],["position/kai-fu-lee-chairman-sinovation-ventures",4647,4678],["position/kai-fu-lee-founder-sinovation-ventures",4635,4642],["position/max-baucus-ambassador-to-china-us",5572,5596],["position/nur-bekri-administrator-national-energy-administration-china-science-and-technology-newsletter",5503,5554],["position/phil-mjwara-director-general-department-of-science-and-technology-za",21504,21527],["position/tian-xuejun-ambassador-to-south-africa-cn",21542,21576],["position/wan-gang-minister-of-science-and-technology-ministry-of-science-and-technology-cn",3203,3246],["position/wan-gang-president-china-association-for-science-and-technology",4044,4105],["position/wan-gang-vice-chairman-cppcc-national-committee-china-science-and-technology-newsletter",4110,4156],["position/xi-jinping-president-cn",7424,7433],["position/xu-nanping-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn",9517,9556],["position/yin-hejun-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn",694,733]]],["quantities",[["quantity/china-st-newsletter-no-23/897",897,900],["quantity/china-st-newsletter-no-23/935",935,938],["quantity/china-st-newsletter-no-23/1014",1014,1027],["quantity/china-st-newsletter-no-23/3424",3424,3437],["quantity/china-st-newsletter-no-23/3577",3577,3581],["quantity/china-st-newsletter-no-23/5633",5633,5642],["quantity/china-st-newsletter-no-23/6490",6490,6494],["quantity/china-st-newsletter-no-23/6815",6815,6817],["quantity/china-st-newsletter-no-23/7376",7376,7379],["quantity/china-st-newsletter-no-23/8117",8117,8123],["quantity/china-st-newsletter-no-23/8998",8998,9011],["quantity/china-st-newsletter-no-23/9041",9041,9045],["quantity/china-st-newsletter-no-23/9131",9131,9135],["quantity/china-st-newsletter-no-23/9157",9157,9161],["quantity/china-st-newsletter-no-23/10663",10663,10668],["quantity/china-st-newsletter-no-23/12047",12047,12049],["quantity/china-st-newsletter-no-23/12183",12183,12188],["quantity/china-st-newsletter-no-23/16196",16196,16199],["quantity/china-st-newsletter-no-23/16216",16216,16218],["quantity/china-st-newsletter-no-23/19095",19095,19097],["quantity/china-st-newsletter-no-23/19242",19242,19245],["quantity/china-st-newsletter-no-23/19623",19623,19624],["quantity/china-st-newsletter-no-23/19753",19753,19755],["quantity/china-st-newsletter-no-23/20539",20539,20542],["quantity/china-st-newsletter-no-23/21183",21183,21196],["quantity/china-st-newsletter-no-23/21218",21218,21220],["quantity/china-st-newsletter-no-23/21236",21236,21241],["quantity/china-st-newsletter-no-23/21327",21327,21330],["quantity/china-st-newsletter-no-23/21417",21417,21424],["quantity/china-st-newsletter-no-23/24816",24816,24820],["quantity/china-st-newsletter-no-23/24867",24867,24872],["quantity/china-st-newsletter-no-23/24895",24895,24897]]],["statements",[["statement/china-st-newsletter-no-23/2149",2149,2378],["statement/china-st-newsletter-no-23/4476",4476,4621],["statement/china-st-newsletter-no-23/7698",7698,7871],["statement/china-st-newsletter-no-23/12867",12867,12910],["statement/china-st-newsletter-no-23/12911",12911,13038],["statement/china-st-newsletter-no-23/13338",13338,13500],["statement/china-st-newsletter-no-23/14569",14569,14724],["statement/china-st-newsletter-no-23/22284",22284,22618],["statement/china-st-newsletter-no-23/24075",24075,24316]]],["relations",[["relation/acronym-of/cas/chinese-academy-of-sciences",20243,20275],["relation/acronym-of/cerc/china-us-clean-energy-research-center",5231,5278],["relation/acronym-of/comac/commercial-aircraft-corporation",22064,22111],["relation/acronym-of/dst/department-of-science-and-technology-za",21078,21119],["relation/acronym-of/most/ministry-of-science-and-technology-cn",99,138],["relation/acronym-of/spic/state-power-investment-corporation-cn",21946,21986],["relation/founded-by/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter/china",24075,24316],["relation/founded-by/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter/south-africa",24075,24316],["relation/founded-by/sinovation-ventures/kai-fu-lee",4623,4678],["relation/located-in/johannesburg-za/south-africa",20926,21182],["relation/located-in/qingdao-cn/shandong-cn",8073,8090],["relation/located-in/shangri-la-hotel-cn/beijing-cn",3162,3187],["relation/located-in/zhongguancun-innoway-cn/beijing-cn",4331,4362],["relation/located-in/zhuhai-cn/guangdong-cn",9497,9514]]]]}]);
+annals("source-0",[{"document":"china-st-newsletter-no-23.md","issue":"issue/china-st-newsletter-no-23","text":"\n\n# CHINA SCIENCE AND TECHNOLOGY NEWSLETTER\n\n*Department of International Cooperation*\n\n*No. 23*\n\n*Ministry of Science and Technology(MOST), P.R.China December 15 2016*\n\n## **Latest Progress of International Science and Technology Cooperation**\n\n- **China Accelerates Integration into the Global Science, Technology and Innovation System**\n- **China-US Cooperation**\n- **China-EU Cooperation**\n- **Regional Cooperation**\n- **China-Japan Cooperation**\n- **China-South Africa Cooperation**\n\n---\n\n## **Latest Progress of International Science and Technology Cooperation**\n\n---\n\n### **China Accelerates Integration into the Global Science, Technology and Innovation System**\n\nOn 24 September 2016, Vice Minister of Science and Technology Yin Hejun said in a speech at the plenary session of the Pujiang Innovation Forum 2016, China had established cooperative relations in science and technology with 158 countries and regions, and signed 110 intergovernmental agreements on scientific\n\nand technological cooperation. More than 200 Chinese scientists have taken leadership positions in international cooperation organizations. And active steps have been taken to attract high-level international talents to China for entrepreneurship and innovation activities. With the broadening and deepening of international science\n\nMonthly-Editorial Board:54, Sanlihe Road Beijing 10045, china\n\nContact: Liu Bin E-mail:liub@cstec.org.cn nis@cstec.org.cn <http://www.cistc.gov.cn>\n\nand technology cooperation, China is joining the global science, technology and innovation system at a faster pace.\n\nVice Minister Yin said, with the rapid development and intensive application of modern information technologies like the internet, cloud computing and big data, the world is increasingly interconnected. Innovation resources such as talent, knowledge, technology and capital are spreading more quickly around the world, with improved distribution, the trend toward the networking and globalization of scientific and technological innovation is deepening. Under such circumstances, opening-up and international cooperation must be highlighted in pursuing innovation.\n\nVice Minister Yin pointed out that the 13<sup>th</sup> Five-Year period will be an important phase for China to\n\ncomplete the building of a moderately prosperous society in all respects and join the ranks of innovative countries. It will be a critical period for China to advance the implementation of innovation-driven development and comprehensively deepen reform of the science and technology system. China will plan and promote innovation from a global perspective, implement an international strategy in pursuing scientific and technological innovation, actively integrate into and allocate resources in the global innovation network, explore new models, means and mechanisms of opening-up and cooperation in science and technology, and become more deeply involved in global innovation governance.\n\n(Source: Science and Technology Daily,  \n25 September 2016)\n\n## China-US Cooperation\n\n### **7th China-US Innovation Dialogue Held in Beijing**\n\nOn 5 June 2016, the 7th China-US Innovation Dialogue was held in Shangri-La Hotel, Beijing. Dr. Wan Gang, Minister of Science and Technology of China, and Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy, co-chaired the meeting. More than ten government officials and scholars from both countries spoke at the meeting.\n\nDuring the day-long meeting, the two sides had discussions on five topics, i.e. national innovation strategies, innovation ecosystem, innovation of small and micro-sized businesses, financial and technological support for innovation, and the role of data in spurring innovation.\n\n(Source: Science and Technology Daily,  \n5 June 2016)\n\n### **Senior US Science and Technology Officials Visit Zhongguancun Innoway**\n\nOn 7 June 2016, as part of the 7th China-US Innovation Dialogue, Dr. Wan Gang, Minister of Science and Technology, President of the China Association for Science and Technology and Vice Chairman of the CPPCC\n\nNational Committee, accompanied Dr. John Holdren, Assistant to the US President for Science and Technology and Director of the White House Office of Science and Technology Policy on a visit to Zhongguancun Innoway in Beijing. Zhongguancun Innoway is a showcase of China's \"Mass Innovation and Entrepreneurship\" and innovation eco-system. Dr. Wan told Dr. Holdren that every time he came to Zhongguancun, he was impressed by young people's passion for innovation and entrepreneurship.\n\nKai-Fu Lee, Founder and Chairman of Sinovation Ventures, introduced to Dr. Holdren the package of services that young business starters could receive from his company. In the reception hall on the northern section of Zhongguancun Innoway, Dr. Holdren watched how people could register companies, bring in incubators and search for business resources here, and commended the one-stop innovation and entrepreneurship services provided by the company.\n\n(Source: Science and Technology Daily,  \n7 June 2016)\n\n### **8th CERC Steering Committee Meeting Held in Beijing**\n\nThe 8th Steering Committee Meeting of the China- U.S.\n\nClean Energy Research Center (CERC) was held in Beijing on 1 July 2016.\n\nYin Hejun, Chinese Vice Minister of Science and Technology chaired the meeting. Wan Gang, Minister of Science and Technology of China; Ernest Moniz, U.S. Secretary of Energy; Nur Bekri, Administrator of the National Energy Administration; and Max Baucus, U.S. Ambassador to China, attended and spoke at the meeting. About 150 delegates representing the governments of both countries as well as universities, research institutes and enterprises of the CERC consortia were present at the meeting.\n\nThe representatives of the participating institutions from both sides reported the progress of cooperation carried out by relevant consortia on building energy efficiency, advanced coal technology, clean vehicles, water and energy as well as the working groups on intellectual property and the energy efficiency of medium- and heavy-duty trucks. The business members of the alliances had a round-table discussion on the role of companies in CERC cooperation.\n\nThe Ministry of Science and Technology, the National Energy Administration and the Department of Energy signed the Amendment to the Protocol for Cooperation on a Clean Energy Research Center. Representatives from the four CERC consortia on building energy efficiency, advanced coal technology, clean vehicles, water and energy signed the Joint Work Plan 2016-2020 respectively. The participants applauded the progress made by CERC. The two sides shared the view that CERC has created a new model of cooperation and produced rich fruits. With 44 major outcomes achieved in the first phase, CERC has grown into a landmark project of science and technology cooperation between the two countries, and its experience is worth replicating. The two sides both look to new progress in demonstration project and technology industrialization during the second phase of the CERC cooperation.\n\nSince the launch of CERC in 2009, bilateral cooperation on building energy efficiency, advanced coal technology, clean vehicles, water and energy has received the endorsement and support of leaders of both countries. The two documents issued after the meeting between\n\nPresident Xi Jinping and President Barack Obama in November 2014, i.e. the Fact Sheet of the China-US Presidential Meeting in Beijing and the U.S.-China Joint Announcement on Climate Change, both included an important section on the phase 2 cooperation of CERC (2016-2020). Secretary Moniz acknowledged that the long-term goal of CERC is to achieve stable growth, the two sides should work together to generate sustained values for both countries.\n\n(Source: Science and Technology Daily,  \n1 July 2016)\n\n### **China-US Innovation Park Launched in Qingdao**\n\nOn 21 July 2016, the launch ceremony of China-US International Innovation Park was held in Qingdao, Shandong. Through cooperation with dozens of top-level American universities, including the University of Chicago, the John Hopkins University and the University of California, Berkeley, the innovation park will bring in world-leading mature projects for research incubation, cultivation and market-oriented conversion.\n\nThe innovation park in Shandong will follow the model of “base + fund” in its operation. It will be led by Shandong University and Qingdao city, with the input of American universities and the participation of private capital, and promote cooperation in biology, medicine, materials, energy, ocean, environment, information, transportation and other fields of science and technology. It will attract innovation professionals and enterprises from around the world and provide end-to-end industrial services for the conversion and application of products and services.\n\nWith a total investment of 5 billion RMB, the project aims to support 100+ China-US cooperation projects and high-quality maker projects, convert and invest in 150+ projects and attract 200+ business projects in high-tech industries by 2020.\n\n(Source: Science and Technology Daily,  \n21 July 2016)\n\n### **China and the US Pledge Continued Cooperation on Agricultural Science and Technology**\n\nOn 28 August 2016, the 14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation was held in Zhuhai, Guangdong.\n\nVice Minister of Science and Technology Xu Nanping and Under Secretary of the US Department of Agriculture Catherine Woteki attended and addressed the meeting.\n\nVice Minister Xu reviewed the progress made by the two countries in agricultural science and technology cooperation since 2002. Over the past 14 years, this long-term mechanism has played a remarkable role in promoting effective cooperation between the two governments. The scientists of the two countries, who are the main players in such cooperation, have made pioneering efforts to increase the diversity of cooperation. The two sides have achieved a group of practical and ground-breaking outcomes, some of which are already being industrialized. In the next stage, China is ready to work with the US to strengthen the cooperation mechanism of the joint working group, and encourage the scientists and businesses of the two sides to engage in more practical cooperation; build an international platform for scientific and technological innovation, and leverage\n\nthe initiative of the scientists in driving cooperation. It is hoped that breakthroughs could be made in the following three areas: to produce original and leading outcomes in basic research; to produce disruptive and innovative outcomes in technology research; and on major bottleneck issues of agricultural science and technology not just for the two countries but also for the world. The two sides should focus their efforts to overcome the difficulties and ensure full delivery of important outcomes.\n\nUnder Secretary Woteki introduced the US outcomes of cooperation in bio-agriculture, water saving and gene pool collection, and expressed the optimism in the future of bilateral cooperation\n\nThe outcomes of this meeting have been included in the Fact Sheet of the 8th China-US Strategic and Economic Dialogue and the Fact Sheet of the 7th China-US Consultation on People-to-people Exchange.\n\n(Source: Science and Technology Daily,  \n28 August 2016)\n\n## China-EU Cooperation\n\n### **President of European Research Council Talks about China-EU Science and Technology Cooperation**\n\nDuring the EuroScience Open Forum 2016 (ESOF2016), the journalist of Science and Technology Daily conducted an exclusive interview with Jean-Pierre Bourguignon, President of the European Research Council. Mr. Bourguignon had served as President of the Société Mathématique de France and President of the European Mathematical Society in the past and assumed the presidency of ERC in January 2014. He has visited China 37 times.\n\nEstablished in 2007, ERC is an independent research fund of the EU in support of basic research. It provides funding for the three key European programs, i.e. research kick-off program, joint program and high-level program, with the aim of realizing Europe's pursuit of excellence in scientific research. Every year, ERC selects and supports ambitious and creative researchers to engage in research projects in Europe and also attracts the world's best\n\ntalents to conduct research in Europe.\n\nMr. Bourguignon spoke highly of China's long-term commitment to science and technology cooperation with the UK and the EU.\n\nIn 2016, the EU and the National Natural Science Foundation of China signed an agreement on cooperation, which paved the way for Chinese scientists to access the European team funded by ERC. The EU hopes the agreement could be useful. According to Mr. Bourguignon, the number of Chinese scientists benefiting from this agreement at the moment is still too small. Therefore, the primary objective of the EU this year is to use its own leverage to encourage more Chinese scientists to access research teams in Europe this year. In addition, the EU will also make efforts to encourage more European scientists to visit China within the framework of the agreement.\n\nMr. Bourguignon pointed out that from the perspective of China-EU science and technology cooperation,\n\ncooperation on Horizon 2020 will acquire some new features. The EU sets out a new framework programme every seven years. Currently, Horizon 2020 is smoothly under way. The Chinese research teams that take part in any research project of the Horizon 2020 programme will get financial support from both the EU and the Chinese government. The two sides have identified a host of priority areas, including agriculture (food), biotechnology, information communication technology, space, aerospace, energy, health, transportation, water resources, energy conservation and emission reduction, advanced manufacturing, new material and sustainable urbanization.\n\n(Source: Science and Technology Daily,  \n11 August 2016)\n\n### **1st China-CEEC Conference on Innovation Cooperation Held in Nanjing**\n\nThe 1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation was held on 8 November 2016 in Nanjing. Dr. Wan Gang, Vice Chairman of the CPPCC National Committee, President of the China Association for Science and Technology and Minister of Science and Technology, attended and addressed the conference. Minister Wan Gang pointed out in the speech that the launch of the China-CEEC\n\ncooperation mechanism in 2012 opened new prospects for China-CEEC relations. The conference, which is held within the new framework of regional cooperation underpinned by the principles of openness, inclusiveness, balance and shared benefits, provides a good opportunity for discussion on the strategic vision and plan for all-round science, technology and innovation cooperation as well as specific actions and projects of cooperation, and it is thus a conference of special significance. He expressed the hope to hold the conference in more CEECs to make the cooperation between the two sides more sustainable and forward-looking, and support the building of a new type of science and technology partnership that is open, inclusive and mutually beneficial. Representatives of government departments, research agencies and well-known universities and high-tech companies from China and CEEC had discussion on such topics as improving the national science and technology systems, cultivating the environment for innovation and promoting innovation in science and technology.\n\nThe conference issued the Nanjing Declaration on China-CEEC Innovation Cooperation, and inaugurated the China-CEEC Virtual Technology Transfer Center.\n\n(Source: Science and Technology Daily,  \n8 November 2016)\n\n## **Regional Cooperation**\n\n### **International Workshop on Belt & Road Science and Technology Cooperation Held in Beijing**\n\nThe International Workshop on Scientific and Technological Innovation along the Belt & Road was opened in Beijing on 7 November 2016. 350 scientists from 37 countries and regions discussed how to build a Belt & Road community of shared interests, shared responsibilities and shared future through scientific and technological innovation and international cooperation. The workshop was held under the theme “collaborative innovation for coordinated development”.\n\nThe workshop was jointly initiated by the national science academies of China, Russia, Uzbekistan,\n\nKazakhstan, Kyrgyzstan, Tajikistan, Pakistan and Poland, the Tribhuvan University of Nepal, the University of Ruhuna of Sri Lanka, the International Centre for Integrated Mountain Development and the Academy of Sciences for the Developing World.\n\nDuring the two-day meeting, the participants had an in-depth discussion on such topics as scientific and technological innovation and coordinated development, environment and sustainable development, science and technology think tanks and international cooperation, basic science, capacity building and professional cultivation, advanced & applicable technologies and innovation.\n\nAt the end of the meeting, the participating scientists issued a declaration, which stressed the need of enhancing science and technology cooperation, promoting coordinated development, and conducting multiple forms of international science and technology cooperation in line with the major development needs and common science and technology challenges of the countries and regions along the Belt & Road, with a view to building their innovation capacity and overcoming the major challenges and urgent issues confronting their development. It also called for the launch of targeted international cooperation programmes to address the existing science and technology challenges.\n\nThe declaration also pointed out the need to build a platform for collaborative innovation and put in place a long-term mechanism for science and technology cooperation. The R&D institutions of countries and regions along the Belt & Road have agreed to set up working groups in support of these cooperation mechanisms, create an international scientist alliance to promote the relevant cooperation activities, and hold the international workshop on scientific and technological innovation along the Belt and Road every two years.\n\n(Source: Science and Technology Daily,  \n7 November 2016)\n\n## China-Japan Cooperation\n\n### **China-Japan Young Scientists Exchange Program Launched**\n\nTo promote people-to-people exchanges between China and Japan in the field of science and technology, and broaden the popular basis for expanding bilateral relations and science, technology and innovation cooperation, the Chinese Ministry of Science and Technology has formally launched the China-Japan young scientists exchange program, and invited young researchers and young science and technology regulators to China for a brief field visit.\n\nThe first Japanese delegation of 78 members visited China from 9 to 15 October 2016. The members include officials responsible for science, technology and innovation policies from six governmental departments, i.e. the Cabinet Office, the Ministry of Foreign Affairs, the Ministry of Education, Culture, Sports, Science and Technology, the Ministry of Agriculture, Forestry and Fisheries, the Ministry of Economy, Trade and Industry and the Ministry of Land, Infrastructure, Transport and Tourism, as well as first-line research personnel and R&D managers from 8 public R&D institutions, including the\n\nInstitute of Physical and Chemical Research and Japan Science and Technology Agency and 23 universities, including the University of Tokyo, Osaka University, Hokkaido University and Kumamoto University.\n\nDuring their stay in Beijing, the Japanese delegation invited the leaders of the Chinese Ministry of Foreign Affairs and Ministry of Science and Technology to give speeches on China-US relations and the 13<sup>th</sup> Five-Year Plan for Science, Technology and Innovation; had a roundtable with the Ministry of Environmental Protection, the Ministry of Agriculture and the Chinese Academy of Sciences (CAS); and visited the Sino-Japan Friendship Center for Environmental Protection, Tsinghua University, CAS Institute of Policy and Management, CAS Institute of Physics and Zhongguancun Science Park. After the visit in Beijing, the Japanese delegation was divided into two groups, and visited national high-tech parks and high-tech companies in Tianjin and Shandong respectively, and interacted with the local universities.\n\n(Source: Science and Technology Daily,  \n9 October 2016)\n\n# China-South Africa Cooperation\n\n## **A New Era for China-South Africa Cooperation on Science and Technology**\n\nChina-South Africa Hi-Tech Exhibition Held in Johannesburg\n\nOn 14 October 2016, the China-South Africa Hi-Tech Exhibition jointly sponsored by China's Ministry of Science and Technology (MOST) and South Africa's Department of Science and Technology (DST) opened in Johannesburg, the economic capital of South Africa. More than 200 representatives from 60 enterprises in eight Chinese provinces and municipalities, including Beijing, Shanghai and Zhejiang, took 170 projects to the exhibition. Meanwhile, South Africa arranged for the participation of over 50 enterprises and institutions. Hou Jianguo, Vice Minister of MOST, Phil Mjwara, Director-General of DST, Tian Xuejun, Chinese Ambassador to South Africa, and Daan Du Toit, Deputy Director-General of DST, co-chaired the opening ceremony.\n\nThe Chinese exhibits covered areas ranging from life science, traditional Chinese medicine, environmental protection, new energy, electronic information to advanced equipment manufacturing, including the full-scale model of third-generation nuclear power station presented by China's State Power Investment Corporation (SPIC), the model of wide-bodies commercial aircraft independently designed by the Commercial Aircraft Corporation of China (COMAC), and the latest research findings and technology products developed by innovative enterprises, universities and R&D institutions of Chinese provinces and municipalities.\n\nVice Minister Hou said at the opening ceremony that the high-tech exhibition is an important follow-up action of the consensus between the Chinese and South African leaders on advancing bilateral cooperation and a major platform for deepening exchanges and connectivity between the companies and R&D institutions of the two countries. In December last year, Chinese President Xi Jinping and South African President Jacob Zuma co-chaired the Johannesburg Summit of the Forum on China-Africa Cooperation to discuss important issues concerning\n\ncooperation and development together with other African leaders. The summit ushered in a new era for China-Africa cooperation, especially win-win cooperation and common development of China and South Africa, and created new and historic opportunities for China-South Africa cooperation on science and technology.\n\nHuang Wei, Counsellor for Scientific and Technological Affairs of the Chinese Embassy in South Africa, said, as part of the China-Africa Science and Technology Partnership Program, the exhibition is the first major exchange activity hosted by the Chinese Ministry of Science and Technology in South Africa. Its program included the exhibition of science and technology projects, one-on-one business talks and thematic workshops. The exhibition of science and technology projects presented the innovation outcomes achieved by the companies, higher learning institutions and R&D institutes of the two countries through models, physical objects, pictures, posters and multimedia demonstration. The thematic workshops featured keynote speeches and discussions on such subjects as science, technology and innovation policies, botanicals, new energy and advanced manufacturing by the scientists and industrial leaders of the two countries.\n\nAccording to the introduction of Counsellor Huang, China and South Africa signed the agreement on intergovernmental scientific and technological cooperation, and set up the joint committee on scientific and technological cooperation in 1999. Since then, the two sides have been engaged in pragmatic and in-depth cooperation in such fields as bio-technology, new materials and advanced manufacturing technologies, information technologies and systems, environmental protection, mining technologies, resource exploration, space technologies and indigenous knowledge systems. Cooperation between the two sides has contributed to the economic growth and improvement of people's livelihood in both countries. To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects. The\n\nuniversities, research institutes and science councils of South Africa have also established contact or engaged in cooperation with their Chinese counterparts. China-South Africa scientific and technological cooperation is built on the complementarity of the two countries' respective\n\nstrengths, and it also has a demonstrative effect on the scientific and technological cooperation between China and other African countries.\n\n(Source: Science and Technology Daily,  \n17 October 2016)","articles":[["article/china-st-newsletter-no-23/1","China Accelerates Integration into the Global Science, Technology and Innovation System",575,3012],["article/china-st-newsletter-no-23/2","7th China-US Innovation Dialogue Held in Beijing",3039,3848],["article/china-st-newsletter-no-23/3","Senior US Science and Technology Officials Visit Zhongguancun Innoway",3850,5126],["article/china-st-newsletter-no-23/4","8th CERC Steering Committee Meeting Held in Beijing",5128,7926],["article/china-st-newsletter-no-23/5","China-US Innovation Park Launched in Qingdao",7928,9268],["article/china-st-newsletter-no-23/6","China and the US Pledge Continued Cooperation on Agricultural Science and Technology",9270,11498],["article/china-st-newsletter-no-23/7","President of European Research Council Talks about China-EU Science and Technology Cooperation",11525,14151],["article/china-st-newsletter-no-23/8","1st China-CEEC Conference on Innovation Cooperation Held in Nanjing",14153,15933],["article/china-st-newsletter-no-23/9","International Workshop on Belt & Road Science and Technology Cooperation Held in Beijing",15964,18521],["article/china-st-newsletter-no-23/10","China-Japan Young Scientists Exchange Program Launched",18551,20751],["article/china-st-newsletter-no-23/11","A New Era for China-South Africa Cooperation on Science and Technology",20787,25414]],"mentions":[["mention/china-st-newsletter-no-23/4","ORGANIZATION",4,43,"organization/china-science-and-technology-newsletter","China Science and Technology Newsletter",0.964],["mention/china-st-newsletter-no-23/46","ORGANIZATION",46,85,"organization/department-of-international-cooperation-china-science-and-technology-newsletter","Department of International Cooperation",0.98],["mention/china-st-newsletter-no-23/99","ORGANIZATION",99,133,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/134","ORGANIZATION",134,138,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.995],["mention/china-st-newsletter-no-23/141","PLACE",141,150,"place/china","China",0.993],["mention/china-st-newsletter-no-23/151","DATE",151,167,null,"2016-12-15",1],["mention/china-st-newsletter-no-23/250","PLACE",250,255,"place/china","China",0.993],["mention/china-st-newsletter-no-23/344","PLACE",344,349,"place/china","China",0.993],["mention/china-st-newsletter-no-23/350","PLACE",350,352,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/371","PLACE",371,376,"place/china","China",0.993],["mention/china-st-newsletter-no-23/377","ORGANIZATION",377,379,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/425","PLACE",425,430,"place/china","China",0.993],["mention/china-st-newsletter-no-23/431","PLACE",431,436,"place/japan","Japan",0.993],["mention/china-st-newsletter-no-23/455","PLACE",455,460,"place/china","China",0.993],["mention/china-st-newsletter-no-23/461","PLACE",461,473,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/581","PLACE",581,586,"place/china","China",0.993],["mention/china-st-newsletter-no-23/675","DATE",675,692,null,"2016-09-24",1],["mention/china-st-newsletter-no-23/734","PERSON",734,743,"person/yin-hejun","Yin Hejun",0.993],["mention/china-st-newsletter-no-23/791","EVENT",791,820,"event/2016-09-24-pujiang-innovation-forum-2016","Pujiang Innovation Forum 2016",0.981],["mention/china-st-newsletter-no-23/822","PLACE",822,827,"place/china","China",0.993],["mention/china-st-newsletter-no-23/897","QUANTITY",897,900,"quantity/china-st-newsletter-no-23/897","158 country or region",0.994],["mention/china-st-newsletter-no-23/935","QUANTITY",935,938,"quantity/china-st-newsletter-no-23/935","110 intergovernmental agreement",0.994],["mention/china-st-newsletter-no-23/1014","QUANTITY",1014,1027,"quantity/china-st-newsletter-no-23/1014","200 Chinese scientist",0.994],["mention/china-st-newsletter-no-23/1203","PLACE",1203,1208,"place/china","China",0.993],["mention/china-st-newsletter-no-23/1345","PLACE",1345,1357,"place/sanlihe-road-cn","Sanlihe Road",0.96],["mention/china-st-newsletter-no-23/1358","PLACE",1358,1365,"place/beijing-cn","Beijing",0.99],["mention/china-st-newsletter-no-23/1373","PLACE",1373,1378,"place/china","China",0.985],["mention/china-st-newsletter-no-23/1389","PERSON",1389,1396,"person/liu-bin","Liu Bin",0.988],["mention/china-st-newsletter-no-23/1494","PLACE",1494,1499,"place/china","China",0.993],["mention/china-st-newsletter-no-23/1597","PERSON",1597,1600,"person/yin-hejun","Yin Hejun",0.974],["mention/china-st-newsletter-no-23/2163","PERSON",2163,2166,"person/yin-hejun","Yin Hejun",0.974],["mention/china-st-newsletter-no-23/2188","DATE",2188,2220,null,"2016/2020",0.99],["mention/china-st-newsletter-no-23/2252","PLACE",2252,2257,"place/china","China",0.993],["mention/china-st-newsletter-no-23/2412","PLACE",2412,2417,"place/china","China",0.993],["mention/china-st-newsletter-no-23/2553","PLACE",2553,2558,"place/china","China",0.993],["mention/china-st-newsletter-no-23/2962","ORGANIZATION",2962,2990,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/2994","DATE",2994,3011,null,"2016-09-25",1],["mention/china-st-newsletter-no-23/3017","PLACE",3017,3022,"place/china","China",0.993],["mention/china-st-newsletter-no-23/3023","PLACE",3023,3025,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/3045","EVENT",3045,3077,"event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue",0.981],["mention/china-st-newsletter-no-23/3086","PLACE",3086,3093,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/3100","DATE",3100,3111,null,"2016-06-05",1],["mention/china-st-newsletter-no-23/3117","EVENT",3117,3149,"event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue",0.981],["mention/china-st-newsletter-no-23/3162","PLACE",3162,3178,"place/shangri-la-hotel-cn","Shangri-La Hotel",0.96],["mention/china-st-newsletter-no-23/3180","PLACE",3180,3187,"place/beijing-cn","Beijing",0.99],["mention/china-st-newsletter-no-23/3193","PERSON",3193,3201,"person/wan-gang","Wan Gang",0.996],["mention/china-st-newsletter-no-23/3241","PLACE",3241,3246,"place/china","China",0.993],["mention/china-st-newsletter-no-23/3256","PERSON",3256,3268,"person/john-holdren","John Holdren",0.996],["mention/china-st-newsletter-no-23/3287","PLACE",3287,3289,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/3347","ORGANIZATION",3347,3398,"organization/white-house-office-of-science-and-technology-policy-china-science-and-technology-newsletter","White House Office of Science and Technology Policy",0.98],["mention/china-st-newsletter-no-23/3424","QUANTITY",3424,3437,"quantity/china-st-newsletter-no-23/3424","10 government official or scholar",0.994],["mention/china-st-newsletter-no-23/3577","QUANTITY",3577,3581,"quantity/china-st-newsletter-no-23/3577","5 topic",0.994],["mention/china-st-newsletter-no-23/3804","ORGANIZATION",3804,3832,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/3836","DATE",3836,3847,null,"2016-06-05",1],["mention/china-st-newsletter-no-23/3863","PLACE",3863,3865,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/3905","PLACE",3905,3925,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.809],["mention/china-st-newsletter-no-23/3932","DATE",3932,3943,null,"2016-06-07",1],["mention/china-st-newsletter-no-23/3960","EVENT",3960,3992,"event/2016-06-05-7th-china-us-innovation-dialogue","7th China-US Innovation Dialogue",0.981],["mention/china-st-newsletter-no-23/3998","PERSON",3998,4006,"person/wan-gang","Wan Gang",0.996],["mention/china-st-newsletter-no-23/4061","ORGANIZATION",4061,4105,"organization/china-association-for-science-and-technology","China Association for Science and Technology",0.98],["mention/china-st-newsletter-no-23/4131","ORGANIZATION",4131,4156,"organization/cppcc-national-committee-china-science-and-technology-newsletter","CPPCC National Committee",0.98],["mention/china-st-newsletter-no-23/4174","PERSON",4174,4186,"person/john-holdren","John Holdren",0.996],["mention/china-st-newsletter-no-23/4205","PLACE",4205,4207,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/4265","ORGANIZATION",4265,4316,"organization/white-house-office-of-science-and-technology-policy-china-science-and-technology-newsletter","White House Office of Science and Technology Policy",0.98],["mention/china-st-newsletter-no-23/4331","PLACE",4331,4351,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.809],["mention/china-st-newsletter-no-23/4355","PLACE",4355,4362,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/4364","PLACE",4364,4384,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.809],["mention/china-st-newsletter-no-23/4402","PLACE",4402,4407,"place/china","China",0.993],["mention/china-st-newsletter-no-23/4411","PROGRAMME",4411,4447,"programme/mass-innovation-and-entrepreneurship","Mass Innovation and Entrepreneurship",0.994],["mention/china-st-newsletter-no-23/4480","PERSON",4480,4483,"person/wan-gang","Wan Gang",0.996],["mention/china-st-newsletter-no-23/4493","PERSON",4493,4500,"person/john-holdren","John Holdren",0.996],["mention/china-st-newsletter-no-23/4528","PLACE",4528,4540,"place/zhongguancun-cn","Zhongguancun",0.99],["mention/china-st-newsletter-no-23/4623","PERSON",4623,4633,"person/kai-fu-lee","Kai-Fu Lee",1],["mention/china-st-newsletter-no-23/4659","ORGANIZATION",4659,4678,"organization/sinovation-ventures","Sinovation Ventures",0.98],["mention/china-st-newsletter-no-23/4698","PERSON",4698,4705,"person/john-holdren","John Holdren",0.996],["mention/china-st-newsletter-no-23/4840","PLACE",4840,4860,"place/zhongguancun-innoway-cn","Zhongguancun Innoway",0.809],["mention/china-st-newsletter-no-23/4866","PERSON",4866,4873,"person/john-holdren","John Holdren",0.996],["mention/china-st-newsletter-no-23/5082","ORGANIZATION",5082,5110,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/5114","DATE",5114,5125,null,"2016-06-07",1],["mention/china-st-newsletter-no-23/5134","EVENT",5134,5169,null,"8th CERC Steering Committee Meeting",0.981],["mention/china-st-newsletter-no-23/5178","PLACE",5178,5185,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/5193","EVENT",5193,5223,"event/2016-07-01-8th-steering-committee-meeting","8th Steering Committee Meeting",0.981],["mention/china-st-newsletter-no-23/5231","ORGANIZATION",5231,5272,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.98],["mention/china-st-newsletter-no-23/5274","ORGANIZATION",5274,5278,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/5292","PLACE",5292,5299,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/5303","DATE",5303,5314,null,"2016-07-01",1],["mention/china-st-newsletter-no-23/5317","PERSON",5317,5326,"person/yin-hejun","Yin Hejun",0.998],["mention/china-st-newsletter-no-23/5397","PERSON",5397,5405,"person/wan-gang","Wan Gang",0.988],["mention/china-st-newsletter-no-23/5445","PLACE",5445,5450,"place/china","China",0.993],["mention/china-st-newsletter-no-23/5452","PERSON",5452,5464,"person/ernest-moniz","Ernest Moniz",0.998],["mention/china-st-newsletter-no-23/5466","PLACE",5466,5470,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/5492","PERSON",5492,5501,"person/nur-bekri","Nur Bekri",0.998],["mention/china-st-newsletter-no-23/5524","ORGANIZATION",5524,5554,"organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",0.98],["mention/china-st-newsletter-no-23/5560","PERSON",5560,5570,"person/max-baucus","Max Baucus",0.998],["mention/china-st-newsletter-no-23/5572","PLACE",5572,5576,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/5591","PLACE",5591,5596,"place/china","China",0.993],["mention/china-st-newsletter-no-23/5633","QUANTITY",5633,5642,"quantity/china-st-newsletter-no-23/5633","150 delegate",0.994],["mention/china-st-newsletter-no-23/5768","ORGANIZATION",5768,5772,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/6254","ORGANIZATION",6254,6258,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/6277","ORGANIZATION",6277,6311,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/6317","ORGANIZATION",6317,6347,"organization/national-energy-administration-china-science-and-technology-newsletter","National Energy Administration",0.98],["mention/china-st-newsletter-no-23/6356","ORGANIZATION",6356,6376,"organization/department-of-energy-us","Department of Energy",0.98],["mention/china-st-newsletter-no-23/6388","DOCUMENT",6388,6463,"instrument/amendment-to-protocol-for-cooperation-on-a-clean-energy-research-center-china-st-newsletter-no-23","Amendment to the Protocol for Cooperation on a Clean Energy Research Center",0.973],["mention/china-st-newsletter-no-23/6490","QUANTITY",6490,6494,"quantity/china-st-newsletter-no-23/6490","4 CERC consortium",0.994],["mention/china-st-newsletter-no-23/6495","ORGANIZATION",6495,6499,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/6611","DOCUMENT",6611,6636,"instrument/joint-work-plan-2016-2020","Joint Work Plan 2016-2020",0.998],["mention/china-st-newsletter-no-23/6699","ORGANIZATION",6699,6703,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/6740","ORGANIZATION",6740,6744,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/6815","QUANTITY",6815,6817,"quantity/china-st-newsletter-no-23/6815","44 major outcome",0.994],["mention/china-st-newsletter-no-23/6862","ORGANIZATION",6862,6866,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/7136","ORGANIZATION",7136,7140,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/7175","ORGANIZATION",7175,7179,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/7183","DATE",7183,7187,null,"2009",0.997],["mention/china-st-newsletter-no-23/7376","QUANTITY",7376,7379,"quantity/china-st-newsletter-no-23/7376","2 document",0.994],["mention/china-st-newsletter-no-23/7434","PERSON",7434,7444,"person/xi-jinping","Xi Jinping",0.992],["mention/china-st-newsletter-no-23/7459","PERSON",7459,7471,"person/barack-obama","Barack Obama",0.992],["mention/china-st-newsletter-no-23/7475","DATE",7475,7488,null,"2014-11",1],["mention/china-st-newsletter-no-23/7499","DOCUMENT",7499,7557,"instrument/fact-sheet-of-china-us-presidential-meeting-in-beijing","Fact Sheet of the China-US Presidential Meeting in Beijing",0.973],["mention/china-st-newsletter-no-23/7566","DOCUMENT",7566,7613,"instrument/us-china-joint-announcement-on-climate-change","U.S.-China Joint Announcement on Climate Change",0.973],["mention/china-st-newsletter-no-23/7680","ORGANIZATION",7680,7684,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/7686","DATE",7686,7695,null,"2016/2020",0.999],["mention/china-st-newsletter-no-23/7708","PERSON",7708,7713,"person/ernest-moniz","Ernest Moniz",0.974],["mention/china-st-newsletter-no-23/7754","ORGANIZATION",7754,7758,"organization/china-us-clean-energy-research-center","China-U.S. Clean Energy Research Center",0.995],["mention/china-st-newsletter-no-23/7882","ORGANIZATION",7882,7910,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/7914","DATE",7914,7925,null,"2016-07-01",1],["mention/china-st-newsletter-no-23/7934","ORGANIZATION",7934,7958,"organization/china-us-innovation-park","China-US Innovation Park",0.98],["mention/china-st-newsletter-no-23/7971","PLACE",7971,7978,"place/qingdao-cn","Qingdao",0.998],["mention/china-st-newsletter-no-23/7985","DATE",7985,7997,null,"2016-07-21",1],["mention/china-st-newsletter-no-23/8022","ORGANIZATION",8022,8060,"organization/china-us-international-innovation-park","China-US International Innovation Park",0.98],["mention/china-st-newsletter-no-23/8073","PLACE",8073,8080,"place/qingdao-cn","Qingdao",0.999],["mention/china-st-newsletter-no-23/8082","PLACE",8082,8090,"place/shandong-cn","Shandong",0.984],["mention/china-st-newsletter-no-23/8117","QUANTITY",8117,8123,"quantity/china-st-newsletter-no-23/8117","24 top-level American university",0.994],["mention/china-st-newsletter-no-23/8174","ORGANIZATION",8174,8195,"organization/university-of-chicago-us","University of Chicago",0.98],["mention/china-st-newsletter-no-23/8201","ORGANIZATION",8201,8224,"organization/johns-hopkins-university-us","Johns Hopkins University",0.98],["mention/china-st-newsletter-no-23/8233","ORGANIZATION",8233,8267,"organization/university-of-california-berkeley-us","University of California, Berkeley",0.98],["mention/china-st-newsletter-no-23/8426","PLACE",8426,8434,"place/shandong-cn","Shandong",0.998],["mention/china-st-newsletter-no-23/8510","ORGANIZATION",8510,8529,"organization/shandong-university","Shandong University",0.98],["mention/china-st-newsletter-no-23/8534","PLACE",8534,8541,"place/qingdao-cn","Qingdao",0.986],["mention/china-st-newsletter-no-23/8998","QUANTITY",8998,9011,"quantity/china-st-newsletter-no-23/8998","5000000000 CNY",1],["mention/china-st-newsletter-no-23/9041","QUANTITY",9041,9045,"quantity/china-st-newsletter-no-23/9041","100 China-US cooperation project or high-quality maker project",0.994],["mention/china-st-newsletter-no-23/9046","PLACE",9046,9051,"place/china","China",0.993],["mention/china-st-newsletter-no-23/9052","PLACE",9052,9054,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/9131","QUANTITY",9131,9135,"quantity/china-st-newsletter-no-23/9131","150 project",0.994],["mention/china-st-newsletter-no-23/9157","QUANTITY",9157,9161,"quantity/china-st-newsletter-no-23/9157","200 business project",0.994],["mention/china-st-newsletter-no-23/9207","DATE",9207,9211,null,"../2020",0.997],["mention/china-st-newsletter-no-23/9223","ORGANIZATION",9223,9251,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/9255","DATE",9255,9267,null,"2016-07-21",1],["mention/china-st-newsletter-no-23/9276","PLACE",9276,9281,"place/china","China",0.993],["mention/china-st-newsletter-no-23/9290","PLACE",9290,9292,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/9367","DATE",9367,9381,null,"2016-08-28",1],["mention/china-st-newsletter-no-23/9387","EVENT",9387,9484,"event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation","14 session of the Joint Working Group of China-US Agricultural Science and Technology Cooperation",0.92],["mention/china-st-newsletter-no-23/9497","PLACE",9497,9503,"place/zhuhai-cn","Zhuhai",0.999],["mention/china-st-newsletter-no-23/9505","PLACE",9505,9514,"place/guangdong-cn","Guangdong",0.984],["mention/china-st-newsletter-no-23/9557","PERSON",9557,9567,"person/xu-nanping","Xu Nanping",0.993],["mention/china-st-newsletter-no-23/9595","ORGANIZATION",9595,9623,"organization/department-of-agriculture-us","US Department of Agriculture",0.98],["mention/china-st-newsletter-no-23/9624","PERSON",9624,9640,"person/catherine-woteki","Catherine Woteki",0.993],["mention/china-st-newsletter-no-23/9692","PERSON",9692,9694,"person/xu-nanping","Xu Nanping",0.974],["mention/china-st-newsletter-no-23/9800","DATE",9800,9804,null,"2002/..",0.997],["mention/china-st-newsletter-no-23/9815","DATE",9815,9828,null,"2002/2016",0.988],["mention/china-st-newsletter-no-23/10248","PLACE",10248,10253,"place/china","China",0.993],["mention/china-st-newsletter-no-23/10280","PLACE",10280,10282,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/10663","QUANTITY",10663,10668,"quantity/china-st-newsletter-no-23/10663","3 area",0.994],["mention/china-st-newsletter-no-23/11066","PERSON",11066,11072,"person/catherine-woteki","Catherine Woteki",0.974],["mention/china-st-newsletter-no-23/11088","PLACE",11088,11090,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/11296","DOCUMENT",11296,11358,"instrument/fact-sheet-of-8th-china-us-strategic-and-economic-dialogue","Fact Sheet of the 8th China-US Strategic and Economic Dialogue",0.973],["mention/china-st-newsletter-no-23/11367","DOCUMENT",11367,11439,"instrument/fact-sheet-of-7th-china-us-consultation-on-people-to-people-exchange","Fact Sheet of the 7th China-US Consultation on People-to-people Exchange",0.973],["mention/china-st-newsletter-no-23/11451","ORGANIZATION",11451,11479,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/11483","DATE",11483,11497,null,"2016-08-28",1],["mention/china-st-newsletter-no-23/11503","PLACE",11503,11508,"place/china","China",0.993],["mention/china-st-newsletter-no-23/11509","ORGANIZATION",11509,11511,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/11544","ORGANIZATION",11544,11569,"organization/european-research-council","European Research Council",0.98],["mention/china-st-newsletter-no-23/11582","PLACE",11582,11587,"place/china","China",0.993],["mention/china-st-newsletter-no-23/11588","ORGANIZATION",11588,11590,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/11640","EVENT",11640,11667,"event/2016-euroscience-open-forum-2016","EuroScience Open Forum 2016",0.981],["mention/china-st-newsletter-no-23/11669","EVENT",11669,11677,"event/2016-euroscience-open-forum-2016","EuroScience Open Forum 2016",0.995],["mention/china-st-newsletter-no-23/11698","ORGANIZATION",11698,11726,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/11765","PERSON",11765,11788,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.998],["mention/china-st-newsletter-no-23/11807","ORGANIZATION",11807,11832,"organization/european-research-council","European Research Council",0.98],["mention/china-st-newsletter-no-23/11838","PERSON",11838,11849,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.996],["mention/china-st-newsletter-no-23/11881","ORGANIZATION",11881,11911,"organization/societe-mathematique-de-france","Société Mathématique de France",0.98],["mention/china-st-newsletter-no-23/11933","ORGANIZATION",11933,11962,"organization/european-mathematical-society","European Mathematical Society",0.98],["mention/china-st-newsletter-no-23/12005","ORGANIZATION",12005,12008,"organization/european-research-council","European Research Council",0.992],["mention/china-st-newsletter-no-23/12012","DATE",12012,12024,null,"2014-01",1],["mention/china-st-newsletter-no-23/12041","PLACE",12041,12046,"place/china","China",0.993],["mention/china-st-newsletter-no-23/12047","QUANTITY",12047,12049,"quantity/china-st-newsletter-no-23/12047","37 time",0.994],["mention/china-st-newsletter-no-23/12073","DATE",12073,12077,null,"2007",0.997],["mention/china-st-newsletter-no-23/12079","ORGANIZATION",12079,12082,"organization/european-research-council","European Research Council",0.998],["mention/china-st-newsletter-no-23/12122","ORGANIZATION",12122,12124,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/12183","QUANTITY",12183,12188,"quantity/china-st-newsletter-no-23/12183","3 key European program",0.994],["mention/china-st-newsletter-no-23/12308","PLACE",12308,12314,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/12375","ORGANIZATION",12375,12378,"organization/european-research-council","European Research Council",0.992],["mention/china-st-newsletter-no-23/12469","PLACE",12469,12475,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/12543","PLACE",12543,12549,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/12556","PERSON",12556,12567,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.996],["mention/china-st-newsletter-no-23/12584","PLACE",12584,12589,"place/china","China",0.993],["mention/china-st-newsletter-no-23/12660","PLACE",12660,12662,"place/united-kingdom","United Kingdom",0.993],["mention/china-st-newsletter-no-23/12671","ORGANIZATION",12671,12673,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/12679","DATE",12679,12683,null,"2016",0.997],["mention/china-st-newsletter-no-23/12689","ORGANIZATION",12689,12691,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/12700","ORGANIZATION",12700,12744,"organization/national-natural-science-foundation-cn","National Natural Science Foundation of China",0.98],["mention/china-st-newsletter-no-23/12862","ORGANIZATION",12862,12865,"organization/european-research-council","European Research Council",0.992],["mention/china-st-newsletter-no-23/12871","ORGANIZATION",12871,12873,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/12928","PERSON",12928,12939,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.996],["mention/china-st-newsletter-no-23/13079","ORGANIZATION",13079,13081,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/13082","DATE",13082,13091,null,"2016",0.99],["mention/china-st-newsletter-no-23/13184","PLACE",13184,13190,"place/europe","Europe",0.998],["mention/china-st-newsletter-no-23/13191","DATE",13191,13200,null,"2016",0.99],["mention/china-st-newsletter-no-23/13219","ORGANIZATION",13219,13221,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/13292","PLACE",13292,13297,"place/china","China",0.993],["mention/china-st-newsletter-no-23/13342","PERSON",13342,13353,"person/jean-pierre-bourguignon","Jean-Pierre Bourguignon",0.996],["mention/china-st-newsletter-no-23/13395","PLACE",13395,13400,"place/china","China",0.993],["mention/china-st-newsletter-no-23/13401","ORGANIZATION",13401,13403,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/13456","PROGRAMME",13456,13468,"programme/horizon-2020","Horizon 2020",0.998],["mention/china-st-newsletter-no-23/13505","ORGANIZATION",13505,13507,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/13573","PROGRAMME",13573,13585,"programme/horizon-2020","Horizon 2020",0.998],["mention/china-st-newsletter-no-23/13682","PROGRAMME",13682,13694,"programme/horizon-2020","Horizon 2020",0.998],["mention/china-st-newsletter-no-23/13746","ORGANIZATION",13746,13748,"organization/european-union","European Union",0.987],["mention/china-st-newsletter-no-23/14104","ORGANIZATION",14104,14132,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/14136","DATE",14136,14150,null,"2016-08-11",1],["mention/china-st-newsletter-no-23/14159","EVENT",14159,14210,null,"1st China-CEEC Conference on Innovation Cooperation",0.981],["mention/china-st-newsletter-no-23/14219","PLACE",14219,14226,"place/nanjing-cn","Nanjing",0.998],["mention/china-st-newsletter-no-23/14234","EVENT",14234,14326,"event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation","1st China-Central and Eastern European Countries (CEEC) Conference on Innovation Cooperation",0.981],["mention/china-st-newsletter-no-23/14339","DATE",14339,14354,null,"2016-11-08",1],["mention/china-st-newsletter-no-23/14358","PLACE",14358,14365,"place/nanjing-cn","Nanjing",0.998],["mention/china-st-newsletter-no-23/14371","PERSON",14371,14379,"person/wan-gang","Wan Gang",0.996],["mention/china-st-newsletter-no-23/14402","ORGANIZATION",14402,14426,"organization/cppcc-national-committee-china-science-and-technology-newsletter","CPPCC National Committee",0.98],["mention/china-st-newsletter-no-23/14445","ORGANIZATION",14445,14489,"organization/china-association-for-science-and-technology","China Association for Science and Technology",0.98],["mention/china-st-newsletter-no-23/14578","PERSON",14578,14586,"person/wan-gang","Wan Gang",0.992],["mention/china-st-newsletter-no-23/14636","PLACE",14636,14641,"place/china","China",0.993],["mention/china-st-newsletter-no-23/14642","PLACE",14642,14646,"place/ceec","CEEC",0.993],["mention/china-st-newsletter-no-23/14673","DATE",14673,14677,null,"2012",0.997],["mention/china-st-newsletter-no-23/14703","PLACE",14703,14708,"place/china","China",0.993],["mention/china-st-newsletter-no-23/14709","PLACE",14709,14713,"place/ceec","CEEC",0.993],["mention/china-st-newsletter-no-23/15525","PLACE",15525,15530,"place/china","China",0.993],["mention/china-st-newsletter-no-23/15535","PLACE",15535,15539,"place/ceec","CEEC",0.993],["mention/china-st-newsletter-no-23/15750","DOCUMENT",15750,15806,"instrument/nanjing-declaration-on-china-ceec-innovation-cooperation","Nanjing Declaration on China-CEEC Innovation Cooperation",0.973],["mention/china-st-newsletter-no-23/15828","ORGANIZATION",15828,15873,"organization/china-ceec-virtual-technology-transfer-center","China-CEEC Virtual Technology Transfer Center",0.98],["mention/china-st-newsletter-no-23/15885","ORGANIZATION",15885,15913,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/15917","DATE",15917,15932,null,"2016-11-08",1],["mention/china-st-newsletter-no-23/15970","EVENT",15970,16042,null,"International Workshop on Belt & Road Science and Technology Cooperation",0.981],["mention/china-st-newsletter-no-23/16051","PLACE",16051,16058,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/16066","EVENT",16066,16153,"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road",0.981],["mention/china-st-newsletter-no-23/16168","PLACE",16168,16175,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/16179","DATE",16179,16194,null,"2016-11-07",1],["mention/china-st-newsletter-no-23/16196","QUANTITY",16196,16199,"quantity/china-st-newsletter-no-23/16196","350 scientist",0.994],["mention/china-st-newsletter-no-23/16216","QUANTITY",16216,16218,"quantity/china-st-newsletter-no-23/16216","37 country or region",0.994],["mention/china-st-newsletter-no-23/16266","PROGRAMME",16266,16277,"programme/belt-and-road","Belt & Road",0.998],["mention/china-st-newsletter-no-23/16597","PLACE",16597,16602,"place/china","China",0.993],["mention/china-st-newsletter-no-23/16604","PLACE",16604,16610,"place/russia","Russia",0.993],["mention/china-st-newsletter-no-23/16612","PLACE",16612,16622,"place/uzbekistan","Uzbekistan",0.993],["mention/china-st-newsletter-no-23/16625","PLACE",16625,16635,"place/kazakhstan","Kazakhstan",0.993],["mention/china-st-newsletter-no-23/16637","PLACE",16637,16647,"place/kyrgyzstan","Kyrgyzstan",0.993],["mention/china-st-newsletter-no-23/16649","PLACE",16649,16659,"place/tajikistan","Tajikistan",0.993],["mention/china-st-newsletter-no-23/16661","PLACE",16661,16669,"place/pakistan","Pakistan",0.993],["mention/china-st-newsletter-no-23/16674","PLACE",16674,16680,"place/poland","Poland",0.993],["mention/china-st-newsletter-no-23/16686","ORGANIZATION",16686,16706,"organization/tribhuvan-university","Tribhuvan University",0.98],["mention/china-st-newsletter-no-23/16710","PLACE",16710,16715,"place/nepal","Nepal",0.993],["mention/china-st-newsletter-no-23/16721","ORGANIZATION",16721,16741,"organization/university-of-ruhuna","University of Ruhuna",0.98],["mention/china-st-newsletter-no-23/16745","PLACE",16745,16754,"place/sri-lanka","Sri Lanka",0.993],["mention/china-st-newsletter-no-23/16760","ORGANIZATION",16760,16816,"organization/international-center-for-integrated-mountain-development","International Centre for Integrated Mountain Development",0.98],["mention/china-st-newsletter-no-23/16825","ORGANIZATION",16825,16869,"organization/academy-of-sciences-for-developing-world","Academy of Sciences for the Developing World",0.98],["mention/china-st-newsletter-no-23/17646","PROGRAMME",17646,17657,"programme/belt-and-road","Belt & Road",0.998],["mention/china-st-newsletter-no-23/18159","PROGRAMME",18159,18170,"programme/belt-and-road","Belt & Road",0.998],["mention/china-st-newsletter-no-23/18356","EVENT",18356,18445,"event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road","International Workshop on Scientific and Technological Innovation along the Belt & Road",0.995],["mention/china-st-newsletter-no-23/18473","ORGANIZATION",18473,18501,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/18505","DATE",18505,18520,null,"2016-11-07",1],["mention/china-st-newsletter-no-23/18526","PLACE",18526,18531,"place/china","China",0.993],["mention/china-st-newsletter-no-23/18532","PLACE",18532,18537,"place/japan","Japan",0.993],["mention/china-st-newsletter-no-23/18557","PROGRAMME",18557,18602,"programme/china-japan-young-scientists-exchange-program","China-Japan Young Scientists Exchange Program",0.926],["mention/china-st-newsletter-no-23/18661","PLACE",18661,18666,"place/china","China",0.993],["mention/china-st-newsletter-no-23/18671","PLACE",18671,18676,"place/japan","Japan",0.993],["mention/china-st-newsletter-no-23/18845","ORGANIZATION",18845,18879,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/18906","PROGRAMME",18906,18951,"programme/china-japan-young-scientists-exchange-program","China-Japan Young Scientists Exchange Program",0.998],["mention/china-st-newsletter-no-23/19030","PLACE",19030,19035,"place/china","China",0.993],["mention/china-st-newsletter-no-23/19095","QUANTITY",19095,19097,"quantity/china-st-newsletter-no-23/19095","78 member",0.994],["mention/china-st-newsletter-no-23/19114","PLACE",19114,19119,"place/china","China",0.993],["mention/china-st-newsletter-no-23/19125","DATE",19125,19145,null,"2016-10-09/2016-10-15",1],["mention/china-st-newsletter-no-23/19242","QUANTITY",19242,19245,"quantity/china-st-newsletter-no-23/19242","6 governmental department",0.994],["mention/china-st-newsletter-no-23/19281","ORGANIZATION",19281,19295,"organization/cabinet-office-china-science-and-technology-newsletter","Cabinet Office",0.98],["mention/china-st-newsletter-no-23/19301","ORGANIZATION",19301,19328,"organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",0.98],["mention/china-st-newsletter-no-23/19334","ORGANIZATION",19334,19396,"organization/ministry-of-education-culture-sports-science-and-technology-china-science-and-technology-newsletter","Ministry of Education, Culture, Sports, Science and Technology",0.98],["mention/china-st-newsletter-no-23/19402","ORGANIZATION",19402,19449,"organization/ministry-of-agriculture-forestry-and-fisheries-china-science-and-technology-newsletter","Ministry of Agriculture, Forestry and Fisheries",0.98],["mention/china-st-newsletter-no-23/19455","ORGANIZATION",19455,19494,"organization/ministry-of-economy-trade-and-industry-china-science-and-technology-newsletter","Ministry of Economy, Trade and Industry",0.98],["mention/china-st-newsletter-no-23/19503","ORGANIZATION",19503,19558,"organization/ministry-of-land-infrastructure-transport-and-tourism-china-science-and-technology-newsletter","Ministry of Land, Infrastructure, Transport and Tourism",0.98],["mention/china-st-newsletter-no-23/19623","QUANTITY",19623,19624,"quantity/china-st-newsletter-no-23/19623","8 public R&D institution",0.994],["mention/china-st-newsletter-no-23/19665","ORGANIZATION",19665,19708,"organization/institute-of-physical-and-chemical-research-china-science-and-technology-newsletter","Institute of Physical and Chemical Research",0.98],["mention/china-st-newsletter-no-23/19713","ORGANIZATION",19713,19748,"organization/japan-science-and-technology-agency","Japan Science and Technology Agency",0.98],["mention/china-st-newsletter-no-23/19753","QUANTITY",19753,19755,"quantity/china-st-newsletter-no-23/19753","23 university",0.994],["mention/china-st-newsletter-no-23/19784","ORGANIZATION",19784,19803,"organization/university-of-tokyo-jp","University of Tokyo",0.98],["mention/china-st-newsletter-no-23/19805","ORGANIZATION",19805,19821,"organization/osaka-university","Osaka University",0.98],["mention/china-st-newsletter-no-23/19823","ORGANIZATION",19823,19842,"organization/hokkaido-university","Hokkaido University",0.98],["mention/china-st-newsletter-no-23/19847","ORGANIZATION",19847,19866,"organization/kumamoto-university","Kumamoto University",0.98],["mention/china-st-newsletter-no-23/19890","PLACE",19890,19897,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/19958","ORGANIZATION",19958,19985,"organization/ministry-of-foreign-affairs-cn","Ministry of Foreign Affairs",0.98],["mention/china-st-newsletter-no-23/19990","ORGANIZATION",19990,20024,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/20045","PLACE",20045,20050,"place/china","China",0.993],["mention/china-st-newsletter-no-23/20051","PLACE",20051,20053,"place/united-states","United States",0.993],["mention/china-st-newsletter-no-23/20072","PROGRAMME",20072,20141,"programme/13th-five-year-plan-for-science-technology-and-innovation","13th Five-Year Plan for Science, Technology and Innovation",0.926],["mention/china-st-newsletter-no-23/20169","ORGANIZATION",20169,20205,"organization/ministry-of-environmental-protection-china-science-and-technology-newsletter","Ministry of Environmental Protection",0.98],["mention/china-st-newsletter-no-23/20211","ORGANIZATION",20211,20234,"organization/ministry-of-agriculture-china-science-and-technology-newsletter","Ministry of Agriculture",0.98],["mention/china-st-newsletter-no-23/20243","ORGANIZATION",20243,20270,"organization/chinese-academy-of-sciences","Chinese Academy of Sciences",0.98],["mention/china-st-newsletter-no-23/20272","ORGANIZATION",20272,20275,"organization/chinese-academy-of-sciences","Chinese Academy of Sciences",0.995],["mention/china-st-newsletter-no-23/20294","ORGANIZATION",20294,20351,"organization/sino-japan-friendship-center-for-environmental-protection","Sino-Japan Friendship Center for Environmental Protection",0.98],["mention/china-st-newsletter-no-23/20353","ORGANIZATION",20353,20372,"organization/tsinghua-university-cn","Tsinghua University",0.98],["mention/china-st-newsletter-no-23/20374","ORGANIZATION",20374,20412,"organization/cas-institute-of-policy-and-management","CAS Institute of Policy and Management",0.98],["mention/china-st-newsletter-no-23/20414","ORGANIZATION",20414,20438,"organization/cas-institute-of-physics","CAS Institute of Physics",0.98],["mention/china-st-newsletter-no-23/20443","ORGANIZATION",20443,20468,"organization/zhongguancun-science-park","Zhongguancun Science Park",0.98],["mention/china-st-newsletter-no-23/20489","PLACE",20489,20496,"place/beijing-cn","Beijing",0.998],["mention/china-st-newsletter-no-23/20539","QUANTITY",20539,20542,"quantity/china-st-newsletter-no-23/20539","2 group",0.994],["mention/china-st-newsletter-no-23/20615","PLACE",20615,20622,"place/tianjin-cn","Tianjin",0.998],["mention/china-st-newsletter-no-23/20627","PLACE",20627,20635,"place/shandong-cn","Shandong",0.984],["mention/china-st-newsletter-no-23/20704","ORGANIZATION",20704,20732,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/20736","DATE",20736,20750,null,"2016-10-09",1],["mention/china-st-newsletter-no-23/20755","PLACE",20755,20760,"place/china","China",0.993],["mention/china-st-newsletter-no-23/20761","PLACE",20761,20773,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/20806","PLACE",20806,20811,"place/china","China",0.993],["mention/china-st-newsletter-no-23/20812","PLACE",20812,20824,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/20866","EVENT",20866,20903,"event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition",0.981],["mention/china-st-newsletter-no-23/20912","PLACE",20912,20924,"place/johannesburg-za","Johannesburg",0.998],["mention/china-st-newsletter-no-23/20929","DATE",20929,20944,null,"2016-10-14",1],["mention/china-st-newsletter-no-23/20950","EVENT",20950,20987,"event/2016-10-14-china-south-africa-hi-tech-exhibition","China-South Africa Hi-Tech Exhibition",0.981],["mention/china-st-newsletter-no-23/21009","PLACE",21009,21014,"place/china","China",0.993],["mention/china-st-newsletter-no-23/21017","ORGANIZATION",21017,21051,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/21053","ORGANIZATION",21053,21057,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.995],["mention/china-st-newsletter-no-23/21063","PLACE",21063,21075,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/21078","ORGANIZATION",21078,21114,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.98],["mention/china-st-newsletter-no-23/21116","ORGANIZATION",21116,21119,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.995],["mention/china-st-newsletter-no-23/21131","PLACE",21131,21143,"place/johannesburg-za","Johannesburg",0.998],["mention/china-st-newsletter-no-23/21169","PLACE",21169,21181,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/21183","QUANTITY",21183,21196,"quantity/china-st-newsletter-no-23/21183","200 representative",0.994],["mention/china-st-newsletter-no-23/21218","QUANTITY",21218,21220,"quantity/china-st-newsletter-no-23/21218","60 enterprise",0.994],["mention/china-st-newsletter-no-23/21236","QUANTITY",21236,21241,"quantity/china-st-newsletter-no-23/21236","8 Chinese province or municipality",0.994],["mention/china-st-newsletter-no-23/21290","PLACE",21290,21297,"place/beijing-cn","Beijing",0.999],["mention/china-st-newsletter-no-23/21299","PLACE",21299,21307,"place/shanghai-cn","Shanghai",0.984],["mention/china-st-newsletter-no-23/21312","PLACE",21312,21320,"place/zhejiang-cn","Zhejiang",0.984],["mention/china-st-newsletter-no-23/21327","QUANTITY",21327,21330,"quantity/china-st-newsletter-no-23/21327","170 project",0.994],["mention/china-st-newsletter-no-23/21370","PLACE",21370,21382,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/21417","QUANTITY",21417,21424,"quantity/china-st-newsletter-no-23/21417","50 enterprise or institution",0.994],["mention/china-st-newsletter-no-23/21455","PERSON",21455,21466,"person/hou-jianguo","Hou Jianguo",0.998],["mention/china-st-newsletter-no-23/21485","ORGANIZATION",21485,21489,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.995],["mention/china-st-newsletter-no-23/21491","PERSON",21491,21502,"person/phil-mjwara","Phil Mjwara",0.992],["mention/china-st-newsletter-no-23/21524","ORGANIZATION",21524,21527,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.995],["mention/china-st-newsletter-no-23/21529","PERSON",21529,21540,"person/tian-xuejun","Tian Xuejun",0.992],["mention/china-st-newsletter-no-23/21564","PLACE",21564,21576,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/21582","PERSON",21582,21594,"person/daan-du-toit","Daan Du Toit",0.998],["mention/china-st-newsletter-no-23/21623","ORGANIZATION",21623,21626,"organization/department-of-science-and-technology-za","Department of Science and Technology",0.995],["mention/china-st-newsletter-no-23/21938","PLACE",21938,21943,"place/china","China",0.993],["mention/china-st-newsletter-no-23/21946","ORGANIZATION",21946,21980,"organization/state-power-investment-corporation-cn","State Power Investment Corporation",0.98],["mention/china-st-newsletter-no-23/21982","ORGANIZATION",21982,21986,"organization/state-power-investment-corporation-cn","State Power Investment Corporation",0.995],["mention/china-st-newsletter-no-23/22064","ORGANIZATION",22064,22104,"organization/commercial-aircraft-corporation","Commercial Aircraft Corporation of China",0.98],["mention/china-st-newsletter-no-23/22106","ORGANIZATION",22106,22111,"organization/commercial-aircraft-corporation","Commercial Aircraft Corporation of China",0.995],["mention/china-st-newsletter-no-23/22298","PERSON",22298,22301,"person/hou-jianguo","Hou Jianguo",0.974],["mention/china-st-newsletter-no-23/22622","DATE",22622,22640,null,"2015-12",1],["mention/china-st-newsletter-no-23/22660","PERSON",22660,22670,"person/xi-jinping","Xi Jinping",0.992],["mention/china-st-newsletter-no-23/22699","PERSON",22699,22709,"person/jacob-zuma","Jacob Zuma",0.992],["mention/china-st-newsletter-no-23/22725","EVENT",22725,22785,"event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation","Johannesburg Summit of the Forum on China-Africa Cooperation",0.981],["mention/china-st-newsletter-no-23/22927","PLACE",22927,22932,"place/china","China",0.993],["mention/china-st-newsletter-no-23/22933","PLACE",22933,22939,"place/africa","Africa",0.998],["mention/china-st-newsletter-no-23/23010","PLACE",23010,23015,"place/china","China",0.993],["mention/china-st-newsletter-no-23/23020","PLACE",23020,23032,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/23081","PLACE",23081,23086,"place/china","China",0.993],["mention/china-st-newsletter-no-23/23087","PLACE",23087,23099,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/23140","PERSON",23140,23149,"person/huang-wei","Huang Wei",0.998],["mention/china-st-newsletter-no-23/23210","ORGANIZATION",23210,23241,"organization/chinese-embassy-in-south-africa","Chinese Embassy in South Africa",0.98],["mention/china-st-newsletter-no-23/23264","PROGRAMME",23264,23319,"programme/china-africa-science-and-technology-partnership-program","China-Africa Science and Technology Partnership Program",0.926],["mention/china-st-newsletter-no-23/23395","ORGANIZATION",23395,23429,"organization/ministry-of-science-and-technology-cn","Ministry of Science and Technology",0.98],["mention/china-st-newsletter-no-23/23433","PLACE",23433,23445,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/24119","PERSON",24119,24124,"person/huang-wei","Huang Wei",0.974],["mention/china-st-newsletter-no-23/24126","PLACE",24126,24131,"place/china","China",0.993],["mention/china-st-newsletter-no-23/24136","PLACE",24136,24148,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/24160","DOCUMENT",24160,24231,"instrument/agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23","agreement on intergovernmental scientific and technological cooperation",0.985],["mention/china-st-newsletter-no-23/24248","ORGANIZATION",24248,24307,"organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",0.985],["mention/china-st-newsletter-no-23/24311","DATE",24311,24315,null,"1999",0.997],["mention/china-st-newsletter-no-23/24816","QUANTITY",24816,24820,"quantity/china-st-newsletter-no-23/24816","5 Joint Committee meeting",0.994],["mention/china-st-newsletter-no-23/24821","ORGANIZATION",24821,24836,"organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",0.995],["mention/china-st-newsletter-no-23/24867","QUANTITY",24867,24872,"quantity/china-st-newsletter-no-23/24867","8 round of funding",0.994],["mention/china-st-newsletter-no-23/24895","QUANTITY",24895,24897,"quantity/china-st-newsletter-no-23/24895","89 Joint Committee project",0.994],["mention/china-st-newsletter-no-23/24898","ORGANIZATION",24898,24913,"organization/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter","joint committee on scientific and technological cooperation",0.995],["mention/china-st-newsletter-no-23/24987","PLACE",24987,24999,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/25089","PLACE",25089,25094,"place/china","China",0.993],["mention/china-st-newsletter-no-23/25095","PLACE",25095,25107,"place/south-africa","South Africa",0.993],["mention/china-st-newsletter-no-23/25321","PLACE",25321,25326,"place/china","China",0.993],["mention/china-st-newsletter-no-23/25366","ORGANIZATION",25366,25394,"organization/science-and-technology-daily","Science and Technology Daily",0.98],["mention/china-st-newsletter-no-23/25398","DATE",25398,25413,null,"2016-10-17",1]],"told":[["events",[["event/1999-agreement-on-intergovernmental-scientific-and-technological-cooperation-china-st-newsletter-no-23",24075,24316],["event/1999-joint-committee-on-scientific-and-technological-cooperation-china-st-newsletter-no-23",24075,24316],["event/2007-erc-china-st-newsletter-no-23",12058,12154],["event/2009-cerc-china-st-newsletter-no-23",7155,7371],["event/2012-launch-of-the-china-ceec-cooperation-mechanism",14569,14724],["event/2014-01-appointment-of-jean-pierre-bourguignon",11834,12025],["event/2014-11-meeting-between-president-xi-jinping-and-president-barack-obama",7372,7697],["event/2015-12-johannesburg-summit-of-the-forum-on-china-africa-cooperation",22619,22890],["event/2016-06-05-7th-china-us-innovation-dialogue",3097,3188],["event/2016-06-07-visit-of-john-holdren-to-zhongguancun-innoway",3929,4363],["event/2016-07-01-8th-steering-committee-meeting",5189,5315],["event/2016-07-01-amendment-to-the-protocol-for-cooperation-on-a-clean-energy-research-center",6273,6464],["event/2016-07-01-joint-work-plan-2016-2020",6465,6650],["event/2016-07-01-round-table-discussion-on-the-role-of-companies-china-st-newsletter-no-23",6159,6271],["event/2016-07-21-china-us-international-innovation-park",7982,8091],["event/2016-08-28-14-session-of-the-joint-working-group-of-china-us-agricultural-science-and-technology-cooperation",9364,9515],["event/2016-09-24-pujiang-innovation-forum-2016",672,1013],["event/2016-09-24-speech-of-yin-hejun",672,1013],["event/2016-10-09-roundtable-of-japan-and-ministry-of-environmental-protection-and-ministry-of-agriculture",19869,20469],["event/2016-10-09-speeches-on-china-us-relations",19869,20469],["event/2016-10-09-visit-of-japan-to-china",19062,19146],["event/2016-10-09-visit-of-japan-to-shandong",20470,20693],["event/2016-10-09-visit-of-japan-to-sino-japan-friendship-center-for-environmental-protection-and-tsinghua-university",19869,20469],["event/2016-10-09-visit-of-japan-to-tianjin",20470,20693],["event/2016-10-14-china-south-africa-hi-tech-exhibition",20926,21182],["event/2016-11-07-international-workshop-on-scientific-and-technological-innovation-along-the-belt-and-road",16062,16195],["event/2016-11-08-1st-china-central-and-eastern-european-countries-ceec-conference-on-innovation-cooperation",14230,14366],["event/2016-11-08-china-ceec-virtual-technology-transfer-center",15724,15874],["event/2016-11-08-declaration-china-st-newsletter-no-23",17253,17793],["event/2016-11-08-nanjing-declaration-on-china-ceec-innovation-cooperation",15724,15874],["event/2016-agreement-on-cooperation-china-st-newsletter-no-23",12676,12866],["event/2016-euroscience-open-forum-2016",11629,11833],["event/2016-exclusive-interview-china-st-newsletter-no-23",11629,11833],["event/undated-china-japan-young-scientists-exchange-program-china-st-newsletter-no-23",18615,19060]]],["positions",[["position/barack-obama-president",7449,7458],["position/catherine-woteki-under-secretary-department-of-agriculture-us",9572,9623],["position/daan-du-toit-deputy-director-general-department-of-science-and-technology-za",21596,21626],["position/ernest-moniz-secretary-of-energy-department-of-energy-us",5466,5490],["position/hou-jianguo-vice-minister-ministry-of-science-and-technology-cn",21468,21489],["position/huang-wei-counsellor-for-scientific-and-technological-affairs-chinese-embassy-in-south-africa",23151,23241],["position/jacob-zuma-president-za",22675,22698],["position/jean-pierre-bourguignon-president-european-mathematical-society",11916,11962],["position/jean-pierre-bourguignon-president-european-research-council",11790,11832],["position/jean-pierre-bourguignon-president-societe-mathematique-de-france",11864,11911],["position/john-holdren-assistant-to-the-us-president-for-science-and-technology-us",3270,3326],["position/john-holdren-director-white-house-office-of-science-and-technology-policy-china-science-and-technology-newsletter",3331,3398],["position/kai-fu-lee-chairman-sinovation-ventures",4647,4678],["position/kai-fu-lee-founder-sinovation-ventures",4635,4642],["position/max-baucus-ambassador-to-china-us",5572,5596],["position/nur-bekri-administrator-national-energy-administration-china-science-and-technology-newsletter",5503,5554],["position/phil-mjwara-director-general-department-of-science-and-technology-za",21504,21527],["position/tian-xuejun-ambassador-to-south-africa-cn",21542,21576],["position/wan-gang-minister-of-science-and-technology-ministry-of-science-and-technology-cn",3203,3246],["position/wan-gang-president-china-association-for-science-and-technology",4044,4105],["position/wan-gang-vice-chairman-cppcc-national-committee-china-science-and-technology-newsletter",4110,4156],["position/xi-jinping-president-cn",7424,7433],["position/xu-nanping-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn",9517,9556],["position/yin-hejun-vice-minister-of-science-and-technology-ministry-of-science-and-technology-cn",694,733]]],["quantities",[["quantity/china-st-newsletter-no-23/897",897,900],["quantity/china-st-newsletter-no-23/935",935,938],["quantity/china-st-newsletter-no-23/1014",1014,1027],["quantity/china-st-newsletter-no-23/3424",3424,3437],["quantity/china-st-newsletter-no-23/3577",3577,3581],["quantity/china-st-newsletter-no-23/5633",5633,5642],["quantity/china-st-newsletter-no-23/6490",6490,6494],["quantity/china-st-newsletter-no-23/6815",6815,6817],["quantity/china-st-newsletter-no-23/7376",7376,7379],["quantity/china-st-newsletter-no-23/8117",8117,8123],["quantity/china-st-newsletter-no-23/8998",8998,9011],["quantity/china-st-newsletter-no-23/9041",9041,9045],["quantity/china-st-newsletter-no-23/9131",9131,9135],["quantity/china-st-newsletter-no-23/9157",9157,9161],["quantity/china-st-newsletter-no-23/10663",10663,10668],["quantity/china-st-newsletter-no-23/12047",12047,12049],["quantity/china-st-newsletter-no-23/12183",12183,12188],["quantity/china-st-newsletter-no-23/16196",16196,16199],["quantity/china-st-newsletter-no-23/16216",16216,16218],["quantity/china-st-newsletter-no-23/19095",19095,19097],["quantity/china-st-newsletter-no-23/19242",19242,19245],["quantity/china-st-newsletter-no-23/19623",19623,19624],["quantity/china-st-newsletter-no-23/19753",19753,19755],["quantity/china-st-newsletter-no-23/20539",20539,20542],["quantity/china-st-newsletter-no-23/21183",21183,21196],["quantity/china-st-newsletter-no-23/21218",21218,21220],["quantity/china-st-newsletter-no-23/21236",21236,21241],["quantity/china-st-newsletter-no-23/21327",21327,21330],["quantity/china-st-newsletter-no-23/21417",21417,21424],["quantity/china-st-newsletter-no-23/24816",24816,24820],["quantity/china-st-newsletter-no-23/24867",24867,24872],["quantity/china-st-newsletter-no-23/24895",24895,24897]]],["statements",[["statement/china-st-newsletter-no-23/2149",2149,2378],["statement/china-st-newsletter-no-23/4476",4476,4621],["statement/china-st-newsletter-no-23/7698",7698,7871],["statement/china-st-newsletter-no-23/12867",12867,12910],["statement/china-st-newsletter-no-23/12911",12911,13038],["statement/china-st-newsletter-no-23/13338",13338,13500],["statement/china-st-newsletter-no-23/14569",14569,14724],["statement/china-st-newsletter-no-23/22284",22284,22618],["statement/china-st-newsletter-no-23/24075",24075,24316]]],["relations",[["relation/acronym-of/cas/chinese-academy-of-sciences",20243,20275],["relation/acronym-of/cerc/china-us-clean-energy-research-center",5231,5278],["relation/acronym-of/comac/commercial-aircraft-corporation",22064,22111],["relation/acronym-of/dst/department-of-science-and-technology-za",21078,21119],["relation/acronym-of/most/ministry-of-science-and-technology-cn",99,138],["relation/acronym-of/spic/state-power-investment-corporation-cn",21946,21986],["relation/founded-by/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter/china",24075,24316],["relation/founded-by/joint-committee-on-scientific-and-technological-cooperation-china-science-and-technology-newsletter/south-africa",24075,24316],["relation/founded-by/sinovation-ventures/kai-fu-lee",4623,4678],["relation/located-in/johannesburg-za/south-africa",20926,21182],["relation/located-in/qingdao-cn/shandong-cn",8073,8090],["relation/located-in/shangri-la-hotel-cn/beijing-cn",3162,3187],["relation/located-in/zhongguancun-innoway-cn/beijing-cn",4331,4362],["relation/located-in/zhuhai-cn/guangdong-cn",9497,9514]]]]}]);
 annals("index-source",{"count":1,"pieces":[["china-st-newsletter-no-23.md",0]]});
 annals("quality",{
   "method": [
@@ -1727,121 +1727,121 @@ annals("quality",{
     "confidence compares what is stated with what is observed, record by record in ten bands: each document is left out of the calibration that its own confidences come from.",
     "The documents were used to make the rules, but for those of groups that say otherwise; expect less on newsletters of other publishers."
   ],
-  "documents": 162,
+  "documents": 166,
   "groups": {
     "check": 19,
     "dev": 4,
     "newsletter": 1,
-    "rules": 138
+    "rules": 142
   },
   "minConfidence": 0.8,
   "records": {
     "mentions": {
       "extracted": {
-        "right": 19124,
-        "wrong": 226,
-        "missed": 494,
-        "precision": 0.9883,
-        "recall": 0.9748,
-        "f1": 0.9815
+        "right": 19552,
+        "wrong": 240,
+        "missed": 535,
+        "precision": 0.9879,
+        "recall": 0.9734,
+        "f1": 0.9806
       },
       "published": {
-        "right": 19120,
-        "wrong": 209,
-        "missed": 498,
-        "precision": 0.9892,
-        "recall": 0.9746,
-        "f1": 0.9818
+        "right": 19547,
+        "wrong": 222,
+        "missed": 540,
+        "precision": 0.9888,
+        "recall": 0.9731,
+        "f1": 0.9809
       },
       "leftOut": {
-        "right": 19110,
-        "wrong": 209,
-        "missed": 508,
-        "precision": 0.9892,
-        "recall": 0.9741,
-        "f1": 0.9816
+        "right": 19537,
+        "wrong": 222,
+        "missed": 550,
+        "precision": 0.9888,
+        "recall": 0.9726,
+        "f1": 0.9806
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 19124,
-          "wrong": 226,
-          "missed": 494,
-          "precision": 0.9883,
-          "recall": 0.9748,
-          "f1": 0.9815
+          "right": 19552,
+          "wrong": 240,
+          "missed": 535,
+          "precision": 0.9879,
+          "recall": 0.9734,
+          "f1": 0.9806
         },
         {
           "minConfidence": 0.5,
-          "right": 19120,
-          "wrong": 209,
-          "missed": 498,
-          "precision": 0.9892,
-          "recall": 0.9746,
-          "f1": 0.9818
+          "right": 19547,
+          "wrong": 222,
+          "missed": 540,
+          "precision": 0.9888,
+          "recall": 0.9731,
+          "f1": 0.9809
         },
         {
           "minConfidence": 0.6,
-          "right": 19120,
-          "wrong": 209,
-          "missed": 498,
-          "precision": 0.9892,
-          "recall": 0.9746,
-          "f1": 0.9818
+          "right": 19547,
+          "wrong": 222,
+          "missed": 540,
+          "precision": 0.9888,
+          "recall": 0.9731,
+          "f1": 0.9809
         },
         {
           "minConfidence": 0.7,
-          "right": 19120,
-          "wrong": 209,
-          "missed": 498,
-          "precision": 0.9892,
-          "recall": 0.9746,
-          "f1": 0.9818
+          "right": 19547,
+          "wrong": 222,
+          "missed": 540,
+          "precision": 0.9888,
+          "recall": 0.9731,
+          "f1": 0.9809
         },
         {
           "minConfidence": 0.75,
-          "right": 19120,
-          "wrong": 209,
-          "missed": 498,
-          "precision": 0.9892,
-          "recall": 0.9746,
-          "f1": 0.9818
+          "right": 19547,
+          "wrong": 222,
+          "missed": 540,
+          "precision": 0.9888,
+          "recall": 0.9731,
+          "f1": 0.9809
         },
         {
           "minConfidence": 0.8,
-          "right": 19120,
-          "wrong": 209,
-          "missed": 498,
-          "precision": 0.9892,
-          "recall": 0.9746,
-          "f1": 0.9818
+          "right": 19547,
+          "wrong": 222,
+          "missed": 540,
+          "precision": 0.9888,
+          "recall": 0.9731,
+          "f1": 0.9809
         },
         {
           "minConfidence": 0.85,
-          "right": 19112,
-          "wrong": 204,
-          "missed": 506,
-          "precision": 0.9894,
-          "recall": 0.9742,
-          "f1": 0.9818
+          "right": 19539,
+          "wrong": 217,
+          "missed": 548,
+          "precision": 0.989,
+          "recall": 0.9727,
+          "f1": 0.9808
         },
         {
           "minConfidence": 0.9,
-          "right": 19086,
-          "wrong": 199,
-          "missed": 532,
-          "precision": 0.9897,
-          "recall": 0.9729,
-          "f1": 0.9812
+          "right": 19513,
+          "wrong": 212,
+          "missed": 574,
+          "precision": 0.9893,
+          "recall": 0.9714,
+          "f1": 0.9803
         },
         {
           "minConfidence": 0.95,
-          "right": 18739,
-          "wrong": 171,
-          "missed": 879,
-          "precision": 0.991,
-          "recall": 0.9552,
-          "f1": 0.9727
+          "right": 19162,
+          "wrong": 183,
+          "missed": 925,
+          "precision": 0.9905,
+          "recall": 0.954,
+          "f1": 0.9719
         }
       ],
       "publishedByGroup": {
@@ -1870,187 +1870,187 @@ annals("quality",{
           "f1": 1
         },
         "rules": {
-          "right": 16179,
-          "wrong": 165,
-          "missed": 390,
-          "precision": 0.9899,
-          "recall": 0.9765,
-          "f1": 0.9831
+          "right": 16606,
+          "wrong": 178,
+          "missed": 432,
+          "precision": 0.9894,
+          "recall": 0.9746,
+          "f1": 0.982
         }
       },
       "publishedByKind": {
         "DATE": {
-          "right": 3856,
-          "wrong": 7,
-          "missed": 22,
-          "precision": 0.9982,
-          "recall": 0.9943,
-          "f1": 0.9963
+          "right": 3947,
+          "wrong": 8,
+          "missed": 28,
+          "precision": 0.998,
+          "recall": 0.993,
+          "f1": 0.9955
         },
         "DOCUMENT": {
-          "right": 340,
+          "right": 350,
           "wrong": 11,
           "missed": 15,
-          "precision": 0.9687,
-          "recall": 0.9577,
-          "f1": 0.9632
+          "precision": 0.9695,
+          "recall": 0.9589,
+          "f1": 0.9642
         },
         "EVENT": {
-          "right": 382,
-          "wrong": 9,
-          "missed": 22,
-          "precision": 0.977,
-          "recall": 0.9455,
-          "f1": 0.961
+          "right": 389,
+          "wrong": 10,
+          "missed": 23,
+          "precision": 0.9749,
+          "recall": 0.9442,
+          "f1": 0.9593
         },
         "ORGANIZATION": {
-          "right": 4971,
-          "wrong": 82,
-          "missed": 185,
-          "precision": 0.9838,
-          "recall": 0.9641,
-          "f1": 0.9738
+          "right": 5079,
+          "wrong": 88,
+          "missed": 195,
+          "precision": 0.983,
+          "recall": 0.963,
+          "f1": 0.9729
         },
         "PERSON": {
-          "right": 3214,
-          "wrong": 25,
-          "missed": 53,
-          "precision": 0.9923,
-          "recall": 0.9838,
+          "right": 3304,
+          "wrong": 26,
+          "missed": 54,
+          "precision": 0.9922,
+          "recall": 0.9839,
           "f1": 0.988
         },
         "PLACE": {
-          "right": 3768,
-          "wrong": 47,
-          "missed": 127,
-          "precision": 0.9877,
-          "recall": 0.9674,
-          "f1": 0.9774
+          "right": 3845,
+          "wrong": 50,
+          "missed": 144,
+          "precision": 0.9872,
+          "recall": 0.9639,
+          "f1": 0.9754
         },
         "PROGRAMME": {
-          "right": 209,
-          "wrong": 11,
-          "missed": 18,
-          "precision": 0.95,
-          "recall": 0.9207,
-          "f1": 0.9351
+          "right": 211,
+          "wrong": 12,
+          "missed": 19,
+          "precision": 0.9462,
+          "recall": 0.9174,
+          "f1": 0.9316
         },
         "QUANTITY": {
-          "right": 2380,
+          "right": 2422,
           "wrong": 17,
-          "missed": 56,
-          "precision": 0.9929,
-          "recall": 0.977,
-          "f1": 0.9849
+          "missed": 62,
+          "precision": 0.993,
+          "recall": 0.975,
+          "f1": 0.984
         }
       }
     },
     "dates": {
       "extracted": {
-        "right": 3828,
-        "wrong": 35,
-        "missed": 50,
-        "precision": 0.9909,
-        "recall": 0.9871,
-        "f1": 0.989
+        "right": 3916,
+        "wrong": 39,
+        "missed": 59,
+        "precision": 0.9901,
+        "recall": 0.9852,
+        "f1": 0.9876
       },
       "published": {
-        "right": 3828,
-        "wrong": 35,
-        "missed": 50,
-        "precision": 0.9909,
-        "recall": 0.9871,
-        "f1": 0.989
+        "right": 3916,
+        "wrong": 39,
+        "missed": 59,
+        "precision": 0.9901,
+        "recall": 0.9852,
+        "f1": 0.9876
       },
       "leftOut": {
-        "right": 3828,
-        "wrong": 35,
-        "missed": 50,
-        "precision": 0.9909,
-        "recall": 0.9871,
-        "f1": 0.989
+        "right": 3916,
+        "wrong": 39,
+        "missed": 59,
+        "precision": 0.9901,
+        "recall": 0.9852,
+        "f1": 0.9876
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.5,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.6,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.7,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.75,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.8,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.85,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.9,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         },
         {
           "minConfidence": 0.95,
-          "right": 3828,
-          "wrong": 35,
-          "missed": 50,
-          "precision": 0.9909,
-          "recall": 0.9871,
-          "f1": 0.989
+          "right": 3916,
+          "wrong": 39,
+          "missed": 59,
+          "precision": 0.9901,
+          "recall": 0.9852,
+          "f1": 0.9876
         }
       ],
       "publishedByGroup": {
@@ -2079,121 +2079,121 @@ annals("quality",{
           "f1": 1
         },
         "rules": {
-          "right": 3284,
-          "wrong": 30,
-          "missed": 40,
-          "precision": 0.9909,
-          "recall": 0.988,
-          "f1": 0.9895
+          "right": 3372,
+          "wrong": 34,
+          "missed": 49,
+          "precision": 0.99,
+          "recall": 0.9857,
+          "f1": 0.9878
         }
       }
     },
     "quantities": {
       "extracted": {
-        "right": 2379,
+        "right": 2421,
         "wrong": 18,
-        "missed": 57,
-        "precision": 0.9925,
-        "recall": 0.9766,
-        "f1": 0.9845
+        "missed": 63,
+        "precision": 0.9926,
+        "recall": 0.9746,
+        "f1": 0.9835
       },
       "published": {
-        "right": 2379,
+        "right": 2421,
         "wrong": 18,
-        "missed": 57,
-        "precision": 0.9925,
-        "recall": 0.9766,
-        "f1": 0.9845
+        "missed": 63,
+        "precision": 0.9926,
+        "recall": 0.9746,
+        "f1": 0.9835
       },
       "leftOut": {
-        "right": 2379,
+        "right": 2421,
         "wrong": 18,
-        "missed": 57,
-        "precision": 0.9925,
-        "recall": 0.9766,
-        "f1": 0.9845
+        "missed": 63,
+        "precision": 0.9926,
+        "recall": 0.9746,
+        "f1": 0.9835
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.5,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.6,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.7,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.75,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.8,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.85,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.9,
-          "right": 2379,
+          "right": 2421,
           "wrong": 18,
-          "missed": 57,
-          "precision": 0.9925,
-          "recall": 0.9766,
-          "f1": 0.9845
+          "missed": 63,
+          "precision": 0.9926,
+          "recall": 0.9746,
+          "f1": 0.9835
         },
         {
           "minConfidence": 0.95,
-          "right": 2368,
+          "right": 2410,
           "wrong": 17,
-          "missed": 68,
-          "precision": 0.9929,
-          "recall": 0.9721,
-          "f1": 0.9824
+          "missed": 74,
+          "precision": 0.993,
+          "recall": 0.9702,
+          "f1": 0.9815
         }
       ],
       "publishedByGroup": {
@@ -2222,121 +2222,121 @@ annals("quality",{
           "f1": 1
         },
         "rules": {
-          "right": 2015,
+          "right": 2057,
           "wrong": 15,
-          "missed": 42,
-          "precision": 0.9926,
-          "recall": 0.9796,
-          "f1": 0.9861
+          "missed": 48,
+          "precision": 0.9928,
+          "recall": 0.9772,
+          "f1": 0.9849
         }
       }
     },
     "positions": {
       "extracted": {
-        "right": 1874,
+        "right": 1914,
         "wrong": 16,
-        "missed": 52,
-        "precision": 0.9915,
-        "recall": 0.973,
-        "f1": 0.9822
+        "missed": 64,
+        "precision": 0.9917,
+        "recall": 0.9676,
+        "f1": 0.9795
       },
       "published": {
-        "right": 1874,
+        "right": 1914,
         "wrong": 16,
-        "missed": 52,
-        "precision": 0.9915,
-        "recall": 0.973,
-        "f1": 0.9822
+        "missed": 64,
+        "precision": 0.9917,
+        "recall": 0.9676,
+        "f1": 0.9795
       },
       "leftOut": {
-        "right": 1874,
+        "right": 1914,
         "wrong": 16,
-        "missed": 52,
-        "precision": 0.9915,
-        "recall": 0.973,
-        "f1": 0.9822
+        "missed": 64,
+        "precision": 0.9917,
+        "recall": 0.9676,
+        "f1": 0.9795
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.5,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.6,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.7,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.75,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.8,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.85,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.9,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         },
         {
           "minConfidence": 0.95,
-          "right": 1874,
+          "right": 1914,
           "wrong": 16,
-          "missed": 52,
-          "precision": 0.9915,
-          "recall": 0.973,
-          "f1": 0.9822
+          "missed": 64,
+          "precision": 0.9917,
+          "recall": 0.9676,
+          "f1": 0.9795
         }
       ],
       "publishedByGroup": {
@@ -2365,121 +2365,121 @@ annals("quality",{
           "f1": 1
         },
         "rules": {
-          "right": 1619,
+          "right": 1659,
           "wrong": 11,
-          "missed": 37,
-          "precision": 0.9933,
-          "recall": 0.9777,
-          "f1": 0.9854
+          "missed": 49,
+          "precision": 0.9934,
+          "recall": 0.9713,
+          "f1": 0.9822
         }
       }
     },
     "events": {
       "extracted": {
-        "right": 2966,
-        "wrong": 66,
-        "missed": 200,
-        "precision": 0.9782,
-        "recall": 0.9368,
-        "f1": 0.9571
+        "right": 3026,
+        "wrong": 70,
+        "missed": 228,
+        "precision": 0.9774,
+        "recall": 0.9299,
+        "f1": 0.9531
       },
       "published": {
-        "right": 2961,
-        "wrong": 53,
-        "missed": 205,
-        "precision": 0.9824,
-        "recall": 0.9352,
-        "f1": 0.9583
+        "right": 3021,
+        "wrong": 56,
+        "missed": 233,
+        "precision": 0.9818,
+        "recall": 0.9284,
+        "f1": 0.9544
       },
       "leftOut": {
-        "right": 2955,
-        "wrong": 66,
-        "missed": 211,
-        "precision": 0.9782,
-        "recall": 0.9334,
-        "f1": 0.9552
+        "right": 3013,
+        "wrong": 70,
+        "missed": 241,
+        "precision": 0.9773,
+        "recall": 0.9259,
+        "f1": 0.9509
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 2966,
-          "wrong": 66,
-          "missed": 200,
-          "precision": 0.9782,
-          "recall": 0.9368,
-          "f1": 0.9571
+          "right": 3026,
+          "wrong": 70,
+          "missed": 228,
+          "precision": 0.9774,
+          "recall": 0.9299,
+          "f1": 0.9531
         },
         {
           "minConfidence": 0.5,
-          "right": 2966,
-          "wrong": 66,
-          "missed": 200,
-          "precision": 0.9782,
-          "recall": 0.9368,
-          "f1": 0.9571
+          "right": 3026,
+          "wrong": 70,
+          "missed": 228,
+          "precision": 0.9774,
+          "recall": 0.9299,
+          "f1": 0.9531
         },
         {
           "minConfidence": 0.6,
-          "right": 2966,
-          "wrong": 66,
-          "missed": 200,
-          "precision": 0.9782,
-          "recall": 0.9368,
-          "f1": 0.9571
+          "right": 3026,
+          "wrong": 70,
+          "missed": 228,
+          "precision": 0.9774,
+          "recall": 0.9299,
+          "f1": 0.9531
         },
         {
           "minConfidence": 0.7,
-          "right": 2966,
-          "wrong": 66,
-          "missed": 200,
-          "precision": 0.9782,
-          "recall": 0.9368,
-          "f1": 0.9571
+          "right": 3026,
+          "wrong": 70,
+          "missed": 228,
+          "precision": 0.9774,
+          "recall": 0.9299,
+          "f1": 0.9531
         },
         {
           "minConfidence": 0.75,
-          "right": 2963,
-          "wrong": 65,
-          "missed": 203,
-          "precision": 0.9785,
-          "recall": 0.9359,
-          "f1": 0.9567
+          "right": 3023,
+          "wrong": 69,
+          "missed": 231,
+          "precision": 0.9777,
+          "recall": 0.929,
+          "f1": 0.9527
         },
         {
           "minConfidence": 0.8,
-          "right": 2961,
-          "wrong": 53,
-          "missed": 205,
-          "precision": 0.9824,
-          "recall": 0.9352,
-          "f1": 0.9583
+          "right": 3021,
+          "wrong": 56,
+          "missed": 233,
+          "precision": 0.9818,
+          "recall": 0.9284,
+          "f1": 0.9544
         },
         {
           "minConfidence": 0.85,
-          "right": 2943,
-          "wrong": 43,
-          "missed": 223,
+          "right": 3001,
+          "wrong": 44,
+          "missed": 253,
           "precision": 0.9856,
-          "recall": 0.9296,
-          "f1": 0.9568
+          "recall": 0.9222,
+          "f1": 0.9528
         },
         {
           "minConfidence": 0.9,
-          "right": 2875,
-          "wrong": 28,
-          "missed": 291,
-          "precision": 0.9904,
-          "recall": 0.9081,
-          "f1": 0.9474
+          "right": 2933,
+          "wrong": 29,
+          "missed": 321,
+          "precision": 0.9902,
+          "recall": 0.9014,
+          "f1": 0.9437
         },
         {
           "minConfidence": 0.95,
-          "right": 2747,
-          "wrong": 14,
-          "missed": 419,
-          "precision": 0.9949,
-          "recall": 0.8677,
-          "f1": 0.9269
+          "right": 2805,
+          "wrong": 15,
+          "missed": 449,
+          "precision": 0.9947,
+          "recall": 0.862,
+          "f1": 0.9236
         }
       ],
       "publishedByGroup": {
@@ -2508,243 +2508,243 @@ annals("quality",{
           "f1": 0.9429
         },
         "rules": {
-          "right": 2533,
-          "wrong": 46,
-          "missed": 153,
-          "precision": 0.9822,
-          "recall": 0.943,
-          "f1": 0.9622
+          "right": 2593,
+          "wrong": 49,
+          "missed": 181,
+          "precision": 0.9815,
+          "recall": 0.9348,
+          "f1": 0.9575
         }
       },
       "publishedByKind": {
         "Appointment": {
-          "right": 424,
+          "right": 428,
           "wrong": 4,
-          "missed": 18,
+          "missed": 22,
           "precision": 0.9907,
-          "recall": 0.9593,
-          "f1": 0.9747
+          "recall": 0.9511,
+          "f1": 0.9705
         },
         "Award": {
-          "right": 174,
+          "right": 180,
           "wrong": 1,
-          "missed": 7,
-          "precision": 0.9943,
-          "recall": 0.9613,
-          "f1": 0.9775
+          "missed": 9,
+          "precision": 0.9945,
+          "recall": 0.9524,
+          "f1": 0.973
         },
         "Conference": {
-          "right": 196,
+          "right": 207,
           "wrong": 6,
           "missed": 13,
-          "precision": 0.9703,
-          "recall": 0.9378,
-          "f1": 0.9538
+          "precision": 0.9718,
+          "recall": 0.9409,
+          "f1": 0.9561
         },
         "Establishment": {
-          "right": 113,
+          "right": 114,
           "wrong": 1,
           "missed": 3,
-          "precision": 0.9912,
-          "recall": 0.9741,
-          "f1": 0.9826
+          "precision": 0.9913,
+          "recall": 0.9744,
+          "f1": 0.9828
         },
         "Exchange": {
-          "right": 239,
+          "right": 243,
           "wrong": 5,
-          "missed": 19,
-          "precision": 0.9795,
-          "recall": 0.9264,
-          "f1": 0.9522
+          "missed": 23,
+          "precision": 0.9798,
+          "recall": 0.9135,
+          "f1": 0.9455
         },
         "Exhibition": {
-          "right": 133,
+          "right": 135,
           "wrong": 3,
-          "missed": 8,
-          "precision": 0.9779,
-          "recall": 0.9433,
-          "f1": 0.9603
+          "missed": 9,
+          "precision": 0.9783,
+          "recall": 0.9375,
+          "f1": 0.9574
         },
         "Funding": {
-          "right": 221,
+          "right": 225,
           "wrong": 4,
-          "missed": 10,
-          "precision": 0.9822,
-          "recall": 0.9567,
-          "f1": 0.9693
+          "missed": 15,
+          "precision": 0.9825,
+          "recall": 0.9375,
+          "f1": 0.9595
         },
         "Interview": {
-          "right": 106,
+          "right": 109,
           "wrong": 0,
           "missed": 3,
           "precision": 1,
-          "recall": 0.9725,
-          "f1": 0.986
+          "recall": 0.9732,
+          "f1": 0.9864
         },
         "Launch": {
-          "right": 204,
+          "right": 207,
           "wrong": 2,
-          "missed": 20,
-          "precision": 0.9903,
-          "recall": 0.9107,
-          "f1": 0.9488
+          "missed": 21,
+          "precision": 0.9904,
+          "recall": 0.9079,
+          "f1": 0.9474
         },
         "Meeting": {
-          "right": 298,
+          "right": 304,
           "wrong": 7,
-          "missed": 16,
-          "precision": 0.977,
-          "recall": 0.949,
-          "f1": 0.9628
+          "missed": 17,
+          "precision": 0.9775,
+          "recall": 0.947,
+          "f1": 0.962
         },
         "Publication": {
-          "right": 199,
+          "right": 203,
           "wrong": 1,
-          "missed": 18,
-          "precision": 0.995,
-          "recall": 0.9171,
-          "f1": 0.9544
+          "missed": 19,
+          "precision": 0.9951,
+          "recall": 0.9144,
+          "f1": 0.9531
         },
         "Result": {
-          "right": 87,
+          "right": 88,
           "wrong": 4,
-          "missed": 28,
-          "precision": 0.956,
-          "recall": 0.7565,
-          "f1": 0.8447
+          "missed": 29,
+          "precision": 0.9565,
+          "recall": 0.7521,
+          "f1": 0.8421
         },
         "Signing": {
-          "right": 198,
+          "right": 201,
           "wrong": 1,
-          "missed": 3,
+          "missed": 6,
           "precision": 0.995,
-          "recall": 0.9851,
-          "f1": 0.99
+          "recall": 0.971,
+          "f1": 0.9829
         },
         "Speech": {
-          "right": 88,
+          "right": 89,
           "wrong": 5,
           "missed": 8,
-          "precision": 0.9462,
-          "recall": 0.9167,
-          "f1": 0.9312
+          "precision": 0.9468,
+          "recall": 0.9175,
+          "f1": 0.9319
         },
         "Visit": {
-          "right": 281,
-          "wrong": 9,
-          "missed": 31,
-          "precision": 0.969,
-          "recall": 0.9006,
-          "f1": 0.9336
+          "right": 288,
+          "wrong": 12,
+          "missed": 36,
+          "precision": 0.96,
+          "recall": 0.8889,
+          "f1": 0.9231
         }
       }
     },
     "participations": {
       "extracted": {
-        "right": 5138,
-        "wrong": 203,
-        "missed": 960,
-        "precision": 0.962,
-        "recall": 0.8426,
-        "f1": 0.8983
+        "right": 5216,
+        "wrong": 225,
+        "missed": 1055,
+        "precision": 0.9586,
+        "recall": 0.8318,
+        "f1": 0.8907
       },
       "published": {
-        "right": 5096,
-        "wrong": 145,
-        "missed": 1002,
-        "precision": 0.9723,
-        "recall": 0.8357,
-        "f1": 0.8988
+        "right": 5173,
+        "wrong": 154,
+        "missed": 1098,
+        "precision": 0.9711,
+        "recall": 0.8249,
+        "f1": 0.8921
       },
       "leftOut": {
-        "right": 5060,
-        "wrong": 198,
-        "missed": 1038,
-        "precision": 0.9623,
-        "recall": 0.8298,
-        "f1": 0.8912
+        "right": 5128,
+        "wrong": 219,
+        "missed": 1143,
+        "precision": 0.959,
+        "recall": 0.8177,
+        "f1": 0.8828
       },
       "publishedAt": [
         {
           "minConfidence": 0,
-          "right": 5138,
-          "wrong": 203,
-          "missed": 960,
-          "precision": 0.962,
-          "recall": 0.8426,
-          "f1": 0.8983
+          "right": 5216,
+          "wrong": 225,
+          "missed": 1055,
+          "precision": 0.9586,
+          "recall": 0.8318,
+          "f1": 0.8907
         },
         {
           "minConfidence": 0.5,
-          "right": 5138,
-          "wrong": 203,
-          "missed": 960,
-          "precision": 0.962,
-          "recall": 0.8426,
-          "f1": 0.8983
+          "right": 5216,
+          "wrong": 225,
+          "missed": 1055,
+          "precision": 0.9586,
+          "recall": 0.8318,
+          "f1": 0.8907
         },
         {
           "minConfidence": 0.6,
-          "right": 5138,
-          "wrong": 203,
-          "missed": 960,
-          "precision": 0.962,
-          "recall": 0.8426,
-          "f1": 0.8983
+          "right": 5216,
+          "wrong": 222,
+          "missed": 1055,
+          "precision": 0.9592,
+          "recall": 0.8318,
+          "f1": 0.8909
         },
         {
           "minConfidence": 0.7,
-          "right": 5137,
-          "wrong": 194,
-          "missed": 961,
-          "precision": 0.9636,
-          "recall": 0.8424,
-          "f1": 0.8989
+          "right": 5215,
+          "wrong": 213,
+          "missed": 1056,
+          "precision": 0.9608,
+          "recall": 0.8316,
+          "f1": 0.8915
         },
         {
           "minConfidence": 0.75,
-          "right": 5126,
-          "wrong": 186,
-          "missed": 972,
-          "precision": 0.965,
-          "recall": 0.8406,
-          "f1": 0.8985
+          "right": 5204,
+          "wrong": 203,
+          "missed": 1067,
+          "precision": 0.9625,
+          "recall": 0.8299,
+          "f1": 0.8912
         },
         {
           "minConfidence": 0.8,
-          "right": 5096,
-          "wrong": 145,
-          "missed": 1002,
-          "precision": 0.9723,
-          "recall": 0.8357,
-          "f1": 0.8988
+          "right": 5173,
+          "wrong": 154,
+          "missed": 1098,
+          "precision": 0.9711,
+          "recall": 0.8249,
+          "f1": 0.8921
         },
         {
           "minConfidence": 0.85,
-          "right": 5006,
-          "wrong": 110,
-          "missed": 1092,
-          "precision": 0.9785,
-          "recall": 0.8209,
-          "f1": 0.8928
+          "right": 5073,
+          "wrong": 114,
+          "missed": 1198,
+          "precision": 0.978,
+          "recall": 0.809,
+          "f1": 0.8855
         },
         {
           "minConfidence": 0.9,
-          "right": 4833,
-          "wrong": 88,
-          "missed": 1265,
-          "precision": 0.9821,
-          "recall": 0.7926,
-          "f1": 0.8772
+          "right": 4895,
+          "wrong": 91,
+          "missed": 1376,
+          "precision": 0.9817,
+          "recall": 0.7806,
+          "f1": 0.8697
         },
         {
           "minConfidence": 0.95,
-          "right": 4088,
-          "wrong": 26,
-          "missed": 2010,
-          "precision": 0.9937,
-          "recall": 0.6704,
-          "f1": 0.8006
+          "right": 4047,
+          "wrong": 24,
+          "missed": 2224,
+          "precision": 0.9941,
+          "recall": 0.6454,
+          "f1": 0.7826
         }
       ],
       "publishedByGroup": {
@@ -2773,134 +2773,134 @@ annals("quality",{
           "f1": 0.859
         },
         "rules": {
-          "right": 4416,
-          "wrong": 107,
-          "missed": 766,
-          "precision": 0.9763,
-          "recall": 0.8522,
-          "f1": 0.91
+          "right": 4493,
+          "wrong": 116,
+          "missed": 862,
+          "precision": 0.9748,
+          "recall": 0.839,
+          "f1": 0.9018
         }
       },
       "publishedByKind": {
         "appointee": {
-          "right": 423,
+          "right": 427,
           "wrong": 6,
-          "missed": 30,
-          "precision": 0.986,
-          "recall": 0.9338,
-          "f1": 0.9592
+          "missed": 34,
+          "precision": 0.9861,
+          "recall": 0.9262,
+          "f1": 0.9553
         },
         "attendee": {
-          "right": 447,
-          "wrong": 17,
-          "missed": 111,
-          "precision": 0.9634,
-          "recall": 0.8011,
-          "f1": 0.8748
+          "right": 450,
+          "wrong": 18,
+          "missed": 118,
+          "precision": 0.9615,
+          "recall": 0.7923,
+          "f1": 0.8687
         },
         "author": {
-          "right": 340,
+          "right": 344,
           "wrong": 9,
-          "missed": 137,
-          "precision": 0.9742,
-          "recall": 0.7128,
-          "f1": 0.8232
+          "missed": 140,
+          "precision": 0.9745,
+          "recall": 0.7107,
+          "f1": 0.822
         },
         "chair": {
-          "right": 144,
+          "right": 147,
           "wrong": 3,
-          "missed": 15,
-          "precision": 0.9796,
-          "recall": 0.9057,
-          "f1": 0.9412
+          "missed": 17,
+          "precision": 0.98,
+          "recall": 0.8963,
+          "f1": 0.9363
         },
         "founder": {
-          "right": 118,
+          "right": 119,
           "wrong": 1,
           "missed": 24,
-          "precision": 0.9916,
-          "recall": 0.831,
-          "f1": 0.9042
+          "precision": 0.9917,
+          "recall": 0.8322,
+          "f1": 0.9049
         },
         "giver": {
-          "right": 391,
-          "wrong": 9,
-          "missed": 55,
-          "precision": 0.9775,
-          "recall": 0.8767,
-          "f1": 0.9243
+          "right": 399,
+          "wrong": 10,
+          "missed": 65,
+          "precision": 0.9756,
+          "recall": 0.8599,
+          "f1": 0.9141
         },
         "host": {
-          "right": 237,
-          "wrong": 9,
-          "missed": 61,
-          "precision": 0.9634,
-          "recall": 0.7953,
-          "f1": 0.8713
+          "right": 243,
+          "wrong": 11,
+          "missed": 66,
+          "precision": 0.9567,
+          "recall": 0.7864,
+          "f1": 0.8632
         },
         "interviewee": {
-          "right": 105,
-          "wrong": 0,
-          "missed": 4,
-          "precision": 1,
-          "recall": 0.9633,
-          "f1": 0.9813
+          "right": 107,
+          "wrong": 1,
+          "missed": 5,
+          "precision": 0.9907,
+          "recall": 0.9554,
+          "f1": 0.9727
         },
         "interviewer": {
-          "right": 101,
+          "right": 104,
           "wrong": 1,
           "missed": 9,
-          "precision": 0.9902,
-          "recall": 0.9182,
-          "f1": 0.9528
+          "precision": 0.9905,
+          "recall": 0.9204,
+          "f1": 0.9541
         },
         "organizer": {
-          "right": 603,
-          "wrong": 32,
-          "missed": 143,
-          "precision": 0.9496,
-          "recall": 0.8083,
-          "f1": 0.8733
+          "right": 614,
+          "wrong": 34,
+          "missed": 155,
+          "precision": 0.9475,
+          "recall": 0.7984,
+          "f1": 0.8666
         },
         "participant": {
-          "right": 350,
-          "wrong": 12,
-          "missed": 93,
-          "precision": 0.9669,
-          "recall": 0.7901,
-          "f1": 0.8696
+          "right": 355,
+          "wrong": 11,
+          "missed": 99,
+          "precision": 0.9699,
+          "recall": 0.7819,
+          "f1": 0.8659
         },
         "recipient": {
-          "right": 285,
+          "right": 291,
           "wrong": 5,
-          "missed": 52,
-          "precision": 0.9828,
-          "recall": 0.8457,
-          "f1": 0.9091
+          "missed": 61,
+          "precision": 0.9831,
+          "recall": 0.8267,
+          "f1": 0.8981
         },
         "signatory": {
-          "right": 471,
+          "right": 475,
           "wrong": 6,
-          "missed": 53,
-          "precision": 0.9874,
-          "recall": 0.8989,
-          "f1": 0.9411
+          "missed": 65,
+          "precision": 0.9875,
+          "recall": 0.8796,
+          "f1": 0.9305
         },
         "speaker": {
-          "right": 449,
+          "right": 456,
           "wrong": 14,
-          "missed": 55,
-          "precision": 0.9698,
-          "recall": 0.8909,
-          "f1": 0.9286
+          "missed": 62,
+          "precision": 0.9702,
+          "recall": 0.8803,
+          "f1": 0.9231
         },
         "visitor": {
-          "right": 632,
-          "wrong": 21,
-          "missed": 160,
-          "precision": 0.9678,
-          "recall": 0.798,
-          "f1": 0.8747
+          "right": 642,
+          "wrong": 24,
+          "missed": 178,
+          "precision": 0.964,
+          "recall": 0.7829,
+          "f1": 0.8641
         }
       }
     }
@@ -2920,16 +2920,16 @@ annals("quality",{
       {
         "from": 0.2,
         "to": 0.3,
-        "records": 5,
-        "stated": 0.2876,
-        "observed": 0.8
+        "records": 2,
+        "stated": 0.298,
+        "observed": 1
       },
       {
         "from": 0.3,
         "to": 0.4,
-        "records": 16,
-        "stated": 0.33,
-        "observed": 0
+        "records": 21,
+        "stated": 0.3347,
+        "observed": 0.1429
       },
       {
         "from": 0.4,
@@ -2950,22 +2950,22 @@ annals("quality",{
         "from": 0.7,
         "to": 0.8,
         "records": 10,
-        "stated": 0.7548,
+        "stated": 0.7541,
         "observed": 1
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 38,
-        "stated": 0.8857,
-        "observed": 0.9474
+        "records": 31,
+        "stated": 0.8832,
+        "observed": 0.9355
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 19281,
-        "stated": 0.9895,
-        "observed": 0.9893
+        "records": 19728,
+        "stated": 0.9892,
+        "observed": 0.9888
       }
     ],
     "quantities": [
@@ -3017,9 +3017,9 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 2397,
-        "stated": 0.9924,
-        "observed": 0.9925
+        "records": 2439,
+        "stated": 0.9928,
+        "observed": 0.9926
       }
     ],
     "positions": [
@@ -3071,9 +3071,9 @@ annals("quality",{
       {
         "from": 0.9,
         "to": 1,
-        "records": 1890,
-        "stated": 0.9917,
-        "observed": 0.9915
+        "records": 1930,
+        "stated": 0.9918,
+        "observed": 0.9917
       }
     ],
     "events": [
@@ -3115,23 +3115,23 @@ annals("quality",{
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 11,
-        "stated": 0.7579,
+        "records": 13,
+        "stated": 0.7613,
         "observed": 1
       },
       {
         "from": 0.8,
         "to": 0.9,
         "records": 86,
-        "stated": 0.8613,
+        "stated": 0.8612,
         "observed": 0.9651
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 2935,
-        "stated": 0.9859,
-        "observed": 0.9785
+        "records": 2997,
+        "stated": 0.9855,
+        "observed": 0.9776
       }
     ],
     "participations": [
@@ -3169,29 +3169,29 @@ annals("quality",{
         "from": 0.6,
         "to": 0.7,
         "records": 7,
-        "stated": 0.6741,
+        "stated": 0.6724,
         "observed": 1
       },
       {
         "from": 0.7,
         "to": 0.8,
-        "records": 76,
-        "stated": 0.7684,
-        "observed": 0.9342
+        "records": 87,
+        "stated": 0.7692,
+        "observed": 0.931
       },
       {
         "from": 0.8,
         "to": 0.9,
-        "records": 266,
-        "stated": 0.8614,
-        "observed": 0.9211
+        "records": 267,
+        "stated": 0.8626,
+        "observed": 0.9251
       },
       {
         "from": 0.9,
         "to": 1,
-        "records": 4992,
-        "stated": 0.9717,
-        "observed": 0.9645
+        "records": 5080,
+        "stated": 0.9703,
+        "observed": 0.9608
       }
     ]
   },
@@ -3200,5 +3200,5 @@ annals("quality",{
     "statements"
   ]
 });
-annals("quarantine",[{"record":"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects","type":"events","reason":"unsure: confidence 0.791 is below 0.8 (rule event-verb-provide)","field":"confidence","value":"{\"id\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"type\":\"Funding\",\"name\":\"eight rounds of funding for 89 Joint Committee projects\",\"startDate\":\"2016-10-14\",\"edtf\":\"2016-10-14\",\"core\":true,\"status\":\"happened\",\"plover\":\"COOPERATE/061\",\"description\":\"To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects.\",\"document\":\"china-st-newsletter-no-23.md\",\"article\":\"article/china-st-newsletter-no-23/11\",\"start\":24779,\"end\":24923,\"confidence\":0.791}","document":"china-st-newsletter-no-23.md","start":24779,"end":24923},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver","type":"participations","reason":"unsure: confidence 0.779 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/china\",\"agentType\":\"Place\",\"agentName\":\"China\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24126,\"end\":24131,\"confidence\":0.779}","document":"china-st-newsletter-no-23.md","start":24126,"end":24131},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver","type":"participations","reason":"unsure: confidence 0.779 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/south-africa\",\"agentType\":\"Place\",\"agentName\":\"South Africa\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24136,\"end\":24148,\"confidence\":0.779}","document":"china-st-newsletter-no-23.md","start":24136,"end":24148}]);
-annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+ab7f5231`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,164 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,109 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (60 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,833 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,405 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 20,011 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 20,011 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 20,011 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault |  |\n");
+annals("quarantine",[{"record":"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects","type":"events","reason":"unsure: confidence 0.791 is below 0.8 (rule event-verb-provide)","field":"confidence","value":"{\"id\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"type\":\"Funding\",\"name\":\"eight rounds of funding for 89 Joint Committee projects\",\"startDate\":\"2016-10-14\",\"edtf\":\"2016-10-14\",\"core\":true,\"status\":\"happened\",\"plover\":\"COOPERATE/061\",\"description\":\"To date, the two countries have held five Joint Committee meetings and jointly provided eight rounds of funding for 89 Joint Committee projects.\",\"document\":\"china-st-newsletter-no-23.md\",\"article\":\"article/china-st-newsletter-no-23/11\",\"start\":24779,\"end\":24923,\"confidence\":0.791}","document":"china-st-newsletter-no-23.md","start":24779,"end":24923},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver","type":"participations","reason":"unsure: confidence 0.778 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/china/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/china\",\"agentType\":\"Place\",\"agentName\":\"China\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24126,\"end\":24131,\"confidence\":0.778}","document":"china-st-newsletter-no-23.md","start":24126,"end":24131},{"record":"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver","type":"participations","reason":"unsure: confidence 0.778 is below 0.8 (rule event-verb-provide-giver)","field":"confidence","value":"{\"id\":\"participation/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects/south-africa/giver\",\"event\":\"event/2016-10-14-eight-rounds-of-funding-for-89-joint-committee-projects\",\"eventName\":\"eight rounds of funding for 89 Joint Committee projects\",\"agent\":\"place/south-africa\",\"agentType\":\"Place\",\"agentName\":\"South Africa\",\"role\":\"giver\",\"document\":\"china-st-newsletter-no-23.md\",\"start\":24136,\"end\":24148,\"confidence\":0.778}","document":"china-st-newsletter-no-23.md","start":24136,"end":24148}]);
+annals("conformance","# What other programs say of this release\n\n26 programs that are none of ours were asked 51 questions about release `2016.12.15+84ca2969`. None of them found a fault.\n`make conformance` installs them and asks again. Where nothing was looked at, the answer counts as a fault; so does each warning that is\nnot explained in the last column.\n\n| program | version | what it was asked | looked at | result | remarks |\n| --- | --- | --- | --- | --- | --- |\n| Oxigraph | 0.5.11 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| Oxigraph | 0.5.11 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| N3.js | 2.13.12 | loads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands graph.jsonld to quads in safe mode, without network | 9,109 quads | no fault |  |\n| jsonld.js | 9.0.0 | expands catalog.jsonld, dataset.jsonld, provenance.jsonld, quality.jsonld, schemas/vocabulary.jsonld in safe mode, without network | 3,164 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.nq and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.ttl and dumps it | 9,109 quads | no fault |  |\n| RDFLib | 7.6.0 | loads graph.jsonld and dumps it | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.nq strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.ttl strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | checks graph.jsonld strictly and writes it as N-Quads | 9,109 quads | no fault |  |\n| Apache Jena | 5.6.0 | loads graph.nq into a TDB2 database and dumps it | 9,109 quads | no fault | TDB2 writes a whole decimal as \"1.0\", the canonical form of XML Schema 1.0; ours is \"1\", that of 1.1, and Oxigraph turns the one into the other: no form stays as it is in both, the values are the same (60 remarks) |\n| rapper | 2.0.15 | reads graph.nq and writes it as N-Quads | 9,109 quads | no fault |  |\n| rapper | 2.0.15 | reads graph.ttl and writes it as N-Quads | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.nq and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| Virtuoso | 7.2.5.1 | loads graph.ttl and gives it back by SPARQL over HTTP | 9,109 quads | no fault |  |\n| pySHACL | 0.40.1 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| pySHACL | 0.40.1 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| pySHACL | 0.40.1 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| Apache Jena SHACL | 5.6.0 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| Apache Jena SHACL | 5.6.0 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| rdf-validate-shacl | 0.6.5 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| rdf-validate-shacl | 0.6.5 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds graph.nq against schemas/shapes.ttl, and misses what nodes without properties lack | 1,894 focus nodes | no fault |  |\n| shacl-engine | 1.1.2 | holds catalog.jsonld against DCAT-AP 3.0.1: what it demands, recommends and lists, and misses what nodes without properties lack | 139 focus nodes | no fault | the shape wants SPDX's terms with https, SPDX itself defines them with http (43 remarks); recommended: a publisher of the European list of bodies, and its type; ours is none of them (3 remarks); recommended: where a place lies; ours are countries, which their code tells (28 remarks) |\n| shacl-engine | 1.1.2 | holds dataset.jsonld against Google's dataset rules and Science-on-Schema.org 1.2.3, and misses what nodes without properties lack | 1 focus nodes | no fault |  |\n| Ajv | 8.20.0 | holds datapackage.json against the profile of Data Package 2.0 | 43 resources | no fault |  |\n| frictionless | 5.21.0 | validates datapackage.json and every table that it describes | 4,833 rows | no fault | it takes the first sheet of a workbook for a table; ours explains the workbook to people (19 remarks); it reads Parquet without counting bytes, and compares what it did not count (17 remarks) |\n| csvw (Python) | 4.1.1 | finds every table valid by csv-metadata.json: datatypes, keys, foreign keys | 2,405 rows | no fault |  |\n| W3C tests of CSV on the Web | 2022-11-02 | finds our csv2rdf to give the triples of each test that has what a release has: metadata, an IRI a row, no foreign formats, no ordered lists | 8 tests of 270 | no fault | passed: test030, test031, test097, test101, test235, test236, test237, test305 |\n| mlcroissant | 1.1.1 | finds croissant.json without error or warning and reads every record by it | 20,011 cells | no fault | it lets pandas guess numbers before it makes them texts: a column of years or of digits with empty cells gets decimals (11 remarks) |\n| rocrate-validator | 0.13.0 | finds ro-crate-metadata.json to be all that RO-Crate 1.2 requires and recommends | 173 checks | no fault | it is asked without network (1 remark); recommended: a maker that the Research Organization Registry knows; ours is none of them (1 remark) |\n| sha256sum | 9.1 | finds every file to be what SHA256SUMS tells | 84 files | no fault |  |\n| pandas | 3.1.1 | reads every CSV as texts | 20,011 cells | no fault |  |\n| pandas | 3.1.1 | guesses the type of every column | 189 columns | no fault |  |\n| R | 4.2.2.20221110 | reads every CSV with read.csv | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every CSV as texts | 20,011 cells | no fault |  |\n| DuckDB | 1.5.5 | reads every Parquet file: each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | imports every CSV with .import --csv | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | reads annals.sqlite: its structure is whole, each reference leads somewhere, each value is that of the CSV | 20,011 cells | no fault |  |\n| sqlite3 | 3.40.1 | finds words in annals.sqlite by its full-text index | 56 records found | no fault |  |\n| PostgreSQL | 15 | takes every CSV by \\copy into typed columns and gives it back | 20,011 cells | no fault |  |\n| csvkit | 2.2.0 | finds no row of another length with csvclean, and reads every CSV with csvformat | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault |  |\n| LibreOffice | 7.4.7 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault | it saves each truth value as the formula that gives it (58 remarks) |\n| Gnumeric | 1.12.55 | opens every CSV: no cell is evaluated or turned into something else | 20,011 cells | no fault | it takes a month for its first day, and a mark before it would keep all others from reading the date; annals.xlsx, where each text is one, is the edition for spreadsheets (12 remarks); it takes words quoted from the texts for dates where they are some; annals.xlsx, where each text is one, is the edition for spreadsheets (121 remarks); it drops the plus of a number quoted from the texts; annals.xlsx, where each text is one, is the edition for spreadsheets (21 remarks) |\n| Gnumeric | 1.12.55 | opens annals.xlsx and saves it: each value is that of the CSV | 20,011 cells | no fault |  |\n");
