@@ -4,7 +4,7 @@ import { marked, plain } from "./name-support.ts";
 
 describe("people behind what ends in a name", () => {
   test.each([
-    "The talks were led by Academician of the {O National Academy of Sciences of the Republic of Kazakhstan} Serik Duisenov.",
+    "The talks were led by Academician of the {O National Academy of Sciences of the Republic of Armenia} Serik Duisenov.",
     "The prize went to Academician of the {O Royal Academy of Letters} Mieke Pelgrom.",
     "It was opened by Governor of {P Turkestan Region} Marat Abdrakhmanov and Akim of {P Shymkent City} Ana Ruiz.",
     "She met the Vice Minister of Health of the {P Republic of Kazakhstan} Aliya Seitova.",
@@ -39,7 +39,7 @@ describe("bodies and republics", () => {
     "It was too early, warned the Senior Vice President of {O Mirae Semicon}.",
     "Ana Ruiz, Executive Vice President of {O Halden Cargo}, spoke.",
     "The Executive Vice President of {O Mirae Semicon} Ana Ruiz visited {P Rome}.",
-    "Their article appeared on 2 May in {O Plant Pathology}.",
+    "Their article appeared on 2 May in {O Polar Chemistry}.",
   ])("%s", (sentence) => {
     expect(marked(plain(sentence))).toBe(sentence);
   });

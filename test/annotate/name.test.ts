@@ -108,7 +108,7 @@ describe("bodies", () => {
     "The daily {O Prajavani} reported it.",
     '"We are ready," she told {O Mathrubhoomi} in an interview.',
     "The paper, which appeared in {O Avalanches} on 21 May, was written by two students.",
-    "Their paper in {O Plant Pathology} shows it.",
+    "Their paper in {O Polar Chemistry} shows it.",
     "The results were published in {O Corrosion Science} on 3 May.",
     "The study was published in the {O Journal of Glaciology} last Monday.",
     "In an interview with the {O Times of Malta} she said it.",

@@ -136,10 +136,10 @@ describe("whose a body becomes", () => {
     ],
     ["The Kelp Institute will be sold to the Andean Seed Group.", []],
     [
-      "The Kelp Institute passed into the hands of the Andean Seed Council in 2011.",
-      ["Kelp Institute partOf Andean Seed Council 2011"],
+      "The Kelp Institute passed into the hands of the Alpine Seed Council in 2011.",
+      ["Kelp Institute partOf Alpine Seed Council 2011"],
     ],
-    ["The letter of the Kelp Institute passed into the hands of the Andean Seed Council.", []],
+    ["The letter of the Kelp Institute passed into the hands of the Alpine Seed Council.", []],
     ["The Kelp Institute works for its former parent, the Andean Seed Group.", []],
   ])("%s", (text, expected) => expect(tiesOf(text)).toEqual(expected));
 });
@@ -159,14 +159,14 @@ describe("members by seats and gaps", () => {
       ["Peru memberOf Andean Seed Network 2015"],
     ],
     [
-      "Peru and, since 2016, Chile have seats on the Andean Seed Council.",
-      ["Peru memberOf Andean Seed Council", "Chile memberOf Andean Seed Council 2016/.."],
+      "Peru and, since 2016, Chile have seats on the Alpine Seed Council.",
+      ["Peru memberOf Alpine Seed Council", "Chile memberOf Alpine Seed Council 2016/.."],
     ],
-    ["Peru lost its seat on the Andean Seed Council.", []],
+    ["Peru lost its seat on the Alpine Seed Council.", []],
     ["Peru might come on board the Andean Seed Network.", []],
     ["The Andean Seed Network, which Peru has since joined, met.", ["Peru memberOf Andean Seed Network"]],
     ["The Andean Seed Network, which Peru has not joined, met.", []],
-    ["Of the nine former members of the Andean Seed Council, only Peru came.", []],
+    ["Of the nine former members of the Alpine Seed Council, only Peru came.", []],
   ])("%s", (text, expected) => expect(tiesOf(text)).toEqual(expected));
 });
 

@@ -42,7 +42,7 @@ describe("relations", () => {
     ["If the Port Museum is part of the Lagos Port Authority, it must pay.", []],
     ["Is the Port Museum a part of the Lagos Port Authority?", []],
     ["The Port Museum, once part of the Lagos Port Authority, is free.", []],
-    ["Former members of the Andean Seed Council include Peru.", []],
+    ["Former members of the Alpine Seed Council include Peru.", []],
     ["The director of the Port Museum, a member of the Kenya Botany Society, spoke.", []],
     ["Dr Ana Ruiz, daughter of the founder of the Port Museum, spoke.", []],
     ["The Port Museum was founded in 1951. Dr Ana Ruiz painted it in 1973.", []],
@@ -67,18 +67,18 @@ describe("relations", () => {
       ["Port Museum partOf Lagos Port Authority"],
     ],
     [
-      "The members of the Andean Seed Council are Peru, Chile and Ecuador.",
+      "The members of the Alpine Seed Council are Peru, Chile and Ecuador.",
       [
-        "Peru memberOf Andean Seed Council",
-        "Chile memberOf Andean Seed Council",
-        "Ecuador memberOf Andean Seed Council",
+        "Peru memberOf Alpine Seed Council",
+        "Chile memberOf Alpine Seed Council",
+        "Ecuador memberOf Alpine Seed Council",
       ],
     ],
     [
       "The Kenya Botany Society took in Dr Ana Ruiz as an honorary member.",
       ["Ana Ruiz memberOf Kenya Botany Society"],
     ],
-    ["Neither Peru nor Chile is a member of the Andean Seed Council.", []],
+    ["Neither Peru nor Chile is a member of the Alpine Seed Council.", []],
     ["The Port Museum owes its existence to Dr Ana Ruiz.", ["Port Museum foundedBy Ana Ruiz"]],
     ["The Port Museum was opened by Dr Ana Ruiz.", []],
     [
@@ -115,8 +115,8 @@ describe("relations", () => {
     ["It was not Peru that founded the Andean Seed Network.", []],
     ["Until 2005 the Port Museum was part of the Lagos Port Authority.", []],
     [
-      "Chile and Peru sit as full members on the Andean Seed Council.",
-      ["Chile memberOf Andean Seed Council", "Peru memberOf Andean Seed Council"],
+      "Chile and Peru sit as full members on the Alpine Seed Council.",
+      ["Chile memberOf Alpine Seed Council", "Peru memberOf Alpine Seed Council"],
     ],
     ["The talks were held in Lima, Peru, on Monday.", ["Lima locatedIn Peru"]],
     ["Delegates came from Peru, Chile and Bolivia.", []],
