@@ -11,7 +11,7 @@ const LOSS = 3;
 async function scored(): Promise<number> {
   vi.resetModules();
   const { draft } = await import("../../pipeline/run.ts");
-  const some = sampleOf(goldDocuments(), 12);
+  const some = sampleOf(goldDocuments(), 8);
   const counts = some.map(({ text, marked }) =>
     agreement(
       marked,

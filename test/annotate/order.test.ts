@@ -9,7 +9,7 @@ import { sampleOf } from "../support/gold.ts";
 const GOLD = join(import.meta.dirname, "..", "gold");
 const names = sampleOf(
   readdirSync(GOLD).filter((name) => name.endsWith(".txt")),
-  24,
+  12,
 );
 
 const draftOf = async (document: string): Promise<string> =>
