@@ -1,20 +1,10 @@
 // Lines of lists that look like deeds and are none: donors, speakers, prizes and how to win them, what a conference is about, opening hours, jobs.
 import { describe, expect, test } from "vitest";
-import { draft } from "../../pipeline/run.ts";
-import { eventLines } from "../support/draft.ts";
+import { draftOf, eventLines } from "../support/draft.ts";
 
 /** The events, with somebody who took part, of a list under a heading. */
 const under = (heading: string, items: string): string[] =>
-  draft(
-    {
-      document: "case.md",
-      mediaType: "text/markdown",
-      text: `# Example News\n\nNo. 5, 20 May 2019\n\n## ${heading}\n\n${items}\n`,
-      sha256: "0".repeat(64),
-      metadata: {},
-    },
-    () => {},
-  )
+  draftOf(items, undefined, heading)
     .events.filter(({ participants }) => participants.length > 0)
     .map(({ type, participants }) => `${type.value} ${participants.map(({ role }) => role).join(" ")}`);
 

@@ -1,7 +1,6 @@
 // Events of letters and webzines that are written freely: rounds by their stops, deeds by what holds now, crowds that quarrel, clefts, entries of lists.
 import { describe, expect, test } from "vitest";
-import { draft } from "../../pipeline/run.ts";
-import { eventLines } from "../support/draft.ts";
+import { draftOf, eventLines } from "../support/draft.ts";
 
 const VISIT =
   "A delegation from the Norwegian Institute of Water Research visited the Polar Institute on 3 May.";
@@ -130,16 +129,9 @@ describe("entries", () => {
 
 describe("grants under a heading", () => {
   const under = (heading: string, items: string): string[] =>
-    draft(
-      {
-        document: "case.md",
-        mediaType: "text/markdown",
-        text: `# Example News\n\nNo. 5, 20 May 2019\n\n## ${heading}\n\n${items}\n`,
-        sha256: "0".repeat(64),
-        metadata: {},
-      },
-      () => {},
-    ).events.map(({ type, start, participants }) => `${type.value} ${start?.value} ${participants.length}`);
+    draftOf(items, undefined, heading).events.map(
+      ({ type, start, participants }) => `${type.value} ${start?.value} ${participants.length}`,
+    );
 
   test.each([
     [

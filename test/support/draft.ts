@@ -3,11 +3,11 @@ import type { Draft, Reference } from "../../pipeline/flow.ts";
 import { draft } from "../../pipeline/run.ts";
 
 /** The draft of an issue of 20 May 2019 with one article that holds the text. */
-export function draftOf(text: string, masthead = "# Example News"): Draft {
+export function draftOf(text: string, masthead = "# Example News", title = "About this and that"): Draft {
   const source = {
     document: "case.md",
     mediaType: "text/markdown",
-    text: `${masthead}\n\nNo. 5, 20 May 2019\n\n## About this and that\n\n${text}\n`,
+    text: `${masthead}\n\nNo. 5, 20 May 2019\n\n## ${title}\n\n${text}\n`,
     sha256: "0".repeat(64),
     metadata: {},
   };

@@ -2,7 +2,7 @@
 import { wordSet } from "../../core/word-set.ts";
 import type { Unit } from "./unit.ts";
 import { isNounLike } from "./verb-form.ts";
-import { isDate, isPreposition, RELATIVES } from "./word.ts";
+import { isDate, isPreposition, RELATIVES, TOGETHER } from "./word.ts";
 
 /** The relative pronoun right before a verb group: "which", "who"; "that" only after a noun. */
 export function relativeBefore(units: readonly Unit[], start: number): number | undefined {
@@ -83,8 +83,6 @@ function isWithPost(units: readonly Unit[], from: number, to: number): boolean {
     units.slice(comma + 1, to - 1).every((unit) => unit.pos === "ADP" || arePlain([unit], 0, 1, true))
   );
 }
-
-const TOGETHER = wordSet("together jointly along");
 
 const arePlain = (units: readonly Unit[], from: number, to: number, apposed: boolean): boolean =>
   units

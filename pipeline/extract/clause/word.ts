@@ -13,6 +13,8 @@ export const DETERMINERS = wordSet(
 );
 export const PRONOUNS = wordSet("he she they it we i you who him them us");
 export const RELATIVES = wordSet("who which that whom where whose when");
+/** Words before "with" that make a partner. */
+export const TOGETHER = wordSet("together along jointly alongside");
 export const BE = wordSet("am is are was were be been being");
 export const HAVE = wordSet("have has had having");
 export const MODALS = wordSet("will shall would could can may might must should");

@@ -2,11 +2,10 @@
 
 import { readList } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
+import { TOGETHER } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
 
-/** Words before "with" that make a partner. */
-export const TOGETHER = new Set(["together", "along", "jointly", "alongside"]);
 const COMMON = /^(?:cooperation|co-operation|partnership|collaboration|conjunction|association|concert)$/;
 /** Words before "with" at most: "In close cooperation with". */
 const OPENING = 4;

@@ -4,9 +4,10 @@ import type { EventType } from "../../../model/codes.ts";
 import { readList } from "../../clause/noun.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import { governed } from "../../clause/prepositional.ts";
+import { TOGETHER } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
-import { partnersOpening, TOGETHER } from "./partner-opening.ts";
+import { partnersOpening } from "./partner-opening.ts";
 
 const ECHOES = new Set(["so", "as", "like", "neither"]);
 const ECHOING = wordSet("did was were had has have do does is are");
