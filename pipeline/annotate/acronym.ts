@@ -11,6 +11,7 @@ import { isCommittee, readCommitteeCode } from "./acronym/code.ts";
 import { type Definition, definitionsOf } from "./acronym/definition.ts";
 import { capitalSurnames, isBodyByContext, mayBeBody } from "./acronym/evidence.ts";
 import { isBodyByPhrase } from "./acronym/phrase.ts";
+import { isOfSyllables } from "./acronym/syllables.ts";
 import type { Proposal } from "./annotator.ts";
 import { propose } from "./name/proposal.ts";
 import { caseOf, isAcronym, isCapital } from "./name/token.ts";
@@ -164,12 +165,21 @@ class Meanings {
     const definition = this.#definitionFor(acronym, block);
     if (definition) return this.#defined(definition);
     if (acronym.length < 3 || this.#surnames.has(acronym.toLowerCase())) return undefined;
-    const mention = knownBody(acronym) ? undefined : this.#byLetters.get(acronym);
+    const mention = knownBody(acronym)
+      ? undefined
+      : (this.#byLetters.get(acronym) ?? this.#bySyllables(acronym));
     if (mention)
       return { ...describe(mention), rule: "acronym-by-letters", confidence: 0.85, antecedent: mention.id };
     return this.#shown.has(acronym)
       ? { type: "ORGANIZATION", rule: "acronym-again", confidence: 0.8 }
       : undefined;
+  }
+
+  #bySyllables(acronym: string): Mention | undefined {
+    return this.#found.find(
+      ({ type, text }) =>
+        type === "ORGANIZATION" && text.length > acronym.length && isOfSyllables(acronym, text),
+    );
   }
 
   #definitionFor(acronym: string, { index, block }: TextBlock): Definition | undefined {

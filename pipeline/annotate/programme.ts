@@ -1,6 +1,8 @@
 // Names of programmes: by head word, known beforehand, by the noun behind them, in quotation marks; spacecraft with a number.
+
 import { anchors } from "../core/word.ts";
 import type { Mention, Token } from "../flow.ts";
+import { headsOf } from "../lexicon/heads.ts";
 import { knownProgrammes } from "../lexicon/programmes.ts";
 import { TokenTrie } from "../lexicon/trie.ts";
 import type { Annotator, Proposal } from "./annotator.ts";
@@ -63,7 +65,7 @@ function proposeAt(block: TextBlock, at: number): Proposal | undefined {
   const { tokens } = block;
   let to = at + match.length;
   const joint = tokens[to];
-  const craft = match.value.kind !== "programme";
+  const craft = match.value.kind === "craft" || match.value.kind === "weak";
   if (
     craft &&
     joint &&
@@ -74,6 +76,7 @@ function proposeAt(block: TextBlock, at: number): Proposal | undefined {
     to += 2;
   else if (craft && joint && /^(?:\d{1,2}[A-Z]?|[IVX]{1,5})$/.test(joint.text)) to += 1;
   const numbered = to > at + match.length;
+  if (match.value.kind === "family") to = behindRegion(tokens, to);
   if (match.value.kind === "weak" && !numbered && !CRAFT.test(tokens[to]?.lower ?? "")) return undefined;
   if (craft && !numbered && isCapital(tokens[to]?.text ?? "")) return undefined;
   return propose(
@@ -81,6 +84,14 @@ function proposeAt(block: TextBlock, at: number): Proposal | undefined {
     { from: at, to },
     { type: "PROGRAMME", rule: "programme-known", confidence: 0.9, subtype: craft ? "mission" : "programme" },
   );
+}
+
+/** "Interreg North Sea": the strand of a family of programmes, called by its region; no body of its own. */
+function behindRegion(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 4 && isCapital(tokens[to]?.text ?? "") && headsOf(tokens[to]?.lower ?? "").length === 0)
+    to++;
+  return isCapital(tokens[to]?.text ?? "") ? from : to;
 }
 
 /** A name with a number beside a word for a craft: "the KUAFU-1 satellite", "Chang'e-4 probe"; a known craft in one token "Shenzhou-11". */

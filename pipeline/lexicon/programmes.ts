@@ -3,13 +3,13 @@ import { loadTable } from "./table.ts";
 
 export interface KnownProgramme {
   readonly name: string;
-  /** craft: may bear a number ("Shenzhou-11"); weak: only with a noun like "mission" beside it. */
-  readonly kind: "programme" | "craft" | "weak";
+  /** family: its strands are called by a region ("Interreg North Sea"); craft: may bear a number ("Shenzhou-11"); weak: only with a noun like "mission" beside it. */
+  readonly kind: "programme" | "family" | "craft" | "weak";
 }
 
 export const knownProgrammes: readonly KnownProgramme[] = loadTable("programmes").map(
   ({ name = "", class: kind }) => ({
     name,
-    kind: kind === "programme" || kind === "craft" ? kind : "weak",
+    kind: kind === "programme" || kind === "family" || kind === "craft" ? kind : "weak",
   }),
 );

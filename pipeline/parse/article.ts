@@ -3,6 +3,7 @@ import { compareDays, firstDay, lastDay, parseEdtf } from "../core/edtf.ts";
 import { type Span, span } from "../core/span.ts";
 import type { ArticleOutline, Edtf, Told } from "../flow.ts";
 import { splitChunk } from "./chunk-split.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { beginsWithDay } from "./day-line.ts";
 import type { RankedHeading } from "./outline.ts";
 import type { Part } from "./part.ts";
@@ -10,7 +11,6 @@ import { isByline } from "./sentence-form.ts";
 import { datelineIn, pressDateIn, type SourceNote, sourceNoteIn } from "./source-note.ts";
 import { type DatedTitle, datedTitles } from "./title-date.ts";
 import { isLabelled } from "./title-line.ts";
-import type { KeepsHyphen } from "./view.ts";
 
 /** Parts with the source notes among them told apart, and what the notes tell, by article. */
 interface Noted {

@@ -1,7 +1,8 @@
 // A chunk in two, where a title or a source note is cut off the paragraph that it stands on.
 import type { Span } from "../core/span.ts";
 import type { Chunk } from "./chunk.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
+import { viewOf } from "./view.ts";
 
 /** A text chunk in two, at an offset of the source inside it. Each part's view is built anew. */
 export function splitChunk(text: string, chunk: Chunk, offset: number, keeps: KeepsHyphen): [Chunk, Chunk] {

@@ -4,6 +4,7 @@ import type { TextView } from "../core/text-view.ts";
 import type { NamedFurniture } from "../flow.ts";
 import { tableAt } from "./column-table.ts";
 import { endsWithPage, isContentsHeading, LONGEST_CONTENTS_HEADING } from "./contents.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { beginsWithDay } from "./day-line.ts";
 import {
   bulletLength,
@@ -26,7 +27,7 @@ import {
   withoutBreak,
 } from "./line-words.ts";
 import { isBlockTag, type TagLine, tagLine } from "./tag-line.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 export type ChunkForm = "heading" | "text" | "item" | "quote" | "row" | "rule" | "image" | "hidden";
 

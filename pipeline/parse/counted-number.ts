@@ -1,7 +1,8 @@
 // Numbers that only their row tells from words: "I. NEW LAMPS" where "II." stands before another title; "Story 1. New lamps",
 // "01 New lamps", "1 - New lamps" where they count up.
 import type { Chunk } from "./chunk.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
+import { viewOf } from "./view.ts";
 
 const VALUES = new Map(
   ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].map((roman, at) => [roman, at + 1] as const),

@@ -4,10 +4,11 @@ import type { TextView } from "../core/text-view.ts";
 import type { Block, BlockKind, FurnitureKind, Region } from "../flow.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Contents } from "./contents.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { isLetterspaced } from "./letterspaced.ts";
 import type { Part, Role } from "./part.ts";
 import { endsSentence, goesOn, wordCount } from "./sentence-form.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 const SILENT: ReadonlySet<Role> = new Set<Role>(["separator", "image", "hidden"]);
 const FURNITURE: ReadonlySet<Role> = new Set<Role>([

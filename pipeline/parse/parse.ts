@@ -6,6 +6,7 @@ import { type Chunk, chunksOf } from "./chunk.ts";
 import { type Contents, findContents, sectionName } from "./contents.ts";
 import { checkContents } from "./contents-check.ts";
 import { withCountedNumbers } from "./counted-number.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { furnitureIn } from "./furniture.ts";
 import { withNamedFurniture } from "./furniture-named.ts";
 import { findHeadings, nextChunk } from "./heading.ts";
@@ -19,7 +20,6 @@ import { withDatedTitles } from "./title-dated.ts";
 import { daysAbove, withDaysAbove } from "./title-day.ts";
 import { withKickers } from "./title-kicker.ts";
 import { splitTitles } from "./title-split.ts";
-import type { KeepsHyphen } from "./view.ts";
 import { acronymKnowledge, hyphenKnowledge } from "./words.ts";
 
 /** Finds masthead, contents, sections, articles, paragraphs, source notes and furniture of a newsletter. */

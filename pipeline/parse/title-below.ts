@@ -1,10 +1,11 @@
 // What stands below a title in bold or marked as a heading of its own and heads no article: a title's second line, town and day, who wrote it.
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { dateIn } from "./date.ts";
 import { isTownAndDay } from "./day-line.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
 import { isDay } from "./title-day.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 /** The chunks with titles of several lines as one heading, and what is only said of a report below its title as text. */
 export function withTitlesWhole(

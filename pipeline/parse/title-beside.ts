@@ -2,12 +2,13 @@
 import type { Span } from "../core/span.ts";
 import type { Chunk } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { isTownAndDay } from "./day-line.ts";
 import { isNavigation } from "./furniture.ts";
 import { wordCount } from "./sentence-form.ts";
 import { isDay } from "./title-day.ts";
 import { isLabelled, isTitleLine } from "./title-line.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 /** Chunks with the labels off the titles of a document that labels them ("Title: New lamps"). */
 export function withoutLabels(text: string, chunks: readonly Chunk[], keeps: KeepsHyphen): readonly Chunk[] {

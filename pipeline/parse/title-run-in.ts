@@ -3,10 +3,11 @@
 import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { dateIn } from "./date.ts";
 import { isOnlyDay } from "./day-line.ts";
 import { isByline, isCapitals, isProse, tellsVerb, wordCount } from "./sentence-form.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 const BOLD = /^(?:\*\*|__|<b>|<strong>)([^*_<>]{4,120}?)[.:]?(?:\*\*|__|<\/b>|<\/strong>)[.:]?\s+(?=\S)/u;
 const CAPITALS =

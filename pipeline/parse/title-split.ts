@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import { type Chunk, STRONG_LEVEL } from "./chunk.ts";
 import { splitChunk } from "./chunk-split.ts";
 import { type Contents, titleKey } from "./contents.ts";
+import type { KeepsHyphen } from "./cut-word.ts";
 import { isTownAndDay } from "./day-line.ts";
 import { isNavigation, POSTED } from "./furniture.ts";
 import { isByline, isCapitals, isProse, wordCount } from "./sentence-form.ts";
@@ -10,7 +11,7 @@ import { withDaysBelow, withLabelledLines, withoutLabels } from "./title-beside.
 import { isDay } from "./title-day.ts";
 import { breaksOff, isDateLine, isRemark } from "./title-line.ts";
 import { asTitle, boldLines, closedTitles, offRunIn, runIns } from "./title-run-in.ts";
-import { type KeepsHyphen, viewOf } from "./view.ts";
+import { viewOf } from "./view.ts";
 
 /** Chunks with titles on lines of their own: lines that the contents list names, or in capitals above prose. */
 export function splitTitles(

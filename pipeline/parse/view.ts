@@ -2,35 +2,14 @@
 
 import type { Span } from "../core/span.ts";
 import { type TextView, ViewBuilder } from "../core/text-view.ts";
-import { wordSet } from "../core/word-set.ts";
+import { isInCapitals, type KeepsHyphen, keepsHyphen } from "./cut-word.ts";
 import { type Mark, marksIn } from "./mark.ts";
 
 /** White space that is not a single plain space. */
 const IRREGULAR = /\s{2,}|[^\S ]/g;
 const HYPHEN_END = /[\p{L}\p{N}]-$/u;
 const LOWER_START = /^\p{Ll}/u;
-/** Two capitals at least and no small letter. */
-export const isInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 const LETTER_START = /^[\p{L}\p{N}]/u;
-
-/** Says whether a word cut at a line end ("inter-" / "national") keeps its hyphen. */
-export type KeepsHyphen = (before: string, after: string) => boolean;
-
-/** First parts that compounds are built with; a word cut behind one keeps its hyphen. */
-const COMPOUNDING = wordSet(
-  "all cross double ex far first full half high ill large long low medium mid multi new non off on one post pre pro " +
-    "quasi real second self semi short single small so state third three top two ultra vice well wide world year " +
-    "co four five six seven eight nine ten follow hands hi in out up down open people science public private " +
-    "low-carbon know decision policy long-term client user data knowledge market energy cost climate earth human " +
-    "face day to end man sub inter-agency e anti",
-);
-
-/** Without knowledge of the document's words: compounds are known by their first part. */
-export const keepsHyphen: KeepsHyphen = (before, after) =>
-  isInCapitals(before) || (COMPOUNDING.has(before.toLowerCase()) && !NUMBER_ENDING.test(after));
-
-/** "six-" / "ty", "seven-" / "teen": one word, where "six-" / "storey" are two. */
-const NUMBER_ENDING = /^(?:ty|teen|th)$/;
 
 /** The view of a block made of stretches of the source (mostly lines), in reading order. */
 export function viewOf(

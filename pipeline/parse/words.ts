@@ -1,6 +1,6 @@
 // What the document itself knows of its words: compounds that keep their hyphen, acronyms among capitals.
 import { wordSet } from "../core/word-set.ts";
-import { isInCapitals, type KeepsHyphen, keepsHyphen } from "./view.ts";
+import { isInCapitals, type KeepsHyphen, keepsHyphen } from "./cut-word.ts";
 
 const CUT_WORD = /[\p{L}\p{N}]-[ \t]*(?:\r\n|\n|\r)/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;

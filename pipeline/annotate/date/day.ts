@@ -76,7 +76,8 @@ const DAY_LEADS = wordSet("on until till from since by");
 
 /** "on the 17th", "from the 5th to the 9th", where no month follows and the day is no attribute ("the 17th floor"). */
 function monthDay(atoms: Atoms, at: number): MonthDay | undefined {
-  if (lowerAt(atoms, at - 1) !== "the" || !DAY_LEADS.has(lowerAt(atoms, at - 2))) return undefined;
+  if (lowerAt(atoms, at - 1) !== "the" || !(DAY_LEADS.has(lowerAt(atoms, at - 2)) || isPartOfDay(atoms, at)))
+    return undefined;
   const first = ordinal(atoms, at);
   if (!first) return undefined;
   const link = ["to", "and", "-", "–"].includes(lowerAt(atoms, first.to)) ? first.to + 1 : undefined;
@@ -87,6 +88,11 @@ function monthDay(atoms: Atoms, at: number): MonthDay | undefined {
   if (!endsDay(atoms, to, first.day)) return undefined;
   return { kind: "month-day", from: at, to, day: first.day, ...(second ? { last: second.day } : {}) };
 }
+
+/** "on the evening of the 13th". */
+const isPartOfDay = (atoms: Atoms, at: number): boolean =>
+  lowerAt(atoms, at - 2) === "of" &&
+  /^(?:morning|afternoon|evening|night|eve|noon|dawn|hours)$/.test(lowerAt(atoms, at - 3));
 
 /** A day in figures with its ordinal ending, which no month follows. */
 function ordinal(atoms: Atoms, at: number): { readonly day: number; readonly to: number } | undefined {

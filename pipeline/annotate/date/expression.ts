@@ -219,8 +219,17 @@ function isMonthTold(atoms: Atoms, { from, to }: Part): boolean {
   if (MONTH_AFTER.has(before.lower)) return true;
   if (before.lower === "the" && /^(?:number|issue|edition)$/.test(after?.text ?? "")) return true;
   if (before.text === "," && calendarWords.get(atoms[from - 2]?.lower ?? "")?.kind === "month") return true;
-  return MONTH_MAYBE_AFTER.has(before.lower) && !isCapital(after);
+  if (before.lower === "as") return /^(?:early|late|recently|soon)$/.test(atoms[from - 2]?.lower ?? "");
+  if (before.lower === "than") return /^(?:later|earlier|before)$/.test(atoms[from - 2]?.lower ?? "");
+  return isNoted(atoms, from, to) || (MONTH_MAYBE_AFTER.has(before.lower) && !isCapital(after));
 }
+
+/** "Second course: Garoua, June.": where and when, behind a colon and nothing else. */
+const isNoted = (atoms: Atoms, from: number, to: number): boolean =>
+  atoms[from - 1]?.text === "," &&
+  isCapital(atoms[from - 2]) &&
+  atoms[from - 3]?.text === ":" &&
+  /^[.;]?$/.test(atoms[to]?.text ?? "");
 
 const SHADES = new Set(["early", "late", "mid"]);
 const EDGES = new Set(["end", "beginning", "start", "middle"]);

@@ -273,6 +273,9 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
 
 /** No country alone, and something that is not a word of every name. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Painted by Laura Neri, the exhibition": who made it.
+  if (/^\p{Lu}\p{Ll}+(?:ed|wn|ten)$/u.test(tokens[from]?.text ?? "") && tokens[from + 1]?.lower === "by")
+    return false;
   const country = countryAt(tokens, from);
   if (country && country.length === to - from) return false;
   return tokens

@@ -21,7 +21,9 @@ const KIND = anchors.ask((_, text) => EQUATED.has(kindOf(text)?.subtype ?? ""));
 const equated = oncePer(({ blocks }: Text): readonly Proposal[] =>
   blocks.flatMap((block) =>
     caseOf(block) === "sentence"
-      ? placesOf(block, KIND, 1).flatMap((at) => beforeCopula(block, at) ?? betweenCommas(block, at) ?? [])
+      ? placesOf(block, KIND, 1).flatMap(
+          (at) => beforeCopula(block, at) ?? betweenCommas(block, at) ?? beforeNaming(block, at) ?? [],
+        )
       : [],
   ),
 );
@@ -76,6 +78,20 @@ function betweenCommas(block: TextBlock, noun: number): Proposal | undefined {
   return tokens[to]?.text === "," && isTitle(tokens, from, to, kind)
     ? found(block, from, to, kind, "equated", SURE)
     : undefined;
+}
+
+/** "Books by Boat, as the programme is named, starts in May": the name opens the sentence. */
+function beforeNaming(block: TextBlock, noun: number): Proposal | undefined {
+  const { tokens } = block;
+  const kind = kindOf(tokens[noun]?.text ?? "");
+  const comma = noun - 3;
+  if (!kind || !/^(?:is|was)$/.test(tokens[noun + 1]?.lower ?? "")) return undefined;
+  if (!/^(?:named|called|known|titled|entitled|dubbed)$/.test(tokens[noun + 2]?.lower ?? ""))
+    return undefined;
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.lower !== "as") return undefined;
+  let from = comma;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[noun]?.sentence && comma - from <= LONGEST) from--;
+  return isTitle(tokens, from, comma, kind) ? found(block, from, comma, kind, "equated", SURE) : undefined;
 }
 
 /** Capitals, small words between them: no country, person, post or body. */

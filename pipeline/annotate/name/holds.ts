@@ -3,6 +3,7 @@ import { wordSet } from "../../core/word-set.ts";
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
+import { isCalling } from "./calling.ts";
 import { isDay, isNightOf, isOfYear, isWide } from "./day.ts";
 import { isFirm } from "./firm.ts";
 import { isGranted } from "./granted.ts";
@@ -53,6 +54,7 @@ const BY_MARK: readonly (readonly [string, Rule])[] = [
   ["granted", ({ tokens, shape, kind }) => kind === "sentence" && isGranted(tokens, shape)],
   ["action", ({ tokens, shape }) => shape.telling && tokens[shape.at + 2]?.text === "Action"],
   ["formula", isCalledByFormula],
+  ["calling", ({ tokens, shape: { at }, phrase }) => phrase && isCalling(tokens[at + 2]?.lower ?? "")],
   ["object", isCalledObject],
   [
     "proper",

@@ -140,8 +140,11 @@ function oneMore(atoms: Atoms, { next, total, current, large, last }: Spelled): 
   const word = numberWords.get(at0(atoms, next + joint));
   if (!word || word.kind === "many" || word.kind === "score") return undefined;
   const behind = next + 1 + joint;
+  if (word.kind === "unit" && current !== undefined && isPoint(atoms, next))
+    return { next: behind, total, current: current + word.value / 10, large, last: "point" };
   if (word.kind === "unit" || word.kind === "ten") {
-    if (last === "unit" || (last === "ten" && (word.kind === "ten" || word.value > 9))) return undefined;
+    if (last === "unit" || last === "point" || (last === "ten" && (word.kind === "ten" || word.value > 9)))
+      return undefined;
     const sum = (current ?? 0) + word.value;
     return withHalf(atoms, { next: behind, total, current: sum, large, last: word.kind });
   }
@@ -163,12 +166,19 @@ function withHalf(atoms: Atoms, spelled: Spelled): Spelled {
     : spelled;
 }
 
+/** "two point four million": a point said as a word, with one figure behind it and a magnitude. */
+const isPoint = (atoms: Atoms, at: number): boolean =>
+  at0(atoms, at) === "point" &&
+  isMagnitude(atoms, at + 2) &&
+  (numberWords.get(at0(atoms, at + 1))?.value ?? 10) < 10;
+
 /** A hyphen or "and" inside a number: "forty-six", "two hundred and twelve". */
 function jointAt(atoms: Atoms, at: number, inside: boolean, last: string): number {
   const atom = atoms[at];
   if (!inside || !atom) return 0;
   const next = numberWords.get(at0(atoms, at + 1));
   if (!next) return 0;
+  if (isPoint(atoms, at)) return last === "unit" || last === "ten" ? 1 : 0;
   if (atom.text === "-" && atom.glued) return last === "ten" || isFactor(next.kind) ? 1 : 0;
   return atom.lower === "and" && (last === "hundred" || last === "magnitude") && next.kind !== "many" ? 1 : 0;
 }

@@ -19,6 +19,7 @@ import { type Honorifics, honorificAt, honorificsAt } from "./honorific.ts";
 import { ROMAN } from "./name.ts";
 import { isDeanOf, isPostGiven } from "./post.ts";
 import { COMPOUND, isQuotedName } from "./thing.ts";
+import { isCalledByDay } from "./time.ts";
 import { askOfName, type Word } from "./words.ts";
 
 export interface Candidate {
@@ -148,6 +149,7 @@ function nameEnd(words: readonly Word[], from: number, at: number, honoured: boo
   const word = words[at];
   const before = words[at - 1]?.shape;
   if (!word || (at > from && word.glued && before !== "dotted" && before !== "initial")) return at;
+  if (at === from && honoured && isCalledByDay(words, at)) return at + 1;
   if (at === from) return isNameable(word) ? at + 1 : particlesEnd(words, at, honoured);
   const joined = isParticle(words[at - 1]?.lower ?? "");
   // "Halima Sheikh Abdille": what is a name as well does not lead another one.

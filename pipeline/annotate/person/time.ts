@@ -45,3 +45,10 @@ const isOfDate = (word: Word | undefined): boolean =>
   (word.shape === "number"
     ? /^\d{1,4}$/.test(word.text)
     : calendarWords.has(word.lower) || /^(?:last|this|year|month|week)$/.test(word.lower));
+
+/** "Ms Thu Ha Lacroix", "Mr Sunday Okoro": behind an honorific a day or month is a name, if another name follows. */
+export const isCalledByDay = (words: readonly Word[], at: number): boolean =>
+  words[at]?.shape === "title" &&
+  calendarWords.has(words[at]?.lower ?? "") &&
+  words[at + 1]?.shape === "title" &&
+  !calendarWords.has(words[at + 1]?.lower ?? "");

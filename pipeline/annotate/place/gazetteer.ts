@@ -36,6 +36,7 @@ import {
   touches,
 } from "./context.ts";
 import { isAlone, isHome, isMovedTo, isReached, isRemit, isVisited } from "./move.ts";
+import { quarterBefore } from "./quarter.ts";
 
 /** A city of this size is meant unless something says otherwise. */
 const WELL_KNOWN = 200_000;
@@ -117,7 +118,9 @@ export function placesByGazetteer(block: TextBlock, near: ReadonlySet<string>): 
     if (!verdict) continue;
     const to = verdict.to ?? match.to;
     const end = block.tokens[to - 1]?.end ?? match.end;
-    found.push(proposalOf(block, { start, end }, place, verdict, to === match.to));
+    const quarter = heading ? undefined : quarterBefore(block, from, place);
+    const whole = { start: quarter?.start ?? start, end };
+    found.push(proposalOf(block, whole, place, verdict, to === match.to && !quarter));
     lastEnd = end;
     free = to;
   }
@@ -284,7 +287,7 @@ function proposalOf(
     end,
     rule: verdict.rule,
     confidence: verdict.confidence,
-    subtype: exact ? place.subtype : "venue",
+    subtype: exact ? place.subtype : place.subtype === "country" ? "region" : "venue",
     ...(place.country ? { country: place.country } : {}),
     ...(exact && place.subtype === "country" ? { name: place.name } : {}),
   };
