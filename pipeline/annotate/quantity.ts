@@ -23,7 +23,7 @@ import {
   OURS,
   OWNERS,
 } from "./quantity/elided.ts";
-import { isAgeOrTime, isCompared, isFrequency, isNoCount } from "./quantity/filter.ts";
+import { isAgeOrTime, isCompared, isFrequency, isNoCount, isOfYear } from "./quantity/filter.ts";
 import { mayBegin, PERCENT, type Unit, unitFrom } from "./quantity/found.ts";
 import { settled } from "./quantity/measure.ts";
 import { isOfPlace } from "./quantity/of-place.ts";
@@ -122,7 +122,8 @@ class Reading {
     if (isAgeOrTime(this.#atoms, amount)) return undefined;
     const member = this.#member(amount);
     if (member !== undefined) return member ? { unit: member, to } : undefined;
-    const shared = this.#sharedMeasure(amount) ?? this.#elidedSum(amount);
+    const again = isOfYear(this.#atoms, amount) ? this.#last?.unit : undefined;
+    const shared = this.#sharedMeasure(amount) ?? this.#elidedSum(amount) ?? again;
     if (shared) return { unit: shared, to };
     if (amount.value < 2 || !Number.isInteger(amount.value)) return undefined;
     const unit =

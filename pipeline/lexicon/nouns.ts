@@ -35,7 +35,7 @@ const NO_PEOPLE =
 /** Whether a word counts several things: an irregular plural, or one that the rules know. */
 export const isPlural: (word: string) => boolean = remember((word) => {
   const lower = word.toLowerCase();
-  if (irregular.has(lower) || isPeople(lower)) return true;
+  if (irregular.has(lower) || isPeople(lower) || /^[A-Z][A-Za-z]*[A-Z]s$/.test(word)) return true;
   return lower.length > 3
     ? lower.endsWith("s") && !NO_PLURAL.test(lower) && !FIELD.test(lower)
     : /^[A-Z]{2,}s$/.test(word);

@@ -8,9 +8,12 @@ import { isSeriesName, numberIn } from "./masthead-form.ts";
 import { isCapitals } from "./sentence-form.ts";
 
 const PAPERS =
-  "newsletter|bulletin|news|letter|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
+  "newsletter|bulletin|news|letters?|notes?|tidings|greetings|postcard|communiqué|journal|gazette|digest|magazine|review|publication|periodical|organ|newspaper|update|circular|quarterly|bi-?monthly|monthly|fortnightly|weekly|half-yearly|chronicle|courier|dispatch(?:es)?|messenger|page|pages|mail|leaflet";
 const PAPER = `\\b(?:${PAPERS})\\s+(?:of|from|by)`;
-const OF = new RegExp(`(?:${PAPER}\\s+(?:the\\s+)?|\\b(?:report|record)\\s+of\\s+the\\s+)(?=\\p{L})`, "giu");
+const OF = new RegExp(
+  `(?:${PAPER}\\s+(?:the\\s+)?|\\b(?:report|record)\\s+of\\s+the\\s+|^from\\s+the\\s+(?:members|member\\s+\\p{L}+|desk|team|staff|houses)\\s+of\\s+(?:the\\s+)?)(?=\\p{L})`,
+  "giu",
+);
 /** "Monthly circular of the" at the end of a line. */
 const OF_NEXT = new RegExp(`${PAPER}(?:\\s+the)?$`, "iu");
 const BY =

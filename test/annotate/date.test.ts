@@ -50,6 +50,14 @@ const cases: [string, string, string][] = [
     "[April]=2019-04|[same month]=2019-04",
   ],
   ["2019-05-20", "The quay was opened on Wednesday (15/5).", "[Wednesday (15/5)]=2019-05-15"],
+  [
+    "2019-05-20",
+    "From 12 to 14 April they met. On the evening of the 13th they ate.",
+    "[12 to 14 April]=2019-04-12/2019-04-14|[13th]=2019-04-13",
+  ],
+  ["2019-05-20", "A pledge had come as early as January.", "[January]=2019-01"],
+  ["2019-05-20", "Second course: Garoua, June.", "[June]=2019-06"],
+  ["2019-05-20", "The evening of the 13th Congress was long.", ""],
   ["2019-05-20", "The quay was opened on Monday (13/5/2019).", "[Monday (13/5/2019)]=2019-05-13"],
   // Day and month could be mistaken for each other; a share is no date.
   ["2019-05-20", "The quay was opened on Monday (6/5).", "[Monday]=2019-05-20"],

@@ -33,6 +33,17 @@ const read = (text: string): string =>
 /** A sentence, and the quantities that it tells. */
 const cases: [string, string][] = [
   ["The mill got 1.87 mil. EUR.", "[1.87 mil. EUR]=1870000 EUR"],
+  [
+    "It counts 1.2 million visits (2017: 1.09 million) and 74,300 births (2016: 71,000).",
+    "[1.2 million]=1200000 visit|[1.09 million]=1090000 visit|[74,300]=74300 birth|[71,000]=71000 birth",
+  ],
+  ["With this, 31 MoUs exist (annex: 17).", "[31]=31 MoU"],
+  [
+    "Two point four million euros were paid. At this point four left.",
+    "[Two point four million euros]=2400000 EUR",
+  ],
+  ["The water holds 8 grams per litre of salt.", "[8 grams per litre]=8 g/L"],
+  ["The levy is 2,000 francs CFA.", "[2,000 francs CFA]=2000 XOF"],
   ["Near 180 sailors came, maximum 15 of them from Peru.", "[Near 180]=180 sailor|[maximum 15]=15 sailor"],
   [
     "The team reached the maximum 100 points. The farm is near 40 villages.",

@@ -7,6 +7,8 @@ import type { Token } from "../../flow.ts";
 import { isNoBody } from "../../lexicon/acronyms.ts";
 import { headsOf } from "../../lexicon/heads.ts";
 import { isWord } from "../../lexicon/name-words.ts";
+import { isCommonWord } from "../../lexicon/not-names.ts";
+import { isGivenName, nameKey } from "../../lexicon/person-names.ts";
 import { caseOf, countryAt, isAcronym, isCapital } from "../name/token.ts";
 import { placesOf, type Text } from "../text.ts";
 
@@ -99,12 +101,16 @@ function readSurnames(text: Text): ReadonlySet<string> {
     const { tokens } = block;
     for (const at of placesOf(block, CAPITALS)) {
       const { lower } = tokens[at] as Token;
-      const given = isGiven(tokens, at + 1) && !isHead(tokens[at + 2]);
+      const given = isGiven(tokens, at + 1) && !isHead(tokens[at + 2]) && !isCounted(tokens[at + 2]);
       if (given || isGiven(tokens, at - 1) || isHonorific(tokens[at - 1])) found.add(lower);
     }
   }
   return found;
 }
+
+/** "QTS Circular 31": nobody is numbered. */
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\d|No\b|Nr\b)/.test(token.text);
 
 /** "QTS Visitor Office": the word between is a part of the body's name. */
 const isHead = (token: Token | undefined): boolean =>
@@ -119,6 +125,7 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
     token !== undefined &&
     token.text !== token.text.toUpperCase() &&
     isName(tokens, at) &&
+    (!isCommonWord(token.lower) || isGivenName(nameKey(token.text))) &&
     !isAcronym(token.text)
   );
 }
@@ -133,5 +140,6 @@ export function mayBeBody(tokens: readonly Token[], at: number, surnames: Readon
   const { text, lower } = tokens[at] as Token;
   if (text.includes(".") && tokens[at - 1]?.text === ",") return false;
   if (text.length < 3 || !isAcronym(text) || isNoBody(text) || surnames.has(lower)) return false;
+  if (isWord("stop", lower)) return false;
   return !countryAt(tokens, at) && !isName(tokens, at + 1) && !/^[IVXLCDM]+$/.test(text) && !/\d/.test(text);
 }

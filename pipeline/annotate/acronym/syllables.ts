@@ -1,4 +1,4 @@
-// Acronyms made of the beginnings of words: "FOPROVAL" of a Forum of Producers of the Valley.
+// Acronyms made of the beginnings of words: "FEMIHOLAB" of a Federation of Mission Hospitals of the Lake Basin.
 import { isWord } from "../../lexicon/name-words.ts";
 
 /** Letters that one word gives at most. */

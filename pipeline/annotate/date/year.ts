@@ -42,6 +42,7 @@ export function isToldAsYear(atoms: Atoms, from: number, to: number, inList: boo
   if (LEVELS.has(after?.lower ?? "")) return !unusual;
   if (MAYBE_BEFORE_YEAR.has(before.lower)) return !counts && !(unusual && year < 1400);
   if (DETERMINERS.has(before.lower)) return isAttribute(after) && !unusual;
+  if (before.text === "(" && after?.text === ":") return !unusual && atoms[to + 1]?.kind === "digits";
   if (before.text === "(" || before.text === "[") return closes(after) && !unusual;
   return (
     before.text === "," &&

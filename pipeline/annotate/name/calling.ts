@@ -2,7 +2,7 @@
 import { isAgentNoun } from "../../lexicon/agent-nouns.ts";
 
 const CALLINGS =
-  /^(?:nurses|midwives|chemists|chartered|certified|notaries|attorneys|physicians|pharmacists|psychologists|advocates)$/;
+  /^(?:architects|surgeons|judges|nurses|midwives|chemists|chartered|certified|notaries|attorneys|physicians|pharmacists|psychologists|advocates)$/;
 
 /** Whether a word names people by what they do: "Engineers", "Midwives". */
 export const isCalling = (lower: string): boolean => CALLINGS.test(lower) || isAgentNoun(lower);

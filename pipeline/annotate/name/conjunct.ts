@@ -133,7 +133,7 @@ function stepOn(context: Context, from: number, at: number, known: boolean): num
   const isSmall = isWord("stop", token.lower) && !isAcronym(token.text) && !isCompound(tokens, at);
   if (isSmall && !isNounToo(tokens, at, at === from)) return 0;
   if (isWord("prize", token.lower) && at > from) return 0;
-  if (at > from && isPremier(tokens, at)) return 1;
+  if (at > from && (isPremier(tokens, at) || isOfOfficer(tokens, at))) return 1;
   if (isWord("post", token.lower) && !SITTING.test(token.lower) && !isOfPeople(tokens, at, sense)) return 0;
   if (kind === "title" && isWord("verb", token.lower) && !isFieldWord(token.lower)) return 0;
   if (at === from) return countryAt(tokens, at)?.length ?? 1;
@@ -146,6 +146,19 @@ const isPremier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === "Prime" &&
   tokens[at - 2]?.lower === "the" &&
   !isCapital(tokens[at + 1]?.text ?? "");
+
+/** "Office of the Chief Scientist", "Office of the Trade Commissioner": a post with its field, and nobody's title. */
+function isOfOfficer(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > at - 3 && isCapital(tokens[first - 1]?.text ?? "")) first--;
+  return (
+    first < at &&
+    tokens[first - 1]?.lower === "the" &&
+    tokens[first - 2]?.lower === "of" &&
+    /^(?:Office|Bureau|Secretariat)$/.test(tokens[first - 3]?.text ?? "") &&
+    !isCapital(tokens[at + 1]?.text ?? "")
+  );
+}
 
 /** "Protocol on Teacher Mobility": whom a document is about, before a noun of what it deals with. */
 const isOfPeople = (tokens: readonly Token[], at: number, { type }: Head): boolean =>

@@ -26,7 +26,14 @@ function proposeSeries(text: Text, series: string): Proposal[] {
       .match(/[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{N}]+)*|&/gu)
       ?.map((word) => (word === "&" ? "and" : word)) ?? [];
   if (words[0] === "the") words.shift();
-  if (words.filter((word) => !/^(?:e-|news)?(?:newsletter|bulletin|news|letter)s?$/.test(word)).length === 0)
+  if (
+    words.filter(
+      (word) =>
+        !/^(?:e-|news)?(?:newsletter|bulletin|news|letter|circular|digest|update|communiqué|infos?|magazine|journal|report|note|post)s?$/.test(
+          word,
+        ),
+    ).length === 0
+  )
     return [];
   const trie = new TokenTrie<string>();
   trie.add(

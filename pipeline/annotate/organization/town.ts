@@ -1,6 +1,7 @@
 // Towns and ports that act as bodies: "signed with the City of Bergen", "the Port of Varna will pay".
 import type { Token } from "../../flow.ts";
 import { headsOf } from "../../lexicon/heads.ts";
+import { isWord } from "../../lexicon/name-words.ts";
 import type { Proposal } from "../annotator.ts";
 import { propose } from "../name/proposal.ts";
 import { caseOf, glued, isCapital } from "../name/token.ts";
@@ -60,10 +61,20 @@ function isParty(tokens: readonly Token[], from: number, to: number): boolean {
   const lead = tokens[from - 3]?.lower ?? "";
   if (before === "by") return DONE.test(lead);
   if (before === "with" || before === "between") return BOND.test(lead);
+  if (before === "of") return isNameWord(tokens[from - 3]) && isNameWord(tokens[from - 4]);
   const opens =
     tokens[from - 2]?.sentence !== tokens[from]?.sentence || /^(?:and|which|that|,|;|while)$/.test(before);
   return opens && ACTING.test(tokens[to]?.lower ?? "");
 }
+
+/** "Ana Maire of the Port of Paita": what somebody called by name is of. */
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  headsOf(token.lower).length === 0 &&
+  !isWord("stop", token.lower) &&
+  !isWord("post", token.lower) &&
+  !isWord("general", token.lower);
 
 /** "between the City of A and the Port of B": the second of two. */
 const isSecond = (

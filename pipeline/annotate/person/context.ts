@@ -89,6 +89,7 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (!next) return undefined;
   if (isBeforeWho(words, to)) return evidence("person-before-who", 0.85);
   if (/^in the chair/.test(spoken(words, to, to + 3))) return evidence("person-leading", 0.86);
+  if (isAccompanied(words, to)) return evidence("person-with-colleagues", 0.82);
   const verb = behindAside(words, to);
   const acting = actsLikePerson(words, verb);
   if (acting) return acting;
@@ -112,6 +113,12 @@ export function evidenceAfter(words: readonly Word[], to: number): Shaped | unde
   if (isHonoured(words, verb) || isEmployed(words, verb)) return evidence("person-before-verb", 0.78);
   return undefined;
 }
+
+/** "A and colleagues", "A and her team": no body has a wife or colleagues without an article. */
+const isAccompanied = (words: readonly Word[], to: number): boolean =>
+  /^(?:and|with) (?:(?:colleagues|coworkers|co-workers|collaborators|co-authors|coauthors)\b|(?:his|her) (?:team|colleagues?|group|students?|co-workers|crew|wife|husband|staff|deputy)\b)/.test(
+    spoken(words, to, to + 3),
+  );
 
 /** "A who", "A whose", "A, who", "A, whom": of whom the sentence goes on to tell. */
 const isBeforeWho = (words: readonly Word[], to: number): boolean =>

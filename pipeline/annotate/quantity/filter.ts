@@ -111,3 +111,10 @@ export const isFrequency = (after: string | undefined, { head }: Counted): boole
   head === "time" &&
   after !== undefined &&
   /^(?:a|an|per|each|every|as|more|less|the|that|its|faster|\w+er)$/.test(after);
+
+/** "1,200 consultations (2017: 1,090)": in brackets the number of another year, of the same things. */
+export const isOfYear = (atoms: readonly Atom[], { from, to }: Amount): boolean =>
+  atoms[from - 3]?.text === "(" &&
+  /^(?:1[89]|20)\d\d$/.test(atoms[from - 2]?.text ?? "") &&
+  atoms[from - 1]?.text === ":" &&
+  /^[);,]$/.test(atoms[to]?.text ?? "");
