@@ -117,7 +117,7 @@ export function decorated(text: string, { start, end }: Line): Span | undefined 
   const char = text.charAt(start);
   if (char === "[") return bracketed(text, { start, end });
   if (!DECORATIONS.includes(char) || end - start > LONGEST_DECORATED) return undefined;
-  if (text.charAt(start + 1) !== char) return framed(text, { start, end });
+  if (text.charAt(start + 1) !== char) return spaced(text, { start, end }) ?? framed(text, { start, end });
   let from = start;
   while (from < end && text.charAt(from) === char) from++;
   if (text.charAt(from) !== " ") return undefined;
@@ -130,6 +130,14 @@ export function decorated(text: string, { start, end }: Line): Span | undefined 
   // "--- 3. CALLERS ---": the number is none of the title's words.
   from += /^\d{1,2}[.)] +(?=\S)/.exec(text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
   return /\p{L}/u.test(text.slice(from, to)) ? { start: from, end: to } : undefined;
+}
+
+/** The words of `* * * Title * * *`: marks with spaces between them, as many at each end. */
+function spaced(text: string, { start, end }: Pick<Line, "start" | "end">): Span | undefined {
+  const found = /^((?:([*=~+-]) ){2,8})(\p{L}[^*=~+\n]{1,80}?)((?: \2){2,8})$/u.exec(text.slice(start, end));
+  if (!found || found[1]?.length !== found[4]?.length) return undefined;
+  const from = start + (found[1]?.length ?? 0);
+  return { start: from, end: from + (found[3]?.length ?? 0) };
 }
 
 /** The words of `+ Title +`, `* TITLE *`: one mark at each end, and none between. */

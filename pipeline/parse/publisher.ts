@@ -155,9 +155,14 @@ function columnsOf(view: TextView): Part[] {
 
 const MANY_COLUMNS = 5;
 
+/** "MINISTRY OF HIGHER" / "EDUCATION": no body's name ends in such a word. */
+const OPEN_ENDED =
+  /\s(?:and|of|for|the|de|des|du|della|y|e|et|higher|public|foreign|rural|human|applied|secondary|(?:nation|internation|soci|environment|industri|technic|medic|cultur|agricultur|region|physic|natur|region|coloni|financi)al|scientific|economic|strategic|veterinary)$/iu;
+
 /** A name that goes on in the next line of the source. */
 function wrapped(name: Part, next: TextView | undefined): Given<string> {
-  const whole = name.end === name.view.text.length && name.end >= 40 && !/[.,;:)]$/.test(name.text);
+  const long = name.end >= 40 || OPEN_ENDED.test(name.text);
+  const whole = name.end === name.view.text.length && long && !/[.,;:)]$/.test(name.text);
   const near = whole && next !== undefined && next.span.start - name.view.span.end <= 3;
   const below = near && !numberIn(next.text) && !dateIn(next.text) ? part(next, 0) : undefined;
   const goesOn = below && /^\p{L}/u.test(below.text) && !isSeriesName(below.text) && below.text.length < 60;

@@ -35,6 +35,12 @@ export const MIXED: readonly Look[] = [
     title: (title) => capitals(title),
   },
   {
+    name: "sections between spaced stars",
+    front: PLAIN,
+    section: (name) => `* * * ${name} * * *`,
+    title: (title) => title,
+  },
+  {
     name: "bold numbered titles",
     front: MD,
     title: (title, at) => `**${at}. ${title}**`,
