@@ -85,6 +85,23 @@ test.each([
     "A team of the Reef Institute, comprising of Dr. Anna Berg, Head of Reefs, and Mr. Pedro Salas, visited the Whale Museum on 6 May.",
     ["Visit 2019-05-06 at Whale Museum [visitor Reef Institute; visitor Anna Berg; visitor Pedro Salas]"],
   ],
+  // Who won, in the sentence before; who speaks, in the list below a label.
+  [
+    "Winner: Pedro Salas, for a life with ropes. The prize was given away by the Reef Institute at Suva on 8 May.",
+    ["Award 2019-05-08 at Suva [giver Reef Institute; recipient Pedro Salas]"],
+  ],
+  [
+    "Winner: Pedro Salas. The Reef Institute gave the prize to Anna Berg on 8 May.",
+    ["Award 2019-05-08 [giver Reef Institute; recipient Anna Berg]"],
+  ],
+  [
+    "A workshop on reefs was held in Lima on 8 May.\n\nResource persons:\n\n- Anna Berg\n- Dr. Rosa Linares, Peru",
+    ["Conference 2019-05-08 at Lima [speaker Anna Berg; speaker Rosa Linares]"],
+  ],
+  [
+    "A workshop on reefs was held in Lima on 8 May.\n\nContacts:\n\n- Anna Berg\n- Dr. Rosa Linares, Peru",
+    ["Conference 2019-05-08 at Lima []"],
+  ],
 ])("%s", (text, events) => {
   expect(eventLines(text)).toEqual(events);
 });
