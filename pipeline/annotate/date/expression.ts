@@ -253,7 +253,7 @@ function inContext(atoms: Atoms, expression: Expression): Expression {
     after === "onward" ||
     (word === "from" && after === "on" && atoms[expression.to + 1]?.kind !== "word");
   const until =
-    (UNTIL_WORDS.has(word) && !putsOff(atoms, lead - 1)) ||
+    (UNTIL_WORDS.has(word) && !putsOff(atoms, lead - 1) && atoms[lead - 1]?.lower !== "not") ||
     (word === "to" && atoms[lead - 1]?.lower === "up") ||
     (word === "than" && atoms[lead - 1]?.lower === "later");
   const attribute = expression.rule === "year" && from === expression.from && lead < from - 1 && !about;

@@ -97,7 +97,9 @@ function membersEnd(units: readonly Unit[], at: number): number {
   return isNamed && (classes?.has("group") || classes?.has("party")) ? of : at;
 }
 
-const COUNTING = roles.ask((lower) => /^(?:consisting|composed|comprised|formed|made)$/.test(lower));
+const COUNTING = roles.ask((lower) =>
+  /^(?:consisting|comprising|composed|comprised|formed|made)$/.test(lower),
+);
 
 /** "met online": verbs of gathering, beside which it tells how; what "went online" was launched. */
 const GATHERED = wordSet(

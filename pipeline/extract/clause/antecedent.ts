@@ -26,6 +26,7 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   const whose = units[end]?.lower === "who" ? personBefore(units, stop, isVerb) : undefined;
   if (whose) return [whose];
   const isEnd: VerbStart = (at) => at >= stop || isVerb(at);
+  if (isToEffect(units, stop)) return nounBefore(units, stop - TO_EFFECT, isVerb);
   for (let at = Math.max(0, stop - 14); at < stop; at++) {
     if (at > 0 && continuesPhrase(units, at)) continue;
     const phrase = readPhrase(units, at, isEnd);
@@ -33,6 +34,14 @@ export function nounBefore(units: readonly Unit[], end: number, isVerb: VerbStar
   }
   return [];
 }
+
+/** "An agreement to this effect, which": what the words are said of. */
+const isToEffect = (units: readonly Unit[], stop: number): boolean =>
+  units[stop - 1]?.lower === "effect" &&
+  /^(?:this|that)$/.test(units[stop - 2]?.lower ?? "") &&
+  units[stop - TO_EFFECT]?.lower === "to";
+
+const TO_EFFECT = 3;
 
 /** "at the 10th Congress, which brought": the event, not who was there; "a paper by A, which": the paper. */
 function thingBefore(units: readonly Unit[], stop: number, isVerb: VerbStart): NounPhrase | undefined {

@@ -20,16 +20,41 @@ export const cleftObject = (
     ? next.object
     : [];
 
-/** "It was in Tartu that they signed it": the place, the purpose, whoever is put first belongs to what is told behind "that". */
+/** "It was in Tartu that they signed it", "In May it is Tartu that will host": the place, the purpose, whoever is put first belongs to what is told behind "that". */
 export function uncleft(units: readonly Unit[], clauses: readonly Clause[]): readonly Clause[] {
-  const [being, told, ...others] = clauses;
-  if (units[0]?.lower !== "it" || !being || !told || !isBeing(being)) return clauses;
-  const end = being.phrases.at(-1)?.phrases.at(-1)?.end;
-  if (end === undefined || units[end]?.lower !== "that" || told.verb.start < end) return clauses;
-  const verb = { ...told.verb, relative: undefined };
-  const phrases = [...being.phrases, ...told.phrases];
-  return [{ ...being, phrases: [] }, { ...told, verb, phrases, subordinate: false }, ...others];
+  const index = clauses.findIndex((clause) => isBeing(units, clause));
+  const being = clauses[index];
+  const told = clauses[index + 1];
+  if (!being || !told) return clauses;
+  const focus = being.object.at(-1) ?? being.phrases.at(-1)?.phrases.at(-1);
+  const end = focus?.end;
+  if (end === undefined || !TELLING.test(units[end]?.lower ?? "") || told.verb.start < end) return clauses;
+  if (being.object.length > 0 && !(told.verb.relative === end && being.object.every(isKnown))) return clauses;
+  // "it was Oslo that the jury had picked": what is put first is what is told.
+  const tense = told.verb.tense === "pluperfect" ? "past" : told.verb.tense;
+  const verb = { ...told.verb, relative: undefined, tense };
+  const phrases = being.object.length > 0 ? told.phrases : [...being.phrases, ...told.phrases];
+  const turned = clauses.with(index + 1, { ...told, verb, phrases, subordinate: false });
+  return being.object.length > 0 ? withoutOne(turned, index) : turned.with(index, { ...being, phrases: [] });
 }
 
-const isBeing = ({ verb, object, phrases }: Clause): boolean =>
-  verb.lemma === "be" && verb.start === 1 && !verb.unreal && object.length === 0 && phrases.length > 0;
+/** The clauses of a sentence without one of them, those that go on others still going on the same. */
+const withoutOne = (clauses: readonly Clause[], index: number): readonly Clause[] =>
+  clauses
+    .filter((_, at) => at !== index)
+    .map((clause) =>
+      (clause.continues ?? -1) > index ? { ...clause, continues: (clause.continues as number) - 1 } : clause,
+    );
+
+const TELLING = /^(?:that|who|whom|which)$/;
+
+/** "it was" at the head of its sentence, or behind what opens it; "it" as the subject of no other verb. */
+const isBeing = (units: readonly Unit[], { verb, object, phrases }: Clause): boolean =>
+  verb.lemma === "be" &&
+  units[verb.start - 1]?.lower === "it" &&
+  !verb.unreal &&
+  (object.length > 0 || phrases.length > 0);
+
+/** "it was Oslo that", "it was the Mayor who": somebody or something known, not "it is a town that". */
+const isKnown = ({ mention, determiner }: NounPhrase): boolean =>
+  mention !== undefined || /^(?:the|our|its|their|his|her)$/.test(determiner);

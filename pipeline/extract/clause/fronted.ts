@@ -18,6 +18,7 @@ const GIVING = wordSet(
 /** A sentence that begins with a phrase and its verb: what a passive tells of stands behind it. */
 export function fronted(units: readonly Unit[], verb: VerbGroup, clause: Clause, isVerb: VerbStart): Clause {
   if (isTakingPlace(clause) && isPreposition(units[0])) return placeTaken(units, clause, isVerb);
+  if (verb.passive && isThereBefore(units, clause)) return toldLast(units, clause, isVerb) ?? clause;
   if (HAPPENING.has(verb.lemma ?? "") && verb.passive) return behindIt(units, clause, isVerb);
   if (units[0]?.lower === "with" && SPEAKING.has(units[verb.main]?.lower ?? ""))
     return speakingLast(units, clause, isVerb) ?? clause;
@@ -33,25 +34,31 @@ function clauseOfGiving(units: readonly Unit[], clause: Clause, isVerb: VerbStar
   const given = dativeFirst(units, verb, clause, isVerb);
   if (given !== clause || !verb.passive || clause.subject.length > 0 || !isFirst(verb, isVerb)) return given;
   if (!isPreposition(units[0])) return clause;
-  const last = clause.object.length > 0 ? undefined : shifted(units, verb.end, clause.phrases, isVerb);
-  const told = last?.object ?? clause.object;
+  return toldLast(units, clause, isVerb) ?? clause;
+}
+
+/** What a passive tells of, behind it or behind its phrases; none where nothing stands there. */
+function toldLast(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause | undefined {
+  const { verb, object, phrases } = clause;
+  const last = object.length > 0 ? undefined : shifted(units, verb.end, phrases, isVerb);
+  const told = last?.object ?? object;
   return told.length > 0
     ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
-    : clause;
+    : undefined;
 }
+
+/** "There was signed in Lima a pact", "In May there will be opened a hall": an empty "there" before a passive. */
+const isThereBefore = (units: readonly Unit[], { verb: { start }, subject }: Clause): boolean =>
+  subject.length === 0 && units[start - 1]?.lower === "there" && !units[start - 1]?.mention;
 
 const HAPPENING = wordSet("hold inaugurate organise organize celebrate open sign");
 
 /** "On 4 May it was held in Lima the 5th Forum": an empty "it", as Romance tongues have none, before what is told. */
 function behindIt(units: readonly Unit[], clause: Clause, isVerb: VerbStart): Clause {
-  const { verb, subject, phrases } = clause;
+  const { verb, subject } = clause;
   const isEmpty = subject.length === 1 && subject[0]?.pronoun === "it" && isPreposition(units[0]);
   if (!isEmpty || !isFirst(verb, isVerb)) return clauseOfGiving(units, clause, isVerb);
-  const last = clause.object.length > 0 ? undefined : shifted(units, verb.end, phrases, isVerb);
-  const told = last?.object ?? clause.object;
-  return told.length > 0
-    ? { ...clause, subject: told, object: [], phrases: (last ?? clause).phrases }
-    : clause;
+  return toldLast(units, clause, isVerb) ?? clause;
 }
 
 const TAKING_PART = wordSet("take participate speak");

@@ -95,7 +95,7 @@ export function opensClause(units: readonly Unit[], from: number, isVerb: VerbSt
 /** "a mission consisting of A and B", "made up of C": where those begin of whom a group is made up; 0 where none are told. */
 export function behindMakingUp(units: readonly Unit[], at: number): number {
   const [first, second, third] = units.slice(at, at + 3).map(({ lower }) => lower);
-  if (first === "comprising") return at + 1;
+  if (first === "comprising") return second === "of" ? at + 2 : at + 1;
   if ((first === "consisting" || first === "composed") && second === "of") return at + 2;
   return first === "made" && second === "up" && third === "of" ? at + 3 : 0;
 }

@@ -4,7 +4,7 @@ import { nounReading } from "../../lexicon/event-noun.ts";
 import type { Unit } from "./unit.ts";
 import { plays } from "./word.ts";
 
-const MADE_UP = roles.ask((lower) => /^(?:composed|consisting|made)$/.test(lower));
+const MADE_UP = roles.ask((lower) => /^(?:composed|comprising|comprised|consisting|made)$/.test(lower));
 
 /** Words up to the first of them at most: "of its Director, Dr A". */
 const FIRST_WITHIN = 8;

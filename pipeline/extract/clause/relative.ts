@@ -37,12 +37,24 @@ export function pronounOfObject(units: readonly Unit[], start: number): number |
       return isSubject(units, at + 1, start, apposed) ? at : undefined;
     }
     if (word === "that")
-      return isNounLike(units[at - 1]) && isSubject(units, at + 1, start, strandedAt(units, start) > 0)
+      return (isNounLike(units[at - 1]) || isCleft(units, at)) &&
+        isSubject(units, at + 1, start, strandedAt(units, start) > 0)
         ? at
         : undefined;
   }
   return undefined;
 }
+
+/** "It was A who got it", "it is Oslo that the Union chose": what a verb of being puts first. */
+export const isCleft = (units: readonly Unit[], pronoun: number): boolean =>
+  units
+    .slice(Math.max(0, pronoun - CLEFT), pronoun)
+    .some(
+      ({ lower }, at, all) => lower === "it" && /^(?:was|is|will|has|had)$/.test(all[at + 1]?.lower ?? ""),
+    );
+
+/** Words from "it was" to "who" at most: "it was Dr A, the Head, who". */
+const CLEFT = 6;
 
 /** "that A and B put their signatures to on Friday": the preposition behind the verb that governs the pronoun; -1 for none. */
 export function strandedAt(units: readonly Unit[], verb: number): number {

@@ -112,6 +112,7 @@ function endsThere(units: readonly Unit[], start: number): boolean {
     const unit = units[at] as Unit;
     if (unit.mention) continue;
     if (RELATIVES.has(unit.lower) || /^(?:[;:.]|that)$/.test(unit.lower)) return true;
+    if (isAbsolute(units, at)) return true;
     if (unit.lower === "and" && units[at + 1] && isTold(units[at + 1] as Unit)) return true;
     if (
       isAuxiliary(unit) ||
@@ -123,6 +124,10 @@ function endsThere(units: readonly Unit[], start: number): boolean {
   }
   return true;
 }
+
+/** ", host being A", ", the chair being B": an aside with a subject of its own goes on behind what stands last. */
+const isAbsolute = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "being" && units.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === ",");
 
 const isTold = ({ lower, mention }: Unit): boolean =>
   !mention && triggerForms(lower).some(([, form]) => form === "past" || form === "third");

@@ -16,6 +16,12 @@ export function helpersBefore(units: readonly Unit[], main: number): { start: nu
   return { start, negated };
 }
 
+/** "finds herself [elected]", "saw itself [awarded]": a passive, whatever its helper; where it begins, -1 elsewhere. */
+export function foundSelfAt(units: readonly Unit[], main: number): number {
+  const isSelf = /^(?:him|her|it|them)sel(?:f|ves)$/.test(units[main - 1]?.lower ?? "");
+  return isSelf && /^(?:finds?|found|sees?|saw)$/.test(units[main - 2]?.lower ?? "") ? main - 2 : -1;
+}
+
 /** Words from a denied verb to the "but" that sets it right, at most. */
 const RIGHT_WITHIN = 8;
 

@@ -9,7 +9,7 @@ import { actsOnLast } from "./shifted.ts";
 import type { Unit } from "./unit.ts";
 import { isDedicated, isGerund, isTemporal } from "./verb-active.ts";
 import { isNounLike, isParticiple, verbAt } from "./verb-form.ts";
-import { helpersBefore, setRightAt } from "./verb-helper.ts";
+import { foundSelfAt, helpersBefore, setRightAt } from "./verb-helper.ts";
 import { BE, HAVE, isAuxiliary, isDate, isGenitive, isPreposition, isUnreal, opensPhrase } from "./word.ts";
 
 export interface VerbGroup {
@@ -58,7 +58,8 @@ export function readVerbs(units: readonly Unit[]): VerbGroup[] {
 }
 
 function groupAt(units: readonly Unit[], main: number, lemma: string | undefined): VerbGroup {
-  const { start, negated: denied } = helpersBefore(units, main);
+  const self = foundSelfAt(units, main);
+  const { start, negated: denied } = helpersBefore(units, self < 0 ? main : self);
   const negated = denied && setRightAt(units, start, main) < 0;
   const helpers = units.slice(start, main).filter((unit) => isAuxiliary(unit) || unit.lower === "to");
   const words = helpers.map(({ lower }) => lower);
@@ -74,14 +75,18 @@ function groupAt(units: readonly Unit[], main: number, lemma: string | undefined
   const reduced =
     active ||
     toCome ||
-    (helpers.length === 0 && participle && outer === undefined && isReduced(units, start, main, lemma));
+    (helpers.length === 0 &&
+      self < 0 &&
+      participle &&
+      outer === undefined &&
+      isReduced(units, start, main, lemma));
   return {
     start: active && isTemporal(units, main) ? 0 : start,
     main,
     end: main + 1,
     lemma,
     // "is to meet": what stands right before the verb tells its voice.
-    passive: !active && (reduced || (participle && BE.has(words.at(-1) ?? ""))),
+    passive: !active && (reduced || (participle && (self >= 0 || BE.has(words.at(-1) ?? "")))),
     reduced,
     tense: tenseOf(units[main] as Unit, words, planned, reduced),
     infinitive,

@@ -29,6 +29,7 @@ import { ceremonyOf } from "./sentence/ceremony.ts";
 import { departing } from "./sentence/departure.ts";
 import { withPluralEvent } from "./sentence/plural.ts";
 import { withShares } from "./sentence/share.ts";
+import { winnersBefore } from "./sentence/winner.ts";
 import { withSigners } from "./signatures.ts";
 
 /** The events that the clauses of a sentence tell, at most one a clause. */
@@ -84,7 +85,9 @@ function candidateOf(told: Told, clause: Clause, trigger: Trigger, turned: Argum
     from: clause.verb.main,
     to: clause.verb.end + trigger.particles.length,
     theme,
-    parts: isPart ? parts.filter(({ role }) => role === "host") : withoutOwnGifts(parts),
+    parts: isPart
+      ? parts.filter(({ role }) => role === "host")
+      : [...withoutOwnGifts(parts), ...winnersBefore(told, type, theme, parts)],
     places,
     phrases: [
       ...(trigger.verb === "leave" ? untilGoal(phrases) : phrases),

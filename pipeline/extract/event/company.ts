@@ -10,6 +10,7 @@ import { BE, isGenitive } from "../clause/word.ts";
 import type { Candidate, Told } from "./candidate.ts";
 import { addresses } from "./company/address.ts";
 import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./company/apposed.ts";
+import { withGapped } from "./company/gapped.ts";
 import {
   accompanying,
   addressing,
@@ -34,7 +35,7 @@ export function candidatesOfCompany(told: Told): Candidate[] {
   const whole =
     opening ?? included(told) ?? counted(told) ?? addressing(told) ?? signing(told) ?? having(told);
   const found = [
-    ...(whole ? [whole] : []),
+    ...withGapped(told, whole),
     ...inCapacity(told),
     ...accompanying(told),
     ...sides(told),

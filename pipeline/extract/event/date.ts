@@ -56,6 +56,7 @@ const isBeginning = ({ date }: Mention, { type, clause, rule, told }: Candidate)
     goesOn ||
     LASTING.has(type) ||
     STANDING.has(lemma ?? "") ||
+    rule.startsWith("event-verb-have-out") ||
     (type === "Appointment" && tense === "future");
   const stands =
     isStatus ||

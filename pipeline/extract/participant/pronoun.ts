@@ -25,6 +25,7 @@ export function agentsOfPronoun(
   if (pronoun === "both" || pronoun === "each") return severalMeant(pronoun, memory);
   const counted = countedBy(phrase, candidate, memory);
   if (counted.length > 0) return counted;
+  if (pronoun === "they") return severalBefore(phrase, candidate) ?? pronounAgents(pronoun, memory);
   if (!(pronoun in GENDERS)) return pronounAgents(pronoun, memory);
   const known = memory.meant.get(phrase);
   if (known) return known;
@@ -131,6 +132,21 @@ const COUNTS = new Map([
   ["four", 4],
   ["quartet", 4],
 ]);
+
+/** "A and B work at the Institute, where they stay": those whom the clause right before, of the same sentence, is about. */
+function severalBefore({ start }: NounPhrase, { told, clause }: Candidate): readonly Agent[] | undefined {
+  const { units } = told.sentence;
+  if (!JOINING.has(units[start - 1]?.lower ?? "")) return undefined;
+  const before = told.reading.clauses.find(
+    (other) => other !== clause && !other.verb.reduced && other.verb.relative === undefined,
+  );
+  const persons = before && before.verb.end <= start ? before.subject.filter(isNamedPerson) : [];
+  return persons.length > 1
+    ? persons.flatMap(({ mention }) => (mention ? [agentNamed(mention)] : []))
+    : undefined;
+}
+
+const JOINING = new Set(["where", "when", "while", "before", "until"]);
 
 /** "A is the new Dean; she was sworn in on 1 May": whom the clause before it in the sentence is about. */
 function subjectBefore(

@@ -5,6 +5,7 @@ import { candidatesOf } from "../sentence.ts";
 import { grantUnder } from "./grants.ts";
 import { honouredIn } from "./listed-honour.ts";
 import { appointedUnder } from "./listed-post.ts";
+import { namedUnder } from "./listed-role.ts";
 import { receivedUnder } from "./received.ts";
 import type { Scene } from "./scene.ts";
 
@@ -13,5 +14,10 @@ export function candidatesIn({ title, body }: Scene, told: Told): Candidate[] {
   const listed = [...appointedUnder(body, told), ...honouredIn(told)];
   return listed.length > 0
     ? listed
-    : [...candidatesOf(told), ...receivedUnder(title, told), ...grantUnder(title, told)];
+    : [
+        ...namedUnder(body, told),
+        ...candidatesOf(told),
+        ...receivedUnder(title, told),
+        ...grantUnder(title, told),
+      ];
 }

@@ -1,5 +1,6 @@
 // What a sentence speaks of again: "won a grant of 9 million. The sum was allotted on 3 May", "The report was presented the same day", "The wall came to light in March".
 import { wordSet } from "../../../core/word-set.ts";
+import { sentenceBefore } from "../../clause.ts";
 import { type Candidate, isAnaphoric } from "../candidate.ts";
 import { dateOf } from "../date.ts";
 import { findingTold } from "../sentence/finding.ts";
@@ -38,6 +39,28 @@ const isPrizeOf = (last: Draft, { type, theme, clause }: Candidate): boolean =>
   theme.modifiers.length === 1 &&
   isAnaphoric(theme);
 
+/** Whether a prize without a day that is handed to somebody is the one that a body or a town has got right before: "The Union chose Oslo for its Prize. The trophy was handed to A". */
+function isHandedFor(last: Draft, { type, theme, clause, parts, told }: Candidate): boolean {
+  if (type !== "Award" || last.type.value !== type || clause?.verb.passive !== true) return false;
+  if (!HANDING.has(clause.verb.lemma ?? "") || !isAnaphoric(theme) || theme?.modifiers.length !== 1)
+    return false;
+  if (!theme.classes.has("prize") && !theme.classes.has("insignia")) return false;
+  const before = sentenceBefore(told)?.sentence.units ?? [];
+  const winners = last.participants.filter(({ role }) => role === "recipient");
+  const isNoPerson = ({ agent }: (typeof winners)[number]): boolean =>
+    before.some(
+      ({ mention }) =>
+        mention && "mention" in agent && mention.id === agent.mention && mention.type !== "PERSON",
+    );
+  return (
+    winners.length > 0 &&
+    winners.every(isNoPerson) &&
+    parts.some(({ role, phrase }) => role === "recipient" && phrase.mention?.type === "PERSON")
+  );
+}
+
+const HANDING = wordSet("hand present give deliver bestow entrust");
+
 const ACCEPTING = wordSet("accept collect receive take pick get");
 
 /** Whether a writing is the one told last, come out on the same day. */
@@ -53,5 +76,6 @@ function isIssueOf(last: Draft, candidate: Candidate): boolean {
 export function toldTwice(drafts: readonly Draft[], candidate: Candidate): Draft | undefined {
   const last = drafts.at(-1);
   const isAgain = last && [isSumOf, isFindOf, isPrizeOf, isIssueOf].some((isOf) => isOf(last, candidate));
+  if (last && !dateOf(candidate) && isHandedFor(last, candidate)) return last;
   return isAgain ? last : (thingTold(drafts, candidate) ?? findingTold(drafts, candidate));
 }

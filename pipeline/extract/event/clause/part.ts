@@ -212,11 +212,22 @@ export function ofKind(
   { type }: Trigger,
 ): NounPhrase | undefined {
   if (type !== "*" || !first) return first;
+  // "The venue of the Forum will be Lima": of what it is one.
+  if (OF_EVENT.some((name) => first.classes.has(name))) return eventOf(first);
   const kind = first.type ? apposedTo(told, first) : second;
   return kind?.type
     ? { ...first, type: kind.type, classes: new Set([...first.classes, ...kind.classes]) }
     : first;
 }
+
+const OF_EVENT = ["where", "hosting"];
+
+/** "the venue of [the Forum]", "the host for [the congress]" */
+const eventOf = ({ complements }: NounPhrase): NounPhrase | undefined =>
+  complements
+    .filter(({ preposition }) => preposition === "of" || preposition === "for")
+    .flatMap(({ phrases }) => phrases)
+    .find(({ type }) => type !== undefined);
 
 const SHOWING = wordSet("open display show see view visit run exhibit close");
 

@@ -4,7 +4,7 @@ import { nounReading } from "../../../lexicon/event-noun.ts";
 import type { Trigger } from "../../../lexicon/event-trigger.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
 import { governed } from "../../clause/prepositional.ts";
-import type { Unit } from "../../clause/unit.ts";
+import { isCleft } from "../../clause/relative.ts";
 import { isDate } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
@@ -62,15 +62,6 @@ function isNoFirstWord({ sentence, reading }: Told, trigger: Trigger, clause: Cl
   const led = reading.leading.flatMap(({ phrases }) => phrases);
   return governed(clause.phrases, "for").some(isOfLife) || led.some(({ head }) => ELSEWHERE.has(head));
 }
-
-/** "It was A who got the ball rolling" */
-const isCleft = (units: readonly Unit[], who: number): boolean =>
-  units
-    .slice(Math.max(0, who - CLEFT), who)
-    .some(({ lower }, at, all) => lower === "it" && /^(?:was|is)$/.test(all[at + 1]?.lower ?? ""));
-
-/** Words from "it was" to "who" at most: "it was Dr A, the Head, who". */
-const CLEFT = 6;
 
 /** "for a generation", "for her field"; not "for the day", "for the workshop". */
 const isOfLife = ({ determiner, classes, head }: NounPhrase): boolean =>

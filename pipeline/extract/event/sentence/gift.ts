@@ -4,7 +4,7 @@ import { roles } from "../../../core/word.ts";
 import { wordSet } from "../../../core/word-set.ts";
 import { nounReading } from "../../../lexicon/event-noun.ts";
 import { readList, readPhrase } from "../../clause/noun.ts";
-import type { NounPhrase } from "../../clause/phrase.ts";
+import { isMoney, type NounPhrase } from "../../clause/phrase.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate, isJoint, isPreposition, plays } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
@@ -13,6 +13,12 @@ import { beneficiaries } from "./opening.ts";
 import { tellersOf } from "./sum-from.ts";
 
 const GIFT = roles.ask((lower) => nounReading(lower)?.classes.has("gift") === true);
+
+const isGiver = ({ mention }: NounPhrase): boolean =>
+  mention?.type === "ORGANIZATION" || mention?.type === "PERSON" || mention?.subtype === "country";
+const asGiver = (phrase: NounPhrase): Part => ({ role: "giver", phrase });
+
+const ALREADY = wordSet("already as early back");
 
 /** Participles between a gift and who gives or gets it: "a grant made to X". */
 const MADE = wordSet(
@@ -121,6 +127,8 @@ function readBehind({ sentence: { units }, reading }: Told, phrase: NounPhrase):
     const [sum] = list;
     if (role) parts.push(...list.map((who): Part => ({ role, phrase: who })));
     else if (preposition === "of" && sum?.classes.has("money")) hasSum = true;
+    // "the contribution of Norway, 40,000 euros"
+    else if (preposition === "of") parts.push(...list.filter(isGiver).map(asGiver));
   };
   for (const { preposition, phrases } of phrase.complements) take(preposition, phrases);
   let at = phrase.end;
@@ -128,13 +136,14 @@ function readBehind({ sentence: { units }, reading }: Told, phrase: NounPhrase):
     const next = at + (units[at]?.lower === "," ? 1 : 0);
     const word = units[next];
     if (isDate(word)) dated = true;
-    if (isDate(word) || (isSum(word) && MADE.has(units[next - 1]?.lower ?? ""))) {
+    const isApposed = next > at && isMoney(word) && units[next + 1]?.lower === ",";
+    if (isDate(word) || isApposed || (isSum(word) && MADE.has(units[next - 1]?.lower ?? ""))) {
       hasSum ||= !isDate(word);
       at = next + 1;
       continue;
     }
     const lower = word?.mention ? "" : (word?.lower ?? "");
-    if (MADE.has(lower) || (OTHERS.has(lower) && isDate(units[next + 1]))) {
+    if (MADE.has(lower) || ALREADY.has(lower) || (OTHERS.has(lower) && isDate(units[next + 1]))) {
       at = next + 1;
       continue;
     }

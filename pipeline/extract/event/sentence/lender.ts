@@ -3,6 +3,11 @@ import type { EventType } from "../../../model/codes.ts";
 import { readList } from "../../clause/noun.ts";
 import type { Part, Told } from "../candidate.ts";
 
+/** Words from "borrowed" to "from" at most: "borrowed 120 objects from". */
+const BORROWED = 6;
+const isBorrowed = ({ lower, mention }: Told["sentence"]["units"][number]): boolean =>
+  !mention && lower === "borrowed";
+
 /** The bodies and persons from whom the things of a show are. */
 export function lendersOf(told: Told, type: EventType): Part[] {
   if (type !== "Exhibition") return [];
@@ -11,10 +16,25 @@ export function lendersOf(told: Told, type: EventType): Part[] {
     const before = units[index - 1]?.lower ?? "";
     return (
       (lower === "by" && /^(?:lent|loaned)$/.test(before)) ||
-      (lower === "from" && (before === "loans" || (before === "loan" && units[index - 2]?.lower === "on")))
+      (lower === "from" && (before === "loans" || (before === "loan" && units[index - 2]?.lower === "on"))) ||
+      (lower === "from" && units.slice(Math.max(0, index - BORROWED), index).some(isBorrowed))
     );
   });
-  return (at < 0 ? [] : readList(units, at + 1, told.reading.isVerb))
+  const lenders = (at < 0 ? [] : readList(units, at + 1, told.reading.isVerb))
     .filter(({ mention }) => mention?.type === "PERSON" || mention?.type === "ORGANIZATION")
     .map((phrase): Part => ({ role: "participant", phrase }));
+  return [...borrowersOf(told), ...lenders];
 }
+
+/** "..., for which the Museum has borrowed 40 masks": who borrows for a show, holds it. */
+const borrowersOf = ({ sentence: { units }, reading }: Told): readonly Part[] =>
+  reading.clauses
+    .filter(
+      ({ verb, phrases }) =>
+        verb.relative !== undefined &&
+        !verb.passive &&
+        units[verb.main]?.lower === "borrowed" &&
+        phrases.some(({ preposition, at }) => preposition === "for" && at < verb.start),
+    )
+    .flatMap(({ subject }) => subject.filter(({ mention }) => mention?.type === "ORGANIZATION"))
+    .map((phrase): Part => ({ role: "organizer", phrase }));

@@ -41,9 +41,26 @@ const BY_MEANS_OF = wordSet(
 /** "In a talk organised by A, Dr B dealt with": who says something in it, gives it. */
 export function speakersIn(told: Told, theme: NounPhrase): readonly NounPhrase[] {
   const { units } = told.sentence;
-  if (theme.start > OPENING || units[0]?.lower !== "in") return [];
+  if (theme.start > OPENING || units[0]?.lower !== "in") return speakersInWhich(told, theme);
   return subjectBehind(told, theme.headEnd);
 }
+
+/** "There followed a talk, in which A showed how": who does something in it. */
+const speakersInWhich = ({ reading }: Told, theme: NounPhrase): readonly NounPhrase[] =>
+  reading.clauses
+    .filter(
+      ({ verb, phrases }, index, all) =>
+        verb.relative !== undefined &&
+        !verb.passive &&
+        phrases.some(
+          ({ preposition, phrases: [talk], at }) =>
+            at < verb.start &&
+            /^(?:in|during|at)$/.test(preposition) &&
+            // "the talk that followed, in which A showed": of what the clause before tells.
+            (talk ? talk.headEnd : all[index - 1]?.subject[0]?.headEnd) === theme.headEnd,
+        ),
+    )
+    .flatMap(({ subject }) => subject.slice(0, 1));
 
 /** "After talks in Lima, A and B concluded": two or more who agree after talks, had them. */
 export function talkingBefore(told: Told, phrase: NounPhrase): Part[] {

@@ -9,6 +9,7 @@ import { governed, readPhrases } from "../../clause/prepositional.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate } from "../../clause/word.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
+import { lendersOf } from "./lender.ts";
 
 /** Words before the colon at most. */
 const HEAD = 16;
@@ -37,6 +38,7 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const behind = readPhrases(units, last.end, isVerb).phrases;
   const by = governed(behind, "by");
   if (type === "Publication") parts.push(...by.map((phrase): Part => ({ role: "author", phrase })));
+  if (type === "Exhibition") parts.push(...lendersOf(told, type));
   if (type === "Launch") parts.push(...by.map((phrase): Part => ({ role: "organizer", phrase })));
   return [
     {

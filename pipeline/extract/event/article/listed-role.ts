@@ -1,0 +1,54 @@
+// Who had a part in what was told before a list, by the label above it: "Speakers:", "The lecturers were:", with a name an item.
+import { wordSet } from "../../../core/word-set.ts";
+import { LONGEST_OPENER } from "../../../lexicon/event-company.ts";
+import { isHonorific } from "../../clause/head.ts";
+import { phraseOf } from "../../clause/phrase.ts";
+import type { Candidate, Told } from "../candidate.ts";
+import { companyOfNoun } from "../company/apposed.ts";
+
+const ROLES = wordSet("speaker chair organizer attendee");
+const LEAD = wordSet("the our its with among guest invited main");
+const COPULA = wordSet("were are was is include included :");
+/** Units before the name of an item at most: "H.E. Prof. Dr.". */
+const TITLES = 4;
+
+/** The person or body that an item of such a list begins with, in the role of its label. */
+export function namedUnder(body: readonly Told[], told: Told): Candidate[] {
+  if (told.block.block.kind !== "item" || !told.firstOfBlock) return [];
+  const { units } = told.sentence;
+  const name = units.findIndex((unit) => !isHonorific(unit));
+  const type = units[name]?.mention?.type;
+  if (name > TITLES || (type !== "PERSON" && type !== "ORGANIZATION")) return [];
+  const label = body.slice(0, body.indexOf(told)).findLast(({ block }) => block.block.kind !== "item");
+  const company = label && companyAbove(label);
+  if (!company || (type === "ORGANIZATION") !== (company.role === "organizer")) return [];
+  return [
+    {
+      told,
+      clause: undefined,
+      type: [...company.types][0] ?? "Meeting",
+      from: name,
+      to: name + 1,
+      theme: undefined,
+      parts: [{ role: company.role, phrase: phraseOf(units, name, name + 1) }],
+      places: [],
+      phrases: [],
+      again: true,
+      of: company.types,
+      rule: "event-company",
+      confidence: 0.82,
+    },
+  ];
+}
+
+/** The role that a label of a few words tells, whose colon opens the list. */
+function companyAbove(label: Told): ReturnType<typeof companyOfNoun> {
+  const { units } = label.sentence;
+  if (units.at(-1)?.lower !== ":" || units.length > LONGEST_OPENER || units.some(({ mention }) => mention))
+    return undefined;
+  let end = units.length;
+  while (COPULA.has(units[end - 1]?.lower ?? "")) end--;
+  const start = units.findIndex(({ lower }) => !LEAD.has(lower));
+  const company = start < end ? companyOfNoun(label, phraseOf(units, start, end)) : undefined;
+  return company && ROLES.has(company.role) ? company : undefined;
+}
