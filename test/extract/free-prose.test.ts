@@ -82,3 +82,63 @@ describe("lines that say how a thing stands", () => {
     expect(eventLines(text)).toEqual(expected);
   });
 });
+
+describe("entries of a calendar", () => {
+  test.each([
+    [
+      "- 9-11 June, Accra: 4th Forum of Dam Engineers (organisers: Coast Trust, Ghana Standards Bureau)",
+      ["Conference 2019-06-09 at Accra [organizer Coast Trust; organizer Ghana Standards Bureau]"],
+    ],
+    [
+      "- 22-24 August, Riga: 9th Asian Congress of Harbour Pilots (host: Tartu Institute; over 400 guests expected)",
+      ["Conference 2019-08-22 at Riga [organizer Tartu Institute]"],
+    ],
+    [
+      "- 5 June: Workshop on reefs, Riga; speakers: Dr Anna Lind and Karl Berg",
+      ["Conference 2019-06-05 at Riga [speaker Anna Lind; speaker Karl Berg]"],
+    ],
+    [
+      `- From 5 September, Riga: "Nets and Boats", an exhibition of the Museum of Salt`,
+      ["Exhibition 2019-09-05 at Riga [organizer Museum of Salt]"],
+    ],
+    [`- 5-9 June: "Nets and Boats", an exhibition of old prints, Riga`, ["Exhibition 2019-06-05 at Riga []"]],
+    [
+      "- 28 May: Nordic Council Executive Board, Riga",
+      ["Meeting 2019-05-28 at Riga [organizer Nordic Council Executive Board]"],
+    ],
+    ["- 28 May: Arts Council, Riga", []],
+    [
+      "- On 27 February, visit of Dr Paulo Semedo, Director of Hospitals of Norway.",
+      ["Visit 2019-02-27 [visitor Paulo Semedo]"],
+    ],
+    [
+      "The workshop on nets was held in Riga on 6 May. Second workshop: Accra, 3 June.",
+      ["Conference 2019-05-06 at Riga []", "Conference 2019-06-03 at Accra []"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(eventLines(text)).toEqual(expected);
+  });
+});
+
+describe("deeds and guests of a participle", () => {
+  test.each([
+    [
+      "The contract between the Norway Space Office and Hoshi Aerospace of Nagoya, signed in 2018, was worth USD 186 million.",
+      ["Signing 2018 [signatory Norway Space Office; signatory Hoshi Aerospace]"],
+    ],
+    [
+      "The agreement between Lund University and the Tartu Institute, concluded on 4 May, runs for five years.",
+      ["Signing 2019-05-04 [signatory Lund University; signatory Tartu Institute]"],
+    ],
+    ["The contest between the Tartu Institute and Lund University, signed up for in May, starts today.", []],
+    [
+      "Having been received by Karl Berg, Minister of Health, in Oslo on 18 May, Anna Lind went on to Bergen on 19 May.",
+      [
+        "Meeting 2019-05-18 at Oslo [host Karl Berg; visitor Anna Lind]",
+        "Visit 2019-05-19 at Bergen [visitor Anna Lind]",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(eventLines(text)).toEqual(expected);
+  });
+});

@@ -11,11 +11,12 @@ import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
 import { isAimOf } from "../extent.ts";
 import { has, isHeading, isOfOrder } from "./class.ts";
+import { isDeedSigned } from "./deed-signed.ts";
 import { type Arguments, areBehind } from "./fit.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
 export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
-  isInverted(clause)
+  isInverted(clause) || isDeedSigned(clause)
     ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
     : honouring(told, turned(told, clause, next));
 
