@@ -126,9 +126,13 @@ function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly
   if (seen >= 0) return [phraseOf(units, seen, seen + 1)];
   const told = Math.max(theme.headEnd, ...parts.map(({ phrase }) => phrase.headEnd));
   return units.flatMap((unit, at) =>
-    at >= told && unit.mention?.type === "PLACE" ? phraseOf(units, at, at + 1) : [],
+    at >= told && unit.mention?.type === "PLACE" && !isGoverned(units, at) ? phraseOf(units, at, at + 1) : [],
   );
 }
+
+/** "Director of Hospitals of Norway", "Dr A from Chile": what somebody or something is of. */
+const isGoverned = (units: readonly Unit[], at: number): boolean =>
+  /^(?:of|from|about|with|for)$/.test(units[units[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "");
 
 /** "12 November, Lima – Workshop on reefs": the town between the day and the mark. */
 const placesAhead = (units: readonly Unit[]): NounPhrase[] =>
