@@ -2,6 +2,7 @@
 import { wordSet } from "../../core/word-set.ts";
 
 import { nounReading } from "../../lexicon/event-noun.ts";
+import { endOfAbsolute } from "./absolute.ts";
 import { nounBefore } from "./antecedent.ts";
 import { isHonorific, isNamedBehindComma, type VerbStart } from "./head.ts";
 import { afterJoint, isSeat } from "./joint.ts";
@@ -118,6 +119,8 @@ export function freePhrases(
     if (unit.lower === "where" || unit.lower === "when" || opensClause(units, at, to, isVerb)) {
       phrases.length = 0;
       at++;
+    } else if (unit.lower === "with" && phrases.length === 0 && endOfAbsolute(units, at, to) > 0) {
+      at = endOfAbsolute(units, at, to);
     } else if (phrases.length === 0 && isAim(units, at)) {
       at = units.findIndex(({ lower }, index) => index > at && lower === ",") + 1;
     } else if (isPreposition(unit) || unit.lower === "as") {

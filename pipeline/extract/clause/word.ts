@@ -79,11 +79,22 @@ const OPENS: ReadonlyMap<string, boolean> = new Map([
 const OPENER = roles.ask((lower) => OPENS.get(lower) === true);
 const NO_OPENER = roles.ask((lower) => OPENS.get(lower) === false);
 
-/** "was also present", "were likewise there": one word between the verb and what it tells, else none. */
-export const alsoBehind = (
+/** "was also present", "was, from 3 to 5 May, the guest": words between the verb and what it tells, else none. */
+export function alsoBehind(
   units: readonly Unit[],
   { lemma, end }: { readonly lemma: string | undefined; readonly end: number },
-): number => (lemma === "be" && /^(?:also|likewise)$/.test(units[end]?.lower ?? "") ? 1 : 0);
+): number {
+  const { lower, mention } = units[end] ?? {};
+  if (lower === undefined || mention) return 0;
+  if (lemma === "be" && /^(?:also|likewise)$/.test(lower)) return 1;
+  const apart = lower === ",";
+  const at = apart ? end + 1 : end;
+  const day = isPreposition(units[at]) ? at + 1 : at;
+  if (!isDate(units[day])) return 0;
+  if (apart) return units[day + 1]?.lower === "," ? day + 2 - end : 0;
+  // "was on 4 May the guest", no "is on 4 May in Lima"
+  return lemma === "be" && day > at && DETERMINERS.has(units[day + 1]?.lower ?? "") ? day + 1 - end : 0;
+}
 
 /** "During her stay", "before her return", "in her address": no verb behind a preposition and "her", whatever the tagger took it for. */
 export const isOnHer = (units: readonly Unit[], at: number): boolean =>

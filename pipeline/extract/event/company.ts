@@ -10,6 +10,7 @@ import { BE, isGenitive } from "../clause/word.ts";
 import type { Candidate, Told } from "./candidate.ts";
 import { addresses } from "./company/address.ts";
 import { apposed, companyOfNoun, POSSESSIVES, projectLeaders } from "./company/apposed.ts";
+import { beyondAside } from "./company/beyond.ts";
 import { withGapped } from "./company/gapped.ts";
 import {
   accompanying,
@@ -109,6 +110,12 @@ const isCopula = (word: string | undefined): boolean => COPULAS.has(word ?? "");
 const opensClause = (before: Unit | undefined): boolean =>
   before === undefined || [";", "and", ":"].includes(before.lower);
 
+/** "guests who took the floor", "members present": those of whom the same is told. */
+const ofThose = (words: readonly string[]): readonly string[] =>
+  /^(?:guests|members|delegates|experts|visitors|people|others)$/.test(words[0] ?? "") && words[1] === "who"
+    ? ["those", ...words.slice(1)]
+    : words;
+
 /** "Among the speakers were A and B" */
 function among(told: Told): Found | undefined {
   const { units } = told.sentence;
@@ -147,10 +154,8 @@ function opener(told: Told, from: number): Found | undefined {
   let company: Company | undefined;
   for (; copula <= from + LONGEST_OPENER && copula < units.length; copula++) {
     const words = units.slice(from, copula).map(({ lower }) => lower);
-    const at = isCopula(units[copula]?.lower)
-      ? copula
-      : beyondBeside(units, copula) || beyondOccasion(told, copula);
-    company = at > 0 ? openerOf(words.join(" ")) : undefined;
+    const at = isCopula(units[copula]?.lower) ? copula : beyondAside(told, copula, isCopula);
+    company = at > 0 ? openerOf(ofThose(words).join(" ")) : undefined;
     if (company) copula = at;
     if (company) break;
   }
@@ -160,26 +165,6 @@ function opener(told: Told, from: number): Found | undefined {
   while (units[behind]?.lower === "also" || isCopula(units[behind]?.lower)) behind++;
   const members = readList(units, behind, told.reading.isVerb);
   return { company, members, clause: undefined, from, to: copula };
-}
-
-/** "Present, besides the Secretary, Dr A, were": the copula behind what they were beside; 0 where there is none. */
-function beyondBeside(units: readonly Unit[], at: number): number {
-  if (units[at]?.lower !== "," || !BESIDE.has(units[at + 1]?.lower ?? "")) return 0;
-  return Math.max(
-    0,
-    units.findIndex(
-      ({ lower }, index) => index > at && /^(?:was|were)$/.test(lower) && units[index - 1]?.lower === ",",
-    ),
-  );
-}
-
-const BESIDE = wordSet("besides beside apart alongside in along together");
-
-/** "those present at the launch of X were", "Presiding over the session was": the copula behind what it was at; 0 where there is none. */
-function beyondOccasion({ sentence: { units }, reading }: Told, at: number): number {
-  if (!/^(?:at|during|in|on|for|over)$/.test(units[at]?.lower ?? "")) return 0;
-  const verb = units.findIndex((_, index) => index > at && reading.isVerb(index));
-  return verb > 0 && isCopula(units[verb]?.lower) ? verb : 0;
 }
 
 const HOLDING = wordSet(

@@ -11,11 +11,12 @@ import type { Clause } from "../../clause.ts";
 import type { Told } from "../candidate.ts";
 import { isAimOf } from "../extent.ts";
 import { has, isHeading, isOfOrder } from "./class.ts";
+import { isDeedSigned } from "./deed-signed.ts";
 import { type Arguments, areBehind } from "./fit.ts";
 
 /** Subject, object and phrases of a clause as if it were active. */
 export const argumentsOf = (told: Told, clause: Clause, next: Clause | undefined): Arguments =>
-  isInverted(clause)
+  isInverted(clause) || isDeedSigned(clause)
     ? { subject: clause.object, object: clause.subject, phrases: clause.phrases }
     : honouring(told, turned(told, clause, next));
 
@@ -207,7 +208,15 @@ export function withoutParticles(told: Told, trigger: Trigger, clause: Clause, t
     turned.phrases.some(({ at }) => at < end && at >= verb.end)
       ? readPhrases(told.sentence.units, end, told.reading.isVerb).phrases
       : [];
-  const kept = turned.object.filter(({ start }) => start >= end || start < verb.start);
+  // "was the goal of Dr A, Minister of B": what the person is, is no object.
+  const isApposed = ({ start, classes }: NounPhrase): boolean =>
+    trigger.intransitive &&
+    beyond.length > 0 &&
+    classes.has("post") &&
+    told.sentence.units[start - 1]?.lower === ",";
+  const kept = turned.object.filter(
+    (phrase) => (phrase.start >= end && !isApposed(phrase)) || phrase.start < verb.start,
+  );
   // "took the place of X", "made public its report": what stands behind the particles is the object.
   const governed = !trigger.intransitive && !kept.some(({ start }) => start >= end);
   return {

@@ -58,8 +58,10 @@ const isComing = ({ type, clause }: Candidate): boolean =>
 /** "before a full Opera House" */
 const isFull = ({ modifiers }: NounPhrase): boolean => modifiers.some(({ lower }) => FULL.has(lower));
 
-export const isLiftOff = ({ type, clause }: Candidate): boolean =>
+export const isLiftOff = ({ type, clause, rule }: Candidate): boolean =>
   type === "Launch" &&
-  /^(?:launch|lift|blast|take|send|put|fire|set|sail|depart|leave|start|weigh|cast)$/.test(
-    clause?.verb.lemma ?? "",
-  );
+  // "the launch, from the Space Centre, of its satellite"
+  (rule === "event-noun-of" ||
+    /^(?:launch|lift|blast|take|send|put|fire|set|sail|depart|leave|start|weigh|cast)$/.test(
+      clause?.verb.lemma ?? "",
+    ));

@@ -1,6 +1,7 @@
 // Who does something beside a gathering, told by "with" and a participle: "with A and B sharing the costs", "with Dr C giving the lessons".
 import type { EventType, Role } from "../../../model/codes.ts";
 import { readList } from "../../clause/noun.ts";
+import { type NounPhrase, phraseOf } from "../../clause/phrase.ts";
 import type { Part, Told } from "../candidate.ts";
 import { GATHERINGS } from "../gathering.ts";
 
@@ -34,36 +35,55 @@ const DOINGS: readonly Doing[] = [
     role: "speaker",
   },
   { verb: /^(?:teaching|lecturing|speaking|instructing)$/, object: undefined, role: "speaker" },
-  { verb: /^(?:chairing|presiding|moderating)$/, object: undefined, role: "chair" },
+  {
+    verb: /^(?:chairing|co-chairing|presiding|moderating|wielding|officiating)$/,
+    object: undefined,
+    role: "chair",
+  },
+  {
+    verb: /^(?:sharing|taking|occupying|holding|filling|being)$/,
+    object: /^(?:chair|chairs|presidency|gavel|chairmanship)$/,
+    role: "chair",
+  },
 ];
 
 /** Words from "with" to the participle, and from it to its object, at most. */
-const NAMES = 20;
+const NAMES = 24;
 const REACH = 5;
 
 /** The parts that such phrases of a sentence give to a gathering. */
-export function absolutesOf({ sentence: { units }, reading }: Told, type: EventType, from: number): Part[] {
+export function absolutesOf(told: Told, type: EventType, from: number): Part[] {
+  const { units } = told.sentence;
   if (!GATHERINGS.has(type)) return [];
   const parts: Part[] = [];
   for (let at = from; at < units.length; at++) {
-    if (units[at]?.lower !== "with" || units[at]?.mention || units[at - 1]?.lower !== ",") continue;
+    if (units[at]?.lower !== "with" || units[at]?.mention || !(at === 0 || isApart(units[at - 1]))) continue;
     const doing = units.findIndex(
       ({ lower, mention }, index) => index > at + 1 && index < at + NAMES && !mention && /ing$/.test(lower),
     );
     const role = doing < 0 ? undefined : roleAt(units, doing);
     if (!role) continue;
-    const names = readList(
-      units,
-      at + 1,
-      (index) => index === doing || reading.isVerb(index),
-      undefined,
-      true,
-    );
-    if (names.at(-1)?.end !== doing || !names.every(({ mention }) => isAgent(mention?.type))) continue;
+    const names = namesBetween(told, at, doing);
     parts.push(...names.map((phrase): Part => ({ role, phrase })));
   }
   return parts;
 }
+
+/** The names of a list that reaches up to the participle; with what they are between commas, the persons: "with Dr A, Dean, and B, Rector of C, sharing". */
+function namesBetween({ sentence: { units }, reading }: Told, at: number, doing: number): NounPhrase[] {
+  if (units[doing - 1]?.lower === ",")
+    return units
+      .slice(0, doing)
+      .flatMap(({ mention }, index) =>
+        index > at && mention?.type === "PERSON" ? [phraseOf(units, index, index + 1)] : [],
+      );
+  const isEnd = (index: number): boolean => index === doing || reading.isVerb(index);
+  const names = readList(units, at + 1, isEnd, undefined, true);
+  return names.at(-1)?.end === doing && names.every(({ mention }) => isAgent(mention?.type)) ? names : [];
+}
+
+const isApart = (unit: Told["sentence"]["units"][number] | undefined): boolean =>
+  unit?.lower === "," || unit?.lower === "–" || unit?.lower === "—";
 
 const isAgent = (type: string | undefined): boolean => /^(?:PERSON|ORGANIZATION|PLACE)$/.test(type ?? "");
 

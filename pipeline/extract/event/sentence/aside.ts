@@ -32,7 +32,11 @@ export function asidesOf(told: Told, clause: Clause | undefined, type: EventType
     if (!plays(unit, OPENER) && unit.lower !== "and") continue;
     const opener = serving && isGoneOn(units, at) ? "with" : unit.lower;
     for (const aside of asidesFrom(opener)) {
-      const isMeant = aside.types.has(type) && !isChairing(aside, clause) && !isOpenedBy(told, type, at);
+      const isMeant =
+        aside.types.has(type) &&
+        !isChairing(aside, clause) &&
+        !isOpenedBy(told, type, at) &&
+        !isDoneBefore(told, clause, at);
       const named = isMeant ? read(told, aside, at, opener) : [];
       const phrases = isIntroduced(aside) ? named.filter(({ mention }) => mention?.type === "PERSON") : named;
       if (phrases.length === 0) continue;
@@ -55,6 +59,16 @@ const isChairing = ({ before: [first] }: Aside, clause: Clause | undefined): boo
 const isOpenedBy = ({ reading }: Told, type: EventType, at: number): boolean =>
   type === "Exhibition" &&
   reading.clauses.some(({ verb }) => verb.main === at && /^(?:open|inaugurate)$/.test(verb.lemma ?? ""));
+
+/** "Having been received by A in Oslo, she went on to Bergen": told of what went before. */
+const isDoneBefore = (
+  { sentence: { units }, reading }: Told,
+  clause: Clause | undefined,
+  at: number,
+): boolean =>
+  units[0]?.lower === "having" &&
+  reading.clauses[0] !== clause &&
+  (reading.clauses[0]?.verb.main ?? -1) >= at;
 
 /** "came to the Institute, accompanied by A": of one person's company. */
 const isFellow = (told: Told, at: number): boolean =>

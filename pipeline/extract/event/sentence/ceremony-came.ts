@@ -1,6 +1,7 @@
 // What came about at a meeting, told by its noun: "After two days came the adoption of X and the creation of Y", "The session saw the adoption of X".
 import type { EventType, Role } from "../../../model/codes.ts";
 import type { NounPhrase } from "../../clause/phrase.ts";
+import type { Unit } from "../../clause/unit.ts";
 import type { Clause } from "../../clause.ts";
 import type { Candidate, Told } from "../candidate.ts";
 
@@ -33,3 +34,11 @@ const ADOPTING: Partial<Record<EventType, Role>> = { Publication: "author", Esta
 /** What a body that met is in what came about there. */
 export const adoptingRole = ({ rule, type }: Candidate): Role | undefined =>
   rule === CAME ? ADOPTING[type] : undefined;
+
+/** "the launch of X by the Space Agency": a body starts it, a person only inaugurates it. */
+export const startingRole = (type: EventType, role: Role, { mention }: NounPhrase): Role =>
+  type === "Launch" && mention?.type === "ORGANIZATION" ? "organizer" : role;
+
+/** "from the Space Centre (Japan), of its satellite": behind a name between brackets. */
+export const beyondBracket = (units: readonly Unit[], at: number): number =>
+  units[at]?.lower === "(" && units[at + 1]?.mention && units[at + 2]?.lower === ")" ? at + 3 : at;

@@ -12,7 +12,7 @@ import { isDate, isGenitive, isPreposition } from "../../clause/word.ts";
 import type { Clause } from "../../clause.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
 import { isAwarding } from "../clause/class.ts";
-import { beforeNext, CAME, cameAt } from "./ceremony-came.ts";
+import { beforeNext, beyondBracket, CAME, cameAt, startingRole } from "./ceremony-came.ts";
 
 /** What the agent of a ceremony is ("the signing by A and B"). */
 const BY: Partial<Record<EventType, Role>> = {
@@ -212,7 +212,7 @@ const isSomebody = ({ classes }: NounPhrase): boolean =>
 function partsOf(type: EventType, behind: Behind, owner: NounPhrase | undefined): Part[] {
   const role = BY[type];
   const parts: Part[] = [
-    ...(role ? behind.by.map((phrase): Part => ({ role, phrase })) : []),
+    ...(role ? behind.by.map((phrase): Part => ({ role: startingRole(type, role, phrase), phrase })) : []),
     ...behind.between.map((phrase): Part => ({ role: role ?? "attendee", phrase })),
   ];
   if (type === "Award") parts.push(...behind.to.map((phrase): Part => ({ role: "recipient", phrase })));
@@ -231,7 +231,7 @@ function actorsOf({ sentence, reading }: Told, type: EventType, at: number, part
   const acting = main && !main.verb.passive ? main.subject : [];
   return acting
     .filter(({ mention }) => mention?.type === "ORGANIZATION")
-    .map((phrase): Part => ({ role, phrase }));
+    .map((phrase): Part => ({ role: startingRole(type, role, phrase), phrase }));
 }
 
 /** "as a foreign member of the Academy": the body that takes somebody in. */
@@ -290,7 +290,7 @@ function readBehind(told: Told, noun: NounPhrase): Behind {
     else if (preposition === "as") to.push(...bodiesOf(list));
     else if (GOALS.has(preposition) && list.some(({ mention }) => mention)) to.push(...list);
     else phrases.push({ preposition, phrases: list, at: at + comma });
-    at = last.end;
+    at = beyondBracket(units, last.end);
   }
   return { theme, by, between, to, phrases, dated, end: at };
 }

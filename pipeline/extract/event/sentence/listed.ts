@@ -12,6 +12,7 @@ import { type Candidate, type Part, type Told, toldBy } from "../candidate.ts";
 import { GATHERINGS } from "../gathering.ts";
 import { hasEventHead } from "../head.ts";
 import { ceremonyOf } from "./ceremony.ts";
+import { besideEntry, sittingAt } from "./listed-asides.ts";
 
 /** Units of a line that tells no more than what, where and when, at most. */
 const LONGEST = 24;
@@ -45,7 +46,7 @@ export function candidatesOfLines(told: Told): Candidate[] {
       ...(entry.phrases ? { phrases: entry.phrases } : {}),
       type: theme.type,
       theme,
-      parts: [...parts, ...speaking],
+      parts: [...parts, ...speaking, ...besideEntry(told, theme)],
       places: where,
       rule: "event-noun-listed",
       confidence: 0.8,
@@ -125,9 +126,13 @@ function placesBehind(units: readonly Unit[], theme: NounPhrase, parts: readonly
   if (seen >= 0) return [phraseOf(units, seen, seen + 1)];
   const told = Math.max(theme.headEnd, ...parts.map(({ phrase }) => phrase.headEnd));
   return units.flatMap((unit, at) =>
-    at >= told && unit.mention?.type === "PLACE" ? phraseOf(units, at, at + 1) : [],
+    at >= told && unit.mention?.type === "PLACE" && !isGoverned(units, at) ? phraseOf(units, at, at + 1) : [],
   );
 }
+
+/** "Director of Hospitals of Norway", "Dr A from Chile": what somebody or something is of. */
+const isGoverned = (units: readonly Unit[], at: number): boolean =>
+  /^(?:of|from|about|with|for)$/.test(units[units[at - 1]?.lower === "the" ? at - 2 : at - 1]?.lower ?? "");
 
 /** "12 November, Lima – Workshop on reefs": the town between the day and the mark. */
 const placesAhead = (units: readonly Unit[]): NounPhrase[] =>
@@ -146,7 +151,7 @@ interface Entry {
 function labelOf({ sentence: { units } }: Told): Entry {
   const from = units[0]?.lower === "the" ? 1 : 0;
   const colon = units.findIndex(({ lower, mention }) => !mention && lower === ":");
-  if (units[from]?.lower !== "next" || colon < from + 2) return { parts: [] };
+  if (!LATER.test(units[from]?.lower ?? "") || colon < from + 2) return { parts: [] };
   const theme = readPhrase(units, 0, () => false);
   if (theme?.end !== colon || !isGathering(theme) || !units.slice(colon + 1).every(isDayOrPlace))
     return { parts: [] };
@@ -155,6 +160,8 @@ function labelOf({ sentence: { units } }: Told): Entry {
   );
   return { theme, parts: partsOf(theme, units, () => false), places };
 }
+
+const LATER = /^(?:next|second|third|fourth|fifth|sixth|seventh|eighth|another|following|last|final)$/;
 
 const isDayOrPlace = (unit: Unit): boolean =>
   isDate(unit) ||
@@ -176,6 +183,8 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
   if (ceremony && isToldFully(ceremony))
     return { ...ceremony, theme: { ...ceremony.theme, type: ceremony.type } };
   if (isGathering(first)) return { theme: first, parts: partsOf(first, units, isNoVerb) };
+  const sitting = sittingAt(units, behind);
+  if (sitting) return sitting;
   const second = phrases.find(({ start }) => start > first.start);
   const isBody = first.mention?.type === "ORGANIZATION" || first.classes.has("part");
   const isHeld = isBody && second?.start === first.end + 1;
@@ -186,13 +195,22 @@ function entryOf(told: Told, phrases: readonly NounPhrase[]): Entry {
 
 /** Units that a line begins with: a day, an hour and a place perhaps, up to a colon or a dash; 0 where it begins otherwise. */
 export function endOfDay(units: readonly Unit[]): number {
-  if (!isDate(units[0])) return 0;
+  if (!isDate(units[0])) return endOfOnDay(units);
   const end = units.findIndex(({ lower }) => MARKS.has(lower));
   const told = withoutBrackets(units.slice(1, Math.max(1, end)));
   return end > 0 && told.every((unit) => HOUR.test(unit.lower) || unit.mention?.type === "PLACE")
     ? end + 1
     : 0;
 }
+
+/** "On 4 May, visit of Dr A": where no verb follows. */
+const endOfOnDay = (units: readonly Unit[]): number =>
+  /^(?:on|from)$/.test(units[0]?.lower ?? "") &&
+  isDate(units[1]) &&
+  /^[,:–—-]$/.test(units[2]?.lower ?? "") &&
+  !units.some(({ pos, mention }) => !mention && (pos === "VERB" || pos === "AUX"))
+    ? 3
+    : 0;
 
 /** "4 May (hour to be fixed), Lima": without what stands in brackets. */
 function withoutBrackets(units: readonly Unit[]): readonly Unit[] {

@@ -4,12 +4,13 @@ import { wordSet } from "../../../core/word-set.ts";
 import { statusAt } from "../../../lexicon/event-status.ts";
 import { isHonorific } from "../../clause/head.ts";
 import { readList } from "../../clause/noun.ts";
-import { isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
+import { inPlaceOf, isNamedPerson, type NounPhrase } from "../../clause/phrase.ts";
 import { governed, readPhrases } from "../../clause/prepositional.ts";
 import type { Unit } from "../../clause/unit.ts";
 import { isDate } from "../../clause/word.ts";
 import type { Candidate, Part, Told } from "../candidate.ts";
 import { lendersOf } from "./lender.ts";
+import { candidatesOfTails } from "./status-tail.ts";
 
 /** Words before the colon at most. */
 const HEAD = 16;
@@ -18,7 +19,7 @@ const HEAD = 16;
 export function candidatesOfStatus(told: Told): Candidate[] {
   const { units } = told.sentence;
   const status = statusAt((index) => (units[index]?.mention ? undefined : units[index]?.lower));
-  if (!status) return [];
+  if (!status) return candidatesOfTails(told);
   const colon = units.findIndex((unit, at) => at < HEAD && isTold(unit, units[at + 1]));
   const next = units[status.words.length];
   if (
@@ -37,7 +38,8 @@ export function candidatesOfStatus(told: Told): Candidate[] {
   const before = readPhrases(units, status.words.length, isVerb).phrases.filter(({ at }) => at < colon);
   const behind = readPhrases(units, last.end, isVerb).phrases;
   const by = governed(behind, "by");
-  if (type === "Publication") parts.push(...by.map((phrase): Part => ({ role: "author", phrase })));
+  if (type === "Publication")
+    parts.push(...[...by, ...ownerOf(list[0])].map((phrase): Part => ({ role: "author", phrase })));
   if (type === "Exhibition") parts.push(...lendersOf(told, type));
   if (type === "Launch") parts.push(...by.map((phrase): Part => ({ role: "organizer", phrase })));
   return [
@@ -58,6 +60,10 @@ export function candidatesOfStatus(told: Told): Candidate[] {
     },
   ];
 }
+
+/** "Out since 3 May: our Annual Report": whoever publishes. */
+const ownerOf = (theme: NounPhrase | undefined): readonly NounPhrase[] =>
+  theme?.determiner === "our" ? [inPlaceOf(theme, { pronoun: "we", mention: undefined })] : [];
 
 /** "Newcomer at the Institute: Dr A, 3 May to 30 June": of a stay that has its last day; who stays on took up a post. */
 const NEW = wordSet("newcomer newcomers new newly just visiting guest");
