@@ -13,7 +13,7 @@ const ROOMED = wordSet("museum library archive theatre");
 
 /** "at the Museum in Lima", "The Museum in Lima" where it opens a sentence: elsewhere something may be done in the town. */
 const AT_HOUSE =
-  /(?:(?:^|[.!?] )the |\b(?:at|from|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|librarian)s? of) (?:the )?|^|[.!?] )$/;
+  /(?:(?:^|[.!?] )the |\b(?:at|visit(?:ed|ing|s)?|part of|(?:director|rector|dean|head|principal|curator|librarian)s? of) (?:the )?|^|[.!?] )$/;
 const IN_ROOMS =
   /\b(?:cellar|hall|room|garden|collection|archive|stack|courtyard|auditorium|shelve|wall|roof|gate)s? of (?:the )?$/;
 /** ", the Museum in Lima has": what the verb tells is told of the museum. */
